@@ -1,0 +1,33 @@
+//! The nouns everybody shares: what the office owns and what the internet says.
+//!
+//! Plain data. No I/O, no clock, no judgement. Every room may depend on this one; it depends on no room.
+//!
+//! Civil dates are [`chrono::NaiveDate`] in the office's zone; instants are UTC. Every date carries where it comes from.
+
+mod act;
+mod book;
+mod contract;
+mod date;
+mod id;
+mod mark;
+mod observation;
+mod office;
+mod settings;
+mod span;
+
+pub use act::{Act, Actor, Deed, Edit, EntityKind, EntityRef, HistoryLine};
+pub use book::{Book, Entity, Sent};
+pub use contract::{AutoRenewal, Bundle, Contract, Custodian, HolderIs, Kind, PayMethod, RenewalWay};
+pub use date::{Source, Sourced, SourcedDate, YearMonth};
+pub use id::{
+    BundleId, CardId, ChangeAnswerId, ContractId, CustodianId, DoneId, HandoverId, OfficeId, OpId, PaymentId, PersonId,
+    RecipientId, SnoozeId, StampId,
+};
+pub use mark::{Change, ChangeAnswer, Done, Handover, Payment, Row, SeenIn, Snooze, Stamp};
+pub use observation::{
+    Check, Dns, DnsAnswer, Mail, MailFault, Meaning, Observation, OtherDate, Outcome, Record, Registration, Seen, State,
+    Tls, TlsFault, TlsPurpose, Url, UrlFault, View, Web, Why,
+};
+pub use office::{Card, Office, Person, Recipient, RecipientKind, RecipientRole};
+pub use settings::{Language, PcSettings, TextSize, Theme};
+pub use span::Span;

@@ -1,0 +1,200 @@
+//! What people say happened: payments confirmed, tasks put off, changes explained, handovers stamped.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::{
+    BundleId, ChangeAnswerId, ContractId, DoneId, HandoverId, OfficeId, PaymentId, PersonId, SnoozeId, StampId,
+};
+
+/// Where a payment was seen to be through.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum SeenIn {
+    /// カードの明細.
+    CardStatement,
+    /// 領収書.
+    Receipt,
+    /// 登録業者の画面.
+    #[default]
+    RegistrarScreen,
+}
+
+/// 支払いを確認した: a mark for one period. It never carries over to the next.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(export)]
+pub struct Payment {
+    /// Identifier.
+    pub id: PaymentId,
+    /// The office this row belongs to.
+    pub office: OfficeId,
+    /// The contract paid for.
+    pub contract: ContractId,
+    /// The period: the 有効期限 that stood when it was paid (the end of the running term, not the new one).
+    pub period: NaiveDate,
+    /// Where it was seen.
+    pub seen_in: SeenIn,
+    /// Who saw it.
+    pub by: PersonId,
+    /// When it was marked.
+    pub at: DateTime<Utc>,
+    /// Fields a newer version wrote; kept untouched.
+    #[serde(flatten)]
+    #[ts(skip)]
+    pub other: BTreeMap<String, Value>,
+}
+
+/// あとで: a task put off until an instant.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(export)]
+pub struct Snooze {
+    /// Identifier.
+    pub id: SnoozeId,
+    /// The office this row belongs to.
+    pub office: OfficeId,
+    /// The task's key (advice gives every task a stable one).
+    pub task: String,
+    /// Until when.
+    pub until: DateTime<Utc>,
+    /// Who put it off.
+    pub by: PersonId,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Fields a newer version wrote; kept untouched.
+    #[serde(flatten)]
+    #[ts(skip)]
+    pub other: BTreeMap<String, Value>,
+}
+
+/// A task marked as done (替え終わった, 引き落とされたか確認した …).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(export)]
+pub struct Done {
+    /// Identifier.
+    pub id: DoneId,
+    /// The office this row belongs to.
+    pub office: OfficeId,
+    /// The task's key; it names the period, so a mark never carries over.
+    pub task: String,
+    /// Who did it.
+    pub by: PersonId,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Fields a newer version wrote; kept untouched.
+    #[serde(flatten)]
+    #[ts(skip)]
+    pub other: BTreeMap<String, Value>,
+}
+
+/// The answer to 「変えた人がいるか、確かめてください」.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Change {
+    /// だれも変えていない.
+    Nobody,
+    /// 社内で変えた.
+    Ours,
+    /// 分からない.
+    #[default]
+    Unknown,
+}
+
+/// One answered change.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(export)]
+pub struct ChangeAnswer {
+    /// Identifier.
+    pub id: ChangeAnswerId,
+    /// The office this row belongs to.
+    pub office: OfficeId,
+    /// The bundle whose records changed.
+    pub bundle: BundleId,
+    /// The change's key (advice gives every change a stable one).
+    pub change: String,
+    /// The answer.
+    pub answer: Change,
+    /// Who answered.
+    pub by: PersonId,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Fields a newer version wrote; kept untouched.
+    #[serde(flatten)]
+    #[ts(skip)]
+    pub other: BTreeMap<String, Value>,
+}
+
+/// The five rows of the handover sheet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Row {
+    /// ドメインレジストラ.
+    #[default]
+    Registrar,
+    /// サーバー契約.
+    Server,
+    /// DNS設定.
+    Dns,
+    /// SSL証明書.
+    Certificate,
+    /// メール運用.
+    Mail,
+}
+
+/// 引き継ぎ: from one person to another.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(export)]
+pub struct Handover {
+    /// Identifier.
+    pub id: HandoverId,
+    /// The office this row belongs to.
+    pub office: OfficeId,
+    /// The ひとそろい handed over.
+    pub bundle: BundleId,
+    /// 渡す人.
+    pub from: PersonId,
+    /// 受ける人.
+    pub to: PersonId,
+    /// 目標日.
+    pub target: Option<NaiveDate>,
+    /// Started at.
+    pub at: DateTime<Utc>,
+    /// Fields a newer version wrote; kept untouched.
+    #[serde(flatten)]
+    #[ts(skip)]
+    pub other: BTreeMap<String, Value>,
+}
+
+/// 二人で見ました: one row of a handover, stamped.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(export)]
+pub struct Stamp {
+    /// Identifier.
+    pub id: StampId,
+    /// The office this row belongs to.
+    pub office: OfficeId,
+    /// The handover.
+    pub handover: HandoverId,
+    /// Which row.
+    pub row: Row,
+    /// Whose stamp (受ける人).
+    pub by: PersonId,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Fields a newer version wrote; kept untouched.
+    #[serde(flatten)]
+    #[ts(skip)]
+    pub other: BTreeMap<String, Value>,
+}
