@@ -1,1 +1,3 @@
-//! stub
+//! 窓口: one function for each thing a person can do.
+
+pub mod view;

@@ -1,0 +1,203 @@
+//! 詳細: one contract, as a form.
+
+use kigenban_facts::{Contract, Kind, RecipientKind};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{DateLabel, SourceLabel, StampLabel, StatusLabel, Task};
+
+/// The whole screen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ContractDetail {
+    /// Identifier.
+    pub contract: String,
+    /// Which link of the chain.
+    pub kind: Kind,
+    /// Its ひとそろい.
+    pub bundle: String,
+    /// The ひとそろい's name.
+    pub bundle_name: String,
+    /// ドメイン.
+    pub kind_word: String,
+    /// example-kobe.co.jp, or the contract's title.
+    pub title: String,
+    /// 状態.
+    pub status: StatusLabel,
+    /// Why, in one sentence.
+    pub reason: Option<String>,
+    /// The two-date line.
+    pub dates: TwoDates,
+    /// What is to be done about it.
+    pub tasks: Vec<Task>,
+    /// How and until when to pay; `None` when nothing is to be paid.
+    pub payable: Option<Payable>,
+    /// Seven sections.
+    pub sections: Vec<Section>,
+    /// 点検の結果, newest first.
+    pub checks: Vec<HistoryEntry>,
+    /// 変更の記録, newest first.
+    pub history: Vec<HistoryEntry>,
+    /// The last confirmation.
+    pub stamp: Option<StampLabel>,
+    /// 前回の支払いは、2025年12月2日に 佐藤さんが確認しました。
+    pub stamp_sentence: Option<String>,
+    /// The values as they are kept, for the edit form.
+    pub fields: ContractFields,
+}
+
+/// The line from 払う日 to 止まる日.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct TwoDates {
+    /// きょう 11月24日.
+    pub today: String,
+    /// 支払期限.
+    pub pay_by: Option<DateLabel>,
+    /// 有効期限.
+    pub expires: Option<DateLabel>,
+    /// The value of another source that disagrees, and the question.
+    pub conflict: Option<SourceLabel>,
+    /// Said when there is no date.
+    pub note: Option<String>,
+}
+
+/// What is needed to pay, on one dialog.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Payable {
+    /// The contract.
+    pub contract: String,
+    /// Its title, for the dialog's head.
+    pub title: String,
+    /// The period to be marked (the running term's end).
+    #[ts(type = "string")]
+    pub period: chrono::NaiveDate,
+    /// 2027年12月31日まで: the term that the payment buys, in words.
+    pub period_text: String,
+    /// ドメインの会社.
+    pub provider: Option<String>,
+    /// Login page.
+    pub login_url: Option<String>,
+    /// Where the login is kept.
+    pub kept_at: Option<String>,
+    /// Who can reach it.
+    pub who: Vec<String>,
+    /// Until when.
+    pub until: Option<DateLabel>,
+    /// Telephone.
+    pub phone: Option<String>,
+    /// How it is paid (カード 下4桁 4821、有効期限 2028年3月).
+    pub paid_by: Option<String>,
+}
+
+/// One section of the form.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Section {
+    /// Stable id: `holder login two_factor payment notices checks history mail_flow …`; the edit form opens there.
+    pub id: String,
+    /// 契約と名義.
+    pub title: String,
+    /// Its lines.
+    pub lines: Vec<SectionLine>,
+}
+
+/// One line of a section.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SectionLine {
+    /// 名義.
+    pub label: String,
+    /// 株式会社…, or 未記入.
+    pub value: String,
+    /// Whether it is empty.
+    pub empty: bool,
+    /// 会社の名義 / ドメインが止まると届きません.
+    pub note: Option<String>,
+    /// Whether the note is a warning.
+    pub warn: bool,
+}
+
+/// One line of 点検の結果 or 変更の記録.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct HistoryEntry {
+    /// 今朝 9:12 / 11月2日.
+    pub when: String,
+    /// Who, for changes.
+    pub who: Option<String>,
+    /// A status word for checks (正常, 変化あり …) with its icon.
+    pub state: Option<super::CheckupState>,
+    /// What.
+    pub text: String,
+    /// The act to take back, if it can be.
+    pub undo: Option<String>,
+}
+
+/// The values as they are kept, and what can be chosen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ContractFields {
+    /// The contract.
+    pub contract: Contract,
+    /// Custodians of 2FA backup codes.
+    pub custodians: Vec<CustodianField>,
+    /// Notice addresses of this contract (both roles).
+    pub recipients: Vec<RecipientField>,
+    /// People to choose from.
+    pub people: Vec<Pick>,
+    /// Cards to choose from.
+    pub cards: Vec<Pick>,
+    /// Providers to suggest for this kind.
+    pub providers: Vec<String>,
+    /// Which fields this kind's form shows, in order, by section.
+    pub form: Vec<EditField>,
+}
+
+/// Something to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Pick {
+    /// Identifier.
+    pub id: String,
+    /// Its name.
+    pub label: String,
+}
+
+/// One custodian.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct CustodianField {
+    /// Identifier; `None` = new.
+    pub id: Option<String>,
+    /// Who.
+    pub person: String,
+    /// By what means.
+    pub means: Option<String>,
+}
+
+/// One notice address.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct RecipientField {
+    /// Identifier; `None` = new.
+    pub id: Option<String>,
+    /// `true` = 業者からの通知先, `false` = 期限番からの連絡先.
+    pub provider: bool,
+    /// What kind of place.
+    pub kind: RecipientKind,
+    /// The address.
+    pub address: String,
+}
+
+/// One field of a kind's form: its name in [`Contract`], and the section it stands in. Labels come from the catalogue
+/// (`field-<name>`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct EditField {
+    /// Section id.
+    pub section: String,
+    /// Field name in JSON.
+    pub field: String,
+}

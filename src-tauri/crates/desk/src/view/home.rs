@@ -1,0 +1,160 @@
+//! ホーム: what to do today.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{DateLabel, SourceLabel, StampLabel, StatusLabel, Tone};
+
+/// The whole screen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Home {
+    /// 2026年11月24日(火).
+    pub today: String,
+    /// 今朝9:12に11件を点検しました, or that none has run yet.
+    pub last_check: String,
+    /// The state in one sentence (the h1). The part to print in the tone's colour is `sentence_mark`.
+    pub sentence: String,
+    /// The count inside the sentence to be stressed (1件), if any.
+    pub sentence_mark: Option<String>,
+    /// Its tone.
+    pub tone: Tone,
+    /// What follows for the work, one sentence.
+    pub consequence: Option<String>,
+    /// Our own line is down or a portal stands between: one grey sentence; nothing else is red for that reason.
+    pub line_note: Option<String>,
+    /// 急ぐ順に3件.
+    pub tasks_note: String,
+    /// Tasks, most urgent first. All of them; the window folds after three and says あと N件.
+    pub tasks: Vec<Task>,
+    /// 7つのうち 3つ できました.
+    pub readiness_sentence: String,
+    /// How many of seven are done.
+    pub readiness_done: u32,
+    /// 7つの備え.
+    pub readiness: Vec<ReadinessItem>,
+    /// 2026年11月から2027年10月.
+    pub strip_note: String,
+    /// Twelve months from the current one.
+    pub strip: Vec<MonthStrip>,
+    /// Nothing is in the ledger yet.
+    pub empty: bool,
+}
+
+/// One task.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Task {
+    /// Stable key; `task.snooze` and `task.done` take it.
+    pub key: String,
+    /// The contract it is about.
+    pub contract: Option<String>,
+    /// Status tag.
+    pub status: StatusLabel,
+    /// 会社のドメインの更新料を払う.
+    pub title: String,
+    /// Why, when the dates do not say it already.
+    pub body: Option<String>,
+    /// 担当 佐藤さん.
+    pub who: Option<String>,
+    /// The date of the date block; `None` = 期限なし, 早めに.
+    pub due: Option<DateLabel>,
+    /// Label and date: 払う日 … まで (支払期限).
+    pub pay_by: Option<DateLabel>,
+    /// Label and date: 止まる日 … を過ぎると (有効期限).
+    pub stops: Option<DateLabel>,
+    /// Two sources disagree: the other value and where it comes from.
+    pub conflict: Option<SourceLabel>,
+    /// The stamp, once confirmed (見守り中).
+    pub stamp: Option<StampLabel>,
+    /// At most two buttons, the first is the main one; snoozing (あとで) and details come beside them.
+    pub actions: Vec<TaskAction>,
+    /// Whether あとで is offered.
+    pub can_snooze: bool,
+}
+
+/// One button of a task.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct TaskAction {
+    /// What it does.
+    pub kind: TaskActionKind,
+    /// Its words.
+    pub label: String,
+}
+
+/// What a button does. `data-action` is this in kebab-case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum TaskActionKind {
+    /// Ask whether somebody changed the records (change.answer).
+    AnswerChange,
+    /// 支払いが済んだ: opens the payment form.
+    ConfirmPayment,
+    /// Marks the task as done (task.done).
+    Done,
+    /// Opens the contract's form at the missing field.
+    Edit,
+    /// 払い方を見る: opens the how-to-pay dialog.
+    HowToPay,
+    /// Opens 困ったとき for this contract's domain.
+    Trouble,
+    /// Opens the contract.
+    View,
+}
+
+/// How ready one of the seven is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum ReadinessState {
+    /// できた.
+    Done,
+    /// 未登録.
+    Missing,
+    /// 残り N件.
+    Partly,
+}
+
+/// One of 7つの備え.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ReadinessItem {
+    /// Stable id: `holder`, `two_factor`, ….
+    pub id: String,
+    /// 名義と保管先.
+    pub title: String,
+    /// How far.
+    pub state: ReadinessState,
+    /// できた / 残り1件 / 未登録.
+    pub word: String,
+    /// What is missing, in one sentence.
+    pub missing: Option<String>,
+    /// The contract to open for it, if one.
+    pub contract: Option<String>,
+}
+
+/// One month of the strip.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct MonthStrip {
+    /// `2026-12`.
+    pub month: String,
+    /// 12月, きょうの月 = 今月.
+    pub label: String,
+    /// What falls into it, in order of day.
+    pub marks: Vec<StripMark>,
+}
+
+/// One mark of the strip.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct StripMark {
+    /// ドメイン, カード, SSL ….
+    pub label: String,
+    /// Its tone.
+    pub tone: Tone,
+    /// The contract, if one.
+    pub contract: Option<String>,
+}

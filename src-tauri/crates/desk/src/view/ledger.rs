@@ -1,0 +1,73 @@
+//! 台帳: everything we hold, by ひとそろい.
+
+use kigenban_facts::{AutoRenewal, Kind};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{DateLabel, SourceLabel, StatusLabel};
+
+/// The whole screen; search and filters work in the window.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct LedgerView {
+    /// ひとそろい, the most urgent first.
+    pub bundles: Vec<LedgerBundle>,
+    /// 担当者 to filter by: (id, name).
+    pub people: Vec<(String, String)>,
+}
+
+/// One ひとそろい.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct LedgerBundle {
+    /// Identifier.
+    pub id: String,
+    /// 会社のサイトとメール.
+    pub name: String,
+    /// example-kobe.co.jp (Unicode form).
+    pub domain: String,
+    /// ひとそろい 5件。ドメインが止まると、下も止まります.
+    pub note: String,
+    /// Its contracts, in chain order.
+    pub rows: Vec<LedgerRow>,
+}
+
+/// One contract.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct LedgerRow {
+    /// The contract.
+    pub contract: String,
+    /// Which link of the chain.
+    pub kind: Kind,
+    /// ドメイン / its own title.
+    pub title: String,
+    /// 名義.
+    pub holder: Option<String>,
+    /// Whether 名義 is outside the company.
+    pub holder_outside: bool,
+    /// 契約先 or 登録先が分かりません.
+    pub provider: String,
+    /// 推定.
+    pub provider_guess: bool,
+    /// 払う日 when known.
+    pub pay_by: Option<DateLabel>,
+    /// 止まる日 when known.
+    pub expires: Option<DateLabel>,
+    /// In place of a date: ドメインと同じ, 未入力.
+    pub no_date: Option<SourceLabel>,
+    /// 状態.
+    pub status: StatusLabel,
+    /// 自動更新.
+    pub auto_renewal: AutoRenewal,
+    /// 担当 (name), if any.
+    pub manager: Option<String>,
+    /// Its id, for the filter.
+    pub manager_id: Option<String>,
+    /// 備え: done of all that apply.
+    pub ready_done: u32,
+    /// 備え: how many apply.
+    pub ready_all: u32,
+    /// Which are missing, in words.
+    pub ready_missing: Vec<String>,
+}

@@ -1,0 +1,29 @@
+//! What each screen is shown. Judgement sentences and dates are ready strings in the office's language; the window adds
+//! only its static labels. `iso` beside a text is for sorting and for machine-readable `<time>`.
+
+mod calendar;
+mod checkup;
+mod contract;
+mod handover;
+mod home;
+mod ledger;
+mod settings;
+mod shared;
+mod trouble;
+mod welcome;
+
+pub use calendar::{Calendar, CalendarDay, CalendarMonth, CalendarRow, MarkShape};
+pub use checkup::{
+    Checkup, CheckupCell, CheckupColumn, CheckupDay, CheckupRow, CheckupState, Event, Progress, Question,
+};
+pub use contract::{
+    ContractDetail, ContractFields, CustodianField, EditField, HistoryEntry, Payable, Pick, RecipientField, Section,
+    SectionLine, TwoDates,
+};
+pub use handover::{HandoverItem, HandoverPoint, HandoverView};
+pub use home::{Home, MonthStrip, ReadinessItem, ReadinessState, StripMark, Task, TaskAction, TaskActionKind};
+pub use ledger::{LedgerBundle, LedgerRow, LedgerView};
+pub use settings::{BackupLine, PersonRow, SettingsView};
+pub use shared::{DateLabel, SourceLabel, SourceMark, StampLabel, Status, StatusLabel, Tone};
+pub use trouble::{ChainPart, Contact, PartState, Trouble, TroubleStep, TroubleStepKind, TroubleView};
+pub use welcome::{Found, FoundRow, RecoveryCodeView, Session, SessionState};

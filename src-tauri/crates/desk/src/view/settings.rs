@@ -1,0 +1,53 @@
+//! 設定: few choices, saved at once.
+
+use kigenban_facts::{Card, Office, PcSettings, Person};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The whole screen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SettingsView {
+    /// This PC's settings.
+    pub settings: PcSettings,
+    /// The office.
+    pub office: Office,
+    /// People.
+    pub people: Vec<PersonRow>,
+    /// Cards.
+    pub cards: Vec<Card>,
+    /// Backups, newest first.
+    pub backups: Vec<BackupLine>,
+    /// きのう18:00に保存.
+    pub backup_text: String,
+    /// Where the ledger lies.
+    pub folder: String,
+    /// 合い言葉 is set.
+    pub has_passphrase: bool,
+    /// The key is in this PC's keychain.
+    pub has_keychain: bool,
+    /// When the recovery sheet was made, in words.
+    pub recovery_text: String,
+    /// The version of the program.
+    pub version: String,
+}
+
+/// One person.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct PersonRow {
+    /// The person.
+    pub person: Person,
+    /// Contracts in his or her charge.
+    pub contracts: u32,
+}
+
+/// One backup.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct BackupLine {
+    /// きのう18:00.
+    pub when: String,
+    /// File name.
+    pub file: String,
+}
