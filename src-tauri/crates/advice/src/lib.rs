@@ -1,1 +1,43 @@
-//! stub
+//! 判断: what the facts mean and what to do. Pure: facts and an instant come in, types go out.
+//!
+//! No I/O, no clock, no words: desk and papers turn these types into sentences.
+
+mod calendar;
+mod checkup;
+mod deadline;
+mod diagnosis;
+mod discovery;
+mod dns_changes;
+mod holder;
+mod judge;
+mod lifecycle;
+mod providers;
+mod readiness;
+mod reminders;
+mod schedule;
+mod snooze;
+mod status;
+mod tasks;
+mod workday;
+mod zone;
+
+pub use calendar::{Event, EventKind, calendar};
+pub use checkup::{Cell, CheckResult, DayResult, checkup, last_days};
+pub use deadline::Deadlines;
+pub use diagnosis::{
+    Cause, Contact, Diagnosis, LastDay, OwnLine, Part, PartKind, PartRole, StepKind, Trouble, diagnose,
+};
+pub use discovery::{Evidence, Guess, Proposal, discover};
+pub use dns_changes::{ChangeKind, ChangeQuestion, Importance, change_questions};
+pub use holder::HolderMatch;
+pub use judge::{Advice, Counts, Item, judge};
+pub use lifecycle::{Life, Verdict};
+pub use providers::{Provider, providers};
+pub use readiness::{Precaution, Progress, Readiness, Step, readiness};
+pub use reminders::{Reminder, Stage, reminders};
+pub use schedule::{Because, Look, needs_second_look, next_look, schedule};
+pub use snooze::{Later, snooze_choices};
+pub use status::{Reason, Status};
+pub use tasks::{Button, Consequence, Task, TaskKind};
+pub use workday::{holiday_name, holidays, is_workday, workday_at_or_before};
+pub use zone::{day_of, zone_of};

@@ -1,0 +1,97 @@
+//! The whole judgement: one book, one instant, one advice.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use kigenban_facts::{Book, BundleId, ContractId, Kind};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::{ChangeQuestion, Deadlines, HolderMatch, Life, Readiness, Reason, Status, Task};
+
+/// Everything advice has to say at one instant.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Advice {
+    /// Judged at.
+    pub now: DateTime<Utc>,
+    /// The office's day.
+    pub today: NaiveDate,
+    /// One per contract, in the book's order.
+    pub items: Vec<Item>,
+    /// つぎにすること, most urgent first; those put off are in it with `snoozed_until`; those done are not.
+    pub tasks: Vec<Task>,
+    /// Home's numbers.
+    pub counts: Counts,
+    /// 7つの備え.
+    pub readiness: Readiness,
+    /// Open and answered questions about changed records, newest first.
+    pub changes: Vec<ChangeQuestion>,
+}
+
+/// Home's numbers: causes, not victims.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+pub struct Counts {
+    /// 止まっています.
+    pub stopped: usize,
+    /// 止まりそう.
+    pub at_risk: usize,
+    /// そろそろ.
+    pub soon: usize,
+    /// 支払い済みの確認待ち (見守り中).
+    pub watching: usize,
+    /// 未確認.
+    pub unconfirmed: usize,
+}
+
+/// The judgement of one contract.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Item {
+    /// The contract.
+    pub contract: ContractId,
+    /// Its ひとそろい.
+    pub bundle: BundleId,
+    /// Its kind.
+    pub kind: Kind,
+    /// 状態.
+    pub status: Status,
+    /// Why.
+    pub reason: Reason,
+    /// Both dates.
+    pub deadlines: Deadlines,
+    /// Days until `deadlines.count_day`.
+    pub days_left: Option<i64>,
+    /// The registration's life (domains only; default otherwise).
+    pub life: Life,
+    /// 名義 beside the office's name.
+    pub holder: HolderMatch,
+    /// 人質化: holder or payer is not the company.
+    pub hostage: bool,
+    /// The contract whose trouble this is a victim of; such an item is not counted.
+    pub cause: Option<ContractId>,
+    /// The last good look at what this contract shows to the world.
+    pub seen_at: Option<DateTime<Utc>>,
+}
+
+impl Advice {
+    /// The judgement of one contract.
+    pub fn item(&self, contract: ContractId) -> Option<&Item> {
+        self.items.iter().find(|item| item.contract == contract)
+    }
+
+    /// A task by key.
+    pub fn task(&self, key: &str) -> Option<&Task> {
+        self.tasks.iter().find(|task| task.key == key)
+    }
+}
+
+/// Judges a whole book at one instant. Pure: same input, same advice.
+pub fn judge(book: &Book, now: DateTime<Utc>) -> Advice {
+    let today = crate::day_of(now, crate::zone_of(&book.office));
+    Advice {
+        now,
+        today,
+        items: Vec::new(),
+        tasks: Vec::new(),
+        counts: Counts::default(),
+        readiness: crate::readiness::readiness(book),
+        changes: crate::dns_changes::change_questions(book, now),
+    }
+}

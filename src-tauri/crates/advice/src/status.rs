@@ -1,0 +1,176 @@
+//! The status words of the house and why one applies.
+
+use chrono::NaiveDate;
+use kigenban_facts::{CardId, State, TlsFault};
+use serde::Serialize;
+use ts_rs::TS;
+
+/// 状態. The order of variants is alphabetical; [`Status::urgency`] orders them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// 止まりそう.
+    AtRisk,
+    /// 大丈夫 (余裕あり).
+    Fine,
+    /// 期限なし: no date of its own.
+    NoDate,
+    /// 名義が社外.
+    Outside,
+    /// そろそろ.
+    Soon,
+    /// 止まっています.
+    Stopped,
+    /// 未確認 (期限が不明); never shown as 大丈夫.
+    #[default]
+    Unconfirmed,
+    /// 対象外: not used.
+    Unused,
+    /// 見守り中.
+    Watching,
+}
+
+impl Status {
+    /// 0 is the most urgent.
+    pub fn urgency(self) -> u8 {
+        match self {
+            Self::Stopped => 0,
+            Self::AtRisk => 1,
+            Self::Soon => 2,
+            Self::Outside => 3,
+            Self::Unconfirmed => 4,
+            Self::Watching => 5,
+            Self::Fine => 6,
+            Self::NoDate => 7,
+            Self::Unused => 8,
+        }
+    }
+
+    /// Only these two may use red, and only these count on Home as 止まりそうなもの.
+    pub fn is_red(self) -> bool {
+        matches!(self, Self::Stopped | Self::AtRisk)
+    }
+}
+
+/// Why a status applies.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Reason {
+    /// 自動更新 入: it will be charged on this day.
+    AutoCharge {
+        /// The pay-by day.
+        on: NaiveDate,
+    },
+    /// 自動延長(未確認): the registry added a year, nobody confirmed a payment.
+    AutoRenewed {
+        /// The registrar may take it back until this day.
+        until: NaiveDate,
+    },
+    /// The paying card ends first.
+    CardEnds {
+        /// The card.
+        card: CardId,
+        /// Its last good day.
+        on: NaiveDate,
+    },
+    /// The certificate ends.
+    CertificateEnds {
+        /// Its last day.
+        on: NaiveDate,
+    },
+    /// The certificate has ended.
+    CertificateExpired {
+        /// Its last day.
+        on: NaiveDate,
+    },
+    /// The certificate has a fault that was not there before (or never was good: そろそろ).
+    CertificateFault {
+        /// The worst one.
+        fault: TlsFault,
+    },
+    /// 自動更新が効いていない: two thirds of an automatic certificate's life are over and no new one has come.
+    CertificateStuck {
+        /// Its last day.
+        on: NaiveDate,
+    },
+    /// The pay-by day of an automatic renewal is over: was it charged?
+    ChargeUnconfirmed {
+        /// The pay-by day.
+        on: NaiveDate,
+    },
+    /// The registry's date moved earlier.
+    DateMovedEarlier {
+        /// The date now.
+        to: NaiveDate,
+    },
+    /// The date comes near.
+    DateNear {
+        /// The day that counts.
+        on: NaiveDate,
+    },
+    /// Marked as paid, yet the public date has not moved (gTLD).
+    DateNotMoved {
+        /// The date that stands.
+        on: NaiveDate,
+    },
+    /// The day that counts has passed and nobody confirmed.
+    DatePassed {
+        /// That day.
+        on: NaiveDate,
+    },
+    /// The registry says it is dead.
+    Dead {
+        /// The registry's state.
+        state: State,
+        /// Last day on which it can be taken back, if known.
+        recover_until: Option<NaiveDate>,
+    },
+    /// The parent zone does not delegate the name any more.
+    DelegationGone,
+    /// DNS does not answer.
+    DnsFails,
+    /// 廃止 requested.
+    Ending {
+        /// The last day on which it works.
+        on: Option<NaiveDate>,
+    },
+    /// Far away.
+    #[default]
+    Far,
+    /// The contract's holder is somebody else.
+    HolderOutside,
+    /// MX records that were there are gone.
+    MxGone,
+    /// The registry lists no name servers any more.
+    NameServersLost,
+    /// No date is known.
+    NoDateKnown,
+    /// It has no date of its own.
+    NoDateOfItsOwn,
+    /// Not seen well for a while.
+    NotChecked {
+        /// Whole days since the last good look; `None` = never.
+        days: Option<i64>,
+    },
+    /// In the ledger, but the registry says it is not registered (要確認).
+    NotRegistered,
+    /// The registry has not turned the page yet (1st and 2nd of the month): no alarm.
+    NotTurned,
+    /// Marked as paid for this period; waiting for the new date.
+    Paid {
+        /// The period paid for.
+        period: NaiveDate,
+    },
+    /// Somebody else pays.
+    PayerOutside,
+    /// The site's address leads to another company.
+    SiteElsewhere,
+    /// The site does not answer.
+    SiteDown,
+    /// A parking or 期限超過 page stands where the site was.
+    SiteParked,
+    /// The registry's date has passed, and it has not been possible to see the new one.
+    Stale,
+    /// Not used.
+    Unused,
+}

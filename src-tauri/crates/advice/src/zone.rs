@@ -1,0 +1,59 @@
+//! The office's civil days: every deadline is a day in the office's zone.
+
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeZone, Utc};
+use chrono_tz::{Asia::Tokyo, Tz};
+use kigenban_facts::Office;
+
+/// The zone JPRS dates are written in.
+pub(crate) const REGISTRY_JP: Tz = Tokyo;
+
+/// The office's zone; Asia/Tokyo when it is empty or unknown.
+pub fn zone_of(office: &Office) -> Tz {
+    office.time_zone.parse().unwrap_or(Tokyo)
+}
+
+/// The civil day of an instant in a zone.
+pub fn day_of(at: DateTime<Utc>, zone: Tz) -> NaiveDate {
+    at.with_timezone(&zone).date_naive()
+}
+
+/// The instant at which a civil day reaches an hour in a zone (the later one where the clock is put back; the next
+/// existing one where it is put forward).
+pub(crate) fn instant_at(day: NaiveDate, hour: u32, zone: Tz) -> DateTime<Utc> {
+    let wall = day.and_time(NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default());
+    let local = zone.from_local_datetime(&wall);
+    local
+        .latest()
+        .or_else(|| zone.from_local_datetime(&(wall + chrono::TimeDelta::hours(1))).latest())
+        .map_or_else(|| wall.and_utc(), |at| at.with_timezone(&Utc))
+}
+
+/// Whole days from `today` until `day`; negative when it has passed.
+pub(crate) fn days_until(day: NaiveDate, today: NaiveDate) -> i64 {
+    day.signed_duration_since(today).num_days()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_evening_in_utc_is_the_next_day_in_kobe() {
+        let at = "2026-11-24T15:30:00Z".parse().unwrap();
+        assert_eq!(day_of(at, Tokyo).to_string(), "2026-11-25");
+        assert_eq!(day_of(at, zone_of(&Office { time_zone: "UTC".into(), ..Office::default() })).to_string(), "2026-11-24");
+    }
+
+    #[test]
+    fn an_unknown_zone_is_tokyo() {
+        assert_eq!(zone_of(&Office { time_zone: "Asia/Kobe".into(), ..Office::default() }), Tokyo);
+    }
+
+    #[test]
+    fn an_hour_that_does_not_exist_is_the_next_one() {
+        let zone: Tz = "America/New_York".parse().unwrap();
+        let day = NaiveDate::from_ymd_opt(2027, 3, 14).unwrap();
+        assert_eq!(instant_at(day, 2, zone).to_rfc3339(), "2027-03-14T07:00:00+00:00");
+        assert_eq!(instant_at(day, 8, Tokyo).to_rfc3339(), "2027-03-13T23:00:00+00:00");
+    }
+}
