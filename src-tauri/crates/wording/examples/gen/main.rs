@@ -1,0 +1,57 @@
+//! Writes the typed words: `src/generated.rs` here and `ui/src/bindings/words.ts` for the window.
+//!
+//! `cargo run -q -p kigenban-wording --example gen` after every change of an `.ftl` file.
+//! `… -- --check` writes nothing and fails when a file would change.
+
+mod catalogue;
+mod write;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use catalogue::Catalogue;
+
+fn main() -> ExitCode {
+    let room = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let catalogue = match Catalogue::read(&room.join("ftl")) {
+        Ok(catalogue) => catalogue,
+        Err(faults) => {
+            for fault in faults {
+                eprintln!("{fault}");
+            }
+            return ExitCode::FAILURE;
+        }
+    };
+    let check = std::env::args().any(|arg| arg == "--check");
+    let mut stale = false;
+    for (path, text) in files(room, &catalogue) {
+        if std::fs::read_to_string(&path).is_ok_and(|old| old == text) {
+            continue;
+        }
+        stale = true;
+        eprintln!("{} {}", if check { "would change" } else { "wrote" }, path.display());
+        if !check && let Err(fault) = write_whole(&path, &text) {
+            eprintln!("{}: {fault}", path.display());
+            return ExitCode::FAILURE;
+        }
+    }
+    if check && stale { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
+
+fn files(room: &Path, catalogue: &Catalogue) -> [(PathBuf, String); 2] {
+    [
+        (room.join("src/generated.rs"), write::rust(catalogue)),
+        (room.join("../../../ui/src/bindings/words.ts"), write::typescript(catalogue)),
+    ]
+}
+
+/// Another person may compile this very file at the moment: it is swapped in whole.
+fn write_whole(path: &Path, text: &str) -> std::io::Result<()> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    let draft = path.with_extension(format!("{}.new", std::process::id()));
+    #[expect(clippy::disallowed_methods, reason = "a source file of this repository, swapped in by the rename below")]
+    std::fs::write(&draft, text)?;
+    std::fs::rename(&draft, path)
+}

@@ -1,0 +1,208 @@
+### Words of every screen. One thing has one name everywhere
+
+-product = Kigenban
+
+product = { -product }
+product-tagline = Keeps watch over the due dates of your domains and servers
+
+## Names of things
+
+noun-bundle = Set
+noun-ledger = Ledger
+noun-domain = Domain
+noun-dns = DNS
+noun-server = Server
+noun-certificate = SSL certificate
+noun-mail = Mail
+noun-other = Other contract
+noun-website = Website
+noun-domain-explained = the company's name on the internet
+noun-dns-explained = the signpost to site and mail
+noun-server-explained = where the website is kept
+noun-certificate-explained = the key that protects visits
+noun-mail-explained = the contract for your mailboxes
+noun-registrar = Domain company
+noun-server-provider = Server company
+noun-dns-provider = DNS company
+noun-certificate-issuer = Issuer
+noun-mail-provider = Mail company
+noun-provider = Provider
+noun-renewal-fee = domain renewal fee
+noun-notice-addresses = Where notices go
+noun-password-place = Where the password is kept
+noun-account-id = Account ID
+noun-login-page = Login page
+noun-phone = Telephone
+noun-holder = Contract holder
+noun-plan = Plan
+noun-price = Price
+noun-pay-method = Way of paying
+noun-payer = Paid by
+noun-main-card = Main card
+noun-spare-card = Spare card
+noun-card = Card
+noun-auto-renewal = Automatic renewal
+noun-auto-renewal-reason = Why it is off
+noun-manager = Person in charge
+noun-deputy = Deputy
+noun-backup-codes = Where the two-step backup codes are kept
+noun-custodians = People who can do the two-step login
+noun-name-servers = Name servers
+noun-dns-essentials = Main settings
+noun-certificate-kind = Kind of certificate
+noun-renewal-way = Way of renewal
+noun-mail-flow = How mail is sent and received
+noun-mail-accounts = Accounts
+noun-mail-rules = Forwarding and sharing rules
+noun-second-calendar = Second calendar entry
+noun-note = Notes
+noun-person = Person
+noun-name = Name
+noun-department = Department
+noun-company = Company
+noun-email = Mail address
+noun-pay-by = Pay-by date
+noun-expires = Expiry date
+noun-pay-by-plain = Pay by
+noun-expires-plain = Stops after
+noun-recovery-sheet = Recovery sheet
+noun-recovery-code = Recovery code
+noun-passphrase = Passphrase
+noun-handover = Handover
+noun-handover-sheet = Handover sheet
+noun-history = History of changes
+noun-readiness = The 7 preparations
+noun-rehearsal = Rehearsal
+
+## The two dates, in words of consequence
+
+pay-by-until = by { $day }
+expires-after = after { $day }
+
+## Words for values
+
+value-missing = (not filled in)
+value-unknown = unknown
+value-yes = yes
+value-no = no
+value-on = on
+value-off = off
+auto-renewal-on = on
+auto-renewal-off = off
+auto-renewal-unknown = unknown
+holder-company = the company
+holder-outside = somebody outside
+holder-unknown = unknown
+pay-bank-debit = direct debit
+pay-bank-transfer = bank transfer
+pay-card = credit card
+pay-convenience = convenience store
+pay-invoice = invoice
+pay-other = other
+renewal-automatic = automatic
+renewal-manual = by hand
+renewal-unknown = unknown
+recipient-calendar = calendar
+recipient-mail = mail
+recipient-paper = paper
+recipient-phone = telephone
+seen-in-card-statement = card statement
+seen-in-receipt = receipt
+seen-in-registrar-screen = the domain company's page
+card-short = { $label } (ends in { $last4 })
+card-with-end = { $label } (ends in { $last4 }, good through { $month })
+person-with-department = { $name } ({ $department })
+person-polite = { $name }
+list-separator = {", "}
+
+## Where a date comes from: always beside the date
+
+source-registry = public record ({ $registry })
+source-registry-seen = public record ({ $registry }), checked { $when }
+source-registrar = the domain company's record ({ $registrar })
+source-certificate = read from the certificate
+source-certificate-seen = read from the certificate, { $when }
+source-invoice = entered by { $name } from an invoice ({ $day })
+source-invoice-unknown = entered from an invoice ({ $day })
+source-typed = entered by { $name } ({ $day })
+source-typed-unknown = entered by hand ({ $day })
+source-estimated = estimate
+source-estimated-explained = This is an estimate. Please look up the right day on the provider's page or the invoice.
+
+## Dates
+
+date-days-left = { $days ->
+    [one] { $days } day left
+   *[other] { $days } days left
+}
+date-days-left-today = today
+date-days-past = { $days ->
+    [one] { $days } day past
+   *[other] { $days } days past
+}
+date-this-morning = this morning { $time }
+date-today-at = today { $time }
+date-yesterday-at = yesterday { $time }
+date-tomorrow-at = tomorrow { $time }
+date-month-end = end of { $month }
+
+## Counts
+
+count-things = { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+}
+count-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+count-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+count-done-of = { $done } / { $all }
+count-more-below = { $count } more below
+
+## Buttons: what the person did
+
+button-how-to-pay = See how to pay
+button-paid = It is paid
+button-confirm-payment = I have checked the payment
+button-not-paid-yet = Not paid yet
+button-how-to-change-card = See how to change the card
+button-card-changed = The card is changed
+button-charge-confirmed = I have checked the charge
+button-later = Later
+button-later-afternoon = This afternoon
+button-later-tomorrow = Tomorrow
+button-later-monday = Next Monday
+button-undo = Undo
+button-save = Save
+button-back = Back
+button-close = Close
+button-edit = Edit
+button-add = Add one
+button-remove = Take out of the ledger
+button-copy = Copy
+button-copied = Copied
+button-print = Print
+button-save-pdf = Save as PDF
+button-save-markdown = Save as Markdown
+button-save-excel = Save as Excel
+button-save-calendar = Add to a calendar (Outlook, Google, Apple)
+button-open-login = Open the login page
+button-check-now = Check now
+button-check-stop = Stop checking
+button-show = See details
+button-open-window = Open { -product }
+button-quit = Quit
+button-next = Next
+button-skip = Not now
+button-change-person = Change person
+
+## Short notices
+
+notice-saved = Saved
+notice-undone = Undone
+notice-working = Looking it up
+notice-rehearsal = This is a rehearsal ledger. Its dates and sites are not real.

@@ -1,0 +1,1 @@
+### Papers: handover sheet, recovery sheet, calendar file, Excel

@@ -1,0 +1,50 @@
+### States, results of checks, preparations
+
+status-down = Stopped
+status-down-check = Stopped (please check)
+status-stopping = About to stop
+status-soon = Coming up
+status-outside = Held outside
+status-watching = Being watched
+status-ok = Plenty of time
+status-unknown-date = Date unknown
+status-unconfirmed = Not confirmed
+status-no-date = No date
+status-unused = Not used
+status-card-ends = Card ends { $day }
+status-waiting = Waiting for the payment to show
+status-waiting-count = { $count ->
+    [one] Waiting for { $count } payment to show
+   *[other] Waiting for { $count } payments to show
+}
+
+## Results of checks
+
+check-ok = Fine
+check-no-news = No change
+check-no-news-day = No change, still { $day } (not extended yet)
+check-changed = Changed
+check-unreachable = No connection
+check-site-unseen = Cannot be seen
+check-mail-undelivered = Not delivered
+check-not-possible = Could not look
+check-running = Looking
+check-queued = In turn
+check-none = Not checked
+
+check-registration = Domain expiry
+check-dns = DNS
+check-tls = SSL
+check-web = Site
+check-mail = Mail
+
+## Preparations
+
+readiness-done = Done
+readiness-left-things = { $count } to go
+readiness-left-people = { $count ->
+    [one] { $count } person to go
+   *[other] { $count } people to go
+}
+readiness-missing = Not entered
+readiness-not-yet = Not yet

@@ -1,0 +1,1 @@
+### Tasks, on home and in notifications

@@ -1,0 +1,193 @@
+### どの画面でも使うことば。ひとつの物は、どこでも同じ名前で呼ぶ
+
+-product = 期限番
+
+product = { -product }
+product-tagline = ドメインやサーバーの期限を見守る番人です
+
+## 物の名前
+
+noun-bundle = ひとそろい
+noun-ledger = 台帳
+noun-domain = ドメイン
+noun-dns = DNS
+noun-server = サーバー
+noun-certificate = SSL証明書
+noun-mail = メール
+noun-other = そのほかの契約
+noun-website = ホームページ
+noun-domain-explained = 会社の住所の名前
+noun-dns-explained = 住所の案内板
+noun-server-explained = ホームページの置き場
+noun-certificate-explained = 通信を守る鍵
+noun-mail-explained = 届け先の契約
+noun-registrar = ドメインの会社
+noun-server-provider = サーバーの会社
+noun-dns-provider = DNSの会社
+noun-certificate-issuer = 発行元
+noun-mail-provider = メールの会社
+noun-provider = 契約先
+noun-renewal-fee = ドメインの更新料
+noun-notice-addresses = お知らせの届け先
+noun-password-place = パスワードの保管場所
+noun-account-id = アカウントID
+noun-login-page = ログインページ
+noun-phone = 電話番号
+noun-holder = 名義
+noun-plan = プラン
+noun-price = 料金
+noun-pay-method = 支払い方法
+noun-payer = 支払う人
+noun-main-card = メインのカード
+noun-spare-card = 予備のカード
+noun-card = カード
+noun-auto-renewal = 自動更新
+noun-auto-renewal-reason = 切にしている理由
+noun-manager = 管理責任者
+noun-deputy = 副担当
+noun-backup-codes = 二段階認証の控えの場所
+noun-custodians = 二段階認証ができる人
+noun-name-servers = ネームサーバー
+noun-dns-essentials = 設定の要点
+noun-certificate-kind = 証明書の種類
+noun-renewal-way = 更新方法
+noun-mail-flow = 送受信の仕組み
+noun-mail-accounts = アカウント
+noun-mail-rules = 転送・共有のルール
+noun-second-calendar = カレンダーの二重登録
+noun-note = 備考
+noun-person = 人
+noun-name = 名前
+noun-department = 部署
+noun-company = 会社名
+noun-email = メールアドレス
+noun-pay-by = 支払期限
+noun-expires = 有効期限
+noun-pay-by-plain = 払う日
+noun-expires-plain = 止まる日
+noun-recovery-sheet = 復旧シート
+noun-recovery-code = 復旧コード
+noun-passphrase = 合い言葉
+noun-handover = 引き継ぎ
+noun-handover-sheet = 引き継ぎシート
+noun-history = 変更の記録
+noun-readiness = 7つの備え
+noun-rehearsal = 練習
+
+## 二つの日付を、結果のことばで
+
+pay-by-until = { $day }まで
+expires-after = { $day }を過ぎると
+
+## 値のことば
+
+value-missing = (未記入)
+value-unknown = 不明
+value-yes = はい
+value-no = いいえ
+value-on = 入
+value-off = 切
+auto-renewal-on = 入
+auto-renewal-off = 切
+auto-renewal-unknown = 不明
+holder-company = 会社
+holder-outside = 社外
+holder-unknown = 不明
+pay-bank-debit = 口座振替
+pay-bank-transfer = 銀行振込
+pay-card = クレジットカード
+pay-convenience = コンビニ払い
+pay-invoice = 請求書払い
+pay-other = そのほか
+renewal-automatic = 自動
+renewal-manual = 手で更新
+renewal-unknown = 不明
+recipient-calendar = 予定表
+recipient-mail = メール
+recipient-paper = 紙
+recipient-phone = 電話
+seen-in-card-statement = カードの明細
+seen-in-receipt = 領収書
+seen-in-registrar-screen = ドメインの会社の画面
+card-short = { $label }(下4桁 { $last4 })
+card-with-end = { $label }(下4桁 { $last4 }、{ $month }末まで)
+person-with-department = { $name }({ $department })
+person-polite = { $name }さん
+list-separator = 、
+
+## 出どころ: 日付のとなりに必ず出す
+
+source-registry = 公の記録({ $registry })
+source-registry-seen = 公の記録({ $registry })・{ $when }に確認
+source-registrar = ドメインの会社の記録({ $registrar })
+source-certificate = 証明書から読み取り
+source-certificate-seen = 証明書から読み取り・{ $when }
+source-invoice = 請求書から{ $name }さんが記入({ $day })
+source-invoice-unknown = 請求書から記入({ $day })
+source-typed = { $name }さんが記入({ $day })
+source-typed-unknown = 手で記入({ $day })
+source-estimated = 推定
+source-estimated-explained = 推定です。契約先の画面か請求書で、正しい日を確かめてください。
+
+## 日付
+
+date-days-left = あと{ $days }日
+date-days-left-today = 今日まで
+date-days-past = { $days }日過ぎました
+date-this-morning = 今朝{ $time }
+date-today-at = 今日{ $time }
+date-yesterday-at = 昨日{ $time }
+date-tomorrow-at = 明日{ $time }
+date-month-end = { $month }末
+
+## 数
+
+count-things = { $count }件
+count-people = { $count }名
+count-days = { $count }日
+count-done-of = { $done } / { $all }
+count-more-below = この下に、あと{ $count }件
+
+## ボタン。押した人がしたことを書く
+
+button-how-to-pay = 払い方を見る
+button-paid = 支払いが済んだ
+button-confirm-payment = 支払いを確認した
+button-not-paid-yet = まだ払っていない
+button-how-to-change-card = 替え方を見る
+button-card-changed = 替え終わった
+button-charge-confirmed = 引き落とされたか確認した
+button-later = あとで
+button-later-afternoon = 今日の午後
+button-later-tomorrow = 明日
+button-later-monday = 来週の月曜
+button-undo = 取り消す
+button-save = 保存する
+button-back = もどる
+button-close = 閉じる
+button-edit = 直す
+button-add = 1件追加する
+button-remove = 台帳から外す
+button-copy = 写し取る
+button-copied = 写し取りました
+button-print = 印刷する
+button-save-pdf = PDFで保存
+button-save-markdown = Markdownで保存
+button-save-excel = Excelで保存
+button-save-calendar = 予定表に入れる(Outlook・Google・Apple)
+button-open-login = ログインページを開く
+button-check-now = いま点検する
+button-check-stop = 点検を中止
+button-show = 詳しく見る
+button-open-window = { -product }を開く
+button-quit = 終了
+button-next = つぎへ
+button-skip = いまはしない
+button-change-person = 人を替える
+
+## 短い知らせ
+
+notice-saved = 保存しました
+notice-undone = 取り消しました
+notice-working = 調べています
+notice-rehearsal = 練習用の台帳です。日付や相手は本物ではありません。

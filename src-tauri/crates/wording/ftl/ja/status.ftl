@@ -1,0 +1,44 @@
+### 状態・点検の結果・備えのことば
+
+status-down = 止まっています
+status-down-check = 止まっています(要確認)
+status-stopping = 止まりそう
+status-soon = そろそろ
+status-outside = 名義が社外
+status-watching = 見守り中
+status-ok = 余裕あり
+status-unknown-date = 期限が不明
+status-unconfirmed = 未確認
+status-no-date = 期限なし
+status-unused = 対象外
+status-card-ends = カード切れ { $day }
+status-waiting = 支払いの反映を待っています
+status-waiting-count = 支払いの反映を待っています { $count }件
+
+## 点検の結果
+
+check-ok = 正常
+check-no-news = 変わりなし
+check-no-news-day = 変わりなし { $day }のままです(まだ延びていません)
+check-changed = 変化あり
+check-unreachable = つながらない
+check-site-unseen = 見られません
+check-mail-undelivered = 届きません
+check-not-possible = 調べられず
+check-running = 調べ中
+check-queued = 順番待ち
+check-none = 点検なし
+
+check-registration = ドメイン期限
+check-dns = DNS
+check-tls = SSL
+check-web = サイト
+check-mail = メール
+
+## 備え
+
+readiness-done = できた
+readiness-left-things = 残り{ $count }件
+readiness-left-people = 残り{ $count }名
+readiness-missing = 未登録
+readiness-not-yet = まだ
