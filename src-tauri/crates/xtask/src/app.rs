@@ -1,0 +1,22 @@
+//! The app itself, built once in the profile that tests, end-to-end run and daily work share.
+
+use std::path::PathBuf;
+
+use crate::process::{Outcome, cargo, must, say};
+use crate::{root, ui};
+
+/// Builds the app with its window's contents and says where it is.
+pub(crate) fn build() -> Outcome<PathBuf> {
+    ui::build()?;
+    say("building the app (the first time takes a while)");
+    must(&mut cargo(["build", "-p", "kigenban"]))?;
+    Ok(root::built("debug", "kigenban"))
+}
+
+/// Builds the same in another profile.
+pub(crate) fn build_profile(profile: &str, more: &[&str]) -> Outcome<PathBuf> {
+    ui::build()?;
+    say(&format!("building the app with profile {profile} (cold: up to half an hour)"));
+    must(cargo(["build", "-p", "kigenban", "--profile", profile]).args(more))?;
+    Ok(root::built(profile, "kigenban"))
+}

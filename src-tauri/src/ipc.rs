@@ -1,0 +1,116 @@
+//! What the window may call: one line each, straight to the desk or to the desktop. `capabilities/main.json` names them.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use serde_json::Value;
+use tauri::{AppHandle, State};
+use tauri_plugin_dialog::DialogExt;
+use tauri_plugin_opener::OpenerExt;
+
+use crate::program::Program;
+
+/// Everything a person can do: the desk's command table.
+#[tauri::command]
+pub(crate) async fn call(program: State<'_, Program>, cmd: String, args: Value) -> Result<Value, Value> {
+    program.call(&cmd, args).await
+}
+
+/// A screen shows its data. Said aloud so that a program that started us knows.
+#[tauri::command]
+pub(crate) fn screen_ready(name: &str) {
+    let name: String = name.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-').collect();
+    let mut out = std::io::stdout().lock();
+    // Nobody may be listening any more; that is no reason to stop.
+    let _ = writeln!(out, "ready screen={name}").and_then(|()| out.flush());
+}
+
+/// Where the freshly made window should go, once.
+#[tauri::command]
+pub(crate) fn opened_for(program: State<'_, Program>) -> Option<Value> {
+    program.take_target()
+}
+
+/// 名前を付けて保存. `None` when the person changed their mind.
+#[tauri::command]
+pub(crate) async fn pick_save_path(
+    app: AppHandle,
+    program: State<'_, Program>,
+    default_name: String,
+    ext: String,
+) -> Result<Option<PathBuf>, ()> {
+    let (answer, chosen) = tokio::sync::oneshot::channel();
+    app.dialog().file().set_file_name(default_name).add_filter(ext.to_uppercase(), &[&ext]).save_file(|path| {
+        let _ = answer.send(path);
+    });
+    let path = chosen.await.ok().flatten().and_then(|path| path.into_path().ok()).map(|path| with_extension(path, &ext));
+    program.remember_chosen(path.as_ref());
+    Ok(path)
+}
+
+/// Choosing a file to read.
+#[tauri::command]
+pub(crate) async fn pick_open_path(app: AppHandle, ext: String) -> Result<Option<PathBuf>, ()> {
+    let (answer, chosen) = tokio::sync::oneshot::channel();
+    app.dialog().file().add_filter(ext.to_uppercase(), &[&ext]).pick_file(|path| {
+        let _ = answer.send(path);
+    });
+    Ok(chosen.await.ok().flatten().and_then(|path| path.into_path().ok()))
+}
+
+/// Opens a page, a mail or a call in the system's own program.
+#[tauri::command]
+pub(crate) fn open_url(app: AppHandle, url: &str) -> Result<(), ()> {
+    if !is_openable(url) {
+        return Err(());
+    }
+    app.opener().open_url(url, None::<&str>).map_err(|_| ())
+}
+
+/// Opens a file the person has just saved.
+#[tauri::command]
+pub(crate) fn open_file(app: AppHandle, program: State<'_, Program>, path: PathBuf) -> Result<(), ()> {
+    if !program.was_chosen(&path) {
+        return Err(());
+    }
+    app.opener().open_path(path.to_string_lossy(), None::<&str>).map_err(|_| ())
+}
+
+/// 終了: really ends, the watch too.
+#[tauri::command]
+pub(crate) fn quit(app: AppHandle) {
+    app.exit(0);
+}
+
+/// Whether a link may leave the window.
+fn is_openable(url: &str) -> bool {
+    tauri::Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "http" | "https" | "mailto" | "tel"))
+}
+
+/// Some file dialogs leave the extension out when a name was typed.
+fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
+    match path.extension() {
+        Some(_) => path,
+        None => path.with_extension(extension),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_pages_mails_and_calls_leave_the_window() {
+        assert!(is_openable("https://login.example/"));
+        assert!(is_openable("tel:0312345678"));
+        assert!(!is_openable("file:///etc/passwd"));
+        assert!(!is_openable("javascript:alert(1)"));
+        assert!(!is_openable("login.example"));
+    }
+
+    #[test]
+    fn a_name_typed_without_its_ending_gets_it() {
+        assert_eq!(with_extension("sheet".into(), "pdf"), PathBuf::from("sheet.pdf"));
+        assert_eq!(with_extension("sheet.pdf".into(), "pdf"), PathBuf::from("sheet.pdf"));
+    }
+}

@@ -1,0 +1,53 @@
+//! The one window: opened on demand, destroyed with its webview when closed.
+
+use serde_json::Value;
+use tauri::{AppHandle, Emitter, Manager, Url, WebviewUrl, WebviewWindowBuilder};
+
+use crate::program::Program;
+
+/// The label capabilities and events know it by.
+pub(crate) const LABEL: &str = "main";
+
+/// Window title, the same in every language.
+const TITLE: &str = "期限番";
+
+/// Brings the window up, making it when there is none. `target` (`{screen, contract?, action?}`) is where it should go.
+pub(crate) fn open(app: &AppHandle, target: Option<Value>) -> tauri::Result<()> {
+    let program = app.state::<Program>();
+    program.window_opened();
+    if let Some(window) = app.get_webview_window(LABEL) {
+        window.unminimize()?;
+        window.show()?;
+        window.set_focus()?;
+        return target.map_or(Ok(()), |target| window.emit("open", target));
+    }
+    program.set_target(target);
+    WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
+        .title(TITLE)
+        .inner_size(1180.0, 800.0)
+        .min_inner_size(800.0, 640.0)
+        .center()
+        // Nothing of the office may reach the disk through the webview; only a WebDriver session cannot do without storage.
+        .incognito(std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_none())
+        .on_navigation(is_ours)
+        .build()?;
+    Ok(())
+}
+
+/// The window shows the program's own pages and nothing else; links open in the browser.
+fn is_ours(url: &Url) -> bool {
+    url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_window_never_leaves_the_programs_own_pages() {
+        assert!(is_ours(&Url::parse("tauri://localhost/index.html").unwrap()));
+        assert!(is_ours(&Url::parse("http://tauri.localhost/").unwrap()));
+        assert!(!is_ours(&Url::parse("https://example-kobe.co.jp/").unwrap()));
+        assert!(!is_ours(&Url::parse("file:///etc/hosts").unwrap()));
+    }
+}
