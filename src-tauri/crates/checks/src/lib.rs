@@ -7,8 +7,10 @@ mod internet;
 mod line;
 mod name;
 mod observe;
+mod registration;
 
 pub use internet::{Internet, InternetFileError};
 pub use line::{Line, line};
 pub use name::{DomainName, NameError};
 pub use observe::{observe, run};
+pub use registration::read_answer;

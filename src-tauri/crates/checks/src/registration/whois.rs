@@ -1,0 +1,329 @@
+//! WHOIS text of every registry that is not JPRS: `label: value` in its many dialects.
+
+use kigenban_facts::{Registration, State};
+
+use super::labels::{Label, label, order};
+use super::{day, expires, host, published, same_name, status};
+
+/// Reads an answer. The first block about the name counts; contacts and remarks below it do not.
+pub(crate) fn read(domain: &str, text: &str) -> Registration {
+    let mut answer = Answer::new(domain);
+    let mut open: Option<Open> = None;
+    for line in text.lines().take(5_000) {
+        let body = line.trim();
+        if body.is_empty() {
+            if let Some(open) = &mut open {
+                open.blank = true;
+            }
+            continue;
+        }
+        if is_remark(body) {
+            continue;
+        }
+        if let Some((name, value)) = pair(line)
+            && let Some(label) = label(name)
+        {
+            answer.take(label, value, line);
+            open = Some(Open { label, filled: !value.is_empty(), blank: false });
+            continue;
+        }
+        match open {
+            // A value on the lines below its label (`Renewal date:` of .uk, lists of name servers).
+            Some(Open { label, filled, blank: false }) if !filled || label == Label::NameServer => {
+                if pair(line).is_none_or(|(_, value)| value.is_empty()) || label == Label::NameServer {
+                    answer.take(label, after_label(body), line);
+                }
+                if label != Label::NameServer {
+                    open = None;
+                }
+            }
+            _ => open = None,
+        }
+    }
+    answer.into_registration(text)
+}
+
+/// The server declined: too many questions, no permission. Meant for text that could not be read as an answer.
+pub(crate) fn is_refusal(text: &str) -> bool {
+    text.len() < 20_000 && says(text, REFUSALS)
+}
+
+/// A label whose values may follow on the next lines.
+struct Open {
+    label: Label,
+    filled: bool,
+    blank: bool,
+}
+
+const REFUSALS: &[&str] = &[
+    "access denied",
+    "access restricted",
+    "access to whois denied",
+    "accesslimit",
+    "ban ",
+    "blacklisted",
+    "connection limit",
+    "connection refused",
+    "exceeded the maximum",
+    "exceeded your",
+    "excessive quer",
+    "has been blocked",
+    "is blocked",
+    "is not authorised",
+    "is not authorized",
+    "limit exceeded",
+    "limit reached",
+    "limits reached",
+    "lookup quota",
+    "maximum number of",
+    "not permitted",
+    "number of allowed queries",
+    "over quota",
+    "permission denied",
+    "queries per",
+    "query limit",
+    "query rate",
+    "quota exceeded",
+    "rate exceeded",
+    "rate limit",
+    "request limit",
+    "temporarily blocked",
+    "temporarily unavailable due to",
+    "throttle",
+    "too many",
+    "try again later",
+    "アクセスが制限",
+    "アクセス制限",
+    "一時的に制限",
+    "問い合わせが集中",
+];
+
+const NOT_REGISTERED: &[&str] = &[
+    "above domain name is not registered",
+    "available for purchase",
+    "available for registration",
+    "can be registered",
+    "could not be found",
+    "does not exist",
+    "domain status: free",
+    "domain unknown",
+    "has not been registered",
+    "is available",
+    "is free",
+    "is not registered",
+    "is unregistered",
+    "no data found",
+    "no data was found",
+    "no domain records were found",
+    "no entries found",
+    "no entry found",
+    "no found",
+    "no information available about",
+    "no information was found",
+    "no match",
+    "no matching",
+    "no object found",
+    "no records matching",
+    "no se encuentra",
+    "no such domain",
+    "not exist",
+    "not find matchingrecord",
+    "not found",
+    "not have an entry",
+    "not registered",
+    "nothing found",
+    "object does not exist",
+    "out of this registry",
+    "status: available",
+    "status: free",
+    "unassigned",
+    "we do not have an entry",
+    "存在しません",
+];
+
+const RESERVED: &[&str] = &[
+    "cannot be registered",
+    "domain is reserved",
+    "has been reserved",
+    "is reserved",
+    "is prohibited",
+    "name is not available for registration",
+    "not available for registration",
+    "reserved by the registry",
+    "reserved domain",
+    "reserved for",
+    "reserved name",
+    "restricted and is only available",
+];
+
+/// Whether a line (at most 200 characters: no legal text) contains one of the phrases.
+fn says(text: &str, phrases: &[&str]) -> bool {
+    text.lines().filter(|line| line.len() <= 200).any(|line| {
+        let line = line.to_lowercase();
+        phrases.iter().any(|phrase| line.contains(phrase))
+    })
+}
+
+fn is_remark(body: &str) -> bool {
+    body.starts_with('%') || body.starts_with('#') || body.starts_with(">>>") || body.starts_with("--")
+}
+
+/// `label: value`, `label......: value`, `[label] value`, `Record expires on 2026-12-04`.
+fn pair(line: &str) -> Option<(&str, &str)> {
+    let line = line.trim();
+    if let Some(bracketed) = line.strip_prefix('[')
+        && let Some((name, value)) = bracketed.split_once(']')
+    {
+        return Some((name, value.trim()));
+    }
+    for sentence in ["Record expires on ", "Record created on ", "Domain expires on "] {
+        if let Some(value) = line.strip_prefix(sentence) {
+            return Some((sentence.trim_end(), value.trim_start_matches(':').trim()));
+        }
+    }
+    let colon = line.find([':', '：'])?;
+    let (name, value) = line.split_at(colon);
+    let value = value.trim_start_matches([':', '：']);
+    (!name.is_empty() && name.chars().count() <= 60).then(|| (name.trim(), value.trim_start_matches('.').trim()))
+}
+
+/// Lines under a label may carry a label of their own (`DNS: ns1.example.jp`, `ns1: …`).
+fn after_label(body: &str) -> &str {
+    match body.split_once(": ") {
+        Some((_, value)) => value.trim(),
+        None => body,
+    }
+}
+
+struct Answer<'a> {
+    domain: &'a str,
+    expires: Option<(String, day::Written)>,
+    found: Registration,
+    holder_name: Option<String>,
+    /// The answer names a domain, and it is the one asked for.
+    named: bool,
+    /// The answer names only other domains so far.
+    other: bool,
+    registrar_expires: Option<(String, day::Written)>,
+    order: day::Order,
+}
+
+impl<'a> Answer<'a> {
+    fn new(domain: &'a str) -> Self {
+        Self {
+            domain,
+            expires: None,
+            found: Registration::default(),
+            holder_name: None,
+            named: false,
+            other: false,
+            registrar_expires: None,
+            order: order(domain.rsplit('.').next().unwrap_or_default()),
+        }
+    }
+
+    fn take(&mut self, label: Label, value: &str, line: &str) {
+        if value.is_empty() {
+            return;
+        }
+        if label == Label::Domain {
+            let name = value.split_whitespace().next().unwrap_or_default().trim_matches(['"', '\'', ',']);
+            if name.contains('.') {
+                let same = same_name(self.domain, name) || same_name(self.domain, value);
+                self.other = !same && !self.named;
+                self.named |= same;
+            }
+            return;
+        }
+        if self.other {
+            return;
+        }
+        let order = self.order;
+        let read = |value: &str| day::read(value, order);
+        match label {
+            Label::Changed => {
+                if self.found.changed_at.is_none() {
+                    self.found.changed_at = read(value).and_then(|written| written.at);
+                }
+            }
+            Label::Created => {
+                if self.found.registered_on.is_none() {
+                    self.found.registered_on = read(value).map(|written| written.day);
+                }
+            }
+            Label::Domain => {}
+            Label::Expires => {
+                if self.expires.is_none() {
+                    self.expires = read(value).map(|written| (value.to_owned(), written));
+                }
+            }
+            Label::HolderCompany => {
+                if self.found.holder.is_none() && !line.starts_with("Tech") && !line.starts_with("Admin") {
+                    self.found.holder = published(value);
+                }
+            }
+            Label::HolderName => {
+                if self.holder_name.is_none() {
+                    self.holder_name = published(value);
+                }
+            }
+            Label::NameServer => {
+                if let Some(host) = host(value)
+                    && self.found.name_servers.len() < 50
+                    && !self.found.name_servers.contains(&host)
+                {
+                    self.found.name_servers.push(host);
+                }
+            }
+            Label::Registrar => {
+                if self.found.registrar.is_none() {
+                    self.found.registrar = published(value);
+                }
+            }
+            Label::RegistrarExpires => {
+                if self.registrar_expires.is_none() {
+                    self.registrar_expires = read(value).map(|written| (value.to_owned(), written));
+                }
+            }
+            Label::Status => {
+                let word = value.split("http").next().unwrap_or_default().trim_end_matches(['(', ' ', '\t']);
+                if self.found.statuses.len() < 50 && !word.is_empty() {
+                    self.found.statuses.push(word.to_owned());
+                }
+            }
+        }
+    }
+
+    fn into_registration(mut self, text: &str) -> Registration {
+        let state = status::state_of(self.found.statuses.iter().map(String::as_str));
+        let dated = self.expires.is_some() || self.registrar_expires.is_some() || self.found.registered_on.is_some();
+        let facts = dated || self.found.registrar.is_some() || !self.found.name_servers.is_empty();
+        if self.other {
+            return Registration::default();
+        }
+        if !facts || (state == Some(State::NotRegistered) && !dated) {
+            let state = if says(text, REFUSALS) && !self.named {
+                State::Refused
+            } else if state == Some(State::NotRegistered) || says(text, NOT_REGISTERED) {
+                State::NotRegistered
+            } else if state.is_some() {
+                state.unwrap_or_default()
+            } else if says(text, RESERVED) {
+                State::Reserved
+            } else if self.named && !self.found.statuses.is_empty() {
+                State::Registered
+            } else {
+                State::Unknown
+            };
+            let statuses = if state == State::Unknown { Vec::new() } else { self.found.statuses };
+            return Registration { state, statuses, ..Registration::default() };
+        }
+        let holder = self.found.holder.take().or(self.holder_name);
+        let mut read = Registration { state: state.unwrap_or(State::Registered), holder, ..self.found };
+        if let Some((raw, written)) = self.expires.as_ref().or(self.registrar_expires.as_ref()) {
+            expires(&mut read, raw, *written);
+        }
+        read.registrar_expires = self.registrar_expires.map(|(_, written)| written.day);
+        read
+    }
+}
