@@ -38,8 +38,7 @@ impl Words {
     /// The sentence of an error code (`ledger-in-use` or `ledger_in_use`): what happened, what it means, what to do.
     /// A code without a message of its own gets the general sentence, which names the code for whoever is asked.
     pub fn error(self, code: &str, args: &[(&str, &str)]) -> String {
-        self.message(&format!("error-{}", code.replace('_', "-")), args)
-            .unwrap_or_else(|| self.error_unexpected(code))
+        self.message(&format!("error-{}", code.replace('_', "-")), args).unwrap_or_else(|| self.error_unexpected(code))
     }
 
     /// A message by an id that is only known at run time; `None` when there is none. A numeric argument that chooses a

@@ -135,7 +135,11 @@ impl Side {
                 Some(pattern) => raw.read(pattern, id, faults),
                 None => faults.push(format!("{id}: has no text")),
             }
-            let id = if term { format!("-{id}") } else { id.to_owned() };
+            let (id, twin) = if term { (format!("-{id}"), id.to_owned()) } else { (id.to_owned(), format!("-{id}")) };
+            if self.raw.contains_key(&twin) {
+                // fluent-bundle keeps both under one name: the later one would hide the earlier.
+                faults.push(format!("{id}: a term and a message share this name ({})", path.display()));
+            }
             if self.raw.insert(id.clone(), raw).is_some() {
                 faults.push(format!("{id}: written twice ({})", path.display()));
             }

@@ -86,7 +86,8 @@ fn doc(text: &str) -> String {
 fn snake(name: &str) -> String {
     let name = name.replace('-', "_").to_lowercase();
     match name.as_str() {
-        "as" | "box" | "else" | "final" | "for" | "if" | "in" | "match" | "move" | "ref" | "self" | "type" | "use" | "where" => {
+        "as" | "box" | "else" | "final" | "for" | "if" | "in" | "match" | "move" | "ref" | "self" | "type" | "use"
+        | "where" => {
             format!("{name}_")
         }
         _ => name,

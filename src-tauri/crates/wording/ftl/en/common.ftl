@@ -2,7 +2,7 @@
 
 -product = Kigenban
 
-product = { -product }
+product-name = { -product }
 product-tagline = Keeps watch over the due dates of your domains and servers
 
 ## Names of things

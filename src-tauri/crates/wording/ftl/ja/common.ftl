@@ -2,7 +2,7 @@
 
 -product = 期限番
 
-product = { -product }
+product-name = { -product }
 product-tagline = ドメインやサーバーの期限を見守る番人です
 
 ## 物の名前

@@ -1,0 +1,53 @@
+### The window's frame: words that stand on every screen
+
+window-skip = Skip to the content
+window-nav = Screens
+window-home = Home
+window-ledger = Ledger
+window-calendar = Calendar
+window-checkup = Checkup
+window-trouble = Trouble
+window-handover = Handover
+window-settings = Settings
+window-tasks-badge = { $count } to do
+window-who = Person now
+window-who-none = Please choose
+window-who-change = Change the person
+window-who-changed = The person is now { $name }
+window-encrypted = The ledger is stored encrypted
+window-rehearsal = This ledger is for practice. Its dates and companies are not real.
+window-loading = Loading
+window-error-title = This screen could not be shown
+window-error-stop-title = The ledger could not be opened
+window-error-crash = The window stumbled while showing this screen. What the ledger holds is untouched. Press “Open again”, or start Kigenban anew.
+window-error-reload = Open again
+window-retry = Try again
+window-restore-title = A backup can be restored
+window-restore-explain = The ledger goes back to the moment of the backup you choose. The present file is not deleted; it is kept beside it.
+window-restore = Restore this backup
+window-restored = Restored from the backup
+window-size-normal = Text size is now “normal”
+window-size-large = Text size is now “large”
+window-size-xl = Text size is now “extra large”
+window-optional = optional
+window-choose = Please choose
+window-year = Year
+window-month = Month
+window-day = Day
+window-date-hint = The year may be written 2026 or 令和8
+window-date-bad = There is no such date. Please check year, month and day.
+window-month-bad = There is no such month. Please check year and month.
+
+## Opening with passphrase or recovery code
+
+unlock-title = The ledger is locked
+unlock-lead-passphrase = Enter the passphrase to open the ledger.
+unlock-lead-code = The key was not found on this PC. Enter the recovery code from the recovery sheet to open the ledger.
+unlock-by-code = Open with the recovery code
+unlock-by-passphrase = Open with the passphrase
+unlock-code-label = Recovery code
+unlock-code-hint = Type the letters of the recovery sheet from left to right. Capitals and spaces do not matter.
+unlock-open = Open the ledger
+unlock-empty = Nothing has been entered. Please enter it and press again.
+unlock-where = The recovery sheet should be kept on paper. Look in the safe, or in the drawer of the person in charge.
+unlock-watch-stopped = Until it is open, no dates are watched and no reminders come.

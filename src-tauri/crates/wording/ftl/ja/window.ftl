@@ -1,0 +1,53 @@
+### 窓の枠: どの画面にも出ていることば
+
+window-skip = 本文へ移る
+window-nav = 画面
+window-home = ホーム
+window-ledger = 台帳
+window-calendar = カレンダー
+window-checkup = 点検
+window-trouble = 困ったとき
+window-handover = 引き継ぎ
+window-settings = 設定
+window-tasks-badge = やること { $count }件
+window-who = いまの人
+window-who-none = 選んでください
+window-who-change = いまの人を替える
+window-who-changed = いまの人を{ $name }さんに替えました
+window-encrypted = 台帳は暗号化して保存しています
+window-rehearsal = 練習用の台帳です。日付や相手は本物ではありません。
+window-loading = 読み込んでいます
+window-error-title = この画面を出せませんでした
+window-error-stop-title = 台帳を開けませんでした
+window-error-crash = 画面の表示でつまずきました。台帳の中身はそのままです。「もう一度開く」を押すか、期限番を開き直してください。
+window-error-reload = もう一度開く
+window-retry = もう一度ためす
+window-restore-title = 控えから戻せます
+window-restore-explain = 選んだ控えの時点に戻ります。いまのファイルは消さずに、となりに取っておきます。
+window-restore = この控えから戻す
+window-restored = 控えから戻しました
+window-size-normal = 文字の大きさを「ふつう」にしました
+window-size-large = 文字の大きさを「大きい」にしました
+window-size-xl = 文字の大きさを「特大」にしました
+window-optional = なくてもかまいません
+window-choose = 選んでください
+window-year = 年
+window-month = 月
+window-day = 日
+window-date-hint = 年は 2026 でも 令和8 でもかまいません
+window-date-bad = この日付はありません。年・月・日を確かめてください。
+window-month-bad = この年月はありません。年と月を確かめてください。
+
+## 合い言葉・復旧コードで開く
+
+unlock-title = 台帳に鍵がかかっています
+unlock-lead-passphrase = 合い言葉を入れると、台帳が開きます。
+unlock-lead-code = このパソコンに鍵が見つかりません。復旧シートの復旧コードを入れると、台帳が開きます。
+unlock-by-code = 復旧コードで開く
+unlock-by-passphrase = 合い言葉で開く
+unlock-code-label = 復旧コード
+unlock-code-hint = 復旧シートにある文字を、左から順に入れてください。大文字と小文字、すき間の違いは気にしなくてかまいません。
+unlock-open = 台帳を開く
+unlock-empty = 何も入っていません。入れてから、もう一度押してください。
+unlock-where = 復旧シートは、紙で保管しているはずです。金庫や、管理責任者の引き出しを見てください。
+unlock-watch-stopped = 開くまでのあいだ、期限の見守りとお知らせは止まっています。
