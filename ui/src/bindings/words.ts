@@ -2,7 +2,7 @@
 
 /** Every message of the catalogue with its arguments. */
 export type Words = {
-  "product-name": Record<string, never>;
+  product: Record<string, never>;
   "product-tagline": Record<string, never>;
   "noun-bundle": Record<string, never>;
   "noun-ledger": Record<string, never>;
@@ -254,6 +254,21 @@ export type Words = {
   "error-autostart-refused": Record<string, never>;
   "error-login-page-unsafe": Record<string, never>;
   "error-login-page-missing": Record<string, never>;
+  "home-todo": Record<string, never>;
+  "home-todo-none": Record<string, never>;
+  "home-fold": Record<string, never>;
+  "home-empty": Record<string, never>;
+  "home-empty-button": Record<string, never>;
+  "home-strip": Record<string, never>;
+  "home-strip-more": { count: string };
+  "home-strip-nothing": Record<string, never>;
+  "home-no-date": Record<string, never>;
+  "home-soon": Record<string, never>;
+  "home-open-contract": Record<string, never>;
+  "home-pips": { all: string; done: string };
+  "home-snoozed": { until: string };
+  "home-done": { title: string };
+  "home-conflict": Record<string, never>;
   "status-down": Record<string, never>;
   "status-down-check": Record<string, never>;
   "status-stopping": Record<string, never>;
@@ -289,6 +304,24 @@ export type Words = {
   "readiness-left-people": { count: number | string };
   "readiness-missing": Record<string, never>;
   "readiness-not-yet": Record<string, never>;
+  "pay-how-title": Record<string, never>;
+  "pay-how-until": Record<string, never>;
+  "pay-how-where": Record<string, never>;
+  "pay-how-login": Record<string, never>;
+  "pay-how-kept": Record<string, never>;
+  "pay-how-who": Record<string, never>;
+  "pay-how-phone": Record<string, never>;
+  "pay-how-by": Record<string, never>;
+  "pay-how-nothing": Record<string, never>;
+  "pay-form-title": Record<string, never>;
+  "pay-form-period": Record<string, never>;
+  "pay-form-seen": Record<string, never>;
+  "pay-form-seen-missing": Record<string, never>;
+  "pay-form-by": Record<string, never>;
+  "pay-form-by-missing": Record<string, never>;
+  "pay-form-explain": Record<string, never>;
+  "pay-form-saved": Record<string, never>;
+  "pay-form-not-yet": Record<string, never>;
   "window-skip": Record<string, never>;
   "window-nav": Record<string, never>;
   "window-home": Record<string, never>;

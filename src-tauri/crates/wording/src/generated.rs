@@ -41,9 +41,9 @@ pub(crate) const JA: &[&str] = &[
 ];
 
 impl Words {
-    /// 「{-product}」
-    pub fn product_name(self) -> String {
-        self.format("product-name", [])
+    /// 「{-kigenban}」
+    pub fn product(self) -> String {
+        self.format("product", [])
     }
 
     /// 「ドメインやサーバーの期限を見守る番人です」
@@ -821,7 +821,7 @@ impl Words {
         self.format("button-show", [])
     }
 
-    /// 「{-product}を開く」
+    /// 「{-kigenban}を開く」
     pub fn button_open_window(self) -> String {
         self.format("button-open-window", [])
     }
@@ -871,12 +871,12 @@ impl Words {
         self.format("error-unexpected", [("code", Words::text(code))])
     }
 
-    /// 「この台帳は、もうひとつの{-product}が使っています。同時に二つからは開けません。先に開いているほうの窓を使うか、終了してから開いてください。」
+    /// 「この台帳は、もうひとつの{-kigenban}が使っています。同時に二つからは開けません。先に開いているほうの窓を使うか、終了してから開いてください。」
     pub fn error_ledger_in_use(self) -> String {
         self.format("error-ledger-in-use", [])
     }
 
-    /// 「この台帳は、新しい版の{-product}で書かれています。この版で開くと中身を損なうおそれがあるため、開きませんでした。台帳はそのままです。{-product}を新しくしてから開いてください。」
+    /// 「この台帳は、新しい版の{-kigenban}で書かれています。この版で開くと中身を損なうおそれがあるため、開きませんでした。台帳はそのままです。{-kigenban}を新しくしてから開いてください。」
     pub fn error_ledger_newer(self) -> String {
         self.format("error-ledger-newer", [])
     }
@@ -1001,7 +1001,7 @@ impl Words {
         self.format("error-backup-none", [])
     }
 
-    /// 「これは練習用の台帳です。本物の日付やインターネットとは合わないため、ふだんの{-product}では開きません。練習の設定で開くか、本番の台帳を選んでください。」
+    /// 「これは練習用の台帳です。本物の日付やインターネットとは合わないため、ふだんの{-kigenban}では開きません。練習の設定で開くか、本番の台帳を選んでください。」
     pub fn error_rehearsal_ledger(self) -> String {
         self.format("error-rehearsal-ledger", [])
     }
@@ -1271,7 +1271,7 @@ impl Words {
         self.format("error-stopped", [])
     }
 
-    /// 「{-product}は、もう動いています。画面の隅の「番」の印から開いてください。」
+    /// 「{-kigenban}は、もう動いています。画面の隅の「番」の印から開いてください。」
     pub fn error_already_running(self) -> String {
         self.format("error-already-running", [])
     }
@@ -1281,12 +1281,12 @@ impl Words {
         self.format("error-window-lost", [])
     }
 
-    /// 「お知らせを出せませんでした。このPCの設定で止められているようです。PCの通知の設定で、{-product}を入にしてください。」
+    /// 「お知らせを出せませんでした。このPCの設定で止められているようです。PCの通知の設定で、{-kigenban}を入にしてください。」
     pub fn error_notification_refused(self) -> String {
         self.format("error-notification-refused", [])
     }
 
-    /// 「PCを入れたときに始める設定にできませんでした。閉じている間は、お知らせが届きません。PCを入れたら{-product}を開いてください。」
+    /// 「PCを入れたときに始める設定にできませんでした。閉じている間は、お知らせが届きません。PCを入れたら{-kigenban}を開いてください。」
     pub fn error_autostart_refused(self) -> String {
         self.format("error-autostart-refused", [])
     }
@@ -1299,6 +1299,81 @@ impl Words {
     /// 「ログインページがまだ入っていません。契約先の名前で調べて、台帳に書いてください。」
     pub fn error_login_page_missing(self) -> String {
         self.format("error-login-page-missing", [])
+    }
+
+    /// 「つぎにすること」
+    pub fn home_todo(self) -> String {
+        self.format("home-todo", [])
+    }
+
+    /// 「いま、すぐにすることはありません。」
+    pub fn home_todo_none(self) -> String {
+        self.format("home-todo-none", [])
+    }
+
+    /// 「急ぐものだけにする」
+    pub fn home_fold(self) -> String {
+        self.format("home-fold", [])
+    }
+
+    /// 「まだ何も入っていません。会社のドメイン名を入れると、自動で見つけます。」
+    pub fn home_empty(self) -> String {
+        self.format("home-empty", [])
+    }
+
+    /// 「会社のドメイン名を入れる」
+    pub fn home_empty_button(self) -> String {
+        self.format("home-empty-button", [])
+    }
+
+    /// 「これから12か月」
+    pub fn home_strip(self) -> String {
+        self.format("home-strip", [])
+    }
+
+    /// 「ほか{$count}件」
+    pub fn home_strip_more(self, count: &str) -> String {
+        self.format("home-strip-more", [("count", Words::text(count))])
+    }
+
+    /// 「予定はありません」
+    pub fn home_strip_nothing(self) -> String {
+        self.format("home-strip-nothing", [])
+    }
+
+    /// 「期限なし」
+    pub fn home_no_date(self) -> String {
+        self.format("home-no-date", [])
+    }
+
+    /// 「早めに」
+    pub fn home_soon(self) -> String {
+        self.format("home-soon", [])
+    }
+
+    /// 「この契約を開く」
+    pub fn home_open_contract(self) -> String {
+        self.format("home-open-contract", [])
+    }
+
+    /// 「{$all}つのうち{$done}つ」
+    pub fn home_pips(self, all: &str, done: &str) -> String {
+        self.format("home-pips", [("all", Words::text(all)), ("done", Words::text(done))])
+    }
+
+    /// 「{$until}まで、この件を下げておきます」
+    pub fn home_snoozed(self, until: &str) -> String {
+        self.format("home-snoozed", [("until", Words::text(until))])
+    }
+
+    /// 「「{$title}」を済みにしました」
+    pub fn home_done(self, title: &str) -> String {
+        self.format("home-done", [("title", Words::text(title))])
+    }
+
+    /// 「別の日付もあります」
+    pub fn home_conflict(self) -> String {
+        self.format("home-conflict", [])
     }
 
     /// 「止まっています」
@@ -1474,6 +1549,96 @@ impl Words {
     /// 「まだ」
     pub fn readiness_not_yet(self) -> String {
         self.format("readiness-not-yet", [])
+    }
+
+    /// 「払い方」
+    pub fn pay_how_title(self) -> String {
+        self.format("pay-how-title", [])
+    }
+
+    /// 「いつまで」
+    pub fn pay_how_until(self) -> String {
+        self.format("pay-how-until", [])
+    }
+
+    /// 「払う先」
+    pub fn pay_how_where(self) -> String {
+        self.format("pay-how-where", [])
+    }
+
+    /// 「ログイン」
+    pub fn pay_how_login(self) -> String {
+        self.format("pay-how-login", [])
+    }
+
+    /// 「パスワードの保管場所」
+    pub fn pay_how_kept(self) -> String {
+        self.format("pay-how-kept", [])
+    }
+
+    /// 「開ける人」
+    pub fn pay_how_who(self) -> String {
+        self.format("pay-how-who", [])
+    }
+
+    /// 「電話」
+    pub fn pay_how_phone(self) -> String {
+        self.format("pay-how-phone", [])
+    }
+
+    /// 「いまの払い方」
+    pub fn pay_how_by(self) -> String {
+        self.format("pay-how-by", [])
+    }
+
+    /// 「この契約には、いま払うものが見つかりません。」
+    pub fn pay_how_nothing(self) -> String {
+        self.format("pay-how-nothing", [])
+    }
+
+    /// 「支払いが済んだことを残す」
+    pub fn pay_form_title(self) -> String {
+        self.format("pay-form-title", [])
+    }
+
+    /// 「どの期間の支払いですか」
+    pub fn pay_form_period(self) -> String {
+        self.format("pay-form-period", [])
+    }
+
+    /// 「どこで確かめましたか」
+    pub fn pay_form_seen(self) -> String {
+        self.format("pay-form-seen", [])
+    }
+
+    /// 「どこで確かめたかを選んでください。」
+    pub fn pay_form_seen_missing(self) -> String {
+        self.format("pay-form-seen-missing", [])
+    }
+
+    /// 「確かめた人」
+    pub fn pay_form_by(self) -> String {
+        self.format("pay-form-by", [])
+    }
+
+    /// 「確かめた人を選んでください。」
+    pub fn pay_form_by_missing(self) -> String {
+        self.format("pay-form-by-missing", [])
+    }
+
+    /// 「新しい期限が公の記録に出るまで、期限番が調べ続けます。」
+    pub fn pay_form_explain(self) -> String {
+        self.format("pay-form-explain", [])
+    }
+
+    /// 「支払いの確認を残しました」
+    pub fn pay_form_saved(self) -> String {
+        self.format("pay-form-saved", [])
+    }
+
+    /// 「まだ払っていない」
+    pub fn pay_form_not_yet(self) -> String {
+        self.format("pay-form-not-yet", [])
     }
 
     /// 「本文へ移る」

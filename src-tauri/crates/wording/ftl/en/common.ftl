@@ -1,8 +1,8 @@
 ### Words of every screen. One thing has one name everywhere
 
--product = Kigenban
+-kigenban = Kigenban
 
-product-name = { -product }
+product = { -kigenban }
 product-tagline = Keeps watch over the due dates of your domains and servers
 
 ## Names of things
@@ -194,7 +194,7 @@ button-open-login = Open the login page
 button-check-now = Check now
 button-check-stop = Stop checking
 button-show = See details
-button-open-window = Open { -product }
+button-open-window = Open { -kigenban }
 button-quit = Quit
 button-next = Next
 button-skip = Not now

@@ -4,8 +4,8 @@ error-unexpected = Something unforeseen happened and this step was not done. The
 
 ## Opening the ledger
 
-error-ledger-in-use = Another { -product } is using this ledger. It cannot be opened twice at once. Please use the window that is already open, or quit it first.
-error-ledger-newer = This ledger was written by a newer version of { -product }. Opening it here might harm it, so it was left alone. Please update { -product } first.
+error-ledger-in-use = Another { -kigenban } is using this ledger. It cannot be opened twice at once. Please use the window that is already open, or quit it first.
+error-ledger-newer = This ledger was written by a newer version of { -kigenban }. Opening it here might harm it, so it was left alone. Please update { -kigenban } first.
 error-ledger-damaged = The ledger file is damaged and could not be read. It has not been touched. Please open the newest copy with "Restore from a copy".
 error-ledger-missing = The ledger file cannot be found. Somebody may have moved or removed it. If a copy is left, "Restore from a copy" opens it.
 error-ledger-none = There is no ledger yet. Please make one on the first page.
@@ -102,9 +102,9 @@ error-unreadable-request = The line could not be read. Nothing was done. Please 
 error-job-unknown = That job has ended, or is not known. Nothing was done.
 error-busy = Other work is still going on. Please try again when it is done.
 error-stopped = Stopped on the way. What was found until then is kept.
-error-already-running = { -product } is running already. Please open it from its mark in the corner of the screen.
+error-already-running = { -kigenban } is running already. Please open it from its mark in the corner of the screen.
 error-window-lost = The window could not be shown. The watch goes on. Please open it again from the mark in the corner of the screen.
-error-notification-refused = The notice could not be shown. The settings of this PC seem to hold it back. Please allow { -product } in the notification settings.
-error-autostart-refused = Starting together with the PC could not be set up. While { -product } is closed no notice arrives. Please open it after switching the PC on.
+error-notification-refused = The notice could not be shown. The settings of this PC seem to hold it back. Please allow { -kigenban } in the notification settings.
+error-autostart-refused = Starting together with the PC could not be set up. While { -kigenban } is closed no notice arrives. Please open it after switching the PC on.
 error-login-page-unsafe = The address of the login page does not begin with https, so it was not opened. It might be a false page. Please check the address in the ledger.
 error-login-page-missing = There is no login page yet. Please look it up by the provider's name and write it into the ledger.

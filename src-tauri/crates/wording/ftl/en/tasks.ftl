@@ -1,1 +1,22 @@
 ### Tasks, on home and in notifications
+
+## How to pay, and that it is paid
+
+pay-how-title = How to pay
+pay-how-until = Until
+pay-how-where = Pay to
+pay-how-login = Login
+pay-how-kept = Where the password is kept
+pay-how-who = Who can reach it
+pay-how-phone = Telephone
+pay-how-by = Paid by
+pay-how-nothing = Nothing was found that has to be paid for this contract now.
+pay-form-title = Record that it is paid
+pay-form-period = Which period was paid
+pay-form-seen = Where did you see it
+pay-form-seen-missing = Please choose where you saw it.
+pay-form-by = Seen by
+pay-form-by-missing = Please choose who saw it.
+pay-form-explain = Kigenban keeps looking until the new date stands in the public record.
+pay-form-saved = The payment is recorded
+pay-form-not-yet = Not paid yet

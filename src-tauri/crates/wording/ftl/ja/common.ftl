@@ -1,8 +1,8 @@
 ### どの画面でも使うことば。ひとつの物は、どこでも同じ名前で呼ぶ
 
--product = 期限番
+-kigenban = 期限番
 
-product-name = { -product }
+product = { -kigenban }
 product-tagline = ドメインやサーバーの期限を見守る番人です
 
 ## 物の名前
@@ -179,7 +179,7 @@ button-open-login = ログインページを開く
 button-check-now = いま点検する
 button-check-stop = 点検を中止
 button-show = 詳しく見る
-button-open-window = { -product }を開く
+button-open-window = { -kigenban }を開く
 button-quit = 終了
 button-next = つぎへ
 button-skip = いまはしない

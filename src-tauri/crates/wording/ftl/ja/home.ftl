@@ -1,1 +1,19 @@
 ### ホーム
+
+## 画面の見出しとボタン
+
+home-todo = つぎにすること
+home-todo-none = いま、すぐにすることはありません。
+home-fold = 急ぐものだけにする
+home-empty = まだ何も入っていません。会社のドメイン名を入れると、自動で見つけます。
+home-empty-button = 会社のドメイン名を入れる
+home-strip = これから12か月
+home-strip-more = ほか{ $count }件
+home-strip-nothing = 予定はありません
+home-no-date = 期限なし
+home-soon = 早めに
+home-open-contract = この契約を開く
+home-pips = { $all }つのうち{ $done }つ
+home-snoozed = { $until }まで、この件を下げておきます
+home-done = 「{ $title }」を済みにしました
+home-conflict = 別の日付もあります

@@ -1,1 +1,22 @@
 ### やること(ホーム・お知らせ共通)
+
+## 払い方を見る・支払いが済んだ
+
+pay-how-title = 払い方
+pay-how-until = いつまで
+pay-how-where = 払う先
+pay-how-login = ログイン
+pay-how-kept = パスワードの保管場所
+pay-how-who = 開ける人
+pay-how-phone = 電話
+pay-how-by = いまの払い方
+pay-how-nothing = この契約には、いま払うものが見つかりません。
+pay-form-title = 支払いが済んだことを残す
+pay-form-period = どの期間の支払いですか
+pay-form-seen = どこで確かめましたか
+pay-form-seen-missing = どこで確かめたかを選んでください。
+pay-form-by = 確かめた人
+pay-form-by-missing = 確かめた人を選んでください。
+pay-form-explain = 新しい期限が公の記録に出るまで、期限番が調べ続けます。
+pay-form-saved = 支払いの確認を残しました
+pay-form-not-yet = まだ払っていない
