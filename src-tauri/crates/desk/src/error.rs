@@ -1,0 +1,103 @@
+//! What can go wrong at the desk: a code, what it is about, and the chain of causes. Sentences come from the catalogue.
+
+use kigenban_wording::{Language, Words};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+pub use crate::code::Code;
+
+/// `Result` of the desk.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+type Cause = Box<dyn std::error::Error + Send + Sync>;
+
+/// One error. Serialised as `{code, message, field?}`; the chain of causes is for developers and never shown.
+#[derive(Debug)]
+pub struct Error {
+    code: Code,
+    args: Vec<(&'static str, String)>,
+    field: Option<String>,
+    message: String,
+    cause: Option<Cause>,
+}
+
+impl Error {
+    /// An error with nothing but its code.
+    pub fn new(code: Code) -> Self {
+        Self { code, args: Vec::new(), field: None, message: String::new(), cause: None }
+    }
+
+    /// Adds what the sentence names. Never a secret, and never what a person typed into a field.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// Says which field of the arguments it is about, so that the window can mark it.
+    #[must_use]
+    pub fn at_field(mut self, field: impl Into<String>) -> Self {
+        self.field = Some(field.into());
+        self
+    }
+
+    /// Keeps what caused it.
+    #[must_use]
+    pub fn because(mut self, cause: impl Into<Cause>) -> Self {
+        self.cause = Some(cause.into());
+        self
+    }
+
+    /// The code.
+    pub fn code(&self) -> Code {
+        self.code
+    }
+
+    /// The field it is about.
+    pub fn field(&self) -> Option<&str> {
+        self.field.as_deref()
+    }
+
+    /// What happened, what it means, what to do: in one language.
+    pub fn say(&self, language: Language) -> String {
+        let args: Vec<(&str, &str)> = self.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        Words::new(language).error(self.code.word(), &args)
+    }
+
+    /// The same error with its sentence fixed in one language, as it is serialised.
+    #[must_use]
+    pub fn told(mut self, language: Language) -> Self {
+        self.message = self.say(language);
+        self
+    }
+}
+
+impl std::fmt::Display for Error {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.code.word())
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.cause.as_deref().map(|cause| cause as &(dyn std::error::Error + 'static))
+    }
+}
+
+impl From<Code> for Error {
+    fn from(code: Code) -> Self {
+        Self::new(code)
+    }
+}
+
+impl Serialize for Error {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("code", self.code.word())?;
+        let message = if self.message.is_empty() { self.say(Language::default()) } else { self.message.clone() };
+        map.serialize_entry("message", &message)?;
+        if let Some(field) = &self.field {
+            map.serialize_entry("field", field)?;
+        }
+        map.end()
+    }
+}

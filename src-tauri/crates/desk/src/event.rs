@@ -1,0 +1,114 @@
+//! What the desk says of itself: one JSON object each.
+
+use kigenban_facts::Check;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::view::Tone;
+
+/// One event, `{"event": "changed"}` and so on.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "event", rename_all = "snake_case")]
+#[ts(export, rename = "DeskEvent")]
+pub enum Event {
+    /// Starting with the PC was switched: the shell follows.
+    Autostart {
+        /// On or off.
+        on: bool,
+    },
+    /// Something that screens show has changed: fetch again.
+    Changed,
+    /// A job has ended.
+    Done {
+        /// The job.
+        #[ts(type = "number")]
+        job: u64,
+        /// What it found; absent when it was stopped or could not be done.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional, type = "unknown")]
+        result: Option<Value>,
+        /// Why it could not be done: `{code, message}`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional, type = "{ code: string, message: string }")]
+        error: Option<Value>,
+        /// It was stopped by `job.stop`.
+        stopped: bool,
+    },
+    /// A notification was handed to the desktop.
+    Notification {
+        /// Its id.
+        id: String,
+        /// The task's kind.
+        kind: String,
+        /// The contract.
+        contract: Option<String>,
+        /// The stage.
+        stage: Option<String>,
+        /// One line.
+        title: String,
+        /// One or two sentences.
+        body: String,
+    },
+    /// How far a job is.
+    Progress {
+        /// The job.
+        #[ts(type = "number")]
+        job: u64,
+        /// Looks done.
+        done: u32,
+        /// Looks in all.
+        all: u32,
+        /// What is being looked at, one sentence.
+        now: String,
+        /// The domain being looked at.
+        domain: String,
+        /// The check, when it is one.
+        check: Option<Check>,
+    },
+    /// A notification or the tray asks the window to go there.
+    Show {
+        /// `home`, `contract`, `trouble` ….
+        screen: String,
+        /// The contract.
+        contract: Option<String>,
+    },
+    /// The tray's summary has changed.
+    Tray(Tray),
+}
+
+/// What the tray shows, in the office's language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Tray {
+    /// The icon's state: `none` also while nothing is watched (no ledger, locked).
+    pub state: Tone,
+    /// One line for the tooltip.
+    pub tooltip: String,
+    /// Today's lines, most urgent first, at most five.
+    pub lines: Vec<TrayLine>,
+    /// The fixed entries of the menu.
+    pub menu: TrayMenu,
+}
+
+/// One line of the tray's menu.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct TrayLine {
+    /// Its words.
+    pub text: String,
+    /// The contract it opens.
+    pub contract: Option<String>,
+}
+
+/// The words of the tray's fixed entries.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct TrayMenu {
+    /// 期限番を開く.
+    pub open: String,
+    /// いま点検する; `None` while no ledger is open.
+    pub check: Option<String>,
+    /// 終了.
+    pub quit: String,
+}
