@@ -86,6 +86,8 @@ pub enum Deed {
     ConfirmPayment,
     /// Found contracts were put into the ledger.
     Discover,
+    /// 値を消す: values were blanked, in history too.
+    Erase,
     /// A task was done.
     FinishTask,
     /// A handover was started or stamped.

@@ -1,1 +1,36 @@
-//! stub
+//! 台帳: the encrypted store of what the office owns and what the internet said.
+//!
+//! One folder holds one ledger: `kigenban.ledger` (SQLCipher), the wrapped keys twice (`ledger.key`, `ledger.key2`), a
+//! lock, and `backup/`. Nothing a person entered is ever plain on the disk.
+//!
+//! There are two ways to write: [`Ledger::apply`] for what people do (rows and history in one transaction), and
+//! [`Ledger::record`] for what was seen. Time comes in as an argument.
+
+mod backup;
+mod clock;
+mod code;
+mod db;
+mod error;
+mod files;
+mod key;
+mod keyfile;
+mod ledger;
+mod opening;
+mod pen;
+mod presence;
+mod remake;
+mod schema;
+mod tables;
+mod undo;
+mod wrap;
+
+pub use backup::{Backup, BackupWhy};
+pub use code::{CodeError, RecoveryCode};
+pub use error::{Error, Result};
+pub use files::atomic_write;
+pub use key::Key;
+pub use keyfile::Unlock;
+pub use ledger::{Ledger, edits_of};
+pub use opening::Creation;
+pub use presence::{Found, Presence};
+pub use tables::history::HistoryFilter;

@@ -1,0 +1,109 @@
+//! One encrypted database file: opening it, copying it under a key, proving a copy.
+
+use std::path::Path;
+
+use rusqlite::{Connection, OpenFlags, OptionalExtension};
+use zeroize::Zeroizing;
+
+use crate::{Error, Key, Result, files};
+
+/// Opens an existing file with its key and finds out whether the key fits. Nothing is written.
+///
+/// [`Error::WrongKey`] when the first page cannot be read with this key: the caller knows whether the key is surely the
+/// ledger's and the file therefore damaged.
+pub(crate) fn open(path: &Path, key: &Key) -> Result<Connection> {
+    unlock(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)
+}
+
+/// Makes a new, empty file. It must not exist.
+pub(crate) fn create(path: &Path, key: &Key) -> Result<Connection> {
+    files::create_empty(path)?;
+    open(path, key)
+}
+
+/// Settles a connection for daily use. Exclusive locking needs no shared-memory file and keeps every other program out.
+pub(crate) fn settle(conn: &Connection) -> Result<()> {
+    Ok(conn.execute_batch(
+        "PRAGMA locking_mode = EXCLUSIVE;
+         PRAGMA journal_mode = WAL;
+         PRAGMA synchronous = FULL;
+         PRAGMA secure_delete = ON;
+         PRAGMA trusted_schema = OFF;",
+    )?)
+}
+
+/// The file's schema version.
+pub(crate) fn version(conn: &Connection) -> Result<i64> {
+    Ok(conn.query_row("PRAGMA user_version", [], |row| row.get(0))?)
+}
+
+/// Writes a whole copy under `key` to `path` (replacing what is there) and proves it. A failure leaves nothing behind.
+pub(crate) fn export(conn: &Connection, path: &Path, key: &Key) -> Result<()> {
+    let copied = files::remove_database(path).and_then(|()| copy(conn, path, key)).and_then(|()| {
+        files::flush(path)?;
+        prove(path, key, &counts(conn)?)
+    });
+    if copied.is_err() {
+        files::remove_database(path)?;
+    }
+    copied
+}
+
+/// Reads a file from end to end: every page's seal, SQLite's own structure.
+pub(crate) fn prove_whole(path: &Path, key: &Key) -> Result<()> {
+    let conn = unlock(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    for pragma in ["PRAGMA cipher_integrity_check", "PRAGMA integrity_check"] {
+        let found: Option<String> = conn.query_row(pragma, [], |row| row.get(0)).optional()?;
+        if found.is_some_and(|line| line != "ok") {
+            return Err(Error::damaged("the copy does not read back"));
+        }
+    }
+    Ok(())
+}
+
+fn prove(path: &Path, key: &Key, expected: &[(String, i64)]) -> Result<()> {
+    prove_whole(path, key)?;
+    let conn = unlock(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    if counts(&conn)? == expected { Ok(()) } else { Err(Error::damaged("the copy has other rows")) }
+}
+
+/// Rows of every table, and the schema version.
+pub(crate) fn counts(conn: &Connection) -> Result<Vec<(String, i64)>> {
+    let mut statement = conn.prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")?;
+    let tables: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let mut counts = vec![("user_version".to_owned(), version(conn)?)];
+    for table in tables {
+        let rows = conn.query_row(&format!("SELECT count(*) FROM \"{table}\""), [], |row| row.get(0))?;
+        counts.push((table, rows));
+    }
+    Ok(counts)
+}
+
+fn copy(conn: &Connection, path: &Path, key: &Key) -> Result<()> {
+    files::create_empty(path)?;
+    let name = path.to_str().ok_or(Error::Unwritable)?;
+    conn.execute("ATTACH DATABASE ?1 AS target KEY ?2", (name, &*key.raw()))?;
+    let exported = export_attached(conn);
+    let detached = conn.execute_batch("DETACH DATABASE target");
+    exported?;
+    Ok(detached?)
+}
+
+fn export_attached(conn: &Connection) -> Result<()> {
+    conn.execute_batch("PRAGMA target.synchronous = OFF; PRAGMA target.journal_mode = OFF;")?;
+    conn.query_row("SELECT sqlcipher_export('target')", [], |_| Ok(()))?;
+    Ok(conn.execute_batch(&format!("PRAGMA target.user_version = {}", version(conn)?))?)
+}
+
+fn unlock(path: &Path, key: &Key, access: OpenFlags) -> Result<Connection> {
+    let conn = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    // Before the key: SQLCipher writes to the terminal otherwise.
+    conn.execute_batch("PRAGMA cipher_log_level = NONE;")?;
+    let pragma = Zeroizing::new(format!("PRAGMA key = \"{}\"; PRAGMA temp_store = MEMORY;", *key.raw()));
+    // The statement holds the key: its error text is not passed on.
+    conn.execute_batch(&pragma).map_err(|_| Error::WrongKey)?;
+    match conn.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(())) {
+        Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::NotADatabase) => Err(Error::WrongKey),
+        read => Ok(read.map(|()| conn)?),
+    }
+}

@@ -1,0 +1,206 @@
+//! Names of files, the lock, and writing a file whole or not at all.
+
+use std::{
+    fs::{self, File, OpenOptions, TryLockError},
+    io::{ErrorKind, Read, Write},
+    path::{Path, PathBuf},
+};
+
+use chrono::{DateTime, Utc};
+
+use crate::{Error, Result};
+
+/// The ledger.
+pub(crate) const LEDGER: &str = "kigenban.ledger";
+/// A ledger being made; renamed over [`LEDGER`] once it is whole.
+pub(crate) const LEDGER_NEW: &str = "kigenban.ledger.new";
+/// The wrapped keys, twice.
+pub(crate) const KEY_FILES: [&str; 2] = ["ledger.key", "ledger.key2"];
+/// The backups' folder.
+pub(crate) const BACKUPS: &str = "backup";
+const LOCK: &str = "kigenban.lock";
+/// Far above any key file of ours.
+const SMALL: u64 = 1024 * 1024;
+
+/// Holds the ledger's folder for one process, as long as it lives.
+#[derive(Debug)]
+pub(crate) struct Lock {
+    _file: File,
+}
+
+impl Lock {
+    /// [`Error::InUse`] when another process (or another [`Lock`] of this one) holds the folder.
+    pub(crate) fn take(dir: &Path) -> Result<Self> {
+        let mut options = OpenOptions::new();
+        let file = options.read(true).write(true).create(true).truncate(false).open(dir.join(LOCK))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Self { _file: file }),
+            Err(TryLockError::WouldBlock) => Err(Error::InUse),
+            Err(TryLockError::Error(error)) => Err(error.into()),
+        }
+    }
+}
+
+/// Writes a file whole or not at all: into a temporary file in the same folder, flushed to the disk, then renamed.
+/// Only the user may read it.
+pub fn atomic_write(path: &Path, bytes: &[u8]) -> Result<()> {
+    let mut name = path.file_name().map(ToOwned::to_owned).unwrap_or_default();
+    name.push(".part");
+    let part = path.with_file_name(name);
+    let written = create_private(&part).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()
+    });
+    if let Err(error) = written.and_then(|()| fs::rename(&part, path)) {
+        remove_if_there(&part)?;
+        return Err(error.into());
+    }
+    sync_folder_of(path);
+    Ok(())
+}
+
+/// Makes the folder, readable by its user alone.
+pub(crate) fn make_folder(dir: &Path) -> Result<()> {
+    if !dir.is_dir() {
+        fs::create_dir_all(dir)?;
+        make_private(dir, 0o700)?;
+    }
+    Ok(())
+}
+
+/// Renames, replacing what is there, and makes the rename last.
+pub(crate) fn replace(from: &Path, to: &Path) -> Result<()> {
+    fs::rename(from, to)?;
+    sync_folder_of(to);
+    Ok(())
+}
+
+/// Flushes a file that another hand has written.
+pub(crate) fn flush(path: &Path) -> Result<()> {
+    Ok(OpenOptions::new().read(true).write(true).open(path)?.sync_all()?)
+}
+
+/// A database file of the given path with what SQLite puts beside it.
+pub(crate) fn with_companions(path: &Path) -> impl Iterator<Item = PathBuf> + use<> {
+    let path = path.to_owned();
+    ["", "-wal", "-shm", "-journal"].into_iter().map(move |end| {
+        let mut name = path.clone().into_os_string();
+        name.push(end);
+        name.into()
+    })
+}
+
+/// Removes a temporary database file of ours with its companions.
+pub(crate) fn remove_database(path: &Path) -> Result<()> {
+    with_companions(path).try_for_each(|file| remove_if_there(&file))
+}
+
+pub(crate) fn remove_if_there(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+/// An empty file that only the user may read, for SQLite to fill.
+pub(crate) fn create_empty(path: &Path) -> Result<()> {
+    create_private(path)?;
+    Ok(())
+}
+
+/// A whole small file; `None` when it is not there.
+pub(crate) fn read_small(path: &Path) -> Result<Option<Vec<u8>>> {
+    let file = match File::open(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        file => file?,
+    };
+    let mut bytes = Vec::new();
+    file.take(SMALL).read_to_end(&mut bytes)?;
+    Ok(Some(bytes))
+}
+
+/// An instant for a file's name: sorts by time, holds no character that a file system refuses.
+pub(crate) fn stamp(at: DateTime<Utc>) -> String {
+    at.format("%Y%m%dT%H%M%SZ").to_string()
+}
+
+/// `name`, or `name-2`, `name-3` … when it is taken.
+pub(crate) fn free_name(dir: &Path, name: &str, end: &str) -> PathBuf {
+    let first = dir.join(format!("{name}{end}"));
+    if !first.exists() {
+        return first;
+    }
+    (2_u32..).map(|number| dir.join(format!("{name}-{number}{end}"))).find(|path| !path.exists()).unwrap_or(first)
+}
+
+fn create_private(path: &Path) -> std::io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+#[cfg(unix)]
+fn make_private(path: &Path, mode: u32) -> Result<()> {
+    Ok(fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(mode))?)
+}
+
+/// Elsewhere the profile's folder is the user's own.
+#[cfg(not(unix))]
+fn make_private(_path: &Path, _mode: u32) -> Result<()> {
+    Ok(())
+}
+
+/// A rename lasts once its folder is flushed. Where a folder cannot be opened as a file, the system does it.
+fn sync_folder_of(path: &Path) {
+    if let Some(folder) = path.parent().and_then(|folder| File::open(folder).ok()) {
+        folder.sync_all().ok();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_written_whole_and_leaves_nothing_beside_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("引き継ぎ.pdf");
+        atomic_write(&path, b"one").unwrap();
+        atomic_write(&path, b"two").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"two");
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_written_keeps_what_was_there() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("folder");
+        fs::create_dir(&path).unwrap();
+        fs::create_dir(path.join("full")).unwrap();
+        assert!(atomic_write(&path, b"one").is_err());
+        assert!(path.join("full").is_dir());
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_the_user_may_read_it() {
+        use std::os::unix::fs::PermissionsExt;
+        let dir = tempfile::tempdir().unwrap();
+        let folder = dir.path().join("kigenban");
+        make_folder(&folder).unwrap();
+        atomic_write(&folder.join("a"), b"one").unwrap();
+        assert_eq!(fs::metadata(&folder).unwrap().permissions().mode() & 0o777, 0o700);
+        assert_eq!(fs::metadata(folder.join("a")).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+
+    #[test]
+    fn names_that_are_taken_are_counted_on() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::create_dir(dir.path().join("a.ledger")).unwrap();
+        assert_eq!(free_name(dir.path(), "a", ".ledger"), dir.path().join("a-2.ledger"));
+        assert_eq!(free_name(dir.path(), "b", ".ledger"), dir.path().join("b.ledger"));
+    }
+}

@@ -1,0 +1,252 @@
+//! An open ledger: what it holds, and the two ways to write into it.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
+
+use chrono::{DateTime, Utc};
+use kigenban_facts::{
+    Act, Actor, Book, Deed, Edit, EntityRef, HistoryLine, Observation, Office, OfficeId, PcSettings,
+};
+use rusqlite::Connection;
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::{
+    Error, HistoryFilter, Key, Result,
+    files::Lock,
+    keyfile::KeyFile,
+    pen::Pen,
+    tables::{
+        entity::{self, DELETED, OFFICE, Row},
+        history,
+        meta::Meta,
+        pc, sent, span,
+    },
+    undo,
+    wrap::WrapKind,
+};
+
+/// 台帳: one office's ledger, open for this process alone.
+///
+/// Fields are dropped in order: the database closes before the lock is given back.
+pub struct Ledger {
+    pub(crate) conn: Connection,
+    pub(crate) dir: PathBuf,
+    pub(crate) key: Key,
+    pub(crate) key_file: KeyFile,
+    pub(crate) meta: Meta,
+    pub(crate) _lock: Lock,
+}
+
+impl Ledger {
+    /// The whole ledger as plain data.
+    pub fn book(&self) -> Result<Book> {
+        let conn = &self.conn;
+        let unnamed = Office { id: self.meta.office, ..Office::default() };
+        Ok(Book {
+            office: entity::living(conn)?.into_iter().next().unwrap_or(unnamed),
+            people: entity::living(conn)?,
+            bundles: entity::living(conn)?,
+            contracts: entity::living(conn)?,
+            custodians: entity::living(conn)?,
+            cards: entity::living(conn)?,
+            recipients: entity::living(conn)?,
+            payments: entity::living(conn)?,
+            snoozes: entity::living(conn)?,
+            dones: entity::living(conn)?,
+            answers: entity::living(conn)?,
+            handovers: entity::living(conn)?,
+            stamps: entity::living(conn)?,
+            spans: span::all(conn)?,
+            sent: sent::all(conn)?,
+            settings: pc::settings(conn)?,
+        })
+    }
+
+    /// 変更の記録, newest first.
+    pub fn history(&self, filter: &HistoryFilter) -> Result<Vec<HistoryLine>> {
+        history::filtered(&self.conn, filter)
+    }
+
+    /// Does what a person did: rows and history lines, all or nothing. Gives the act's identifier, which
+    /// [`Ledger::undo`] takes back.
+    ///
+    /// A field that holds the value already gets no line. A created row gets its office by itself.
+    pub fn apply(&mut self, act: &Act, who: Actor, now: DateTime<Utc>) -> Result<Uuid> {
+        self.write(act.deed, who, now, |pen, _| {
+            act.edits.iter().try_for_each(|Edit { entity, field, new }| pen.set(*entity, field, new))
+        })
+    }
+
+    /// 取り消す: a new act that restores what `act` changed.
+    pub fn undo(&mut self, act: Uuid, who: Actor, now: DateTime<Utc>) -> Result<Uuid> {
+        let edits = undo::restoring(&self.conn, act)?;
+        self.write(Deed::Undo, who, now, |pen, _| {
+            edits.iter().try_for_each(|(entity, field, old)| pen.set(*entity, field, old))
+        })
+    }
+
+    /// Whether [`Ledger::undo`] would do it, and why not.
+    pub fn undoable(&self, act: Uuid) -> Result<()> {
+        undo::restoring(&self.conn, act).map(|_| ())
+    }
+
+    /// 値を消す: blanks every value a field ever had, in the row and in history, and says so by a line of its own.
+    /// Who changed it and when stays. Backups made before keep the values until they are replaced.
+    pub fn erase_value(&mut self, entity: EntityRef, field: &str, who: Actor, now: DateTime<Utc>) -> Result<Uuid> {
+        if [DELETED, "id", OFFICE].contains(&field) || history::head(&self.conn, entity, field)?.is_none() {
+            return Err(Error::NotErasable { field: field.to_owned() });
+        }
+        let act = self.write(Deed::Erase, who, now, |pen, conn| {
+            history::blank(conn, entity, field)?;
+            pen.say_erased(entity, field)
+        })?;
+        // Pages of the value's time go from the write-ahead log, too.
+        self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        Ok(act)
+    }
+
+    /// Keeps one look at the internet.
+    pub fn record(&mut self, observation: &Observation) -> Result<()> {
+        self.record_all(std::slice::from_ref(observation))
+    }
+
+    /// Keeps several looks, all or none.
+    pub fn record_all(&mut self, observations: &[Observation]) -> Result<()> {
+        let transaction = self.conn.transaction()?;
+        observations.iter().try_for_each(|observation| span::record(&transaction, observation))?;
+        Ok(transaction.commit()?)
+    }
+
+    /// Remembers that a reminder was sent; the first mark stands.
+    pub fn mark_sent(&mut self, key: &str, at: DateTime<Utc>) -> Result<()> {
+        sent::mark(&self.conn, key, at)
+    }
+
+    /// Whether a reminder was sent.
+    pub fn is_sent(&self, key: &str) -> Result<bool> {
+        sent::is_marked(&self.conn, key)
+    }
+
+    /// This PC's settings.
+    pub fn settings(&self) -> Result<PcSettings> {
+        pc::settings(&self.conn)
+    }
+
+    /// Changes this PC's settings: no act, no history.
+    pub fn set_settings(&mut self, settings: &PcSettings) -> Result<()> {
+        pc::set_settings(&self.conn, settings)
+    }
+
+    /// Something small this PC remembers (the day of the last round, …).
+    pub fn note(&self, name: &str) -> Result<Option<String>> {
+        pc::note(&self.conn, name)
+    }
+
+    /// Remembers something small, or forgets it.
+    pub fn set_note(&mut self, name: &str, text: Option<&str>) -> Result<()> {
+        pc::set_note(&self.conn, name, text)
+    }
+
+    /// Rebuilds every row from history and compares byte by byte. Gives the number of rows.
+    pub fn rebuild_check(&self) -> Result<usize> {
+        let mut rebuilt: BTreeMap<EntityRef, Row> = BTreeMap::new();
+        for line in history::all(&self.conn)? {
+            let row = rebuilt
+                .entry(line.entity)
+                .or_insert_with(|| Row { created: line.clock, fields: BTreeMap::new() });
+            row.set(&line.field, history::in_row(&line.new));
+        }
+        for kind in entity::KINDS {
+            for (entity, stored) in entity::all_stored(&self.conn, kind)? {
+                match rebuilt.remove(&entity).map(|row| row.stored()).transpose()? {
+                    Some(row) if row == stored => {}
+                    _ => return Err(Error::RowsDiffer { entity }),
+                }
+            }
+        }
+        match rebuilt.keys().next() {
+            Some(missing) => Err(Error::RowsDiffer { entity: *missing }),
+            None => self.rows(),
+        }
+    }
+
+    /// The ledger's identifier.
+    pub fn id(&self) -> Uuid {
+        self.meta.ledger
+    }
+
+    /// The one office's identifier; its name is set by an act.
+    pub fn office(&self) -> OfficeId {
+        self.meta.office
+    }
+
+    /// This copy's device identifier, as history names it.
+    pub fn device(&self) -> Uuid {
+        self.meta.device
+    }
+
+    /// 練習: made under an injected clock or internet.
+    pub fn rehearsal(&self) -> bool {
+        self.meta.rehearsal
+    }
+
+    /// When it was made.
+    pub fn created_at(&self) -> DateTime<Utc> {
+        self.meta.created_at
+    }
+
+    /// Whether a 合い言葉 opens it.
+    pub fn has_passphrase(&self) -> bool {
+        self.key_file.has(WrapKind::Passphrase)
+    }
+
+    /// The folder it lies in.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    fn write(
+        &mut self,
+        deed: Deed,
+        who: Actor,
+        now: DateTime<Utc>,
+        edit: impl FnOnce(&mut Pen<'_>, &Connection) -> Result<()>,
+    ) -> Result<Uuid> {
+        let transaction = self.conn.transaction()?;
+        let mut pen = Pen::new(&transaction, &self.meta, deed, who, now)?;
+        edit(&mut pen, &transaction)?;
+        let act = pen.finish()?;
+        transaction.commit()?;
+        Ok(act)
+    }
+
+    fn rows(&self) -> Result<usize> {
+        entity::KINDS.iter().try_fold(0, |sum, kind| Ok(sum + entity::all_stored(&self.conn, *kind)?.len()))
+    }
+}
+
+/// No value of the ledger, no key.
+impl std::fmt::Debug for Ledger {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Ledger").field("id", &self.meta.ledger).field("rehearsal", &self.meta.rehearsal).finish_non_exhaustive()
+    }
+}
+
+/// Edits that set every field of an entity which differs from `Default`: for adding one.
+pub fn edits_of<T: kigenban_facts::Entity + Default>(entity: &T) -> Result<Vec<Edit>> {
+    let reference = EntityRef { kind: T::KIND, id: entity.uuid() };
+    let (Value::Object(fields), Value::Object(defaults)) =
+        (serde_json::to_value(entity)?, serde_json::to_value(T::default())?)
+    else {
+        return Ok(Vec::new());
+    };
+    Ok(fields
+        .into_iter()
+        .filter(|(field, value)| field != "id" && defaults.get(field) != Some(value))
+        .filter(|(field, value)| field != OFFICE || !value.is_null())
+        .map(|(field, new)| Edit { entity: reference, field, new })
+        .collect())
+}

@@ -1,0 +1,87 @@
+//! What lies in a folder, told without any key.
+
+use std::{
+    fs::File,
+    io::Read,
+    path::Path,
+};
+
+use uuid::Uuid;
+
+use crate::{
+    Backup, Ledger, Result,
+    files::LEDGER,
+    keyfile::KeyFile,
+    wrap::WrapKind,
+};
+
+/// What lies in a folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// A ledger file that is none: empty, cut off or overwritten.
+    Damaged(Found),
+    /// The ledger file is gone, but its backups are there.
+    Missing(Found),
+    /// Nothing: a new ledger can be made.
+    None,
+    /// A ledger. Whether it can be read shows when it is opened.
+    There(Found),
+}
+
+/// What a ledger's folder says in plain.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// Backups, newest first.
+    pub backups: Vec<Backup>,
+    /// Whether a 合い言葉 opens it.
+    pub has_passphrase: bool,
+    /// Whether a recovery code opens it.
+    pub has_recovery: bool,
+    /// The ledger's identifier; `None` when no key file lies beside it.
+    pub ledger: Option<Uuid>,
+    /// 練習. Believed only once the ledger is open.
+    pub rehearsal: bool,
+}
+
+impl Ledger {
+    /// What lies in `dir`. Needs no key and takes no lock.
+    pub fn state(dir: &Path) -> Result<Presence> {
+        let backups = Self::backups(dir)?;
+        let key_file = KeyFile::beside(dir)?;
+        let found = Found {
+            has_passphrase: key_file.has(WrapKind::Passphrase),
+            has_recovery: key_file.has(WrapKind::Recovery),
+            ledger: key_file.headers().next().map(|header| header.ledger),
+            rehearsal: key_file.rehearsal().unwrap_or(false),
+            backups,
+        };
+        Ok(match shape(&dir.join(LEDGER))? {
+            Shape::Gone if found.backups.is_empty() => Presence::None,
+            Shape::Gone => Presence::Missing(found),
+            Shape::NoLedger => Presence::Damaged(found),
+            Shape::Possible => Presence::There(found),
+        })
+    }
+}
+
+/// What a file looks like from outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// There is none.
+    Gone,
+    /// Too short, all zeros, or a plain database: no ledger of ours.
+    NoLedger,
+    /// Random enough to be one.
+    Possible,
+}
+
+pub(crate) fn shape(path: &Path) -> Result<Shape> {
+    if !path.exists() {
+        return Ok(Shape::Gone);
+    }
+    let mut start = Vec::new();
+    File::open(path)?.take(512).read_to_end(&mut start)?;
+    let blank = start.iter().all(|byte| *byte == 0);
+    let plain = start.starts_with(b"SQLite format 3\0");
+    Ok(if start.len() < 512 || blank || plain { Shape::NoLedger } else { Shape::Possible })
+}

@@ -1,0 +1,34 @@
+//! Reminders this PC has sent.
+
+use chrono::{DateTime, Utc};
+use kigenban_facts::Sent;
+use rusqlite::Connection;
+
+use super::history::{instant, instant_text};
+use crate::Result;
+
+pub(crate) const V1: &str = "
+    CREATE TABLE sent (n INTEGER PRIMARY KEY NOT NULL, key TEXT NOT NULL, at TEXT NOT NULL);
+    CREATE INDEX sent_by_key ON sent (key);";
+
+/// Marks a reminder as sent; the first mark stands.
+pub(crate) fn mark(conn: &Connection, key: &str, at: DateTime<Utc>) -> Result<()> {
+    if !is_marked(conn, key)? {
+        conn.execute("INSERT INTO sent (key, at) VALUES (?1, ?2)", (key, instant_text(at)))?;
+    }
+    Ok(())
+}
+
+pub(crate) fn is_marked(conn: &Connection, key: &str) -> Result<bool> {
+    Ok(conn.query_row("SELECT EXISTS (SELECT 1 FROM sent WHERE key = ?1)", [key], |row| row.get(0))?)
+}
+
+pub(crate) fn all(conn: &Connection) -> Result<Vec<Sent>> {
+    let mut statement = conn.prepare("SELECT key, at FROM sent ORDER BY n")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?;
+    rows.map(|row| {
+        let (key, at) = row?;
+        Ok(Sent { key, at: instant(&at)? })
+    })
+    .collect()
+}

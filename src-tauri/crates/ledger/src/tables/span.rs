@@ -1,0 +1,141 @@
+//! Observations as spans: size follows change, not time. No history lines, never undone.
+//!
+//! What was seen and what could not be seen run in two lanes: an unseen run stands beside the last good span and never
+//! replaces it. Within a lane the span written last is the newest, whatever the clock of this PC did.
+
+use chrono::TimeDelta;
+use kigenban_facts::{Observation, Outcome, Span};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
+
+use super::{
+    column,
+    history::{instant, instant_text},
+    of_word, word,
+};
+use crate::Result;
+
+/// `touched` numbers the looks as they arrived: no clock can turn that order round.
+pub(crate) const V1: &str = "
+    CREATE TABLE span (
+        n INTEGER PRIMARY KEY NOT NULL,
+        domain TEXT NOT NULL,
+        look TEXT NOT NULL,
+        view TEXT NOT NULL,
+        part TEXT NOT NULL,
+        seen INTEGER NOT NULL,
+        source TEXT NOT NULL,
+        first_seen TEXT NOT NULL,
+        last_seen TEXT NOT NULL,
+        count INTEGER NOT NULL,
+        touched INTEGER NOT NULL,
+        outcome TEXT NOT NULL
+    );
+    CREATE INDEX span_by_lane ON span (domain, look, view, seen, part, n);
+    CREATE INDEX span_by_touch ON span (touched);";
+
+/// Two looks under way at once may arrive in the wrong order by this much. A look that is older by more means that the
+/// PC's clock was set back: then what arrives last is the newest.
+const LATE: TimeDelta = TimeDelta::minutes(10);
+
+/// Keeps one look.
+pub(crate) fn record(conn: &Connection, observation: &Observation) -> Result<()> {
+    let Some((n, mut newest)) = newest_of_lane(conn, observation)? else { return insert(conn, observation) };
+    let behind = newest.last_seen - observation.at;
+    if Observation::same_facts(&newest.outcome, &observation.outcome) && !is_interrupted(conn, observation, n)? {
+        newest.count = newest.count.saturating_add(1);
+        if behind <= TimeDelta::zero() {
+            newest.last_seen = observation.at;
+            newest.source.clone_from(&observation.source);
+            newest.outcome = observation.outcome.clone();
+        }
+        return update(conn, n, &newest);
+    }
+    if behind > TimeDelta::zero() && behind <= LATE {
+        return Ok(());
+    }
+    insert(conn, observation)
+}
+
+/// Every span, in the order they began.
+pub(crate) fn all(conn: &Connection) -> Result<Vec<Span>> {
+    let mut statement = conn.prepare("SELECT * FROM span ORDER BY n")?;
+    let rows = statement.query_map([], |row| Ok(span(row)))?;
+    rows.map(|row| row?).collect()
+}
+
+fn newest_of_lane(conn: &Connection, observation: &Observation) -> Result<Option<(i64, Span)>> {
+    let sql = "SELECT * FROM span
+               WHERE domain = ?1 AND look = ?2 AND view = ?3 AND seen = ?4 AND part = ?5 ORDER BY n DESC LIMIT 1";
+    let params = (
+        &observation.domain,
+        word(observation.check)?,
+        word(observation.view)?,
+        is_seen(&observation.outcome),
+        observation.part(),
+    );
+    conn.prepare(sql)?
+        .query_row(params, |row| Ok(row.get::<_, i64>("n").map_err(Into::into).and_then(|n| Ok((n, span(row)?)))))
+        .optional()?
+        .transpose()
+}
+
+/// An unseen run ends when something was seen since (of any part: nobody asks for a part that cannot be seen).
+fn is_interrupted(conn: &Connection, observation: &Observation, run: i64) -> Result<bool> {
+    if is_seen(&observation.outcome) {
+        return Ok(false);
+    }
+    let sql = "SELECT EXISTS (SELECT 1 FROM span AS good, span AS run
+               WHERE run.n = ?4 AND good.domain = ?1 AND good.look = ?2 AND good.view = ?3 AND good.seen = 1
+                 AND good.touched > run.touched)";
+    let params = (&observation.domain, word(observation.check)?, word(observation.view)?, run);
+    Ok(conn.prepare(sql)?.query_row(params, |row| row.get(0))?)
+}
+
+fn insert(conn: &Connection, observation: &Observation) -> Result<()> {
+    let span = Span::of(observation.clone());
+    conn.prepare(
+        "INSERT INTO span (domain, look, view, part, seen, source, first_seen, last_seen, count, touched, outcome)
+         VALUES (:domain, :look, :view, :part, :seen, :source, :first_seen, :last_seen, :count,
+                 (SELECT coalesce(max(touched), 0) + 1 FROM span), :outcome)",
+    )?
+    .execute(named_params! {
+        ":domain": span.domain,
+        ":look": word(span.check)?,
+        ":view": word(span.view)?,
+        ":part": span.part,
+        ":seen": is_seen(&span.outcome),
+        ":source": span.source,
+        ":first_seen": instant_text(span.first_seen),
+        ":last_seen": instant_text(span.last_seen),
+        ":count": span.count,
+        ":outcome": serde_json::to_string(&span.outcome)?,
+    })?;
+    Ok(())
+}
+
+fn update(conn: &Connection, n: i64, span: &Span) -> Result<()> {
+    conn.prepare(
+        "UPDATE span SET source = ?2, last_seen = ?3, count = ?4, outcome = ?5,
+                         touched = (SELECT max(touched) + 1 FROM span) WHERE n = ?1",
+    )?
+    .execute((n, &span.source, instant_text(span.last_seen), span.count, serde_json::to_string(&span.outcome)?))?;
+    Ok(())
+}
+
+fn span(row: &Row<'_>) -> Result<Span> {
+    Ok(Span {
+        domain: column(row, "domain")?,
+        check: of_word(column(row, "look")?)?,
+        view: of_word(column(row, "view")?)?,
+        part: column(row, "part")?,
+        source: column(row, "source")?,
+        first_seen: instant(&column::<String>(row, "first_seen")?)?,
+        last_seen: instant(&column::<String>(row, "last_seen")?)?,
+        count: column(row, "count")?,
+        outcome: serde_json::from_str(&column::<String>(row, "outcome")?)?,
+    })
+}
+
+fn is_seen(outcome: &Outcome) -> bool {
+    outcome.seen().is_some()
+}
