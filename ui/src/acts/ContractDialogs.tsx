@@ -1,0 +1,35 @@
+import { useState } from "react";
+import { ErrorScreen } from "../app/ErrorScreen";
+import { useDesk } from "../host/query";
+import { Dialog } from "../parts/Dialog";
+import { useWords } from "../words/words";
+import { HowToPay } from "./HowToPay";
+import { PaymentForm } from "./PaymentDialog";
+
+/** Which dialog is open, and for which contract. */
+export type OpenDialog = { kind: "how" | "paid"; contract: string };
+
+/** The payment dialogs of a contract; each leads to the other. */
+export function ContractDialogs({ open, onClose }: { open: OpenDialog; onClose: () => void }) {
+  const t = useWords();
+  const [kind, setKind] = useState(open.kind);
+  const detail = useDesk("contract.get", { id: open.contract });
+  if (detail.error) {
+    return (
+      <Dialog title={t("pay-how-title")} closeLabel={t("button-close")} onClose={onClose}>
+        <ErrorScreen error={detail.error} onRetry={() => void detail.refetch()} />
+      </Dialog>
+    );
+  }
+  if (!detail.data) return null;
+  const { payable } = detail.data;
+  if (!payable) {
+    return (
+      <Dialog title={t("pay-how-title")} closeLabel={t("button-close")} onClose={onClose}>
+        <p>{t("pay-how-nothing")}</p>
+      </Dialog>
+    );
+  }
+  if (kind === "how") return <HowToPay payable={payable} onClose={onClose} onPaid={() => setKind("paid")} />;
+  return <PaymentForm payable={payable} onClose={onClose} onNotYet={() => setKind("how")} />;
+}

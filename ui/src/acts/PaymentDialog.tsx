@@ -1,0 +1,99 @@
+import { useState } from "react";
+import type { Payable } from "../bindings/Payable";
+import type { SeenIn } from "../bindings/SeenIn";
+import { useSentence } from "../app/errors";
+import { useSay } from "../app/notices";
+import { useSession } from "../app/session";
+import { useAct } from "../host/query";
+import { Button } from "../parts/Button";
+import { Dialog } from "../parts/Dialog";
+import { SelectField } from "../parts/Field";
+import { Form } from "../parts/Form";
+import { Note } from "../parts/Note";
+import { Phrase } from "../parts/Phrase";
+import { Segmented } from "../parts/Segmented";
+import { useWords } from "../words/words";
+import "./acts.css";
+
+const PLACES = {
+  registrar_screen: "seen-in-registrar-screen",
+  receipt: "seen-in-receipt",
+  card_statement: "seen-in-card-statement",
+} as const satisfies Record<SeenIn, string>;
+
+type Props = { payable: Payable; onClose: () => void; onNotYet: () => void };
+
+/** 支払いが済んだ: which period, seen where, by whom. Nothing is assumed. */
+export function PaymentForm({ payable, onClose, onNotYet }: Props) {
+  const t = useWords();
+  const say = useSay();
+  const sentence = useSentence();
+  const { who, people } = useSession();
+  const [seen, setSeen] = useState<SeenIn | null>(null);
+  const [by, setBy] = useState(who?.id ?? "");
+  const [tried, setTried] = useState(false);
+  const confirm = useAct("payment.confirm");
+  const here = people.filter((person) => !person.left);
+  const send = () => {
+    setTried(true);
+    if (!seen || by === "" || confirm.isPending) return;
+    confirm.mutate(
+      { contract: payable.contract, period: payable.period, seen_in: seen, by },
+      {
+        onSuccess: ({ act }) => {
+          say.done(t("pay-form-saved"), act);
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <Dialog title={t("pay-form-title")} closeLabel={t("button-close")} onClose={onClose} name="payment">
+      <p className="act-subject">{payable.title}</p>
+      <Form onSend={send} className="fields">
+        <dl className="act-lines">
+          <div>
+            <dt>{t("pay-form-period")}</dt>
+            <dd className="b">{payable.period_text}</dd>
+          </div>
+        </dl>
+        <Segmented
+          label={t("pay-form-seen")}
+          value={seen}
+          onChoose={setSeen}
+          action="seen-in"
+          stacked
+          error={tried && !seen ? t("pay-form-seen-missing") : undefined}
+          options={(Object.keys(PLACES) as SeenIn[]).map((value) => ({ value, label: t(PLACES[value]) }))}
+        />
+        <SelectField
+          label={t("pay-form-by")}
+          value={by}
+          onChoose={setBy}
+          error={tried && by === "" ? t("pay-form-by-missing") : undefined}
+          choices={[
+            ...(who ? [] : [{ value: "", label: t("window-choose") }]),
+            ...here.map((person) => ({
+              value: person.id,
+              label: person.department
+                ? t("person-with-department", { name: person.name, department: person.department })
+                : person.name,
+            })),
+          ]}
+        />
+        <p className="small ink2">
+          <Phrase>{t("pay-form-explain")}</Phrase>
+        </p>
+        {confirm.error && <Note kind="warn">{sentence(confirm.error)}</Note>}
+        <div className="acts">
+          <Button type="submit" variant="primary" action="send-payment" busy={confirm.isPending}>
+            {t("button-confirm-payment")}
+          </Button>
+          <Button variant="plain" action="not-paid-yet" onClick={onNotYet}>
+            {t("pay-form-not-yet")}
+          </Button>
+        </div>
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Task } from "../bindings/Task";
+import type { TaskAction } from "../bindings/TaskAction";
+import { useSay } from "../app/notices";
+import { go, href } from "../app/router";
+import type { SnoozeChoice } from "../host/commands";
+import { useAct } from "../host/query";
+import { Button } from "../parts/Button";
+import { MenuButton } from "../parts/MenuButton";
+import { useWords } from "../words/words";
+import type { OpenDialog } from "./ContractDialogs";
+
+type Props = {
+  task: Task;
+  /** The one that is to be done first: its main button is filled. */
+  first: boolean;
+  onDialog: (dialog: OpenDialog) => void;
+};
+
+/** A task's buttons: at most two of its own, and あとで. */
+export function TaskButtons({ task, first, onDialog }: Props) {
+  const t = useWords();
+  const say = useSay();
+  const done = useAct("task.done");
+  const size = first ? "md" : "sm";
+  const press = (action: TaskAction) => {
+    const { contract } = task;
+    switch (action.kind) {
+      case "answer_change":
+        return go(href(["checkup"]));
+      case "confirm_payment":
+        return contract && onDialog({ kind: "paid", contract });
+      case "done":
+        return done.mutate(
+          { task: task.key },
+          {
+            onSuccess: ({ act }) => say.done(t("home-done", { title: task.title }), act),
+            onError: say.failed,
+          },
+        );
+      case "edit":
+        return contract && go(href(["contract", contract, "edit"]));
+      case "how_to_pay":
+        return contract && onDialog({ kind: "how", contract });
+      case "trouble":
+        return go(href(["trouble"], { contract }));
+      case "view":
+        return contract && go(href(["contract", contract]));
+    }
+  };
+  return (
+    <div className="acts">
+      {task.actions.map((action, at) => (
+        <Button
+          key={action.kind}
+          variant={first && at === 0 ? "primary" : at === 0 || action.kind !== "view" ? "normal" : "plain"}
+          size={size}
+          action={action.kind.replaceAll("_", "-")}
+          busy={action.kind === "done" && done.isPending}
+          onClick={() => press(action)}
+        >
+          {action.label}
+        </Button>
+      ))}
+      {task.can_snooze && <Later task={task.key} size={size} />}
+    </div>
+  );
+}
+
+/** あとで: three choices, no more. The desk refuses one that would come too late. */
+function Later({ task, size }: { task: string; size: "md" | "sm" }) {
+  const t = useWords();
+  const say = useSay();
+  const snooze = useAct("task.snooze");
+  return (
+    <MenuButton
+      label={t("button-later")}
+      size={size}
+      action="snooze"
+      items={[
+        { id: "this_afternoon", label: t("button-later-afternoon") },
+        { id: "tomorrow", label: t("button-later-tomorrow") },
+        { id: "next_monday", label: t("button-later-monday") },
+      ]}
+      onChoose={(choice) =>
+        snooze.mutate(
+          { task, choice: choice as SnoozeChoice },
+          { onSuccess: ({ until_text }) => say.done(t("home-snoozed", { until: until_text })), onError: say.failed },
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,126 @@
+import { QueryClientProvider, useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, Suspense, lazy, useCallback, useEffect, useMemo } from "react";
+import type { PcSettings } from "../bindings/PcSettings";
+import type { Session } from "../bindings/Session";
+import { HostProvider } from "../host/host";
+import { makeQueryClient, useDesk, useDeskEvents } from "../host/query";
+import type { DeskEvent, Host } from "../host/types";
+import { UnlockScreen } from "../screens/unlock/Screen";
+import { useWords, WordsProvider } from "../words/words";
+import { BrokenScreen } from "./BrokenScreen";
+import { CrashGuard } from "./CrashGuard";
+import { ErrorScreen } from "./ErrorScreen";
+import { Frame } from "./Frame";
+import { NoticeProvider } from "./notices";
+import { SessionProvider } from "./session";
+
+const WelcomeScreen = lazy(() => import("../screens/welcome/Screen").then((m) => ({ default: m.WelcomeScreen })));
+
+/** The whole window. */
+export function App({ host }: { host: Host }) {
+  const client = useMemo(makeQueryClient, []);
+  return (
+    <QueryClientProvider client={client}>
+      <HostProvider host={host}>
+        <Window />
+      </HostProvider>
+    </QueryClientProvider>
+  );
+}
+
+/** Asks where the program stands, and shows that. */
+function Window() {
+  const session = useDesk("session.get", {});
+  useFreshness();
+  useAppearance(session.data?.settings);
+  return (
+    <WordsProvider language={session.data?.settings.language ?? "ja"}>
+      <NoticeProvider>
+        <CrashGuard>
+          {session.data ? (
+            <Shown session={session.data} onRetry={() => void session.refetch()} />
+          ) : (
+            session.error && (
+              <Bare>
+                <ErrorScreen error={session.error} onRetry={() => void session.refetch()} />
+              </Bare>
+            )
+          )}
+        </CrashGuard>
+      </NoticeProvider>
+    </WordsProvider>
+  );
+}
+
+function Shown({ session, onRetry }: { session: Session; onRetry: () => void }) {
+  const { state } = session;
+  return (
+    <SessionProvider session={session}>
+      {state.kind === "open" && <Frame />}
+      {(state.kind === "new" || state.kind === "welcome") && (
+        <Suspense>
+          <WelcomeScreen />
+        </Suspense>
+      )}
+      {state.kind === "locked" && (
+        <Bare>
+          <UnlockScreen passphrase={state.passphrase} />
+        </Bare>
+      )}
+      {state.kind === "broken" && (
+        <Bare>
+          <BrokenScreen broken={state} onRetry={onRetry} />
+        </Bare>
+      )}
+    </SessionProvider>
+  );
+}
+
+/** A page without navigation. */
+function Bare({ children }: { children: ReactNode }) {
+  const t = useWords();
+  return (
+    <main className="bare">
+      <p className="brand">
+        <span className="seal" aria-hidden="true">
+          番
+        </span>
+        {t("product")}
+      </p>
+      {children}
+    </main>
+  );
+}
+
+/** Whatever changed in the ledger or on the internet is read anew. */
+function useFreshness() {
+  const client = useQueryClient();
+  const hear = useCallback(
+    (event: DeskEvent) => {
+      if (event.event === "changed" || event.event === "done") void client.invalidateQueries();
+    },
+    [client],
+  );
+  useDeskEvents(hear);
+}
+
+/** 明るさ, 文字の大きさ and language, on the root element. */
+function useAppearance(settings: PcSettings | undefined) {
+  const theme = settings?.theme ?? "auto";
+  const size = settings?.text_size ?? "large";
+  const language = settings?.language ?? "ja";
+  useEffect(() => {
+    const root = document.documentElement;
+    root.dataset.size = size;
+    root.lang = language;
+  }, [size, language]);
+  useEffect(() => {
+    const dark = window.matchMedia("(prefers-color-scheme: dark)");
+    const apply = () => {
+      document.documentElement.dataset.theme = theme === "auto" ? (dark.matches ? "dark" : "light") : theme;
+    };
+    apply();
+    dark.addEventListener("change", apply);
+    return () => dark.removeEventListener("change", apply);
+  }, [theme]);
+}

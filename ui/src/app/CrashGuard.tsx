@@ -1,0 +1,38 @@
+import { Component, type ReactNode } from "react";
+import { Button } from "../parts/Button";
+import { Phrase } from "../parts/Phrase";
+import { useWords } from "../words/words";
+import { ScreenRoot } from "./ScreenRoot";
+
+type State = { broken: boolean };
+
+/** Catches a screen that throws while it is drawn; the rest of the window goes on. */
+export class CrashGuard extends Component<{ children: ReactNode }, State> {
+  override state: State = { broken: false };
+
+  static getDerivedStateFromError(): State {
+    return { broken: true };
+  }
+
+  override render() {
+    if (!this.state.broken) return this.props.children;
+    return <Crash again={() => this.setState({ broken: false })} />;
+  }
+}
+
+function Crash({ again }: { again: () => void }) {
+  const t = useWords();
+  return (
+    <ScreenRoot name="error" ready>
+      <h1>{t("window-error-title")}</h1>
+      <p role="alert">
+        <Phrase>{t("window-error-crash")}</Phrase>
+      </p>
+      <div className="acts">
+        <Button variant="primary" action="again" onClick={again}>
+          {t("window-error-reload")}
+        </Button>
+      </div>
+    </ScreenRoot>
+  );
+}

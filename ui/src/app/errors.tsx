@@ -1,0 +1,42 @@
+import { useCallback } from "react";
+import { DeskError } from "../host/types";
+import { useWords } from "../words/words";
+
+/** What the window does about an error besides saying its sentence. */
+export type ErrorAction =
+  /** Ask for recovery code or 合い言葉. */
+  | "unlock"
+  /** Nothing can be done here; the sentence says what to do outside. */
+  | "none"
+  /** The same may work a moment later. */
+  | "retry";
+
+type Treatment = { severity: "notice" | "stop"; action: ErrorAction };
+
+/** Code -> severity and action. A code that is not here is said in its sentence and may be tried again. */
+const TREATMENTS: Record<string, Treatment> = {
+  disk_full: { severity: "notice", action: "retry" },
+  ledger_damaged: { severity: "stop", action: "none" },
+  ledger_in_use: { severity: "stop", action: "retry" },
+  ledger_newer: { severity: "stop", action: "none" },
+  locked: { severity: "stop", action: "unlock" },
+  rehearsal_mismatch: { severity: "stop", action: "none" },
+};
+
+/** How an error is treated. */
+export function treatment(error: unknown): Treatment {
+  const known = error instanceof DeskError ? TREATMENTS[error.code] : undefined;
+  return known ?? { severity: "notice", action: "retry" };
+}
+
+/** The sentence of any error, in the window's language. Nobody ever reads a library's English. */
+export function useSentence(): (error: unknown) => string {
+  const t = useWords();
+  return useCallback(
+    (error) => {
+      if (error instanceof DeskError && error.message !== "") return error.message;
+      return t("error-unexpected", { code: error instanceof DeskError ? error.code : "window" });
+    },
+    [t],
+  );
+}

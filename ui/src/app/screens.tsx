@@ -1,0 +1,48 @@
+import {
+  CalendarDays,
+  Handshake,
+  House,
+  LifeBuoy,
+  type LucideIcon,
+  NotebookTabs,
+  SearchCheck,
+  Settings,
+} from "lucide-react";
+import { type ComponentType, lazy } from "react";
+import { HomeScreen } from "../screens/home/Screen";
+import type { PlainWord } from "../words/words";
+
+/** A screen of the open ledger. Its folder exports one component and reads the rest from the route. */
+type Entry = {
+  /** First part of the address, and `data-screen`. */
+  name: string;
+  Screen: ComponentType;
+  /** The entry of the sidebar; screens without one are reached from another. */
+  menu?: { label: PlainWord; icon: LucideIcon };
+  /** The menu entry that is current while this screen is shown. */
+  under?: string;
+};
+
+const LedgerScreen = lazy(() => import("../screens/ledger/Screen").then((m) => ({ default: m.LedgerScreen })));
+const ContractScreen = lazy(() => import("../screens/contract/Screen").then((m) => ({ default: m.ContractScreen })));
+const AddScreen = lazy(() => import("../screens/contract/AddScreen").then((m) => ({ default: m.AddScreen })));
+
+/** All screens, in the order of the sidebar and of Ctrl+1 … Ctrl+7. An entry appears here when its screen works. */
+export const SCREENS: readonly Entry[] = [
+  { name: "home", Screen: HomeScreen, menu: { label: "window-home", icon: House } },
+  { name: "ledger", Screen: LedgerScreen, menu: { label: "window-ledger", icon: NotebookTabs } },
+  { name: "contract", Screen: ContractScreen, under: "ledger" },
+  { name: "add", Screen: AddScreen, under: "ledger" },
+];
+
+/** Icons for the entries still to come, so that all of them are chosen in one place. */
+export const MENU_ICONS = {
+  calendar: CalendarDays,
+  checkup: SearchCheck,
+  handover: Handshake,
+  settings: Settings,
+  trouble: LifeBuoy,
+} satisfies Record<string, LucideIcon>;
+
+/** The digit of Ctrl+digit for each menu entry; it does not move when an entry is missing. */
+export const MENU_KEYS = ["home", "ledger", "calendar", "checkup", "trouble", "handover", "settings"] as const;

@@ -1,0 +1,244 @@
+import type { ContractDetail } from "../bindings/ContractDetail";
+import type { Found } from "../bindings/Found";
+import type { LedgerView } from "../bindings/LedgerView";
+import type { PcSettings } from "../bindings/PcSettings";
+import type { RecoveryCodeView } from "../bindings/RecoveryCodeView";
+import type { Session } from "../bindings/Session";
+import type { SessionState } from "../bindings/SessionState";
+import type { StampLabel } from "../bindings/StampLabel";
+import type { TroubleView } from "../bindings/TroubleView";
+import { type Command, type Commands, type DeskEvent, DeskError, type Host } from "./types";
+
+const recorded = import.meta.glob<unknown>("./sample/*/*.json", { import: "default", eager: true });
+
+/** The code on the recovery sheet of the sample. */
+const CODE: RecoveryCodeView = {
+  groups: ["7K2MQ", "X9ATR", "4HWEC", "P0DZN", "6VJGS", "B3YFH"],
+  ask: [2, 5],
+};
+
+/**
+ * The sample office in a plain browser: answers from views the desk has recorded, and remembers a few acts so that the
+ * screens can be tried. Options come from the page's address: `state`, `theme`, `size`, `lang`, `rehearsal`, `offline`.
+ */
+export function memoryHost(options: URLSearchParams): Host {
+  return new MemoryDesk(options).host();
+}
+
+type Replies = { [C in Command]?: (args: Commands[C]["args"]) => Commands[C]["reply"] };
+
+class MemoryDesk {
+  readonly #listeners = new Set<(event: DeskEvent) => void>();
+  readonly #options: URLSearchParams;
+  readonly #language: PcSettings["language"];
+  #session: Session;
+  #paid: StampLabel | null = null;
+  #jobs = 0;
+
+  constructor(options: URLSearchParams) {
+    this.#options = options;
+    this.#language = options.get("lang") === "en" ? "en" : "ja";
+    const session = structuredClone(this.#read("session.get")) as Session;
+    session.settings.language = this.#language;
+    session.settings.theme = (options.get("theme") as PcSettings["theme"] | null) ?? session.settings.theme;
+    session.settings.text_size = (options.get("size") as PcSettings["text_size"] | null) ?? session.settings.text_size;
+    session.rehearsal = options.has("rehearsal");
+    session.state = this.#stateOf(options.get("state"));
+    if (session.state.kind === "new") {
+      Object.assign(session, { office: null, who: null, people: [], tasks: 0 });
+      session.settings.autostart = null;
+      session.keychain = !options.has("no-keychain");
+    }
+    this.#session = session;
+  }
+
+  host(): Host {
+    return {
+      call: (cmd, args) => this.#call(cmd, args),
+      listen: (hear) => {
+        this.#listeners.add(hear);
+        return () => this.#listeners.delete(hear);
+      },
+      onOpen: () => () => undefined,
+      ready: () => undefined,
+      chooseSavePath: (name) => Promise.resolve(`~/${name}`),
+      openLink: () => Promise.resolve(),
+      openFile: () => Promise.resolve(),
+    };
+  }
+
+  #stateOf(kind: string | null): SessionState {
+    switch (kind) {
+      case "broken":
+        return {
+          kind: "broken",
+          code: "ledger_damaged",
+          message: "台帳のファイルが壊れていて、開けませんでした。控えから戻すか、管理責任者に相談してください。",
+          backups: [
+            ["kigenban-20261123.backup", "昨日18:00"],
+            ["kigenban-20261122.backup", "11月22日(日)"],
+          ],
+        };
+      case "locked":
+        return { kind: "locked", passphrase: this.#options.has("passphrase") };
+      case "new":
+        return { kind: "new" };
+      default:
+        return { kind: "open" };
+    }
+  }
+
+  /** What the desk has recorded, in this language or in Japanese. */
+  #read(name: string): unknown {
+    const found = recorded[`./sample/${this.#language}/${name}.json`] ?? recorded[`./sample/ja/${name}.json`];
+    if (found === undefined) throw new DeskError("unexpected", "");
+    return found;
+  }
+
+  #emit(event: DeskEvent) {
+    for (const hear of this.#listeners) hear(event);
+  }
+
+  /** A job that reports a few steps and then its result. */
+  #job(steps: readonly string[], result: unknown): { job: number } {
+    this.#jobs += 1;
+    const job = this.#jobs;
+    const slow = Number(this.#options.get("slow") ?? 120);
+    steps.forEach((now, at) => {
+      setTimeout(() => this.#emit({ event: "progress", job, done: at, all: steps.length, now }), at * slow);
+    });
+    setTimeout(() => this.#emit({ event: "done", job, result }), steps.length * slow);
+    return { job };
+  }
+
+  async #call<C extends Command>(cmd: C, args: Commands[C]["args"]): Promise<Commands[C]["reply"]> {
+    const reply = this.#replies()[cmd] as ((args: Commands[C]["args"]) => Commands[C]["reply"]) | undefined;
+    if (reply) return reply(args);
+    return this.#read(cmd) as Commands[C]["reply"];
+  }
+
+  #replies(): Replies {
+    return { ...this.#reading(), ...this.#acting(), ...this.#starting() };
+  }
+
+  #reading(): Replies {
+    return {
+      "contract.get": ({ id }) => {
+        const all = this.#read("contract.get") as Record<string, ContractDetail>;
+        const detail = all[id] ?? Object.values(all)[0];
+        if (!detail) throw new DeskError("unexpected", "");
+        return detail;
+      },
+      "contract.list": () => {
+        const view = this.#read("contract.list") as LedgerView;
+        const count = Number(this.#options.get("rows") ?? 0);
+        return count > 0 ? { ...view, bundles: repeat(view.bundles, count) } : view;
+      },
+      "home.get": () => this.#read(this.#paid ? "home.after" : "home.get") as Commands["home.get"]["reply"],
+      "session.get": () => ({ ...this.#session, tasks: this.#paid ? 0 : this.#session.tasks }),
+      "trouble.diagnose": ({ trouble }) => {
+        const views = this.#read("trouble") as Record<string, TroubleView>;
+        return this.#job(["…"], views[trouble]);
+      },
+    };
+  }
+
+  #acting(): Replies {
+    const act = () => ({ act: crypto.randomUUID() });
+    return {
+      "change.answer": act,
+      "check.run": () => this.#job(["1", "2", "3", "4"], null),
+      "contract.remove": act,
+      "history.undo": () => {
+        this.#paid = null;
+        return {};
+      },
+      "job.stop": () => ({}),
+      "payment.confirm": () => {
+        const home = this.#read("home.after") as Commands["home.get"]["reply"];
+        const stamp = home.tasks.find((task) => task.stamp)?.stamp ?? {
+          department: "",
+          date: "",
+          name: "",
+          label: "",
+          undo: null,
+        };
+        this.#paid = stamp;
+        return { ...act(), stamp };
+      },
+      "settings.set": ({ fields }) => {
+        this.#session = { ...this.#session, settings: { ...this.#session.settings, ...fields } };
+        return this.#session.settings;
+      },
+      "task.done": act,
+      "task.snooze": () => ({ until_text: "11月30日(月)" }),
+      "who.set": ({ id }) => {
+        const who = this.#session.people.find((person) => person.id === id) ?? null;
+        this.#session = { ...this.#session, who };
+        return {};
+      },
+    };
+  }
+
+  #starting(): Replies {
+    return {
+      discover: ({ domain }) => {
+        const found = structuredClone(this.#read("discover")) as Found;
+        found.offline = this.#options.has("offline");
+        found.not_registered = this.#options.has("nothing");
+        found.domain = domain;
+        if (found.offline || found.not_registered) found.rows = [];
+        return this.#job(["1", "2", "3", "4", "5"], found);
+      },
+      "discover.accept": () => ({ bundle: "b", contracts: ["c"] }),
+      "ledger.create": () => {
+        this.#session = { ...this.#session, state: { kind: "welcome" } };
+        return {};
+      },
+      "ledger.open": ({ code, passphrase }) => {
+        if ((code ?? passphrase ?? "").length < 8) {
+          throw new DeskError("recovery_mismatch", "復旧コードが合いません。復旧シートと見くらべてください。");
+        }
+        this.#session = { ...this.#session, state: { kind: "open" } };
+        return {};
+      },
+      "office.set": ({ name }) => {
+        this.#session = { ...this.#session, office: name };
+        return { id: "o", name, name_en: null, time_zone: "Asia/Tokyo" };
+      },
+      "person.add": ({ name, department }) => {
+        const person = { id: crypto.randomUUID(), office: "o", name, department: department ?? "", email: null, phone: null, left: false };
+        this.#session = { ...this.#session, people: [...this.#session.people, person] };
+        return person;
+      },
+      "recovery.confirm": ({ groups }) => {
+        const right = CODE.ask.map((at) => CODE.groups[at - 1]);
+        if (groups.some((group, at) => group.toUpperCase() !== right[at])) {
+          throw new DeskError("recovery_mismatch", "入れた文字が、復旧シートと合いません。もう一度見くらべてください。");
+        }
+        return {};
+      },
+      "recovery.make": () => CODE,
+      "recovery.sheet": ({ path }) => ({ path }),
+    };
+  }
+}
+
+/** Many rows from a few, for trying a long ledger. */
+function repeat(bundles: LedgerView["bundles"], rows: number): LedgerView["bundles"] {
+  const out: LedgerView["bundles"] = [];
+  let count = 0;
+  for (let round = 0; count < rows; round += 1) {
+    for (const bundle of bundles) {
+      if (count >= rows) break;
+      const some = bundle.rows.slice(0, rows - count);
+      count += some.length;
+      out.push({
+        ...bundle,
+        id: `${bundle.id}-${round}`,
+        rows: some.map((row) => ({ ...row, contract: `${row.contract}-${round}` })),
+      });
+    }
+  }
+  return out;
+}

@@ -1,0 +1,40 @@
+import { QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { useHost } from "./host";
+import type { Command, Commands, DeskEvent } from "./types";
+
+/** What the ledger and the checks say; kept until the desk reports a change. */
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false, networkMode: "always" },
+      mutations: { retry: false, networkMode: "always" },
+    },
+  });
+}
+
+/** Reads by a command; the answer is refetched whenever something changed. */
+export function useDesk<C extends Command>(cmd: C, args: Commands[C]["args"], options?: { enabled?: boolean }) {
+  const host = useHost();
+  return useQuery<Commands[C]["reply"]>({
+    queryKey: [cmd, args],
+    queryFn: () => host.call(cmd, args),
+    enabled: options?.enabled ?? true,
+  });
+}
+
+/** Acts by a command; everything shown is read anew afterwards. */
+export function useAct<C extends Command>(cmd: C) {
+  const host = useHost();
+  const client = useQueryClient();
+  return useMutation<Commands[C]["reply"], Error, Commands[C]["args"]>({
+    mutationFn: (args) => host.call(cmd, args),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}
+
+/** Hears the desk's events while mounted. */
+export function useDeskEvents(hear: (event: DeskEvent) => void) {
+  const host = useHost();
+  useEffect(() => host.listen(hear), [host, hear]);
+}

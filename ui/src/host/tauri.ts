@@ -1,0 +1,48 @@
+import { invoke, isTauri } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+import { type Command, type Commands, type DeskEvent, DeskError, type Host, type OpenRequest } from "./types";
+
+/** Whether the page runs inside the program. */
+export const insideProgram = isTauri;
+
+/** The real thing: the desk behind the shell. */
+export function tauriHost(): Host {
+  return {
+    call: <C extends Command>(cmd: C, args: Commands[C]["args"]) =>
+      invoke<Commands[C]["reply"]>("call", { cmd, args }).catch((error: unknown) => {
+        throw asDeskError(error);
+      }),
+    listen: (hear) => subscribe<DeskEvent>("desk", hear),
+    onOpen: (show) => {
+      const stop = subscribe<OpenRequest>("open", show);
+      void invoke<OpenRequest | null>("opened_for").then((request) => request && show(request), ignore);
+      return stop;
+    },
+    ready: (screen) => {
+      void invoke("screen_ready", { name: screen }).catch(ignore);
+    },
+    chooseSavePath: (name) => invoke<string | null>("choose_save_path", { name }).catch(rethrow),
+    openLink: (url) => invoke<void>("open_link", { url }).catch(rethrow),
+    openFile: (path) => invoke<void>("open_file", { path }).catch(rethrow),
+  };
+}
+
+function subscribe<T>(name: string, hear: (payload: T) => void): () => void {
+  const stopping = listen<T>(name, (event) => hear(event.payload));
+  return () => {
+    void stopping.then((stop) => stop(), ignore);
+  };
+}
+
+function asDeskError(error: unknown): DeskError {
+  if (typeof error === "object" && error !== null && "code" in error && "message" in error) {
+    return new DeskError(String(error.code), String(error.message));
+  }
+  return new DeskError("unexpected", typeof error === "string" ? error : "");
+}
+
+function rethrow(error: unknown): never {
+  throw asDeskError(error);
+}
+
+function ignore() {}

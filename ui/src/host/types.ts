@@ -1,0 +1,45 @@
+import type { Commands } from "./commands";
+
+export type { Commands };
+
+/** Names of the desk's commands. */
+export type Command = keyof Commands;
+
+/** The desk's error: a code the window may act on, and a sentence ready to be shown. */
+export class DeskError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = "DeskError";
+    this.code = code;
+  }
+}
+
+/** What a notification or the tray asks the window to show. */
+export type OpenRequest = { screen: string; contract?: string; action?: string };
+
+/** Events of the desk. Unknown ones are ignored. */
+export type DeskEvent =
+  | { event: "changed" }
+  | { event: "done"; job: number; result?: unknown; error?: { code: string; message: string } }
+  | { event: "progress"; job: number; done: number; all: number; now: string }
+  | { event: "show"; screen: string; contract?: string };
+
+/** The one door to everything outside the window. */
+export interface Host {
+  /** Calls a command of the desk. Rejects with a {@link DeskError}. */
+  call<C extends Command>(cmd: C, args: Commands[C]["args"]): Promise<Commands[C]["reply"]>;
+  /** Hears the desk's events; the returned function stops listening. */
+  listen(hear: (event: DeskEvent) => void): () => void;
+  /** Hears requests to show a screen; one made before the window was there comes first. */
+  onOpen(show: (request: OpenRequest) => void): () => void;
+  /** The screen's data is on the page. */
+  ready(screen: string): void;
+  /** Asks where to save; `null` when the person thought better of it. */
+  chooseSavePath(name: string): Promise<string | null>;
+  /** Opens a web page, mail address or telephone number in the system's own program. */
+  openLink(url: string): Promise<void>;
+  /** Opens a file that has just been saved. */
+  openFile(path: string): Promise<void>;
+}

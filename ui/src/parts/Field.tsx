@@ -1,0 +1,87 @@
+import { type ComponentPropsWithRef, type ReactNode, useId } from "react";
+import { Phrase } from "./Phrase";
+import "./Field.css";
+
+type Frame = {
+  label: string;
+  /** One line under the label. */
+  hint?: string | undefined;
+  /** What is wrong, in a sentence; announced. */
+  error?: string | undefined;
+  /** Says 任意 or the like beside the label. */
+  optional?: string | undefined;
+};
+
+type Ids = { id: string; "aria-describedby": string | undefined; "aria-invalid": true | undefined };
+
+/** Label, hint and error around any control. */
+export function FieldFrame({ label, hint, error, optional, children }: Frame & { children: (ids: Ids) => ReactNode }) {
+  const id = useId();
+  const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {label}
+        {optional && <span className="field-optional">{optional}</span>}
+      </label>
+      {hint && (
+        <p className="field-hint" id={`${id}-hint`}>
+          <Phrase>{hint}</Phrase>
+        </p>
+      )}
+      {children({ id, "aria-describedby": described || undefined, "aria-invalid": error ? true : undefined })}
+      {error && (
+        <p className="field-error" id={`${id}-error`} role="alert">
+          <Phrase>{error}</Phrase>
+        </p>
+      )}
+    </div>
+  );
+}
+
+type TextProps = Frame & Omit<ComponentPropsWithRef<"input">, "onChange"> & { onText: (text: string) => void };
+
+/** One line of text. */
+export function TextField({ label, hint, error, optional, onText, ...rest }: TextProps) {
+  return (
+    <FieldFrame label={label} hint={hint} error={error} optional={optional}>
+      {(ids) => (
+        <input type="text" autoComplete="off" spellCheck={false} className="input" {...rest} {...ids} onChange={(event) => onText(event.target.value)} />
+      )}
+    </FieldFrame>
+  );
+}
+
+type AreaProps = Frame & Omit<ComponentPropsWithRef<"textarea">, "onChange"> & { onText: (text: string) => void };
+
+/** Several lines of text. */
+export function AreaField({ label, hint, error, optional, onText, ...rest }: AreaProps) {
+  return (
+    <FieldFrame label={label} hint={hint} error={error} optional={optional}>
+      {(ids) => (
+        <textarea rows={3} spellCheck={false} className="input input-area" {...rest} {...ids} onChange={(event) => onText(event.target.value)} />
+      )}
+    </FieldFrame>
+  );
+}
+
+type Choice = { value: string; label: string };
+type SelectProps = Frame &
+  Omit<ComponentPropsWithRef<"select">, "onChange"> & { choices: readonly Choice[]; onChoose: (value: string) => void };
+
+/** One of a few. */
+export function SelectField({ label, hint, error, optional, choices, onChoose, ...rest }: SelectProps) {
+  return (
+    <FieldFrame label={label} hint={hint} error={error} optional={optional}>
+      {(ids) => (
+        <select className="input input-select" {...rest} {...ids} onChange={(event) => onChoose(event.target.value)}>
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,40 @@
+import { Fragment } from "react";
+import { useLanguage } from "../words/words";
+import { phrases } from "../words/phrases";
+
+/** Text that breaks between Japanese phrases and nowhere else. Use it for every sentence longer than a label. */
+export function Phrase({ children }: { children: string }) {
+  const language = useLanguage();
+  if (language !== "ja") return children;
+  let at = 0;
+  return (
+    <span className="phrase">
+      {phrases(children).map((piece) => {
+        const key = at;
+        at += piece.length;
+        return (
+          <Fragment key={key}>
+            {key > 0 && <wbr />}
+            {piece}
+          </Fragment>
+        );
+      })}
+    </span>
+  );
+}
+
+/** A sentence with one part of it stressed, e.g. the count. Falls back to the plain sentence. */
+export function Stressed({ text, mark, className }: { text: string; mark: string | null; className?: string }) {
+  const at = mark === null ? -1 : text.indexOf(mark);
+  if (mark === null || at < 0) return <Phrase>{text}</Phrase>;
+  const after = text.slice(at + mark.length);
+  return (
+    <>
+      {at > 0 && <Phrase>{text.slice(0, at)}</Phrase>}
+      <wbr />
+      <em className={className ?? "stress"}>{mark}</em>
+      <wbr />
+      {after !== "" && <Phrase>{after}</Phrase>}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import "./Progress.css";
+
+type BarProps = { done: number; all: number; now: string; label: string };
+
+/** 9 / 12, a bar, and what is being done now. */
+export function ProgressBar({ done, all, now, label }: BarProps) {
+  return (
+    <>
+      <span className="progress-count">
+        {done} / {all}
+      </span>
+      <progress className="progress-bar" aria-label={label} max={Math.max(all, 1)} value={done} />
+      <span className="progress-now" role="status">
+        {now}
+      </span>
+    </>
+  );
+}
+
+/** 7 or 5 segments, filled as far as it is done; the count stands in words beside it. */
+export function Pips({ done, all, label }: { done: number; all: number; label: string }) {
+  return (
+    <span className="pips" role="img" aria-label={label}>
+      {Array.from({ length: all }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the segments are their positions.
+        <i key={index} className={index < done ? "pip pip-on" : "pip"} />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ComponentPropsWithRef } from "react";
+import "./Switch.css";
+
+type Props = Omit<ComponentPropsWithRef<"input">, "onChange" | "type"> & {
+  label: string;
+  hint?: string | undefined;
+  /** The words for on and off. */
+  words: readonly [string, string];
+  onSwitch: (on: boolean) => void;
+};
+
+/** 入/切: word, position and fill. The whole row is the target. */
+export function Switch({ label, hint, words, onSwitch, checked, ...rest }: Props) {
+  return (
+    <label className="switch-row">
+      <span>
+        {label}
+        {hint && <small>{hint}</small>}
+      </span>
+      <span className="switch">
+        <span className="switch-word" aria-hidden="true">
+          {checked ? words[0] : words[1]}
+        </span>
+        <input
+          {...rest}
+          type="checkbox"
+          role="switch"
+          className="switch-input"
+          checked={checked}
+          onChange={(event) => onSwitch(event.target.checked)}
+        />
+      </span>
+    </label>
+  );
+}

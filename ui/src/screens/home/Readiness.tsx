@@ -1,0 +1,69 @@
+import { ChevronRight, CircleCheck, CircleDashed, CircleDot, type LucideIcon } from "lucide-react";
+import { useId, useState } from "react";
+import { href } from "../../app/router";
+import type { ReadinessItem } from "../../bindings/ReadinessItem";
+import type { ReadinessState } from "../../bindings/ReadinessState";
+import { Phrase } from "../../parts/Phrase";
+import { Pips } from "../../parts/Progress";
+import { useWords } from "../../words/words";
+
+const ICONS: Record<ReadinessState, LucideIcon> = { done: CircleCheck, missing: CircleDashed, partly: CircleDot };
+
+type Props = { sentence: string; done: number; items: readonly ReadinessItem[] };
+
+/** 7つの備え: each row opens and says what is missing. */
+export function Readiness({ sentence, done, items }: Props) {
+  const t = useWords();
+  return (
+    <section className="readiness" aria-labelledby="readiness">
+      <h2 id="readiness">{t("noun-readiness")}</h2>
+      <p className="small ink2">{sentence}</p>
+      <Pips
+        done={done}
+        all={items.length}
+        label={t("home-pips", { all: String(items.length), done: String(done) })}
+      />
+      <ul>
+        {items.map((item) => (
+          <Item key={item.id} item={item} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Item({ item }: { item: ReadinessItem }) {
+  const t = useWords();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const Icon = ICONS[item.state];
+  const head = (
+    <>
+      <Icon className="icon" aria-hidden="true" />
+      <span>{item.title}</span>
+      <b>{item.word}</b>
+    </>
+  );
+  if (!item.missing && !item.contract) {
+    return <li className={`ready ready-${item.state} ready-line`}>{head}</li>;
+  }
+  return (
+    <li className={`ready ready-${item.state}`}>
+      <button
+        type="button"
+        className="ready-line"
+        aria-expanded={open}
+        aria-controls={id}
+        data-action={`readiness-${item.id}`}
+        onClick={() => setOpen(!open)}
+      >
+        {head}
+        <ChevronRight className={open ? "icon ready-turn ready-turned" : "icon ready-turn"} aria-hidden="true" />
+      </button>
+      <div id={id} hidden={!open} className="ready-more">
+        {item.missing && <Phrase>{item.missing}</Phrase>}
+        {item.contract && <a href={href(["contract", item.contract])}>{t("home-open-contract")}</a>}
+      </div>
+    </li>
+  );
+}

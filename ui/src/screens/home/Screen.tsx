@@ -1,0 +1,94 @@
+import { CircleCheck, CircleHelp, Eye, type LucideIcon, OctagonX, Plus, TriangleAlert } from "lucide-react";
+import { useState } from "react";
+import { ContractDialogs, type OpenDialog } from "../../acts/ContractDialogs";
+import { ErrorScreen } from "../../app/ErrorScreen";
+import { href } from "../../app/router";
+import { ScreenRoot } from "../../app/ScreenRoot";
+import type { Home } from "../../bindings/Home";
+import type { Tone } from "../../bindings/Tone";
+import { useDesk } from "../../host/query";
+import { ButtonLink } from "../../parts/Button";
+import { Empty } from "../../parts/Empty";
+import { Note } from "../../parts/Note";
+import { Phrase, Stressed } from "../../parts/Phrase";
+import { useWords } from "../../words/words";
+import { Readiness } from "./Readiness";
+import { Strip } from "./Strip";
+import { Tasks } from "./Tasks";
+import "./Home.css";
+
+const STATE_ICONS: Record<Tone, LucideIcon> = {
+  none: CircleHelp,
+  ok: CircleCheck,
+  soon: TriangleAlert,
+  stop: TriangleAlert,
+  watch: Eye,
+};
+
+/** ホーム: what to do today. */
+export function HomeScreen() {
+  const home = useDesk("home.get", {});
+  if (home.error) return <ErrorScreen error={home.error} onRetry={() => void home.refetch()} />;
+  return (
+    <ScreenRoot name="home" ready={home.data !== undefined}>
+      {home.data && <Shown home={home.data} />}
+    </ScreenRoot>
+  );
+}
+
+function Shown({ home }: { home: Home }) {
+  const t = useWords();
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  return (
+    <>
+      <header className={`state state-${home.tone}`}>
+        <p className="today">
+          <span>{home.today}</span> <span>{home.last_check}</span>
+        </p>
+        <State home={home} />
+        {home.consequence && (
+          <p className="lead">
+            <Phrase>{home.consequence}</Phrase>
+          </p>
+        )}
+        {home.line_note && (
+          <Note kind="line">
+            <Phrase>{home.line_note}</Phrase>
+          </Note>
+        )}
+      </header>
+      {home.empty ? (
+        <Empty sentence={t("home-empty")}>
+          <ButtonLink variant="primary" icon={Plus} href={href(["add"])} action="add">
+            {t("home-empty-button")}
+          </ButtonLink>
+        </Empty>
+      ) : (
+        <>
+          <div className="home-columns">
+            <Tasks tasks={home.tasks} note={home.tasks_note} onDialog={setDialog} />
+            <Readiness sentence={home.readiness_sentence} done={home.readiness_done} items={home.readiness} />
+          </div>
+          <Strip months={home.strip} note={home.strip_note} />
+        </>
+      )}
+      {dialog && (
+        <ContractDialogs key={dialog.kind + dialog.contract} open={dialog} onClose={() => setDialog(null)} />
+      )}
+    </>
+  );
+}
+
+/** The state in one sentence. Red is said at once, everything else politely. */
+function State({ home }: { home: Home }) {
+  const stopped = home.tasks.some((task) => task.status.status === "stopped");
+  const Icon = stopped ? OctagonX : STATE_ICONS[home.tone];
+  return (
+    <h1 className="state-line" data-tone={home.tone}>
+      <Icon className="icon" aria-hidden="true" />
+      <span role={home.tone === "stop" ? "alert" : "status"}>
+        <Stressed text={home.sentence} mark={home.sentence_mark} />
+      </span>
+    </h1>
+  );
+}

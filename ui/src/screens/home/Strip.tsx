@@ -1,0 +1,81 @@
+import { Circle, CircleDashed, ClockAlert, Eye, type LucideIcon, TriangleAlert } from "lucide-react";
+import { href } from "../../app/router";
+import type { MonthStrip } from "../../bindings/MonthStrip";
+import type { StripMark } from "../../bindings/StripMark";
+import type { Tone } from "../../bindings/Tone";
+import { useWords } from "../../words/words";
+
+const MARKS: Record<Tone, LucideIcon> = {
+  none: CircleDashed,
+  ok: Circle,
+  soon: ClockAlert,
+  stop: TriangleAlert,
+  watch: Eye,
+};
+
+/** Marks that fit into a month without touching; the rest is counted. */
+const FIT = 2;
+
+/** これから12か月. */
+export function Strip({ months, note }: { months: readonly MonthStrip[]; note: string }) {
+  const t = useWords();
+  return (
+    <section className="strip" aria-labelledby="strip">
+      <div className="h2line">
+        <h2 id="strip">{t("home-strip")}</h2>
+        <span>{note}</span>
+      </div>
+      <ol className="months">
+        {months.map((month, at) => (
+          <Month key={month.month} month={month} now={at === 0} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Month({ month, now }: { month: MonthStrip; now: boolean }) {
+  const t = useWords();
+  const marks = worstFirst(month.marks).slice(0, FIT);
+  const more = month.marks.length - marks.length;
+  const said = month.marks.length === 0 ? t("home-strip-nothing") : month.marks.map((mark) => mark.label).join(t("list-separator"));
+  return (
+    <li className={now ? "month month-current" : "month"}>
+      <a href={href(["calendar", month.month])} className="month-link">
+          <span className="month-marks" aria-hidden="true">
+            {now && <i className="month-now" />}
+            {marks.map((mark, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: marks have no identity of their own.
+              <Mark key={at} tone={mark.tone} />
+            ))}
+          </span>
+          <span className="month-name">{month.label}</span>
+          <span className="visually-hidden">{said}</span>
+          <span aria-hidden="true">
+            {marks.map((mark, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: marks have no identity of their own.
+              <span key={at} className={`month-event month-${mark.tone}`} title={mark.label}>
+                {mark.label}
+              </span>
+            ))}
+            {more > 0 && <span className="month-event">{t("home-strip-more", { count: String(more) })}</span>}
+          </span>
+      </a>
+    </li>
+  );
+}
+
+function Mark({ tone }: { tone: Tone }) {
+  const Icon = MARKS[tone];
+  return (
+    <i className={`month-mark month-${tone}`}>
+      <Icon className="icon" aria-hidden="true" />
+    </i>
+  );
+}
+
+const ORDER: readonly Tone[] = ["stop", "soon", "watch", "none", "ok"];
+
+function worstFirst(marks: readonly StripMark[]): StripMark[] {
+  return marks.toSorted((one, other) => ORDER.indexOf(one.tone) - ORDER.indexOf(other.tone));
+}

@@ -1,0 +1,152 @@
+import { UserRound } from "lucide-react";
+import { useState } from "react";
+import type { OpenDialog } from "../../acts/ContractDialogs";
+import { TaskButtons } from "../../acts/TaskButtons";
+import { useSay } from "../../app/notices";
+import { href } from "../../app/router";
+import type { DateLabel } from "../../bindings/DateLabel";
+import type { Task } from "../../bindings/Task";
+import { useAct } from "../../host/query";
+import { Button } from "../../parts/Button";
+import { DateBlock } from "../../parts/DateBlock";
+import { DateStamp } from "../../parts/DateStamp";
+import { Phrase } from "../../parts/Phrase";
+import { SourceLine } from "../../parts/SourceLine";
+import { StatusTag } from "../../parts/StatusTag";
+import { useWords } from "../../words/words";
+
+/** Shown without unfolding. */
+const FOLD = 3;
+
+type Props = { tasks: readonly Task[]; note: string; onDialog: (dialog: OpenDialog) => void };
+
+/** つぎにすること, the most urgent first; the first one is boxed and acted on here. */
+export function Tasks({ tasks, note, onDialog }: Props) {
+  const t = useWords();
+  const [all, setAll] = useState(false);
+  const shown = all ? tasks : tasks.slice(0, FOLD);
+  const hidden = tasks.length - FOLD;
+  // The box belongs to what must be acted on; a payment that is being watched needs nobody.
+  const boxed = shown.find((task) => task.stamp === null)?.key;
+  return (
+    <section className="todos" aria-labelledby="todo">
+      <div className="h2line">
+        <h2 id="todo">{t("home-todo")}</h2>
+        <span>{note}</span>
+      </div>
+      {tasks.length === 0 && <p>{t("home-todo-none")}</p>}
+      <ul>
+        {shown.map((task) => (
+          <TaskRow key={task.key} task={task} first={task.key === boxed} onDialog={onDialog} />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button variant="quiet" action="unfold" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t("home-fold") : t("count-more-below", { count: String(hidden) })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function TaskRow({ task, first, onDialog }: { task: Task; first: boolean; onDialog: Props["onDialog"] }) {
+  const t = useWords();
+  return (
+    <li className={first ? "todo todo-first" : "todo todo-row"} data-task={task.key}>
+      {task.stamp ? (
+        <DateStamp stamp={task.stamp} />
+      ) : (
+        <DateBlock date={task.due} tone={task.status.tone} large={first} none={[t("home-no-date"), t("home-soon")]} />
+      )}
+      <div className="todo-text">
+        <p className="todo-kind">
+          <StatusTag status={task.status} />
+          {task.who && (
+            <span className="todo-who">
+              <UserRound className="icon" aria-hidden="true" />
+              {task.who}
+            </span>
+          )}
+        </p>
+        <h3>
+          {task.contract ? (
+            <a className="todo-link" href={href(["contract", task.contract])}>
+              <Phrase>{task.title}</Phrase>
+            </a>
+          ) : (
+            <Phrase>{task.title}</Phrase>
+          )}
+        </h3>
+        {task.body && (
+          <p className="small">
+            <Phrase>{task.body}</Phrase>
+          </p>
+        )}
+        {(first || task.stamp) && <Dates task={task} />}
+        {first && <TaskButtons task={task} first onDialog={onDialog} />}
+      </div>
+      {!first && (
+        <div className="todo-acts">
+          {task.stamp?.undo && <TakeBack act={task.stamp.undo} />}
+          <TaskButtons task={task} first={false} onDialog={onDialog} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** 払う日 and 止まる日, each with where it comes from. */
+function Dates({ task }: { task: Task }) {
+  const t = useWords();
+  if (!task.pay_by && !task.stops) return null;
+  return (
+    <dl className="todo-dates">
+      {task.pay_by && (
+        <DateRow label={t("noun-pay-by-plain")} text={t("pay-by-until", { day: task.pay_by.text })} date={task.pay_by} />
+      )}
+      {task.stops && (
+        <DateRow label={t("noun-expires-plain")} text={t("expires-after", { day: task.stops.text })} date={task.stops} />
+      )}
+      {task.conflict && (
+        <div>
+          <dt className="soonc">{t("home-conflict")}</dt>
+          <dd className="todo-other">
+            <SourceLine source={task.conflict} />
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function DateRow({ label, text, date }: { label: string; text: string; date: DateLabel }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd className="b">
+        <time dateTime={date.iso}>{text}</time>
+      </dd>
+      <dd>
+        <SourceLine source={date.source} />
+      </dd>
+    </div>
+  );
+}
+
+function TakeBack({ act }: { act: string }) {
+  const t = useWords();
+  const say = useSay();
+  const undo = useAct("history.undo");
+  return (
+    <Button
+      variant="quiet"
+      action="undo"
+      busy={undo.isPending}
+      onClick={() =>
+        undo.mutate({ act }, { onSuccess: () => say.done(t("notice-undone")), onError: say.failed })
+      }
+    >
+      {t("button-undo")}
+    </Button>
+  );
+}

@@ -1,0 +1,37 @@
+import { loadDefaultJapaneseParser } from "budoux";
+
+const parser = loadDefaultJapaneseParser();
+const remembered = new Map<string, readonly string[]>();
+
+/** Runs that must stay on one line: dates, times, amounts, names in Latin letters, bracketed weekdays. */
+const WHOLE = /(?:\d+年)?(?:\d+月)?\d+日(?:\([^)]{1,3}\))?|\d{1,2}:\d{2}|\d[\d,.]*\s?[^\s\d、。・()「」]?|[A-Za-z0-9@._/:-]+/g;
+
+/** Splits Japanese text where a line may break. Joined again, the pieces are the text. */
+export function phrases(text: string): readonly string[] {
+  const known = remembered.get(text);
+  if (known) return known;
+  const result = split(text);
+  if (remembered.size > 2000) remembered.clear();
+  remembered.set(text, result);
+  return result;
+}
+
+function split(text: string): readonly string[] {
+  const closed = new Set<number>();
+  for (const match of text.matchAll(WHOLE)) {
+    for (let at = match.index + 1; at < match.index + match[0].length; at += 1) closed.add(at);
+  }
+  const pieces: string[] = [];
+  let at = 0;
+  let piece = "";
+  for (const part of parser.parse(text)) {
+    if (piece !== "" && !closed.has(at)) {
+      pieces.push(piece);
+      piece = "";
+    }
+    piece += part;
+    at += part.length;
+  }
+  if (piece !== "") pieces.push(piece);
+  return pieces;
+}
