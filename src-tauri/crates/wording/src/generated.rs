@@ -12,6 +12,11 @@ pub(crate) const EN: &[&str] = &[
     include_str!("../ftl/en/history.ftl"),
     include_str!("../ftl/en/home.ftl"),
     include_str!("../ftl/en/papers.ftl"),
+    include_str!("../ftl/en/say-contract.ftl"),
+    include_str!("../ftl/en/say-home.ftl"),
+    include_str!("../ftl/en/say-reason.ftl"),
+    include_str!("../ftl/en/say-screens.ftl"),
+    include_str!("../ftl/en/say-trouble.ftl"),
     include_str!("../ftl/en/settings.ftl"),
     include_str!("../ftl/en/shell.ftl"),
     include_str!("../ftl/en/status.ftl"),
@@ -31,6 +36,11 @@ pub(crate) const JA: &[&str] = &[
     include_str!("../ftl/ja/history.ftl"),
     include_str!("../ftl/ja/home.ftl"),
     include_str!("../ftl/ja/papers.ftl"),
+    include_str!("../ftl/ja/say-contract.ftl"),
+    include_str!("../ftl/ja/say-home.ftl"),
+    include_str!("../ftl/ja/say-reason.ftl"),
+    include_str!("../ftl/ja/say-screens.ftl"),
+    include_str!("../ftl/ja/say-trouble.ftl"),
     include_str!("../ftl/ja/settings.ftl"),
     include_str!("../ftl/ja/shell.ftl"),
     include_str!("../ftl/ja/status.ftl"),
@@ -1374,6 +1384,2751 @@ impl Words {
     /// 「別の日付もあります」
     pub fn home_conflict(self) -> String {
         self.format("home-conflict", [])
+    }
+
+    /// 「ドメイン・サーバー引き継ぎシート」
+    pub fn paper_handover_title(self) -> String {
+        self.format("paper-handover-title", [])
+    }
+
+    /// 「作成 {$day}」
+    pub fn paper_made(self, day: &str) -> String {
+        self.format("paper-made", [("day", Words::text(day))])
+    }
+
+    /// 「練習用の台帳から作りました。本物ではありません。」
+    pub fn paper_rehearsal(self) -> String {
+        self.format("paper-rehearsal", [])
+    }
+
+    /// 「渡す人」
+    pub fn paper_from(self) -> String {
+        self.format("paper-from", [])
+    }
+
+    /// 「受ける人」
+    pub fn paper_to(self) -> String {
+        self.format("paper-to", [])
+    }
+
+    /// 「引き継ぎの日」
+    pub fn paper_target(self) -> String {
+        self.format("paper-target", [])
+    }
+
+    /// 「二段階認証ができる人(2名以上)」
+    pub fn paper_two_step(self) -> String {
+        self.format("paper-two-step", [])
+    }
+
+    /// 「ほか」
+    pub fn paper_two_step_others(self) -> String {
+        self.format("paper-two-step-others", [])
+    }
+
+    /// 「項目」
+    pub fn paper_column_item(self) -> String {
+        self.format("paper-column-item", [])
+    }
+
+    /// 「内容」
+    pub fn paper_column_content(self) -> String {
+        self.format("paper-column-content", [])
+    }
+
+    /// 「確認者」
+    pub fn paper_column_confirmed(self) -> String {
+        self.format("paper-column-confirmed", [])
+    }
+
+    /// 「日付」
+    pub fn paper_column_day(self) -> String {
+        self.format("paper-column-day", [])
+    }
+
+    /// 「ドメインレジストラ」
+    pub fn paper_row_registrar(self) -> String {
+        self.format("paper-row-registrar", [])
+    }
+
+    /// 「ドメインを登録している会社」
+    pub fn paper_row_registrar_explained(self) -> String {
+        self.format("paper-row-registrar-explained", [])
+    }
+
+    /// 「サーバー契約」
+    pub fn paper_row_server(self) -> String {
+        self.format("paper-row-server", [])
+    }
+
+    /// 「ホームページの置き場」
+    pub fn paper_row_server_explained(self) -> String {
+        self.format("paper-row-server-explained", [])
+    }
+
+    /// 「DNS設定」
+    pub fn paper_row_dns(self) -> String {
+        self.format("paper-row-dns", [])
+    }
+
+    /// 「住所の案内板」
+    pub fn paper_row_dns_explained(self) -> String {
+        self.format("paper-row-dns-explained", [])
+    }
+
+    /// 「SSL証明書」
+    pub fn paper_row_certificate(self) -> String {
+        self.format("paper-row-certificate", [])
+    }
+
+    /// 「通信を守る鍵」
+    pub fn paper_row_certificate_explained(self) -> String {
+        self.format("paper-row-certificate-explained", [])
+    }
+
+    /// 「メール運用」
+    pub fn paper_row_mail(self) -> String {
+        self.format("paper-row-mail", [])
+    }
+
+    /// 「届け先の契約と、お知らせの宛先」
+    pub fn paper_row_mail_explained(self) -> String {
+        self.format("paper-row-mail-explained", [])
+    }
+
+    /// 「名前」
+    pub fn paper_field_domain(self) -> String {
+        self.format("paper-field-domain", [])
+    }
+
+    /// 「ドメインの会社(レジストラ)」
+    pub fn paper_field_registrar(self) -> String {
+        self.format("paper-field-registrar", [])
+    }
+
+    /// 「登録先」
+    pub fn paper_field_registrar_short(self) -> String {
+        self.format("paper-field-registrar-short", [])
+    }
+
+    /// 「契約先」
+    pub fn paper_field_provider(self) -> String {
+        self.format("paper-field-provider", [])
+    }
+
+    /// 「発行元」
+    pub fn paper_field_issuer(self) -> String {
+        self.format("paper-field-issuer", [])
+    }
+
+    /// 「名義」
+    pub fn paper_field_holder(self) -> String {
+        self.format("paper-field-holder", [])
+    }
+
+    /// 「支払期限」
+    pub fn paper_field_pay_by(self) -> String {
+        self.format("paper-field-pay-by", [])
+    }
+
+    /// 「有効期限」
+    pub fn paper_field_expires(self) -> String {
+        self.format("paper-field-expires", [])
+    }
+
+    /// 「期限」
+    pub fn paper_field_due(self) -> String {
+        self.format("paper-field-due", [])
+    }
+
+    /// 「支払い」
+    pub fn paper_field_payment(self) -> String {
+        self.format("paper-field-payment", [])
+    }
+
+    /// 「ログイン」
+    pub fn paper_field_login(self) -> String {
+        self.format("paper-field-login", [])
+    }
+
+    /// 「ID」
+    pub fn paper_field_account(self) -> String {
+        self.format("paper-field-account", [])
+    }
+
+    /// 「保管場所」
+    pub fn paper_field_kept_at(self) -> String {
+        self.format("paper-field-kept-at", [])
+    }
+
+    /// 「パスワードの保管場所」
+    pub fn paper_field_kept_at_long(self) -> String {
+        self.format("paper-field-kept-at-long", [])
+    }
+
+    /// 「二段階認証」
+    pub fn paper_field_backup_codes(self) -> String {
+        self.format("paper-field-backup-codes", [])
+    }
+
+    /// 「担当」
+    pub fn paper_field_in_charge(self) -> String {
+        self.format("paper-field-in-charge", [])
+    }
+
+    /// 「届け先」
+    pub fn paper_field_notices(self) -> String {
+        self.format("paper-field-notices", [])
+    }
+
+    /// 「お知らせの届け先」
+    pub fn paper_field_notices_long(self) -> String {
+        self.format("paper-field-notices-long", [])
+    }
+
+    /// 「プラン」
+    pub fn paper_field_plan(self) -> String {
+        self.format("paper-field-plan", [])
+    }
+
+    /// 「ネームサーバー」
+    pub fn paper_field_name_servers(self) -> String {
+        self.format("paper-field-name-servers", [])
+    }
+
+    /// 「設定の要点」
+    pub fn paper_field_essentials(self) -> String {
+        self.format("paper-field-essentials", [])
+    }
+
+    /// 「変更の記録」
+    pub fn paper_field_changes(self) -> String {
+        self.format("paper-field-changes", [])
+    }
+
+    /// 「種類」
+    pub fn paper_field_kind(self) -> String {
+        self.format("paper-field-kind", [])
+    }
+
+    /// 「更新方法」
+    pub fn paper_field_renewal(self) -> String {
+        self.format("paper-field-renewal", [])
+    }
+
+    /// 「送受信」
+    pub fn paper_field_mail_flow(self) -> String {
+        self.format("paper-field-mail-flow", [])
+    }
+
+    /// 「アカウント」
+    pub fn paper_field_accounts(self) -> String {
+        self.format("paper-field-accounts", [])
+    }
+
+    /// 「転送・共有」
+    pub fn paper_field_rules(self) -> String {
+        self.format("paper-field-rules", [])
+    }
+
+    /// 「電話」
+    pub fn paper_field_phone(self) -> String {
+        self.format("paper-field-phone", [])
+    }
+
+    /// 「自動更新 {$state}」
+    pub fn paper_auto_renewal(self, state: &str) -> String {
+        self.format("paper-auto-renewal", [("state", Words::text(state))])
+    }
+
+    /// 「自動更新 {$state}({$reason})」
+    pub fn paper_auto_renewal_reason(self, state: &str, reason: &str) -> String {
+        self.format("paper-auto-renewal-reason", [("state", Words::text(state)), ("reason", Words::text(reason))])
+    }
+
+    /// 「支払う人 {$payer}」
+    pub fn paper_payer(self, payer: &str) -> String {
+        self.format("paper-payer", [("payer", Words::text(payer))])
+    }
+
+    /// 「カード {$card}」
+    pub fn paper_card(self, card: &str) -> String {
+        self.format("paper-card", [("card", Words::text(card))])
+    }
+
+    /// 「予備 {$card}」
+    pub fn paper_spare_card(self, card: &str) -> String {
+        self.format("paper-spare-card", [("card", Words::text(card))])
+    }
+
+    /// 「ID {$id}」
+    pub fn paper_account_id(self, id: &str) -> String {
+        self.format("paper-account-id", [("id", Words::text(id))])
+    }
+
+    /// 「副担当 {$name}」
+    pub fn paper_deputy(self, name: &str) -> String {
+        self.format("paper-deputy", [("name", Words::text(name))])
+    }
+
+    /// 「控えは{$place}」
+    pub fn paper_backup_place(self, place: &str) -> String {
+        self.format("paper-backup-place", [("place", Words::text(place))])
+    }
+
+    /// 「{$name}({$means})」
+    pub fn paper_custodian_means(self, name: &str, means: &str) -> String {
+        self.format("paper-custodian-means", [("name", Words::text(name)), ("means", Words::text(means))])
+    }
+
+    /// 「{$holder}(社外)」
+    pub fn paper_outside(self, holder: &str) -> String {
+        self.format("paper-outside", [("holder", Words::text(holder))])
+    }
+
+    /// 「{$day}とも書かれています。確かめてください」
+    pub fn paper_conflict(self, day: &str) -> String {
+        self.format("paper-conflict", [("day", Words::text(day))])
+    }
+
+    /// 「点検で確認」
+    pub fn paper_seen_by_check(self) -> String {
+        self.format("paper-seen-by-check", [])
+    }
+
+    /// 「{$day}に変わりました」
+    pub fn paper_changed_on(self, day: &str) -> String {
+        self.format("paper-changed-on", [("day", Words::text(day))])
+    }
+
+    /// 「{$day}から変わりなし」
+    pub fn paper_unchanged_since(self, day: &str) -> String {
+        self.format("paper-unchanged-since", [("day", Words::text(day))])
+    }
+
+    /// 「(台帳に契約がありません)」
+    pub fn paper_no_contract(self) -> String {
+        self.format("paper-no-contract", [])
+    }
+
+    /// 「使っていません」
+    pub fn paper_not_used(self) -> String {
+        self.format("paper-not-used", [])
+    }
+
+    /// 「期限なし」
+    pub fn paper_no_date(self) -> String {
+        self.format("paper-no-date", [])
+    }
+
+    /// 「印」
+    pub fn paper_seal(self) -> String {
+        self.format("paper-seal", [])
+    }
+
+    /// 「ドメインと同じログイン」
+    pub fn paper_same_login(self) -> String {
+        self.format("paper-same-login", [])
+    }
+
+    /// 「月 日」
+    pub fn paper_date_blank(self) -> String {
+        self.format("paper-date-blank", [])
+    }
+
+    /// 「このほかの契約」
+    pub fn paper_others(self) -> String {
+        self.format("paper-others", [])
+    }
+
+    /// 「ほかに{$count}件あります。台帳を見てください。」
+    pub fn paper_others_more(self, count: &str) -> String {
+        self.format("paper-others-more", [("count", Words::choice(count))])
+    }
+
+    /// 「{$day}までの支払い」
+    pub fn paper_payments_until(self, day: &str) -> String {
+        self.format("paper-payments-until", [("day", Words::text(day))])
+    }
+
+    /// 「つぎの支払い」
+    pub fn paper_payments_next(self) -> String {
+        self.format("paper-payments-next", [])
+    }
+
+    /// 「この日までに期限の来る支払いは、台帳にありません。」
+    pub fn paper_payments_none(self) -> String {
+        self.format("paper-payments-none", [])
+    }
+
+    /// 「日付の分かる支払いが、台帳にありません。」
+    pub fn paper_payments_none_known(self) -> String {
+        self.format("paper-payments-none-known", [])
+    }
+
+    /// 「その次」
+    pub fn paper_payments_after(self) -> String {
+        self.format("paper-payments-after", [])
+    }
+
+    /// 「{$day} {$what}」
+    pub fn paper_payment_line(self, day: &str, what: &str) -> String {
+        self.format("paper-payment-line", [("day", Words::text(day)), ("what", Words::text(what))])
+    }
+
+    /// 「払う人 {$name}」
+    pub fn paper_payment_by(self, name: &str) -> String {
+        self.format("paper-payment-by", [("name", Words::text(name))])
+    }
+
+    /// 「支払いは確認済み」
+    pub fn paper_payment_settled(self) -> String {
+        self.format("paper-payment-settled", [])
+    }
+
+    /// 「自動で引き落とし」
+    pub fn paper_payment_auto(self) -> String {
+        self.format("paper-payment-auto", [])
+    }
+
+    /// 「カードの切り替え {$card} {$day}まで」
+    pub fn paper_card_ends(self, card: &str, day: &str) -> String {
+        self.format("paper-card-ends", [("card", Words::text(card)), ("day", Words::text(day))])
+    }
+
+    /// 「ホームページやメールが止まったら」
+    pub fn paper_stopped_title(self) -> String {
+        self.format("paper-stopped-title", [])
+    }
+
+    /// 「ドメインの更新料が支払い済みか見ます。」
+    pub fn paper_stopped_fee(self) -> String {
+        self.format("paper-stopped-fee", [])
+    }
+
+    /// 「未払いなら、{$registrar}のログインページで払います。」
+    pub fn paper_stopped_pay(self, registrar: &str) -> String {
+        self.format("paper-stopped-pay", [("registrar", Words::text(registrar))])
+    }
+
+    /// 「分からないときは、{$registrar}に電話します。」
+    pub fn paper_stopped_call(self, registrar: &str) -> String {
+        self.format("paper-stopped-call", [("registrar", Words::text(registrar))])
+    }
+
+    /// 「ドメインの会社」
+    pub fn paper_stopped_registrar(self) -> String {
+        self.format("paper-stopped-registrar", [])
+    }
+
+    /// 「パスワードと、カードの番号の全部は書かないでください(下4桁だけ)。」
+    pub fn paper_warning(self) -> String {
+        self.format("paper-warning", [])
+    }
+
+    /// 「パスワードは、保管場所だけを書きます。」
+    pub fn paper_warning_rest(self) -> String {
+        self.format("paper-warning-rest", [])
+    }
+
+    /// 「備考(手書き)」
+    pub fn paper_notes(self) -> String {
+        self.format("paper-notes", [])
+    }
+
+    /// 「{-kigenban}で作成。日付のあとの小さな字は、その日付の出どころです。」
+    pub fn paper_footer(self) -> String {
+        self.format("paper-footer", [])
+    }
+
+    /// 「「〓」は、この紙の文字にない字です。手で書き足してください。」
+    pub fn paper_geta(self) -> String {
+        self.format("paper-geta", [])
+    }
+
+    /// 「{$page} / {$pages}枚」
+    pub fn paper_page(self, page: &str, pages: &str) -> String {
+        self.format("paper-page", [("page", Words::text(page)), ("pages", Words::text(pages))])
+    }
+
+    /// 「(つづき)」
+    pub fn paper_continued(self) -> String {
+        self.format("paper-continued", [])
+    }
+
+    /// 「引き継ぎシート\_{$company}\_{$day}」
+    pub fn paper_file_handover(self, company: &str, day: &str) -> String {
+        self.format("paper-file-handover", [("company", Words::text(company)), ("day", Words::text(day))])
+    }
+
+    /// 「復旧シート\_{$company}\_{$day}」
+    pub fn paper_file_recovery(self, company: &str, day: &str) -> String {
+        self.format("paper-file-recovery", [("company", Words::text(company)), ("day", Words::text(day))])
+    }
+
+    /// 「期限の予定表\_{$company}」
+    pub fn paper_file_calendar(self, company: &str) -> String {
+        self.format("paper-file-calendar", [("company", Words::text(company))])
+    }
+
+    /// 「台帳\_{$company}\_{$day}」
+    pub fn paper_file_ledger(self, company: &str, day: &str) -> String {
+        self.format("paper-file-ledger", [("company", Words::text(company)), ("day", Words::text(day))])
+    }
+
+    /// 「復旧シート」
+    pub fn recovery_title(self) -> String {
+        self.format("recovery-title", [])
+    }
+
+    /// 「この紙の復旧コードがあれば、PCが壊れても台帳を開けます。」
+    pub fn recovery_lead(self) -> String {
+        self.format("recovery-lead", [])
+    }
+
+    /// 「会社名」
+    pub fn recovery_company(self) -> String {
+        self.format("recovery-company", [])
+    }
+
+    /// 「作成日」
+    pub fn recovery_made(self) -> String {
+        self.format("recovery-made", [])
+    }
+
+    /// 「復旧コード」
+    pub fn recovery_code_label(self) -> String {
+        self.format("recovery-code-label", [])
+    }
+
+    /// 「{$number}組目」
+    pub fn recovery_code_group(self, number: &str) -> String {
+        self.format("recovery-code-group", [("number", Words::text(number))])
+    }
+
+    /// 「使い方」
+    pub fn recovery_how_title(self) -> String {
+        self.format("recovery-how-title", [])
+    }
+
+    /// 「新しいPCに{-kigenban}を入れます。」
+    pub fn recovery_how_install(self) -> String {
+        self.format("recovery-how-install", [])
+    }
+
+    /// 「ほかの場所に写しておいた台帳の控えを、新しいPCに置きます。」
+    pub fn recovery_how_copy(self) -> String {
+        self.format("recovery-how-copy", [])
+    }
+
+    /// 「「復旧コードで開く」を選び、上の文字を組ごとに入れます。QRコードにも同じ文字が入っています。」
+    pub fn recovery_how_open(self) -> String {
+        self.format("recovery-how-open", [])
+    }
+
+    /// 「なくしたときは」
+    pub fn recovery_lost_title(self) -> String {
+        self.format("recovery-lost-title", [])
+    }
+
+    /// 「この紙だけをなくしたら、{-kigenban}の設定で「復旧シートを作り直す」を押してください。前の紙は使えなくなります。」
+    pub fn recovery_lost_sheet(self) -> String {
+        self.format("recovery-lost-sheet", [])
+    }
+
+    /// 「PCにしまってある鍵と、この紙の両方をなくすと、台帳はだれにも開けません。作った人にも開けません。」
+    pub fn recovery_lost_both(self) -> String {
+        self.format("recovery-lost-both", [])
+    }
+
+    /// 「しまい方」
+    pub fn recovery_keep_title(self) -> String {
+        self.format("recovery-keep-title", [])
+    }
+
+    /// 「金庫など、鍵のかかる場所にしまってください。PCと同じ場所には置かないでください。」
+    pub fn recovery_keep_place(self) -> String {
+        self.format("recovery-keep-place", [])
+    }
+
+    /// 「しまった場所を、二人以上が知っているようにしてください。」
+    pub fn recovery_keep_two(self) -> String {
+        self.format("recovery-keep-two", [])
+    }
+
+    /// 「写真に撮ったり、メールで送ったりしないでください。この紙を見た人は、台帳を開けます。」
+    pub fn recovery_keep_photo(self) -> String {
+        self.format("recovery-keep-photo", [])
+    }
+
+    /// 「担当が替わるときは、復旧シートを作り直してください。」
+    pub fn recovery_keep_handover(self) -> String {
+        self.format("recovery-keep-handover", [])
+    }
+
+    /// 「しまった場所」
+    pub fn recovery_kept_at(self) -> String {
+        self.format("recovery-kept-at", [])
+    }
+
+    /// 「知っている人」
+    pub fn recovery_kept_by(self) -> String {
+        self.format("recovery-kept-by", [])
+    }
+
+    /// 「文字は、数字と英字の大文字だけです。I・L・O・U は使いません。」
+    pub fn recovery_letters(self) -> String {
+        self.format("recovery-letters", [])
+    }
+
+    /// 「復旧コードのQRコード」
+    pub fn recovery_qr_alt(self) -> String {
+        self.format("recovery-qr-alt", [])
+    }
+
+    /// 「{-kigenban}(ドメイン・サーバーの期限)」
+    pub fn ics_name(self) -> String {
+        self.format("ics-name", [])
+    }
+
+    /// 「【支払期限】{$what}」
+    pub fn ics_pay_by(self, what: &str) -> String {
+        self.format("ics-pay-by", [("what", Words::text(what))])
+    }
+
+    /// 「【有効期限】{$what}」
+    pub fn ics_expires(self, what: &str) -> String {
+        self.format("ics-expires", [("what", Words::text(what))])
+    }
+
+    /// 「【証明書の期限】{$what}」
+    pub fn ics_certificate(self, what: &str) -> String {
+        self.format("ics-certificate", [("what", Words::text(what))])
+    }
+
+    /// 「【カードの期限】{$card}」
+    pub fn ics_card(self, card: &str) -> String {
+        self.format("ics-card", [("card", Words::text(card))])
+    }
+
+    /// 「{$title}(支払いは確認済み)」
+    pub fn ics_settled(self, title: &str) -> String {
+        self.format("ics-settled", [("title", Words::text(title))])
+    }
+
+    /// 「この日までに更新料を払います。」
+    pub fn ics_note_pay_by(self) -> String {
+        self.format("ics-note-pay-by", [])
+    }
+
+    /// 「この日を過ぎると止まるおそれがあります。」
+    pub fn ics_note_expires(self) -> String {
+        self.format("ics-note-expires", [])
+    }
+
+    /// 「この日を過ぎると、ホームページに警告が出るおそれがあります。」
+    pub fn ics_note_certificate(self) -> String {
+        self.format("ics-note-certificate", [])
+    }
+
+    /// 「この日を過ぎると、このカードでは払えません。」
+    pub fn ics_note_card(self) -> String {
+        self.format("ics-note-card", [])
+    }
+
+    /// 「出どころ {$source}」
+    pub fn ics_note_source(self, source: &str) -> String {
+        self.format("ics-note-source", [("source", Words::text(source))])
+    }
+
+    /// 「契約先 {$provider}」
+    pub fn ics_note_provider(self, provider: &str) -> String {
+        self.format("ics-note-provider", [("provider", Words::text(provider))])
+    }
+
+    /// 「ログインページ {$url}」
+    pub fn ics_note_login(self, url: &str) -> String {
+        self.format("ics-note-login", [("url", Words::text(url))])
+    }
+
+    /// 「担当 {$name}」
+    pub fn ics_note_manager(self, name: &str) -> String {
+        self.format("ics-note-manager", [("name", Words::text(name))])
+    }
+
+    /// 「日付は書き出した時点のものです。いまの日付は{-kigenban}で確かめてください。」
+    pub fn ics_note_check(self) -> String {
+        self.format("ics-note-check", [])
+    }
+
+    /// 「台帳」
+    pub fn xlsx_sheet_ledger(self) -> String {
+        self.format("xlsx-sheet-ledger", [])
+    }
+
+    /// 「担当者」
+    pub fn xlsx_sheet_people(self) -> String {
+        self.format("xlsx-sheet-people", [])
+    }
+
+    /// 「カード」
+    pub fn xlsx_sheet_cards(self) -> String {
+        self.format("xlsx-sheet-cards", [])
+    }
+
+    /// 「種類」
+    pub fn xlsx_kind(self) -> String {
+        self.format("xlsx-kind", [])
+    }
+
+    /// 「呼び名」
+    pub fn xlsx_title(self) -> String {
+        self.format("xlsx-title", [])
+    }
+
+    /// 「{$date}の出どころ」
+    pub fn xlsx_date_source(self, date: &str) -> String {
+        self.format("xlsx-date-source", [("date", Words::text(date))])
+    }
+
+    /// 「下4桁」
+    pub fn xlsx_last4(self) -> String {
+        self.format("xlsx-last4", [])
+    }
+
+    /// 「在籍」
+    pub fn xlsx_left(self) -> String {
+        self.format("xlsx-left", [])
+    }
+
+    /// 「退職」
+    pub fn xlsx_left_yes(self) -> String {
+        self.format("xlsx-left-yes", [])
+    }
+
+    /// 「在籍」
+    pub fn xlsx_left_no(self) -> String {
+        self.format("xlsx-left-no", [])
+    }
+
+    /// 「パスワードとカードの番号の全部は書かないでください(下4桁だけ)。」
+    pub fn xlsx_rule(self) -> String {
+        self.format("xlsx-rule", [])
+    }
+
+    /// 「ひとそろい {$count}。ドメインが止まると、下も止まります」
+    pub fn say_bundle_note(self, count: &str) -> String {
+        self.format("say-bundle-note", [("count", Words::text(count))])
+    }
+
+    /// 「ひとそろい {$count}」
+    pub fn say_bundle_note_alone(self, count: &str) -> String {
+        self.format("say-bundle-note-alone", [("count", Words::text(count))])
+    }
+
+    /// 「契約先が分かりません」
+    pub fn say_provider_unknown(self) -> String {
+        self.format("say-provider-unknown", [])
+    }
+
+    /// 「ドメインの会社が分かりません」
+    pub fn say_registrar_unknown(self) -> String {
+        self.format("say-registrar-unknown", [])
+    }
+
+    /// 「期限が未記入」
+    pub fn say_no_date_yet(self) -> String {
+        self.format("say-no-date-yet", [])
+    }
+
+    /// 「対象外」
+    pub fn say_no_date_unused(self) -> String {
+        self.format("say-no-date-unused", [])
+    }
+
+    /// 「この契約だけの期限はありません」
+    pub fn say_no_date_with_domain(self) -> String {
+        self.format("say-no-date-with-domain", [])
+    }
+
+    /// 「名義と保管先」
+    pub fn say_ready_short_holder(self) -> String {
+        self.format("say-ready-short-holder", [])
+    }
+
+    /// 「二段階認証」
+    pub fn say_ready_short_two_factor(self) -> String {
+        self.format("say-ready-short-two-factor", [])
+    }
+
+    /// 「自動更新」
+    pub fn say_ready_short_auto_renewal(self) -> String {
+        self.format("say-ready-short-auto-renewal", [])
+    }
+
+    /// 「予備のカード」
+    pub fn say_ready_short_spare_card(self) -> String {
+        self.format("say-ready-short-spare-card", [])
+    }
+
+    /// 「お知らせの届け先」
+    pub fn say_ready_short_recipients(self) -> String {
+        self.format("say-ready-short-recipients", [])
+    }
+
+    /// 「カレンダーの二重登録」
+    pub fn say_ready_short_second_calendar(self) -> String {
+        self.format("say-ready-short-second-calendar", [])
+    }
+
+    /// 「引き継ぎシート」
+    pub fn say_ready_short_handover(self) -> String {
+        self.format("say-ready-short-handover", [])
+    }
+
+    /// 「きょう {$day}」
+    pub fn say_today_is(self, day: &str) -> String {
+        self.format("say-today-is", [("day", Words::text(day))])
+    }
+
+    /// 「{$day}まで」
+    pub fn say_period_text(self, day: &str) -> String {
+        self.format("say-period-text", [("day", Words::text(day))])
+    }
+
+    /// 「期限がまだ分かりません。契約先の画面か請求書で調べて、書いてください。」
+    pub fn say_no_date_note(self) -> String {
+        self.format("say-no-date-note", [])
+    }
+
+    /// 「この契約だけの期限はありません。ドメインと一緒に続きます。」
+    pub fn say_no_date_of_own(self) -> String {
+        self.format("say-no-date-of-own", [])
+    }
+
+    /// 「この会社では使っていません。」
+    pub fn say_unused_note(self) -> String {
+        self.format("say-unused-note", [])
+    }
+
+    /// 「{$method} {$card}」
+    pub fn say_paid_by_card(self, method: &str, card: &str) -> String {
+        self.format("say-paid-by-card", [("method", Words::text(method)), ("card", Words::text(card))])
+    }
+
+    /// 「{$period}までの支払いは、{$day}に{$name}さんが確認しました。」
+    pub fn say_stamp_sentence(self, period: &str, day: &str, name: &str) -> String {
+        self.format("say-stamp-sentence", [("period", Words::text(period)), ("day", Words::text(day)), ("name", Words::text(name))])
+    }
+
+    /// 「{$department} {$name} {$day} 確認済み」
+    pub fn say_stamp_label(self, department: &str, name: &str, day: &str) -> String {
+        self.format("say-stamp-label", [("department", Words::text(department)), ("name", Words::text(name)), ("day", Words::text(day))])
+    }
+
+    /// 「見た所: {$place}」
+    pub fn say_seen_in(self, place: &str) -> String {
+        self.format("say-seen-in", [("place", Words::text(place))])
+    }
+
+    /// 「契約と名義」
+    pub fn section_holder(self) -> String {
+        self.format("section-holder", [])
+    }
+
+    /// 「ログイン」
+    pub fn section_login(self) -> String {
+        self.format("section-login", [])
+    }
+
+    /// 「二段階認証」
+    pub fn section_two_factor(self) -> String {
+        self.format("section-two-factor", [])
+    }
+
+    /// 「支払い」
+    pub fn section_payment(self) -> String {
+        self.format("section-payment", [])
+    }
+
+    /// 「お知らせの届け先」
+    pub fn section_notices(self) -> String {
+        self.format("section-notices", [])
+    }
+
+    /// 「内容」
+    pub fn section_details(self) -> String {
+        self.format("section-details", [])
+    }
+
+    /// 「点検の結果」
+    pub fn section_checks(self) -> String {
+        self.format("section-checks", [])
+    }
+
+    /// 「変更の記録」
+    pub fn section_history(self) -> String {
+        self.format("section-history", [])
+    }
+
+    /// 「会社の名義」
+    pub fn say_note_company(self) -> String {
+        self.format("say-note-company", [])
+    }
+
+    /// 「会社の名義ではありません」
+    pub fn say_note_outside(self) -> String {
+        self.format("say-note-outside", [])
+    }
+
+    /// 「推定です。合っているか確かめてください」
+    pub fn say_note_guess(self) -> String {
+        self.format("say-note-guess", [])
+    }
+
+    /// 「公の記録の名義と同じです」
+    pub fn say_note_published_same(self) -> String {
+        self.format("say-note-published-same", [])
+    }
+
+    /// 「公の記録の名義は「{$holder}」です」
+    pub fn say_note_published_differs(self, holder: &str) -> String {
+        self.format("say-note-published-differs", [("holder", Words::text(holder))])
+    }
+
+    /// 「ドメインが止まると届きません」
+    pub fn say_note_address_inside(self) -> String {
+        self.format("say-note-address-inside", [])
+    }
+
+    /// 「期限より先に切れます」
+    pub fn say_note_card_ends_first(self) -> String {
+        self.format("say-note-card-ends-first", [])
+    }
+
+    /// 「もう1名ふやしてください」
+    pub fn say_note_one_custodian(self) -> String {
+        self.format("say-note-one-custodian", [])
+    }
+
+    /// 「わけ: {$reason}」
+    pub fn say_note_auto_off_reason(self, reason: &str) -> String {
+        self.format("say-note-auto-off-reason", [("reason", Words::text(reason))])
+    }
+
+    /// 「3〜4件あると安心です」
+    pub fn say_note_recipients_few(self) -> String {
+        self.format("say-note-recipients-few", [])
+    }
+
+    /// 「期限番からの連絡先」
+    pub fn say_recipient_role_kigenban(self) -> String {
+        self.format("say-recipient-role-kigenban", [])
+    }
+
+    /// 「契約先からのお知らせ」
+    pub fn say_recipient_role_provider(self) -> String {
+        self.format("say-recipient-role-provider", [])
+    }
+
+    /// 「{$name}({$means})」
+    pub fn say_custodian(self, name: &str, means: &str) -> String {
+        self.format("say-custodian", [("name", Words::text(name)), ("means", Words::text(means))])
+    }
+
+    /// 「有効期限は{$day}です」
+    pub fn say_check_registered(self, day: &str) -> String {
+        self.format("say-check-registered", [("day", Words::text(day))])
+    }
+
+    /// 「登録の状態: {$state}」
+    pub fn say_check_registration_state(self, state: &str) -> String {
+        self.format("say-check-registration-state", [("state", Words::text(state))])
+    }
+
+    /// 「有効期限は公表されていません」
+    pub fn say_check_registration_none(self) -> String {
+        self.format("say-check-registration-none", [])
+    }
+
+    /// 「住所の案内板(DNS)は動いています」
+    pub fn say_check_dns_ok(self) -> String {
+        self.format("say-check-dns-ok", [])
+    }
+
+    /// 「住所の案内板(DNS)に、この名前がありません」
+    pub fn say_check_dns_gone(self) -> String {
+        self.format("say-check-dns-gone", [])
+    }
+
+    /// 「住所の案内板(DNS)から答えがありません」
+    pub fn say_check_dns_fails(self) -> String {
+        self.format("say-check-dns-fails", [])
+    }
+
+    /// 「通信を守る鍵は{$day}までです」
+    pub fn say_check_tls_ok(self, day: &str) -> String {
+        self.format("say-check-tls-ok", [("day", Words::text(day))])
+    }
+
+    /// 「通信を守る鍵に不具合があります({$day}まで)」
+    pub fn say_check_tls_bad(self, day: &str) -> String {
+        self.format("say-check-tls-bad", [("day", Words::text(day))])
+    }
+
+    /// 「ホームページは開きました」
+    pub fn say_check_web_ok(self) -> String {
+        self.format("say-check-web-ok", [])
+    }
+
+    /// 「ホームページは{$seconds}秒で開きました」
+    pub fn say_check_web_ok_seconds(self, seconds: &str) -> String {
+        self.format("say-check-web-ok-seconds", [("seconds", Words::text(seconds))])
+    }
+
+    /// 「ホームページが開きませんでした」
+    pub fn say_check_web_bad(self) -> String {
+        self.format("say-check-web-bad", [])
+    }
+
+    /// 「メールの届け先は決まっています」
+    pub fn say_check_mail_ok(self) -> String {
+        self.format("say-check-mail-ok", [])
+    }
+
+    /// 「メールの届け先の設定がありません」
+    pub fn say_check_mail_none(self) -> String {
+        self.format("say-check-mail-none", [])
+    }
+
+    /// 「メールの設定に気になるところがあります」
+    pub fn say_check_mail_bad(self) -> String {
+        self.format("say-check-mail-bad", [])
+    }
+
+    /// 「社内からの見え方」
+    pub fn say_check_office_view(self) -> String {
+        self.format("say-check-office-view", [])
+    }
+
+    /// 「途中のソフトや機器が代わりに答えたため、確かめられませんでした」
+    pub fn say_why_intercepted(self) -> String {
+        self.format("say-why-intercepted", [])
+    }
+
+    /// 「この種類のドメインは、調べる窓口がありません」
+    pub fn say_why_no_service(self) -> String {
+        self.format("say-why-no-service", [])
+    }
+
+    /// 「このPCがインターネットにつながっていませんでした」
+    pub fn say_why_offline(self) -> String {
+        self.format("say-why-offline", [])
+    }
+
+    /// 「調べる相手が混み合っていました。あとでもう一度調べます」
+    pub fn say_why_rate_limited(self) -> String {
+        self.format("say-why-rate-limited", [])
+    }
+
+    /// 「調べる相手が答えを断りました」
+    pub fn say_why_refused(self) -> String {
+        self.format("say-why-refused", [])
+    }
+
+    /// 「時間内に答えがありませんでした」
+    pub fn say_why_timeout(self) -> String {
+        self.format("say-why-timeout", [])
+    }
+
+    /// 「答えは来ましたが、読み取れませんでした」
+    pub fn say_why_unreadable(self) -> String {
+        self.format("say-why-unreadable", [])
+    }
+
+    /// 「自動で延長(支払いは未確認)」
+    pub fn state_auto_renewed(self) -> String {
+        self.format("state-auto-renewed", [])
+    }
+
+    /// 「廃止」
+    pub fn state_deleted(self) -> String {
+        self.format("state-deleted", [])
+    }
+
+    /// 「廃止の手続き中」
+    pub fn state_ending(self) -> String {
+        self.format("state-ending", [])
+    }
+
+    /// 「利用を停止中」
+    pub fn state_hold(self) -> String {
+        self.format("state-hold", [])
+    }
+
+    /// 「登録なし」
+    pub fn state_not_registered(self) -> String {
+        self.format("state-not-registered", [])
+    }
+
+    /// 「まもなく手放される」
+    pub fn state_pending_delete(self) -> String {
+        self.format("state-pending-delete", [])
+    }
+
+    /// 「取り戻せる期間」
+    pub fn state_redemption(self) -> String {
+        self.format("state-redemption", [])
+    }
+
+    /// 「答えてもらえず」
+    pub fn state_refused(self) -> String {
+        self.format("state-refused", [])
+    }
+
+    /// 「登録中」
+    pub fn state_registered(self) -> String {
+        self.format("state-registered", [])
+    }
+
+    /// 「予約された名前」
+    pub fn state_reserved(self) -> String {
+        self.format("state-reserved", [])
+    }
+
+    /// 「利用を停止中」
+    pub fn state_suspended(self) -> String {
+        self.format("state-suspended", [])
+    }
+
+    /// 「読み取れず」
+    pub fn state_unknown(self) -> String {
+        self.format("state-unknown", [])
+    }
+
+    /// 「{$thing}を追加しました」
+    pub fn history_add(self, thing: &str) -> String {
+        self.format("history-add", [("thing", Words::text(thing))])
+    }
+
+    /// 「{$thing}の「{$field}」を「{$new}」にしました」
+    pub fn history_update(self, thing: &str, field: &str, new: &str) -> String {
+        self.format("history-update", [("thing", Words::text(thing)), ("field", Words::text(field)), ("new", Words::text(new))])
+    }
+
+    /// 「{$thing}の「{$field}」を空にしました」
+    pub fn history_update_cleared(self, thing: &str, field: &str) -> String {
+        self.format("history-update-cleared", [("thing", Words::text(thing)), ("field", Words::text(field))])
+    }
+
+    /// 「{$thing}の{$fields}を直しました」
+    pub fn history_update_many(self, thing: &str, fields: &str) -> String {
+        self.format("history-update-many", [("thing", Words::text(thing)), ("fields", Words::text(fields))])
+    }
+
+    /// 「{$thing}を直しました」
+    pub fn history_update_plain(self, thing: &str) -> String {
+        self.format("history-update-plain", [("thing", Words::text(thing))])
+    }
+
+    /// 「{$thing}の「{$field}」の値を消しました」
+    pub fn history_erased(self, thing: &str, field: &str) -> String {
+        self.format("history-erased", [("thing", Words::text(thing)), ("field", Words::text(field))])
+    }
+
+    /// 「{$thing}を台帳から外しました」
+    pub fn history_remove(self, thing: &str) -> String {
+        self.format("history-remove", [("thing", Words::text(thing))])
+    }
+
+    /// 「{$thing}の{$period}までの支払いを確認しました({$place})」
+    pub fn history_confirm_payment(self, thing: &str, period: &str, place: &str) -> String {
+        self.format("history-confirm-payment", [("thing", Words::text(thing)), ("period", Words::text(period)), ("place", Words::text(place))])
+    }
+
+    /// 「{$thing}のひとそろいを台帳に入れました」
+    pub fn history_discover(self, thing: &str) -> String {
+        self.format("history-discover", [("thing", Words::text(thing))])
+    }
+
+    /// 「「{$thing}」を済みにしました」
+    pub fn history_finish_task(self, thing: &str) -> String {
+        self.format("history-finish-task", [("thing", Words::text(thing))])
+    }
+
+    /// 「やることを1件、済みにしました」
+    pub fn history_finish_task_plain(self) -> String {
+        self.format("history-finish-task-plain", [])
+    }
+
+    /// 「お知らせを{$until}まで下げました」
+    pub fn history_snooze(self, until: &str) -> String {
+        self.format("history-snooze", [("until", Words::text(until))])
+    }
+
+    /// 「設定の変化は「社内で変えた」と答えました」
+    pub fn history_answer_ours(self) -> String {
+        self.format("history-answer-ours", [])
+    }
+
+    /// 「設定の変化は「だれも変えていない」と答えました」
+    pub fn history_answer_nobody(self) -> String {
+        self.format("history-answer-nobody", [])
+    }
+
+    /// 「設定の変化は「分からない」と答えました」
+    pub fn history_answer_unknown(self) -> String {
+        self.format("history-answer-unknown", [])
+    }
+
+    /// 「{$thing}の引き継ぎを始めました」
+    pub fn history_hand_over_start(self, thing: &str) -> String {
+        self.format("history-hand-over-start", [("thing", Words::text(thing))])
+    }
+
+    /// 「引き継ぎの「{$row}」を二人で見ました」
+    pub fn history_hand_over_stamp(self, row: &str) -> String {
+        self.format("history-hand-over-stamp", [("row", Words::text(row))])
+    }
+
+    /// 「会社のことを書きました」
+    pub fn history_set_office(self) -> String {
+        self.format("history-set-office", [])
+    }
+
+    /// 「前の操作を取り消しました」
+    pub fn history_undo(self) -> String {
+        self.format("history-undo", [])
+    }
+
+    /// 「取り消しました: {$text}」
+    pub fn history_undo_thing(self, text: &str) -> String {
+        self.format("history-undo-thing", [("text", Words::text(text))])
+    }
+
+    /// 「期限番」
+    pub fn history_app(self) -> String {
+        self.format("history-app", [])
+    }
+
+    /// 「不明」
+    pub fn history_somebody(self) -> String {
+        self.format("history-somebody", [])
+    }
+
+    /// 「{$name}さん」
+    pub fn thing_person(self, name: &str) -> String {
+        self.format("thing-person", [("name", Words::text(name))])
+    }
+
+    /// 「お知らせの届け先」
+    pub fn thing_recipient(self) -> String {
+        self.format("thing-recipient", [])
+    }
+
+    /// 「二段階認証ができる人」
+    pub fn thing_custodian(self) -> String {
+        self.format("thing-custodian", [])
+    }
+
+    /// 「会社」
+    pub fn thing_office(self) -> String {
+        self.format("thing-office", [])
+    }
+
+    /// 「台帳の値」
+    pub fn thing_something(self) -> String {
+        self.format("thing-something", [])
+    }
+
+    /// 「{$when}に{$count}を点検しました」
+    pub fn say_checked_count(self, when: &str, count: &str) -> String {
+        self.format("say-checked-count", [("when", Words::text(when)), ("count", Words::text(count))])
+    }
+
+    /// 「{$when}に点検」
+    pub fn say_checked(self, when: &str) -> String {
+        self.format("say-checked", [("when", Words::text(when))])
+    }
+
+    /// 「まだ点検していません」
+    pub fn say_checked_never(self) -> String {
+        self.format("say-checked-never", [])
+    }
+
+    /// 「次は {$when}」
+    pub fn say_next_check(self, when: &str) -> String {
+        self.format("say-next-check", [("when", Words::text(when))])
+    }
+
+    /// 「点検するものがまだありません」
+    pub fn say_next_check_none(self) -> String {
+        self.format("say-next-check-none", [])
+    }
+
+    /// 「まだ何も入っていません」
+    pub fn say_home_empty(self) -> String {
+        self.format("say-home-empty", [])
+    }
+
+    /// 「いま止まっているものが{$count}あります」
+    pub fn say_home_stopped(self, count: &str) -> String {
+        self.format("say-home-stopped", [("count", Words::text(count))])
+    }
+
+    /// 「止まりそうなものが{$count}あります」
+    pub fn say_home_at_risk(self, count: &str) -> String {
+        self.format("say-home-at-risk", [("count", Words::text(count))])
+    }
+
+    /// 「そろそろ手続きが要るものが{$count}あります」
+    pub fn say_home_soon(self, count: &str) -> String {
+        self.format("say-home-soon", [("count", Words::text(count))])
+    }
+
+    /// 「確かめてほしいことが{$count}あります」
+    pub fn say_home_questions(self, count: &str) -> String {
+        self.format("say-home-questions", [("count", Words::text(count))])
+    }
+
+    /// 「支払いの反映を待っています {$count}」
+    pub fn say_home_watching(self, count: &str) -> String {
+        self.format("say-home-watching", [("count", Words::text(count))])
+    }
+
+    /// 「期限がまだ分からないものが{$count}あります」
+    pub fn say_home_unconfirmed(self, count: &str) -> String {
+        self.format("say-home-unconfirmed", [("count", Words::text(count))])
+    }
+
+    /// 「いま、急ぐことはありません」
+    pub fn say_home_calm(self) -> String {
+        self.format("say-home-calm", [])
+    }
+
+    /// 「期限はまだ{$day}のままです。新しい日付になるまで調べ続けます。」
+    pub fn say_home_watching_body(self, day: &str) -> String {
+        self.format("say-home-watching-body", [("day", Words::text(day))])
+    }
+
+    /// 「期限はまだ前のままです。新しい日付になるまで調べ続けます。」
+    pub fn say_home_watching_body_many(self) -> String {
+        self.format("say-home-watching-body-many", [])
+    }
+
+    /// 「契約先の画面か請求書で期限を調べて、書いてください。」
+    pub fn say_home_unconfirmed_body(self) -> String {
+        self.format("say-home-unconfirmed-body", [])
+    }
+
+    /// 「つぎにすることはありません」
+    pub fn say_home_tasks_none(self) -> String {
+        self.format("say-home-tasks-none", [])
+    }
+
+    /// 「急ぐ順に{$count}」
+    pub fn say_home_tasks_all(self, count: &str) -> String {
+        self.format("say-home-tasks-all", [("count", Words::text(count))])
+    }
+
+    /// 「急ぐ順に{$shown}。この下に、あと{$count}」
+    pub fn say_home_tasks_folded(self, shown: &str, count: &str) -> String {
+        self.format("say-home-tasks-folded", [("shown", Words::text(shown)), ("count", Words::text(count))])
+    }
+
+    /// 「{$all}つのうち {$done}つ できました」
+    pub fn say_readiness_sentence(self, all: &str, done: &str) -> String {
+        self.format("say-readiness-sentence", [("all", Words::text(all)), ("done", Words::text(done))])
+    }
+
+    /// 「{$from}から{$to}」
+    pub fn say_strip_note(self, from: &str, to: &str) -> String {
+        self.format("say-strip-note", [("from", Words::text(from)), ("to", Words::text(to))])
+    }
+
+    /// 「今月」
+    pub fn say_this_month(self) -> String {
+        self.format("say-this-month", [])
+    }
+
+    /// 「{$month}月」
+    pub fn say_month_short(self, month: &str) -> String {
+        self.format("say-month-short", [("month", Words::choice(month))])
+    }
+
+    /// 「このPCがインターネットにつながっていないようです。いまは新しく調べられないので、前に見た値を出しています。」
+    pub fn say_offline(self) -> String {
+        self.format("say-offline", [])
+    }
+
+    /// 「インターネットの手前に、ログインや同意の画面があるようです。いまは新しく調べられないので、前に見た値を出しています。」
+    pub fn say_portal(self) -> String {
+        self.format("say-portal", [])
+    }
+
+    /// 「担当 {$name}」
+    pub fn say_in_charge(self, name: &str) -> String {
+        self.format("say-in-charge", [("name", Words::text(name))])
+    }
+
+    /// 「ほか{$count}」
+    pub fn say_others(self, count: &str) -> String {
+        self.format("say-others", [("count", Words::text(count))])
+    }
+
+    /// 「名義と保管先」
+    pub fn say_ready_holder(self) -> String {
+        self.format("say-ready-holder", [])
+    }
+
+    /// 「二段階認証は2名以上」
+    pub fn say_ready_two_factor(self) -> String {
+        self.format("say-ready-two-factor", [])
+    }
+
+    /// 「自動更新」
+    pub fn say_ready_auto_renewal(self) -> String {
+        self.format("say-ready-auto-renewal", [])
+    }
+
+    /// 「予備のカード」
+    pub fn say_ready_spare_card(self) -> String {
+        self.format("say-ready-spare-card", [])
+    }
+
+    /// 「お知らせの届け先 3〜4件」
+    pub fn say_ready_recipients(self) -> String {
+        self.format("say-ready-recipients", [])
+    }
+
+    /// 「カレンダーの二重登録」
+    pub fn say_ready_second_calendar(self) -> String {
+        self.format("say-ready-second-calendar", [])
+    }
+
+    /// 「引き継ぎシート」
+    pub fn say_ready_handover(self) -> String {
+        self.format("say-ready-handover", [])
+    }
+
+    /// 「{$things}の名義か、パスワードの保管場所がまだ書かれていません。」
+    pub fn say_missing_holder(self, things: &str) -> String {
+        self.format("say-missing-holder", [("things", Words::text(things))])
+    }
+
+    /// 「{$things}で、二段階認証ができる人を、もう1名ふやしてください。」
+    pub fn say_missing_two_factor(self, things: &str) -> String {
+        self.format("say-missing-two-factor", [("things", Words::text(things))])
+    }
+
+    /// 「{$things}の自動更新が、入か、切ならそのわけが書かれていません。」
+    pub fn say_missing_auto_renewal(self, things: &str) -> String {
+        self.format("say-missing-auto-renewal", [("things", Words::text(things))])
+    }
+
+    /// 「{$things}の予備のカードが、まだ書かれていません。」
+    pub fn say_missing_spare_card(self, things: &str) -> String {
+        self.format("say-missing-spare-card", [("things", Words::text(things))])
+    }
+
+    /// 「{$things}のお知らせの届け先が、足りません。見守っているドメインのアドレスは数えません。」
+    pub fn say_missing_recipients(self, things: &str) -> String {
+        self.format("say-missing-recipients", [("things", Words::text(things))])
+    }
+
+    /// 「{$things}の期限を、もうひとつのカレンダーにも書いてください。」
+    pub fn say_missing_second_calendar(self, things: &str) -> String {
+        self.format("say-missing-second-calendar", [("things", Words::text(things))])
+    }
+
+    /// 「引き継ぎシートで、二人で見た項目がまだそろっていません。」
+    pub fn say_missing_handover(self) -> String {
+        self.format("say-missing-handover", [])
+    }
+
+    /// 「{$domain} の設定を変えた人がいるか、確かめる」
+    pub fn say_task_answer_change(self, domain: &str) -> String {
+        self.format("say-task-answer-change", [("domain", Words::text(domain))])
+    }
+
+    /// 「{$domain} の名義が会社になっているか、確かめる」
+    pub fn say_task_check_holder(self, domain: &str) -> String {
+        self.format("say-task-check-holder", [("domain", Words::text(domain))])
+    }
+
+    /// 「{$name}の料金が引き落とされたか、確かめる」
+    pub fn say_task_confirm_charge(self, name: &str) -> String {
+        self.format("say-task-confirm-charge", [("name", Words::text(name))])
+    }
+
+    /// 「{$domain} が更新されたか、ドメインの会社に確かめる」
+    pub fn say_task_confirm_renewal(self, domain: &str) -> String {
+        self.format("say-task-confirm-renewal", [("domain", Words::text(domain))])
+    }
+
+    /// 「{$name}の期限を調べて書く」
+    pub fn say_task_find_date(self, name: &str) -> String {
+        self.format("say-task-find-date", [("name", Words::text(name))])
+    }
+
+    /// 「{$domain} のドメインの会社がどこかを確かめる」
+    pub fn say_task_find_registrar(self, domain: &str) -> String {
+        self.format("say-task-find-registrar", [("domain", Words::text(domain))])
+    }
+
+    /// 「{$domain} のSSL証明書を直してもらう」
+    pub fn say_task_fix_certificate(self, domain: &str) -> String {
+        self.format("say-task-fix-certificate", [("domain", Words::text(domain))])
+    }
+
+    /// 「{$name}が動いていないわけを調べる」
+    pub fn say_task_fix_outage(self, name: &str) -> String {
+        self.format("say-task-fix-outage", [("name", Words::text(name))])
+    }
+
+    /// 「{$name}の名義を会社に移す」
+    pub fn say_task_move_holder(self, name: &str) -> String {
+        self.format("say-task-move-holder", [("name", Words::text(name))])
+    }
+
+    /// 「{$domain} の更新料を払う」
+    pub fn say_task_pay_domain(self, domain: &str) -> String {
+        self.format("say-task-pay-domain", [("domain", Words::text(domain))])
+    }
+
+    /// 「{$name}の料金を払う」
+    pub fn say_task_pay_other(self, name: &str) -> String {
+        self.format("say-task-pay-other", [("name", Words::text(name))])
+    }
+
+    /// 「{$domain} のSSL証明書を新しくする」
+    pub fn say_task_renew_certificate(self, domain: &str) -> String {
+        self.format("say-task-renew-certificate", [("domain", Words::text(domain))])
+    }
+
+    /// 「{$card}の支払いを、新しいカードに替える」
+    pub fn say_task_replace_card(self, card: &str) -> String {
+        self.format("say-task-replace-card", [("card", Words::text(card))])
+    }
+
+    /// 「{$name}の期限は、どちらの日付が正しいか確かめる」
+    pub fn say_task_resolve_dates(self, name: &str) -> String {
+        self.format("say-task-resolve-dates", [("name", Words::text(name))])
+    }
+
+    /// 「{$domain} を取り戻す」
+    pub fn say_task_restore(self, domain: &str) -> String {
+        self.format("say-task-restore", [("domain", Words::text(domain))])
+    }
+
+    /// 「{$domain} のことで、ドメインの会社に今日電話する」
+    pub fn say_task_stop_ending(self, domain: &str) -> String {
+        self.format("say-task-stop-ending", [("domain", Words::text(domain))])
+    }
+
+    /// 「{$domain} の{$kind}」
+    pub fn say_name_of_bundle(self, domain: &str, kind: &str) -> String {
+        self.format("say-name-of-bundle", [("domain", Words::text(domain)), ("kind", Words::text(kind))])
+    }
+
+    /// 「{$source}では {$day}」
+    pub fn say_conflict(self, source: &str, day: &str) -> String {
+        self.format("say-conflict", [("source", Words::text(source)), ("day", Words::text(day))])
+    }
+
+    /// 「日付が二つあります。どちらが正しいか、契約先の画面か請求書で確かめてください。」
+    pub fn say_conflict_ask(self) -> String {
+        self.format("say-conflict-ask", [])
+    }
+
+    /// 「公の記録の名義は「{$holder}」です。」
+    pub fn say_holder_published(self, holder: &str) -> String {
+        self.format("say-holder-published", [("holder", Words::text(holder))])
+    }
+
+    /// 「この支払いは、ほかに{$things}にも使っています。」
+    pub fn say_paid_with(self, things: &str) -> String {
+        self.format("say-paid-with", [("things", Words::text(things))])
+    }
+
+    /// 「止まると、{$things}も止まります。」
+    pub fn say_victims(self, things: &str) -> String {
+        self.format("say-victims", [("things", Words::text(things))])
+    }
+
+    /// 「変えた人を確かめる」
+    pub fn say_button_answer_change(self) -> String {
+        self.format("say-button-answer-change", [])
+    }
+
+    /// 「名義を確かめる」
+    pub fn say_button_check_holder(self) -> String {
+        self.format("say-button-check-holder", [])
+    }
+
+    /// 「期限を書く」
+    pub fn say_button_find_date(self) -> String {
+        self.format("say-button-find-date", [])
+    }
+
+    /// 「ドメインの会社を書く」
+    pub fn say_button_find_registrar(self) -> String {
+        self.format("say-button-find-registrar", [])
+    }
+
+    /// 「済んだ」
+    pub fn say_button_done(self) -> String {
+        self.format("say-button-done", [])
+    }
+
+    /// 「わけを調べる」
+    pub fn say_button_trouble(self) -> String {
+        self.format("say-button-trouble", [])
+    }
+
+    /// 「{$left}: {$task}」
+    pub fn say_notice_title_left(self, left: &str, task: &str) -> String {
+        self.format("say-notice-title-left", [("left", Words::text(left)), ("task", Words::text(task))])
+    }
+
+    /// 「あした知らせる」
+    pub fn say_notice_tomorrow(self) -> String {
+        self.format("say-notice-tomorrow", [])
+    }
+
+    /// 「このPCが入っていなかったため、{$day}のお知らせをいま出しています。」
+    pub fn say_notice_late(self, day: &str) -> String {
+        self.format("say-notice-late", [("day", Words::text(day))])
+    }
+
+    /// 「お知らせのためしです」
+    pub fn say_notice_test_title(self) -> String {
+        self.format("say-notice-test-title", [])
+    }
+
+    /// 「お知らせは、このように出ます。期限が近づくと、ここに出ます。」
+    pub fn say_notice_test_body(self) -> String {
+        self.format("say-notice-test-body", [])
+    }
+
+    /// 「期限の見守りが止まっています」
+    pub fn say_notice_locked_title(self) -> String {
+        self.format("say-notice-locked-title", [])
+    }
+
+    /// 「台帳に鍵がかかっているため、期限を見守れません。期限番を開いて、合い言葉か復旧コードを入れてください。」
+    pub fn say_notice_locked_body(self) -> String {
+        self.format("say-notice-locked-body", [])
+    }
+
+    /// 「期限の見守りが止まっています」
+    pub fn say_notice_broken_title(self) -> String {
+        self.format("say-notice-broken-title", [])
+    }
+
+    /// 「台帳が開いていないので、見守っていません」
+    pub fn say_tray_locked(self) -> String {
+        self.format("say-tray-locked", [])
+    }
+
+    /// 「まだ台帳がありません」
+    pub fn say_tray_new(self) -> String {
+        self.format("say-tray-new", [])
+    }
+
+    /// 「{$day}に自動で更新されます。カードの期限と、お知らせの届け先だけ確かめてください。」
+    pub fn reason_auto_charge(self, day: &str) -> String {
+        self.format("reason-auto-charge", [("day", Words::text(day))])
+    }
+
+    /// 「公の記録では1年延びていますが、支払いはまだ確認できていません。{$day}までは、取り消されることがあります。」
+    pub fn reason_auto_renewed(self, day: &str) -> String {
+        self.format("reason-auto-renewed", [("day", Words::text(day))])
+    }
+
+    /// 「支払いに使う{$card}が、{$day}で切れます。」
+    pub fn reason_card_ends(self, card: &str, day: &str) -> String {
+        self.format("reason-card-ends", [("card", Words::text(card)), ("day", Words::text(day))])
+    }
+
+    /// 「通信を守る鍵(SSL証明書)が、{$day}で切れます。」
+    pub fn reason_certificate_ends(self, day: &str) -> String {
+        self.format("reason-certificate-ends", [("day", Words::text(day))])
+    }
+
+    /// 「SSL証明書が、{$day}で切れました。ホームページを開く人に、警告が出ます。」
+    pub fn reason_certificate_expired(self, day: &str) -> String {
+        self.format("reason-certificate-expired", [("day", Words::text(day))])
+    }
+
+    /// 「SSL証明書の一部が欠けています。ホームページを開けない機種があるおそれがあります。」
+    pub fn reason_certificate_chain(self) -> String {
+        self.format("reason-certificate-chain", [])
+    }
+
+    /// 「SSL証明書の使い始めの日が、まだ来ていません。ホームページを開く人に、警告が出ます。」
+    pub fn reason_certificate_not_yet(self) -> String {
+        self.format("reason-certificate-not-yet", [])
+    }
+
+    /// 「SSL証明書が、別の名前のものです。ホームページを開く人に、警告が出ます。」
+    pub fn reason_certificate_other_name(self) -> String {
+        self.format("reason-certificate-other-name", [])
+    }
+
+    /// 「SSL証明書の発行元を確かめられません。ホームページを開く人に、警告が出ます。」
+    pub fn reason_certificate_untrusted(self) -> String {
+        self.format("reason-certificate-untrusted", [])
+    }
+
+    /// 「自動で新しくなるはずのSSL証明書が、まだ替わっていません。いまのものは{$day}で切れます。サーバーの会社に確かめてください。」
+    pub fn reason_certificate_stuck(self, day: &str) -> String {
+        self.format("reason-certificate-stuck", [("day", Words::text(day))])
+    }
+
+    /// 「{$day}に自動で更新される予定でした。引き落とされたかどうかが、まだ確認できていません。」
+    pub fn reason_charge_unconfirmed(self, day: &str) -> String {
+        self.format("reason-charge-unconfirmed", [("day", Words::text(day))])
+    }
+
+    /// 「公の記録の有効期限が、{$day}に早まりました。廃止の手続きが出ているおそれがあります。ドメインの会社に確かめてください。」
+    pub fn reason_date_moved_earlier(self, day: &str) -> String {
+        self.format("reason-date-moved-earlier", [("day", Words::text(day))])
+    }
+
+    /// 「{$day}が近づいています。支払いはまだ確認できていません。」
+    pub fn reason_date_near(self, day: &str) -> String {
+        self.format("reason-date-near", [("day", Words::text(day))])
+    }
+
+    /// 「支払いは確認されていますが、公の記録は{$day}のままです。ドメインの会社に確かめてください。」
+    pub fn reason_date_not_moved(self, day: &str) -> String {
+        self.format("reason-date-not-moved", [("day", Words::text(day))])
+    }
+
+    /// 「{$day}を過ぎましたが、支払いがまだ確認できていません。」
+    pub fn reason_date_passed(self, day: &str) -> String {
+        self.format("reason-date-passed", [("day", Words::text(day))])
+    }
+
+    /// 「公の記録で、利用が停止されています。」
+    pub fn reason_dead_suspended(self) -> String {
+        self.format("reason-dead-suspended", [])
+    }
+
+    /// 「公の記録で、登録が廃止されています。」
+    pub fn reason_dead_deleted(self) -> String {
+        self.format("reason-dead-deleted", [])
+    }
+
+    /// 「公の記録で、利用が止められています。」
+    pub fn reason_dead_hold(self) -> String {
+        self.format("reason-dead-hold", [])
+    }
+
+    /// 「登録が取り消され、取り戻せる期間に入っています。」
+    pub fn reason_dead_redemption(self) -> String {
+        self.format("reason-dead-redemption", [])
+    }
+
+    /// 「登録が取り消され、まもなく手放されます。もう取り戻せない見込みです。」
+    pub fn reason_dead_pending(self) -> String {
+        self.format("reason-dead-pending", [])
+    }
+
+    /// 「{$day}までなら、取り戻せる見込みです。」
+    pub fn reason_recover_until(self, day: &str) -> String {
+        self.format("reason-recover-until", [("day", Words::text(day))])
+    }
+
+    /// 「住所の案内板(DNS)への道しるべが外れています。」
+    pub fn reason_delegation_gone(self) -> String {
+        self.format("reason-delegation-gone", [])
+    }
+
+    /// 「住所の案内板(DNS)から答えがありません。」
+    pub fn reason_dns_fails(self) -> String {
+        self.format("reason-dns-fails", [])
+    }
+
+    /// 「廃止の手続きが出ているようです。ドメインの会社に、今日確かめてください。」
+    pub fn reason_ending(self) -> String {
+        self.format("reason-ending", [])
+    }
+
+    /// 「廃止の手続きが出ているようです。このままだと{$day}で使えなくなります。ドメインの会社に、今日確かめてください。」
+    pub fn reason_ending_on(self, day: &str) -> String {
+        self.format("reason-ending-on", [("day", Words::text(day))])
+    }
+
+    /// 「名義が会社ではありません。相手と連絡がつかなくなると、会社だけでは動かせません。」
+    pub fn reason_holder_outside(self) -> String {
+        self.format("reason-holder-outside", [])
+    }
+
+    /// 「メールの届け先の設定がなくなっています。」
+    pub fn reason_mx_gone(self) -> String {
+        self.format("reason-mx-gone", [])
+    }
+
+    /// 「公の記録から、ネームサーバーの登録がなくなっています。」
+    pub fn reason_name_servers_lost(self) -> String {
+        self.format("reason-name-servers-lost", [])
+    }
+
+    /// 「期限がまだ分かりません。契約先の画面か請求書で調べて、書いてください。」
+    pub fn reason_no_date_known(self) -> String {
+        self.format("reason-no-date-known", [])
+    }
+
+    /// 「この契約だけの期限はありません。」
+    pub fn reason_no_date_of_its_own(self) -> String {
+        self.format("reason-no-date-of-its-own", [])
+    }
+
+    /// 「{$days}、点検できていません。」
+    pub fn reason_not_checked_days(self, days: &str) -> String {
+        self.format("reason-not-checked-days", [("days", Words::text(days))])
+    }
+
+    /// 「まだ点検していません。」
+    pub fn reason_not_checked_ever(self) -> String {
+        self.format("reason-not-checked-ever", [])
+    }
+
+    /// 「公の記録では、登録されていないと出ています。つづりと、手放していないかを確かめてください。」
+    pub fn reason_not_registered(self) -> String {
+        self.format("reason-not-registered", [])
+    }
+
+    /// 「公の記録がまだ書きかわっていません。月のはじめは、ふつうのことです。」
+    pub fn reason_not_turned(self) -> String {
+        self.format("reason-not-turned", [])
+    }
+
+    /// 「支払いの反映を待っています。期限はまだ{$day}のままです。新しい日付になるまで調べ続けます。」
+    pub fn reason_paid(self, day: &str) -> String {
+        self.format("reason-paid", [("day", Words::text(day))])
+    }
+
+    /// 「支払っているのが会社ではありません。相手の都合で止まるおそれがあります。」
+    pub fn reason_payer_outside(self) -> String {
+        self.format("reason-payer-outside", [])
+    }
+
+    /// 「ホームページの住所が、別の会社のページにつながっています。」
+    pub fn reason_site_elsewhere(self) -> String {
+        self.format("reason-site-elsewhere", [])
+    }
+
+    /// 「ホームページの置き場(サーバー)から答えがありません。」
+    pub fn reason_site_down(self) -> String {
+        self.format("reason-site-down", [])
+    }
+
+    /// 「ホームページのあった所に、期限切れや空き地のページが出ています。」
+    pub fn reason_site_parked(self) -> String {
+        self.format("reason-site-parked", [])
+    }
+
+    /// 「公の記録の日付が過ぎていますが、新しい日付をまだ見られていません。」
+    pub fn reason_stale(self) -> String {
+        self.format("reason-stale", [])
+    }
+
+    /// 「この会社では使っていません。」
+    pub fn reason_unused(self) -> String {
+        self.format("reason-unused", [])
+    }
+
+    /// 「{$day}を過ぎると、メールが届かなくなるおそれがあります。」
+    pub fn consequence_mail_stops(self, day: &str) -> String {
+        self.format("consequence-mail-stops", [("day", Words::text(day))])
+    }
+
+    /// 「会社だけでは、移すことも続けることもできなくなるおそれがあります。」
+    pub fn consequence_not_ours(self) -> String {
+        self.format("consequence-not-ours", [])
+    }
+
+    /// 「{$day}を過ぎると支払いができず、サービスが止まるおそれがあります。」
+    pub fn consequence_payment_fails(self, day: &str) -> String {
+        self.format("consequence-payment-fails", [("day", Words::text(day))])
+    }
+
+    /// 「{$day}までに払わないと、ホームページとメールが同時に止まるおそれがあります。」
+    pub fn consequence_site_and_mail_stop(self, day: &str) -> String {
+        self.format("consequence-site-and-mail-stop", [("day", Words::text(day))])
+    }
+
+    /// 「{$day}を過ぎると、ホームページが見られなくなるおそれがあります。」
+    pub fn consequence_site_stops(self, day: &str) -> String {
+        self.format("consequence-site-stops", [("day", Words::text(day))])
+    }
+
+    /// 「{$day}を過ぎると、ホームページを開く人に警告が出ます。」
+    pub fn consequence_site_warns(self, day: &str) -> String {
+        self.format("consequence-site-warns", [("day", Words::text(day))])
+    }
+
+    /// 「{$day}を過ぎると、使えなくなるおそれがあります。」
+    pub fn consequence_stops(self, day: &str) -> String {
+        self.format("consequence-stops", [("day", Words::text(day))])
+    }
+
+    /// 「いま、メールが届いていないおそれがあります。」
+    pub fn consequence_now_mail_stops(self) -> String {
+        self.format("consequence-now-mail-stops", [])
+    }
+
+    /// 「支払いができず、サービスが止まるおそれがあります。」
+    pub fn consequence_now_payment_fails(self) -> String {
+        self.format("consequence-now-payment-fails", [])
+    }
+
+    /// 「いま、ホームページとメールが同時に止まっているおそれがあります。」
+    pub fn consequence_now_site_and_mail_stop(self) -> String {
+        self.format("consequence-now-site-and-mail-stop", [])
+    }
+
+    /// 「いま、ホームページが見られないおそれがあります。」
+    pub fn consequence_now_site_stops(self) -> String {
+        self.format("consequence-now-site-stops", [])
+    }
+
+    /// 「いま、ホームページを開く人に警告が出ています。」
+    pub fn consequence_now_site_warns(self) -> String {
+        self.format("consequence-now-site-warns", [])
+    }
+
+    /// 「いま、使えなくなっているおそれがあります。」
+    pub fn consequence_now_stops(self) -> String {
+        self.format("consequence-now-stops", [])
+    }
+
+    /// 「{$day}日({$weekday})」
+    pub fn say_cal_day(self, day: &str, weekday: &str) -> String {
+        self.format("say-cal-day", [("day", Words::text(day)), ("weekday", Words::text(weekday))])
+    }
+
+    /// 「{$name}の支払期限」
+    pub fn say_cal_pay_by(self, name: &str) -> String {
+        self.format("say-cal-pay-by", [("name", Words::text(name))])
+    }
+
+    /// 「{$name}の支払期限(支払いは確認済み)」
+    pub fn say_cal_pay_by_paid(self, name: &str) -> String {
+        self.format("say-cal-pay-by-paid", [("name", Words::text(name))])
+    }
+
+    /// 「{$name}の有効期限」
+    pub fn say_cal_expires(self, name: &str) -> String {
+        self.format("say-cal-expires", [("name", Words::text(name))])
+    }
+
+    /// 「{$name}が切れる日」
+    pub fn say_cal_certificate(self, name: &str) -> String {
+        self.format("say-cal-certificate", [("name", Words::text(name))])
+    }
+
+    /// 「{$card}が切れる日」
+    pub fn say_cal_card(self, card: &str) -> String {
+        self.format("say-cal-card", [("card", Words::text(card))])
+    }
+
+    /// 「{$name}のお知らせの日」
+    pub fn say_cal_notice(self, name: &str) -> String {
+        self.format("say-cal-notice", [("name", Words::text(name))])
+    }
+
+    /// 「年末年始は、契約先の窓口が休みになりがちです。手続きは{$day}までに済ませておくと安心です。」
+    pub fn say_cal_new_year(self, day: &str) -> String {
+        self.format("say-cal-new-year", [("day", Words::text(day))])
+    }
+
+    /// 「まだ点検していません。「いま点検する」で調べられます。」
+    pub fn say_checkup_never(self) -> String {
+        self.format("say-checkup-never", [])
+    }
+
+    /// 「いま点検しています。」
+    pub fn say_checkup_running(self) -> String {
+        self.format("say-checkup-running", [])
+    }
+
+    /// 「{$when}の点検で、気になることはありませんでした。」
+    pub fn say_checkup_fine(self, when: &str) -> String {
+        self.format("say-checkup-fine", [("when", Words::text(when))])
+    }
+
+    /// 「{$when}の点検で、気になることが {$count} ありました。」
+    pub fn say_checkup_attention(self, when: &str, count: &str) -> String {
+        self.format("say-checkup-attention", [("when", Words::text(when)), ("count", Words::text(count))])
+    }
+
+    /// 「{$when}の点検では、調べられなかったものが {$count} あります。」
+    pub fn say_checkup_unseen(self, when: &str, count: &str) -> String {
+        self.format("say-checkup-unseen", [("when", Words::text(when)), ("count", Words::text(count))])
+    }
+
+    /// 「{$when}の点検で、動いていないものが {$count} ありました。」
+    pub fn say_checkup_bad(self, when: &str, count: &str) -> String {
+        self.format("say-checkup-bad", [("when", Words::text(when)), ("count", Words::text(count))])
+    }
+
+    /// 「{$domain} の{$check}を調べています」
+    pub fn say_checkup_now(self, domain: &str, check: &str) -> String {
+        self.format("say-checkup-now", [("domain", Words::text(domain)), ("check", Words::text(check))])
+    }
+
+    /// 「インターネットにつながっているかを確かめています」
+    pub fn say_checkup_line(self) -> String {
+        self.format("say-checkup-line", [])
+    }
+
+    /// 「名前の期限」
+    pub fn say_gloss_registration(self) -> String {
+        self.format("say-gloss-registration", [])
+    }
+
+    /// 「住所の案内板」
+    pub fn say_gloss_dns(self) -> String {
+        self.format("say-gloss-dns", [])
+    }
+
+    /// 「通信を守る鍵」
+    pub fn say_gloss_tls(self) -> String {
+        self.format("say-gloss-tls", [])
+    }
+
+    /// 「ホームページ」
+    pub fn say_gloss_web(self) -> String {
+        self.format("say-gloss-web", [])
+    }
+
+    /// 「メールの届け先」
+    pub fn say_gloss_mail(self) -> String {
+        self.format("say-gloss-mail", [])
+    }
+
+    /// 「{$why}。{$when}に見た値を出しています」
+    pub fn say_cell_unseen(self, why: &str, when: &str) -> String {
+        self.format("say-cell-unseen", [("why", Words::text(why)), ("when", Words::text(when))])
+    }
+
+    /// 「{$why}。{$when}に見た値 {$day} を出しています」
+    pub fn say_cell_unseen_until(self, why: &str, when: &str, day: &str) -> String {
+        self.format("say-cell-unseen-until", [("why", Words::text(why)), ("when", Words::text(when)), ("day", Words::text(day))])
+    }
+
+    /// 「念のため、もう一度調べます」
+    pub fn say_cell_pending(self) -> String {
+        self.format("say-cell-pending", [])
+    }
+
+    /// 「{$day}まで」
+    pub fn say_cell_until(self, day: &str) -> String {
+        self.format("say-cell-until", [("day", Words::text(day))])
+    }
+
+    /// 「{$domain} の{$check}: {$text}」
+    pub fn say_event_first(self, domain: &str, check: &str, text: &str) -> String {
+        self.format("say-event-first", [("domain", Words::text(domain)), ("check", Words::text(check)), ("text", Words::text(text))])
+    }
+
+    /// 「{$domain} のメールの届け先の設定が、{$day}に変わりました。変えた人がいるか、確かめてください。」
+    pub fn say_change_mail_destination(self, domain: &str, day: &str) -> String {
+        self.format("say-change-mail-destination", [("domain", Words::text(domain)), ("day", Words::text(day))])
+    }
+
+    /// 「{$domain} のメールの差出人を証明する設定が、{$day}に変わりました。変えた人がいるか、確かめてください。」
+    pub fn say_change_mail_proof(self, domain: &str, day: &str) -> String {
+        self.format("say-change-mail-proof", [("domain", Words::text(domain)), ("day", Words::text(day))])
+    }
+
+    /// 「{$domain} の住所の案内板(ネームサーバー)が、{$day}に変わりました。変えた人がいるか、確かめてください。」
+    pub fn say_change_name_servers(self, domain: &str, day: &str) -> String {
+        self.format("say-change-name-servers", [("domain", Words::text(domain)), ("day", Words::text(day))])
+    }
+
+    /// 「{$domain} のホームページの置き場の設定が、{$day}に変わりました。変えた人がいるか、確かめてください。」
+    pub fn say_change_site_address(self, domain: &str, day: &str) -> String {
+        self.format("say-change-site-address", [("domain", Words::text(domain)), ("day", Words::text(day))])
+    }
+
+    /// 「{$domain} の公の記録の名義が、{$day}に変わりました。変えた人がいるか、確かめてください。」
+    pub fn say_change_holder(self, domain: &str, day: &str) -> String {
+        self.format("say-change-holder", [("domain", Words::text(domain)), ("day", Words::text(day))])
+    }
+
+    /// 「{$domain} のドメインの会社が、{$day}に変わりました。変えた人がいるか、確かめてください。」
+    pub fn say_change_registrar(self, domain: &str, day: &str) -> String {
+        self.format("say-change-registrar", [("domain", Words::text(domain)), ("day", Words::text(day))])
+    }
+
+    /// 「{$domain} の設定が、{$day}に変わりました。変えた人がいるか、確かめてください。」
+    pub fn say_change_other(self, domain: &str, day: &str) -> String {
+        self.format("say-change-other", [("domain", Words::text(domain)), ("day", Words::text(day))])
+    }
+
+    /// 「{$domain} のメールの届け先の設定が変わりました」
+    pub fn say_changed_mail_destination(self, domain: &str) -> String {
+        self.format("say-changed-mail-destination", [("domain", Words::text(domain))])
+    }
+
+    /// 「{$domain} のメールの差出人を証明する設定が変わりました」
+    pub fn say_changed_mail_proof(self, domain: &str) -> String {
+        self.format("say-changed-mail-proof", [("domain", Words::text(domain))])
+    }
+
+    /// 「{$domain} の住所の案内板(ネームサーバー)が変わりました」
+    pub fn say_changed_name_servers(self, domain: &str) -> String {
+        self.format("say-changed-name-servers", [("domain", Words::text(domain))])
+    }
+
+    /// 「{$domain} のホームページの置き場の設定が変わりました」
+    pub fn say_changed_site_address(self, domain: &str) -> String {
+        self.format("say-changed-site-address", [("domain", Words::text(domain))])
+    }
+
+    /// 「{$domain} の公の記録の名義が変わりました」
+    pub fn say_changed_holder(self, domain: &str) -> String {
+        self.format("say-changed-holder", [("domain", Words::text(domain))])
+    }
+
+    /// 「{$domain} のドメインの会社が変わりました」
+    pub fn say_changed_registrar(self, domain: &str) -> String {
+        self.format("say-changed-registrar", [("domain", Words::text(domain))])
+    }
+
+    /// 「{$domain} の設定が変わりました」
+    pub fn say_changed_other(self, domain: &str) -> String {
+        self.format("say-changed-other", [("domain", Words::text(domain))])
+    }
+
+    /// 「見つかったもの {$count}」
+    pub fn say_found_all(self, count: &str) -> String {
+        self.format("say-found-all", [("count", Words::text(count))])
+    }
+
+    /// 「この名前について、見つかったものはありませんでした。名前を確かめるか、そのまま台帳に入れて、あとで書いてください。」
+    pub fn say_found_none(self) -> String {
+        self.format("say-found-none", [])
+    }
+
+    /// 「このPCがインターネットにつながっていないようなので、まだ調べられません。名前だけ先に台帳に入れて、つながってから調べることもできます。」
+    pub fn say_found_offline(self) -> String {
+        self.format("say-found-offline", [])
+    }
+
+    /// 「インターネットの手前に、ログインや同意の画面があるようなので、まだ調べられません。ブラウザーで画面を済ませてから、もう一度調べてください。」
+    pub fn say_found_portal(self) -> String {
+        self.format("say-found-portal", [])
+    }
+
+    /// 「「{$domain}」は、だれにも登録されていないようです。つづりが違うか、期限が切れて手放された名前かもしれません。」
+    pub fn say_found_not_registered(self, domain: &str) -> String {
+        self.format("say-found-not-registered", [("domain", Words::text(domain))])
+    }
+
+    /// 「{$provider}のようです」
+    pub fn say_found_provider(self, provider: &str) -> String {
+        self.format("say-found-provider", [("provider", Words::text(provider))])
+    }
+
+    /// 「{$provider}のようです。有効期限 {$day}」
+    pub fn say_found_provider_expires(self, provider: &str, day: &str) -> String {
+        self.format("say-found-provider-expires", [("provider", Words::text(provider)), ("day", Words::text(day))])
+    }
+
+    /// 「有効期限 {$day}」
+    pub fn say_found_expires(self, day: &str) -> String {
+        self.format("say-found-expires", [("day", Words::text(day))])
+    }
+
+    /// 「使っていないようです」
+    pub fn say_found_unused(self) -> String {
+        self.format("say-found-unused", [])
+    }
+
+    /// 「見つかりませんでした」
+    pub fn say_found_nothing(self) -> String {
+        self.format("say-found-nothing", [])
+    }
+
+    /// 「{$text}({$details})」
+    pub fn say_found_details(self, text: &str, details: &str) -> String {
+        self.format("say-found-details", [("text", Words::text(text)), ("details", Words::text(details))])
+    }
+
+    /// 「サーバーの住所 {$seen} から」
+    pub fn say_found_evidence_address(self, seen: &str) -> String {
+        self.format("say-found-evidence-address", [("seen", Words::text(seen))])
+    }
+
+    /// 「証明書の発行元 {$seen} から」
+    pub fn say_found_evidence_issuer(self, seen: &str) -> String {
+        self.format("say-found-evidence-issuer", [("seen", Words::text(seen))])
+    }
+
+    /// 「メールの届け先 {$seen} から」
+    pub fn say_found_evidence_mx(self, seen: &str) -> String {
+        self.format("say-found-evidence-mx", [("seen", Words::text(seen))])
+    }
+
+    /// 「ネームサーバー {$seen} から」
+    pub fn say_found_evidence_name_server(self, seen: &str) -> String {
+        self.format("say-found-evidence-name-server", [("seen", Words::text(seen))])
+    }
+
+    /// 「公の記録 {$seen} から」
+    pub fn say_found_evidence_registrar(self, seen: &str) -> String {
+        self.format("say-found-evidence-registrar", [("seen", Words::text(seen))])
+    }
+
+    /// 「メールの差出人の設定 {$seen} から」
+    pub fn say_found_evidence_spf(self, seen: &str) -> String {
+        self.format("say-found-evidence-spf", [("seen", Words::text(seen))])
+    }
+
+    /// 「推定({$from})」
+    pub fn say_source_estimated_from(self, from: &str) -> String {
+        self.format("say-source-estimated-from", [("from", Words::text(from))])
+    }
+
+    /// 「控えはまだありません」
+    pub fn say_backup_none(self) -> String {
+        self.format("say-backup-none", [])
+    }
+
+    /// 「{$when}に保存」
+    pub fn say_backup_last(self, when: &str) -> String {
+        self.format("say-backup-last", [("when", Words::text(when))])
+    }
+
+    /// 「{$day}に作りました」
+    pub fn say_recovery_made(self, day: &str) -> String {
+        self.format("say-recovery-made", [("day", Words::text(day))])
+    }
+
+    /// 「まだ確かめていません」
+    pub fn say_recovery_open(self) -> String {
+        self.format("say-recovery-open", [])
+    }
+
+    /// 「作ってありません」
+    pub fn say_recovery_unknown(self) -> String {
+        self.format("say-recovery-unknown", [])
+    }
+
+    /// 「{$when}にもう一度お知らせします」
+    pub fn say_task_snoozed(self, when: &str) -> String {
+        self.format("say-task-snoozed", [("when", Words::text(when))])
+    }
+
+    /// 「まだ引き継ぎを始めていません。渡す人と受ける人を選んでください。」
+    pub fn say_handover_none(self) -> String {
+        self.format("say-handover-none", [])
+    }
+
+    /// 「{$all}つのうち {$done}つ 済みました」
+    pub fn say_handover_progress(self, all: &str, done: &str) -> String {
+        self.format("say-handover-progress", [("all", Words::text(all)), ("done", Words::text(done))])
+    }
+
+    /// 「{$all}つとも、二人で見ました」
+    pub fn say_handover_complete(self, all: &str) -> String {
+        self.format("say-handover-complete", [("all", Words::text(all))])
+    }
+
+    /// 「パスワードと、カードの番号の全部は書かないでください(下4桁だけ)。」
+    pub fn say_handover_no_secret(self) -> String {
+        self.format("say-handover-no-secret", [])
+    }
+
+    /// 「引き継ぎが済んだら、設定の「復旧シートを作り直す」で、古いシートを使えなくしてください。」
+    pub fn say_handover_recovery(self) -> String {
+        self.format("say-handover-recovery", [])
+    }
+
+    /// 「{$day} {$name}。払うのは{$who}です。」
+    pub fn say_handover_due(self, day: &str, name: &str, who: &str) -> String {
+        self.format("say-handover-due", [("day", Words::text(day)), ("name", Words::text(name)), ("who", Words::text(who))])
+    }
+
+    /// 「{$day} {$name}。払う人がまだ決まっていません。」
+    pub fn say_handover_due_nobody(self, day: &str, name: &str) -> String {
+        self.format("say-handover-due-nobody", [("day", Words::text(day)), ("name", Words::text(name))])
+    }
+
+    /// 「引き継ぎシート\_{$domain}\_{$day}」
+    pub fn say_handover_file(self, domain: &str, day: &str) -> String {
+        self.format("say-handover-file", [("domain", Words::text(domain)), ("day", Words::text(day))])
+    }
+
+    /// 「(未記入)」
+    pub fn say_handover_value_missing(self) -> String {
+        self.format("say-handover-value-missing", [])
+    }
+
+    /// 「ドメインレジストラ」
+    pub fn row_registrar(self) -> String {
+        self.format("row-registrar", [])
+    }
+
+    /// 「サーバー契約」
+    pub fn row_server(self) -> String {
+        self.format("row-server", [])
+    }
+
+    /// 「DNS設定」
+    pub fn row_dns(self) -> String {
+        self.format("row-dns", [])
+    }
+
+    /// 「SSL証明書」
+    pub fn row_certificate(self) -> String {
+        self.format("row-certificate", [])
+    }
+
+    /// 「メール運用」
+    pub fn row_mail(self) -> String {
+        self.format("row-mail", [])
+    }
+
+    /// 「ドメインを登録している会社」
+    pub fn row_registrar_gloss(self) -> String {
+        self.format("row-registrar-gloss", [])
+    }
+
+    /// 「ホームページの置き場」
+    pub fn row_server_gloss(self) -> String {
+        self.format("row-server-gloss", [])
+    }
+
+    /// 「住所の案内板」
+    pub fn row_dns_gloss(self) -> String {
+        self.format("row-dns-gloss", [])
+    }
+
+    /// 「通信を守る鍵」
+    pub fn row_certificate_gloss(self) -> String {
+        self.format("row-certificate-gloss", [])
+    }
+
+    /// 「届け先の契約」
+    pub fn row_mail_gloss(self) -> String {
+        self.format("row-mail-gloss", [])
+    }
+
+    /// 「期限番の予定表」
+    pub fn say_file_calendar(self) -> String {
+        self.format("say-file-calendar", [])
+    }
+
+    /// 「期限番の台帳」
+    pub fn say_file_ledger(self) -> String {
+        self.format("say-file-ledger", [])
+    }
+
+    /// 「復旧シート」
+    pub fn say_file_recovery(self) -> String {
+        self.format("say-file-recovery", [])
+    }
+
+    /// 「{$when}に調べました」
+    pub fn trouble_when(self, when: &str) -> String {
+        self.format("trouble-when", [("when", Words::text(when))])
+    }
+
+    /// 「会社のインターネットの回線が、つながっていないようです」
+    pub fn trouble_own_line(self) -> String {
+        self.format("trouble-own-line", [])
+    }
+
+    /// 「ドメインやメールが止まったのではなく、この場所の回線のことのようです。」
+    pub fn trouble_own_line_means(self) -> String {
+        self.format("trouble-own-line-means", [])
+    }
+
+    /// 「インターネットの手前に、ログインや同意の画面があるようです」
+    pub fn trouble_own_line_portal(self) -> String {
+        self.format("trouble-own-line-portal", [])
+    }
+
+    /// 「その画面を済ませるまで、先のことは調べられません。」
+    pub fn trouble_own_line_portal_means(self) -> String {
+        self.format("trouble-own-line-portal-means", [])
+    }
+
+    /// 「会社のドメインの期限が切れています」
+    pub fn trouble_lapsed(self) -> String {
+        self.format("trouble-lapsed", [])
+    }
+
+    /// 「会社のドメインの利用が止められています」
+    pub fn trouble_lapsed_hold(self) -> String {
+        self.format("trouble-lapsed-hold", [])
+    }
+
+    /// 「会社のドメインの登録が取り消されています」
+    pub fn trouble_lapsed_deleted(self) -> String {
+        self.format("trouble-lapsed-deleted", [])
+    }
+
+    /// 「公の記録では、会社のドメインは登録されていません」
+    pub fn trouble_lapsed_not_registered(self) -> String {
+        self.format("trouble-lapsed-not-registered", [])
+    }
+
+    /// 「ドメインが使えないため、メールもホームページも止まっています。更新料の支払いがまだのようです。」
+    pub fn trouble_lapsed_means_mail(self) -> String {
+        self.format("trouble-lapsed-means-mail", [])
+    }
+
+    /// 「ドメインが使えないため、メールもホームページも止まっています。支払いは確認されているので、ドメインの会社に反映を確かめてください。」
+    pub fn trouble_lapsed_means_paid(self) -> String {
+        self.format("trouble-lapsed-means-paid", [])
+    }
+
+    /// 「住所の案内板(DNS)が、答えられなくなっています」
+    pub fn trouble_delegation(self) -> String {
+        self.format("trouble-delegation", [])
+    }
+
+    /// 「ドメインは登録されていますが、案内板がないため、メールもホームページも行き先が分かりません。」
+    pub fn trouble_delegation_means(self) -> String {
+        self.format("trouble-delegation-means", [])
+    }
+
+    /// 「ホームページの置き場(サーバー)が答えていません」
+    pub fn trouble_server(self) -> String {
+        self.format("trouble-server", [])
+    }
+
+    /// 「ドメインとメールは別の仕組みです。サーバーの会社の不具合か、契約が切れたのかもしれません。」
+    pub fn trouble_server_means(self) -> String {
+        self.format("trouble-server-means", [])
+    }
+
+    /// 「通信を守る鍵(SSL証明書)が使えなくなっています」
+    pub fn trouble_certificate(self) -> String {
+        self.format("trouble-certificate", [])
+    }
+
+    /// 「ホームページを開く人に警告が出ます。メールの届け先とは別のことです。」
+    pub fn trouble_certificate_means(self) -> String {
+        self.format("trouble-certificate-means", [])
+    }
+
+    /// 「メールの届け先の設定がなくなっています」
+    pub fn trouble_mx(self) -> String {
+        self.format("trouble-mx", [])
+    }
+
+    /// 「相手は、どこへ届ければよいか分かりません。だれかが設定を変えたのかもしれません。」
+    pub fn trouble_mx_means(self) -> String {
+        self.format("trouble-mx-means", [])
+    }
+
+    /// 「メールの届け先の名前が、どこにもつながっていません」
+    pub fn trouble_mail_host(self) -> String {
+        self.format("trouble-mail-host", [])
+    }
+
+    /// 「届け先の設定はありますが、その先の機械が見つかりません。メールの会社に確かめてください。」
+    pub fn trouble_mail_host_means(self) -> String {
+        self.format("trouble-mail-host-means", [])
+    }
+
+    /// 「ホームページのあった所に、期限切れや空き地のページが出ています」
+    pub fn trouble_parked(self) -> String {
+        self.format("trouble-parked", [])
+    }
+
+    /// 「サーバーかドメインの契約が切れたあとに出るページのようです。」
+    pub fn trouble_parked_means(self) -> String {
+        self.format("trouble-parked-means", [])
+    }
+
+    /// 「ホームページの住所が、別の会社のページにつながっています」
+    pub fn trouble_elsewhere(self) -> String {
+        self.format("trouble-elsewhere", [])
+    }
+
+    /// 「だれかが設定を変えたか、契約が別の会社に移ったのかもしれません。」
+    pub fn trouble_elsewhere_means(self) -> String {
+        self.format("trouble-elsewhere-means", [])
+    }
+
+    /// 「ホームページの置き場(サーバー)が、ページを出せないと答えています」
+    pub fn trouble_site_error(self) -> String {
+        self.format("trouble-site-error", [])
+    }
+
+    /// 「サーバーは動いていますが、ページを出せていません。作った会社かサーバーの会社に知らせてください。」
+    pub fn trouble_site_error_means(self) -> String {
+        self.format("trouble-site-error-means", [])
+    }
+
+    /// 「外から見たところ、止まっているものはありません」
+    pub fn trouble_nothing(self) -> String {
+        self.format("trouble-nothing", [])
+    }
+
+    /// 「メールの届け先の設定は正しく見えます。ひとりのアドレスだけのことか、相手の側のことかもしれません。」
+    pub fn trouble_nothing_means_mail(self) -> String {
+        self.format("trouble-nothing-means-mail", [])
+    }
+
+    /// 「ホームページは外から開けました。この場所の回線か、見ている機械のことかもしれません。」
+    pub fn trouble_nothing_means_site(self) -> String {
+        self.format("trouble-nothing-means-site", [])
+    }
+
+    /// 「調べられたことが少なく、まだ原因を言えません」
+    pub fn trouble_cannot_tell(self) -> String {
+        self.format("trouble-cannot-tell", [])
+    }
+
+    /// 「しばらくして、もう一度調べてください。」
+    pub fn trouble_cannot_tell_means(self) -> String {
+        self.format("trouble-cannot-tell-means", [])
+    }
+
+    /// 「会社の回線」
+    pub fn chain_own_line(self) -> String {
+        self.format("chain-own-line", [])
+    }
+
+    /// 「ホームページ」
+    pub fn chain_site(self) -> String {
+        self.format("chain-site", [])
+    }
+
+    /// 「期限切れ」
+    pub fn chain_expired(self) -> String {
+        self.format("chain-expired", [])
+    }
+
+    /// 「答えなし」
+    pub fn chain_no_answer(self) -> String {
+        self.format("chain-no-answer", [])
+    }
+
+    /// 「届きません」
+    pub fn chain_not_delivered(self) -> String {
+        self.format("chain-not-delivered", [])
+    }
+
+    /// 「見られません」
+    pub fn chain_not_seen(self) -> String {
+        self.format("chain-not-seen", [])
+    }
+
+    /// 「使えません」
+    pub fn chain_certificate_bad(self) -> String {
+        self.format("chain-certificate-bad", [])
+    }
+
+    /// 「警告が出ます」
+    pub fn chain_warned(self) -> String {
+        self.format("chain-warned", [])
+    }
+
+    /// 「設定なし」
+    pub fn chain_setting_gone(self) -> String {
+        self.format("chain-setting-gone", [])
+    }
+
+    /// 「別のページ」
+    pub fn chain_elsewhere(self) -> String {
+        self.format("chain-elsewhere", [])
+    }
+
+    /// 「動いています」
+    pub fn chain_working(self) -> String {
+        self.format("chain-working", [])
+    }
+
+    /// 「調べられず」
+    pub fn chain_not_looked(self) -> String {
+        self.format("chain-not-looked", [])
+    }
+
+    /// 「つながりません」
+    pub fn chain_line_down(self) -> String {
+        self.format("chain-line-down", [])
+    }
+
+    /// 「{$day}で期限が切れました」
+    pub fn chain_stopped_on(self, day: &str) -> String {
+        self.format("chain-stopped-on", [("day", Words::text(day))])
+    }
+
+    /// 「{$cause}が原因です」
+    pub fn chain_effect(self, cause: &str) -> String {
+        self.format("chain-effect", [("cause", Words::text(cause))])
+    }
+
+    /// 「{$parts}は、いまも動いています。」
+    pub fn healthy_parts(self, parts: &str) -> String {
+        self.format("healthy-parts", [("parts", Words::text(parts))])
+    }
+
+    /// 「{$name}に電話で聞く」
+    pub fn step_call_provider(self, name: &str) -> String {
+        self.format("step-call-provider", [("name", Words::text(name))])
+    }
+
+    /// 「ドメインの会社に電話で聞く」
+    pub fn step_call_registrar(self) -> String {
+        self.format("step-call-registrar", [])
+    }
+
+    /// 「「{$domain} のことで」と言えば通じます。」
+    pub fn step_call_body(self, domain: &str) -> String {
+        self.format("step-call-body", [("domain", Words::text(domain))])
+    }
+
+    /// 「電話 {$phone}。「{$domain} のことで」と言えば通じます。」
+    pub fn step_call_body_phone(self, phone: &str, domain: &str) -> String {
+        self.format("step-call-body-phone", [("phone", Words::text(phone)), ("domain", Words::text(domain))])
+    }
+
+    /// 「メールの会社に、届かないアドレスを伝えて聞く」
+    pub fn step_ask_mail_provider(self) -> String {
+        self.format("step-ask-mail-provider", [])
+    }
+
+    /// 「もう一度調べる」
+    pub fn step_again(self) -> String {
+        self.format("step-again", [])
+    }
+
+    /// 「直したあとは、全国に伝わるまで時間がかかることがあります。」
+    pub fn step_again_body(self) -> String {
+        self.format("step-again-body", [])
+    }
+
+    /// 「ほかの機械でもつながらないか確かめる」
+    pub fn step_own_line(self) -> String {
+        self.format("step-own-line", [])
+    }
+
+    /// 「電話やほかのPCでもつながらなければ、ルーターの電源を入れ直すか、回線の会社に聞いてください。」
+    pub fn step_own_line_body(self) -> String {
+        self.format("step-own-line-body", [])
+    }
+
+    /// 「設定を変えた人がいるか聞いて、元に戻してもらう」
+    pub fn step_restore(self) -> String {
+        self.format("step-restore", [])
+    }
+
+    /// 「DNSの会社の画面で、前の値に戻します。前の値は、この契約の点検の結果に残っています。」
+    pub fn step_restore_body(self) -> String {
+        self.format("step-restore-body", [])
+    }
+
+    /// 「ブラウザーで、ログインや同意の画面を済ませる」
+    pub fn step_portal(self) -> String {
+        self.format("step-portal", [])
+    }
+
+    /// 「更新料を払う」
+    pub fn step_pay(self) -> String {
+        self.format("step-pay", [])
+    }
+
+    /// 「パスワードの保管場所: {$kept}」
+    pub fn step_pay_body(self, kept: &str) -> String {
+        self.format("step-pay-body", [("kept", Words::text(kept))])
+    }
+
+    /// 「パスワードの保管場所は未記入です。管理責任者に聞いてください。」
+    pub fn step_pay_body_unknown(self) -> String {
+        self.format("step-pay-body-unknown", [])
+    }
+
+    /// 「SSL証明書を新しくしてもらう」
+    pub fn step_certificate(self) -> String {
+        self.format("step-certificate", [])
+    }
+
+    /// 「証明書を入れた会社かサーバーの会社に、切れたことを伝えてください。」
+    pub fn step_certificate_body(self) -> String {
+        self.format("step-certificate-body", [])
+    }
+
+    /// 「取り戻す手続きと料金を聞いて、払う」
+    pub fn step_pay_restore(self) -> String {
+        self.format("step-pay-restore", [])
+    }
+
+    /// 「送った人に、戻ってきた断りの文を聞く」
+    pub fn step_ask_sender(self) -> String {
+        self.format("step-ask-sender", [])
+    }
+
+    /// 「社内に知らせる」
+    pub fn step_tell_staff(self) -> String {
+        self.format("step-tell-staff", [])
+    }
+
+    /// 「下の文面を印刷するか、写して使えます。」
+    pub fn step_tell_staff_body(self) -> String {
+        self.format("step-tell-staff-body", [])
+    }
+
+    /// 「直ったら、自動更新を「入」にする」
+    pub fn step_auto_renewal(self) -> String {
+        self.format("step-auto-renewal", [])
+    }
+
+    /// 「{$day}までなら、取り戻せる見込みです。」
+    pub fn step_last_day(self, day: &str) -> String {
+        self.format("step-last-day", [("day", Words::text(day))])
+    }
+
+    /// 「取り戻せる最後の日({$day})を過ぎています。取り戻せないこともあるので、急いで電話してください。」
+    pub fn step_last_day_passed(self, day: &str) -> String {
+        self.format("step-last-day-passed", [("day", Words::text(day))])
+    }
+
+    /// 「ログインページを開く」
+    pub fn step_button_login(self) -> String {
+        self.format("step-button-login", [])
+    }
+
+    /// 「契約を開く」
+    pub fn step_button_contract(self) -> String {
+        self.format("step-button-contract", [])
+    }
+
+    /// 「もう一度調べる」
+    pub fn step_button_again(self) -> String {
+        self.format("step-button-again", [])
+    }
+
+    /// 「電話番号を書く」
+    pub fn step_button_trouble_phone(self) -> String {
+        self.format("step-button-trouble-phone", [])
+    }
+
+    /// 「【お知らせ】いま、会社のメール({$domain})が届かなくなっています。原因は分かっていて、手続きを進めています。直るまでのあいだ、急ぎの連絡は電話でお願いします。届かなかったメールは、あとで送り直してもらってください。({$when}現在)」
+    pub fn staff_message_mail_domain(self, domain: &str, when: &str) -> String {
+        self.format("staff-message-mail-domain", [("domain", Words::text(domain)), ("when", Words::text(when))])
+    }
+
+    /// 「【お知らせ】いま、会社のメール({$domain})が届きにくくなっています。いま原因を確かめています。急ぎの連絡は電話でお願いします。({$when}現在)」
+    pub fn staff_message_mail_other(self, domain: &str, when: &str) -> String {
+        self.format("staff-message-mail-other", [("domain", Words::text(domain)), ("when", Words::text(when))])
+    }
+
+    /// 「【お知らせ】いま、会社のホームページ({$domain})が見られなくなっています。いま直す手続きを進めています。お客さまから聞かれたら「ただいま復旧作業中です」とお伝えください。({$when}現在)」
+    pub fn staff_message_site(self, domain: &str, when: &str) -> String {
+        self.format("staff-message-site", [("domain", Words::text(domain)), ("when", Words::text(when))])
     }
 
     /// 「止まっています」

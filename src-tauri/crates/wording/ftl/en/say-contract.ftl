@@ -1,0 +1,126 @@
+### Sentences of the ledger, of one contract and of its history
+
+say-bundle-note = A set of { $count }. When the domain stops, the ones below stop, too
+say-bundle-note-alone = A set of { $count }
+say-provider-unknown = Provider not known
+say-registrar-unknown = Domain company not known
+say-no-date-yet = Due date not filled in
+say-no-date-unused = Not used
+say-no-date-with-domain = No due date of its own
+say-ready-short-holder = holder and where the login is kept
+say-ready-short-two-factor = two-step login
+say-ready-short-auto-renewal = automatic renewal
+say-ready-short-spare-card = spare card
+say-ready-short-recipients = places for notices
+say-ready-short-second-calendar = second calendar
+say-ready-short-handover = handover sheet
+say-today-is = Today { $day }
+say-period-text = until { $day }
+say-no-date-note = The due date is not known yet. Please look it up on the provider's page or the invoice and write it down.
+say-no-date-of-own = It has no due date of its own. It goes on with the domain.
+say-unused-note = The company does not use this.
+say-paid-by-card = { $method }: { $card }
+say-stamp-sentence = The payment until { $period } was confirmed by { $name } on { $day }.
+say-stamp-label = Confirmed by { $name }, { $department }, { $day }
+say-seen-in = Seen in: { $place }
+
+## Titles of sections
+
+section-holder = Contract and holder
+section-login = Login
+section-two-factor = Two-step login
+section-payment = Payment
+section-notices = Where notices go
+section-details = Details
+section-checks = Results of checks
+section-history = Record of changes
+
+## Notes
+
+say-note-company = In the company's name
+say-note-outside = Not in the company's name
+say-note-guess = An estimate. Please make sure that it is right
+say-note-published-same = The same holder as in the public record
+say-note-published-differs = The holder in the public record is "{ $holder }"
+say-note-address-inside = Does not arrive once the domain has stopped
+say-note-card-ends-first = Ends before the due date
+say-note-one-custodian = Please add one more person
+say-note-auto-off-reason = Reason: { $reason }
+say-note-recipients-few = Three or four are safer
+say-recipient-role-kigenban = Notices from Kigenban
+say-recipient-role-provider = Notices from the provider
+say-custodian = { $name } ({ $means })
+
+## Results of checks
+
+say-check-registered = The expiry is { $day }
+say-check-registration-state = State of the registration: { $state }
+say-check-registration-none = The expiry is not published
+say-check-dns-ok = The signboard of addresses (DNS) works
+say-check-dns-gone = The signboard of addresses (DNS) does not have this name
+say-check-dns-fails = The signboard of addresses (DNS) does not answer
+say-check-tls-ok = The key that protects the connection is good until { $day }
+say-check-tls-bad = The key that protects the connection has a fault (until { $day })
+say-check-web-ok = The website opened
+say-check-web-ok-seconds = The website opened in { $seconds } seconds
+say-check-web-bad = The website did not open
+say-check-mail-ok = It is set where mail is delivered
+say-check-mail-none = It is not set where mail is delivered
+say-check-mail-bad = Something about the mail settings should be looked at
+say-check-office-view = As seen from this office
+
+## Why something could not be seen
+
+say-why-intercepted = Something in between answered instead, so it could not be verified
+say-why-no-service = Nobody publishes this for domains of this kind
+say-why-offline = This PC was not connected to the internet
+say-why-rate-limited = The other side was busy. We look again later
+say-why-refused = The other side declined to answer
+say-why-timeout = No answer came in time
+say-why-unreadable = An answer came but could not be read
+
+## Words for states of a registration
+
+state-auto-renewed = extended by itself (payment not confirmed)
+state-deleted = ended
+state-ending = being ended
+state-hold = on hold
+state-not-registered = not registered
+state-pending-delete = about to be released
+state-redemption = can still be restored
+state-refused = no answer given
+state-registered = registered
+state-reserved = a reserved name
+state-suspended = suspended
+state-unknown = not readable
+
+## Record of changes
+
+history-add = Added { $thing }
+history-update = Set "{ $field }" of { $thing } to "{ $new }"
+history-update-cleared = Emptied "{ $field }" of { $thing }
+history-update-many = Changed { $fields } of { $thing }
+history-update-plain = Changed { $thing }
+history-erased = Erased the value of "{ $field }" of { $thing }
+history-remove = Took { $thing } out of the ledger
+history-confirm-payment = Confirmed the payment of { $thing } until { $period } ({ $place })
+history-discover = Put the set of { $thing } into the ledger
+history-finish-task = Marked as done: { $thing }
+history-finish-task-plain = Marked one thing as done
+history-snooze = Put a notice off until { $until }
+history-answer-ours = Answered a change of settings: we made it
+history-answer-nobody = Answered a change of settings: nobody made it
+history-answer-unknown = Answered a change of settings: not known
+history-hand-over-start = Started the handover of { $thing }
+history-hand-over-stamp = Two people looked at { $row } for the handover
+history-set-office = Wrote down the company
+history-undo = Took back an earlier act
+history-undo-thing = Taken back: { $text }
+history-app = Kigenban
+history-somebody = not known
+
+thing-person = { $name }
+thing-recipient = a place for notices
+thing-custodian = a person for the two-step login
+thing-office = the company
+thing-something = a value of the ledger

@@ -1,0 +1,106 @@
+### Sentences of home and of notifications
+
+say-checked-count = { $count } checked { $when }
+say-checked = Checked { $when }
+say-checked-never = Nothing has been checked yet
+say-next-check = Next: { $when }
+say-next-check-none = There is nothing to check yet
+say-home-empty = Nothing is in here yet
+say-home-stopped = Not working now: { $count }
+say-home-at-risk = About to stop: { $count }
+say-home-soon = Coming up: { $count }
+say-home-questions = Please answer: { $count }
+say-home-watching = Waiting for the payment to show: { $count }
+say-home-unconfirmed = Due date not known yet: { $count }
+say-home-calm = Nothing is urgent now
+say-home-watching-body = The date is still { $day }. We keep looking until it changes.
+say-home-watching-body-many = The dates are still the old ones. We keep looking until they change.
+say-home-unconfirmed-body = Please look up the due dates on the providers' pages or the invoices and write them down.
+say-home-tasks-none = There is nothing to do
+say-home-tasks-all = { $count }, the most urgent first
+say-home-tasks-folded = { $shown }, the most urgent first. { $count } more below
+say-readiness-sentence = { $done } of { $all } are done
+say-strip-note = { $from } to { $to }
+say-this-month = This month
+say-month-short = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+say-offline = This PC does not seem to be connected to the internet. Nothing new can be looked up, so the values seen before are shown.
+say-portal = A page for logging in or agreeing seems to stand before the internet. Nothing new can be looked up, so the values seen before are shown.
+say-in-charge = In charge: { $name }
+say-others = { $count } more
+
+## Seven preparations
+
+say-ready-holder = Holder and where the login is kept
+say-ready-two-factor = Two people for two-step login
+say-ready-auto-renewal = Automatic renewal
+say-ready-spare-card = Spare card
+say-ready-recipients = Three or four places for notices
+say-ready-second-calendar = A second calendar
+say-ready-handover = Handover sheet
+say-missing-holder = { $things }: the holder or where the password is kept is not written down yet.
+say-missing-two-factor = { $things }: please add one more person who can do the two-step login.
+say-missing-auto-renewal = { $things }: automatic renewal is neither on nor is it written why it is off.
+say-missing-spare-card = { $things }: the spare card is not written down yet.
+say-missing-recipients = { $things }: there are too few places for notices. Addresses on the watched domain do not count.
+say-missing-second-calendar = { $things }: please write the due date into a second calendar, too.
+say-missing-handover = On the handover sheet not every item has been looked at by two people yet.
+
+## Things to do
+
+say-task-answer-change = Find out whether somebody changed the settings of { $domain }
+say-task-check-holder = Make sure that { $domain } is held in the company's name
+say-task-confirm-charge = Make sure that { $name } was charged
+say-task-confirm-renewal = Ask the domain company whether { $domain } was renewed
+say-task-find-date = Look up the due date of { $name }
+say-task-find-registrar = Find out which domain company has { $domain }
+say-task-fix-certificate = Have the SSL certificate of { $domain } repaired
+say-task-fix-outage = Find out why { $name } does not work
+say-task-move-holder = Move { $name } into the company's name
+say-task-pay-domain = Pay the renewal fee of { $domain }
+say-task-pay-other = Pay for { $name }
+say-task-renew-certificate = Renew the SSL certificate of { $domain }
+say-task-replace-card = Replace { $card } by a new card
+say-task-resolve-dates = Find out which due date of { $name } is right
+say-task-restore = Get { $domain } back
+say-task-stop-ending = Call the domain company about { $domain } today
+say-name-of-bundle = { $kind } of { $domain }
+say-conflict = { $day } by the { $source }
+say-conflict-ask = There are two dates. Please find out on the provider's page or the invoice which one is right.
+say-holder-published = The holder in the public record is "{ $holder }".
+say-paid-with = The same card also pays for { $things }.
+say-victims = When it stops, these stop, too: { $things }.
+say-button-answer-change = Find out who changed it
+say-button-check-holder = Check the holder
+say-button-find-date = Write the date
+say-button-find-registrar = Write the domain company
+say-button-done = Done
+say-button-trouble = Find out why
+
+## Notifications
+
+say-notice-title-left = { $left }: { $task }
+say-notice-tomorrow = Tell me tomorrow
+say-notice-late = This PC was off, so the notice of { $day } comes now.
+say-notice-test-title = This is a trial notice
+say-notice-test-body = Notices look like this. They appear here when a due date comes near.
+say-notice-locked-title = Due dates are not being watched
+say-notice-locked-body = The ledger is locked, so due dates cannot be watched. Please open Kigenban and enter the passphrase or the recovery code.
+say-notice-broken-title = Due dates are not being watched
+
+## Tray
+
+say-tray-locked = The ledger is not open, so nothing is watched
+say-tray-new = There is no ledger yet

@@ -1,0 +1,59 @@
+### Why a status applies, and what follows when nothing is done
+
+reason-auto-charge = It renews by itself on { $day }. Only check the card's end and where notices go.
+reason-auto-renewed = The public record shows one more year, but the payment has not been confirmed yet. Until { $day } it may still be taken back.
+reason-card-ends = { $card }, which pays for this, ends on { $day }.
+reason-certificate-ends = The key that protects the connection (SSL certificate) ends on { $day }.
+reason-certificate-expired = The SSL certificate ended on { $day }. Visitors of the website see a warning.
+reason-certificate-chain = A part of the SSL certificate is missing. Some devices may not open the website.
+reason-certificate-not-yet = The first day of the SSL certificate has not come yet. Visitors of the website see a warning.
+reason-certificate-other-name = The SSL certificate is for another name. Visitors of the website see a warning.
+reason-certificate-untrusted = The issuer of the SSL certificate cannot be verified. Visitors of the website see a warning.
+reason-certificate-stuck = The SSL certificate should have been renewed by itself but has not been. The present one ends on { $day }. Please ask the server company.
+reason-charge-unconfirmed = It was to renew by itself on { $day }. Whether it was charged has not been confirmed yet.
+reason-date-moved-earlier = The expiry in the public record has moved forward to { $day }. A request to end it may have been filed. Please ask the domain company.
+reason-date-near = { $day } is coming near. The payment has not been confirmed yet.
+reason-date-not-moved = The payment was confirmed, but the public record still says { $day }. Please ask the domain company.
+reason-date-passed = { $day } has passed, and the payment has not been confirmed yet.
+reason-dead-suspended = The public record says that its use is suspended.
+reason-dead-deleted = The public record says that the registration has been ended.
+reason-dead-hold = The public record says that its use is on hold.
+reason-dead-redemption = The registration has been deleted and is in the period in which it can be restored.
+reason-dead-pending = The registration has been deleted and will be released soon. It can probably not be restored any more.
+reason-recover-until = It can probably be restored until { $day }.
+reason-delegation-gone = The signpost to the signboard of addresses (DNS) is gone.
+reason-dns-fails = The signboard of addresses (DNS) does not answer.
+reason-ending = A request to end it seems to have been filed. Please ask the domain company today.
+reason-ending-on = A request to end it seems to have been filed. It will stop working on { $day }. Please ask the domain company today.
+reason-holder-outside = It is not held in the company's name. When the holder cannot be reached, the company cannot act by itself.
+reason-mx-gone = The setting that says where mail is delivered is gone.
+reason-name-servers-lost = The name servers are gone from the public record.
+reason-no-date-known = The due date is not known yet. Please look it up on the provider's page or the invoice and write it down.
+reason-no-date-of-its-own = It has no due date of its own.
+reason-not-checked-days = It has not been possible to check it for { $days }.
+reason-not-checked-ever = It has not been checked yet.
+reason-not-registered = The public record says that this name is not registered. Please check the spelling and whether it was given up.
+reason-not-turned = The public record has not been updated yet. That is usual at the beginning of a month.
+reason-paid = Waiting for the payment to show. The date is still { $day }. We keep looking until it changes.
+reason-payer-outside = Somebody outside the company pays for it. It may stop when they do.
+reason-site-elsewhere = The website's address leads to another company's page.
+reason-site-down = The place of the website (server) does not answer.
+reason-site-parked = A page for expired or vacant names stands where the website was.
+reason-stale = The date in the public record has passed, and a new one could not be seen yet.
+reason-unused = The company does not use this.
+
+## When nothing is done
+
+consequence-mail-stops = After { $day } mail may stop arriving.
+consequence-not-ours = The company may be unable to move or keep it by itself.
+consequence-payment-fails = After { $day } payment may not go through and the service may stop.
+consequence-site-and-mail-stop = If it is not paid by { $day }, the website and mail may stop at the same time.
+consequence-site-stops = After { $day } the website may not be reachable.
+consequence-site-warns = After { $day } visitors of the website see a warning.
+consequence-stops = After { $day } it may stop working.
+consequence-now-mail-stops = Mail may not be arriving now.
+consequence-now-payment-fails = Payment may not go through and the service may stop.
+consequence-now-site-and-mail-stop = The website and mail may both be down now.
+consequence-now-site-stops = The website may not be reachable now.
+consequence-now-site-warns = Visitors of the website see a warning now.
+consequence-now-stops = It may have stopped working.

@@ -1,0 +1,105 @@
+### Sentences of calendar, checkup, handover, welcome and settings
+
+## Calendar
+
+say-cal-day = { $weekday } { $day }
+say-cal-pay-by = { $name }: last day to pay
+say-cal-pay-by-paid = { $name }: last day to pay (payment confirmed)
+say-cal-expires = { $name }: expiry
+say-cal-certificate = { $name } ends
+say-cal-card = { $card } ends
+say-cal-notice = { $name }: day of a notice
+say-cal-new-year = Around New Year the providers' offices are often closed. It is safer to be done by { $day }.
+
+## Checkup
+
+say-checkup-never = Nothing has been checked yet. Press "Check now".
+say-checkup-running = Checking now.
+say-checkup-fine = The check { $when } found nothing to worry about.
+say-checkup-attention = The check { $when } found { $count } to look at.
+say-checkup-unseen = The check { $when } could not look at { $count }.
+say-checkup-bad = The check { $when } found { $count } not working.
+say-checkup-now = Looking at { $check } of { $domain }
+say-checkup-line = Making sure that we are connected to the internet
+say-gloss-registration = the name's due date
+say-gloss-dns = signboard of addresses
+say-gloss-tls = key that protects the connection
+say-gloss-web = website
+say-gloss-mail = where mail goes
+say-cell-unseen = { $why }. The value seen { $when } is shown
+say-cell-unseen-until = { $why }. The value seen { $when }, { $day }, is shown
+say-cell-pending = We look once more to make sure
+say-cell-until = until { $day }
+say-event-first = { $check } of { $domain }: { $text }
+say-change-mail-destination = The setting where mail of { $domain } is delivered changed on { $day }. Please find out whether somebody changed it.
+say-change-mail-proof = The setting that proves the sender of mail from { $domain } changed on { $day }. Please find out whether somebody changed it.
+say-change-name-servers = The signboard of addresses (name servers) of { $domain } changed on { $day }. Please find out whether somebody changed it.
+say-change-site-address = The setting where the website of { $domain } is kept changed on { $day }. Please find out whether somebody changed it.
+say-change-holder = The holder of { $domain } in the public record changed on { $day }. Please find out whether somebody changed it.
+say-change-registrar = The domain company of { $domain } changed on { $day }. Please find out whether somebody changed it.
+say-change-other = The settings of { $domain } changed on { $day }. Please find out whether somebody changed them.
+say-changed-mail-destination = The setting where mail of { $domain } is delivered changed
+say-changed-mail-proof = The setting that proves the sender of mail from { $domain } changed
+say-changed-name-servers = The signboard of addresses (name servers) of { $domain } changed
+say-changed-site-address = The setting where the website of { $domain } is kept changed
+say-changed-holder = The holder of { $domain } in the public record changed
+say-changed-registrar = The domain company of { $domain } changed
+say-changed-other = The settings of { $domain } changed
+
+## Welcome
+
+say-found-all = Found: { $count }
+say-found-none = Nothing was found about this name. Please check the name, or put it into the ledger as it is and fill it in later.
+say-found-offline = This PC does not seem to be connected to the internet, so nothing can be looked up yet. You can put the name into the ledger first and look it up later.
+say-found-portal = A page for logging in or agreeing seems to stand before the internet, so nothing can be looked up yet. Please finish that page in a browser and try again.
+say-found-not-registered = Nobody seems to have registered "{ $domain }". It may be spelled differently, or it was given up after it expired.
+say-found-provider = Probably { $provider }
+say-found-provider-expires = Probably { $provider }, expiry { $day }
+say-found-expires = Expiry { $day }
+say-found-unused = Does not seem to be used
+say-found-nothing = Not found
+say-found-details = { $text } ({ $details })
+say-found-evidence-address = from the server's address { $seen }
+say-found-evidence-issuer = from the certificate's issuer { $seen }
+say-found-evidence-mx = from the mail host { $seen }
+say-found-evidence-name-server = from the name server { $seen }
+say-found-evidence-registrar = from the public record { $seen }
+say-found-evidence-spf = from the sender setting { $seen }
+say-source-estimated-from = estimate ({ $from })
+
+## Settings
+
+say-backup-none = There is no backup yet
+say-backup-last = Saved { $when }
+say-recovery-made = Made on { $day }
+say-recovery-open = Not confirmed yet
+say-recovery-unknown = None has been made
+say-task-snoozed = You will be told again { $when }
+
+## Handover
+
+say-handover-none = No handover has been started yet. Please choose who hands over and who takes over.
+say-handover-progress = { $done } of { $all } are done
+say-handover-complete = All { $all } have been looked at by two people
+say-handover-no-secret = Please write neither passwords nor whole card numbers (the last four digits only).
+say-handover-recovery = When the handover is done, make a new recovery sheet in the settings, so that the old one no longer works.
+say-handover-due = { $day } { $name }, paid by { $who }.
+say-handover-due-nobody = { $day } { $name }. It is not decided yet who pays.
+say-handover-file = handover-sheet_{ $domain }_{ $day }
+say-handover-value-missing = (not filled in)
+row-registrar = Domain registrar
+row-server = Server contract
+row-dns = DNS settings
+row-certificate = SSL certificate
+row-mail = Mail
+row-registrar-gloss = The company where the domain is registered
+row-server-gloss = The place of the website
+row-dns-gloss = Signboard of addresses
+row-certificate-gloss = Key that protects the connection
+row-mail-gloss = Contract for the mailboxes
+
+## Names of files
+
+say-file-calendar = kigenban-calendar
+say-file-ledger = kigenban-ledger
+say-file-recovery = recovery-sheet

@@ -1,0 +1,126 @@
+### 台帳・契約の詳細・変更の記録の文
+
+say-bundle-note = ひとそろい { $count }。ドメインが止まると、下も止まります
+say-bundle-note-alone = ひとそろい { $count }
+say-provider-unknown = 契約先が分かりません
+say-registrar-unknown = ドメインの会社が分かりません
+say-no-date-yet = 期限が未記入
+say-no-date-unused = 対象外
+say-no-date-with-domain = この契約だけの期限はありません
+say-ready-short-holder = 名義と保管先
+say-ready-short-two-factor = 二段階認証
+say-ready-short-auto-renewal = 自動更新
+say-ready-short-spare-card = 予備のカード
+say-ready-short-recipients = お知らせの届け先
+say-ready-short-second-calendar = カレンダーの二重登録
+say-ready-short-handover = 引き継ぎシート
+say-today-is = きょう { $day }
+say-period-text = { $day }まで
+say-no-date-note = 期限がまだ分かりません。契約先の画面か請求書で調べて、書いてください。
+say-no-date-of-own = この契約だけの期限はありません。ドメインと一緒に続きます。
+say-unused-note = この会社では使っていません。
+say-paid-by-card = { $method } { $card }
+say-stamp-sentence = { $period }までの支払いは、{ $day }に{ $name }さんが確認しました。
+say-stamp-label = { $department } { $name } { $day } 確認済み
+say-seen-in = 見た所: { $place }
+
+## 節の題
+
+section-holder = 契約と名義
+section-login = ログイン
+section-two-factor = 二段階認証
+section-payment = 支払い
+section-notices = お知らせの届け先
+section-details = 内容
+section-checks = 点検の結果
+section-history = 変更の記録
+
+## 注
+
+say-note-company = 会社の名義
+say-note-outside = 会社の名義ではありません
+say-note-guess = 推定です。合っているか確かめてください
+say-note-published-same = 公の記録の名義と同じです
+say-note-published-differs = 公の記録の名義は「{ $holder }」です
+say-note-address-inside = ドメインが止まると届きません
+say-note-card-ends-first = 期限より先に切れます
+say-note-one-custodian = もう1名ふやしてください
+say-note-auto-off-reason = わけ: { $reason }
+say-note-recipients-few = 3〜4件あると安心です
+say-recipient-role-kigenban = 期限番からの連絡先
+say-recipient-role-provider = 契約先からのお知らせ
+say-custodian = { $name }({ $means })
+
+## 点検の結果
+
+say-check-registered = 有効期限は{ $day }です
+say-check-registration-state = 登録の状態: { $state }
+say-check-registration-none = 有効期限は公表されていません
+say-check-dns-ok = 住所の案内板(DNS)は動いています
+say-check-dns-gone = 住所の案内板(DNS)に、この名前がありません
+say-check-dns-fails = 住所の案内板(DNS)から答えがありません
+say-check-tls-ok = 通信を守る鍵は{ $day }までです
+say-check-tls-bad = 通信を守る鍵に不具合があります({ $day }まで)
+say-check-web-ok = ホームページは開きました
+say-check-web-ok-seconds = ホームページは{ $seconds }秒で開きました
+say-check-web-bad = ホームページが開きませんでした
+say-check-mail-ok = メールの届け先は決まっています
+say-check-mail-none = メールの届け先の設定がありません
+say-check-mail-bad = メールの設定に気になるところがあります
+say-check-office-view = 社内からの見え方
+
+## 見られなかったわけ
+
+say-why-intercepted = 途中のソフトや機器が代わりに答えたため、確かめられませんでした
+say-why-no-service = この種類のドメインは、調べる窓口がありません
+say-why-offline = このPCがインターネットにつながっていませんでした
+say-why-rate-limited = 調べる相手が混み合っていました。あとでもう一度調べます
+say-why-refused = 調べる相手が答えを断りました
+say-why-timeout = 時間内に答えがありませんでした
+say-why-unreadable = 答えは来ましたが、読み取れませんでした
+
+## 登録の状態のことば
+
+state-auto-renewed = 自動で延長(支払いは未確認)
+state-deleted = 廃止
+state-ending = 廃止の手続き中
+state-hold = 利用を停止中
+state-not-registered = 登録なし
+state-pending-delete = まもなく手放される
+state-redemption = 取り戻せる期間
+state-refused = 答えてもらえず
+state-registered = 登録中
+state-reserved = 予約された名前
+state-suspended = 利用を停止中
+state-unknown = 読み取れず
+
+## 変更の記録
+
+history-add = { $thing }を追加しました
+history-update = { $thing }の「{ $field }」を「{ $new }」にしました
+history-update-cleared = { $thing }の「{ $field }」を空にしました
+history-update-many = { $thing }の{ $fields }を直しました
+history-update-plain = { $thing }を直しました
+history-erased = { $thing }の「{ $field }」の値を消しました
+history-remove = { $thing }を台帳から外しました
+history-confirm-payment = { $thing }の{ $period }までの支払いを確認しました({ $place })
+history-discover = { $thing }のひとそろいを台帳に入れました
+history-finish-task = 「{ $thing }」を済みにしました
+history-finish-task-plain = やることを1件、済みにしました
+history-snooze = お知らせを{ $until }まで下げました
+history-answer-ours = 設定の変化は「社内で変えた」と答えました
+history-answer-nobody = 設定の変化は「だれも変えていない」と答えました
+history-answer-unknown = 設定の変化は「分からない」と答えました
+history-hand-over-start = { $thing }の引き継ぎを始めました
+history-hand-over-stamp = 引き継ぎの「{ $row }」を二人で見ました
+history-set-office = 会社のことを書きました
+history-undo = 前の操作を取り消しました
+history-undo-thing = 取り消しました: { $text }
+history-app = 期限番
+history-somebody = 不明
+
+thing-person = { $name }さん
+thing-recipient = お知らせの届け先
+thing-custodian = 二段階認証ができる人
+thing-office = 会社
+thing-something = 台帳の値

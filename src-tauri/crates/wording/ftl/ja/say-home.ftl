@@ -1,0 +1,93 @@
+### ホームとお知らせの文
+
+say-checked-count = { $when }に{ $count }を点検しました
+say-checked = { $when }に点検
+say-checked-never = まだ点検していません
+say-next-check = 次は { $when }
+say-next-check-none = 点検するものがまだありません
+say-home-empty = まだ何も入っていません
+say-home-stopped = いま止まっているものが{ $count }あります
+say-home-at-risk = 止まりそうなものが{ $count }あります
+say-home-soon = そろそろ手続きが要るものが{ $count }あります
+say-home-questions = 確かめてほしいことが{ $count }あります
+say-home-watching = 支払いの反映を待っています { $count }
+say-home-unconfirmed = 期限がまだ分からないものが{ $count }あります
+say-home-calm = いま、急ぐことはありません
+say-home-watching-body = 期限はまだ{ $day }のままです。新しい日付になるまで調べ続けます。
+say-home-watching-body-many = 期限はまだ前のままです。新しい日付になるまで調べ続けます。
+say-home-unconfirmed-body = 契約先の画面か請求書で期限を調べて、書いてください。
+say-home-tasks-none = つぎにすることはありません
+say-home-tasks-all = 急ぐ順に{ $count }
+say-home-tasks-folded = 急ぐ順に{ $shown }。この下に、あと{ $count }
+say-readiness-sentence = { $all }つのうち { $done }つ できました
+say-strip-note = { $from }から{ $to }
+say-this-month = 今月
+say-month-short = { $month }月
+say-offline = このPCがインターネットにつながっていないようです。いまは新しく調べられないので、前に見た値を出しています。
+say-portal = インターネットの手前に、ログインや同意の画面があるようです。いまは新しく調べられないので、前に見た値を出しています。
+say-in-charge = 担当 { $name }
+say-others = ほか{ $count }
+
+## 7つの備え
+
+say-ready-holder = 名義と保管先
+say-ready-two-factor = 二段階認証は2名以上
+say-ready-auto-renewal = 自動更新
+say-ready-spare-card = 予備のカード
+say-ready-recipients = お知らせの届け先 3〜4件
+say-ready-second-calendar = カレンダーの二重登録
+say-ready-handover = 引き継ぎシート
+say-missing-holder = { $things }の名義か、パスワードの保管場所がまだ書かれていません。
+say-missing-two-factor = { $things }で、二段階認証ができる人を、もう1名ふやしてください。
+say-missing-auto-renewal = { $things }の自動更新が、入か、切ならそのわけが書かれていません。
+say-missing-spare-card = { $things }の予備のカードが、まだ書かれていません。
+say-missing-recipients = { $things }のお知らせの届け先が、足りません。見守っているドメインのアドレスは数えません。
+say-missing-second-calendar = { $things }の期限を、もうひとつのカレンダーにも書いてください。
+say-missing-handover = 引き継ぎシートで、二人で見た項目がまだそろっていません。
+
+## やること
+
+say-task-answer-change = { $domain } の設定を変えた人がいるか、確かめる
+say-task-check-holder = { $domain } の名義が会社になっているか、確かめる
+say-task-confirm-charge = { $name }の料金が引き落とされたか、確かめる
+say-task-confirm-renewal = { $domain } が更新されたか、ドメインの会社に確かめる
+say-task-find-date = { $name }の期限を調べて書く
+say-task-find-registrar = { $domain } のドメインの会社がどこかを確かめる
+say-task-fix-certificate = { $domain } のSSL証明書を直してもらう
+say-task-fix-outage = { $name }が動いていないわけを調べる
+say-task-move-holder = { $name }の名義を会社に移す
+say-task-pay-domain = { $domain } の更新料を払う
+say-task-pay-other = { $name }の料金を払う
+say-task-renew-certificate = { $domain } のSSL証明書を新しくする
+say-task-replace-card = { $card }の支払いを、新しいカードに替える
+say-task-resolve-dates = { $name }の期限は、どちらの日付が正しいか確かめる
+say-task-restore = { $domain } を取り戻す
+say-task-stop-ending = { $domain } のことで、ドメインの会社に今日電話する
+say-name-of-bundle = { $domain } の{ $kind }
+say-conflict = { $source }では { $day }
+say-conflict-ask = 日付が二つあります。どちらが正しいか、契約先の画面か請求書で確かめてください。
+say-holder-published = 公の記録の名義は「{ $holder }」です。
+say-paid-with = この支払いは、ほかに{ $things }にも使っています。
+say-victims = 止まると、{ $things }も止まります。
+say-button-answer-change = 変えた人を確かめる
+say-button-check-holder = 名義を確かめる
+say-button-find-date = 期限を書く
+say-button-find-registrar = ドメインの会社を書く
+say-button-done = 済んだ
+say-button-trouble = わけを調べる
+
+## お知らせ
+
+say-notice-title-left = { $left }: { $task }
+say-notice-tomorrow = あした知らせる
+say-notice-late = このPCが入っていなかったため、{ $day }のお知らせをいま出しています。
+say-notice-test-title = お知らせのためしです
+say-notice-test-body = お知らせは、このように出ます。期限が近づくと、ここに出ます。
+say-notice-locked-title = 期限の見守りが止まっています
+say-notice-locked-body = 台帳に鍵がかかっているため、期限を見守れません。期限番を開いて、合い言葉か復旧コードを入れてください。
+say-notice-broken-title = 期限の見守りが止まっています
+
+## トレイ
+
+say-tray-locked = 台帳が開いていないので、見守っていません
+say-tray-new = まだ台帳がありません

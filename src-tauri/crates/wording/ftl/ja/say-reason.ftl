@@ -1,0 +1,59 @@
+### 状態のわけ、ほうっておくとどうなるか
+
+reason-auto-charge = { $day }に自動で更新されます。カードの期限と、お知らせの届け先だけ確かめてください。
+reason-auto-renewed = 公の記録では1年延びていますが、支払いはまだ確認できていません。{ $day }までは、取り消されることがあります。
+reason-card-ends = 支払いに使う{ $card }が、{ $day }で切れます。
+reason-certificate-ends = 通信を守る鍵(SSL証明書)が、{ $day }で切れます。
+reason-certificate-expired = SSL証明書が、{ $day }で切れました。ホームページを開く人に、警告が出ます。
+reason-certificate-chain = SSL証明書の一部が欠けています。ホームページを開けない機種があるおそれがあります。
+reason-certificate-not-yet = SSL証明書の使い始めの日が、まだ来ていません。ホームページを開く人に、警告が出ます。
+reason-certificate-other-name = SSL証明書が、別の名前のものです。ホームページを開く人に、警告が出ます。
+reason-certificate-untrusted = SSL証明書の発行元を確かめられません。ホームページを開く人に、警告が出ます。
+reason-certificate-stuck = 自動で新しくなるはずのSSL証明書が、まだ替わっていません。いまのものは{ $day }で切れます。サーバーの会社に確かめてください。
+reason-charge-unconfirmed = { $day }に自動で更新される予定でした。引き落とされたかどうかが、まだ確認できていません。
+reason-date-moved-earlier = 公の記録の有効期限が、{ $day }に早まりました。廃止の手続きが出ているおそれがあります。ドメインの会社に確かめてください。
+reason-date-near = { $day }が近づいています。支払いはまだ確認できていません。
+reason-date-not-moved = 支払いは確認されていますが、公の記録は{ $day }のままです。ドメインの会社に確かめてください。
+reason-date-passed = { $day }を過ぎましたが、支払いがまだ確認できていません。
+reason-dead-suspended = 公の記録で、利用が停止されています。
+reason-dead-deleted = 公の記録で、登録が廃止されています。
+reason-dead-hold = 公の記録で、利用が止められています。
+reason-dead-redemption = 登録が取り消され、取り戻せる期間に入っています。
+reason-dead-pending = 登録が取り消され、まもなく手放されます。もう取り戻せない見込みです。
+reason-recover-until = { $day }までなら、取り戻せる見込みです。
+reason-delegation-gone = 住所の案内板(DNS)への道しるべが外れています。
+reason-dns-fails = 住所の案内板(DNS)から答えがありません。
+reason-ending = 廃止の手続きが出ているようです。ドメインの会社に、今日確かめてください。
+reason-ending-on = 廃止の手続きが出ているようです。このままだと{ $day }で使えなくなります。ドメインの会社に、今日確かめてください。
+reason-holder-outside = 名義が会社ではありません。相手と連絡がつかなくなると、会社だけでは動かせません。
+reason-mx-gone = メールの届け先の設定がなくなっています。
+reason-name-servers-lost = 公の記録から、ネームサーバーの登録がなくなっています。
+reason-no-date-known = 期限がまだ分かりません。契約先の画面か請求書で調べて、書いてください。
+reason-no-date-of-its-own = この契約だけの期限はありません。
+reason-not-checked-days = { $days }、点検できていません。
+reason-not-checked-ever = まだ点検していません。
+reason-not-registered = 公の記録では、登録されていないと出ています。つづりと、手放していないかを確かめてください。
+reason-not-turned = 公の記録がまだ書きかわっていません。月のはじめは、ふつうのことです。
+reason-paid = 支払いの反映を待っています。期限はまだ{ $day }のままです。新しい日付になるまで調べ続けます。
+reason-payer-outside = 支払っているのが会社ではありません。相手の都合で止まるおそれがあります。
+reason-site-elsewhere = ホームページの住所が、別の会社のページにつながっています。
+reason-site-down = ホームページの置き場(サーバー)から答えがありません。
+reason-site-parked = ホームページのあった所に、期限切れや空き地のページが出ています。
+reason-stale = 公の記録の日付が過ぎていますが、新しい日付をまだ見られていません。
+reason-unused = この会社では使っていません。
+
+## ほうっておくと
+
+consequence-mail-stops = { $day }を過ぎると、メールが届かなくなるおそれがあります。
+consequence-not-ours = 会社だけでは、移すことも続けることもできなくなるおそれがあります。
+consequence-payment-fails = { $day }を過ぎると支払いができず、サービスが止まるおそれがあります。
+consequence-site-and-mail-stop = { $day }までに払わないと、ホームページとメールが同時に止まるおそれがあります。
+consequence-site-stops = { $day }を過ぎると、ホームページが見られなくなるおそれがあります。
+consequence-site-warns = { $day }を過ぎると、ホームページを開く人に警告が出ます。
+consequence-stops = { $day }を過ぎると、使えなくなるおそれがあります。
+consequence-now-mail-stops = いま、メールが届いていないおそれがあります。
+consequence-now-payment-fails = 支払いができず、サービスが止まるおそれがあります。
+consequence-now-site-and-mail-stop = いま、ホームページとメールが同時に止まっているおそれがあります。
+consequence-now-site-stops = いま、ホームページが見られないおそれがあります。
+consequence-now-site-warns = いま、ホームページを開く人に警告が出ています。
+consequence-now-stops = いま、使えなくなっているおそれがあります。

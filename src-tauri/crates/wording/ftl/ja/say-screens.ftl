@@ -1,0 +1,105 @@
+### カレンダー・点検・引き継ぎ・はじめに・設定の文
+
+## カレンダー
+
+say-cal-day = { $day }日({ $weekday })
+say-cal-pay-by = { $name }の支払期限
+say-cal-pay-by-paid = { $name }の支払期限(支払いは確認済み)
+say-cal-expires = { $name }の有効期限
+say-cal-certificate = { $name }が切れる日
+say-cal-card = { $card }が切れる日
+say-cal-notice = { $name }のお知らせの日
+say-cal-new-year = 年末年始は、契約先の窓口が休みになりがちです。手続きは{ $day }までに済ませておくと安心です。
+
+## 点検
+
+say-checkup-never = まだ点検していません。「いま点検する」で調べられます。
+say-checkup-running = いま点検しています。
+say-checkup-fine = { $when }の点検で、気になることはありませんでした。
+say-checkup-attention = { $when }の点検で、気になることが { $count } ありました。
+say-checkup-unseen = { $when }の点検では、調べられなかったものが { $count } あります。
+say-checkup-bad = { $when }の点検で、動いていないものが { $count } ありました。
+say-checkup-now = { $domain } の{ $check }を調べています
+say-checkup-line = インターネットにつながっているかを確かめています
+say-gloss-registration = 名前の期限
+say-gloss-dns = 住所の案内板
+say-gloss-tls = 通信を守る鍵
+say-gloss-web = ホームページ
+say-gloss-mail = メールの届け先
+say-cell-unseen = { $why }。{ $when }に見た値を出しています
+say-cell-unseen-until = { $why }。{ $when }に見た値 { $day } を出しています
+say-cell-pending = 念のため、もう一度調べます
+say-cell-until = { $day }まで
+say-event-first = { $domain } の{ $check }: { $text }
+say-change-mail-destination = { $domain } のメールの届け先の設定が、{ $day }に変わりました。変えた人がいるか、確かめてください。
+say-change-mail-proof = { $domain } のメールの差出人を証明する設定が、{ $day }に変わりました。変えた人がいるか、確かめてください。
+say-change-name-servers = { $domain } の住所の案内板(ネームサーバー)が、{ $day }に変わりました。変えた人がいるか、確かめてください。
+say-change-site-address = { $domain } のホームページの置き場の設定が、{ $day }に変わりました。変えた人がいるか、確かめてください。
+say-change-holder = { $domain } の公の記録の名義が、{ $day }に変わりました。変えた人がいるか、確かめてください。
+say-change-registrar = { $domain } のドメインの会社が、{ $day }に変わりました。変えた人がいるか、確かめてください。
+say-change-other = { $domain } の設定が、{ $day }に変わりました。変えた人がいるか、確かめてください。
+say-changed-mail-destination = { $domain } のメールの届け先の設定が変わりました
+say-changed-mail-proof = { $domain } のメールの差出人を証明する設定が変わりました
+say-changed-name-servers = { $domain } の住所の案内板(ネームサーバー)が変わりました
+say-changed-site-address = { $domain } のホームページの置き場の設定が変わりました
+say-changed-holder = { $domain } の公の記録の名義が変わりました
+say-changed-registrar = { $domain } のドメインの会社が変わりました
+say-changed-other = { $domain } の設定が変わりました
+
+## はじめに
+
+say-found-all = 見つかったもの { $count }
+say-found-none = この名前について、見つかったものはありませんでした。名前を確かめるか、そのまま台帳に入れて、あとで書いてください。
+say-found-offline = このPCがインターネットにつながっていないようなので、まだ調べられません。名前だけ先に台帳に入れて、つながってから調べることもできます。
+say-found-portal = インターネットの手前に、ログインや同意の画面があるようなので、まだ調べられません。ブラウザーで画面を済ませてから、もう一度調べてください。
+say-found-not-registered = 「{ $domain }」は、だれにも登録されていないようです。つづりが違うか、期限が切れて手放された名前かもしれません。
+say-found-provider = { $provider }のようです
+say-found-provider-expires = { $provider }のようです。有効期限 { $day }
+say-found-expires = 有効期限 { $day }
+say-found-unused = 使っていないようです
+say-found-nothing = 見つかりませんでした
+say-found-details = { $text }({ $details })
+say-found-evidence-address = サーバーの住所 { $seen } から
+say-found-evidence-issuer = 証明書の発行元 { $seen } から
+say-found-evidence-mx = メールの届け先 { $seen } から
+say-found-evidence-name-server = ネームサーバー { $seen } から
+say-found-evidence-registrar = 公の記録 { $seen } から
+say-found-evidence-spf = メールの差出人の設定 { $seen } から
+say-source-estimated-from = 推定({ $from })
+
+## 設定
+
+say-backup-none = 控えはまだありません
+say-backup-last = { $when }に保存
+say-recovery-made = { $day }に作りました
+say-recovery-open = まだ確かめていません
+say-recovery-unknown = 作ってありません
+say-task-snoozed = { $when }にもう一度お知らせします
+
+## 引き継ぎ
+
+say-handover-none = まだ引き継ぎを始めていません。渡す人と受ける人を選んでください。
+say-handover-progress = { $all }つのうち { $done }つ 済みました
+say-handover-complete = { $all }つとも、二人で見ました
+say-handover-no-secret = パスワードと、カードの番号の全部は書かないでください(下4桁だけ)。
+say-handover-recovery = 引き継ぎが済んだら、設定の「復旧シートを作り直す」で、古いシートを使えなくしてください。
+say-handover-due = { $day } { $name }。払うのは{ $who }です。
+say-handover-due-nobody = { $day } { $name }。払う人がまだ決まっていません。
+say-handover-file = 引き継ぎシート_{ $domain }_{ $day }
+say-handover-value-missing = (未記入)
+row-registrar = ドメインレジストラ
+row-server = サーバー契約
+row-dns = DNS設定
+row-certificate = SSL証明書
+row-mail = メール運用
+row-registrar-gloss = ドメインを登録している会社
+row-server-gloss = ホームページの置き場
+row-dns-gloss = 住所の案内板
+row-certificate-gloss = 通信を守る鍵
+row-mail-gloss = 届け先の契約
+
+## 予定表・Excel・紙の名前
+
+say-file-calendar = 期限番の予定表
+say-file-ledger = 期限番の台帳
+say-file-recovery = 復旧シート
