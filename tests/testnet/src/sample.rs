@@ -41,11 +41,10 @@ fn main(now: DateTime<Utc>) -> Site {
 /// `example-kobe.com`: the pages for customers abroad.
 fn abroad(now: DateTime<Utc>) -> Site {
     let mut site = Site::healthy("example-kobe.com", now);
-    let end = ahead(now, 8);
-    site.registration.expires = end.with_day(20);
-    site.registration.registered_on = day(2015, 7, 20);
+    site.registration.expires = ahead(now, 1).with_day(20);
+    site.registration.registered_on = day(2015, 12, 20);
     site.registration.registrar = "Example Registrar, Inc.".into();
-    site.registration.changed_at = first_of(now, -4);
+    site.registration.changed_at = first_of(now, -11);
     site.zone.name_servers = vec!["ns1.xserver.jp".into(), "ns2.xserver.jp".into()];
     site.put("@", "MX", "0 example-kobe.com.");
     site.zone.records.retain(|entry| entry.owner != "mail");
@@ -62,6 +61,8 @@ fn campaign(now: DateTime<Utc>) -> Site {
     site.registration.expires = Some(ahead(now, 6));
     site.registration.registered_on = day(2021, 5, 14);
     site.registration.changed_at = first_of(now, -5);
+    site.registration.holder = Some("株式会社なぎさ企画".into());
+    site.registration.holder_en = Some("Nagisa Kikaku Inc.".into());
     site.registration.locks = vec!["DomainTransferLocked".into()];
     site.zone.name_servers = vec!["01.dnsv.jp".into(), "02.dnsv.jp".into()];
     site.put("@", "MX", "0 .");

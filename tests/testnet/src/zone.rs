@@ -17,7 +17,8 @@ pub const REGISTRY_DNS: &str = "127.0.0.10";
 /// Where the providers' name servers listen.
 pub const PROVIDER_DNS: &str = "127.0.0.11";
 
-const TTL: u32 = 30;
+/// Nothing may be remembered: this internet changes from one question to the next.
+const TTL: u32 = 0;
 const CNAME_HOPS: usize = 8;
 
 /// Names of the small internet's own machinery and where they are.
