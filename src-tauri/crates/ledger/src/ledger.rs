@@ -73,10 +73,14 @@ impl Ledger {
     /// Does what a person did: rows and history lines, all or nothing. Gives the act's identifier, which
     /// [`Ledger::undo`] takes back.
     ///
-    /// A field that holds the value already gets no line. A created row gets its office by itself.
+    /// A field set twice gets its last value. A field that holds the value already gets no line. A created row gets its
+    /// office by itself.
     pub fn apply(&mut self, act: &Act, who: Actor, now: DateTime<Utc>) -> Result<Uuid> {
         self.write(act.deed, who, now, |pen, _| {
-            act.edits.iter().try_for_each(|Edit { entity, field, new }| pen.set(*entity, field, new))
+            act.edits.iter().enumerate().try_for_each(|(at, Edit { entity, field, new })| {
+                let later = act.edits.iter().skip(at + 1).any(|edit| edit.entity == *entity && edit.field == *field);
+                if later { Ok(()) } else { pen.set(*entity, field, new) }
+            })
         })
     }
 

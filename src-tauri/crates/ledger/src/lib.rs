@@ -21,6 +21,8 @@ mod presence;
 mod remake;
 mod schema;
 mod tables;
+#[cfg(test)]
+mod tests;
 mod undo;
 mod wrap;
 

@@ -79,7 +79,7 @@ impl Ledger {
         if shape(backup)? != Shape::Possible {
             return Err(Error::damaged("the backup is no ledger"));
         }
-        db::prove_whole(backup, &key).map_err(|error| of_known_key(error, &key, &key_file))?;
+        db::prove_whole(backup, &key).map_err(|error| blame(error, unlock, &key, &key_file))?;
         let fresh = dir.join(LEDGER_NEW);
         let copied = files::remove_database(&fresh).and_then(|()| {
             fs::copy(backup, &fresh)?;
@@ -141,7 +141,7 @@ impl Ledger {
         let key_file = KeyFile::beside(dir)?;
         same_kind(&key_file, rehearsal)?;
         let key = key_file.unlock(unlock)?;
-        let mut conn = db::open(&path, &key).map_err(|error| of_known_key(error, &key, &key_file))?;
+        let mut conn = db::open(&path, &key).map_err(|error| blame(error, unlock, &key, &key_file))?;
         let known = i64::try_from(steps.len()).unwrap_or(i64::MAX);
         match db::version(&conn)? {
             0 => return Err(Error::damaged("the file holds no tables")),
@@ -171,11 +171,14 @@ fn make(path: &Path, key: &Key, meta: &Meta) -> Result<()> {
     files::flush(path)
 }
 
-/// A wrong key is none when the wraps vouch for it: then the file is damaged.
-fn of_known_key(error: Error, key: &Key, key_file: &KeyFile) -> Error {
-    match error {
-        Error::WrongKey if key_file.vouches_for(key) => Error::damaged("the first page cannot be read"),
-        other => other,
+/// A wrong key is none when the wraps vouch for it: then the file is damaged. Otherwise what gave the key is to blame:
+/// the void sheet, for instance, when a remake was cut short before the old wraps were gone.
+fn blame(error: Error, unlock: Unlock<'_>, key: &Key, key_file: &KeyFile) -> Error {
+    match (error, unlock) {
+        (Error::WrongKey, _) if key_file.vouches_for(key) => Error::damaged("the first page cannot be read"),
+        (Error::WrongKey, Unlock::Passphrase(_)) => Error::WrongPassphrase,
+        (Error::WrongKey, Unlock::Recovery(_)) => Error::WrongCode,
+        (other, _) => other,
     }
 }
 

@@ -31,19 +31,16 @@ impl Ledger {
         let key = Key::make_random()?;
         let key_file = KeyFile::seal(&key, recovery, passphrase, self.meta.ledger, self.meta.rehearsal)?;
         let fresh = self.dir.join(LEDGER_NEW);
-        let swapped = self.prepare(&fresh, &key).and_then(|()| {
+        let prepared = self.prepare(&fresh, &key).and_then(|()| {
             let mut both = self.key_file.clone();
             both.merge(&key_file);
-            both.write_beside(&self.dir)?;
-            self.swap(&fresh, &key)
+            both.write_beside(&self.dir)
         });
-        if let Err(error) = swapped {
+        if let Err(error) = prepared.and_then(|()| self.swap(&fresh, &key, key_file)) {
             files::remove_database(&fresh)?;
             self.settle_key_files();
             return Err(error);
         }
-        self.key = key.clone();
-        self.key_file = key_file;
         self.settle_key_files();
         // The new sheet is in force: a backup that has to wait is no failure of it.
         self.renew_backups().ok();
@@ -83,7 +80,7 @@ impl Ledger {
         meta::remove(&self.conn, FORMER_KEY)
     }
 
-    fn renew_backup(&self, path: &Path, former: &Key) -> Result<()> {
+    pub(crate) fn renew_backup(&self, path: &Path, former: &Key) -> Result<()> {
         let key_path = backup::key_path(path);
         match db::open(path, former) {
             Ok(conn) => {
@@ -106,7 +103,7 @@ impl Ledger {
     }
 
     /// A whole, proved copy under the new key that remembers the old one for the backups' sake.
-    fn prepare(&self, fresh: &Path, key: &Key) -> Result<()> {
+    pub(crate) fn prepare(&self, fresh: &Path, key: &Key) -> Result<()> {
         db::export(&self.conn, fresh, key)?;
         let conn = db::open(fresh, key)?;
         meta::set(&conn, FORMER_KEY, &self.key.to_text())?;
@@ -115,13 +112,21 @@ impl Ledger {
         db::prove_whole(fresh, key)
     }
 
-    /// Puts the copy in the ledger's place. The write-ahead log goes first: it must never meet another database.
-    fn swap(&mut self, fresh: &Path, key: &Key) -> Result<()> {
+    /// Puts the copy in the ledger's place. The write-ahead log goes first: it must never meet another database. From
+    /// the rename on, this ledger's key and wraps are the new ones, whatever comes after.
+    pub(crate) fn swap(&mut self, fresh: &Path, key: &Key, key_file: KeyFile) -> Result<()> {
         let ledger = self.dir.join(LEDGER);
-        self.conn.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))?;
+        let mode: String = self.conn.query_row("PRAGMA journal_mode = DELETE", [], |row| row.get(0))?;
+        if mode != "delete" {
+            return Err(Error::InUse);
+        }
         self.conn = Connection::open_in_memory()?;
         let replaced = files::replace(fresh, &ledger);
-        self.conn = db::open(&ledger, if replaced.is_ok() { key } else { &self.key })?;
+        if replaced.is_ok() {
+            self.key = key.clone();
+            self.key_file = key_file;
+        }
+        self.conn = db::open(&ledger, &self.key)?;
         db::settle(&self.conn)?;
         replaced
     }

@@ -22,69 +22,83 @@ pub(crate) fn restoring(conn: &Connection, act: Uuid) -> Result<Vec<(EntityRef, 
     if lines.iter().any(|line| line.deed == Deed::Erase || line.old == Some(history::erased())) {
         return Err(Error::Erased);
     }
-    let mut created = BTreeSet::new();
-    for line in &lines {
-        if !history::exists_before(conn, line.entity, first.clock)? {
-            created.insert(line.entity);
+    let mut edits = Vec::new();
+    let mut changes = Vec::new();
+    let entities: BTreeSet<EntityRef> = lines.iter().map(|line| line.entity).collect();
+    for entity in entities {
+        let of_entity: Vec<&HistoryLine> = lines.iter().filter(|line| line.entity == entity).collect();
+        if history::exists_before(conn, entity, first.clock)? {
+            changes.extend(changes_of(&of_entity));
+        } else {
+            whole_entity_stands(conn, act, entity)?;
+            edits.push((entity, DELETED.to_owned(), Value::Bool(true)));
         }
     }
-    let mut edits: Vec<(EntityRef, String, Value)> = Vec::new();
-    for entity in &created {
-        whole_entity_stands(conn, act, *entity)?;
-        edits.push((*entity, DELETED.to_owned(), Value::Bool(true)));
-    }
-    let changed: Vec<&HistoryLine> = lines.iter().filter(|line| !created.contains(&line.entity)).collect();
-    let mut undone = !changed.is_empty();
-    let mut stands = Ok(());
-    for line in changed.iter().rev() {
-        let head = history::head(conn, line.entity, &line.field)?;
-        let old = line.old.clone().unwrap_or(Value::Null);
-        undone &= head.as_ref().is_some_and(|head| head.act != act && head.deed == Deed::Undo && head.new == old);
-        if !last_line_of_field(&lines, line) {
-            // The act set the field twice: the later line is judged, the earlier one says what to restore.
-            edits.push((line.entity, line.field.clone(), old));
-            continue;
+    let mut undone = edits.is_empty();
+    let mut changed_since = None;
+    for Change { entity, field, old, new } in changes {
+        let head = history::head(conn, entity, &field)?;
+        let stands = head.as_ref().is_some_and(|head| head.act == act || is_undo_to(head, &new));
+        undone &= !stands && head.is_some_and(|head| is_undo_to(&head, &old));
+        if !stands {
+            changed_since = Some(Error::ChangedSince { entity, field: field.clone() });
         }
-        let ours = head.as_ref().is_some_and(|head| head.act == act);
-        let restored = head.is_some_and(|head| head.deed == Deed::Undo && head.new == line.new);
-        if !ours && !restored {
-            stands = Err(changed_since(line.entity, &line.field));
+        edits.push((entity, field, old));
+    }
+    match changed_since {
+        Some(_) if undone => Err(Error::AlreadyUndone),
+        Some(error) => Err(error),
+        None => Ok(edits),
+    }
+}
+
+/// What an act did to one field, from its first line to its last.
+struct Change {
+    entity: EntityRef,
+    field: String,
+    old: Value,
+    new: Value,
+}
+
+fn changes_of(lines: &[&HistoryLine]) -> Vec<Change> {
+    let mut changes: Vec<Change> = Vec::new();
+    for line in lines {
+        match changes.iter_mut().find(|change| change.field == line.field) {
+            Some(change) => change.new = line.new.clone(),
+            None => changes.push(Change {
+                entity: line.entity,
+                field: line.field.clone(),
+                old: line.old.clone().unwrap_or(Value::Null),
+                new: line.new.clone(),
+            }),
         }
-        edits.push((line.entity, line.field.clone(), old));
     }
-    if undone && created.is_empty() {
-        return Err(Error::AlreadyUndone);
-    }
-    stands.map(|()| edits)
+    changes
 }
 
 /// What an act created may only be taken back while nobody has added to it.
 fn whole_entity_stands(conn: &Connection, act: Uuid, entity: EntityRef) -> Result<()> {
     for field in history::fields_of(conn, entity)? {
         let Some(head) = history::head(conn, entity, &field)? else { continue };
-        if field == DELETED {
-            match head.deed {
-                _ if head.new.is_null() || head.act == act => {}
-                Deed::Undo => return Err(Error::AlreadyUndone),
-                _ => return Err(changed_since(entity, &field)),
-            }
-        } else if head.act != act && !restored_by_undo(conn, act, &head)? {
-            return Err(changed_since(entity, &field));
+        let untouched = field == DELETED && head.new.is_null();
+        if untouched || head.act == act || is_undo_to(&head, &set_by(conn, act, &head)?) {
+            continue;
         }
+        return Err(match (field.as_str(), head.deed) {
+            (DELETED, Deed::Undo) => Error::AlreadyUndone,
+            _ => Error::ChangedSince { entity, field },
+        });
     }
     Ok(())
 }
 
-/// Whether an undo brought back what the act had set.
-fn restored_by_undo(conn: &Connection, act: Uuid, head: &HistoryLine) -> Result<bool> {
-    let ours = history::of_act(conn, act)?.into_iter().rfind(|line| line.entity == head.entity && line.field == head.field);
-    Ok(head.deed == Deed::Undo && head.new == ours.map_or(Value::Null, |line| line.new))
+/// What an act set the field of `head` to; nothing when it did not.
+fn set_by(conn: &Connection, act: Uuid, head: &HistoryLine) -> Result<Value> {
+    let lines = history::of_act(conn, act)?;
+    let last = lines.into_iter().rfind(|line| line.entity == head.entity && line.field == head.field);
+    Ok(last.map_or(Value::Null, |line| line.new))
 }
 
-fn last_line_of_field(lines: &[HistoryLine], line: &HistoryLine) -> bool {
-    lines.iter().rfind(|other| other.entity == line.entity && other.field == line.field).is_some_and(|last| last.op == line.op)
-}
-
-fn changed_since(entity: EntityRef, field: &str) -> Error {
-    Error::ChangedSince { entity, field: field.to_owned() }
+fn is_undo_to(head: &HistoryLine, value: &Value) -> bool {
+    head.deed == Deed::Undo && head.new == *value
 }

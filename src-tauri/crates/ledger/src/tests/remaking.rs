@@ -1,0 +1,149 @@
+use std::path::PathBuf;
+
+use super::*;
+use crate::{Error, files::LEDGER_NEW, keyfile::KeyFile};
+
+fn opens(dir: &Path, unlock: Unlock<'_>) -> Result<(), Error> {
+    Ledger::open(dir, unlock, false, now()).map(|_| ())
+}
+
+fn restores(backup: &Path, unlock: Unlock<'_>) -> Result<(), Error> {
+    let elsewhere = tempfile::tempdir().unwrap();
+    Ledger::restore_from_backup(elsewhere.path(), backup, unlock, false, now()).map(|_| ())
+}
+
+fn with_backups() -> (Fixture, Vec<PathBuf>) {
+    let mut fixture = Fixture::with(Some("さくら"), false);
+    fixture.fill();
+    let backups = vec![fixture.ledger().backup(now()).unwrap(), fixture.ledger().backup_if_due(now()).unwrap().unwrap()];
+    (fixture, backups)
+}
+
+#[test]
+fn a_remade_sheet_opens_ledger_and_backups_and_the_old_one_opens_nothing() {
+    let (mut fixture, backups) = with_backups();
+    let book = fixture.ledger().book().unwrap();
+    let code = RecoveryCode::make_random().unwrap();
+    let key = fixture.ledger().remake_recovery(&code, None, now()).unwrap();
+    assert_ne!(key, fixture.key);
+    assert_eq!(fixture.ledger().book().unwrap(), book);
+    fixture.ledger().apply(&set(contract(9), "note", "書ける"), Actor::App, now()).unwrap();
+    assert!(!fixture.ledger().has_passphrase());
+    fixture.close();
+    let dir = fixture.dir();
+    opens(dir, Unlock::Recovery(&code)).unwrap();
+    opens(dir, Unlock::Key(&key)).unwrap();
+    assert!(matches!(opens(dir, Unlock::Recovery(&fixture.code)), Err(Error::WrongCode)));
+    assert!(matches!(opens(dir, Unlock::Key(&fixture.key)), Err(Error::WrongKey)));
+    assert!(matches!(opens(dir, Unlock::Passphrase("さくら")), Err(Error::NoKeyFile)));
+    for backup in &backups {
+        restores(backup, Unlock::Recovery(&code)).unwrap();
+        assert!(matches!(restores(backup, Unlock::Recovery(&fixture.code)), Err(Error::WrongCode)));
+        assert!(restores(backup, Unlock::Key(&fixture.key)).is_err());
+    }
+    let (ledger, _) = Ledger::open(dir, Unlock::Key(&key), false, now()).unwrap();
+    assert_eq!(crate::tables::meta::value(&ledger.conn, crate::tables::meta::FORMER_KEY).unwrap(), None);
+    ledger.rebuild_check().unwrap();
+}
+
+#[test]
+fn power_lost_before_the_swap_leaves_the_old_sheet_in_force() {
+    let (mut fixture, _) = with_backups();
+    let (code, key) = (RecoveryCode::make_random().unwrap(), Key::make_random().unwrap());
+    let ledger = fixture.ledger();
+    let book = ledger.book().unwrap();
+    let key_file = KeyFile::seal(&key, &code, None, ledger.id(), false).unwrap();
+    let fresh = ledger.dir().join(LEDGER_NEW);
+    ledger.prepare(&fresh, &key).unwrap();
+    let mut both = ledger.key_file.clone();
+    both.merge(&key_file);
+    both.write_beside(&ledger.dir).unwrap();
+    fixture.close();
+    assert!(matches!(opens(fixture.dir(), Unlock::Recovery(&code)), Err(Error::WrongCode)));
+    assert_eq!(fixture.reopen().book().unwrap(), book);
+    fixture.close();
+    assert!(!fresh.exists());
+    opens(fixture.dir(), Unlock::Recovery(&fixture.code)).unwrap();
+    opens(fixture.dir(), Unlock::Passphrase("さくら")).unwrap();
+    assert!(matches!(opens(fixture.dir(), Unlock::Recovery(&code)), Err(Error::WrongCode)));
+}
+
+#[test]
+fn power_lost_after_the_swap_leaves_the_new_sheet_in_force_and_the_backups_follow() {
+    let (mut fixture, backups) = with_backups();
+    let (code, key) = (RecoveryCode::make_random().unwrap(), Key::make_random().unwrap());
+    let ledger = fixture.ledger();
+    let book = ledger.book().unwrap();
+    let key_file = KeyFile::seal(&key, &code, None, ledger.id(), false).unwrap();
+    let fresh = ledger.dir().join(LEDGER_NEW);
+    ledger.prepare(&fresh, &key).unwrap();
+    let mut both = ledger.key_file.clone();
+    both.merge(&key_file);
+    both.write_beside(&ledger.dir).unwrap();
+    ledger.swap(&fresh, &key, key_file).unwrap();
+    fixture.close();
+    assert!(matches!(opens(fixture.dir(), Unlock::Recovery(&fixture.code)), Err(Error::WrongCode)));
+    assert!(matches!(opens(fixture.dir(), Unlock::Passphrase("さくら")), Err(Error::WrongPassphrase)));
+    assert!(matches!(opens(fixture.dir(), Unlock::Key(&fixture.key)), Err(Error::WrongKey)));
+    let (mut ledger, found) = Ledger::open(fixture.dir(), Unlock::Recovery(&code), false, now()).unwrap();
+    assert_eq!((found, ledger.book().unwrap()), (key.clone(), book));
+    // One backup was done before the power went.
+    let former = fixture.key.clone();
+    ledger.renew_backup(&backups[0], &former).unwrap();
+    ledger.backup_if_due(now()).unwrap();
+    drop(ledger);
+    assert!(matches!(opens(fixture.dir(), Unlock::Recovery(&fixture.code)), Err(Error::WrongCode)));
+    for backup in &backups {
+        restores(backup, Unlock::Recovery(&code)).unwrap();
+        assert!(matches!(restores(backup, Unlock::Recovery(&fixture.code)), Err(Error::WrongCode)));
+    }
+}
+
+#[test]
+fn a_remake_that_cannot_be_written_changes_nothing() {
+    let (mut fixture, _) = with_backups();
+    let before = fixture.ledger().book().unwrap();
+    // A folder in the way of the copy.
+    let blocked = fixture.dir().join(LEDGER_NEW);
+    fs::create_dir_all(blocked.join("in the way")).unwrap();
+    let code = RecoveryCode::make_random().unwrap();
+    fixture.ledger().remake_recovery(&code, None, now()).unwrap_err();
+    assert_eq!(fixture.ledger().book().unwrap(), before);
+    fixture.ledger().apply(&set(contract(9), "note", "書ける"), Actor::App, now()).unwrap();
+    fixture.close();
+    fs::remove_dir_all(&blocked).unwrap();
+    opens(fixture.dir(), Unlock::Recovery(&fixture.code)).unwrap();
+    assert!(matches!(opens(fixture.dir(), Unlock::Recovery(&code)), Err(Error::WrongCode)));
+}
+
+#[test]
+fn a_sheet_can_be_remade_again_and_again() {
+    let (mut fixture, backups) = with_backups();
+    let mut last = fixture.code.clone();
+    for _ in 0..3 {
+        last = RecoveryCode::make_random().unwrap();
+        fixture.key = fixture.ledger().remake_recovery(&last, Some("もみじ"), now()).unwrap();
+    }
+    fixture.close();
+    opens(fixture.dir(), Unlock::Recovery(&last)).unwrap();
+    opens(fixture.dir(), Unlock::Passphrase("もみじ")).unwrap();
+    restores(&backups[0], Unlock::Recovery(&last)).unwrap();
+}
+
+#[test]
+fn a_changed_passphrase_holds_for_ledger_and_backups_and_the_sheet_stays_good() {
+    let (mut fixture, backups) = with_backups();
+    fixture.ledger().set_passphrase(Some("もみじ")).unwrap();
+    fixture.close();
+    let dir = fixture.dir();
+    opens(dir, Unlock::Passphrase("もみじ")).unwrap();
+    opens(dir, Unlock::Recovery(&fixture.code)).unwrap();
+    assert!(matches!(opens(dir, Unlock::Passphrase("さくら")), Err(Error::WrongPassphrase)));
+    assert!(matches!(restores(&backups[0], Unlock::Passphrase("さくら")), Err(Error::WrongPassphrase)));
+    restores(&backups[0], Unlock::Passphrase("もみじ")).unwrap();
+    fixture.reopen().set_passphrase(None).unwrap();
+    assert!(!fixture.ledger().has_passphrase());
+    fixture.close();
+    assert!(matches!(opens(fixture.dir(), Unlock::Passphrase("もみじ")), Err(Error::NoKeyFile)));
+    assert!(matches!(restores(&backups[1], Unlock::Passphrase("もみじ")), Err(Error::NoKeyFile)));
+}
