@@ -55,7 +55,12 @@ export function HowToPay({ payable, onClose, onPaid }: Props) {
           </Button>
         )}
         {payable.phone && (
-          <Button variant="plain" icon={Phone} action="call" onClick={() => open(telephone(payable.phone ?? ""))}>
+          <Button
+            variant="plain"
+            icon={Phone}
+            action="call"
+            onClick={() => open(telephone(payable.phone ?? ""))}
+          >
             {payable.phone}
           </Button>
         )}

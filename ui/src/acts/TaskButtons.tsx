@@ -16,7 +16,7 @@ type Props = {
   onDialog: (dialog: OpenDialog) => void;
 };
 
-/** A task's buttons: at most two of its own, and あとで. */
+/** A task's buttons. A row has room for two, so あとで gives way there; the boxed task and the contract's page keep it. */
 export function TaskButtons({ task, first, onDialog }: Props) {
   const t = useWords();
   const say = useSay();
@@ -61,7 +61,7 @@ export function TaskButtons({ task, first, onDialog }: Props) {
           {action.label}
         </Button>
       ))}
-      {task.can_snooze && <Later task={task.key} size={size} />}
+      {task.can_snooze && (first || task.actions.length < 2) && <Later task={task.key} size={size} />}
     </div>
   );
 }
@@ -84,7 +84,10 @@ function Later({ task, size }: { task: string; size: "md" | "sm" }) {
       onChoose={(choice) =>
         snooze.mutate(
           { task, choice: choice as SnoozeChoice },
-          { onSuccess: ({ until_text }) => say.done(t("home-snoozed", { until: until_text })), onError: say.failed },
+          {
+            onSuccess: ({ until_text }) => say.done(t("home-snoozed", { until: until_text })),
+            onError: say.failed,
+          },
         )
       }
     />

@@ -14,7 +14,9 @@ import { Frame } from "./Frame";
 import { NoticeProvider } from "./notices";
 import { SessionProvider } from "./session";
 
-const WelcomeScreen = lazy(() => import("../screens/welcome/Screen").then((m) => ({ default: m.WelcomeScreen })));
+const WelcomeScreen = lazy(() =>
+  import("../screens/welcome/Screen").then((m) => ({ default: m.WelcomeScreen })),
+);
 
 /** The whole window. */
 export function App({ host }: { host: Host }) {

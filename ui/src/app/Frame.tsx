@@ -2,6 +2,7 @@ import { Suspense, useCallback, useEffect, useRef } from "react";
 import type { TextSize } from "../bindings/TextSize";
 import { useHost } from "../host/host";
 import { useAct } from "../host/query";
+import type { OpenRequest } from "../host/types";
 import { useWords } from "../words/words";
 import { CrashGuard } from "./CrashGuard";
 import { useSay } from "./notices";
@@ -71,7 +72,7 @@ function useFocusOnArrival(main: React.RefObject<HTMLElement | null>, place: str
 function useRequests() {
   const host = useHost();
   useEffect(() => {
-    const show = ({ screen, contract, action }: { screen: string; contract?: string; action?: string }) => {
+    const show = ({ screen, contract, action }: OpenRequest) => {
       if (contract) go(href(["contract", contract], { do: action }));
       else if (SCREENS.some((one) => one.name === screen)) go(href([screen], { do: action }));
     };

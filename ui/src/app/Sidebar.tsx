@@ -23,11 +23,20 @@ export function Sidebar({ current }: { current: string }) {
         {SCREENS.map(
           ({ name, menu }) =>
             menu && (
-              <a key={name} href={href([name])} aria-current={current === name ? "page" : undefined} data-nav={name}>
+              <a
+                key={name}
+                href={href([name])}
+                aria-current={current === name ? "page" : undefined}
+                data-nav={name}
+              >
                 <menu.icon className="icon" aria-hidden="true" />
                 {t(menu.label)}
                 {name === "home" && session.tasks > 0 && (
-                  <span className="nav-count" role="img" aria-label={t("window-tasks-badge", { count: String(session.tasks) })}>
+                  <span
+                    className="nav-count"
+                    role="img"
+                    aria-label={t("window-tasks-badge", { count: String(session.tasks) })}
+                  >
                     {session.tasks}
                   </span>
                 )}

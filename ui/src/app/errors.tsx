@@ -13,14 +13,21 @@ export type ErrorAction =
 
 type Treatment = { severity: "notice" | "stop"; action: ErrorAction };
 
-/** Code -> severity and action. A code that is not here is said in its sentence and may be tried again. */
+/** Code -> severity and action. A code that is not here is said in its sentence, and the same may be tried again. */
 const TREATMENTS: Record<string, Treatment> = {
-  disk_full: { severity: "notice", action: "retry" },
+  key_too_costly: { severity: "stop", action: "none" },
+  ledger_closed: { severity: "stop", action: "unlock" },
   ledger_damaged: { severity: "stop", action: "none" },
   ledger_in_use: { severity: "stop", action: "retry" },
+  ledger_missing: { severity: "stop", action: "none" },
   ledger_newer: { severity: "stop", action: "none" },
-  locked: { severity: "stop", action: "unlock" },
-  rehearsal_mismatch: { severity: "stop", action: "none" },
+  ledger_rows_differ: { severity: "stop", action: "none" },
+  ledger_unreadable: { severity: "stop", action: "retry" },
+  no_folder: { severity: "stop", action: "none" },
+  no_key_file: { severity: "stop", action: "none" },
+  not_found: { severity: "notice", action: "none" },
+  real_ledger: { severity: "stop", action: "none" },
+  rehearsal_ledger: { severity: "stop", action: "none" },
 };
 
 /** How an error is treated. */

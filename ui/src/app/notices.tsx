@@ -48,7 +48,12 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
         {notice && (
           <div className="acts notice-acts">
             {notice.undo && (
-              <Button size="sm" action="undo" busy={undo.isPending} onClick={() => notice.undo && takeBack(notice.undo)}>
+              <Button
+                size="sm"
+                action="undo"
+                busy={undo.isPending}
+                onClick={() => notice.undo && takeBack(notice.undo)}
+              >
                 {t("button-undo")}
               </Button>
             )}

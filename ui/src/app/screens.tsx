@@ -23,8 +23,12 @@ type Entry = {
   under?: string;
 };
 
-const LedgerScreen = lazy(() => import("../screens/ledger/Screen").then((m) => ({ default: m.LedgerScreen })));
-const ContractScreen = lazy(() => import("../screens/contract/Screen").then((m) => ({ default: m.ContractScreen })));
+const LedgerScreen = lazy(() =>
+  import("../screens/ledger/Screen").then((m) => ({ default: m.LedgerScreen })),
+);
+const ContractScreen = lazy(() =>
+  import("../screens/contract/Screen").then((m) => ({ default: m.ContractScreen })),
+);
 const AddScreen = lazy(() => import("../screens/contract/AddScreen").then((m) => ({ default: m.AddScreen })));
 
 /** All screens, in the order of the sidebar and of Ctrl+1 … Ctrl+7. An entry appears here when its screen works. */
@@ -45,4 +49,12 @@ export const MENU_ICONS = {
 } satisfies Record<string, LucideIcon>;
 
 /** The digit of Ctrl+digit for each menu entry; it does not move when an entry is missing. */
-export const MENU_KEYS = ["home", "ledger", "calendar", "checkup", "trouble", "handover", "settings"] as const;
+export const MENU_KEYS = [
+  "home",
+  "ledger",
+  "calendar",
+  "checkup",
+  "trouble",
+  "handover",
+  "settings",
+] as const;

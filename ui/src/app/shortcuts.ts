@@ -49,7 +49,10 @@ function withControl(key: string): Shortcut | null {
 }
 
 function isTyping(target: EventTarget | null | undefined): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName))
+  );
 }
 
 type Asked = "check" | "edit" | "print" | "search";

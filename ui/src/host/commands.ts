@@ -28,6 +28,16 @@ type None = Record<string, never>;
 type Job = { job: number };
 type ActId = { act: string };
 
+/** A date as a person enters it; the desk says by whom and when. */
+export type DateEdit = { date: string; paper: boolean };
+
+/** Fields of a contract as the form sends them; `null` clears one. */
+export type ContractEdit = Partial<Omit<Contract, "expires" | "pay_by" | "provider">> & {
+  expires?: DateEdit | null;
+  pay_by?: DateEdit | null;
+  provider?: string | null;
+};
+
 /** What a person can say about a row that discovery found. */
 export type FoundAnswer = "right" | "unknown" | "wrong";
 
@@ -46,14 +56,19 @@ export interface Commands {
   "check.run": { args: { domains?: string[] }; reply: Job };
   "checkup.get": { args: None; reply: Checkup };
   "contract.add": {
-    args: { bundle?: string; domain?: string; kind: Kind; fields: Partial<Contract> };
+    args: { bundle?: string; domain?: string; kind: Kind; fields: ContractEdit };
     reply: Contract;
   };
   "contract.get": { args: { id: string }; reply: ContractDetail };
   "contract.list": { args: None; reply: LedgerView };
   "contract.remove": { args: { id: string }; reply: ActId };
   "contract.update": {
-    args: { id: string; fields: Partial<Contract>; custodians?: CustodianField[]; recipients?: RecipientField[] };
+    args: {
+      id: string;
+      fields: ContractEdit;
+      custodians?: CustodianField[];
+      recipients?: RecipientField[];
+    };
     reply: Contract;
   };
   "custodian.set": { args: { contract: string; custodians: CustodianField[] }; reply: None };
@@ -64,7 +79,10 @@ export interface Commands {
   };
   "handover.get": { args: { bundle?: string }; reply: HandoverView };
   "handover.stamp": { args: { handover: string; row: Row; by?: string }; reply: HandoverView };
-  "handover.start": { args: { bundle: string; from: string; to: string; target?: string }; reply: HandoverView };
+  "handover.start": {
+    args: { bundle: string; from: string; to: string; target?: string };
+    reply: HandoverView;
+  };
   "history.list": { args: { contract?: string; limit?: number }; reply: HistoryEntry[] };
   "history.undo": { args: { act: string }; reply: None };
   "home.get": { args: None; reply: Home };
@@ -82,7 +100,10 @@ export interface Commands {
     args: { contract: string; period: string; seen_in: SeenIn; by?: string };
     reply: { act: string; stamp: StampLabel };
   };
-  "person.add": { args: { name: string; department?: string; email?: string; phone?: string }; reply: Person };
+  "person.add": {
+    args: { name: string; department?: string; email?: string; phone?: string };
+    reply: Person;
+  };
   "person.list": { args: None; reply: PersonRow[] };
   "person.update": { args: { id: string; fields: Partial<Person> }; reply: Person };
   "recipient.set": { args: { contract?: string; recipients: RecipientField[] }; reply: None };

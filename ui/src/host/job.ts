@@ -2,7 +2,9 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useHost } from "./host";
 import { type Commands, type DeskEvent, DeskError } from "./types";
 
-type JobCommand = { [C in keyof Commands]: Commands[C]["reply"] extends { job: number } ? C : never }[keyof Commands];
+type JobCommand = {
+  [C in keyof Commands]: Commands[C]["reply"] extends { job: number } ? C : never;
+}[keyof Commands];
 
 /** How far a long command has come. */
 export type JobState<Result> =
@@ -33,9 +35,13 @@ export function useJob<Result, C extends JobCommand = JobCommand>(cmd: C) {
       return;
     }
     current.current = null;
+    if (event.stopped) {
+      setState({ phase: "stopped" });
+      return;
+    }
     setState(
       event.error
-        ? { phase: "failed", error: new DeskError(event.error.code, event.error.message) }
+        ? { phase: "failed", error: new DeskError(event.error.code, event.error.message, event.error.field ?? null) }
         : { phase: "done", result: event.result as Result },
     );
   }, []);
@@ -55,7 +61,10 @@ export function useJob<Result, C extends JobCommand = JobCommand>(cmd: C) {
         for (const event of early.current.splice(0)) take(event);
       } catch (error) {
         awaiting.current = false;
-        setState({ phase: "failed", error: error instanceof DeskError ? error : new DeskError("unexpected", "") });
+        setState({
+          phase: "failed",
+          error: error instanceof DeskError ? error : new DeskError("unexpected", ""),
+        });
       }
     },
     [host, cmd, take],

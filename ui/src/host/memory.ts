@@ -41,7 +41,8 @@ class MemoryDesk {
     const session = structuredClone(this.#read("session.get")) as Session;
     session.settings.language = this.#language;
     session.settings.theme = (options.get("theme") as PcSettings["theme"] | null) ?? session.settings.theme;
-    session.settings.text_size = (options.get("size") as PcSettings["text_size"] | null) ?? session.settings.text_size;
+    session.settings.text_size =
+      (options.get("size") as PcSettings["text_size"] | null) ?? session.settings.text_size;
     session.rehearsal = options.has("rehearsal");
     session.state = this.#stateOf(options.get("state"));
     if (session.state.kind === "new") {
@@ -73,7 +74,8 @@ class MemoryDesk {
         return {
           kind: "broken",
           code: "ledger_damaged",
-          message: "台帳のファイルが壊れていて、開けませんでした。控えから戻すか、管理責任者に相談してください。",
+          message:
+            "台帳のファイルが壊れていて、開けませんでした。控えから戻すか、管理責任者に相談してください。",
           backups: [
             ["kigenban-20261123.backup", "昨日18:00"],
             ["kigenban-20261122.backup", "11月22日(日)"],
@@ -197,7 +199,10 @@ class MemoryDesk {
       },
       "ledger.open": ({ code, passphrase }) => {
         if ((code ?? passphrase ?? "").length < 8) {
-          throw new DeskError("recovery_mismatch", "復旧コードが合いません。復旧シートと見くらべてください。");
+          throw new DeskError(
+            "recovery_mismatch",
+            "復旧コードが合いません。復旧シートと見くらべてください。",
+          );
         }
         this.#session = { ...this.#session, state: { kind: "open" } };
         return {};
@@ -207,14 +212,25 @@ class MemoryDesk {
         return { id: "o", name, name_en: null, time_zone: "Asia/Tokyo" };
       },
       "person.add": ({ name, department }) => {
-        const person = { id: crypto.randomUUID(), office: "o", name, department: department ?? "", email: null, phone: null, left: false };
+        const person = {
+          id: crypto.randomUUID(),
+          office: "o",
+          name,
+          department: department ?? "",
+          email: null,
+          phone: null,
+          left: false,
+        };
         this.#session = { ...this.#session, people: [...this.#session.people, person] };
         return person;
       },
       "recovery.confirm": ({ groups }) => {
         const right = CODE.ask.map((at) => CODE.groups[at - 1]);
         if (groups.some((group, at) => group.toUpperCase() !== right[at])) {
-          throw new DeskError("recovery_mismatch", "入れた文字が、復旧シートと合いません。もう一度見くらべてください。");
+          throw new DeskError(
+            "recovery_mismatch",
+            "入れた文字が、復旧シートと合いません。もう一度見くらべてください。",
+          );
         }
         return {};
       },

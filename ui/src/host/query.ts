@@ -7,14 +7,23 @@ import type { Command, Commands, DeskEvent } from "./types";
 export function makeQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false, networkMode: "always" },
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        retry: false,
+        refetchOnWindowFocus: false,
+        networkMode: "always",
+      },
       mutations: { retry: false, networkMode: "always" },
     },
   });
 }
 
 /** Reads by a command; the answer is refetched whenever something changed. */
-export function useDesk<C extends Command>(cmd: C, args: Commands[C]["args"], options?: { enabled?: boolean }) {
+export function useDesk<C extends Command>(
+  cmd: C,
+  args: Commands[C]["args"],
+  options?: { enabled?: boolean },
+) {
   const host = useHost();
   return useQuery<Commands[C]["reply"]>({
     queryKey: [cmd, args],

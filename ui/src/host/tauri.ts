@@ -36,7 +36,8 @@ function subscribe<T>(name: string, hear: (payload: T) => void): () => void {
 
 function asDeskError(error: unknown): DeskError {
   if (typeof error === "object" && error !== null && "code" in error && "message" in error) {
-    return new DeskError(String(error.code), String(error.message));
+    const field = "field" in error ? String(error.field) : null;
+    return new DeskError(String(error.code), String(error.message), field);
   }
   return new DeskError("unexpected", typeof error === "string" ? error : "");
 }

@@ -8,23 +8,32 @@ export type Command = keyof Commands;
 /** The desk's error: a code the window may act on, and a sentence ready to be shown. */
 export class DeskError extends Error {
   readonly code: string;
+  /** The field of the form it is about. */
+  readonly field: string | null;
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, field: string | null = null) {
     super(message);
     this.name = "DeskError";
     this.code = code;
+    this.field = field;
   }
 }
 
 /** What a notification or the tray asks the window to show. */
-export type OpenRequest = { screen: string; contract?: string; action?: string };
+export type OpenRequest = { screen: string; contract?: string | null; action?: string | null };
 
-/** Events of the desk. Unknown ones are ignored. */
+/** Events of the desk that the window hears; unknown ones are ignored. */
 export type DeskEvent =
   | { event: "changed" }
-  | { event: "done"; job: number; result?: unknown; error?: { code: string; message: string } }
+  | {
+      event: "done";
+      job: number;
+      result?: unknown;
+      error?: { code: string; message: string; field?: string };
+      stopped?: boolean;
+    }
   | { event: "progress"; job: number; done: number; all: number; now: string }
-  | { event: "show"; screen: string; contract?: string };
+  | { event: "show"; screen: string; contract: string | null };
 
 /** The one door to everything outside the window. */
 export interface Host {

@@ -19,10 +19,23 @@ export type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> &
   };
 
 function looks({ variant = "normal", size = "md" }: Look, className?: string): string {
-  return ["btn", `btn-${variant}`, size === "md" ? "" : `btn-${size}`, className ?? ""].filter(Boolean).join(" ");
+  return ["btn", `btn-${variant}`, size === "md" ? "" : `btn-${size}`, className ?? ""]
+    .filter(Boolean)
+    .join(" ");
 }
 
-export function Button({ variant, size, icon, action, busy, className, children, onClick, type, ...rest }: ButtonProps) {
+export function Button({
+  variant,
+  size,
+  icon,
+  action,
+  busy,
+  className,
+  children,
+  onClick,
+  type,
+  ...rest
+}: ButtonProps) {
   const Icon = busy ? LoaderCircle : icon;
   const press = (event: MouseEvent<HTMLButtonElement>) => {
     if (busy) {
@@ -48,7 +61,15 @@ export function Button({ variant, size, icon, action, busy, className, children,
 }
 
 /** A link that looks like a button: it goes somewhere, it does nothing. */
-export function ButtonLink({ variant, size, icon: Icon, action, className, children, ...rest }: AnchorHTMLAttributes<HTMLAnchorElement> & Look) {
+export function ButtonLink({
+  variant,
+  size,
+  icon: Icon,
+  action,
+  className,
+  children,
+  ...rest
+}: AnchorHTMLAttributes<HTMLAnchorElement> & Look) {
   return (
     <a {...rest} className={looks({ variant, size }, className)} data-action={action}>
       {Icon && <Icon className="icon" aria-hidden="true" />}

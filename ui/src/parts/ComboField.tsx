@@ -1,5 +1,13 @@
 import { ChevronDown } from "lucide-react";
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Button as RacButton } from "react-aria-components";
+import {
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Button as RacButton,
+} from "react-aria-components";
 import "./Field.css";
 import "./MenuButton.css";
 import "./ComboField.css";

@@ -15,7 +15,13 @@ type Frame = {
 type Ids = { id: string; "aria-describedby": string | undefined; "aria-invalid": true | undefined };
 
 /** Label, hint and error around any control. */
-export function FieldFrame({ label, hint, error, optional, children }: Frame & { children: (ids: Ids) => ReactNode }) {
+export function FieldFrame({
+  label,
+  hint,
+  error,
+  optional,
+  children,
+}: Frame & { children: (ids: Ids) => ReactNode }) {
   const id = useId();
   const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
   return (
@@ -39,27 +45,44 @@ export function FieldFrame({ label, hint, error, optional, children }: Frame & {
   );
 }
 
-type TextProps = Frame & Omit<ComponentPropsWithRef<"input">, "onChange"> & { onText: (text: string) => void };
+type TextProps = Frame &
+  Omit<ComponentPropsWithRef<"input">, "onChange"> & { onText: (text: string) => void };
 
 /** One line of text. */
 export function TextField({ label, hint, error, optional, onText, ...rest }: TextProps) {
   return (
     <FieldFrame label={label} hint={hint} error={error} optional={optional}>
       {(ids) => (
-        <input type="text" autoComplete="off" spellCheck={false} className="input" {...rest} {...ids} onChange={(event) => onText(event.target.value)} />
+        <input
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          className="input"
+          {...rest}
+          {...ids}
+          onChange={(event) => onText(event.target.value)}
+        />
       )}
     </FieldFrame>
   );
 }
 
-type AreaProps = Frame & Omit<ComponentPropsWithRef<"textarea">, "onChange"> & { onText: (text: string) => void };
+type AreaProps = Frame &
+  Omit<ComponentPropsWithRef<"textarea">, "onChange"> & { onText: (text: string) => void };
 
 /** Several lines of text. */
 export function AreaField({ label, hint, error, optional, onText, ...rest }: AreaProps) {
   return (
     <FieldFrame label={label} hint={hint} error={error} optional={optional}>
       {(ids) => (
-        <textarea rows={3} spellCheck={false} className="input input-area" {...rest} {...ids} onChange={(event) => onText(event.target.value)} />
+        <textarea
+          rows={3}
+          spellCheck={false}
+          className="input input-area"
+          {...rest}
+          {...ids}
+          onChange={(event) => onText(event.target.value)}
+        />
       )}
     </FieldFrame>
   );
@@ -67,14 +90,22 @@ export function AreaField({ label, hint, error, optional, onText, ...rest }: Are
 
 type Choice = { value: string; label: string };
 type SelectProps = Frame &
-  Omit<ComponentPropsWithRef<"select">, "onChange"> & { choices: readonly Choice[]; onChoose: (value: string) => void };
+  Omit<ComponentPropsWithRef<"select">, "onChange"> & {
+    choices: readonly Choice[];
+    onChoose: (value: string) => void;
+  };
 
 /** One of a few. */
 export function SelectField({ label, hint, error, optional, choices, onChoose, ...rest }: SelectProps) {
   return (
     <FieldFrame label={label} hint={hint} error={error} optional={optional}>
       {(ids) => (
-        <select className="input input-select" {...rest} {...ids} onChange={(event) => onChoose(event.target.value)}>
+        <select
+          className="input input-select"
+          {...rest}
+          {...ids}
+          onChange={(event) => onChoose(event.target.value)}
+        >
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.label}

@@ -15,14 +15,20 @@ type Props = {
 export function MenuButton({ label, items, onChoose, size = "md", action }: Props) {
   return (
     <MenuTrigger>
-      <RacButton className={`btn btn-plain ${size === "sm" ? "btn-sm" : ""}`} data-action={action}>
+      <RacButton className={`btn btn-plain btn-menu ${size === "sm" ? "btn-sm" : ""}`} data-action={action}>
         <span>{label}</span>
         <ChevronDown className="icon" aria-hidden="true" />
       </RacButton>
       <Popover className="menu-popover">
         <Menu className="menu" onAction={(key) => onChoose(String(key))}>
           {items.map((item) => (
-            <MenuItem key={item.id} id={item.id} className="menu-item" textValue={item.label} data-choice={item.id}>
+            <MenuItem
+              key={item.id}
+              id={item.id}
+              className="menu-item"
+              textValue={item.label}
+              data-choice={item.id}
+            >
               {item.label}
               {item.detail && <small>{item.detail}</small>}
             </MenuItem>

@@ -24,7 +24,15 @@ export function Phrase({ children }: { children: string }) {
 }
 
 /** A sentence with one part of it stressed, e.g. the count. Falls back to the plain sentence. */
-export function Stressed({ text, mark, className }: { text: string; mark: string | null; className?: string }) {
+export function Stressed({
+  text,
+  mark,
+  className,
+}: {
+  text: string;
+  mark: string | null;
+  className?: string;
+}) {
   const at = mark === null ? -1 : text.indexOf(mark);
   if (mark === null || at < 0) return <Phrase>{text}</Phrase>;
   const after = text.slice(at + mark.length);

@@ -20,17 +20,33 @@ type Props<T extends string> = {
 };
 
 /** A choice of two to four, all visible. Native radio buttons: arrows move, Space chooses. */
-export function Segmented<T extends string>({ label, value, options, onChoose, hideLabel, stacked, action, error }: Props<T>) {
+export function Segmented<T extends string>({
+  label,
+  value,
+  options,
+  onChoose,
+  hideLabel,
+  stacked,
+  action,
+  error,
+}: Props<T>) {
   const name = useId();
   return (
-    <fieldset className="segmented" data-action={action} aria-describedby={error ? `${name}-error` : undefined}>
+    <fieldset
+      className="segmented"
+      data-action={action}
+      aria-describedby={error ? `${name}-error` : undefined}
+    >
       <legend className={hideLabel ? "visually-hidden" : "field-label"}>{label}</legend>
       <div className={stacked ? "seg seg-stacked" : "seg"}>
         {options.map((option) => {
           const on = option.value === value;
           const Icon = on ? (option.icon ?? Check) : undefined;
           return (
-            <label key={option.value} className={on ? `seg-item seg-on seg-${option.tone ?? "key"}` : "seg-item"}>
+            <label
+              key={option.value}
+              className={on ? `seg-item seg-on seg-${option.tone ?? "key"}` : "seg-item"}
+            >
               <input
                 className="seg-input"
                 type="radio"

@@ -1,6 +1,7 @@
 import { CircleHelp, FileBadge, Landmark, type LucideIcon, Pencil, ReceiptText } from "lucide-react";
 import type { SourceLabel } from "../bindings/SourceLabel";
 import type { SourceMark } from "../bindings/SourceMark";
+import { Phrase } from "./Phrase";
 import "./SourceLine.css";
 
 const MARKS: Record<SourceMark, LucideIcon> = {
@@ -18,7 +19,9 @@ export function SourceLine({ source }: { source: SourceLabel }) {
   return (
     <span className={names.filter(Boolean).join(" ")} data-mark={source.mark}>
       <Icon className="icon" aria-hidden="true" />
-      <span className="src-text">{source.text}</span>
+      <span className="src-text">
+        <Phrase>{source.text}</Phrase>
+      </span>
     </span>
   );
 }

@@ -50,7 +50,11 @@ function yearOf(text: string): number | null {
 /** Full-width digits and letters are what a Japanese keyboard gives. */
 function tidy(text: DayText): DayText {
   const clean = (part: string) => part.normalize("NFKC").replaceAll(/\s/g, "");
-  return { year: clean(text.year), month: clean(text.month).replace(/月$/, ""), day: clean(text.day).replace(/日$/, "") };
+  return {
+    year: clean(text.year),
+    month: clean(text.month).replace(/月$/, ""),
+    day: clean(text.day).replace(/日$/, ""),
+  };
 }
 
 function whole(text: string): number | null {

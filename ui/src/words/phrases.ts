@@ -4,7 +4,8 @@ const parser = loadDefaultJapaneseParser();
 const remembered = new Map<string, readonly string[]>();
 
 /** Runs that must stay on one line: dates, times, amounts, names in Latin letters, bracketed weekdays. */
-const WHOLE = /(?:\d+年)?(?:\d+月)?\d+日(?:\([^)]{1,3}\))?|\d{1,2}:\d{2}|\d[\d,.]*\s?[^\s\d、。・()「」]?|[A-Za-z0-9@._/:-]+/g;
+const WHOLE =
+  /(?:\d+年)?(?:\d+月)?\d+日(?:\([^)]{1,3}\))?|\d{1,2}:\d{2}|\d[\d,.]*\s?[^\s\d、。・()「」]?|[A-Za-z0-9@._/:-]+/g;
 
 /** Splits Japanese text where a line may break. Joined again, the pieces are the text. */
 export function phrases(text: string): readonly string[] {

@@ -4,7 +4,9 @@ import type { Language } from "../bindings/Language";
 import type { Words } from "../bindings/words";
 
 /** Ids of messages without arguments. */
-export type PlainWord = { [Id in keyof Words]: Words[Id] extends Record<string, never> ? Id : never }[keyof Words];
+export type PlainWord = {
+  [Id in keyof Words]: Words[Id] extends Record<string, never> ? Id : never;
+}[keyof Words];
 
 /** A message without arguments, or one with exactly its arguments. */
 export type Translate = <Id extends keyof Words>(

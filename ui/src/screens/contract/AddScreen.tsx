@@ -1,1 +1,3 @@
-export function AddScreen() { return null; }
+export function AddScreen() {
+  return null;
+}

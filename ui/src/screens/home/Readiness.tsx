@@ -7,7 +7,11 @@ import { Phrase } from "../../parts/Phrase";
 import { Pips } from "../../parts/Progress";
 import { useWords } from "../../words/words";
 
-const ICONS: Record<ReadinessState, LucideIcon> = { done: CircleCheck, missing: CircleDashed, partly: CircleDot };
+const ICONS: Record<ReadinessState, LucideIcon> = {
+  done: CircleCheck,
+  missing: CircleDashed,
+  partly: CircleDot,
+};
 
 type Props = { sentence: string; done: number; items: readonly ReadinessItem[] };
 
@@ -58,7 +62,10 @@ function Item({ item }: { item: ReadinessItem }) {
         onClick={() => setOpen(!open)}
       >
         {head}
-        <ChevronRight className={open ? "icon ready-turn ready-turned" : "icon ready-turn"} aria-hidden="true" />
+        <ChevronRight
+          className={open ? "icon ready-turn ready-turned" : "icon ready-turn"}
+          aria-hidden="true"
+        />
       </button>
       <div id={id} hidden={!open} className="ready-more">
         {item.missing && <Phrase>{item.missing}</Phrase>}

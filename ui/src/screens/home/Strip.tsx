@@ -37,29 +37,33 @@ export function Strip({ months, note }: { months: readonly MonthStrip[]; note: s
 function Month({ month, now }: { month: MonthStrip; now: boolean }) {
   const t = useWords();
   const marks = worstFirst(month.marks).slice(0, FIT);
-  const more = month.marks.length - marks.length;
-  const said = month.marks.length === 0 ? t("home-strip-nothing") : month.marks.map((mark) => mark.label).join(t("list-separator"));
+  const named = month.marks.length > FIT ? marks.slice(0, FIT - 1) : marks;
+  const more = month.marks.length - named.length;
+  const said =
+    month.marks.length === 0
+      ? t("home-strip-nothing")
+      : month.marks.map((mark) => mark.label).join(t("list-separator"));
   return (
     <li className={now ? "month month-current" : "month"}>
       <a href={href(["calendar", month.month])} className="month-link">
-          <span className="month-marks" aria-hidden="true">
-            {now && <i className="month-now" />}
-            {marks.map((mark, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: marks have no identity of their own.
-              <Mark key={at} tone={mark.tone} />
-            ))}
-          </span>
-          <span className="month-name">{month.label}</span>
-          <span className="visually-hidden">{said}</span>
-          <span aria-hidden="true">
-            {marks.map((mark, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: marks have no identity of their own.
-              <span key={at} className={`month-event month-${mark.tone}`} title={mark.label}>
-                {mark.label}
-              </span>
-            ))}
-            {more > 0 && <span className="month-event">{t("home-strip-more", { count: String(more) })}</span>}
-          </span>
+        <span className="month-marks" aria-hidden="true">
+          {now && <i className="month-now" />}
+          {marks.map((mark, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: marks have no identity of their own.
+            <Mark key={at} tone={mark.tone} />
+          ))}
+        </span>
+        <span className="month-name">{month.label}</span>
+        <span className="visually-hidden">{said}</span>
+        <span aria-hidden="true">
+          {named.map((mark, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: marks have no identity of their own.
+            <span key={at} className={`month-event month-${mark.tone}`} title={mark.label}>
+              {mark.label}
+            </span>
+          ))}
+          {more > 0 && <span className="month-event">{t("home-strip-more", { count: String(more) })}</span>}
+        </span>
       </a>
     </li>
   );

@@ -41,7 +41,14 @@ export function Tasks({ tasks, note, onDialog }: Props) {
         ))}
       </ul>
       {hidden > 0 && (
-        <Button variant="quiet" action="unfold" aria-expanded={all} onClick={() => setAll(!all)}>
+        <Button
+          variant="quiet"
+          size="sm"
+          className="todo-more"
+          action="unfold"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
           {all ? t("home-fold") : t("count-more-below", { count: String(hidden) })}
         </Button>
       )}
@@ -56,41 +63,45 @@ function TaskRow({ task, first, onDialog }: { task: Task; first: boolean; onDial
       {task.stamp ? (
         <DateStamp stamp={task.stamp} />
       ) : (
-        <DateBlock date={task.due} tone={task.status.tone} large={first} none={[t("home-no-date"), t("home-soon")]} />
+        <DateBlock
+          date={task.due}
+          tone={task.due ? task.status.tone : "none"}
+          large={first}
+          none={[t("home-no-date"), t("home-soon")]}
+        />
       )}
-      <div className="todo-text">
-        <p className="todo-kind">
-          <StatusTag status={task.status} />
-          {task.who && (
-            <span className="todo-who">
-              <UserRound className="icon" aria-hidden="true" />
-              {task.who}
-            </span>
-          )}
-        </p>
-        <h3>
-          {task.contract ? (
-            <a className="todo-link" href={href(["contract", task.contract])}>
-              <Phrase>{task.title}</Phrase>
-            </a>
-          ) : (
-            <Phrase>{task.title}</Phrase>
-          )}
-        </h3>
-        {task.body && (
-          <p className="small">
-            <Phrase>{task.body}</Phrase>
+      <div className="todo-body">
+        <div className="todo-text">
+          <p className="todo-kind">
+            <StatusTag status={task.status} />
+            {task.who && (
+              <span className="todo-who">
+                <UserRound className="icon" aria-hidden="true" />
+                {task.who}
+              </span>
+            )}
           </p>
-        )}
-        {(first || task.stamp) && <Dates task={task} />}
-        {first && <TaskButtons task={task} first onDialog={onDialog} />}
-      </div>
-      {!first && (
+          <h3>
+            {task.contract ? (
+              <a className="todo-link" href={href(["contract", task.contract])}>
+                <Phrase>{task.title}</Phrase>
+              </a>
+            ) : (
+              <Phrase>{task.title}</Phrase>
+            )}
+          </h3>
+          {task.body && (
+            <p className="small">
+              <Phrase>{task.body}</Phrase>
+            </p>
+          )}
+          {(first || task.stamp) && <Dates task={task} />}
+        </div>
         <div className="todo-acts">
           {task.stamp?.undo && <TakeBack act={task.stamp.undo} />}
-          <TaskButtons task={task} first={false} onDialog={onDialog} />
+          <TaskButtons task={task} first={first} onDialog={onDialog} />
         </div>
-      )}
+      </div>
     </li>
   );
 }
@@ -102,10 +113,18 @@ function Dates({ task }: { task: Task }) {
   return (
     <dl className="todo-dates">
       {task.pay_by && (
-        <DateRow label={t("noun-pay-by-plain")} text={t("pay-by-until", { day: task.pay_by.text })} date={task.pay_by} />
+        <DateRow
+          label={t("noun-pay-by-plain")}
+          text={t("pay-by-until", { day: task.pay_by.text })}
+          date={task.pay_by}
+        />
       )}
       {task.stops && (
-        <DateRow label={t("noun-expires-plain")} text={t("expires-after", { day: task.stops.text })} date={task.stops} />
+        <DateRow
+          label={t("noun-expires-plain")}
+          text={t("expires-after", { day: task.stops.text })}
+          date={task.stops}
+        />
       )}
       {task.conflict && (
         <div>

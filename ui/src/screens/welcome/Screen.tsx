@@ -1,1 +1,3 @@
-export function WelcomeScreen() { return null; }
+export function WelcomeScreen() {
+  return null;
+}

@@ -1,1 +1,96 @@
 ### Ledger and one contract
+
+
+## The ledger's screen
+
+ledger-search = Search names, companies, people
+ledger-filters = Filter
+ledger-all = All { $count }
+ledger-filter = { $status } { $count }
+ledger-who = Person in charge
+ledger-who-all = everybody
+ledger-kind = Kind
+ledger-holder = Holder and company
+ledger-date = Date and its source
+ledger-status = Status
+ledger-auto = Auto-renewal
+ledger-manager = In charge
+ledger-ready = Ready
+ledger-ready-missing = Still missing: { $list }
+ledger-ready-all = All of them are done
+ledger-no-holder = Holder (not entered)
+ledger-no-manager = (not entered)
+ledger-guess = a guess
+ledger-none = Nothing matches.
+ledger-clear = Remove the filter
+ledger-empty = Nothing is here yet. Enter the company’s domain name, and the rest is found by itself.
+ledger-fold = Fold { $name }
+ledger-unfold = Unfold { $name }
+ledger-found = { $count } found
+ledger-excel = Save as Excel
+ledger-excel-name = Kigenban ledger.xlsx
+ledger-excel-saved = Saved as Excel
+
+## A contract, and its form
+
+contract-today = Today
+contract-why = Why
+contract-checks-none = It has not been checked yet.
+contract-history-none = Nothing has been changed yet.
+contract-tasks = What to do next about this contract
+contract-edit-title = Edit { $title }
+contract-edit-lead = Only what you know. You can change it again at any time.
+contract-edit-kept = What you had begun to change is still here. Save it to put it into the ledger.
+contract-edit-forget = Discard what was begun
+contract-edit-nothing = Nothing has changed.
+contract-saved = { $title } is saved
+contract-removed = { $title } was taken out of the ledger
+contract-remove-title = Take it out of the ledger?
+contract-remove-explain = “{ $title }” is no longer watched and no reminders come. You can undo this for 24 hours. The record of changes stays.
+contract-title = Name
+contract-title-hint = What your office calls it. If empty, “{ $kind }” is shown.
+contract-holder-is = Is the company the holder
+contract-kept-hint = Write only where it is kept. Please do not write the password itself.
+contract-codes-hint = Write only where the codes are kept. Please do not write the codes themselves.
+contract-account-hint = Only the ID. Please do not write the password.
+contract-paper = Taken from an invoice or a receipt
+contract-lines-hint = One to a line.
+contract-unused = Not used in this company
+contract-custodian-add = Add a person
+contract-custodian-person = Person
+contract-custodian-means = By what means (e.g. phone app, copy in the safe)
+contract-custodian-remove = Remove { $name }
+contract-recipient-add = Add an address
+contract-recipient-role = Notices from
+contract-recipient-provider = the provider
+contract-recipient-kigenban = Kigenban
+contract-recipient-kind = By
+contract-recipient-address = Address
+contract-recipient-remove = Remove { $address }
+contract-recipient-hint = With three or four, somebody notices even when others are away.
+contract-card-none = (not decided)
+contract-card-add = Add a card
+contract-card-title = Add a card
+contract-card-label = What you call the card
+contract-card-label-hint = E.g. office card
+contract-card-last4 = Last four digits
+contract-card-last4-hint = Please do not write the whole number. Only the last four digits.
+contract-card-expires = Good until
+contract-card-month-hint = The year and month printed on the card.
+contract-card-saved = The card is added
+contract-nobody = (not decided)
+
+## Adding one
+
+add-title = Add one
+add-domain-lead = Enter the company’s domain name, and its five contracts (domain, DNS, server, certificate, mail) are found by themselves.
+add-by-hand = Add a single one by hand
+add-by-hand-lead = Other contracts (accounting software, telephone …) can be watched too if they have a date.
+add-kind = Kind
+add-bundle = Which set does it belong to
+add-bundle-new = A new set
+add-domain = Domain name
+add-name = Name
+add-name-hint = E.g. company site and mail
+add-send = Put into the ledger
+add-saved = It is in the ledger. Add what you know.

@@ -1,1 +1,96 @@
 ### 台帳と契約の詳細
+
+
+## 台帳の画面
+
+ledger-search = 名前・契約先・担当者で探す
+ledger-filters = しぼり込み
+ledger-all = すべて { $count }
+ledger-filter = { $status } { $count }
+ledger-who = 担当者
+ledger-who-all = 全員
+ledger-kind = 種類
+ledger-holder = 名義・契約先
+ledger-date = 期限と出どころ
+ledger-status = 状態
+ledger-auto = 自動更新
+ledger-manager = 担当
+ledger-ready = 備え
+ledger-ready-missing = まだのもの: { $list }
+ledger-ready-all = すべてできています
+ledger-no-holder = 名義(未記入)
+ledger-no-manager = (未記入)
+ledger-guess = 推定
+ledger-none = この条件に合うものはありません。
+ledger-clear = 条件を外す
+ledger-empty = まだ何も入っていません。会社のドメイン名を入れると、自動で見つけます。
+ledger-fold = { $name }をたたむ
+ledger-unfold = { $name }を開く
+ledger-found = { $count }件あります
+ledger-excel = Excelに書き出す
+ledger-excel-name = 期限番の台帳.xlsx
+ledger-excel-saved = Excelに書き出しました
+
+## 契約の詳細と、直す画面
+
+contract-today = きょう
+contract-why = わけ
+contract-checks-none = まだ点検していません。
+contract-history-none = まだ変更はありません。
+contract-tasks = この契約でつぎにすること
+contract-edit-title = { $title }を直す
+contract-edit-lead = 分かるところだけで、かまいません。あとから何度でも直せます。
+contract-edit-kept = 前に直しかけた内容が残っています。保存すると台帳に入ります。
+contract-edit-forget = 直しかけを捨てる
+contract-edit-nothing = 変わったところはありません。
+contract-saved = { $title }を保存しました
+contract-removed = { $title }を台帳から外しました
+contract-remove-title = 台帳から外しますか
+contract-remove-explain = 「{ $title }」の見守りとお知らせが止まります。24時間以内なら取り消せます。変更の記録は残ります。
+contract-title = 呼び名
+contract-title-hint = 会社の中で通じる名前。空なら「{ $kind }」と出します。
+contract-holder-is = 名義は会社ですか
+contract-kept-hint = しまってある場所だけを書きます。パスワードそのものは書かないでください。
+contract-codes-hint = 控えの場所だけを書きます。コードそのものは書かないでください。
+contract-account-hint = IDだけを書きます。パスワードは書かないでください。
+contract-paper = 請求書や領収書を見て書いた
+contract-lines-hint = 1行に1つ書きます。
+contract-unused = この会社では使っていない(対象外)
+contract-custodian-add = できる人を足す
+contract-custodian-person = 人
+contract-custodian-means = 方法(例: 電話のアプリ、金庫の控え)
+contract-custodian-remove = { $name }を外す
+contract-recipient-add = 届け先を足す
+contract-recipient-role = だれからのお知らせ
+contract-recipient-provider = 契約先から
+contract-recipient-kigenban = 期限番から
+contract-recipient-kind = 届け方
+contract-recipient-address = 届け先
+contract-recipient-remove = { $address }を外す
+contract-recipient-hint = 3〜4件あると、だれかが休んでも気がつけます。
+contract-card-none = (決めていない)
+contract-card-add = カードを足す
+contract-card-title = カードを足す
+contract-card-label = カードの呼び名
+contract-card-label-hint = 例: 総務カード
+contract-card-last4 = 下4桁
+contract-card-last4-hint = 番号の全部は書かないでください。下4桁だけです。
+contract-card-expires = 有効期限
+contract-card-month-hint = カードに書いてある年と月です。
+contract-card-saved = カードを足しました
+contract-nobody = (決めていない)
+
+## 1件追加する
+
+add-title = 1件追加する
+add-domain-lead = 会社のドメイン名を入れると、ドメイン・DNS・サーバー・SSL証明書・メールの5件を自動で見つけます。
+add-by-hand = 手で1件だけ足す
+add-by-hand-lead = ドメインのほかの契約(会計ソフト、電話など)も、日付があれば見守れます。
+add-kind = 種類
+add-bundle = どのひとそろいに入れますか
+add-bundle-new = 新しいひとそろい
+add-domain = ドメイン名
+add-name = 呼び名
+add-name-hint = 例: 会社のサイトとメール
+add-send = 台帳に入れる
+add-saved = 台帳に入れました。分かるところを書き足してください。

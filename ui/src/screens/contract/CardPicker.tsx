@@ -1,0 +1,103 @@
+import { useState } from "react";
+import { useSentence } from "../../app/errors";
+import { useSay } from "../../app/notices";
+import type { Pick } from "../../bindings/Pick";
+import { useAct } from "../../host/query";
+import { DeskError } from "../../host/types";
+import { Button } from "../../parts/Button";
+import { MonthField } from "../../parts/DateField";
+import { Dialog } from "../../parts/Dialog";
+import { SelectField, TextField } from "../../parts/Field";
+import { Form } from "../../parts/Form";
+import { Note } from "../../parts/Note";
+import { useWords } from "../../words/words";
+
+type Props = { label: string; value: string; cards: readonly Pick[]; onChoose: (id: string) => void };
+
+/** A card of the ledger, or a new one. */
+export function CardPicker({ label, value, cards, onChoose }: Props) {
+  const t = useWords();
+  const [adding, setAdding] = useState(false);
+  return (
+    <div className="edit-with-button">
+      <SelectField
+        label={label}
+        value={value}
+        onChoose={onChoose}
+        choices={[
+          { value: "", label: t("contract-card-none") },
+          ...cards.map((card) => ({ value: card.id, label: card.label })),
+        ]}
+      />
+      <Button variant="plain" action="add-card" onClick={() => setAdding(true)}>
+        {t("contract-card-add")}
+      </Button>
+      {adding && (
+        <NewCard
+          onClose={() => setAdding(false)}
+          onAdded={(id) => {
+            setAdding(false);
+            onChoose(id);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function NewCard({ onClose, onAdded }: { onClose: () => void; onAdded: (id: string) => void }) {
+  const t = useWords();
+  const say = useSay();
+  const sentence = useSentence();
+  const add = useAct("card.add");
+  const [label, setLabel] = useState("");
+  const [last4, setLast4] = useState("");
+  const [month, setMonth] = useState<string | null>("");
+  const field = add.error instanceof DeskError ? add.error.field : null;
+  const errorAt = (name: string) => (add.error && field === name ? sentence(add.error) : undefined);
+  const send = () => {
+    if (month === null || add.isPending) return;
+    add.mutate(
+      { label: label.trim(), last4: last4.normalize("NFKC").trim(), ...(month === "" ? {} : { expires: month }) },
+      {
+        onSuccess: (card) => {
+          say.done(t("contract-card-saved"));
+          onAdded(card.id);
+        },
+      },
+    );
+  };
+  return (
+    <Dialog title={t("contract-card-title")} closeLabel={t("button-close")} onClose={onClose} name="add-card">
+      <Form className="fields" onSend={send}>
+        <TextField
+          label={t("contract-card-label")}
+          hint={t("contract-card-label-hint")}
+          value={label}
+          onText={setLabel}
+          error={errorAt("label")}
+        />
+        <TextField
+          label={t("contract-card-last4")}
+          hint={t("contract-card-last4-hint")}
+          inputMode="numeric"
+          value={last4}
+          onText={setLast4}
+          error={errorAt("last4")}
+        />
+        <MonthField
+          label={t("contract-card-expires")}
+          hint={t("contract-card-month-hint")}
+          value=""
+          onDate={setMonth}
+        />
+        {add.error && !errorAt("label") && !errorAt("last4") && <Note kind="warn">{sentence(add.error)}</Note>}
+        <div className="acts">
+          <Button type="submit" variant="primary" busy={add.isPending} action="send-card">
+            {t("contract-card-add")}
+          </Button>
+        </div>
+      </Form>
+    </Dialog>
+  );
+}

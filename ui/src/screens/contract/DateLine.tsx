@@ -1,0 +1,70 @@
+import { CircleDot, OctagonX, TriangleAlert } from "lucide-react";
+import { href } from "../../app/router";
+import type { Tone } from "../../bindings/Tone";
+import type { TwoDates } from "../../bindings/TwoDates";
+import { Note } from "../../parts/Note";
+import { Phrase } from "../../parts/Phrase";
+import { SourceLine } from "../../parts/SourceLine";
+import { useWords } from "../../words/words";
+
+/** The line from today over 払う日 to 止まる日. Between the two stands what is at risk. */
+export function DateLine({ dates, tone, contract }: { dates: TwoDates; tone: Tone; contract: string }) {
+  const t = useWords();
+  const { pay_by, expires } = dates;
+  const Warn = tone === "stop" || tone === "soon" ? TriangleAlert : CircleDot;
+  return (
+    <div className={`line line-${tone}`} data-dates={[pay_by && "pay", expires && "end"].filter(Boolean).join(" ")}>
+      <ol className="line-points">
+        <li className="line-today">
+          <CircleDot className="icon line-point" aria-hidden="true" />
+          <p>{t("contract-today")}</p>
+          <b className="line-date">{dates.today}</b>
+        </li>
+        {pay_by && (
+          <li className="line-pay">
+            <Warn className="icon line-point" aria-hidden="true" />
+            <p>{t("noun-pay-by-plain")}</p>
+            <p>
+              <time className="line-date" dateTime={pay_by.iso}>
+                {t("pay-by-until", { day: pay_by.text })}
+              </time>{" "}
+              <b className="line-left">{pay_by.left}</b>
+            </p>
+            <SourceLine source={pay_by.source} />
+          </li>
+        )}
+        {expires && (
+          <li className="line-end">
+            <OctagonX className="icon line-point" aria-hidden="true" />
+            <p>{t("noun-expires-plain")}</p>
+            <p>
+              <time className="line-date" dateTime={expires.iso}>
+                {t("expires-after", { day: expires.text })}
+              </time>{" "}
+              <span>{expires.left}</span>
+            </p>
+            <SourceLine source={expires.source} />
+          </li>
+        )}
+        {!pay_by && !expires && dates.note && (
+          <li className="line-none">
+            <p>
+              <Phrase>{dates.note}</Phrase>
+            </p>
+          </li>
+        )}
+      </ol>
+      {(pay_by || expires) && dates.note && (
+        <p className="small">
+          <Phrase>{dates.note}</Phrase>
+        </p>
+      )}
+      {dates.conflict && (
+        <Note>
+          <Phrase>{t("home-conflict")}</Phrase> <SourceLine source={dates.conflict} />{" "}
+          <a href={href(["contract", contract, "edit"], { section: "holder" })}>{t("button-edit")}</a>
+        </Note>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,215 @@
+import { ArrowLeft } from "lucide-react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useSentence } from "../../app/errors";
+import { useSay } from "../../app/notices";
+import { go, href } from "../../app/router";
+import type { ContractDetail } from "../../bindings/ContractDetail";
+import type { EditField } from "../../bindings/EditField";
+import { useAct } from "../../host/query";
+import { DeskError } from "../../host/types";
+import { Button } from "../../parts/Button";
+import { Dialog } from "../../parts/Dialog";
+import { Form } from "../../parts/Form";
+import { Note } from "../../parts/Note";
+import { Phrase } from "../../parts/Phrase";
+import { useWords } from "../../words/words";
+import { Control } from "./Control";
+import { changes, draftOf, isEmpty, leftDrafts } from "./draft";
+import "./Edit.css";
+
+const TITLES = {
+  details: "section-details",
+  holder: "section-holder",
+  login: "section-login",
+  notices: "section-notices",
+  payment: "section-payment",
+  two_factor: "section-two-factor",
+} as const;
+
+type SectionId = keyof typeof TITLES;
+
+/** The contract as a form to fill in; one saving is one act. */
+export function EditForm({ detail, section }: { detail: ContractDetail; section: string | null }) {
+  const t = useWords();
+  const say = useSay();
+  const sentence = useSentence();
+  const { fields } = detail;
+  const id = detail.contract;
+  const [kept] = useState(() => leftDrafts.get(id));
+  const [draft, setDraft] = useState(() => kept ?? draftOf(fields));
+  const [round, setRound] = useState(0);
+  const [nothing, setNothing] = useState(false);
+  const update = useAct("contract.update");
+  const form = useRef<HTMLFormElement>(null);
+  const sections = useMemo(() => bySection(fields.form), [fields.form]);
+  const name = `${detail.kind_word} ${detail.title}`;
+  const field = update.error instanceof DeskError ? update.error.field : null;
+
+  useEffect(() => {
+    if (!section) return;
+    const part = form.current?.querySelector<HTMLElement>(`[data-section="${CSS.escape(section)}"]`);
+    part?.scrollIntoView?.({ block: "start" });
+    part?.querySelector<HTMLElement>("input, select, textarea")?.focus({ preventScroll: true });
+  }, [section]);
+
+  const change = (next: typeof draft) => {
+    leftDrafts.set(id, next);
+    setNothing(false);
+    setDraft(next);
+  };
+  const leave = () => {
+    leftDrafts.delete(id);
+    go(href(["contract", id]));
+  };
+  const forget = () => {
+    leftDrafts.delete(id);
+    setDraft(draftOf(fields));
+    setRound(round + 1);
+  };
+  const save = () => {
+    const change = changes(draft, fields);
+    if (change === null || update.isPending) return;
+    if (isEmpty(change)) {
+      setNothing(true);
+      return;
+    }
+    update.mutate(
+      { id, ...change },
+      {
+        onSuccess: () => {
+          say.done(t("contract-saved", { title: name }));
+          leave();
+        },
+      },
+    );
+  };
+
+  return (
+    <>
+      <p className="crumb">
+        <a href={href(["contract", id])}>
+          <ArrowLeft className="icon" aria-hidden="true" />
+          {name}
+        </a>
+      </p>
+      <div className="head">
+        <div className="head-text">
+          <h1>{t("contract-edit-title", { title: name })}</h1>
+          <p>
+            <Phrase>{t("contract-edit-lead")}</Phrase>
+          </p>
+        </div>
+      </div>
+      {kept && round === 0 && (
+        <Note kind="quiet">
+          <Phrase>{t("contract-edit-kept")}</Phrase>
+          <div className="acts">
+            <Button size="sm" variant="plain" action="forget" onClick={forget}>
+              {t("contract-edit-forget")}
+            </Button>
+          </div>
+        </Note>
+      )}
+      <Form ref={form} className="edit" onSend={save}>
+        {sections.map(([sectionId, names]) => (
+          <section key={sectionId} className="edit-section" data-section={sectionId}>
+            <h2>{t(TITLES[sectionId])}</h2>
+            <div className="edit-fields">
+              {names.map((one) => (
+                <Control
+                  key={`${one}-${round}`}
+                  field={one}
+                  fields={fields}
+                  draft={draft}
+                  onDraft={change}
+                  error={update.error && field === one ? sentence(update.error) : undefined}
+                />
+              ))}
+            </div>
+          </section>
+        ))}
+        <div className="edit-end">
+          {update.error && <Note kind="warn">{sentence(update.error)}</Note>}
+          {nothing && <p role="status">{t("contract-edit-nothing")}</p>}
+          <div className="acts">
+            <Button type="submit" variant="primary" action="save" busy={update.isPending}>
+              {t("button-save")}
+            </Button>
+            <Button variant="plain" action="back" onClick={leave}>
+              {t("button-back")}
+            </Button>
+            <Remove id={id} name={name} />
+          </div>
+        </div>
+      </Form>
+    </>
+  );
+}
+
+/** 台帳から外す: asked once more, and can be taken back. */
+function Remove({ id, name }: { id: string; name: string }) {
+  const t = useWords();
+  const say = useSay();
+  const remove = useAct("contract.remove");
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button variant="quiet" className="edit-out" action="remove" onClick={() => setAsking(true)}>
+        {t("button-remove")}
+      </Button>
+      {asking && (
+        <Dialog
+          title={t("contract-remove-title")}
+          closeLabel={t("button-close")}
+          onClose={() => setAsking(false)}
+          name="remove"
+        >
+          <p>
+            <Phrase>{t("contract-remove-explain", { title: name })}</Phrase>
+          </p>
+          <div className="dialog-end">
+            <Button
+              action="remove-now"
+              busy={remove.isPending}
+              onClick={() =>
+                remove.mutate(
+                  { id },
+                  {
+                    onSuccess: ({ act }) => {
+                      leftDrafts.delete(id);
+                      say.done(t("contract-removed", { title: name }), act);
+                      go(href(["ledger"]));
+                    },
+                    onError: say.failed,
+                  },
+                )
+              }
+            >
+              {t("button-remove")}
+            </Button>
+            <Button variant="plain" onClick={() => setAsking(false)}>
+              {t("button-back")}
+            </Button>
+          </div>
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+/** The form's fields by section, in order; the two lists have a place even when they are not named. */
+function bySection(form: readonly EditField[]): [SectionId, string[]][] {
+  const sections = new Map<SectionId, string[]>();
+  for (const { section, field } of form) {
+    const id: SectionId = section in TITLES ? (section as SectionId) : "details";
+    sections.set(id, [...(sections.get(id) ?? []), field]);
+  }
+  for (const [id, list] of [
+    ["two_factor", "custodians"],
+    ["notices", "recipients"],
+  ] as const) {
+    const names = sections.get(id) ?? [];
+    if (!names.includes(list)) sections.set(id, [list, ...names]);
+  }
+  return [...sections];
+}

@@ -1,0 +1,117 @@
+import { ArrowLeft } from "lucide-react";
+import type { OpenDialog } from "../../acts/ContractDialogs";
+import { TaskButtons } from "../../acts/TaskButtons";
+import { href } from "../../app/router";
+import type { ContractDetail } from "../../bindings/ContractDetail";
+import type { Task } from "../../bindings/Task";
+import { Button, ButtonLink } from "../../parts/Button";
+import { DateStamp } from "../../parts/DateStamp";
+import { Phrase } from "../../parts/Phrase";
+import { StatusTag } from "../../parts/StatusTag";
+import { useWords } from "../../words/words";
+import { DateLine } from "./DateLine";
+import { Entries, SectionView } from "./Sections";
+
+type Props = { detail: ContractDetail; onDialog: (dialog: OpenDialog) => void };
+
+/** The contract as a form to read. */
+export function View({ detail, onDialog }: Props) {
+  const t = useWords();
+  const { contract } = detail;
+  // The payment stands at the head; what else is to be done is listed.
+  const others = detail.tasks.filter((task) => !isPayment(task));
+  const [left, right] = halves(detail.sections);
+  return (
+    <>
+      <p className="crumb">
+        <a href={href(["ledger"])}>
+          <ArrowLeft className="icon" aria-hidden="true" />
+          {t("window-ledger")}
+        </a>
+        <span>{detail.bundle_name}</span>
+      </p>
+      <div className="contract-head">
+        <h1>
+          {detail.kind_word} <span className="dom">{detail.title}</span>
+        </h1>
+        <StatusTag status={detail.status} />
+        <div className="acts contract-acts">
+          {detail.payable ? (
+            <>
+              <Button variant="primary" action="how-to-pay" onClick={() => onDialog({ kind: "how", contract })}>
+                {t("button-how-to-pay")}
+              </Button>
+              <Button action="confirm-payment" onClick={() => onDialog({ kind: "paid", contract })}>
+                {t("button-paid")}
+              </Button>
+            </>
+          ) : (
+            <ButtonLink href={href(["contract", contract, "edit"])} action="edit">
+              {t("button-edit")}
+            </ButtonLink>
+          )}
+        </div>
+      </div>
+      {detail.reason && (
+        <p className="contract-reason">
+          <Phrase>{detail.reason}</Phrase>
+        </p>
+      )}
+      <DateLine dates={detail.dates} tone={detail.status.tone} contract={contract} />
+      {others.length > 0 && (
+        <section className="contract-tasks">
+          <h2 className="visually-hidden">{t("contract-tasks")}</h2>
+          <ul>
+            {others.map((task) => (
+              <li key={task.key}>
+                <span>
+                  <StatusTag status={task.status} /> <Phrase>{task.title}</Phrase>
+                </span>
+                <TaskButtons task={withoutView(task)} first={false} onDialog={onDialog} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="contract-sections">
+        <div>
+          {left.map((section) => (
+            <SectionView key={section.id} section={section} contract={contract} />
+          ))}
+        </div>
+        <div>
+          {right.map((section) => (
+            <SectionView key={section.id} section={section} contract={contract} />
+          ))}
+          <Entries id="checks" entries={detail.checks} />
+          <Entries id="history" entries={detail.history} />
+          {detail.stamp && (
+            <div className="contract-stamp">
+              <DateStamp stamp={detail.stamp} />
+              {detail.stamp_sentence && (
+                <p>
+                  <Phrase>{detail.stamp_sentence}</Phrase>
+                </p>
+              )}
+            </div>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function isPayment(task: Task): boolean {
+  return task.actions.some((action) => action.kind === "confirm_payment" || action.kind === "how_to_pay");
+}
+
+/** On the contract's own page a button that leads here would lead nowhere. */
+function withoutView(task: Task): Task {
+  return { ...task, actions: task.actions.filter((action) => action.kind !== "view") };
+}
+
+/** Sections beside the lists of checks and changes: four on the left, the rest on the right. */
+function halves<T>(all: readonly T[]): [readonly T[], readonly T[]] {
+  const cut = Math.min(4, Math.ceil((all.length * 2) / 3));
+  return [all.slice(0, cut), all.slice(cut)];
+}
