@@ -1,22 +1,31 @@
 //! Kigenban, the desktop program: start-up order and nothing else.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod autostart;
 mod clock;
+mod heartbeat;
 mod ipc;
+mod keychain;
+mod notify;
 mod program;
 mod restart;
+mod single;
 mod start;
+mod tray;
 mod window;
 
-use tauri::RunEvent;
+use tauri::Manager;
+
+use program::Program;
 
 fn main() -> tauri::Result<()> {
     let start = start::Start::read(std::env::args_os().skip(1), |name| std::env::var_os(name));
     let hidden = start.as_ref().is_ok_and(|start| start.hidden);
     tauri::Builder::default()
+        .plugin(single::plugin(start.as_ref().ok().and_then(|start| start.data.as_deref())))
+        .plugin(autostart::plugin())
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
-        .manage(program::Program::default())
         .invoke_handler(tauri::generate_handler![
             ipc::call,
             ipc::open_file,
@@ -28,16 +37,19 @@ fn main() -> tauri::Result<()> {
             ipc::screen_ready
         ])
         .setup(move |app| {
-            if !hidden {
-                window::open(app.handle(), None)?;
+            let app = app.handle();
+            app.manage(Program::new(app, start));
+            let program = app.state::<Program>();
+            if !hidden || program.desk().is_none() {
+                window::open(app, None)?;
+            }
+            if let Some(desk) = program.desk() {
+                tray::make(app, &desk.tray())?;
+                heartbeat::start(app)?;
             }
             Ok(())
         })
         .build(tauri::generate_context!())?
-        .run(|_app, event| {
-            if let RunEvent::ExitRequested { code: None, api, .. } = event {
-                api.prevent_exit();
-            }
-        });
+        .run(window::follow);
     Ok(())
 }

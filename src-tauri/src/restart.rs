@@ -1,4 +1,97 @@
 //! Back to the footprint of a `--hidden` start.
+//!
+//! WebKit keeps a process and its libraries after the first window. Once the window has been closed for a while the
+//! program starts itself anew, in the same process: the lock is let go first, what is on the screen is handed over.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use kigenban_desk::Clock;
+use tauri::{AppHandle, Manager};
+
+use crate::program::Program;
+use crate::window;
 
 /// The variable that carries the notifications still on the screen over to the new start.
 pub(crate) const HANDED_OVER: &str = "KIGENBAN_HANDED_OVER";
+
+/// How long the window must have been closed.
+const AFTER: TimeDelta = TimeDelta::seconds(60);
+
+/// What the new start is told: program, arguments, variables.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Anew {
+    program: PathBuf,
+    arguments: Vec<OsString>,
+    variables: Vec<(&'static str, String)>,
+}
+
+/// The plan for a new start, when it is time for one. Only Linux needs it: elsewhere closing the window frees it all.
+pub(crate) fn is_due(program: &Program, app: &AppHandle) -> Option<Anew> {
+    let closed = program.window_closed_at()?;
+    let idle = app.get_webview_window(window::LABEL).is_none() && !program.is_busy();
+    if !cfg!(target_os = "linux") || !idle || !has_rested(closed, program.clock().now()) {
+        return None;
+    }
+    let mut variables = vec![(HANDED_OVER, program.notifier().to_hand_over())];
+    if let Some(now) = program.clock().carried_over() {
+        variables.push(("KIGENBAN_NOW", now.to_rfc3339()));
+    }
+    Some(Anew { program: own_program()?, arguments: arguments(std::env::args_os().skip(1)), variables })
+}
+
+/// Replaces this process by a new start. Comes back only when that fails; then the next window starts afresh.
+#[cfg(unix)]
+pub(crate) fn start_anew(app: &AppHandle, anew: Anew) {
+    use std::os::unix::process::CommandExt;
+
+    let program = app.state::<Program>();
+    program.window_opened();
+    if let Some(desk) = program.desk() {
+        tauri::async_runtime::block_on(desk.close());
+        tauri_plugin_single_instance::destroy(app);
+        let error = std::process::Command::new(anew.program).args(anew.arguments).envs(anew.variables).exec();
+        crate::program::complain(&format!("restart: {error}"));
+        tauri::async_runtime::block_on(desk.start());
+    }
+}
+
+#[cfg(not(unix))]
+pub(crate) fn start_anew(_app: &AppHandle, _anew: Anew) {}
+
+/// A clock set back counts as rested, so that the footprint is not kept for hours.
+fn has_rested(closed: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+    now < closed || now - closed >= AFTER
+}
+
+/// The arguments of a hidden start that is otherwise like this one.
+fn arguments(own: impl Iterator<Item = OsString>) -> Vec<OsString> {
+    own.filter(|argument| argument != "--hidden").chain(["--hidden".into()]).collect()
+}
+
+/// Our own file. After an update the system says `… (deleted)` of the old one; the new one lies at the same place.
+fn own_program() -> Option<PathBuf> {
+    let own = std::env::current_exe().ok()?;
+    let name = own.to_str().and_then(|name| name.strip_suffix(" (deleted)")).map(PathBuf::from);
+    Some(name.unwrap_or(own))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_program_rests_a_minute_before_it_starts_anew() {
+        let closed = "2026-11-24T00:00:00Z".parse().unwrap();
+        assert!(!has_rested(closed, closed + TimeDelta::seconds(59)));
+        assert!(has_rested(closed, closed + TimeDelta::seconds(60)));
+        assert!(has_rested(closed, closed - TimeDelta::hours(1)));
+    }
+
+    #[test]
+    fn the_new_start_is_hidden_and_otherwise_the_same() {
+        let own = ["--internet", "i.toml", "--hidden"].map(OsString::from);
+        assert_eq!(arguments(own.into_iter()), ["--internet", "i.toml", "--hidden"]);
+    }
+}

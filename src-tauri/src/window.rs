@@ -1,7 +1,7 @@
 //! The one window: opened on demand, destroyed with its webview when closed.
 
 use serde_json::Value;
-use tauri::{AppHandle, Emitter, Manager, Url, WebviewUrl, WebviewWindowBuilder};
+use tauri::{AppHandle, Emitter, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent, async_runtime};
 
 use crate::program::Program;
 
@@ -32,6 +32,29 @@ pub(crate) fn open(app: &AppHandle, target: Option<Value>) -> tauri::Result<()> 
         .on_navigation(is_ours)
         .build()?;
     Ok(())
+}
+
+/// Follows what happens to window and program: closing goes to the tray, 終了 ends.
+pub(crate) fn follow(app: &AppHandle, event: RunEvent) {
+    match event {
+        RunEvent::ExitRequested { code: None, api, .. } if app.state::<Program>().desk().is_some() => api.prevent_exit(),
+        RunEvent::Exit => {
+            if let Some(desk) = app.state::<Program>().desk() {
+                async_runtime::block_on(desk.close());
+            }
+        }
+        RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } => {
+            // Nobody would find a window again that went to a tray nobody shows.
+            if !app.state::<Program>().has_tray_host()
+                && let Some(window) = app.get_webview_window(LABEL)
+                && window.minimize().is_ok()
+            {
+                api.prevent_close();
+            }
+        }
+        RunEvent::WindowEvent { event: WindowEvent::Destroyed, .. } => app.state::<Program>().window_closed(),
+        _ => {}
+    }
 }
 
 /// The window shows the program's own pages and nothing else; links open in the browser.

@@ -1,3 +1,44 @@
-//! being written
-use crate::process::Outcome;
-pub(crate) fn run(_rest: &[String]) -> Outcome { crate::icons::generate() }
+//! `cargo xtask e2e`: the real window, tray, notifications and keyring on a virtual desktop, driven from outside by the
+//! program in `tests/e2e`.
+
+use std::process::Stdio;
+
+use crate::process::{Outcome, cargo, must, say};
+use crate::session::Session;
+use crate::{app, package, root, run, system};
+
+/// Shows what the app sends, and lets a script press the buttons.
+const DUNST: &str = "[global]\n    width = 420\n    height = 400\n    font = BIZ UDPGothic 12\n    timeout = 0\n    idle_threshold = 0\n    show_indicators = no\n    dmenu = DMENU\n";
+
+pub(crate) fn run(names: &[String]) -> Outcome {
+    if !cfg!(target_os = "linux") {
+        return Err("the end-to-end test needs Linux: it brings its own screen, tray and keyring".into());
+    }
+    system::ensure(&[system::BUILD, system::SCREEN, system::END_TO_END])?;
+    let binary = app::build()?;
+    say("building the driver, the small internet and the programs it starts");
+    must(&mut cargo(["build", "-p", "kigenban-e2e", "-p", "kigenban-testnet"]))?;
+    let work = root::products().join("e2e");
+    run::fresh(&work)?;
+    let deb = package::make(&binary, &work.join("package"))?;
+    let mut session = Session::start(&work.join("home"))?;
+    let menu = root::workspace().join("tests/e2e/press");
+    session.start_notifications(&DUNST.replace("DMENU", &menu.display().to_string()))?;
+    start_tray(&mut session, &work)?;
+    let mut driver = session.command(root::built("debug", "kigenban-e2e"));
+    driver.arg("--app").arg(&binary).arg("--deb").arg(deb).arg("--work").arg(&work);
+    driver.arg("--testnet").arg(root::built("debug", "kigenban-testnet"));
+    driver.arg("--repository").arg(root::workspace());
+    must(driver.args(names).stdin(Stdio::null()))
+}
+
+/// A panel with nothing but a tray.
+fn start_tray(session: &mut Session, work: &std::path::Path) -> Outcome {
+    let folder = work.join("home/.config/xfce4/xfconf/xfce-perchannel-xml");
+    std::fs::create_dir_all(&folder)?;
+    std::fs::copy(root::workspace().join("tests/e2e/xfce4-panel.xml"), folder.join("xfce4-panel.xml"))?;
+    let mut panel = std::process::Command::new("xfce4-panel");
+    panel.arg("--disable-wm-check");
+    session.spawn(panel)?;
+    session.wait_for_name("org.kde.StatusNotifierWatcher")
+}

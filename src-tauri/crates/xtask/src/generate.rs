@@ -1,3 +1,83 @@
-//! being written
-use crate::process::Outcome;
-pub(crate) fn run(_rest: &[String]) -> Outcome { crate::icons::generate() }
+//! `cargo xtask gen`: everything that is written by a program. With `--check` it fails when the result differs from what
+//! was there, so that nobody edits it by hand or forgets to run it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::process::{Outcome, cargo, must, say};
+use crate::{icons, root};
+
+/// Folders and files that hold nothing but generated text.
+const GENERATED: &[&str] = &["ui/src/bindings", "src-tauri/crates/wording/src/generated.rs"];
+
+/// Crates whose types the window knows; a test in each writes them.
+const BOUND: &[&str] = &["kigenban-desk", "kigenban-facts"];
+
+pub(crate) fn run(arguments: &[String]) -> Outcome {
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => {
+            icons::generate()?;
+            texts()?;
+            goldens()
+        }
+        ["--check"] => check(),
+        _ => Err("gen takes --check or nothing".into()),
+    }
+}
+
+/// Writes words and bindings again and says whether that changed anything.
+pub(crate) fn check() -> Outcome {
+    let before = snapshot()?;
+    texts()?;
+    compare(&before)
+}
+
+/// Compares with an earlier state, for a caller that has run the generators itself.
+fn compare(before: &BTreeMap<PathBuf, Vec<u8>>) -> Outcome {
+    let after = snapshot()?;
+    let mut changed: Vec<String> = Vec::new();
+    for file in before.keys().chain(after.keys()) {
+        if before.get(file) != after.get(file) && !changed.contains(&root::shown(file)) {
+            changed.push(root::shown(file));
+        }
+    }
+    if changed.is_empty() {
+        say("generated files are up to date");
+        return Ok(());
+    }
+    Err(format!("generated files were out of date (they are written again now):\n  {}", changed.join("\n  ")).into())
+}
+
+fn texts() -> Outcome {
+    say("words and bindings");
+    must(&mut cargo(["run", "-q", "-p", "kigenban-wording", "--example", "gen"]))?;
+    for name in BOUND {
+        must(&mut cargo(["test", "-q", "-p", name, "--lib", "export_bindings"]))?;
+    }
+    Ok(())
+}
+
+fn goldens() -> Outcome {
+    say("golden files of the papers");
+    must(cargo(["test", "-q", "-p", "kigenban-papers", "golden"]).env("KIGENBAN_GOLDENS", "write"))
+}
+
+fn snapshot() -> Outcome<BTreeMap<PathBuf, Vec<u8>>> {
+    let mut files = BTreeMap::new();
+    for place in GENERATED {
+        collect(&root::workspace().join(place), &mut files)?;
+    }
+    Ok(files)
+}
+
+fn collect(place: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) -> Outcome {
+    if place.is_dir() {
+        for entry in fs::read_dir(place)? {
+            collect(&entry?.path(), files)?;
+        }
+    } else if place.is_file() {
+        files.insert(place.to_path_buf(), fs::read(place)?);
+    }
+    Ok(())
+}

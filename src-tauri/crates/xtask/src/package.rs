@@ -1,3 +1,144 @@
-//! being written
-use crate::process::Outcome;
-pub(crate) fn run(_rest: &[String]) -> Outcome { crate::icons::generate() }
+//! `cargo xtask package`: the .deb of what stands.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::process::{Outcome, is_there, must, output, say};
+use crate::{app, root, run, ui};
+
+/// Identifier of program, menu entry and icon.
+const ID: &str = "jp.kigenban.Kigenban";
+
+/// Loaded at run time, so no tool finds it in the program.
+const TRAY_LIBRARY: &str = "libayatana-appindicator3-1";
+
+/// What the program is linked against, when `dpkg-shlibdeps` is not there to say it exactly.
+const LIBRARIES: &str = "libc6, libgtk-3-0, libssl3, libwebkit2gtk-4.1-0";
+
+/// Sizes of the icon that menus look for.
+const ICONS: &[&str] = &["16x16", "24x24", "32x32", "48x48", "64x64", "128x128", "256x256", "512x512"];
+
+const MENU_ENTRY: &str = "\
+[Desktop Entry]
+Type=Application
+Version=1.5
+Name=期限番
+Name[en]=Kigenban
+Comment=会社のドメイン・サーバー・メールの期限を見守ります
+Comment[en]=Guards the due dates of your company's domains, servers and mail
+Exec=/usr/bin/kigenban
+Icon=kigenban
+Terminal=false
+Categories=Office;ProjectManagement;
+Keywords=domain;expiry;reminder;ドメイン;期限;更新;
+StartupNotify=true
+StartupWMClass=kigenban
+X-GNOME-UsesNotifications=true
+";
+
+pub(crate) fn run(arguments: &[String]) -> Outcome {
+    let folder = root::products().join("package");
+    let binary = match arguments {
+        [] => app::build_profile("release", &["--no-default-features", "--features", "custom-protocol"])?,
+        [flag, file] if flag == "--binary" => PathBuf::from(file),
+        _ => return Err("package takes --binary FILE or nothing".into()),
+    };
+    if ui::is_placeholder(&ui::page()) {
+        return Err("the window's contents are not built, only a placeholder is there; nothing to ship".into());
+    }
+    let deb = make(&binary, &folder)?;
+    say(&format!("package: {}", root::shown(&deb)));
+    Ok(())
+}
+
+/// Makes the package of a program in `folder`, and says where it is.
+pub(crate) fn make(binary: &Path, folder: &Path) -> Outcome<PathBuf> {
+    let architecture = output(Command::new("dpkg").arg("--print-architecture"))?.trim().to_owned();
+    let version = env!("CARGO_PKG_VERSION");
+    let tree = folder.join("tree");
+    run::fresh(&tree)?;
+    install(binary, &tree.join("usr/bin/kigenban"), 0o755)?;
+    write(&tree.join(format!("usr/share/applications/{ID}.desktop")), MENU_ENTRY)?;
+    let icons = root::workspace().join("icons");
+    for size in ICONS {
+        let place = tree.join(format!("usr/share/icons/hicolor/{size}/apps/kigenban.png"));
+        install(&icons.join(format!("{size}.png")), &place, 0o644)?;
+    }
+    install(&icons.join("kigenban.svg"), &tree.join("usr/share/icons/hicolor/scalable/apps/kigenban.svg"), 0o644)?;
+    for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
+        install(&root::workspace().join(licence), &tree.join("usr/share/doc/kigenban").join(licence), 0o644)?;
+    }
+    write(&tree.join("usr/share/doc/kigenban/copyright"), COPYRIGHT)?;
+    let control = control(version, &architecture, &libraries(binary, folder)?, size_kib(&tree)?);
+    write(&tree.join("DEBIAN/control"), &control)?;
+    let deb = folder.join(format!("kigenban_{version}_{architecture}.deb"));
+    must(Command::new("dpkg-deb").args(["--root-owner-group", "-Zxz", "-z1", "--build"]).arg(&tree).arg(&deb).stdout(std::process::Stdio::null()))?;
+    fs::remove_dir_all(tree)?;
+    Ok(deb)
+}
+
+const COPYRIGHT: &str = "\
+Kigenban (期限番) is licensed under MIT or Apache-2.0, at your choice; both texts lie beside this file.
+The faces BIZ UDPGothic and BIZ UDGothic inside the program are under the SIL Open Font License 1.1.
+";
+
+fn control(version: &str, architecture: &str, libraries: &str, size: u64) -> String {
+    format!(
+        "Package: kigenban\nVersion: {version}\nArchitecture: {architecture}\nMaintainer: Kigenban <kigenban@kigenban.example>\n\
+         Installed-Size: {size}\nDepends: {libraries}, {TRAY_LIBRARY}\nRecommends: gnome-keyring | kwalletmanager\n\
+         Section: misc\nPriority: optional\nDescription: guards the due dates of domains, servers and mail\n \
+         Kigenban watches over the contracts a small office cannot work without and says in time\n \
+         what has to be paid, by whom and where. Everything stays in an encrypted ledger on this PC.\n"
+    )
+}
+
+/// The Debian packages of the libraries the program is linked against.
+fn libraries(binary: &Path, folder: &Path) -> Outcome<String> {
+    if !is_there("dpkg-shlibdeps") {
+        return Ok(LIBRARIES.to_owned());
+    }
+    // The tool wants to stand beside the description of a source package.
+    let stand = folder.join("shlibdeps");
+    write(&stand.join("debian/control"), "Source: kigenban\n\nPackage: kigenban\nArchitecture: any\n")?;
+    let told = output(Command::new("dpkg-shlibdeps").args(["-O", "--ignore-missing-info"]).arg(fs::canonicalize(binary)?).current_dir(&stand))?;
+    fs::remove_dir_all(&stand)?;
+    let list = told.lines().find_map(|line| line.strip_prefix("shlibs:Depends="));
+    Ok(list.unwrap_or(LIBRARIES).to_owned())
+}
+
+fn install(from: &Path, to: &Path, mode: u32) -> Outcome {
+    if let Some(folder) = to.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::copy(from, to).map_err(|error| format!("{}: {error}", root::shown(from)))?;
+    set_mode(to, mode)
+}
+
+fn write(file: &Path, text: &str) -> Outcome {
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(file, text)?;
+    set_mode(file, 0o644)
+}
+
+#[cfg(unix)]
+fn set_mode(file: &Path, mode: u32) -> Outcome {
+    use std::os::unix::fs::PermissionsExt;
+    Ok(fs::set_permissions(file, fs::Permissions::from_mode(mode))?)
+}
+
+#[cfg(not(unix))]
+fn set_mode(_file: &Path, _mode: u32) -> Outcome {
+    Ok(())
+}
+
+fn size_kib(folder: &Path) -> Outcome<u64> {
+    let mut sum = 0;
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        sum += if entry.file_type()?.is_dir() { size_kib(&entry.path())? } else { entry.metadata()?.len().div_ceil(1024) };
+    }
+    Ok(sum)
+}

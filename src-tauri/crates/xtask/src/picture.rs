@@ -17,12 +17,13 @@ pub(crate) fn take(session: &Session, title: &str, file: &Path) -> Outcome {
     })?;
     must(session.command("xdotool").args(["windowactivate", "--sync", &window]))?;
     std::thread::sleep(Duration::from_millis(700));
-    let geometry = output(session.command("xdotool").args(["getwindowgeometry", "--shell", &window]))?;
+    let geometry = output(session.command("xwininfo").args(["-id", &window]))?;
     let number = |name: &str| -> Outcome<i32> {
-        let line = geometry.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix('='));
-        line.and_then(|value| value.parse().ok()).ok_or_else(|| "the window has no place on the screen".into())
+        let line = geometry.lines().find_map(|line| line.trim().strip_prefix(name)?.strip_prefix(':'));
+        line.and_then(|value| value.trim().parse().ok()).ok_or_else(|| "the window has no place on the screen".into())
     };
-    let area = format!("{},{},{},{}", number("X")?.max(0), number("Y")?.max(0), number("WIDTH")?, number("HEIGHT")?);
+    let (x, y) = (number("Absolute upper-left X")?, number("Absolute upper-left Y")?);
+    let area = format!("{},{},{},{}", x.max(0), y.max(0), number("Width")?, number("Height")?);
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder)?;
     }

@@ -1,3 +1,12 @@
-//! being written
-use crate::process::Outcome;
-pub(crate) fn run(_rest: &[String]) -> Outcome { crate::icons::generate() }
+//! `cargo xtask soak`: check rounds on an internet that fails in every way, counting false alarms and lost dates.
+
+use crate::process::{Outcome, cargo, must, say};
+
+/// Rounds when nothing else is asked for.
+const ROUNDS: &str = "10000";
+
+pub(crate) fn run(arguments: &[String]) -> Outcome {
+    let rounds = arguments.first().map_or(ROUNDS, String::as_str);
+    say(&format!("{rounds} rounds on a faulty internet"));
+    must(&mut cargo(["run", "-q", "-p", "kigenban-tests", "--example", "soak", "--", rounds]))
+}

@@ -1,0 +1,53 @@
+//! One program at a time: a second start brings up the first one's window and ends.
+
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash, Hasher};
+use std::path::Path;
+
+use tauri::Manager;
+use tauri::plugin::TauriPlugin;
+use tauri_plugin_single_instance::Builder;
+
+use crate::program::Program;
+use crate::window;
+
+/// The name under which the first start is found, as in `tauri.conf.json`.
+const NAME: &str = "jp.kigenban.Kigenban";
+
+/// The plugin. A ledger in another folder is another program: a rehearsal and the real one may run side by side.
+pub(crate) fn plugin(folder: Option<&Path>) -> TauriPlugin<tauri::Wry> {
+    Builder::new()
+        .dbus_id(name(folder))
+        .callback(|app, arguments, _| {
+            let hidden = arguments.iter().any(|argument| argument == "--hidden");
+            if !hidden && app.try_state::<Program>().is_some()
+                && let Err(error) = window::open(app, None)
+            {
+                crate::program::complain(&format!("window: {error}"));
+            }
+        })
+        .build()
+}
+
+fn name(folder: Option<&Path>) -> String {
+    let Some(folder) = folder else { return NAME.to_owned() };
+    let mut hasher = DefaultHasher::new();
+    std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned()).hash(&mut hasher);
+    format!("{NAME}.Folder{:016x}", hasher.finish())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_usual_folder_has_the_name_that_sandboxes_allow() {
+        assert_eq!(name(None), "jp.kigenban.Kigenban");
+    }
+
+    #[test]
+    fn two_folders_are_two_programs_and_the_same_folder_is_one() {
+        assert_eq!(name(Some(Path::new("/a"))), name(Some(Path::new("/a"))));
+        assert_ne!(name(Some(Path::new("/a"))), name(Some(Path::new("/b"))));
+    }
+}
