@@ -1,1 +1,26 @@
-//! stub
+//! Papers (書類): what is handed over, kept in a safe, or taken into another program.
+//!
+//! - the handover sheet (引き継ぎシート) as PDF and as Markdown, from one [`Sheet`] of ready strings;
+//! - the recovery sheet (復旧シート) as PDF;
+//! - the calendar file (ICS) and the ledger as an Excel workbook.
+//!
+//! Pure: a book, its advice and words come in, bytes go out. No paper ever carries a password or a whole card number,
+//! because the ledger has none.
+
+mod error;
+mod fonts;
+mod ics;
+mod markdown;
+mod print;
+mod recovery;
+mod say;
+mod sheet;
+mod xlsx;
+
+pub use error::PaperError;
+pub use ics::ics;
+pub use markdown::handover_markdown;
+pub use print::{handover_pdf, warm};
+pub use recovery::{RecoverySheet, recovery_sheet_pdf};
+pub use sheet::{Field, Mark, OtherContract, PaymentLine, Payments, Seal, Seat, Sheet, SheetRow, Stopped, Which};
+pub use xlsx::xlsx;

@@ -8,6 +8,7 @@ pub(crate) const EN: &[&str] = &[
     include_str!("../ftl/en/common.ftl"),
     include_str!("../ftl/en/contract.ftl"),
     include_str!("../ftl/en/error.ftl"),
+    include_str!("../ftl/en/error-desk.ftl"),
     include_str!("../ftl/en/handover.ftl"),
     include_str!("../ftl/en/history.ftl"),
     include_str!("../ftl/en/home.ftl"),
@@ -32,6 +33,7 @@ pub(crate) const JA: &[&str] = &[
     include_str!("../ftl/ja/common.ftl"),
     include_str!("../ftl/ja/contract.ftl"),
     include_str!("../ftl/ja/error.ftl"),
+    include_str!("../ftl/ja/error-desk.ftl"),
     include_str!("../ftl/ja/handover.ftl"),
     include_str!("../ftl/ja/history.ftl"),
     include_str!("../ftl/ja/home.ftl"),
@@ -876,6 +878,431 @@ impl Words {
         self.format("notice-rehearsal", [])
     }
 
+    /// 「名前・契約先・担当者で探す」
+    pub fn ledger_search(self) -> String {
+        self.format("ledger-search", [])
+    }
+
+    /// 「しぼり込み」
+    pub fn ledger_filters(self) -> String {
+        self.format("ledger-filters", [])
+    }
+
+    /// 「すべて {$count}」
+    pub fn ledger_all(self, count: &str) -> String {
+        self.format("ledger-all", [("count", Words::text(count))])
+    }
+
+    /// 「{$status} {$count}」
+    pub fn ledger_filter(self, status: &str, count: &str) -> String {
+        self.format("ledger-filter", [("status", Words::text(status)), ("count", Words::text(count))])
+    }
+
+    /// 「担当者」
+    pub fn ledger_who(self) -> String {
+        self.format("ledger-who", [])
+    }
+
+    /// 「全員」
+    pub fn ledger_who_all(self) -> String {
+        self.format("ledger-who-all", [])
+    }
+
+    /// 「種類」
+    pub fn ledger_kind(self) -> String {
+        self.format("ledger-kind", [])
+    }
+
+    /// 「名義・契約先」
+    pub fn ledger_holder(self) -> String {
+        self.format("ledger-holder", [])
+    }
+
+    /// 「期限と出どころ」
+    pub fn ledger_date(self) -> String {
+        self.format("ledger-date", [])
+    }
+
+    /// 「状態」
+    pub fn ledger_status(self) -> String {
+        self.format("ledger-status", [])
+    }
+
+    /// 「自動更新」
+    pub fn ledger_auto(self) -> String {
+        self.format("ledger-auto", [])
+    }
+
+    /// 「担当」
+    pub fn ledger_manager(self) -> String {
+        self.format("ledger-manager", [])
+    }
+
+    /// 「備え」
+    pub fn ledger_ready(self) -> String {
+        self.format("ledger-ready", [])
+    }
+
+    /// 「まだのもの: {$list}」
+    pub fn ledger_ready_missing(self, list: &str) -> String {
+        self.format("ledger-ready-missing", [("list", Words::text(list))])
+    }
+
+    /// 「すべてできています」
+    pub fn ledger_ready_all(self) -> String {
+        self.format("ledger-ready-all", [])
+    }
+
+    /// 「名義(未記入)」
+    pub fn ledger_no_holder(self) -> String {
+        self.format("ledger-no-holder", [])
+    }
+
+    /// 「(未記入)」
+    pub fn ledger_no_manager(self) -> String {
+        self.format("ledger-no-manager", [])
+    }
+
+    /// 「推定」
+    pub fn ledger_guess(self) -> String {
+        self.format("ledger-guess", [])
+    }
+
+    /// 「この条件に合うものはありません。」
+    pub fn ledger_none(self) -> String {
+        self.format("ledger-none", [])
+    }
+
+    /// 「条件を外す」
+    pub fn ledger_clear(self) -> String {
+        self.format("ledger-clear", [])
+    }
+
+    /// 「まだ何も入っていません。会社のドメイン名を入れると、自動で見つけます。」
+    pub fn ledger_empty(self) -> String {
+        self.format("ledger-empty", [])
+    }
+
+    /// 「{$name}をたたむ」
+    pub fn ledger_fold(self, name: &str) -> String {
+        self.format("ledger-fold", [("name", Words::text(name))])
+    }
+
+    /// 「{$name}を開く」
+    pub fn ledger_unfold(self, name: &str) -> String {
+        self.format("ledger-unfold", [("name", Words::text(name))])
+    }
+
+    /// 「{$count}件あります」
+    pub fn ledger_found(self, count: &str) -> String {
+        self.format("ledger-found", [("count", Words::text(count))])
+    }
+
+    /// 「Excelに書き出す」
+    pub fn ledger_excel(self) -> String {
+        self.format("ledger-excel", [])
+    }
+
+    /// 「期限番の台帳.xlsx」
+    pub fn ledger_excel_name(self) -> String {
+        self.format("ledger-excel-name", [])
+    }
+
+    /// 「Excelに書き出しました」
+    pub fn ledger_excel_saved(self) -> String {
+        self.format("ledger-excel-saved", [])
+    }
+
+    /// 「きょう」
+    pub fn contract_today(self) -> String {
+        self.format("contract-today", [])
+    }
+
+    /// 「わけ」
+    pub fn contract_why(self) -> String {
+        self.format("contract-why", [])
+    }
+
+    /// 「まだ点検していません。」
+    pub fn contract_checks_none(self) -> String {
+        self.format("contract-checks-none", [])
+    }
+
+    /// 「まだ変更はありません。」
+    pub fn contract_history_none(self) -> String {
+        self.format("contract-history-none", [])
+    }
+
+    /// 「この契約でつぎにすること」
+    pub fn contract_tasks(self) -> String {
+        self.format("contract-tasks", [])
+    }
+
+    /// 「{$title}を直す」
+    pub fn contract_edit_title(self, title: &str) -> String {
+        self.format("contract-edit-title", [("title", Words::text(title))])
+    }
+
+    /// 「分かるところだけで、かまいません。あとから何度でも直せます。」
+    pub fn contract_edit_lead(self) -> String {
+        self.format("contract-edit-lead", [])
+    }
+
+    /// 「前に直しかけた内容が残っています。保存すると台帳に入ります。」
+    pub fn contract_edit_kept(self) -> String {
+        self.format("contract-edit-kept", [])
+    }
+
+    /// 「直しかけを捨てる」
+    pub fn contract_edit_forget(self) -> String {
+        self.format("contract-edit-forget", [])
+    }
+
+    /// 「変わったところはありません。」
+    pub fn contract_edit_nothing(self) -> String {
+        self.format("contract-edit-nothing", [])
+    }
+
+    /// 「{$title}を保存しました」
+    pub fn contract_saved(self, title: &str) -> String {
+        self.format("contract-saved", [("title", Words::text(title))])
+    }
+
+    /// 「{$title}を台帳から外しました」
+    pub fn contract_removed(self, title: &str) -> String {
+        self.format("contract-removed", [("title", Words::text(title))])
+    }
+
+    /// 「台帳から外しますか」
+    pub fn contract_remove_title(self) -> String {
+        self.format("contract-remove-title", [])
+    }
+
+    /// 「「{$title}」の見守りとお知らせが止まります。24時間以内なら取り消せます。変更の記録は残ります。」
+    pub fn contract_remove_explain(self, title: &str) -> String {
+        self.format("contract-remove-explain", [("title", Words::text(title))])
+    }
+
+    /// 「呼び名」
+    pub fn contract_title(self) -> String {
+        self.format("contract-title", [])
+    }
+
+    /// 「会社の中で通じる名前。空なら「{$kind}」と出します。」
+    pub fn contract_title_hint(self, kind: &str) -> String {
+        self.format("contract-title-hint", [("kind", Words::text(kind))])
+    }
+
+    /// 「名義は会社ですか」
+    pub fn contract_holder_is(self) -> String {
+        self.format("contract-holder-is", [])
+    }
+
+    /// 「しまってある場所だけを書きます。パスワードそのものは書かないでください。」
+    pub fn contract_kept_hint(self) -> String {
+        self.format("contract-kept-hint", [])
+    }
+
+    /// 「控えの場所だけを書きます。コードそのものは書かないでください。」
+    pub fn contract_codes_hint(self) -> String {
+        self.format("contract-codes-hint", [])
+    }
+
+    /// 「IDだけを書きます。パスワードは書かないでください。」
+    pub fn contract_account_hint(self) -> String {
+        self.format("contract-account-hint", [])
+    }
+
+    /// 「請求書や領収書を見て書いた」
+    pub fn contract_paper(self) -> String {
+        self.format("contract-paper", [])
+    }
+
+    /// 「1行に1つ書きます。」
+    pub fn contract_lines_hint(self) -> String {
+        self.format("contract-lines-hint", [])
+    }
+
+    /// 「この会社では使っていない(対象外)」
+    pub fn contract_unused(self) -> String {
+        self.format("contract-unused", [])
+    }
+
+    /// 「できる人を足す」
+    pub fn contract_custodian_add(self) -> String {
+        self.format("contract-custodian-add", [])
+    }
+
+    /// 「人」
+    pub fn contract_custodian_person(self) -> String {
+        self.format("contract-custodian-person", [])
+    }
+
+    /// 「方法(例: 電話のアプリ、金庫の控え)」
+    pub fn contract_custodian_means(self) -> String {
+        self.format("contract-custodian-means", [])
+    }
+
+    /// 「{$name}を外す」
+    pub fn contract_custodian_remove(self, name: &str) -> String {
+        self.format("contract-custodian-remove", [("name", Words::text(name))])
+    }
+
+    /// 「届け先を足す」
+    pub fn contract_recipient_add(self) -> String {
+        self.format("contract-recipient-add", [])
+    }
+
+    /// 「だれからのお知らせ」
+    pub fn contract_recipient_role(self) -> String {
+        self.format("contract-recipient-role", [])
+    }
+
+    /// 「契約先から」
+    pub fn contract_recipient_provider(self) -> String {
+        self.format("contract-recipient-provider", [])
+    }
+
+    /// 「期限番から」
+    pub fn contract_recipient_kigenban(self) -> String {
+        self.format("contract-recipient-kigenban", [])
+    }
+
+    /// 「届け方」
+    pub fn contract_recipient_kind(self) -> String {
+        self.format("contract-recipient-kind", [])
+    }
+
+    /// 「届け先」
+    pub fn contract_recipient_address(self) -> String {
+        self.format("contract-recipient-address", [])
+    }
+
+    /// 「{$address}を外す」
+    pub fn contract_recipient_remove(self, address: &str) -> String {
+        self.format("contract-recipient-remove", [("address", Words::text(address))])
+    }
+
+    /// 「3〜4件あると、だれかが休んでも気がつけます。」
+    pub fn contract_recipient_hint(self) -> String {
+        self.format("contract-recipient-hint", [])
+    }
+
+    /// 「(決めていない)」
+    pub fn contract_card_none(self) -> String {
+        self.format("contract-card-none", [])
+    }
+
+    /// 「カードを足す」
+    pub fn contract_card_add(self) -> String {
+        self.format("contract-card-add", [])
+    }
+
+    /// 「カードを足す」
+    pub fn contract_card_title(self) -> String {
+        self.format("contract-card-title", [])
+    }
+
+    /// 「カードの呼び名」
+    pub fn contract_card_label(self) -> String {
+        self.format("contract-card-label", [])
+    }
+
+    /// 「例: 総務カード」
+    pub fn contract_card_label_hint(self) -> String {
+        self.format("contract-card-label-hint", [])
+    }
+
+    /// 「下4桁」
+    pub fn contract_card_last4(self) -> String {
+        self.format("contract-card-last4", [])
+    }
+
+    /// 「番号の全部は書かないでください。下4桁だけです。」
+    pub fn contract_card_last4_hint(self) -> String {
+        self.format("contract-card-last4-hint", [])
+    }
+
+    /// 「有効期限」
+    pub fn contract_card_expires(self) -> String {
+        self.format("contract-card-expires", [])
+    }
+
+    /// 「カードに書いてある年と月です。」
+    pub fn contract_card_month_hint(self) -> String {
+        self.format("contract-card-month-hint", [])
+    }
+
+    /// 「カードを足しました」
+    pub fn contract_card_saved(self) -> String {
+        self.format("contract-card-saved", [])
+    }
+
+    /// 「(決めていない)」
+    pub fn contract_nobody(self) -> String {
+        self.format("contract-nobody", [])
+    }
+
+    /// 「1件追加する」
+    pub fn add_title(self) -> String {
+        self.format("add-title", [])
+    }
+
+    /// 「会社のドメイン名を入れると、ドメイン・DNS・サーバー・SSL証明書・メールの5件を自動で見つけます。」
+    pub fn add_domain_lead(self) -> String {
+        self.format("add-domain-lead", [])
+    }
+
+    /// 「手で1件だけ足す」
+    pub fn add_by_hand(self) -> String {
+        self.format("add-by-hand", [])
+    }
+
+    /// 「ドメインのほかの契約(会計ソフト、電話など)も、日付があれば見守れます。」
+    pub fn add_by_hand_lead(self) -> String {
+        self.format("add-by-hand-lead", [])
+    }
+
+    /// 「種類」
+    pub fn add_kind(self) -> String {
+        self.format("add-kind", [])
+    }
+
+    /// 「どのひとそろいに入れますか」
+    pub fn add_bundle(self) -> String {
+        self.format("add-bundle", [])
+    }
+
+    /// 「新しいひとそろい」
+    pub fn add_bundle_new(self) -> String {
+        self.format("add-bundle-new", [])
+    }
+
+    /// 「ドメイン名」
+    pub fn add_domain(self) -> String {
+        self.format("add-domain", [])
+    }
+
+    /// 「呼び名」
+    pub fn add_name(self) -> String {
+        self.format("add-name", [])
+    }
+
+    /// 「例: 会社のサイトとメール」
+    pub fn add_name_hint(self) -> String {
+        self.format("add-name-hint", [])
+    }
+
+    /// 「台帳に入れる」
+    pub fn add_send(self) -> String {
+        self.format("add-send", [])
+    }
+
+    /// 「台帳に入れました。分かるところを書き足してください。」
+    pub fn add_saved(self) -> String {
+        self.format("add-saved", [])
+    }
+
     /// 「思いがけないことが起きて、いまの操作はできませんでした。台帳の中身はそのままです。もう一度ためして、同じことになるときは「{$code}」と書き添えてお知らせください。」
     pub fn error_unexpected(self, code: &str) -> String {
         self.format("error-unexpected", [("code", Words::text(code))])
@@ -1309,6 +1736,31 @@ impl Words {
     /// 「ログインページがまだ入っていません。契約先の名前で調べて、台帳に書いてください。」
     pub fn error_login_page_missing(self) -> String {
         self.format("error-login-page-missing", [])
+    }
+
+    /// 「始めるときの指定「{$value}」が分かりませんでした。思わぬ動きをしないよう、始めませんでした。つづりを確かめてください。」
+    pub fn error_start_argument(self, value: &str) -> String {
+        self.format("error-start-argument", [("value", Words::text(value))])
+    }
+
+    /// 「練習用の時刻「{$value}」が読めませんでした。時計を合わせられないので、始めませんでした。2026-11-24T09:30:00+09:00 の形で書いてください。」
+    pub fn error_start_now(self, value: &str) -> String {
+        self.format("error-start-now", [("value", Words::text(value))])
+    }
+
+    /// 「この{-kigenban}には、練習のしくみが入っていません。本物の時計とインターネットで動くことになるので、始めませんでした。練習の指定を外してください。」
+    pub fn error_start_rehearsal(self) -> String {
+        self.format("error-start-rehearsal", [])
+    }
+
+    /// 「台帳を置くフォルダが見つかりませんでした。台帳を開けないので、始めませんでした。社内のPC担当に、書類を置く場所の設定を確かめてください。」
+    pub fn error_no_folder(self) -> String {
+        self.format("error-no-folder", [])
+    }
+
+    /// 「「{$text}」という時間帯は分かりませんでした。前の設定のままです。日本なら Asia/Tokyo と入れてください。」
+    pub fn error_zone_unknown(self, text: &str) -> String {
+        self.format("error-zone-unknown", [("text", Words::text(text))])
     }
 
     /// 「つぎにすること」

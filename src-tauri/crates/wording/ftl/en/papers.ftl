@@ -1,1 +1,162 @@
 ### Papers: handover sheet, recovery sheet, calendar file, Excel
+
+## Handover sheet
+
+paper-handover-title = Domain and server handover sheet
+paper-made = Made { $day }
+paper-rehearsal = Made from a rehearsal ledger. Not the real thing.
+paper-from = Handing over
+paper-to = Taking over
+paper-target = Handover day
+paper-two-step = Can do the two-step login (two or more)
+paper-two-step-others = and
+paper-column-item = Item
+paper-column-content = Content
+paper-column-confirmed = Confirmed by
+paper-column-day = Date
+paper-row-registrar = Domain registrar
+paper-row-registrar-explained = the company the domain is registered with
+paper-row-server = Server contract
+paper-row-server-explained = where the website is kept
+paper-row-dns = DNS settings
+paper-row-dns-explained = the signpost to site and mail
+paper-row-certificate = SSL certificate
+paper-row-certificate-explained = the key that protects visits
+paper-row-mail = Mail
+paper-row-mail-explained = mailbox contract and where notices go
+paper-field-domain = Name
+paper-field-registrar = Domain company (registrar)
+paper-field-registrar-short = Registrar
+paper-field-provider = Provider
+paper-field-issuer = Issuer
+paper-field-holder = Holder
+paper-field-pay-by = Pay by
+paper-field-expires = Expires
+paper-field-due = Due
+paper-field-payment = Payment
+paper-field-login = Login
+paper-field-account = ID
+paper-field-kept-at = Password at
+paper-field-kept-at-long = Where the password is kept
+paper-field-backup-codes = Two-step
+paper-field-in-charge = In charge
+paper-field-notices = Notices to
+paper-field-notices-long = Where notices go
+paper-field-plan = Plan
+paper-field-name-servers = Name servers
+paper-field-essentials = Settings
+paper-field-changes = Changes
+paper-field-kind = Kind
+paper-field-renewal = Renewal
+paper-field-mail-flow = Flow
+paper-field-accounts = Accounts
+paper-field-rules = Forwarding
+paper-field-phone = Telephone
+paper-auto-renewal = automatic renewal { $state }
+paper-auto-renewal-reason = automatic renewal { $state } ({ $reason })
+paper-payer = paid by { $payer }
+paper-card = card { $card }
+paper-spare-card = spare { $card }
+paper-account-id = ID { $id }
+paper-deputy = deputy { $name }
+paper-backup-place = backup codes: { $place }
+paper-custodian-means = { $name } ({ $means })
+paper-outside = { $holder } (outside the company)
+paper-conflict = also written as { $day }, please check
+paper-seen-by-check = seen by a check
+paper-changed-on = changed on { $day }
+paper-unchanged-since = unchanged since { $day }
+paper-no-contract = (no contract in the ledger)
+paper-not-used = not used
+paper-no-date = no date
+paper-seal = seal
+paper-same-login = same login as the domain
+paper-date-blank = ____ / ____
+paper-others = Other contracts
+paper-others-more = { $count ->
+    [one] { $count } more; see the ledger.
+   *[other] { $count } more; see the ledger.
+}
+paper-payments-until = Payments until { $day }
+paper-payments-next = Next payments
+paper-payments-none = The ledger has no payment that falls due by then.
+paper-payments-none-known = The ledger has no payment with a known date.
+paper-payments-after = After that
+paper-payment-line = { $day } { $what }
+paper-payment-by = to be paid by { $name }
+paper-payment-settled = payment checked
+paper-payment-auto = charged automatically
+paper-card-ends = Change the card { $card } by { $day }
+paper-stopped-title = When website or mail have stopped
+paper-stopped-fee = See whether the domain renewal fee is paid.
+paper-stopped-pay = If not, pay it on the login page of { $registrar }.
+paper-stopped-call = If you cannot tell, call { $registrar }.
+paper-stopped-registrar = the domain company
+paper-warning = Please write no password and no whole card number here (last four digits only).
+paper-warning-rest = For a password, write only where it is kept.
+paper-notes = Notes (by hand)
+paper-footer = Made with { -kigenban }. The small print after a date says where it comes from.
+paper-geta = "〓" stands for a character this paper has no type for. Please write it in by hand.
+paper-page = { $page } / { $pages }
+paper-continued = (continued)
+paper-file-handover = handover-sheet_{ $company }_{ $day }
+paper-file-recovery = recovery-sheet_{ $company }_{ $day }
+paper-file-calendar = due-dates_{ $company }
+paper-file-ledger = ledger_{ $company }_{ $day }
+
+## Recovery sheet
+
+recovery-title = Recovery sheet
+recovery-lead = With the recovery code on this paper the ledger opens even when the PC is broken.
+recovery-company = Company
+recovery-made = Made on
+recovery-code-label = Recovery code
+recovery-code-group = group { $number }
+recovery-how-title = How to use it
+recovery-how-install = Install { -kigenban } on the new PC.
+recovery-how-copy = Put a copy of the ledger that you keep elsewhere onto the new PC.
+recovery-how-open = Choose "Open with the recovery code" and enter the letters above group by group. The QR code holds the same letters.
+recovery-lost-title = When it is lost
+recovery-lost-sheet = If only this paper is lost, choose "Make a new recovery sheet" in the settings of { -kigenban }. The old paper then stops working.
+recovery-lost-both = If both the key kept on the PC and this paper are lost, nobody can open the ledger. Not even its makers.
+recovery-keep-title = How to keep it
+recovery-keep-place = Keep it in a safe or another locked place. Do not keep it beside the PC.
+recovery-keep-two = Let two or more people know where it is.
+recovery-keep-photo = Take no photograph of it and do not send it by mail. Whoever sees this paper can open the ledger.
+recovery-keep-handover = When the person in charge changes, make a new recovery sheet.
+recovery-kept-at = Kept at
+recovery-kept-by = Known to
+recovery-letters = The code has only digits and capital letters, never I, L, O or U.
+recovery-qr-alt = QR code of the recovery code
+
+## Calendar file
+
+ics-name = { -kigenban } (domain and server due dates)
+ics-pay-by = Pay by: { $what }
+ics-expires = Expires: { $what }
+ics-certificate = Certificate ends: { $what }
+ics-card = Card ends: { $card }
+ics-settled = { $title } (payment checked)
+ics-note-pay-by = The renewal fee is to be paid by this day.
+ics-note-expires = After this day it may stop.
+ics-note-certificate = After this day visitors of the website may see a warning.
+ics-note-card = After this day this card no longer pays.
+ics-note-source = Source: { $source }
+ics-note-provider = Provider: { $provider }
+ics-note-login = Login page: { $url }
+ics-note-manager = In charge: { $name }
+ics-note-check = These dates are as of the export. { -kigenban } shows the present ones.
+
+## Excel
+
+xlsx-sheet-ledger = Ledger
+xlsx-sheet-people = People
+xlsx-sheet-cards = Cards
+xlsx-kind = Kind
+xlsx-title = Called
+xlsx-date-source = Source of { $date }
+xlsx-last4 = Last 4 digits
+xlsx-left = Still here
+xlsx-left-yes = has left
+xlsx-left-no = here
+xlsx-rule = Please write no password and no whole card number here (last four digits only).

@@ -1,0 +1,74 @@
+//! The faces of the papers, in the program itself: a sheet looks the same on every PC.
+
+use std::sync::LazyLock;
+
+use typst::foundations::Bytes;
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+
+/// All faces, in the order of [`book`].
+pub(crate) fn faces() -> &'static [Font] {
+    &FACES
+}
+
+/// What typst looks names up in.
+pub(crate) fn book() -> &'static LazyHash<FontBook> {
+    &BOOK
+}
+
+/// Whether some face can print the character. Marks without a shape of their own always can.
+pub(crate) fn can_print(char: char) -> bool {
+    let code = u32::from(char);
+    is_shapeless(char) || faces().iter().any(|face| face.info().coverage.contains(code))
+}
+
+/// Variation selectors and joiners: they shape their neighbour and print nothing by themselves.
+fn is_shapeless(char: char) -> bool {
+    matches!(u32::from(char), 0x200B..=0x200D | 0x2060 | 0xFE00..=0xFE0F | 0xE0100..=0xE01EF)
+}
+
+static FACES: LazyLock<Vec<Font>> = LazyLock::new(|| {
+    let files: [&'static [u8]; 6] = [
+        include_bytes!("../fonts/BIZUDPGothic-Regular.ttf"),
+        include_bytes!("../fonts/BIZUDPGothic-Bold.ttf"),
+        include_bytes!("../fonts/BIZUDGothic-Digits-Regular.ttf"),
+        include_bytes!("../fonts/BIZUDGothic-Digits-Bold.ttf"),
+        include_bytes!("../fonts/KigenbanNames-Regular.otf"),
+        include_bytes!("../fonts/KigenbanNames-Bold.otf"),
+    ];
+    files.into_iter().flat_map(|file| Font::iter(Bytes::new(file))).collect()
+});
+static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| LazyHash::new(FontBook::from_fonts(faces())));
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_six_faces_are_read() {
+        let names: Vec<(&str, bool)> = faces()
+            .iter()
+            .map(|face| (face.info().family.as_str(), face.info().variant.weight.to_number() > 500))
+            .collect();
+        assert_eq!(
+            names,
+            [
+                ("BIZ UDPGothic", false),
+                ("BIZ UDPGothic", true),
+                ("BIZ UDGothic", false),
+                ("BIZ UDGothic", true),
+                ("Kigenban Names", false),
+                ("Kigenban Names", true),
+            ]
+        );
+    }
+
+    #[test]
+    fn names_outside_the_common_sets_can_be_printed() {
+        for char in "𠮷髙﨑𣘺德濵邊邉齋栁桒﨟彅ễ〓".chars() {
+            assert!(can_print(char), "{char} has no face");
+        }
+        assert!(!can_print('😀'));
+        assert!(!can_print('한'));
+    }
+}

@@ -1,0 +1,209 @@
+//! From ready strings to PDF: typst in process, with its own small world (no files, no clock, no network).
+
+use std::sync::LazyLock;
+
+use serde::Serialize;
+use serde_json::Value;
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+use typst_layout::PagedDocument;
+use typst_pdf::PdfOptions;
+
+use crate::error::PaperError;
+use crate::fonts;
+use crate::sheet::Sheet;
+
+/// Sizes of the handover sheet's text in points, largest first: the first that fits one page is taken. 9 pt is the
+/// smallest print of the house; what does not fit then goes on to a second page.
+const SIZES: [f64; 4] = [10.5, 10.0, 9.5, 9.0];
+
+/// The handover sheet as PDF, A4. One page in the usual case.
+pub fn handover_pdf(sheet: &Sheet) -> Result<Vec<u8>, PaperError> {
+    pdf(&handover(sheet)?)
+}
+
+/// Reads the faces and the typesetter's library, so that the first sheet is as quick as the next.
+pub fn warm() {
+    let _ = fonts::book();
+    LazyLock::force(&LIBRARY);
+    LazyLock::force(&HANDOVER);
+}
+
+/// The handover sheet, laid out.
+pub(crate) fn handover(sheet: &Sheet) -> Result<PagedDocument, PaperError> {
+    let mut last = None;
+    for size in SIZES {
+        let document = set(&HANDOVER, &content(sheet, size)?)?;
+        if document.pages().len() == 1 {
+            return Ok(document);
+        }
+        last = Some(document);
+    }
+    last.ok_or_else(|| PaperError::Typeset("no size to set it in".to_owned()))
+}
+
+/// Lays out one template over its content.
+pub(crate) fn set(template: &Source, content: &Value) -> Result<PagedDocument, PaperError> {
+    let world = Desk { template: template.clone(), content: Bytes::new(serde_json::to_vec(content)?) };
+    let set = typst::compile::<PagedDocument>(&world).output.map_err(|faults| {
+        PaperError::Typeset(faults.iter().map(|fault| fault.message.as_str()).collect::<Vec<_>>().join("; "))
+    });
+    // The typesetter remembers what it has set; a program that stays in the tray must not grow with every sheet.
+    typst::comemo::evict(8);
+    set
+}
+
+/// Writes a laid-out document as PDF. Neither the time nor the tool is written into the file.
+pub(crate) fn pdf(document: &PagedDocument) -> Result<Vec<u8>, PaperError> {
+    let options = PdfOptions { creator: Smart::Custom(Some("Kigenban".to_owned())), ..PdfOptions::default() };
+    typst_pdf::pdf(document, &options).map_err(|faults| {
+        PaperError::Typeset(faults.iter().map(|fault| fault.message.as_str()).collect::<Vec<_>>().join("; "))
+    })
+}
+
+/// Ready strings plus what only the typesetter needs: the size, and whether a 〓 stands for a missing type.
+fn content(sheet: &Sheet, size: f64) -> Result<Value, PaperError> {
+    let mut value = printable(sheet)?;
+    if let Value::Object(fields) = &mut value {
+        fields.insert("size".to_owned(), Value::from(size));
+    }
+    Ok(value)
+}
+
+/// The content with every text made printable: characters no face has become 〓, long words may break.
+pub(crate) fn printable(content: &impl Serialize) -> Result<Value, PaperError> {
+    let mut value = serde_json::to_value(content)?;
+    let mut replaced = false;
+    each_text(&mut value, &mut |text| {
+        let (clean, some) = clean(text);
+        replaced |= some;
+        clean
+    });
+    if let Value::Object(fields) = &mut value {
+        fields.insert("replaced".to_owned(), Value::Bool(replaced));
+    }
+    Ok(value)
+}
+
+fn each_text(value: &mut Value, make: &mut impl FnMut(&str) -> String) {
+    match value {
+        Value::Array(values) => values.iter_mut().for_each(|value| each_text(value, make)),
+        Value::Object(fields) => fields.values_mut().for_each(|value| each_text(value, make)),
+        Value::String(text) => *text = make(text),
+        Value::Bool(_) | Value::Null | Value::Number(_) => {}
+    }
+}
+
+/// How long a word without a blank may be before it is allowed to break anywhere.
+const LONG_WORD: usize = 36;
+
+fn clean(text: &str) -> (String, bool) {
+    let mut replaced = false;
+    let mut out = String::with_capacity(text.len());
+    let mut word = 0;
+    for char in text.chars() {
+        if char.is_control() {
+            out.push(' ');
+            word = 0;
+            continue;
+        }
+        if fonts::can_print(char) {
+            out.push(char);
+        } else {
+            replaced = true;
+            out.push('〓');
+        }
+        // Japanese breaks between any two characters by itself; addresses and numbers need a place to.
+        word = if char.is_ascii_graphic() { word + 1 } else { 0 };
+        if word >= LONG_WORD {
+            out.push('\u{200B}');
+            word = 0;
+        }
+    }
+    (out, replaced)
+}
+
+/// The typesetter's world: one template, its content, the house's faces.
+struct Desk {
+    template: Source,
+    content: Bytes,
+}
+
+impl World for Desk {
+    fn library(&self) -> &LazyHash<Library> {
+        &LIBRARY
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        fonts::book()
+    }
+
+    fn main(&self) -> FileId {
+        self.template.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == self.template.id() { Ok(self.template.clone()) } else { Err(unknown(id)) }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if Some(id) == *CONTENT { Ok(self.content.clone()) } else { Err(unknown(id)) }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        fonts::faces().get(index).cloned()
+    }
+
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        // Days come in as ready strings.
+        None
+    }
+}
+
+fn unknown(id: FileId) -> FileError {
+    FileError::NotFound(id.vpath().get_without_slash().into())
+}
+
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
+static CONTENT: LazyLock<Option<FileId>> = LazyLock::new(|| file("content.json"));
+static HANDOVER: LazyLock<Source> =
+    LazyLock::new(|| template("handover.typ", include_str!("../templates/handover.typ")));
+/// The recovery sheet's template.
+pub(crate) static RECOVERY: LazyLock<Source> =
+    LazyLock::new(|| template("recovery.typ", include_str!("../templates/recovery.typ")));
+
+fn template(name: &str, text: &str) -> Source {
+    file(name).map_or_else(|| Source::detached(text), |id| Source::new(id, text.to_owned()))
+}
+
+fn file(name: &str) -> Option<FileId> {
+    VirtualPath::new(name).ok().map(|path| RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+/// Everything that is printed, in the order it is set: for tests, which need no other tool to read a PDF.
+#[cfg(test)]
+pub(crate) fn text_of(document: &PagedDocument) -> String {
+    use typst::layout::{Frame, FrameItem};
+    fn walk(frame: &Frame, out: &mut String) {
+        for (_, item) in frame.items() {
+            match item {
+                FrameItem::Group(group) => walk(&group.frame, out),
+                FrameItem::Text(text) => {
+                    out.push_str(&text.text);
+                    out.push('\n');
+                }
+                _ => {}
+            }
+        }
+    }
+    let mut out = String::new();
+    for (index, page) in document.pages().iter().enumerate() {
+        out.push_str(&format!("--- {}\n", index + 1));
+        walk(&page.frame, &mut out);
+    }
+    out
+}

@@ -1,0 +1,376 @@
+//! The five rows: 項目, 内容, 確認者, 日付.
+
+use kigenban_facts::{Bundle, Check, Contract, Dns, Handover, Kind, PersonId, Row, Seen, Source, SourcedDate};
+use serde::Serialize;
+
+use super::{Chosen, domain_of};
+use crate::say::{Say, family_name, filled};
+
+/// The rows in print order with the kind of contract that stands in each.
+pub(crate) const ROWS: [(Row, Kind); 5] = [
+    (Row::Registrar, Kind::Domain),
+    (Row::Server, Kind::Server),
+    (Row::Dns, Kind::Dns),
+    (Row::Certificate, Kind::Certificate),
+    (Row::Mail, Kind::Mail),
+];
+
+/// One row of the sheet.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SheetRow {
+    /// 項目.
+    pub name: String,
+    /// The term in everyday words.
+    pub explained: String,
+    /// 内容.
+    pub fields: Vec<Field>,
+    /// 確認者: 渡す人, then 受ける人.
+    pub seals: [Seal; 2],
+    /// 日付; `None` leaves 月 日 to write.
+    pub day: Option<String>,
+}
+
+/// One line of 内容.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Field {
+    /// 名義, 支払期限 …
+    pub label: String,
+    /// What the ledger says; `None` is printed as （未記入） with a line to write on.
+    pub value: Option<String>,
+    /// 出どころ, or another remark, printed smaller.
+    pub note: Option<String>,
+    /// Printed bold.
+    pub strong: bool,
+}
+
+/// The place of one seal.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Seal {
+    /// 渡す人 or 受ける人.
+    pub role: String,
+    /// The データ印, once the row was confirmed.
+    pub mark: Option<Mark>,
+}
+
+/// A データ印: three lines in a circle.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Mark {
+    /// 部署.
+    pub department: String,
+    /// `26.11.20`.
+    pub day: String,
+    /// 名前.
+    pub name: String,
+}
+
+pub(super) fn rows(
+    say: Say<'_>,
+    bundle: Option<&Bundle>,
+    handover: Option<&Handover>,
+    chosen: &Chosen<'_>,
+) -> Vec<SheetRow> {
+    ROWS.into_iter()
+        .map(|(row, _)| {
+            let (name, explained) = titles(say, row);
+            let fields = match chosen.of_row(row) {
+                None => vec![Field { value: Some(say.words.paper_no_contract()), ..provider(say, None, row) }],
+                Some(contract) if contract.unused => {
+                    vec![Field { value: Some(say.words.paper_not_used()), ..provider(say, None, row) }]
+                }
+                Some(contract) => fields(say, row, contract, bundle, chosen.of_row(Row::Registrar)),
+            };
+            let (seals, day) = seals(say, row, handover);
+            SheetRow { name, explained, fields, seals, day }
+        })
+        .collect()
+}
+
+fn titles(say: Say<'_>, row: Row) -> (String, String) {
+    let words = say.words;
+    match row {
+        Row::Certificate => (words.paper_row_certificate(), words.paper_row_certificate_explained()),
+        Row::Dns => (words.paper_row_dns(), words.paper_row_dns_explained()),
+        Row::Mail => (words.paper_row_mail(), words.paper_row_mail_explained()),
+        Row::Registrar => (words.paper_row_registrar(), words.paper_row_registrar_explained()),
+        Row::Server => (words.paper_row_server(), words.paper_row_server_explained()),
+    }
+}
+
+fn fields(
+    say: Say<'_>,
+    row: Row,
+    contract: &Contract,
+    bundle: Option<&Bundle>,
+    registrar: Option<&Contract>,
+) -> Vec<Field> {
+    let words = say.words;
+    let name = bundle.map_or("", |bundle| bundle.domain.as_str());
+    let text = |label: String, value: Option<&str>| plain(label, filled(value));
+    let mut fields = Vec::new();
+    if row == Row::Registrar {
+        fields.push(plain(words.paper_field_domain(), domain_of(bundle)));
+    }
+    fields.push(if row == Row::Certificate { issuer(say, contract, name) } else { provider(say, Some(contract), row) });
+    match row {
+        Row::Registrar | Row::Server => {
+            fields.push(plain(words.paper_field_holder(), say.holder(contract)));
+            if row == Row::Server {
+                fields.push(text(words.paper_field_plan(), contract.plan.as_deref()));
+            }
+            fields.extend(dates(say, contract));
+            fields.push(payment(say, contract));
+        }
+        Row::Dns => {
+            fields.push(name_servers(say, contract, name));
+            fields.push(essentials(say, contract, name));
+            fields.push(changes(say, name));
+        }
+        Row::Certificate => {
+            fields.push(text(words.paper_field_kind(), contract.certificate_kind.as_deref()));
+            fields.push(plain(words.paper_field_renewal(), say.renewal_way(contract)));
+            fields.extend(dates(say, contract));
+            return fields;
+        }
+        Row::Mail => {
+            fields.extend(dates(say, contract));
+            fields.push(payment(say, contract));
+            fields.push(text(words.paper_field_mail_flow(), contract.mail_flow.as_deref()));
+            fields.push(text(words.paper_field_accounts(), contract.mail_accounts.as_deref()));
+            fields.push(text(words.paper_field_rules(), contract.mail_rules.as_deref()));
+        }
+    }
+    fields.extend(access(say, row, contract, registrar));
+    if row != Row::Dns {
+        fields.push(in_charge(say, contract));
+    }
+    if matches!(row, Row::Registrar | Row::Mail) {
+        fields.push(plain(words.paper_field_notices(), say.notices(contract)));
+    }
+    fields
+}
+
+fn plain(label: String, value: Option<String>) -> Field {
+    Field { label, value, note: None, strong: false }
+}
+
+fn provider(say: Say<'_>, contract: Option<&Contract>, row: Row) -> Field {
+    let words = say.words;
+    let label = match row {
+        Row::Certificate => words.paper_field_issuer(),
+        Row::Registrar => words.paper_field_registrar_short(),
+        Row::Dns | Row::Mail | Row::Server => words.paper_field_provider(),
+    };
+    let provider = contract.and_then(|contract| contract.provider.as_ref());
+    Field {
+        note: provider
+            .filter(|provider| matches!(provider.source, Source::Estimated { .. }))
+            .map(|_| words.source_estimated()),
+        ..plain(label, provider.and_then(|provider| filled(Some(&provider.value))))
+    }
+}
+
+fn issuer(say: Say<'_>, contract: &Contract, domain: &str) -> Field {
+    let entered = provider(say, Some(contract), Row::Certificate);
+    if entered.value.is_some() {
+        return entered;
+    }
+    match say.seen(domain, Check::Tls) {
+        Some((Seen::Tls(tls), _)) => {
+            Field { value: filled(Some(&tls.issuer)), note: Some(say.words.source_certificate()), ..entered }
+        }
+        _ => entered,
+    }
+}
+
+/// 支払期限 first and apart from 有効期限; a contract with one date only has 期限. A conflict shows both and asks.
+fn dates(say: Say<'_>, contract: &Contract) -> Vec<Field> {
+    let words = say.words;
+    let dates = say.deadlines(contract);
+    let line = |label: String, date: &SourcedDate, strong: bool| Field {
+        label,
+        value: Some(words.day_full(date.date)),
+        note: Some(say.source(date)),
+        strong,
+    };
+    let mut fields = Vec::new();
+    match (&dates.pay_by, &dates.expires) {
+        (Some(pay_by), expires) => {
+            fields.push(line(words.paper_field_pay_by(), pay_by, true));
+            fields.extend(expires.iter().map(|expires| line(words.paper_field_expires(), expires, false)));
+        }
+        (None, Some(expires)) => {
+            let label =
+                if contract.kind == Kind::Domain { words.paper_field_expires() } else { words.paper_field_due() };
+            fields.push(line(label, expires, true));
+        }
+        (None, None) if contract.kind == Kind::Domain => {
+            fields.push(plain(words.paper_field_pay_by(), None));
+            fields.push(plain(words.paper_field_expires(), None));
+        }
+        (None, None) => fields.push(plain(words.paper_field_due(), None)),
+    }
+    if let Some(other) = [&dates.own_expires, &dates.public_expires]
+        .into_iter()
+        .flatten()
+        .find(|date| dates.conflict && dates.expires.as_ref().is_some_and(|shown| shown.date != date.date))
+        && let Some(last) = fields.last_mut()
+    {
+        let asks = words.paper_conflict(&words.day_full(other.date));
+        last.note = say.list(&[last.note.take().unwrap_or_default(), asks]);
+    }
+    fields
+}
+
+/// 支払い: method, card, 自動更新, payer.
+fn payment(say: Say<'_>, contract: &Contract) -> Field {
+    let words = say.words;
+    let mut parts = Vec::new();
+    match contract.main_card.and_then(|id| say.card(id)) {
+        Some(card) => parts.push(words.paper_card(&say.card_text(card))),
+        None => parts.extend(contract.pay_method.map(|method| say.pay_method(method))),
+    }
+    if let Some(card) = contract.spare_card.and_then(|id| say.card(id)) {
+        parts.push(words.paper_spare_card(&words.card_short(&card.label, &card.last4)));
+    }
+    parts.extend(filled(contract.payer.as_deref()).map(|payer| words.paper_payer(&payer)));
+    parts.push(say.auto_renewal(contract));
+    plain(words.paper_field_payment(), say.list(&parts))
+}
+
+/// ログイン, 保管場所 and, for the registrar, 二段階認証. What has the domain's login says so in one line.
+fn access(say: Say<'_>, row: Row, contract: &Contract, registrar: Option<&Contract>) -> Vec<Field> {
+    let words = say.words;
+    if row != Row::Registrar && registrar.is_some_and(|registrar| same_login(registrar, contract)) {
+        return vec![plain(words.paper_field_login(), Some(words.paper_same_login()))];
+    }
+    let mut parts: Vec<String> = filled(contract.login_url.as_deref()).into_iter().collect();
+    parts.extend(filled(contract.account_id.as_deref()).map(|id| words.paper_account_id(&id)));
+    let mut fields = vec![
+        plain(words.paper_field_login(), say.list(&parts)),
+        plain(words.paper_field_kept_at(), filled(contract.kept_at.as_deref())),
+    ];
+    let codes = backup_codes(say, contract);
+    if row == Row::Registrar || codes.is_some() {
+        fields.push(plain(words.paper_field_backup_codes(), codes));
+    }
+    fields
+}
+
+fn same_login(registrar: &Contract, contract: &Contract) -> bool {
+    let provider = |contract: &Contract| contract.provider.as_ref().map(|provider| provider.value.clone());
+    let alike = |ours: &Option<String>, theirs: &Option<String>| ours.is_none() || ours == theirs;
+    provider(contract).is_some()
+        && provider(contract) == provider(registrar)
+        && alike(&contract.login_url, &registrar.login_url)
+        && alike(&contract.account_id, &registrar.account_id)
+        && alike(&contract.kept_at, &registrar.kept_at)
+}
+
+/// Where the backup codes are kept and who can get at them.
+fn backup_codes(say: Say<'_>, contract: &Contract) -> Option<String> {
+    let words = say.words;
+    let mut parts: Vec<String> =
+        filled(contract.backup_codes_at.as_deref()).map(|place| words.paper_backup_place(&place)).into_iter().collect();
+    for custodian in say.book.custodians.iter().filter(|custodian| custodian.contract == contract.id) {
+        let Some(person) = say.book.person(custodian.person).filter(|person| !person.left) else { continue };
+        parts.push(match filled(custodian.means.as_deref()) {
+            Some(means) => words.paper_custodian_means(&person.name, &means),
+            None => person.name.clone(),
+        });
+    }
+    say.list(&parts)
+}
+
+fn in_charge(say: Say<'_>, contract: &Contract) -> Field {
+    let mut parts: Vec<String> = contract.manager.and_then(|id| say.name(id)).into_iter().collect();
+    parts.extend(contract.deputy.and_then(|id| say.name(id)).map(|name| say.words.paper_deputy(&name)));
+    plain(say.words.paper_field_in_charge(), say.list(&parts))
+}
+
+fn name_servers(say: Say<'_>, contract: &Contract, domain: &str) -> Field {
+    let label = say.words.paper_field_name_servers();
+    let entered: Vec<String> =
+        contract.name_servers.iter().flat_map(|text| text.lines()).filter_map(|line| filled(Some(line))).collect();
+    if !entered.is_empty() {
+        return plain(label, say.list(&entered));
+    }
+    let seen = seen_dns(say, domain).map(|dns| values(dns, "NS")).unwrap_or_default();
+    by_check(say, label, &seen)
+}
+
+fn essentials(say: Say<'_>, contract: &Contract, domain: &str) -> Field {
+    let label = say.words.paper_field_essentials();
+    if let Some(entered) = filled(contract.dns_essentials.as_deref()) {
+        return plain(label, Some(entered));
+    }
+    let seen: Vec<String> = ["A", "MX"]
+        .into_iter()
+        .filter_map(|kind| {
+            let values = seen_dns(say, domain).map(|dns| values(dns, kind)).filter(|values| !values.is_empty())?;
+            Some(format!("{kind} {}", values.join(" ")))
+        })
+        .collect();
+    by_check(say, label, &seen)
+}
+
+fn by_check(say: Say<'_>, label: String, seen: &[String]) -> Field {
+    let value = say.list(seen);
+    Field { note: value.as_ref().map(|_| say.words.paper_seen_by_check()), ..plain(label, value) }
+}
+
+fn seen_dns<'a>(say: Say<'a>, domain: &str) -> Option<&'a Dns> {
+    match say.seen(domain, Check::Dns) {
+        Some((Seen::Dns(dns), _)) => Some(dns),
+        _ => None,
+    }
+}
+
+fn values(dns: &Dns, kind: &str) -> Vec<String> {
+    dns.records.get(kind).into_iter().flatten().cloned().collect()
+}
+
+/// 変更の記録: when the public records last changed, as far as the checks have looked.
+fn changes(say: Say<'_>, domain: &str) -> Field {
+    let words = say.words;
+    let days: Vec<_> = say.looks(domain, Check::Dns).map(|(_, span)| say.day_of(span.first_seen)).collect();
+    let value = days.last().map(|day| {
+        let day = words.day(*day, say.today());
+        if days.len() > 1 { words.paper_changed_on(&day) } else { words.paper_unchanged_since(&day) }
+    });
+    let note = value.as_ref().map(|_| words.paper_seen_by_check());
+    Field { note, ..plain(words.paper_field_changes(), value) }
+}
+
+/// One place for each of the two. What was confirmed in the app is stamped; the other place is for a seal by hand.
+fn seals(say: Say<'_>, row: Row, handover: Option<&Handover>) -> ([Seal; 2], Option<String>) {
+    let words = say.words;
+    let stamp = handover.and_then(|handover| {
+        say.book
+            .stamps
+            .iter()
+            .filter(|stamp| stamp.handover == handover.id && stamp.row == row)
+            .max_by_key(|one| one.at)
+    });
+    let day = stamp.map(|stamp| say.day_of(stamp.at));
+    let mark = |role: String, place: Option<PersonId>, otherwise: bool| {
+        let by = stamp.filter(|stamp| place == Some(stamp.by) || (otherwise && !is_party(handover, stamp.by)));
+        let mark = by.zip(day).and_then(|(stamp, day)| {
+            let person = say.book.person(stamp.by)?;
+            Some(Mark {
+                department: person.department.clone(),
+                day: words.day_stamp(day),
+                name: family_name(&person.name).to_owned(),
+            })
+        });
+        Seal { role, mark }
+    };
+    let seals = [
+        mark(words.paper_from(), handover.map(|handover| handover.from), false),
+        mark(words.paper_to(), handover.map(|handover| handover.to), true),
+    ];
+    (seals, day.map(|day| words.day_short(day, say.today())))
+}
+
+fn is_party(handover: Option<&Handover>, person: PersonId) -> bool {
+    handover.is_some_and(|handover| handover.from == person || handover.to == person)
+}
