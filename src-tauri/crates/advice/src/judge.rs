@@ -1,11 +1,17 @@
 //! The whole judgement: one book, one instant, one advice.
 
+mod cards;
+mod item;
+mod victims;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use kigenban_facts::{Book, BundleId, ContractId, Kind};
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{ChangeQuestion, Deadlines, HolderMatch, Life, Readiness, Reason, Status, Task};
+pub(crate) use cards::{card_end, users_of};
+pub(crate) use item::Judged;
 
 /// Everything advice has to say at one instant.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -54,7 +60,7 @@ pub struct Item {
     pub status: Status,
     /// Why.
     pub reason: Reason,
-    /// Both dates.
+    /// Both dates. For a certificate `public_expires` is the certificate's end and `own_expires` the contract's.
     pub deadlines: Deadlines,
     /// Days until `deadlines.count_day`.
     pub days_left: Option<i64>,
@@ -68,6 +74,8 @@ pub struct Item {
     pub cause: Option<ContractId>,
     /// The last good look at what this contract shows to the world.
     pub seen_at: Option<DateTime<Utc>>,
+    /// Something worse was seen once and waits for its second look.
+    pub pending: bool,
 }
 
 impl Advice {
@@ -85,13 +93,25 @@ impl Advice {
 /// Judges a whole book at one instant. Pure: same input, same advice.
 pub fn judge(book: &Book, now: DateTime<Utc>) -> Advice {
     let today = crate::day_of(now, crate::zone_of(&book.office));
-    Advice {
-        now,
-        today,
-        items: Vec::new(),
-        tasks: Vec::new(),
-        counts: Counts::default(),
-        readiness: crate::readiness::readiness(book),
-        changes: crate::dns_changes::change_questions(book, now),
-    }
+    let mut judged: Vec<Judged> =
+        book.contracts.iter().map(|contract| item::judge_contract(book, contract, today, now)).collect();
+    victims::find_causes(&mut judged);
+    let changes = crate::change_questions(book, now);
+    let tasks = crate::tasks::tasks(book, &judged, &changes, today, now);
+    let items: Vec<Item> = judged.into_iter().map(|judged| judged.item).collect();
+    let count = |status| items.iter().filter(|item| item.status == status && item.cause.is_none()).count();
+    let counts = Counts {
+        stopped: count(Status::Stopped),
+        at_risk: count(Status::AtRisk),
+        soon: count(Status::Soon),
+        watching: count(Status::Watching),
+        unconfirmed: count(Status::Unconfirmed),
+    };
+    Advice { now, today, items, tasks, counts, readiness: crate::readiness(book), changes }
+}
+
+/// The days on which a contract's certificate becomes そろそろ and 止まりそう.
+pub(crate) fn certificate_days(book: &Book, contract: ContractId, advice: &Advice) -> Option<(NaiveDate, NaiveDate)> {
+    let judged = item::judge_contract(book, book.contract(contract)?, advice.today, advice.now);
+    judged.certificate.map(|(_, soon, urgent)| (soon, urgent))
 }

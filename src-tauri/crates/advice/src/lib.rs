@@ -3,21 +3,29 @@
 //! No I/O, no clock, no words: desk and papers turn these types into sentences.
 
 mod calendar;
+mod certificate;
 mod checkup;
+mod dates;
 mod deadline;
 mod diagnosis;
 mod discovery;
 mod dns_changes;
+mod health;
 mod holder;
 mod judge;
 mod lifecycle;
+mod looks;
+mod presets;
 mod providers;
 mod readiness;
 mod reminders;
 mod schedule;
 mod snooze;
 mod status;
+mod suffix;
 mod tasks;
+#[cfg(test)]
+mod testing;
 mod workday;
 mod zone;
 
@@ -29,12 +37,15 @@ pub use diagnosis::{
 };
 pub use discovery::{Evidence, Guess, Proposal, discover};
 pub use dns_changes::{ChangeKind, ChangeQuestion, Importance, change_questions};
-pub use holder::HolderMatch;
+pub use holder::{HolderMatch, holder_match};
 pub use judge::{Advice, Counts, Item, judge};
 pub use lifecycle::{Life, Verdict};
-pub use providers::{Provider, providers};
-pub use readiness::{Precaution, Progress, Readiness, Step, readiness};
-pub use reminders::{Reminder, Stage, reminders};
+pub use presets::{Preset, PresetError, presets, read_presets};
+pub use providers::{
+    Provider, ProviderError, RowEvidence, provider_named, providers, providers_with, read_providers,
+};
+pub use readiness::{Precaution, Progress, Readiness, Step, readiness, stops_with_domain};
+pub use reminders::{Reminder, Stage, reminders, reminders_of};
 pub use schedule::{Because, Look, needs_second_look, next_look, schedule};
 pub use snooze::{Later, snooze_choices};
 pub use status::{Reason, Status};

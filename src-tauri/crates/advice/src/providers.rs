@@ -1,17 +1,300 @@
-//! The provider table: registrar, DNS, server and mail are four separate roles.
+//! The provider table: registrar, DNS, server, mail and certificate are separate roles.
+
+use std::sync::OnceLock;
+
+use chrono::NaiveDate;
+use kigenban_facts::Kind;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use unicode_normalization::UnicodeNormalization;
 
 /// One provider.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Provider {
     /// Stable id, e.g. `onamae`.
     pub id: String,
     /// Its name as people know it.
     pub name: String,
+    /// What it is asked for. A domain's provider is its registrar.
+    pub roles: Vec<Kind>,
     /// Login page.
     pub login_url: Option<String>,
+    /// How well the row is known.
+    pub evidence: RowEvidence,
+    /// When the row was last looked over.
+    pub date: NaiveDate,
+    signs: Signs,
+    aka: Vec<String>,
 }
 
-/// The built-in table.
+/// How well a row of the table is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RowEvidence {
+    /// General knowledge: a person should confirm.
+    Known,
+    /// Seen in records or in the provider's own documents.
+    Seen,
+}
+
+/// Which sign of a provider is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sign {
+    Host,
+    Issuer,
+    Mx,
+    NameServer,
+    Registrar,
+    Spf,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Signs {
+    host: Vec<String>,
+    issuer: Vec<String>,
+    mx: Vec<String>,
+    ns: Vec<String>,
+    registrar: Vec<String>,
+    spf: Vec<String>,
+}
+
+/// Why a file of providers cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum ProviderError {
+    /// A row's date is none, or it names no known role.
+    #[error("provider {0}: its date or a role cannot be read")]
+    Row(String),
+    /// It is no TOML of the expected form.
+    #[error("providers: {0}")]
+    Form(#[from] toml::de::Error),
+}
+
+/// The built-in table (`data/providers.toml`).
 pub fn providers() -> &'static [Provider] {
-    &[]
+    static TABLE: OnceLock<Vec<Provider>> = OnceLock::new();
+    TABLE.get_or_init(|| read_providers(include_str!("../data/providers.toml")).unwrap_or_default())
+}
+
+/// The built-in table with an office's own file read after it: the same id replaces a row, a new id adds one.
+pub fn providers_with(own: &str) -> Result<Vec<Provider>, ProviderError> {
+    let mut table = providers().to_vec();
+    for provider in read_providers(own)? {
+        match table.iter_mut().find(|row| row.id == provider.id) {
+            Some(row) => *row = provider,
+            None => table.push(provider),
+        }
+    }
+    Ok(table)
+}
+
+/// Reads providers in the form of `data/providers.toml`.
+pub fn read_providers(text: &str) -> Result<Vec<Provider>, ProviderError> {
+    #[derive(Deserialize)]
+    struct File {
+        #[serde(default)]
+        provider: Vec<Raw>,
+    }
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Raw {
+        id: String,
+        name: String,
+        roles: Vec<String>,
+        login: Option<String>,
+        #[serde(default)]
+        ns: Vec<String>,
+        #[serde(default)]
+        mx: Vec<String>,
+        #[serde(default)]
+        spf: Vec<String>,
+        #[serde(default)]
+        host: Vec<String>,
+        #[serde(default)]
+        issuer: Vec<String>,
+        #[serde(default)]
+        registrar: Vec<String>,
+        #[serde(default)]
+        aka: Vec<String>,
+        evidence: RowEvidence,
+        date: String,
+    }
+    let file: File = toml::from_str(text)?;
+    file.provider
+        .into_iter()
+        .map(|raw| {
+            let roles: Option<Vec<_>> = raw.roles.iter().map(|role| role_of(role)).collect();
+            let (Some(roles), Ok(date)) = (roles, raw.date.parse()) else { return Err(ProviderError::Row(raw.id)) };
+            Ok(Provider {
+                id: raw.id,
+                name: raw.name,
+                roles,
+                login_url: raw.login,
+                evidence: raw.evidence,
+                date,
+                signs: Signs {
+                    host: raw.host,
+                    issuer: raw.issuer,
+                    mx: raw.mx,
+                    ns: raw.ns,
+                    registrar: raw.registrar,
+                    spf: raw.spf,
+                },
+                aka: raw.aka,
+            })
+        })
+        .collect()
+}
+
+fn role_of(word: &str) -> Option<Kind> {
+    Some(match word {
+        "certificate" => Kind::Certificate,
+        "dns" => Kind::Dns,
+        "mail" => Kind::Mail,
+        "registrar" => Kind::Domain,
+        "server" => Kind::Server,
+        _ => return None,
+    })
+}
+
+impl Provider {
+    /// How exactly a text fits one of its patterns; `None` when it does not.
+    pub(crate) fn fit(&self, sign: Sign, text: &str) -> Option<usize> {
+        let patterns = match sign {
+            Sign::Host => &self.signs.host,
+            Sign::Issuer => &self.signs.issuer,
+            Sign::Mx => &self.signs.mx,
+            Sign::NameServer => &self.signs.ns,
+            Sign::Registrar => &self.signs.registrar,
+            Sign::Spf => &self.signs.spf,
+        };
+        let text = text.trim_end_matches('.').to_lowercase();
+        patterns
+            .iter()
+            .map(|pattern| pattern.to_lowercase())
+            .filter(|pattern| matches(pattern, &text))
+            .map(|pattern| pattern.chars().filter(|c| !matches!(c, '*' | '?')).count())
+            .max()
+    }
+}
+
+/// The provider a sign points to: the most exact pattern of a provider with that role.
+pub(crate) fn by_sign<'a>(table: &'a [Provider], role: Kind, sign: Sign, text: &str) -> Option<&'a Provider> {
+    table
+        .iter()
+        .filter(|provider| provider.roles.contains(&role))
+        .filter_map(|provider| Some((provider.fit(sign, text)?, provider)))
+        .max_by_key(|(exact, _)| *exact)
+        .map(|(_, provider)| provider)
+}
+
+/// The provider a person or a registry names: by id, name, other names, or the published registrar's form.
+pub fn provider_named(name: &str) -> Option<&'static Provider> {
+    let wanted = plain(name);
+    let table = providers();
+    table
+        .iter()
+        .find(|provider| provider.id == name || plain(&provider.name) == wanted)
+        .or_else(|| table.iter().find(|provider| provider.aka.iter().any(|other| plain(other) == wanted)))
+        .or_else(|| by_sign(table, Kind::Domain, Sign::Registrar, name))
+}
+
+/// Width, capitals, spaces and marks do not tell providers apart.
+fn plain(name: &str) -> String {
+    name.nfkc().flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric() || matches!(c, 'ー')).collect()
+}
+
+/// Glob over characters: `*` any text, `?` one character.
+fn matches(pattern: &str, text: &str) -> bool {
+    let (pattern, text): (Vec<char>, Vec<char>) = (pattern.chars().collect(), text.chars().collect());
+    let (mut p, mut t, mut star) = (0, 0, None);
+    while t < text.len() {
+        match pattern.get(p) {
+            Some('*') => {
+                star = Some((p, t));
+                p += 1;
+            }
+            Some(c) if *c == '?' || Some(c) == text.get(t) => {
+                p += 1;
+                t += 1;
+            }
+            _ => {
+                let Some((at, from)) = star else { return false };
+                star = Some((at, from + 1));
+                p = at + 1;
+                t = from + 1;
+            }
+        }
+    }
+    pattern.iter().skip(p).all(|c| *c == '*')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn the_built_in_table_has_sixty_rows_with_ids_of_their_own_japanese_ones_first() {
+        let table = read_providers(include_str!("../data/providers.toml")).unwrap();
+        assert!(table.len() >= 60, "{}", table.len());
+        let ids: BTreeSet<_> = table.iter().map(|provider| &provider.id).collect();
+        assert_eq!(ids.len(), table.len());
+        let first = table.first().unwrap();
+        assert_eq!((first.name.as_str(), first.roles.contains(&Kind::Domain)), ("お名前.com", true));
+        for provider in &table {
+            assert!(!provider.roles.is_empty(), "{}", provider.id);
+            assert!(provider.login_url.as_deref().is_none_or(|url| url.starts_with("https://")), "{}", provider.id);
+        }
+    }
+
+    #[test]
+    fn signs_point_to_providers() {
+        for (role, sign, text, id) in [
+            (Kind::Dns, Sign::NameServer, "01.dnsv.jp", "onamae"),
+            (Kind::Dns, Sign::NameServer, "NS-RS1.GMOSERVER.JP.", "onamae_server"),
+            (Kind::Dns, Sign::NameServer, "ns1.dns.ne.jp", "sakura"),
+            (Kind::Dns, Sign::NameServer, "ns3.xserver.jp", "xserver"),
+            (Kind::Dns, Sign::NameServer, "ns-1234.awsdns-12.co.uk", "route53"),
+            (Kind::Dns, Sign::NameServer, "uns01.lolipop.jp", "lolipop"),
+            (Kind::Dns, Sign::NameServer, "amy.ns.cloudflare.com", "cloudflare"),
+            (Kind::Mail, Sign::Mx, "aspmx.l.google.com", "google_workspace"),
+            (Kind::Mail, Sign::Mx, "example-jp.mail.protection.outlook.com", "microsoft365"),
+            (Kind::Mail, Sign::Mx, "example-jp.a-v1.mx.microsoft", "microsoft365"),
+            (Kind::Mail, Sign::Spf, "spf.sender.xserver.jp", "xserver"),
+            (Kind::Server, Sign::Host, "www1234.sakura.ne.jp", "sakura"),
+            (Kind::Server, Sign::Host, "sv1234.xserver.jp", "xserver"),
+            (Kind::Certificate, Sign::Issuer, "Let's Encrypt", "lets_encrypt"),
+            (Kind::Domain, Sign::Registrar, "GMO Internet Group, Inc. d/b/a Onamae.com", "onamae"),
+        ] {
+            assert_eq!(by_sign(providers(), role, sign, text).map(|found| found.id.as_str()), Some(id), "{text}");
+        }
+        assert_eq!(by_sign(providers(), Kind::Dns, Sign::NameServer, "ns1.example"), None);
+        assert_eq!(by_sign(providers(), Kind::Domain, Sign::NameServer, "aspmx.l.google.com"), None);
+    }
+
+    #[test]
+    fn people_may_write_a_providers_name_as_they_like() {
+        for (name, id) in [
+            ("お名前.com", "onamae"),
+            ("お名前．ｃｏｍ", "onamae"),
+            ("ムームー", "muumuu"),
+            ("Value-Domain", "value_domain"),
+            ("VALUE DOMAIN", "value_domain"),
+            ("さくらインターネット", "sakura"),
+            ("GMO Internet Group, Inc. d/b/a Onamae.com", "onamae"),
+        ] {
+            assert_eq!(provider_named(name).map(|found| found.id.as_str()), Some(id), "{name}");
+        }
+        assert!(provider_named("みほんレジストリ").is_none());
+    }
+
+    #[test]
+    fn an_office_adds_and_replaces_rows() {
+        let own = "[[provider]]\nid='onamae'\nname='お名前'\nroles=['registrar']\nevidence='seen'\ndate='2026-12-01'\n\
+                   [[provider]]\nid='local'\nname='みほん通信'\nroles=['mail']\nmx=['*.mihon.example']\nevidence='known'\ndate='2026-12-01'\n";
+        let table = providers_with(own).unwrap();
+        assert_eq!(table.len(), providers().len() + 1);
+        assert_eq!(table.iter().find(|row| row.id == "onamae").unwrap().name, "お名前");
+        assert_eq!(by_sign(&table, Kind::Mail, Sign::Mx, "mx.mihon.example").unwrap().id, "local");
+    }
 }

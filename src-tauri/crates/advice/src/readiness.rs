@@ -1,8 +1,13 @@
 //! 7つの備え.
 
-use kigenban_facts::{Book, ContractId};
+use kigenban_facts::{
+    AutoRenewal, Book, Contract, ContractId, HolderIs, Kind, PayMethod, Recipient, RecipientKind, RecipientRole,
+    RenewalWay,
+};
 use serde::Serialize;
 use ts_rs::TS;
+
+use crate::holder::is_office;
 
 /// The seven.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -58,7 +63,248 @@ pub struct Readiness {
     pub done: usize,
 }
 
+/// How many notice addresses a contract wants at least.
+const RECIPIENTS_WANTED: usize = 3;
+/// How many people must be able to pass 二段階認証.
+const CUSTODIANS_WANTED: usize = 2;
+/// The rows of a handover sheet.
+const SHEET_ROWS: usize = 5;
+
 /// The office's seven precautions.
-pub fn readiness(_book: &Book) -> Readiness {
-    Readiness::default()
+pub fn readiness(book: &Book) -> Readiness {
+    let steps = vec![
+        each(Precaution::HolderAndKeeping, watched(book), |contract| {
+            let ours = contract.holder_is == HolderIs::Company
+                || contract.holder.as_deref().is_some_and(|holder| is_office(&book.office, holder));
+            (ours && filled(contract.kept_at.as_ref()), ours || filled(contract.kept_at.as_ref()))
+        }),
+        custodians(book),
+        each(Precaution::SpareCard, paid_by_card(book), |contract| {
+            let spare = contract.spare_card.filter(|spare| contract.main_card != Some(*spare));
+            (spare.is_some(), spare.is_some())
+        }),
+        each(Precaution::AutoRenewal, dated(book), |contract| {
+            let reasoned = contract.auto_renewal == AutoRenewal::Off && filled(contract.auto_renewal_reason.as_ref());
+            (contract.auto_renewal == AutoRenewal::On || reasoned, contract.auto_renewal != AutoRenewal::Unknown)
+        }),
+        recipients(book),
+        each(Precaution::SecondCalendar, dated(book), |contract| {
+            let calendar = book
+                .recipients_of(contract.id, RecipientRole::Kigenban)
+                .any(|place| matches!(place.kind, RecipientKind::Calendar | RecipientKind::Paper));
+            let twice = filled(contract.second_calendar.as_ref()) || calendar;
+            (twice, twice)
+        }),
+        handover_sheet(book),
+    ];
+    let done = steps.iter().filter(|step| step.progress == Progress::Done).count();
+    Readiness { steps, done }
+}
+
+/// A notice address that stops with the watched domain itself: ドメインが止まると届きません.
+pub fn stops_with_domain(book: &Book, recipient: &Recipient) -> bool {
+    if recipient.kind != RecipientKind::Mail {
+        return false;
+    }
+    let Some((_, host)) = recipient.address.rsplit_once('@') else { return false };
+    let host = host.trim().to_lowercase();
+    let domains = book.bundles.iter().filter(|bundle| {
+        // An address of the whole office hangs on every domain of the office; one of a contract on that contract's.
+        recipient.contract.and_then(|id| book.contract(id)).is_none_or(|contract| contract.bundle == bundle.id)
+    });
+    domains.into_iter().any(|bundle| {
+        host == bundle.domain || host.strip_suffix(bundle.domain.as_str()).is_some_and(|rest| rest.ends_with('.'))
+    })
+}
+
+fn each(
+    precaution: Precaution,
+    contracts: Vec<&Contract>,
+    done: impl Fn(&Contract) -> (bool, bool),
+) -> Step {
+    let missing: Vec<ContractId> =
+        contracts.iter().filter(|contract| !done(contract).0).map(|contract| contract.id).collect();
+    let begun = contracts.iter().any(|contract| done(contract).1);
+    step(precaution, missing.len(), missing, begun && !contracts.is_empty(), contracts.is_empty())
+}
+
+fn step(precaution: Precaution, left: usize, missing: Vec<ContractId>, begun: bool, empty: bool) -> Step {
+    let progress = match (left, begun) {
+        _ if empty => Progress::NotRegistered,
+        (0, _) => Progress::Done,
+        (_, true) => Progress::Partly,
+        (_, false) => Progress::NotRegistered,
+    };
+    Step { precaution, progress, left, missing }
+}
+
+fn custodians(book: &Book) -> Step {
+    // Certificates and DNS mostly share the login of domain or server: two people per login, counted for the domains.
+    let contracts: Vec<&Contract> = watched(book).into_iter().filter(|one| one.kind == Kind::Domain).collect();
+    let people = |contract: &Contract| {
+        let mut people: Vec<_> = book
+            .custodians
+            .iter()
+            .filter(|custodian| custodian.contract == contract.id)
+            .filter(|custodian| book.person(custodian.person).is_none_or(|person| !person.left))
+            .map(|custodian| custodian.person)
+            .collect();
+        people.sort_unstable();
+        people.dedup();
+        people.len()
+    };
+    let lacking = |contract: &&&Contract| people(contract) < CUSTODIANS_WANTED;
+    let missing: Vec<ContractId> = contracts.iter().filter(lacking).map(|contract| contract.id).collect();
+    // 名: the contract that lacks most says how many people are wanted.
+    let left = contracts.iter().map(|one| CUSTODIANS_WANTED.saturating_sub(people(one))).max().unwrap_or(0);
+    let begun = contracts.iter().any(|contract| people(contract) > 0);
+    step(Precaution::TwoCustodians, left, missing, begun, contracts.is_empty())
+}
+
+fn recipients(book: &Book) -> Step {
+    let contracts: Vec<&Contract> = watched(book).into_iter().filter(|one| one.kind == Kind::Domain).collect();
+    let good = |contract: &Contract| {
+        let mut places: Vec<String> = book
+            .recipients
+            .iter()
+            .filter(|place| place.contract.is_none_or(|id| id == contract.id))
+            .filter(|place| !place.address.trim().is_empty() && !stops_with_domain(book, place))
+            .filter(|place| place.person.and_then(|id| book.person(id)).is_none_or(|person| !person.left))
+            .map(|place| place.address.trim().to_lowercase())
+            .collect();
+        places.sort_unstable();
+        places.dedup();
+        places.len()
+    };
+    let missing: Vec<ContractId> =
+        contracts.iter().filter(|one| good(one) < RECIPIENTS_WANTED).map(|contract| contract.id).collect();
+    let left = contracts.iter().map(|one| RECIPIENTS_WANTED.saturating_sub(good(one))).max().unwrap_or(0);
+    let begun = contracts.iter().any(|contract| good(contract) > 0);
+    step(Precaution::Recipients, left, missing, begun, contracts.is_empty())
+}
+
+/// Done only when every row of a ひとそろい's latest handover is stamped, for at least one.
+fn handover_sheet(book: &Book) -> Step {
+    let latest = book.handovers.iter().max_by_key(|handover| handover.at);
+    let Some(latest) = latest else {
+        return Step { precaution: Precaution::HandoverSheet, progress: Progress::NotRegistered, left: SHEET_ROWS, missing: Vec::new() };
+    };
+    let mut rows: Vec<_> =
+        book.stamps.iter().filter(|stamp| stamp.handover == latest.id).map(|stamp| stamp.row).collect();
+    rows.sort_unstable();
+    rows.dedup();
+    step(Precaution::HandoverSheet, SHEET_ROWS.saturating_sub(rows.len()), Vec::new(), !rows.is_empty(), false)
+}
+
+/// Contracts in use.
+fn watched(book: &Book) -> Vec<&Contract> {
+    book.contracts.iter().filter(|contract| !contract.unused).collect()
+}
+
+/// Contracts that can be renewed: DNS mostly has no date of its own.
+fn dated(book: &Book) -> Vec<&Contract> {
+    let has_date = |one: &&Contract| one.kind != Kind::Dns || one.expires.is_some() || one.pay_by.is_some();
+    let by_machine = |one: &&Contract| {
+        one.kind == Kind::Certificate && (one.renewal_way == RenewalWay::Automatic || one.expires.is_none())
+    };
+    watched(book).into_iter().filter(has_date).filter(|one| !by_machine(one)).collect()
+}
+
+fn paid_by_card(book: &Book) -> Vec<&Contract> {
+    let by_card = |one: &&Contract| {
+        one.pay_method == Some(PayMethod::Card) || (one.pay_method.is_none() && one.main_card.is_some())
+    };
+    watched(book).into_iter().filter(by_card).collect()
+}
+
+fn filled(text: Option<&String>) -> bool {
+    text.is_some_and(|text| !text.trim().is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{book_with, bundle, contract, contract_id, person};
+    use kigenban_facts::{CardId, Custodian, Handover, HandoverId, PersonId, Row, Stamp};
+    use uuid::Uuid;
+
+    fn step_of(book: &Book, precaution: Precaution) -> (Progress, usize) {
+        let step = readiness(book).steps.into_iter().find(|step| step.precaution == precaution).unwrap();
+        (step.progress, step.left)
+    }
+
+    fn mail(address: &str) -> Recipient {
+        Recipient { address: address.into(), ..Recipient::default() }
+    }
+
+    #[test]
+    fn there_are_seven_and_a_new_ledger_has_none() {
+        let readiness = readiness(&book_with(Vec::new()));
+        assert_eq!((readiness.steps.len(), readiness.done), (7, 0));
+    }
+
+    #[test]
+    fn holder_and_keeping_want_both() {
+        let mut book = book_with(Vec::new());
+        book.contracts[0].holder = Some("(株)みほん商会".into());
+        assert_eq!(step_of(&book, Precaution::HolderAndKeeping), (Progress::Partly, 1));
+        book.contracts[0].kept_at = Some("総務の金庫".into());
+        assert_eq!(step_of(&book, Precaution::HolderAndKeeping), (Progress::Done, 0));
+    }
+
+    #[test]
+    fn two_different_people_who_are_still_here() {
+        let mut book = book_with(Vec::new());
+        let custodian = |person| Custodian { contract: contract_id(Kind::Domain), person, ..Custodian::default() };
+        book.custodians = vec![custodian(person()), custodian(person())];
+        assert_eq!(step_of(&book, Precaution::TwoCustodians), (Progress::Partly, 1));
+        let other = PersonId(Uuid::from_u128(0xa2));
+        book.custodians.push(custodian(other));
+        assert_eq!(step_of(&book, Precaution::TwoCustodians), (Progress::Done, 0));
+        book.people.push(kigenban_facts::Person { id: other, left: true, ..Default::default() });
+        assert_eq!(step_of(&book, Precaution::TwoCustodians), (Progress::Partly, 1));
+    }
+
+    #[test]
+    fn an_address_on_the_watched_domain_does_not_count() {
+        let mut book = book_with(Vec::new());
+        book.recipients = vec![mail("soumu@example-kobe.co.jp"), mail("a@mail.example-kobe.co.jp"), mail("boss@phone.example")];
+        assert_eq!(step_of(&book, Precaution::Recipients), (Progress::Partly, 2));
+        book.recipients.push(Recipient { kind: RecipientKind::Paper, ..mail("総務の壁カレンダー") });
+        book.recipients.push(mail("other@notexample-kobe.co.jp.example"));
+        assert_eq!(step_of(&book, Precaution::Recipients), (Progress::Done, 0));
+    }
+
+    #[test]
+    fn a_spare_card_is_another_card() {
+        let mut book = book_with(Vec::new());
+        let card = |n| Some(CardId(Uuid::from_u128(n)));
+        book.contracts[0].main_card = card(1);
+        book.contracts[0].spare_card = card(1);
+        assert_eq!(step_of(&book, Precaution::SpareCard), (Progress::NotRegistered, 1));
+        book.contracts[0].spare_card = card(2);
+        assert_eq!(step_of(&book, Precaution::SpareCard), (Progress::Done, 0));
+    }
+
+    #[test]
+    fn off_with_a_reason_is_a_decision_and_dns_needs_none() {
+        let mut book = book_with(Vec::new());
+        book.contracts.push(contract(Kind::Dns));
+        book.contracts[0].auto_renewal = AutoRenewal::Off;
+        assert_eq!(step_of(&book, Precaution::AutoRenewal), (Progress::Partly, 1));
+        book.contracts[0].auto_renewal_reason = Some("毎年、手で払います".into());
+        assert_eq!(step_of(&book, Precaution::AutoRenewal), (Progress::Done, 0));
+    }
+
+    #[test]
+    fn a_sheet_is_done_when_all_five_rows_are_stamped() {
+        let mut book = book_with(Vec::new());
+        let id = HandoverId(Uuid::from_u128(7));
+        book.handovers.push(Handover { id, bundle: bundle(), ..Handover::default() });
+        let stamp = |row| Stamp { handover: id, row, ..Stamp::default() };
+        book.stamps = vec![stamp(Row::Registrar), stamp(Row::Server), stamp(Row::Server)];
+        assert_eq!(step_of(&book, Precaution::HandoverSheet), (Progress::Partly, 3));
+        book.stamps.extend([stamp(Row::Dns), stamp(Row::Certificate), stamp(Row::Mail)]);
+        assert_eq!(step_of(&book, Precaution::HandoverSheet), (Progress::Done, 0));
+    }
 }

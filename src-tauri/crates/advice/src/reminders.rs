@@ -1,11 +1,20 @@
 //! お知らせ: which are due now and unsent.
+//!
+//! Of the stages of one task only the latest that is due is told: a PC that was off tells one, not a salvo. What was
+//! sent is known by key; a stage at or before a sent one is never told again, also when the clock is put back.
 
-use chrono::{DateTime, NaiveDate, Utc};
+mod stages;
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use kigenban_facts::{Book, BundleId, ContractId};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{Consequence, Reason, Status, TaskKind};
+use crate::snooze::MORNING;
+use crate::zone::instant_at;
+use crate::{Advice, Consequence, Reason, Status, Task, TaskKind, zone_of};
+pub(crate) use stages::planned;
+use stages::{Planned, again};
 
 /// When a reminder is told, counted back from the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
@@ -21,7 +30,7 @@ pub enum Stage {
     Day,
     /// 1か月前.
     Month,
-    /// A certificate enters そろそろ.
+    /// Something becomes そろそろ that has no day of its own (a changed record, a certificate, a question).
     Soon,
     /// 3日前.
     ThreeDays,
@@ -29,7 +38,7 @@ pub enum Stage {
     TwoMonths,
     /// 2週間前.
     TwoWeeks,
-    /// A certificate enters 止まりそう.
+    /// A certificate becomes 止まりそう.
     Week,
 }
 
@@ -62,7 +71,65 @@ pub struct Reminder {
     pub consequence: Consequence,
 }
 
+/// A reminder sent this far in the future was sent by a wrong clock.
+const WRONG_CLOCK: TimeDelta = TimeDelta::days(40);
+
 /// Reminders due and not yet sent, most urgent first. At most one per task.
-pub fn reminders(_book: &Book, _now: DateTime<Utc>) -> Vec<Reminder> {
-    Vec::new()
+pub fn reminders(book: &Book, now: DateTime<Utc>) -> Vec<Reminder> {
+    reminders_of(book, &crate::judge(book, now))
 }
+
+/// The same from a judgement already made.
+pub fn reminders_of(book: &Book, advice: &Advice) -> Vec<Reminder> {
+    let morning = instant_at(advice.today, MORNING, zone_of(&book.office));
+    let tellable = |plan: &Planned| {
+        plan.day < advice.today || (plan.day == advice.today && (advice.now >= morning || plan.at_once))
+    };
+    advice
+        .tasks
+        .iter()
+        .filter(|task| task.snoozed_until.is_none())
+        .filter_map(|task| {
+            let again = again(book, task, advice.now);
+            let plan = match again {
+                Some(plan) if !is_sent(book, advice.now, task, &plan) => plan,
+                _ => planned(book, advice, task).into_iter().filter(tellable).max_by_key(|plan| plan.day)?,
+            };
+            (!is_sent(book, advice.now, task, &plan)).then(|| reminder(task, &plan))
+        })
+        .collect()
+}
+
+fn reminder(task: &Task, plan: &Planned) -> Reminder {
+    Reminder {
+        key: sent_key(task, plan),
+        task: task.key.clone(),
+        kind: task.kind,
+        contract: task.contract,
+        bundle: task.bundle,
+        stage: plan.stage,
+        due: task.due,
+        days_left: task.days_left,
+        planned: plan.day,
+        status: task.status,
+        reason: task.reason.clone(),
+        consequence: task.consequence,
+    }
+}
+
+/// `task#mark`, where the mark is a day or, for あとで, an instant. Marks of one task sort by time.
+fn sent_key(task: &Task, plan: &Planned) -> String {
+    format!("{}#{}", task.key, plan.mark)
+}
+
+/// Told already, or something later of the same task was told (a clock put back, a stage that was passed over). What
+/// was told far in the future was told by a wrong clock and does not count.
+fn is_sent(book: &Book, now: DateTime<Utc>, task: &Task, plan: &Planned) -> bool {
+    let credible = book.sent.iter().filter(|sent| sent.at - now < WRONG_CLOCK);
+    let mut marks = credible.filter_map(|sent| sent.key.strip_prefix(task.key.as_str())?.strip_prefix('#'));
+    let exact = plan.stage == Stage::Again;
+    marks.any(|mark| if exact { mark == plan.mark } else { mark >= plan.mark.as_str() })
+}
+
+#[cfg(test)]
+mod tests;

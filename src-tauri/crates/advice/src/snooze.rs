@@ -1,11 +1,15 @@
-//! あとで: which choices a task offers.
+//! あとで: which choices a task offers, and how far it can be put off.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike, Days, NaiveDate, Timelike, Utc, Weekday};
 use kigenban_facts::Office;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::Task;
+use crate::zone::{day_of, instant_at, zone_of};
+use crate::{Status, Task};
+
+/// The hour at which a task that was put off comes back, and from which planned reminders are told.
+pub(crate) const MORNING: u32 = 8;
 
 /// The three choices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -19,7 +23,53 @@ pub enum Later {
     Tomorrow,
 }
 
-/// The choices that may be offered, with the instant each means. Empty: it cannot be put off any more.
-pub fn snooze_choices(_task: &Task, _office: &Office, _now: DateTime<Utc>) -> Vec<(Later, DateTime<Utc>)> {
-    Vec::new()
+/// The choices that may be offered, soonest first, with the instant each means. Empty: it cannot be put off any more.
+pub fn snooze_choices(task: &Task, office: &Office, now: DateTime<Utc>) -> Vec<(Later, DateTime<Utc>)> {
+    let limit = limit(task, office, now);
+    let mut choices = choices(office, now);
+    choices.retain(|(_, until)| limit.is_none_or(|limit| *until <= limit));
+    choices
+}
+
+/// Whether あとで makes sense at all.
+pub(crate) fn later_exists(task: &Task, office: &Office, now: DateTime<Utc>) -> bool {
+    !snooze_choices(task, office, now).is_empty()
+}
+
+/// How far a task can be put off: 止まっています until tomorrow morning, 止まりそう until three days before the day, others
+/// freely.
+pub(crate) fn limit(task: &Task, office: &Office, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let zone = zone_of(office);
+    match task.status {
+        Status::AtRisk => {
+            let day = task.due.and_then(|due| due.checked_sub_days(Days::new(3)));
+            Some(day.map_or_else(|| tomorrow(office, now), |day| instant_at(day, 9, zone)))
+        }
+        Status::Stopped => Some(tomorrow(office, now)),
+        _ => None,
+    }
+}
+
+fn tomorrow(office: &Office, now: DateTime<Utc>) -> DateTime<Utc> {
+    let zone = zone_of(office);
+    let today = day_of(now, zone);
+    instant_at(today.succ_opt().unwrap_or(today), 9, zone)
+}
+
+fn choices(office: &Office, now: DateTime<Utc>) -> Vec<(Later, DateTime<Utc>)> {
+    let zone = zone_of(office);
+    let local = now.with_timezone(&zone);
+    let today = local.date_naive();
+    let afternoon = match local.hour() {
+        0..13 => Some(13),
+        13..16 => Some(16),
+        _ => None,
+    };
+    let monday = (1..=7).filter_map(|days| today.checked_add_days(Days::new(days)));
+    let monday = monday.into_iter().find(|day: &NaiveDate| day.weekday() == Weekday::Mon);
+    let mut choices = Vec::new();
+    choices.extend(afternoon.map(|hour| (Later::ThisAfternoon, instant_at(today, hour, zone))));
+    choices.push((Later::Tomorrow, tomorrow(office, now)));
+    choices.extend(monday.map(|day| (Later::NextMonday, instant_at(day, 9, zone))));
+    choices
 }

@@ -1,0 +1,236 @@
+//! Certificates: warned by share of their life, because 200, 100 and 47 days are coming (SC-081v3).
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono_tz::Tz;
+use kigenban_facts::{Book, RenewalWay, Source, SourcedDate, Tls, TlsFault, TlsPurpose};
+
+use crate::looks::{self, Look, Proof};
+use crate::zone::day_of;
+
+/// A life at most this long is only issued to machines.
+const SHORT_LIVED_DAYS: i64 = 100;
+
+/// Machines renew long-lived certificates at 60 to 30 days before the end: under a fifth of 398 days would be too early.
+const MACHINE_URGENT: TimeDelta = TimeDelta::days(20);
+
+/// What a certificate says today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum CertificateState {
+    /// It was good before and now has this fault.
+    Broken(TlsFault),
+    /// Its end is proved to have passed.
+    Expired,
+    /// Good, far from its end.
+    Good,
+    /// It never was good: this host may serve no https of its own.
+    NeverGood(TlsFault),
+    /// Under a third of its life (at most 30 days).
+    Soon,
+    /// Automatic, and two thirds of its life are over without a new one.
+    Stuck,
+    /// Automatic, and four fifths of its life are over without a new one.
+    StuckUrgent,
+    /// By hand, under 7 days.
+    Urgent,
+}
+
+/// The certificate that ends first among those served now.
+pub(crate) struct Certificate {
+    pub(crate) state: CertificateState,
+    pub(crate) ends: SourcedDate,
+    /// Since when a proved fault is there.
+    pub(crate) since: Option<DateTime<Utc>>,
+    /// The day on which it enters そろそろ, and 止まりそう.
+    pub(crate) thresholds: (NaiveDate, NaiveDate),
+    pub(crate) pending: bool,
+}
+
+/// The worst certificate of a domain's site.
+pub(crate) fn of_site(book: &Book, domain: &str, way: RenewalWay, zone: Tz, now: DateTime<Utc>) -> Option<Certificate> {
+    of(book, domain, TlsPurpose::Web, way, zone, now)
+}
+
+/// The worst certificate of a domain's mail hosts.
+pub(crate) fn of_mail(book: &Book, domain: &str, zone: Tz, now: DateTime<Utc>) -> Option<Certificate> {
+    of(book, domain, TlsPurpose::Mail, RenewalWay::Unknown, zone, now)
+}
+
+fn of(
+    book: &Book,
+    domain: &str,
+    purpose: TlsPurpose,
+    way: RenewalWay,
+    zone: Tz,
+    now: DateTime<Utc>,
+) -> Option<Certificate> {
+    let all: Vec<_> = looks::tls(book, domain).into_iter().filter(|look| look.facts.purpose == purpose).collect();
+    let newest = all.last()?.span.last_seen;
+    let mut parts: Vec<&str> = all.iter().map(|look| look.span.part.as_str()).collect();
+    parts.sort_unstable();
+    parts.dedup();
+    let served = parts.into_iter().filter_map(|part| {
+        let looks: Vec<_> = all.iter().filter(|look| look.span.part == part).copied().collect();
+        // A host that has not been seen for a month while others were is no longer served.
+        (newest - looks.last()?.span.last_seen < TimeDelta::days(30)).then(|| judge(&looks, way, zone, now))?
+    });
+    served.min_by_key(|certificate| (severity(certificate.state), certificate.ends.date))
+}
+
+fn judge(looks: &[Look<'_, Tls>], way: RenewalWay, zone: Tz, now: DateTime<Utc>) -> Option<Certificate> {
+    let faults = |tls: &Tls| {
+        tls.faults.iter().copied().filter(|fault| *fault != TlsFault::Expired).min_by_key(|fault| weight(*fault))
+    };
+    let newest = looks.last()?;
+    let fault = faults(newest.facts);
+    let proof = looks::proof(looks, |tls| fault.is_some() && faults(tls) == fault);
+    let expired = looks::proof(looks, |tls| tls.faults.contains(&TlsFault::Expired));
+    let ever_good = looks.iter().any(|look| look.facts.faults.is_empty());
+    let pending = matches!(proof, Proof::Once(_)) || matches!(expired, Proof::Once(_));
+    let state = match (expired, fault, proof) {
+        (Proof::Twice(_), ..) => CertificateState::Expired,
+        (_, Some(fault), Proof::Twice(_)) if ever_good => CertificateState::Broken(fault),
+        (_, Some(fault), Proof::Twice(_)) => CertificateState::NeverGood(fault),
+        _ => by_life(newest.facts, way, now),
+    };
+    let not_after = newest.facts.not_after;
+    let ends = SourcedDate {
+        date: day_of(not_after, zone).min(not_after.date_naive()),
+        source: Source::Certificate,
+        seen_at: newest.span.last_seen,
+    };
+    let (soon, urgent) = shares(newest.facts, way);
+    let day = |left: TimeDelta| day_of(not_after - left, zone).min(ends.date);
+    Some(Certificate {
+        state,
+        since: expired.since().or(proof.since()),
+        thresholds: (day(soon), day(urgent)),
+        ends,
+        pending,
+    })
+}
+
+fn by_life(tls: &Tls, way: RenewalWay, now: DateTime<Utc>) -> CertificateState {
+    let left = tls.not_after - now;
+    let (soon, urgent) = shares(tls, way);
+    match (is_automatic(tls, way), left < urgent, left < soon) {
+        (true, true, _) => CertificateState::StuckUrgent,
+        (true, _, true) => CertificateState::Stuck,
+        (false, true, _) => CertificateState::Urgent,
+        (false, _, true) => CertificateState::Soon,
+        _ => CertificateState::Good,
+    }
+}
+
+/// Time left at which it enters そろそろ, and 止まりそう.
+fn shares(tls: &Tls, way: RenewalWay) -> (TimeDelta, TimeDelta) {
+    let life = tls.not_after - tls.not_before;
+    let soon = (life / 3).min(TimeDelta::days(30));
+    let urgent = if is_automatic(tls, way) { (life / 5).min(MACHINE_URGENT).min(soon) } else { TimeDelta::days(7).min(soon) };
+    (soon, urgent)
+}
+
+fn is_automatic(tls: &Tls, way: RenewalWay) -> bool {
+    match way {
+        RenewalWay::Automatic => true,
+        RenewalWay::Manual => false,
+        RenewalWay::Unknown => {
+            let issuer = tls.issuer.to_lowercase();
+            let machine = ["let's encrypt", "google trust", "zerossl", "amazon", "cloudflare", "buypass"];
+            (tls.not_after - tls.not_before).num_days() <= SHORT_LIVED_DAYS
+                || machine.iter().any(|name| issuer.contains(name))
+        }
+    }
+}
+
+fn weight(fault: TlsFault) -> u8 {
+    match fault {
+        TlsFault::Expired => 0,
+        TlsFault::OtherName => 1,
+        TlsFault::Untrusted => 2,
+        TlsFault::NotYet => 3,
+        TlsFault::Chain => 4,
+    }
+}
+
+fn severity(state: CertificateState) -> u8 {
+    match state {
+        CertificateState::Expired => 0,
+        CertificateState::Broken(_) => 1,
+        CertificateState::StuckUrgent | CertificateState::Urgent => 2,
+        CertificateState::Stuck | CertificateState::Soon => 3,
+        CertificateState::NeverGood(_) => 4,
+        CertificateState::Good => 5,
+    }
+}
+
+/// The last day of a certificate as it counts, for proposals.
+pub(crate) fn end_day(tls: &Tls, zone: Tz) -> NaiveDate {
+    day_of(tls.not_after, zone).min(tls.not_after.date_naive())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{at, book_with, certificate, day, span, until};
+    use crate::zone::REGISTRY_JP;
+    use kigenban_facts::Seen;
+
+    fn state(tls: Tls, way: RenewalWay, now: &str) -> CertificateState {
+        let book = book_with(vec![until(span(Seen::Tls(tls), "2026-10-01T00:00:00Z"), now)]);
+        of_site(&book, "example-kobe.co.jp", way, REGISTRY_JP, at(now)).unwrap().state
+    }
+
+    #[test]
+    fn a_certificate_is_warned_about_by_share_of_its_life() {
+        use CertificateState::{Good, Soon, Stuck, StuckUrgent, Urgent};
+        use RenewalWay::{Automatic, Manual, Unknown};
+        for (issuer, days, way, left, expected) in [
+            ("DigiCert Inc", 398, Manual, 31, Good),
+            ("DigiCert Inc", 398, Manual, 29, Soon),
+            ("DigiCert Inc", 398, Manual, 8, Soon),
+            ("DigiCert Inc", 398, Manual, 6, Urgent),
+            ("DigiCert Inc", 200, Unknown, 29, Soon),
+            ("Sectigo Limited", 47, Manual, 17, Good),
+            ("Sectigo Limited", 47, Manual, 14, Soon),
+            ("Let's Encrypt", 90, Unknown, 31, Good),
+            ("Let's Encrypt", 90, Unknown, 29, Stuck),
+            ("Let's Encrypt", 90, Unknown, 17, StuckUrgent),
+            ("Let's Encrypt", 6, Unknown, 3, Good),
+            ("Let's Encrypt", 6, Unknown, 1, StuckUrgent),
+            ("Amazon", 198, Unknown, 29, Stuck),
+            ("DigiCert Inc", 398, Automatic, 29, Stuck),
+            ("DigiCert Inc", 398, Automatic, 31, Good),
+        ] {
+            let now = at("2026-11-24T00:00:00Z");
+            let end = days_until_end(now, left);
+            let tls = Tls { not_before: end - TimeDelta::days(days), not_after: end, ..certificate(issuer, "2026-01-01", "2026-01-02") };
+            assert_eq!(state(tls, way, "2026-11-24T00:00:00Z"), expected, "{issuer}, {days} days, {left} left");
+        }
+    }
+
+    fn days_until_end(now: DateTime<Utc>, left: i64) -> DateTime<Utc> {
+        now + TimeDelta::days(left)
+    }
+
+    #[test]
+    fn every_fault_counts_only_where_the_certificate_was_good_before() {
+        let good = certificate("DigiCert Inc", "2026-01-01", "2027-01-30");
+        let bad = Tls { faults: vec![TlsFault::OtherName], ..good.clone() };
+        let looked = |tls: &Tls, from: &str, to: &str| until(span(Seen::Tls(tls.clone()), from), to);
+        let now = "2026-11-24T00:00:00Z";
+        let broken = book_with(vec![looked(&good, "2026-10-01T00:00:00Z", "2026-11-20T00:00:00Z"), looked(&bad, "2026-11-21T00:00:00Z", now)]);
+        let never = book_with(vec![looked(&bad, "2026-11-21T00:00:00Z", now)]);
+        let once = book_with(vec![looked(&good, "2026-10-01T00:00:00Z", "2026-11-20T00:00:00Z"), span(Seen::Tls(bad.clone()), now)]);
+        let judge = |book: &Book| of_site(book, "example-kobe.co.jp", RenewalWay::Manual, REGISTRY_JP, at(now)).unwrap();
+        assert_eq!(judge(&broken).state, CertificateState::Broken(TlsFault::OtherName));
+        assert_eq!(judge(&broken).since, Some(at("2026-11-21T00:00:00Z")));
+        assert_eq!(judge(&never).state, CertificateState::NeverGood(TlsFault::OtherName));
+        assert_eq!((judge(&once).state, judge(&once).pending), (CertificateState::Good, true));
+    }
+
+    #[test]
+    fn the_end_is_the_earlier_of_the_two_calendars() {
+        let tls = Tls { not_after: at("2027-01-18T20:00:00Z"), ..certificate("DigiCert Inc", "2026-01-01", "2027-01-18") };
+        assert_eq!(end_day(&tls, REGISTRY_JP), day("2027-01-18"));
+    }
+}

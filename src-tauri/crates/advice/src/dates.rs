@@ -1,0 +1,161 @@
+//! What a contract's dates say: near, paid, waiting, standing still.
+
+use chrono::{DateTime, Days, Months, NaiveDate, Utc};
+use kigenban_facts::{AutoRenewal, Book, Contract, ContractId, Payment};
+
+use crate::lifecycle::page_turned_at;
+use crate::status::Finding;
+use crate::suffix::Family;
+use crate::tasks::{TaskKind, key};
+use crate::zone::days_until;
+use crate::{Deadlines, Life, Reason, Verdict, workday_at_or_before};
+
+/// Days without a good look around a marked .jp roll-over after which nothing is claimed any more.
+const ROLL_OVER_DAYS: i64 = 5;
+
+/// A finding with its reason.
+pub(crate) type Found = (Finding, Reason);
+
+/// What is known of one contract on one day.
+pub(crate) struct Term<'a> {
+    pub(crate) book: &'a Book,
+    pub(crate) contract: &'a Contract,
+    pub(crate) family: Option<Family>,
+    pub(crate) life: &'a Life,
+    pub(crate) deadlines: &'a Deadlines,
+    pub(crate) today: NaiveDate,
+    pub(crate) now: DateTime<Utc>,
+}
+
+impl Term<'_> {
+    /// The one finding its dates give; `None` when the dates say nothing (dead names, far days give [`Finding::Far`]).
+    pub(crate) fn found(&self) -> Option<Found> {
+        if matches!(self.life.verdict, Verdict::Dead | Verdict::NotRegistered | Verdict::Reserved) {
+            return None;
+        }
+        let is_jp = self.family.is_some_and(Family::is_jp);
+        if let Some(period) = self.deadlines.period
+            && is_settled(self.book, self.contract.id, period)
+        {
+            return Some(self.paid(period, is_jp));
+        }
+        if let Some(period) = self.unclosed_jp_period(is_jp) {
+            return Some((Finding::PaidWaiting, Reason::Paid { period }));
+        }
+        if is_jp && self.life.verdict == Verdict::NotTurned {
+            return Some((Finding::NotTurned, Reason::NotTurned));
+        }
+        if is_jp && self.life.verdict == Verdict::Stale {
+            return Some((Finding::Stale, Reason::Stale));
+        }
+        if self.life.verdict == Verdict::AutoRenewed {
+            let until = self.life.until.unwrap_or(self.today);
+            return Some((Finding::AutoRenewedUnmarked, Reason::AutoRenewed { until }));
+        }
+        let on = self.deadlines.count_day?;
+        Some(match self.contract.auto_renewal {
+            AutoRenewal::On => self.automatic(on),
+            AutoRenewal::Off | AutoRenewal::Unknown => self.by_hand(on, is_jp),
+        })
+    }
+
+    /// Marked as paid for the running period: what closes it depends on the registry.
+    fn paid(&self, period: NaiveDate, is_jp: bool) -> Found {
+        let waiting = (Finding::PaidWaiting, Reason::Paid { period });
+        if is_jp {
+            if self.life.verdict == Verdict::Stale {
+                return (Finding::Stale, Reason::Stale);
+            }
+            let age = self.life.seen_at.map(|at| (self.now - at).num_days());
+            let around = days_until(period, self.today) <= ROLL_OVER_DAYS;
+            if around && age.is_none_or(|days| days >= ROLL_OVER_DAYS) {
+                return (Finding::NotChecked, Reason::NotChecked { days: age });
+            }
+            return waiting;
+        }
+        if self.family.is_none() || self.life.verdict == Verdict::AutoRenewed || self.life.expires.is_none() {
+            return waiting;
+        }
+        match days_until(period, self.today) {
+            ..=3 => (Finding::PaidNotMovedUrgent, Reason::DateNotMoved { on: period }),
+            4..=7 => (Finding::PaidNotMoved, Reason::DateNotMoved { on: period }),
+            _ => waiting,
+        }
+    }
+
+    /// .jp: the date has moved, but no look after noon of the 2nd has seen it yet.
+    fn unclosed_jp_period(&self, is_jp: bool) -> Option<NaiveDate> {
+        let current = self.deadlines.period.filter(|_| is_jp)?;
+        let paid = payments(self.book, self.contract.id).map(|payment| payment.period).max()?;
+        let border = page_turned_at(paid);
+        let open = paid < current && self.life.seen_at.is_some_and(|seen| seen < border);
+        // Only around the roll-over itself: a ledger that slept for months closes it at its next look anyway.
+        (open && self.now < border + chrono::TimeDelta::days(30)).then_some(paid)
+    }
+
+    fn automatic(&self, on: NaiveDate) -> Found {
+        let expires = self.deadlines.expires.as_ref().map_or(on, |expires| expires.date);
+        let public_gtld = self.family == Some(Family::Generic) && self.life.expires.is_some();
+        if public_gtld && days_until(expires, self.today) <= 7 {
+            return (Finding::AutoNotMoved, Reason::DateNotMoved { on: expires });
+        }
+        if self.today > on {
+            return (Finding::ChargeUnconfirmed, Reason::ChargeUnconfirmed { on });
+        }
+        if self.today >= soon_from(on, self.family) {
+            return (Finding::AutoChargeNear, Reason::AutoCharge { on });
+        }
+        (Finding::Far, Reason::Far)
+    }
+
+    fn by_hand(&self, on: NaiveDate, is_jp: bool) -> Found {
+        let left = days_until(on, self.today);
+        if left < 0 {
+            return (Finding::DatePassed, Reason::DatePassed { on });
+        }
+        if left <= 14 {
+            return (Finding::PayNear, Reason::DateNear { on });
+        }
+        if self.today >= soon_from(on, self.family.filter(|_| is_jp)) {
+            return (Finding::FirstStage, Reason::DateNear { on });
+        }
+        (Finding::Far, Reason::Far)
+    }
+}
+
+/// The day on which そろそろ begins: the first reminder's day (.jp: 2 months), never later than 1 month + 1 week before.
+pub(crate) fn soon_from(on: NaiveDate, family: Option<Family>) -> NaiveDate {
+    let months = if family.is_some_and(Family::is_jp) { 2 } else { 1 };
+    let back = |months| on.checked_sub_months(Months::new(months)).unwrap_or(on);
+    let week_more = back(1).checked_sub_days(Days::new(7)).unwrap_or(on);
+    workday_at_or_before(back(months)).min(week_more)
+}
+
+/// A person marked this period as paid, or confirmed the charge.
+pub(crate) fn is_settled(book: &Book, contract: ContractId, period: NaiveDate) -> bool {
+    let charge = key(contract, Some(period), TaskKind::ConfirmCharge);
+    payments(book, contract).any(|payment| payment.period.signed_duration_since(period).num_days().abs() <= 31)
+        || book.dones.iter().any(|done| done.task == charge)
+}
+
+fn payments(book: &Book, contract: ContractId) -> impl Iterator<Item = &Payment> {
+    book.payments.iter().filter(move |payment| payment.contract == contract)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::day;
+
+    #[test]
+    fn soon_begins_with_the_first_reminder() {
+        let jp = Some(Family::JpAttribute);
+        for (on, family, from) in [
+            ("2026-12-25", jp, "2026-10-23"),                     // two months before is a Sunday: the Friday before
+            ("2026-12-15", Some(Family::Generic), "2026-11-08"), // 1 month + 1 week
+            ("2026-12-31", None, "2026-11-23"),
+        ] {
+            assert_eq!(soon_from(day(on), family), day(from), "{on}");
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! What DNS, site and mail show to the world: outages proved by two looks.
+
+use chrono::{DateTime, Utc};
+use kigenban_facts::{Book, Dns, DnsAnswer, Mail, MailFault, UrlFault, Web};
+
+use crate::looks::{self, Look, Proof};
+use crate::status::Finding;
+
+/// One proved outage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Outage {
+    pub(crate) finding: Finding,
+    pub(crate) since: DateTime<Utc>,
+}
+
+/// What was found, and whether something bad waits for its second look.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Health {
+    pub(crate) outage: Option<Outage>,
+    pub(crate) pending: bool,
+}
+
+impl Health {
+    fn of(found: &[(Finding, Proof)]) -> Self {
+        Self {
+            outage: found
+                .iter()
+                .find_map(|(finding, proof)| Some(Outage { finding: *finding, since: proof.since()? })),
+            pending: found.iter().any(|(_, proof)| matches!(proof, Proof::Once(_))),
+        }
+    }
+}
+
+/// Silence is believed only after this many looks: one lost packet is no outage.
+const SILENT_LOOKS: u32 = 3;
+
+/// DNS of a domain. `bare` = the registry lists no name servers and never did: a spare name, for which no answer is normal.
+pub(crate) fn dns(book: &Book, domain: &str, bare: bool) -> Health {
+    let looks = looks::dns(book, domain);
+    let ever_good = looks.iter().any(|look| is_answering(look.facts));
+    if bare && !ever_good {
+        return Health::default();
+    }
+    let mut silent = looks::proof(&looks, |dns| dns.answer == DnsAnswer::Timeout);
+    if let (Proof::Twice(since), true) = (silent, run(&looks, |dns| dns.answer == DnsAnswer::Timeout) < SILENT_LOOKS) {
+        silent = Proof::Once(since);
+    }
+    Health::of(&[
+        (Finding::DelegationGone, looks::proof(&looks, is_gone)),
+        (Finding::DnsFails, looks::proof(&looks, is_failing)),
+        (Finding::DnsFails, silent),
+    ])
+}
+
+/// The site of a domain.
+pub(crate) fn site(book: &Book, domain: &str) -> Health {
+    let looks = looks::web(book, domain);
+    let ever_good = looks.iter().any(|look| !is_down(look.facts) && !has(look.facts, UrlFault::Parked));
+    let after_good = |proof| if ever_good { proof } else { Proof::Absent };
+    Health::of(&[
+        (Finding::SiteParked, after_good(looks::proof(&looks, |web| has(web, UrlFault::Parked)))),
+        (Finding::SiteDown, looks::proof(&looks, is_down)),
+        (Finding::SiteElsewhere, after_good(looks::proof(&looks, |web| has(web, UrlFault::Elsewhere)))),
+    ])
+}
+
+/// Mail of a domain.
+pub(crate) fn mail(book: &Book, domain: &str) -> Health {
+    let looks = looks::mail(book, domain);
+    if !looks.iter().any(|look| !is_mail_gone(look.facts)) {
+        return Health::default();
+    }
+    Health::of(&[(Finding::MxGone, looks::proof(&looks, is_mail_gone))])
+}
+
+/// The zone answers.
+pub(crate) fn is_answering(dns: &Dns) -> bool {
+    dns.answer == DnsAnswer::Ok
+}
+
+/// The parent itself says that the name does not exist. A resolver's NXDOMAIN alone is no proof.
+pub(crate) fn is_gone(dns: &Dns) -> bool {
+    dns.answer == DnsAnswer::Nxdomain && dns.delegated == Some(false)
+}
+
+/// The servers the parent names fail.
+pub(crate) fn is_failing(dns: &Dns) -> bool {
+    dns.answer == DnsAnswer::Servfail || (dns.answer == DnsAnswer::Nxdomain && dns.delegated == Some(true))
+}
+
+/// Every address of the site refuses, stays silent or answers with a server error. A certificate's fault is its own.
+pub(crate) fn is_down(web: &Web) -> bool {
+    !web.urls.is_empty()
+        && web.urls.iter().all(|url| {
+            url.faults.iter().any(|fault| match fault {
+                UrlFault::Refused | UrlFault::Timeout => true,
+                UrlFault::Status => url.status.is_none_or(|status| status >= 500),
+                UrlFault::Elsewhere | UrlFault::Parked | UrlFault::Tls => false,
+            })
+        })
+}
+
+/// Some address of the site has this fault.
+pub(crate) fn has(web: &Web, fault: UrlFault) -> bool {
+    web.urls.iter().any(|url| url.faults.contains(&fault))
+}
+
+/// Nobody can deliver: no MX, "takes no mail", or a host that leads nowhere.
+pub(crate) fn is_mail_gone(mail: &Mail) -> bool {
+    mail.faults.iter().any(|fault| matches!(fault, MailFault::MxUnresolved | MailFault::NoMx | MailFault::NullMx))
+}
+
+fn run<T>(looks: &[Look<'_, T>], bad: impl Fn(&T) -> bool) -> u32 {
+    looks.iter().rev().take_while(|look| bad(look.facts)).map(|look| look.span.count).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{DOMAIN, book_with, dns as records, mail as mx, span, until, web};
+    use kigenban_facts::{Seen, Span};
+
+    const EARLY: &str = "2026-11-01T00:00:00Z";
+    const BAD: &str = "2026-11-20T00:00:00Z";
+    const LATE: &str = "2026-11-20T04:00:00Z";
+
+    fn good_then(good: Seen, bad: Seen, count: u32) -> Vec<Span> {
+        let mut bad = until(span(bad, BAD), LATE);
+        bad.count = count;
+        vec![until(span(good, EARLY), "2026-11-19T00:00:00Z"), bad]
+    }
+
+    fn finding(health: &Health) -> Option<Finding> {
+        health.outage.map(|outage| outage.finding)
+    }
+
+    #[test]
+    fn dns_is_out_only_when_the_parent_says_so_or_its_servers_fail() {
+        let good = || Seen::Dns(records(DnsAnswer::Ok, &[("NS", &["ns1.example"])]));
+        for (answer, delegated, count, expected) in [
+            (DnsAnswer::Nxdomain, Some(false), 2, Some(Finding::DelegationGone)),
+            (DnsAnswer::Nxdomain, None, 9, None), // a resolver alone may lie
+            (DnsAnswer::Nxdomain, Some(true), 2, Some(Finding::DnsFails)),
+            (DnsAnswer::Servfail, None, 2, Some(Finding::DnsFails)),
+            (DnsAnswer::Timeout, None, 2, None),
+            (DnsAnswer::Timeout, None, 3, Some(Finding::DnsFails)),
+            (DnsAnswer::Servfail, None, 1, None),
+        ] {
+            let bad = Dns { delegated, ..records(answer, &[]) };
+            let book = book_with(good_then(good(), Seen::Dns(bad), count));
+            assert_eq!(finding(&dns(&book, DOMAIN, false)), expected, "{answer:?} {delegated:?} {count}");
+        }
+    }
+
+    #[test]
+    fn a_spare_name_without_name_servers_is_no_outage() {
+        let bad = Dns { delegated: Some(false), ..records(DnsAnswer::Nxdomain, &[]) };
+        let book = book_with(vec![until(span(Seen::Dns(bad), BAD), LATE)]);
+        assert_eq!(finding(&dns(&book, DOMAIN, true)), None);
+        assert_eq!(finding(&dns(&book, DOMAIN, false)), Some(Finding::DelegationGone));
+    }
+
+    #[test]
+    fn a_site_is_down_when_no_address_answers() {
+        for (faults, expected) in [
+            (vec![UrlFault::Refused], Some(Finding::SiteDown)),
+            (vec![UrlFault::Timeout], Some(Finding::SiteDown)),
+            (vec![UrlFault::Status], Some(Finding::SiteDown)),
+            (vec![UrlFault::Parked], Some(Finding::SiteParked)),
+            (vec![UrlFault::Elsewhere], Some(Finding::SiteElsewhere)),
+            (vec![UrlFault::Tls], None),
+        ] {
+            let book = book_with(good_then(Seen::Web(web(&[])), Seen::Web(web(&faults)), 2));
+            assert_eq!(finding(&site(&book, DOMAIN)), expected, "{faults:?}");
+        }
+        let mut half = web(&[UrlFault::Refused]);
+        half.urls.truncate(1);
+        half.urls.extend(web(&[]).urls.into_iter().skip(1));
+        let book = book_with(good_then(Seen::Web(web(&[])), Seen::Web(half), 5));
+        assert_eq!(finding(&site(&book, DOMAIN)), None, "one of two addresses still opens");
+    }
+
+    #[test]
+    fn a_forbidden_page_still_opens() {
+        let mut forbidden = web(&[UrlFault::Status]);
+        forbidden.urls.iter_mut().for_each(|url| url.status = Some(403));
+        let book = book_with(good_then(Seen::Web(web(&[])), Seen::Web(forbidden), 5));
+        assert_eq!(finding(&site(&book, DOMAIN)), None);
+    }
+
+    #[test]
+    fn mail_is_gone_only_where_it_was() {
+        let gone = || Seen::Mail(mx(&[]));
+        let book = book_with(good_then(Seen::Mail(mx(&["10 mx.example"])), gone(), 2));
+        assert_eq!(finding(&mail(&book, DOMAIN)), Some(Finding::MxGone));
+        let never = book_with(vec![until(span(gone(), BAD), LATE)]);
+        assert_eq!(finding(&mail(&never, DOMAIN)), None);
+    }
+}

@@ -1,0 +1,265 @@
+//! The judgement of one contract: everything found, and the word it gives.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use kigenban_facts::{Book, Check, Contract, Kind, State, Why};
+
+use super::{Item, cards};
+use crate::certificate::{self, Certificate, CertificateState};
+use crate::dates::{Found, Term};
+use crate::deadline::Terms;
+use crate::health::{self, Health};
+use crate::holder::{self, Hostage};
+use crate::lifecycle::{counted, life};
+use crate::looks::{self, last_failure, last_good};
+use crate::status::Finding;
+use crate::suffix::Family;
+use crate::tasks::{TaskKind, key};
+use crate::zone::{days_until, zone_of};
+use crate::{Deadlines, HolderMatch, Life, Reason, Status, Verdict};
+
+/// Days without a good look after which nothing is claimed any more.
+const UNSEEN_DAYS: i64 = 7;
+
+/// An item with everything that was found about it.
+pub(crate) struct Judged {
+    pub(crate) item: Item,
+    pub(crate) found: Vec<Found>,
+    /// Since when an outage is proved.
+    pub(crate) since: Option<DateTime<Utc>>,
+    /// A certificate's end, with the days on which it becomes そろそろ and 止まりそう.
+    pub(crate) certificate: Option<(NaiveDate, NaiveDate, NaiveDate)>,
+}
+
+pub(super) fn judge_contract(book: &Book, contract: &Contract, today: NaiveDate, now: DateTime<Utc>) -> Judged {
+    let domain = book.bundle_of(contract).map_or("", |bundle| bundle.domain.as_str());
+    if contract.unused {
+        return unused(contract, today);
+    }
+    let is_domain = contract.kind == Kind::Domain;
+    let life = if is_domain { life(book, domain, now) } else { Life::default() };
+    let registrations = looks::registration(book, domain);
+    let published = registrations.last().map(|look| look.facts);
+    let old_days: Vec<NaiveDate> = if is_domain {
+        let shown = life.shown.or(life.expires.as_ref().map(|date| date.date));
+        registrations.iter().filter_map(|look| counted(look.facts)).filter(|day| Some(*day) != shown).collect()
+    } else {
+        Vec::new()
+    };
+    let registrar = published.and_then(|facts| facts.registrar.as_deref()).filter(|_| is_domain);
+    let terms = Terms { book, contract, domain, life: &life, old_days: &old_days, registrar, today };
+    let mut deadlines = terms.deadlines();
+
+    let mut found = Vec::new();
+    let mut since = life.since;
+    let mut pending = life.pending;
+    let mut add_health = |health: Health, found: &mut Vec<Found>| {
+        pending |= health.pending;
+        if let Some(outage) = health.outage {
+            since = since.or(Some(outage.since));
+            found.push((outage.finding, reason_of_outage(outage.finding)));
+        }
+    };
+    let zone = zone_of(&book.office);
+    let mut served: Option<Certificate> = None;
+    let bare = registrations.iter().all(|look| look.facts.name_servers.is_empty()) && !registrations.is_empty();
+    match contract.kind {
+        Kind::Domain => {
+            found.extend(of_life(book, contract, &life, &deadlines));
+            let dns = health::dns(book, domain, bare && !life.verdict.is_bad());
+            let gone = dns.outage.filter(|outage| outage.finding == Finding::DelegationGone);
+            add_health(Health { outage: gone, ..dns }, &mut found);
+        }
+        Kind::Dns => add_health(health::dns(book, domain, bare), &mut found),
+        Kind::Server => add_health(health::site(book, domain), &mut found),
+        Kind::Mail => {
+            add_health(health::mail(book, domain), &mut found);
+            let hosts = certificate::of_mail(book, domain, zone, now).filter(|certificate| {
+                matches!(certificate.state, CertificateState::Broken(_) | CertificateState::Expired)
+            });
+            found.extend(hosts.iter().map(of_certificate));
+        }
+        Kind::Certificate => served = certificate::of_site(book, domain, contract.renewal_way, zone, now),
+        Kind::Other => {}
+    }
+    let family = is_domain.then(|| Family::of(domain));
+    let term = Term { book, contract, family, life: &life, deadlines: &deadlines, today, now };
+    let by_date = term.found();
+    let settled = deadlines.period.is_some_and(|period| crate::dates::is_settled(book, contract.id, period));
+    let near = matches!(&by_date, Some((finding, _)) if !matches!(finding, Finding::Far | Finding::PaidWaiting));
+    found.extend(by_date);
+    found.extend(cards::found(book, contract, &deadlines, near, settled, today));
+
+    if let Some(certificate) = &served {
+        since = since.or(certificate.since);
+        pending |= certificate.pending;
+        found.push(of_certificate(certificate));
+        deadlines.public_expires = Some(certificate.ends.clone());
+        let ends = certificate.ends.date;
+        deadlines.count_day = Some(deadlines.count_day.map_or(ends, |day| day.min(ends)));
+        if deadlines.expires.is_none() {
+            deadlines.expires = Some(certificate.ends.clone());
+        }
+    }
+    let holder = published.filter(|_| is_domain).map_or(HolderMatch::Unknown, |facts| {
+        holder::holder_match(&book.office, facts)
+    });
+    let hostage = holder::hostage(&book.office, contract, holder);
+    found.extend(hostage.and_then(|hostage| of_hostage(book, contract, hostage)));
+    found.extend(of_knowledge(&terms, contract, &deadlines, domain, now, served.is_some()));
+    if found.is_empty() {
+        found.push((Finding::Far, Reason::Far));
+    }
+    found.sort_by_key(|(finding, _)| (finding.row().status.urgency(), place(*finding)));
+    let (status, reason) = found
+        .first()
+        .map_or((Status::Unconfirmed, Reason::NoDateKnown), |(finding, reason)| (finding.row().status, reason.clone()));
+    let item = Item {
+        contract: contract.id,
+        bundle: contract.bundle,
+        kind: contract.kind,
+        status,
+        reason,
+        days_left: deadlines.count_day.map(|day| days_until(day, today)),
+        deadlines,
+        life,
+        holder,
+        hostage: hostage.is_some(),
+        cause: None,
+        seen_at: check_of(contract.kind).and_then(|check| last_good(book, domain, check)),
+        pending,
+    };
+    let certificate = served.map(|certificate| (certificate.ends.date, certificate.thresholds.0, certificate.thresholds.1));
+    Judged { item, found, since, certificate }
+}
+
+fn unused(contract: &Contract, _today: NaiveDate) -> Judged {
+    let item = Item {
+        contract: contract.id,
+        bundle: contract.bundle,
+        kind: contract.kind,
+        status: Status::Unused,
+        reason: Reason::Unused,
+        deadlines: Deadlines::default(),
+        days_left: None,
+        life: Life::default(),
+        holder: HolderMatch::Unknown,
+        hostage: false,
+        cause: None,
+        seen_at: None,
+        pending: false,
+    };
+    Judged { item, found: vec![(Finding::Unused, Reason::Unused)], since: None, certificate: None }
+}
+
+fn place(finding: Finding) -> usize {
+    crate::status::MAP.iter().position(|row| row.finding == finding).unwrap_or(usize::MAX)
+}
+
+/// The check that looks at what a kind of contract shows to the world.
+pub(super) fn check_of(kind: Kind) -> Option<Check> {
+    match kind {
+        Kind::Domain => Some(Check::Registration),
+        Kind::Dns => Some(Check::Dns),
+        Kind::Server => Some(Check::Web),
+        Kind::Certificate => Some(Check::Tls),
+        Kind::Mail => Some(Check::Mail),
+        Kind::Other => None,
+    }
+}
+
+fn of_life(book: &Book, contract: &Contract, life: &Life, deadlines: &Deadlines) -> Option<Found> {
+    let accepted = || {
+        let key = key(contract.id, deadlines.period, TaskKind::StopEnding);
+        book.dones.iter().any(|done| done.task == key)
+    };
+    match life.verdict {
+        Verdict::Dead => {
+            let state = life.state.unwrap_or(State::Unknown);
+            Some((Finding::Dead, Reason::Dead { state, recover_until: life.until }))
+        }
+        Verdict::NotRegistered => Some((Finding::NotRegistered, Reason::NotRegistered)),
+        Verdict::Ending => Some((Finding::Ending, Reason::Ending { on: life.until })),
+        Verdict::DateMovedEarlier if !accepted() => {
+            let to = life.expires.as_ref().map(|date| date.date)?;
+            Some((Finding::DateMovedEarlier, Reason::DateMovedEarlier { to }))
+        }
+        Verdict::NameServersLost if !accepted() => Some((Finding::NameServersLost, Reason::NameServersLost)),
+        _ => None,
+    }
+}
+
+fn of_certificate(certificate: &Certificate) -> Found {
+    let on = certificate.ends.date;
+    match certificate.state {
+        CertificateState::Broken(fault) => (Finding::CertificateBroken, Reason::CertificateFault { fault }),
+        CertificateState::Expired => (Finding::CertificateExpired, Reason::CertificateExpired { on }),
+        CertificateState::Good => (Finding::Far, Reason::Far),
+        CertificateState::NeverGood(fault) => (Finding::CertificateNeverGood, Reason::CertificateFault { fault }),
+        CertificateState::Soon => (Finding::CertificateSoon, Reason::CertificateEnds { on }),
+        CertificateState::Stuck => (Finding::CertificateStuck, Reason::CertificateStuck { on }),
+        CertificateState::StuckUrgent => (Finding::CertificateStuckUrgent, Reason::CertificateStuck { on }),
+        CertificateState::Urgent => (Finding::CertificateUrgent, Reason::CertificateEnds { on }),
+    }
+}
+
+fn of_hostage(book: &Book, contract: &Contract, hostage: Hostage) -> Option<Found> {
+    let done = |kind| book.dones.iter().any(|done| done.task == key(contract.id, None, kind));
+    match hostage {
+        Hostage::Holder => Some((Finding::HolderOutside, Reason::HolderOutside)),
+        Hostage::Payer => Some((Finding::PayerOutside, Reason::PayerOutside)),
+        Hostage::Published => {
+            (!done(TaskKind::CheckHolder)).then_some((Finding::HolderPublished, Reason::HolderDiffers))
+        }
+    }
+}
+
+/// What is not known: date, registrar, a recent look, which of two dates is right.
+fn of_knowledge(
+    terms: &Terms<'_>,
+    contract: &Contract,
+    deadlines: &Deadlines,
+    domain: &str,
+    now: DateTime<Utc>,
+    served: bool,
+) -> Vec<Found> {
+    let mut found = Vec::new();
+    let alive = !matches!(terms.life.verdict, Verdict::Dead | Verdict::NotRegistered | Verdict::Reserved);
+    if deadlines.count_day.is_none() && alive && !served {
+        found.push(match contract.kind {
+            Kind::Dns => (Finding::NoDateOfItsOwn, Reason::NoDateOfItsOwn),
+            _ => (Finding::NoDateKnown, Reason::NoDateKnown),
+        });
+    }
+    if let (true, Some(own), Some(public)) = (deadlines.conflict, &deadlines.own_expires, &deadlines.public_expires) {
+        found.push((Finding::DatesDiffer, Reason::DatesDiffer { own: own.date, public: public.date }));
+    }
+    let typed_pay_by =
+        deadlines.pay_by.as_ref().is_some_and(|date| !matches!(date.source, kigenban_facts::Source::Estimated { .. }));
+    if contract.kind == Kind::Domain && alive && !terms.registrar_known() && !typed_pay_by {
+        found.push((Finding::RegistrarUnknown, Reason::RegistrarUnknown));
+    }
+    if let Some(check) = check_of(contract.kind) {
+        let seen = last_good(terms.book, domain, check).map(|at| (now - at).num_days());
+        let no_service = last_failure(terms.book, domain, check) == Some(Why::NoService) && deadlines.count_day.is_some();
+        let needed = matches!(contract.kind, Kind::Certificate | Kind::Domain);
+        let old = match seen {
+            Some(days) => days > UNSEEN_DAYS,
+            None => needed && !no_service,
+        };
+        if old {
+            found.push((Finding::NotChecked, Reason::NotChecked { days: seen }));
+        }
+    }
+    found
+}
+
+fn reason_of_outage(finding: Finding) -> Reason {
+    match finding {
+        Finding::DelegationGone => Reason::DelegationGone,
+        Finding::MxGone => Reason::MxGone,
+        Finding::SiteDown => Reason::SiteDown,
+        Finding::SiteElsewhere => Reason::SiteElsewhere,
+        Finding::SiteParked => Reason::SiteParked,
+        _ => Reason::DnsFails,
+    }
+}

@@ -1,0 +1,187 @@
+//! Reading spans: the last good look, and whether a bad finding was seen twice.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use kigenban_facts::{Book, Check, Dns, Mail, Registration, Seen, Span, State, Tls, View, Web, Why};
+
+/// How far apart two looks must lie before the second one confirms the first.
+pub(crate) const APART: TimeDelta = TimeDelta::minutes(1);
+
+/// One good look: the span and its facts.
+pub(crate) struct Look<'a, T> {
+    /// The span.
+    pub(crate) span: &'a Span,
+    /// Its facts.
+    pub(crate) facts: &'a T,
+}
+
+impl<T> Clone for Look<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Look<'_, T> {}
+
+/// What the newest looks say about a bad finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Proof {
+    /// Not found at the last look.
+    Absent,
+    /// Found, but only once so far; the instant is that look.
+    Once(DateTime<Utc>),
+    /// Found by at least two looks a minute apart; the instant is the first of them.
+    Twice(DateTime<Utc>),
+}
+
+impl Proof {
+    /// Since when it is proved; `None` unless it is.
+    pub(crate) fn since(self) -> Option<DateTime<Utc>> {
+        match self {
+            Self::Twice(since) => Some(since),
+            Self::Absent | Self::Once(_) => None,
+        }
+    }
+}
+
+macro_rules! looks {
+    ($($(#[$doc:meta])* $name:ident: $check:ident -> $facts:ident),* $(,)?) => {$(
+        $(#[$doc])*
+        pub(crate) fn $name<'a>(book: &'a Book, domain: &str) -> Vec<Look<'a, $facts>> {
+            seen(book, domain, Check::$check)
+                .into_iter()
+                .filter_map(|span| match span.outcome.seen() {
+                    Some(Seen::$facts(facts)) => Some(Look { span, facts }),
+                    _ => None,
+                })
+                .collect()
+        }
+    )*};
+}
+
+looks! {
+    /// Good looks at DNS, oldest first.
+    dns: Dns -> Dns,
+    /// Good looks at mail, oldest first.
+    mail: Mail -> Mail,
+    /// Good looks at certificates, oldest first, every host and port.
+    tls: Tls -> Tls,
+    /// Good looks at the site, oldest first.
+    web: Web -> Web,
+}
+
+/// Good looks at the registration, oldest first. Refused and not understood answers are no looks.
+pub(crate) fn registration<'a>(book: &'a Book, domain: &str) -> Vec<Look<'a, Registration>> {
+    seen(book, domain, Check::Registration)
+        .into_iter()
+        .filter_map(|span| match span.outcome.seen() {
+            Some(Seen::Registration(facts)) if !matches!(facts.state, State::Refused | State::Unknown) => {
+                Some(Look { span, facts })
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// The newest span of any outcome.
+pub(crate) fn last_look<'a>(book: &'a Book, domain: &str, check: Check) -> Option<&'a Span> {
+    of(book, domain, check).max_by_key(|span| span.last_seen)
+}
+
+/// Why the newest look failed; `None` when it did not.
+pub(crate) fn last_failure(book: &Book, domain: &str, check: Check) -> Option<Why> {
+    match last_look(book, domain, check)?.outcome {
+        kigenban_facts::Outcome::Unseen { why } => Some(why),
+        kigenban_facts::Outcome::Seen(_) => None,
+    }
+}
+
+/// When the last good look was.
+pub(crate) fn last_good(book: &Book, domain: &str, check: Check) -> Option<DateTime<Utc>> {
+    if check == Check::Registration {
+        return registration(book, domain).last().map(|look| look.span.last_seen);
+    }
+    seen(book, domain, check).last().map(|span| span.last_seen)
+}
+
+/// Walks back from the newest look while the finding holds, and adds the looks up.
+pub(crate) fn proof<T>(looks: &[Look<'_, T>], bad: impl Fn(&T) -> bool) -> Proof {
+    proof_at(looks, |_, look| bad(look.facts))
+}
+
+/// The same for a finding that depends on the looks before it: `bad` gets the look's place among them.
+pub(crate) fn proof_at<T>(looks: &[Look<'_, T>], bad: impl Fn(usize, &Look<'_, T>) -> bool) -> Proof {
+    let mut count = 0;
+    let mut first = None;
+    for (_, look) in looks.iter().enumerate().rev().take_while(|(place, look)| bad(*place, look)) {
+        count += look.span.count;
+        first = Some(look.span.first_seen);
+    }
+    let (Some(first), Some(newest)) = (first, looks.last()) else { return Proof::Absent };
+    if count >= 2 && newest.span.last_seen - first >= APART { Proof::Twice(first) } else { Proof::Once(first) }
+}
+
+/// Spans of one check that saw something, by last look. The public view counts; the office's only where there is no
+/// other (public resolvers blocked).
+fn seen<'a>(book: &'a Book, domain: &str, check: Check) -> Vec<&'a Span> {
+    let good = |span: &&Span| span.outcome.seen().is_some();
+    let mut spans: Vec<_> = of(book, domain, check).filter(good).collect();
+    if spans.iter().any(|span| span.view == View::Public) {
+        spans.retain(|span| span.view == View::Public);
+    }
+    spans.sort_by_key(|span| (span.last_seen, span.first_seen));
+    spans
+}
+
+fn of<'a>(book: &'a Book, domain: &str, check: Check) -> impl Iterator<Item = &'a Span> {
+    book.spans.iter().filter(move |span| span.check == check && span.domain == domain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{at, book_with, registered, span, unseen};
+
+    #[test]
+    fn one_bad_look_is_no_proof_and_two_a_minute_apart_are() {
+        let dead = |facts: &Registration| facts.state.is_dead();
+        let gone = Registration { state: State::Suspended, ..Registration::default() };
+        for (count, seconds, expected) in [(1, 0, "once"), (2, 30, "once"), (2, 60, "twice"), (1, 600, "once")] {
+            let mut bad = span(Seen::Registration(gone.clone()), "2026-12-01T01:00:00Z");
+            bad.count = count;
+            bad.last_seen = bad.first_seen + TimeDelta::seconds(seconds);
+            let book = book_with(vec![registered("2026-12-31", "2026-11-20T00:00:00Z"), bad]);
+            let found = proof(&registration(&book, "example-kobe.co.jp"), dead);
+            let word = match found {
+                Proof::Absent => "absent",
+                Proof::Once(_) => "once",
+                Proof::Twice(since) => {
+                    assert_eq!(since, at("2026-12-01T01:00:00Z"));
+                    "twice"
+                }
+            };
+            assert_eq!(word, expected, "{count} looks, {seconds} s apart");
+        }
+    }
+
+    #[test]
+    fn a_failed_look_never_hides_the_last_good_one() {
+        let book = book_with(vec![
+            registered("2026-12-31", "2026-11-20T00:00:00Z"),
+            unseen(Check::Registration, Why::Timeout, "2026-11-22T00:00:00Z"),
+        ]);
+        let looks = registration(&book, "example-kobe.co.jp");
+        assert_eq!(looks.last().unwrap().facts.expires.unwrap().to_string(), "2026-12-31");
+        assert_eq!(last_failure(&book, "example-kobe.co.jp", Check::Registration), Some(Why::Timeout));
+        assert_eq!(last_good(&book, "example-kobe.co.jp", Check::Registration), Some(at("2026-11-20T00:00:00Z")));
+    }
+
+    #[test]
+    fn a_refusal_is_no_look() {
+        let refused = Registration { state: State::Refused, ..Registration::default() };
+        let book = book_with(vec![
+            registered("2026-12-31", "2026-11-20T00:00:00Z"),
+            span(Seen::Registration(refused), "2026-11-22T00:00:00Z"),
+        ]);
+        assert_eq!(registration(&book, "example-kobe.co.jp").len(), 1);
+    }
+}

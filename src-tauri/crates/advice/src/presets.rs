@@ -1,0 +1,182 @@
+//! 支払期限 by rule: a registrar's preset, or the default of the suffix. Both are guesses (推定).
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+use serde::Deserialize;
+use std::sync::OnceLock;
+
+use crate::suffix::Family;
+
+/// A registrar's rule for the last day it accepts payment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preset {
+    /// Stable id; the estimated date's rule is `preset.<id>`.
+    pub id: String,
+    /// The provider it belongs to (id of the provider table).
+    pub provider: String,
+    /// Where the rule was read.
+    pub source: String,
+    /// When it was read.
+    pub date: NaiveDate,
+    names: Names,
+    rule: Rule,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Names {
+    Any,
+    Jp,
+    JpAttribute,
+    JpGeneral,
+    Other,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Rule {
+    DayOfMonth(u32),
+    DaysBefore(u64),
+    MonthsBefore(u32),
+}
+
+/// Why a file of presets cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum PresetError {
+    /// It is no TOML of the expected form.
+    #[error("presets: {0}")]
+    Form(#[from] toml::de::Error),
+    /// A preset names no rule, or more than one.
+    #[error("preset {0}: exactly one of day_of_month (1 to 28), days_before, months_before is needed")]
+    Rule(String),
+}
+
+/// The built-in presets (`data/presets.toml`).
+pub fn presets() -> &'static [Preset] {
+    static PRESETS: OnceLock<Vec<Preset>> = OnceLock::new();
+    PRESETS.get_or_init(|| read_presets(include_str!("../data/presets.toml")).unwrap_or_default())
+}
+
+/// Reads presets in the form of `data/presets.toml`.
+pub fn read_presets(text: &str) -> Result<Vec<Preset>, PresetError> {
+    #[derive(Deserialize)]
+    struct File {
+        #[serde(default)]
+        preset: Vec<Raw>,
+    }
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Raw {
+        id: String,
+        provider: String,
+        names: Names,
+        day_of_month: Option<u32>,
+        days_before: Option<u64>,
+        months_before: Option<u32>,
+        source: String,
+        date: String,
+    }
+    let file: File = toml::from_str(text)?;
+    file.preset
+        .into_iter()
+        .map(|raw| {
+            let rule = match (raw.day_of_month, raw.days_before, raw.months_before) {
+                (Some(day @ 1..=28), None, None) => Rule::DayOfMonth(day),
+                (None, Some(days), None) => Rule::DaysBefore(days),
+                (None, None, Some(months)) => Rule::MonthsBefore(months),
+                _ => return Err(PresetError::Rule(raw.id)),
+            };
+            let Ok(date) = raw.date.parse() else { return Err(PresetError::Rule(raw.id)) };
+            Ok(Preset { id: raw.id, provider: raw.provider, source: raw.source, date, names: raw.names, rule })
+        })
+        .collect()
+}
+
+impl Preset {
+    fn fits(&self, family: Family) -> bool {
+        match self.names {
+            Names::Any => true,
+            Names::Jp => family.is_jp(),
+            Names::JpAttribute => family == Family::JpAttribute,
+            Names::JpGeneral => family == Family::JpGeneral,
+            Names::Other => !family.is_jp(),
+        }
+    }
+}
+
+impl Rule {
+    fn day(self, expires: NaiveDate) -> Option<NaiveDate> {
+        match self {
+            Self::DayOfMonth(day) => expires.with_day(day),
+            Self::DaysBefore(days) => expires.checked_sub_days(Days::new(days)),
+            // A month's end stays a month's end: 1月31日 is paid by 12月31日, 12月31日 by 11月30日, 11月30日 by 10月31日.
+            Self::MonthsBefore(months) => {
+                let last = expires.succ_opt().is_some_and(|next| next.day() == 1);
+                if last {
+                    expires.succ_opt()?.checked_sub_months(Months::new(months))?.pred_opt()
+                } else {
+                    expires.checked_sub_months(Months::new(months))
+                }
+            }
+        }
+    }
+}
+
+/// The registrar's own rule: the day and the rule's id.
+pub(crate) fn by_preset(provider: &str, family: Family, expires: NaiveDate) -> Option<(NaiveDate, String)> {
+    let preset = presets().iter().find(|preset| preset.provider == provider && preset.fits(family))?;
+    Some((preset.rule.day(expires)?, format!("preset.{}", preset.id)))
+}
+
+/// The suffix's default: the earliest usual cut-off. `None` outside .jp.
+pub(crate) fn by_suffix(family: Family, expires: NaiveDate) -> Option<(NaiveDate, String)> {
+    match family {
+        Family::Generic => None,
+        Family::JpAttribute => Some((expires.with_day(25)?, "suffix.co.jp".into())),
+        Family::JpGeneral => Some((expires.with_day(20)?, "suffix.jp".into())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::day;
+
+    #[test]
+    fn the_built_in_presets_can_be_read_and_name_providers_of_the_table() {
+        let presets = read_presets(include_str!("../data/presets.toml")).unwrap();
+        assert!(presets.len() >= 10);
+        for preset in &presets {
+            assert!(crate::providers().iter().any(|provider| provider.id == preset.provider), "{}", preset.id);
+        }
+    }
+
+    #[test]
+    fn every_rule_counts_back_as_its_registrar_does() {
+        for (provider, family, expires, day_of, rule) in [
+            ("value_domain", Family::JpGeneral, "2026-12-31", "2026-12-20", "preset.value_domain.jp"),
+            ("value_domain", Family::JpAttribute, "2026-12-31", "2026-12-25", "preset.value_domain.co.jp"),
+            ("jpdirect", Family::JpGeneral, "2020-01-31", "2019-12-31", "preset.jpdirect.jp"),
+            ("jpdirect", Family::JpGeneral, "2026-11-30", "2026-10-31", "preset.jpdirect.jp"),
+            ("jpdirect", Family::JpAttribute, "2027-03-31", "2027-02-28", "preset.jpdirect.jp"),
+            ("xserver", Family::Generic, "2027-03-15", "2027-02-15", "preset.xserver"),
+            ("route53", Family::JpGeneral, "2026-12-31", "2026-12-24", "preset.route53.jp"),
+            ("onamae", Family::JpAttribute, "2026-12-31", "2026-12-31", "preset.onamae.jp"),
+        ] {
+            assert_eq!(by_preset(provider, family, day(expires)), Some((day(day_of), rule.to_owned())), "{rule}");
+        }
+        assert_eq!(by_preset("route53", Family::Generic, day("2026-12-31")), None);
+    }
+
+    #[test]
+    fn without_a_registrar_the_suffix_says_the_day() {
+        let expires = day("2026-12-31");
+        assert_eq!(by_suffix(Family::JpGeneral, expires).unwrap().0, day("2026-12-20"));
+        assert_eq!(by_suffix(Family::JpAttribute, expires).unwrap().0, day("2026-12-25"));
+        assert_eq!(by_suffix(Family::Generic, expires), None);
+    }
+
+    #[test]
+    fn a_preset_without_exactly_one_rule_is_refused() {
+        let text = "[[preset]]\nid='x'\nprovider='y'\nnames='any'\nsource='z'\ndate='2026-01-01'\n";
+        assert!(matches!(read_presets(text), Err(PresetError::Rule(id)) if id == "x"));
+    }
+}

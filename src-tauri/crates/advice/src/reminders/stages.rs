@@ -1,0 +1,166 @@
+//! On which days a task is told.
+
+use chrono::{DateTime, Days, Months, NaiveDate, Utc};
+use kigenban_facts::{Book, Kind};
+
+use super::Stage;
+use crate::suffix::Family;
+use crate::zone::zone_of;
+use crate::{Advice, Importance, Reason, Status, Task, TaskKind, workday_at_or_before};
+
+/// Days after which a charge that nobody confirmed is asked about once more.
+const ASK_AGAIN_DAYS: i64 = 7;
+
+/// One telling that is planned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Planned {
+    pub(crate) stage: Stage,
+    /// The day on which it is told.
+    pub(crate) day: NaiveDate,
+    /// What makes its key differ from the task's other tellings; sorts by time.
+    pub(crate) mark: String,
+    /// Told at any hour, not only from the morning on.
+    pub(crate) at_once: bool,
+}
+
+impl Planned {
+    fn on(stage: Stage, day: NaiveDate) -> Self {
+        Self { stage, day, mark: day.to_string(), at_once: false }
+    }
+}
+
+/// Every telling of a task that is planned until today (for the calendar: also those to come).
+pub(crate) fn planned(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
+    match task.kind {
+        _ if is_alarm(task) => alarm(book, advice, task),
+        TaskKind::Pay | TaskKind::ReplaceCard => by_date(book, advice, task),
+        TaskKind::CheckAutoRenewal => first_stage_only(book, task),
+        TaskKind::ConfirmCharge => weekly_after(advice, task),
+        TaskKind::ConfirmRenewal => soon_once(task.due.and_then(|due| due.checked_sub_days(Days::new(7))), advice),
+        TaskKind::RenewCertificate => certificate(book, advice, task),
+        TaskKind::AnswerChange => change(advice, task),
+        TaskKind::CheckHolder
+        | TaskKind::FindDate
+        | TaskKind::FindRegistrar
+        | TaskKind::FixCertificate
+        | TaskKind::FixOutage
+        | TaskKind::MoveHolder
+        | TaskKind::ResolveDates
+        | TaskKind::Restore
+        | TaskKind::StopEnding => Vec::new(),
+    }
+}
+
+/// あとで is over: told once at that instant.
+pub(super) fn again(book: &Book, task: &Task, now: DateTime<Utc>) -> Option<Planned> {
+    let snooze = book.snoozes.iter().filter(|snooze| snooze.task == task.key).max_by_key(|snooze| snooze.at)?;
+    let until = task.snooze_limit.map_or(snooze.until, |limit| snooze.until.min(limit)).max(snooze.at);
+    let local = until.with_timezone(&zone_of(&book.office));
+    let mark = local.format("%Y-%m-%dT%H:%M").to_string();
+    (until <= now).then(|| Planned { stage: Stage::Again, day: local.date_naive(), mark, at_once: true })
+}
+
+/// Red by state, not by a date that everybody could see coming.
+fn is_alarm(task: &Task) -> bool {
+    let by_date = matches!(
+        task.reason,
+        Reason::CardEnds { .. } | Reason::CertificateEnds { .. } | Reason::DateNear { .. } | Reason::DatePassed { .. }
+    );
+    task.status.is_red() && !by_date && task.kind != TaskKind::FindRegistrar
+}
+
+/// At once on the first day, then every day from the morning on.
+fn alarm(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
+    let prefix = format!("{}#", task.key);
+    let told = book.sent.iter().any(|sent| sent.key.starts_with(&prefix));
+    vec![Planned { at_once: !told, ..Planned::on(Stage::Alarm, advice.today) }]
+}
+
+fn by_date(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
+    let Some(due) = task.due else { return Vec::new() };
+    let settings = &book.settings;
+    let months = |count| due.checked_sub_months(Months::new(count));
+    let days = |count| due.checked_sub_days(Days::new(count));
+    let two_months = is_jp_domain(book, task) && settings.remind_month;
+    let stages = [
+        (two_months, Stage::TwoMonths, months(2)),
+        (settings.remind_month, Stage::Month, months(1)),
+        (settings.remind_two_weeks, Stage::TwoWeeks, days(14)),
+        (settings.remind_three_days, Stage::ThreeDays, days(3)),
+        (settings.remind_day, Stage::Day, Some(due)),
+    ];
+    let mut planned: Vec<Planned> = stages
+        .into_iter()
+        .filter_map(|(on, stage, day)| Some(Planned::on(stage, moved(book, day.filter(|_| on)?))))
+        .collect();
+    if advice.today > due {
+        planned.push(Planned::on(Stage::Daily, advice.today));
+    }
+    latest_of_each_day(planned)
+}
+
+fn first_stage_only(book: &Book, task: &Task) -> Vec<Planned> {
+    let day = task.due.and_then(|due| due.checked_sub_months(Months::new(1))).filter(|_| book.settings.remind_month);
+    day.map(|day| Planned::on(Stage::Month, moved(book, day))).into_iter().collect()
+}
+
+/// The day after the charge, then once a week.
+fn weekly_after(advice: &Advice, task: &Task) -> Vec<Planned> {
+    let Some(first) = task.due.and_then(|due| due.succ_opt()) else { return Vec::new() };
+    let weeks = (advice.today - first).num_days().div_euclid(ASK_AGAIN_DAYS);
+    let Ok(days) = u64::try_from(weeks * ASK_AGAIN_DAYS) else { return Vec::new() };
+    first.checked_add_days(Days::new(days)).map(|day| Planned::on(Stage::Daily, day)).into_iter().collect()
+}
+
+fn soon_once(day: Option<NaiveDate>, advice: &Advice) -> Vec<Planned> {
+    vec![Planned::on(Stage::Soon, day.unwrap_or(advice.today))]
+}
+
+/// By share of the certificate's life, then as every date.
+fn certificate(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
+    let Some(due) = task.due else { return Vec::new() };
+    let (soon, urgent) = crate::judge::certificate_days(book, task.contract, advice).unwrap_or((due, due));
+    let mut planned = vec![Planned::on(Stage::Soon, moved(book, soon)), Planned::on(Stage::Week, moved(book, urgent))];
+    let three = due.checked_sub_days(Days::new(3)).filter(|day| *day > urgent && book.settings.remind_three_days);
+    planned.extend(three.map(|day| Planned::on(Stage::ThreeDays, moved(book, day))));
+    if book.settings.remind_day {
+        planned.push(Planned::on(Stage::Day, moved(book, due)));
+    }
+    if advice.today > due {
+        planned.push(Planned::on(Stage::Daily, advice.today));
+    }
+    latest_of_each_day(planned)
+}
+
+/// A change of weight is told once, when it is first asked about.
+fn change(advice: &Advice, task: &Task) -> Vec<Planned> {
+    let change = advice.changes.iter().find(|change| Some(&change.key) == task.change.as_ref());
+    let change = change.filter(|change| change.importance == Importance::High);
+    change
+        .map(|_| Planned { mark: "told".into(), at_once: true, ..Planned::on(Stage::Soon, advice.today) })
+        .into_iter()
+        .collect()
+}
+
+/// Two stages that fall on the same working day are one: the later stage.
+fn latest_of_each_day(planned: Vec<Planned>) -> Vec<Planned> {
+    let mut kept: Vec<Planned> = Vec::new();
+    for plan in planned {
+        kept.retain(|other| other.day != plan.day);
+        kept.push(plan);
+    }
+    kept
+}
+
+/// 土日祝にあたるときは前の平日に.
+fn moved(book: &Book, day: NaiveDate) -> NaiveDate {
+    if book.settings.move_to_workday { workday_at_or_before(day) } else { day }
+}
+
+fn is_jp_domain(book: &Book, task: &Task) -> bool {
+    let Some(contract) = book.contract(task.contract) else { return false };
+    task.kind == TaskKind::Pay
+        && contract.kind == Kind::Domain
+        && book.bundle_of(contract).is_some_and(|bundle| Family::of(&bundle.domain).is_jp())
+        && task.status != Status::Stopped
+}

@@ -1,0 +1,162 @@
+use super::*;
+use crate::testing::{at, book_of, book_with, contract_id, day, paid, person, registered, typed, until};
+use chrono::TimeDelta;
+use kigenban_facts::{Done, Kind, Sent, Snooze};
+
+/// A co.jp whose registrar has no preset: pay by 12月25日 (推定), ends 12月31日, seen every day.
+fn office(now: &str) -> Book {
+    book_with(vec![until(registered("2026-12-31", "2026-01-10T00:00:00Z"), now)])
+}
+
+fn told(book: &Book, now: &str) -> Vec<(Stage, String)> {
+    reminders(book, at(now)).into_iter().map(|one| (one.stage, one.planned.to_string())).collect()
+}
+
+/// Ticks every day at an hour of Kobe and marks what is told as sent.
+fn run(book: &mut Book, from: &str, days: u64, hour_utc: u32) -> Vec<(String, Stage)> {
+    let mut lines = Vec::new();
+    for offset in 0..days {
+        let now = at(&format!("{from}T{hour_utc:02}:00:00Z")) + TimeDelta::days(i64::try_from(offset).unwrap());
+        book.spans.iter_mut().for_each(|span| span.last_seen = now);
+        for one in reminders(book, now) {
+            lines.push((crate::day_of(now, zone_of(&book.office)).to_string(), one.stage));
+            book.sent.push(Sent { key: one.key, at: now });
+        }
+    }
+    lines
+}
+
+#[test]
+fn a_co_jp_is_told_in_stages_then_daily_each_moved_to_a_working_day() {
+    let mut book = office("2026-10-01T00:00:00Z");
+    let lines = run(&mut book, "2026-10-01", 89, 0);
+    let expected = [
+        ("2026-10-23", Stage::TwoMonths), // 10月25日 is a Sunday
+        ("2026-11-25", Stage::Month),
+        ("2026-12-11", Stage::TwoWeeks),
+        ("2026-12-22", Stage::ThreeDays),
+        ("2026-12-25", Stage::Day),
+        ("2026-12-26", Stage::Daily),
+        ("2026-12-27", Stage::Daily),
+        ("2026-12-28", Stage::Daily),
+    ];
+    assert_eq!(lines, expected.map(|(day, stage)| (day.to_owned(), stage)));
+}
+
+#[test]
+fn a_pc_that_was_off_tells_the_latest_stage_once() {
+    let mut book = office("2026-12-14T00:00:00Z");
+    assert_eq!(told(&book, "2026-12-14T00:00:00Z"), [(Stage::TwoWeeks, "2026-12-11".to_owned())]);
+    let lines = run(&mut book, "2026-12-14", 3, 0);
+    assert_eq!(lines, [("2026-12-14".to_owned(), Stage::TwoWeeks)]);
+}
+
+#[test]
+fn a_clock_that_is_put_back_tells_nothing_again() {
+    let mut book = office("2026-12-22T00:00:00Z");
+    let first = run(&mut book, "2026-12-22", 1, 0);
+    assert_eq!(first, [("2026-12-22".to_owned(), Stage::ThreeDays)]);
+    assert_eq!(run(&mut book, "2026-11-20", 33, 0), []);
+    assert_eq!(run(&mut book, "2026-12-23", 3, 0), [("2026-12-25".to_owned(), Stage::Day)]);
+}
+
+#[test]
+fn planned_reminders_wait_for_the_morning_and_late_ones_do_not() {
+    let book = office("2026-12-10T14:00:00Z");
+    assert_eq!(told(&book, "2026-12-10T22:59:00Z"), [(Stage::Month, "2026-11-25".to_owned())], "7:59 in Kobe");
+    assert_eq!(told(&book, "2026-12-10T23:00:00Z"), [(Stage::TwoWeeks, "2026-12-11".to_owned())], "8:00 in Kobe");
+}
+
+#[test]
+fn a_mark_stops_them_for_its_period_only() {
+    let mut book = office("2026-12-22T00:00:00Z");
+    book.payments.push(paid(Kind::Domain, "2026-12-31", "2026-12-02T00:00:00Z"));
+    assert_eq!(told(&book, "2026-12-22T00:00:00Z"), []);
+    book.payments = vec![paid(Kind::Domain, "2025-12-31", "2025-12-02T00:00:00Z")];
+    assert_eq!(told(&book, "2026-12-22T00:00:00Z"), [(Stage::ThreeDays, "2026-12-22".to_owned())]);
+}
+
+#[test]
+fn switches_turn_stages_off() {
+    let mut book = office("2026-12-25T00:00:00Z");
+    book.settings.remind_day = false;
+    book.settings.remind_three_days = false;
+    assert_eq!(told(&book, "2026-12-25T00:00:00Z"), [(Stage::TwoWeeks, "2026-12-11".to_owned())]);
+    book.settings.move_to_workday = false;
+    book.settings.remind_two_weeks = false;
+    book.settings.remind_month = false;
+    assert_eq!(told(&book, "2026-12-25T00:00:00Z"), []);
+}
+
+#[test]
+fn two_months_are_for_jp_only() {
+    let com = |now: &str| book_of("example-kobe.com", vec![until(registered("2026-12-25", "2026-01-10T00:00:00Z"), now)]);
+    assert_eq!(told(&com("2026-11-20T00:00:00Z"), "2026-11-20T00:00:00Z"), []);
+    assert_eq!(told(&com("2026-11-25T00:00:00Z"), "2026-11-25T00:00:00Z"), [(Stage::Month, "2026-11-25".to_owned())]);
+}
+
+#[test]
+fn later_tells_again_once_at_its_instant_and_never_past_three_days_before() {
+    let now = "2026-12-14T00:00:00Z";
+    let mut book = office(now);
+    let task = crate::judge(&book, at(now)).tasks.into_iter().find(|task| task.kind == TaskKind::Pay).unwrap();
+    book.snoozes.push(Snooze { task: task.key, until: at("2026-12-15T00:00:00Z"), by: person(), at: at(now), ..Snooze::default() });
+    assert_eq!(told(&book, "2026-12-14T05:00:00Z"), []);
+    let lines = run(&mut book, "2026-12-15", 7, 0);
+    assert_eq!(lines, [("2026-12-15".to_owned(), Stage::Again)]);
+    let snooze = book.snoozes.first_mut().unwrap();
+    snooze.at = at("2026-12-21T00:00:00Z");
+    snooze.until = at("2026-12-28T00:00:00Z");
+    assert_eq!(told(&book, "2026-12-22T00:00:00Z").first().unwrap().0, Stage::Again, "cut at three days before");
+}
+
+#[test]
+fn a_dead_state_alarms_at_once_at_night_and_then_every_morning() {
+    use kigenban_facts::{Registration, Seen, State};
+    let dead = Registration { state: State::Suspended, ..Registration::default() };
+    let mut span = until(crate::testing::span(Seen::Registration(dead), "2026-12-31T16:10:00Z"), "2026-12-31T16:12:00Z");
+    let mut book = office("2026-12-31T10:00:00Z");
+    book.payments.push(paid(Kind::Domain, "2026-12-31", "2026-12-02T00:00:00Z"));
+    span.count = 1;
+    span.last_seen = span.first_seen;
+    book.spans.push(span.clone());
+    assert_eq!(told(&book, "2026-12-31T16:10:00Z"), [], "one look is not enough");
+    book.spans.pop();
+    span.count = 2;
+    span.last_seen = at("2026-12-31T16:12:00Z");
+    book.spans.push(span);
+    let night = reminders(&book, at("2026-12-31T16:12:00Z"));
+    assert_eq!(night.iter().map(|one| (one.stage, one.status)).collect::<Vec<_>>(), [(Stage::Alarm, Status::Stopped)]);
+    book.sent.extend(night.into_iter().map(|one| Sent { key: one.key, at: at("2026-12-31T16:12:00Z") }));
+    assert_eq!(told(&book, "2026-12-31T23:30:00Z"), [], "once a day");
+    assert_eq!(told(&book, "2027-01-01T22:00:00Z"), [], "the next day waits for the morning");
+    assert_eq!(told(&book, "2027-01-01T23:00:00Z"), [(Stage::Alarm, "2027-01-02".to_owned())]);
+}
+
+#[test]
+fn a_task_that_is_done_is_not_told() {
+    let now = "2026-12-22T00:00:00Z";
+    let mut book = office(now);
+    let task = crate::judge(&book, at(now)).tasks.into_iter().next().unwrap();
+    book.dones.push(Done { task: task.key, by: person(), at: at(now), ..Done::default() });
+    assert_eq!(told(&book, now), []);
+}
+
+#[test]
+fn a_servers_own_date_counts_when_there_is_no_pay_by_day() {
+    let mut book = office("2026-01-28T00:00:00Z");
+    let mut server = crate::testing::contract(Kind::Server);
+    server.expires = Some(typed("2026-02-28"));
+    book.contracts = vec![server];
+    let one = reminders(&book, at("2026-01-28T00:00:00Z")).pop().unwrap();
+    assert_eq!((one.contract, one.stage, one.due), (contract_id(Kind::Server), Stage::Month, Some(day("2026-02-28"))));
+}
+
+#[test]
+fn what_a_wrong_clock_sent_years_ahead_silences_nothing() {
+    let mut book = office("2026-12-22T00:00:00Z");
+    let one = reminders(&book, at("2026-12-22T00:00:00Z")).pop().unwrap();
+    let key = format!("{}#2030-01-01", one.task);
+    book.sent.push(Sent { key, at: at("2030-01-01T00:00:00Z") });
+    assert_eq!(told(&book, "2026-12-22T00:00:00Z"), [(Stage::ThreeDays, "2026-12-22".to_owned())]);
+}

@@ -1,0 +1,234 @@
+//! From findings to tasks.
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use kigenban_facts::{Book, Contract, ContractId, Kind};
+
+use super::{Button, Consequence, Task, TaskKind, card_key, key};
+use crate::dates::Found;
+use crate::judge::{Judged, card_end, users_of};
+use crate::snooze::{later_exists, limit};
+use crate::status::Finding;
+use crate::zone::{day_of, days_until, zone_of};
+use crate::{ChangeKind, ChangeQuestion, Deadlines, Importance, Reason, Status};
+
+/// Days for which an unanswered change is asked about.
+const ASKED_DAYS: i64 = 90;
+
+/// つぎにすること, most urgent first. Done ones are left out.
+pub(crate) fn tasks(
+    book: &Book,
+    judged: &[Judged],
+    changes: &[ChangeQuestion],
+    today: NaiveDate,
+    now: DateTime<Utc>,
+) -> Vec<Task> {
+    let mut tasks: Vec<Task> = Vec::new();
+    for one in judged {
+        let Some(contract) = book.contract(one.item.contract) else { continue };
+        for found in &one.found {
+            let task = of_finding(book, one, contract, found, today);
+            tasks.extend(task.filter(|task| tasks.iter().all(|known| known.key != task.key)));
+        }
+    }
+    tasks.extend(changes.iter().filter_map(|change| of_change(book, change, now)));
+    tasks.retain(|task| book.dones.iter().all(|done| done.task != task.key));
+    for task in &mut tasks {
+        task.days_left = task.due.map(|day| days_until(day, today));
+        task.snooze_limit = limit(task, &book.office, now);
+        task.snoozed_until = snoozed_until(book, task, now);
+        if !later_exists(task, &book.office, now) {
+            task.buttons.retain(|button| *button != Button::Later);
+        }
+    }
+    let order = |task: &Task| (task.status.urgency(), task.due.unwrap_or(NaiveDate::MAX), task.kind.rank());
+    tasks.sort_by(|left, right| order(left).cmp(&order(right)).then_with(|| left.key.cmp(&right.key)));
+    tasks
+}
+
+fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, today: NaiveDate) -> Option<Task> {
+    let (finding, reason) = found;
+    let row = finding.row();
+    let kind = row.task?;
+    if one.item.cause.is_some() && finding.is_outage() {
+        return None;
+    }
+    let deadlines = &one.item.deadlines;
+    let since = one.since.map(|at| day_of(at, zone_of(&book.office)));
+    let (period, due) = match kind {
+        TaskKind::Pay | TaskKind::CheckAutoRenewal | TaskKind::ConfirmCharge => (deadlines.period, pay_day(deadlines)),
+        TaskKind::ConfirmRenewal | TaskKind::StopEnding => (deadlines.period, expiry(deadlines)),
+        TaskKind::RenewCertificate => {
+            let ends = one.certificate.map(|(ends, ..)| ends);
+            (ends, ends)
+        }
+        TaskKind::FixCertificate | TaskKind::FixOutage => (since, None),
+        TaskKind::Restore => (since, one.item.life.until),
+        TaskKind::ResolveDates => (deadlines.period, None),
+        TaskKind::FindRegistrar => (None, near(one, today).then(|| pay_day(deadlines)).flatten()),
+        TaskKind::ReplaceCard => return of_card(book, one, contract, found),
+        TaskKind::AnswerChange | TaskKind::CheckHolder | TaskKind::FindDate | TaskKind::MoveHolder => (None, None),
+    };
+    // The first task goes with the status of what it stands before.
+    let status = if kind == TaskKind::FindRegistrar { one.item.status } else { row.status };
+    Some(Task {
+        key: key(contract.id, period, kind),
+        kind,
+        contract: contract.id,
+        bundle: contract.bundle,
+        card: None,
+        change: None,
+        status,
+        reason: reason.clone(),
+        due,
+        days_left: None,
+        deadlines: deadlines.clone(),
+        consequence: consequence(book, contract, kind, *finding),
+        victims: victims(book, contract, kind, *finding),
+        buttons: kind.buttons().to_vec(),
+        manager: contract.manager.or(contract.deputy),
+        snoozed_until: None,
+        snooze_limit: None,
+    })
+}
+
+fn pay_day(deadlines: &Deadlines) -> Option<NaiveDate> {
+    // A certificate's contract end is its own matter; the certificate's end is RenewCertificate's.
+    let own = deadlines.pay_by.as_ref().or(deadlines.expires.as_ref()).map(|date| date.date);
+    own.or(deadlines.count_day)
+}
+
+fn expiry(deadlines: &Deadlines) -> Option<NaiveDate> {
+    deadlines.expires.as_ref().map(|date| date.date)
+}
+
+fn near(one: &Judged, today: NaiveDate) -> bool {
+    let days = one.item.deadlines.count_day.map(|day| days_until(day, today));
+    one.item.status.urgency() <= Status::Soon.urgency() && days.is_some()
+}
+
+fn of_card(book: &Book, one: &Judged, contract: &Contract, (finding, reason): &Found) -> Option<Task> {
+    let card = book.cards.iter().find(|card| Some(card.id) == contract.main_card)?;
+    let users: Vec<ContractId> = users_of(book, card.id).map(|user| user.id).collect();
+    Some(Task {
+        key: card_key(card),
+        kind: TaskKind::ReplaceCard,
+        contract: contract.id,
+        bundle: contract.bundle,
+        card: Some(card.id),
+        change: None,
+        status: finding.row().status,
+        reason: reason.clone(),
+        due: card_end(card),
+        days_left: None,
+        deadlines: one.item.deadlines.clone(),
+        consequence: Consequence::PaymentFails,
+        victims: users,
+        buttons: TaskKind::ReplaceCard.buttons().to_vec(),
+        manager: contract.manager.or(contract.deputy),
+        snoozed_until: None,
+        snooze_limit: None,
+    })
+}
+
+fn of_change(book: &Book, change: &ChangeQuestion, now: DateTime<Utc>) -> Option<Task> {
+    let open = change.answer.is_none() && change.importance != Importance::Low;
+    if !open || (now - change.at).num_days() > ASKED_DAYS {
+        return None;
+    }
+    let wanted = match change.kind {
+        ChangeKind::Holder | ChangeKind::Registrar => Kind::Domain,
+        ChangeKind::MailDestination | ChangeKind::MailProof => Kind::Mail,
+        ChangeKind::NameServers | ChangeKind::Other => Kind::Dns,
+        ChangeKind::SiteAddress => Kind::Server,
+    };
+    let of_bundle = || book.contracts.iter().filter(|contract| contract.bundle == change.bundle);
+    let contract = of_bundle().find(|contract| contract.kind == wanted).or_else(|| of_bundle().next())?;
+    Some(Task {
+        key: format!("{}:{}:{}", contract.id, change.key, TaskKind::AnswerChange.word()),
+        kind: TaskKind::AnswerChange,
+        contract: contract.id,
+        bundle: contract.bundle,
+        card: None,
+        change: Some(change.key.clone()),
+        status: Status::Soon,
+        reason: Reason::RecordsChanged,
+        due: None,
+        days_left: None,
+        deadlines: Deadlines::default(),
+        consequence: match change.kind {
+            ChangeKind::MailDestination => Consequence::MailStops,
+            ChangeKind::SiteAddress => Consequence::SiteStops,
+            ChangeKind::NameServers => Consequence::SiteAndMailStop,
+            ChangeKind::Holder | ChangeKind::Registrar => Consequence::NotOurs,
+            ChangeKind::MailProof | ChangeKind::Other => Consequence::Nothing,
+        },
+        victims: Vec::new(),
+        buttons: TaskKind::AnswerChange.buttons().to_vec(),
+        manager: contract.manager.or(contract.deputy),
+        snoozed_until: None,
+        snooze_limit: None,
+    })
+}
+
+fn used(book: &Book, contract: &Contract, kind: Kind) -> Option<ContractId> {
+    let found = book.contracts.iter().find(|other| other.bundle == contract.bundle && other.kind == kind)?;
+    (!found.unused).then_some(found.id)
+}
+
+fn consequence(book: &Book, contract: &Contract, kind: TaskKind, finding: Finding) -> Consequence {
+    match kind {
+        TaskKind::CheckHolder | TaskKind::MoveHolder => return Consequence::NotOurs,
+        TaskKind::FindDate | TaskKind::ResolveDates => return Consequence::Nothing,
+        TaskKind::FixCertificate | TaskKind::RenewCertificate => {
+            return if contract.kind == Kind::Mail { Consequence::MailStops } else { Consequence::SiteWarns };
+        }
+        TaskKind::ReplaceCard => return Consequence::PaymentFails,
+        _ => {}
+    }
+    match contract.kind {
+        Kind::Domain | Kind::Dns => {
+            match (used(book, contract, Kind::Server), used(book, contract, Kind::Mail)) {
+                (Some(_), Some(_)) => Consequence::SiteAndMailStop,
+                (Some(_), None) => Consequence::SiteStops,
+                (None, Some(_)) => Consequence::MailStops,
+                (None, None) => Consequence::Stops,
+            }
+        }
+        Kind::Server => Consequence::SiteStops,
+        Kind::Certificate => Consequence::SiteWarns,
+        Kind::Mail => Consequence::MailStops,
+        Kind::Other if finding == Finding::NoDateKnown => Consequence::Nothing,
+        Kind::Other => Consequence::Stops,
+    }
+}
+
+fn victims(book: &Book, contract: &Contract, kind: TaskKind, finding: Finding) -> Vec<ContractId> {
+    let hangs = match contract.kind {
+        Kind::Domain => [Kind::Dns, Kind::Server, Kind::Mail].as_slice(),
+        Kind::Dns => &[Kind::Server, Kind::Mail],
+        _ => &[],
+    };
+    let stops = matches!(
+        kind,
+        TaskKind::ConfirmCharge
+            | TaskKind::ConfirmRenewal
+            | TaskKind::FixOutage
+            | TaskKind::Pay
+            | TaskKind::Restore
+            | TaskKind::StopEnding
+    );
+    if !stops || finding == Finding::SiteElsewhere {
+        return Vec::new();
+    }
+    hangs.iter().filter_map(|kind| used(book, contract, *kind)).collect()
+}
+
+/// The newest あとで of a task, cut at what the task allows.
+fn snoozed_until(book: &Book, task: &Task, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let snooze = book.snoozes.iter().filter(|snooze| snooze.task == task.key).max_by_key(|snooze| snooze.at)?;
+    let until = task.snooze_limit.map_or(snooze.until, |limit| snooze.until.min(limit));
+    // A clock that was put back does not prolong it: nothing is put off for more than ten days.
+    let longest = snooze.at.checked_add_days(Days::new(10)).unwrap_or(until);
+    let until = until.min(longest);
+    (until > now && snooze.at <= now).then_some(until)
+}

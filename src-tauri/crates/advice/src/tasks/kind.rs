@@ -1,0 +1,156 @@
+//! The words of tasks: what there is to do, what happens otherwise, which buttons make sense.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+/// What there is to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum TaskKind {
+    /// 変えた人がいるか確かめる.
+    AnswerChange,
+    /// 自動更新の前に、カードの期限と通知先だけ確かめる.
+    CheckAutoRenewal,
+    /// 名義を確かめる: the registry publishes another name.
+    CheckHolder,
+    /// 引き落とされたか確認する.
+    ConfirmCharge,
+    /// 更新されたか登録業者に確かめる: marked as paid, but the public date stands still.
+    ConfirmRenewal,
+    /// 期限を調べて書く.
+    FindDate,
+    /// 登録業者を確かめる.
+    FindRegistrar,
+    /// 証明書の不具合を直してもらう.
+    FixCertificate,
+    /// Something does not work: find out why (opens 困ったとき).
+    FixOutage,
+    /// 名義を移す.
+    MoveHolder,
+    /// 更新料を払う.
+    Pay,
+    /// 証明書を入れ替える (or have the automatic renewal repaired).
+    RenewCertificate,
+    /// カードを替える.
+    ReplaceCard,
+    /// どちらの日付が正しいか決める.
+    ResolveDates,
+    /// It is dead: get it back.
+    Restore,
+    /// 廃止申請, lost name servers or an earlier date: call the registrar today.
+    StopEnding,
+}
+
+impl TaskKind {
+    /// The word used in keys.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::AnswerChange => "answer_change",
+            Self::CheckAutoRenewal => "check_auto_renewal",
+            Self::CheckHolder => "check_holder",
+            Self::ConfirmCharge => "confirm_charge",
+            Self::ConfirmRenewal => "confirm_renewal",
+            Self::FindDate => "find_date",
+            Self::FindRegistrar => "find_registrar",
+            Self::FixCertificate => "fix_certificate",
+            Self::FixOutage => "fix_outage",
+            Self::MoveHolder => "move_holder",
+            Self::Pay => "pay",
+            Self::RenewCertificate => "renew_certificate",
+            Self::ReplaceCard => "replace_card",
+            Self::ResolveDates => "resolve_dates",
+            Self::Restore => "restore",
+            Self::StopEnding => "stop_ending",
+        }
+    }
+}
+
+/// What happens to the work when nothing is done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Consequence {
+    /// Mail stops.
+    MailStops,
+    /// The company cannot move or keep it by itself.
+    NotOurs,
+    /// Nothing stops by itself.
+    #[default]
+    Nothing,
+    /// Payment fails, then the service stops.
+    PaymentFails,
+    /// Site and mail stop at the same time.
+    SiteAndMailStop,
+    /// The site stops.
+    SiteStops,
+    /// Visitors are warned away from the site.
+    SiteWarns,
+    /// Something of the contract stops.
+    Stops,
+}
+
+/// Buttons that make sense, main one first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Button {
+    /// 社内で変えた / だれも変えていない / 分からない.
+    AnswerChange,
+    /// 替え終わった.
+    CardReplaced,
+    /// 引き落とされたか確認した (opens the form of 支払いが済んだ).
+    ConfirmCharge,
+    /// 支払いが済んだ (支払いを確認した).
+    ConfirmPayment,
+    /// 済んだ: an ordinary mark.
+    Done,
+    /// 直す: opens the contract's form.
+    Edit,
+    /// 登録業者を確かめる: how to find out.
+    FindRegistrar,
+    /// 会社の名義です / 社外です.
+    HolderQuestion,
+    /// 手順を見る (moving 名義).
+    HolderSteps,
+    /// 払い方を見る.
+    HowToPay,
+    /// 替え方を見る.
+    HowToReplace,
+    /// あとで.
+    Later,
+    /// 困ったとき.
+    Trouble,
+}
+
+impl TaskKind {
+    /// Buttons that make sense, main one first.
+    pub(super) fn buttons(self) -> &'static [Button] {
+        match self {
+            Self::AnswerChange => &[Button::AnswerChange],
+            Self::CheckAutoRenewal => &[Button::Done, Button::Edit, Button::Later],
+            Self::CheckHolder => &[Button::HolderQuestion, Button::Later],
+            Self::ConfirmCharge => &[Button::ConfirmCharge, Button::HowToPay, Button::Later],
+            Self::ConfirmRenewal => &[Button::HowToPay, Button::Done, Button::Later],
+            Self::FindDate => &[Button::Edit, Button::Later],
+            Self::FindRegistrar => &[Button::FindRegistrar, Button::Edit, Button::Later],
+            Self::FixCertificate | Self::FixOutage => &[Button::Trouble, Button::Later],
+            Self::MoveHolder => &[Button::HolderSteps, Button::Later],
+            Self::Pay => &[Button::HowToPay, Button::ConfirmPayment, Button::Later],
+            Self::RenewCertificate => &[Button::HowToReplace, Button::Done, Button::Later],
+            Self::ReplaceCard => &[Button::HowToReplace, Button::CardReplaced, Button::Later],
+            Self::ResolveDates => &[Button::Edit, Button::Done, Button::Later],
+            Self::Restore => &[Button::Trouble, Button::HowToPay, Button::Later],
+            Self::StopEnding => &[Button::HowToPay, Button::Done, Button::Later],
+        }
+    }
+
+    /// Which comes first when two tasks of one contract are equally urgent: nobody can pay an unknown registrar.
+    pub(super) fn rank(self) -> u8 {
+        match self {
+            Self::FindRegistrar => 0,
+            Self::FixCertificate | Self::FixOutage | Self::Restore | Self::StopEnding => 1,
+            Self::ConfirmCharge | Self::ConfirmRenewal | Self::Pay => 2,
+            Self::RenewCertificate | Self::ReplaceCard => 3,
+            Self::AnswerChange | Self::CheckAutoRenewal | Self::ResolveDates => 4,
+            Self::CheckHolder | Self::FindDate | Self::MoveHolder => 5,
+        }
+    }
+}
