@@ -113,6 +113,7 @@ fn escape(text: &str) -> String {
             '>' => out.push_str("&gt;"),
             '&' => out.push_str("&amp;"),
             '\n' | '\r' | '\t' => out.push(' '),
+            '\u{200B}' => {}
             _ => out.push(char),
         }
     }

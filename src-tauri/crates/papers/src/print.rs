@@ -19,7 +19,7 @@ use crate::sheet::Sheet;
 
 /// Sizes of the handover sheet's text in points, largest first: the first that fits one page is taken. 9 pt is the
 /// smallest print of the house; what does not fit then goes on to a second page.
-const SIZES: [f64; 4] = [10.5, 10.0, 9.5, 9.0];
+const SIZES: [f64; 3] = [10.5, 9.75, 9.0];
 
 /// The handover sheet as PDF, A4. One page in the usual case.
 pub fn handover_pdf(sheet: &Sheet) -> Result<Vec<u8>, PaperError> {

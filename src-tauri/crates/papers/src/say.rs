@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use kigenban_advice::{Advice, Deadlines, day_of, zone_of};
 use kigenban_facts::{
     AutoRenewal, Book, Card, CardId, Check, Contract, HolderIs, Kind, Outcome, PayMethod, PersonId, RecipientRole,
-    RenewalWay, Seen, Source, SourcedDate, Span, View,
+    RenewalWay, Seen, Source, SourcedDate, Span, View, YearMonth,
 };
 use kigenban_wording::Words;
 
@@ -47,20 +47,32 @@ impl<'a> Say<'a> {
 
     /// 出どころ of a date.
     pub(crate) fn source(self, date: &SourcedDate) -> String {
-        let day = self.words.day_short(self.day_of(date.seen_at), self.today());
+        let words = self.words;
+        let day = words.day_short(self.day_of(date.seen_at), self.today());
+        let name = |by: PersonId| self.book.person(by).map(|person| family_name(&person.name));
         match &date.source {
-            Source::Certificate => self.words.source_certificate(),
-            Source::Estimated { .. } => self.words.source_estimated(),
-            Source::Invoice { by } => match self.book.person(*by) {
-                Some(person) => self.words.source_invoice(family_name(&person.name), &day),
-                None => self.words.source_invoice_unknown(&day),
-            },
-            Source::Registrar { name } => self.words.source_registrar(name),
-            Source::Registry { name } => self.words.source_registry(name),
-            Source::Typed { by } => match self.book.person(*by) {
-                Some(person) => self.words.source_typed(family_name(&person.name), &day),
-                None => self.words.source_typed_unknown(&day),
-            },
+            Source::Certificate => words.source_certificate(),
+            Source::Estimated { .. } => words.source_estimated(),
+            Source::Invoice { by } => name(*by).map_or_else(
+                || words.paper_source_invoice_unknown(&day),
+                |name| words.paper_source_invoice(name, &day),
+            ),
+            Source::Registrar { name } => words.paper_source_registrar(name),
+            Source::Registry { name } => words.paper_source_registry(name),
+            Source::Typed { by } => name(*by)
+                .map_or_else(|| words.paper_source_typed_unknown(&day), |name| words.paper_source_typed(name, &day)),
+        }
+    }
+
+    /// 出どころ in one word, where room is scarce.
+    pub(crate) fn short_source(self, date: &SourcedDate) -> String {
+        match &date.source {
+            Source::Certificate => self.words.paper_source_short_certificate(),
+            Source::Estimated { .. } => self.words.paper_source_short_estimated(),
+            Source::Invoice { .. } => self.words.paper_source_short_invoice(),
+            Source::Registrar { .. } => self.words.paper_source_short_registrar(),
+            Source::Registry { .. } => self.words.paper_source_short_registry(),
+            Source::Typed { .. } => self.words.paper_source_short_typed(),
         }
     }
 
@@ -101,11 +113,13 @@ impl<'a> Say<'a> {
         self.book.cards.iter().find(|card| card.id == id)
     }
 
-    /// A card, with its last month when it has one.
+    /// A card, with its last month when that is within a year.
     pub(crate) fn card_text(self, card: &Card) -> String {
         match card.expires {
-            Some(end) => self.words.card_with_end(&card.label, &card.last4, &self.words.month(end.year(), end.month())),
-            None => self.words.card_short(&card.label, &card.last4),
+            Some(end) if end < YearMonth::of(self.today()).plus(12) => {
+                self.words.card_with_end(&card.label, &card.last4, &self.words.month(end.year(), end.month()))
+            }
+            _ => self.words.card_short(&card.label, &card.last4),
         }
     }
 

@@ -1898,12 +1898,12 @@ impl Words {
         self.format("paper-column-day", [])
     }
 
-    /// 「ドメインレジストラ」
+    /// 「ドメイン\\u200Bレジストラ」
     pub fn paper_row_registrar(self) -> String {
         self.format("paper-row-registrar", [])
     }
 
-    /// 「ドメインを登録している会社」
+    /// 「ドメインを\\u200B登録している\\u200B会社」
     pub fn paper_row_registrar_explained(self) -> String {
         self.format("paper-row-registrar-explained", [])
     }
@@ -1913,7 +1913,7 @@ impl Words {
         self.format("paper-row-server", [])
     }
 
-    /// 「ホームページの置き場」
+    /// 「ホームページの\\u200B置き場」
     pub fn paper_row_server_explained(self) -> String {
         self.format("paper-row-server-explained", [])
     }
@@ -1943,7 +1943,7 @@ impl Words {
         self.format("paper-row-mail", [])
     }
 
-    /// 「届け先の契約と、お知らせの宛先」
+    /// 「届け先の契約と、\\u200Bお知らせの宛先」
     pub fn paper_row_mail_explained(self) -> String {
         self.format("paper-row-mail-explained", [])
     }
@@ -1951,11 +1951,6 @@ impl Words {
     /// 「名前」
     pub fn paper_field_domain(self) -> String {
         self.format("paper-field-domain", [])
-    }
-
-    /// 「ドメインの会社(レジストラ)」
-    pub fn paper_field_registrar(self) -> String {
-        self.format("paper-field-registrar", [])
     }
 
     /// 「登録先」
@@ -2003,19 +1998,9 @@ impl Words {
         self.format("paper-field-login", [])
     }
 
-    /// 「ID」
-    pub fn paper_field_account(self) -> String {
-        self.format("paper-field-account", [])
-    }
-
     /// 「保管場所」
     pub fn paper_field_kept_at(self) -> String {
         self.format("paper-field-kept-at", [])
-    }
-
-    /// 「パスワードの保管場所」
-    pub fn paper_field_kept_at_long(self) -> String {
-        self.format("paper-field-kept-at-long", [])
     }
 
     /// 「二段階認証」
@@ -2031,11 +2016,6 @@ impl Words {
     /// 「届け先」
     pub fn paper_field_notices(self) -> String {
         self.format("paper-field-notices", [])
-    }
-
-    /// 「お知らせの届け先」
-    pub fn paper_field_notices_long(self) -> String {
-        self.format("paper-field-notices-long", [])
     }
 
     /// 「プラン」
@@ -2108,7 +2088,7 @@ impl Words {
         self.format("paper-card", [("card", Words::text(card))])
     }
 
-    /// 「予備 {$card}」
+    /// 「予備は{$card}」
     pub fn paper_spare_card(self, card: &str) -> String {
         self.format("paper-spare-card", [("card", Words::text(card))])
     }
@@ -2148,6 +2128,66 @@ impl Words {
         self.format("paper-seen-by-check", [])
     }
 
+    /// 「公の記録・{$registry}」
+    pub fn paper_source_registry(self, registry: &str) -> String {
+        self.format("paper-source-registry", [("registry", Words::text(registry))])
+    }
+
+    /// 「ドメインの会社の記録・{$registrar}」
+    pub fn paper_source_registrar(self, registrar: &str) -> String {
+        self.format("paper-source-registrar", [("registrar", Words::text(registrar))])
+    }
+
+    /// 「請求書から{$name}さんが記入・{$day}」
+    pub fn paper_source_invoice(self, name: &str, day: &str) -> String {
+        self.format("paper-source-invoice", [("name", Words::text(name)), ("day", Words::text(day))])
+    }
+
+    /// 「請求書から記入・{$day}」
+    pub fn paper_source_invoice_unknown(self, day: &str) -> String {
+        self.format("paper-source-invoice-unknown", [("day", Words::text(day))])
+    }
+
+    /// 「{$name}さんが記入・{$day}」
+    pub fn paper_source_typed(self, name: &str, day: &str) -> String {
+        self.format("paper-source-typed", [("name", Words::text(name)), ("day", Words::text(day))])
+    }
+
+    /// 「手で記入・{$day}」
+    pub fn paper_source_typed_unknown(self, day: &str) -> String {
+        self.format("paper-source-typed-unknown", [("day", Words::text(day))])
+    }
+
+    /// 「証明書」
+    pub fn paper_source_short_certificate(self) -> String {
+        self.format("paper-source-short-certificate", [])
+    }
+
+    /// 「推定」
+    pub fn paper_source_short_estimated(self) -> String {
+        self.format("paper-source-short-estimated", [])
+    }
+
+    /// 「請求書」
+    pub fn paper_source_short_invoice(self) -> String {
+        self.format("paper-source-short-invoice", [])
+    }
+
+    /// 「ドメインの会社」
+    pub fn paper_source_short_registrar(self) -> String {
+        self.format("paper-source-short-registrar", [])
+    }
+
+    /// 「公の記録」
+    pub fn paper_source_short_registry(self) -> String {
+        self.format("paper-source-short-registry", [])
+    }
+
+    /// 「記入」
+    pub fn paper_source_short_typed(self) -> String {
+        self.format("paper-source-short-typed", [])
+    }
+
     /// 「{$day}に変わりました」
     pub fn paper_changed_on(self, day: &str) -> String {
         self.format("paper-changed-on", [("day", Words::text(day))])
@@ -2168,11 +2208,6 @@ impl Words {
         self.format("paper-not-used", [])
     }
 
-    /// 「期限なし」
-    pub fn paper_no_date(self) -> String {
-        self.format("paper-no-date", [])
-    }
-
     /// 「印」
     pub fn paper_seal(self) -> String {
         self.format("paper-seal", [])
@@ -2191,11 +2226,6 @@ impl Words {
     /// 「このほかの契約」
     pub fn paper_others(self) -> String {
         self.format("paper-others", [])
-    }
-
-    /// 「ほかに{$count}件あります。台帳を見てください。」
-    pub fn paper_others_more(self, count: &str) -> String {
-        self.format("paper-others-more", [("count", Words::choice(count))])
     }
 
     /// 「{$day}までの支払い」
@@ -2296,16 +2326,6 @@ impl Words {
     /// 「「〓」は、この紙の文字にない字です。手で書き足してください。」
     pub fn paper_geta(self) -> String {
         self.format("paper-geta", [])
-    }
-
-    /// 「{$page} / {$pages}枚」
-    pub fn paper_page(self, page: &str, pages: &str) -> String {
-        self.format("paper-page", [("page", Words::text(page)), ("pages", Words::text(pages))])
-    }
-
-    /// 「(つづき)」
-    pub fn paper_continued(self) -> String {
-        self.format("paper-continued", [])
     }
 
     /// 「引き継ぎシート\_{$company}\_{$day}」
@@ -4846,6 +4866,261 @@ impl Words {
     /// 「まだ払っていない」
     pub fn pay_form_not_yet(self) -> String {
         self.format("pay-form-not-yet", [])
+    }
+
+    /// 「はじめの準備 {$step} / {$all}」
+    pub fn welcome_step(self, step: &str, all: &str) -> String {
+        self.format("welcome-step", [("step", Words::text(step)), ("all", Words::text(all))])
+    }
+
+    /// 「会社と、あなたの名前を入れてください」
+    pub fn welcome_office_title(self) -> String {
+        self.format("welcome-office-title", [])
+    }
+
+    /// 「だれが確かめたかを、台帳に残すために使います。情報はこのパソコンの中だけに保存します。」
+    pub fn welcome_office_lead(self) -> String {
+        self.format("welcome-office-lead", [])
+    }
+
+    /// 「会社名」
+    pub fn welcome_office_name(self) -> String {
+        self.format("welcome-office-name", [])
+    }
+
+    /// 「例: 株式会社みほん商会」
+    pub fn welcome_office_example(self) -> String {
+        self.format("welcome-office-example", [])
+    }
+
+    /// 「あなたの名前」
+    pub fn welcome_person_name(self) -> String {
+        self.format("welcome-person-name", [])
+    }
+
+    /// 「例: 佐藤 恵子」
+    pub fn welcome_person_example(self) -> String {
+        self.format("welcome-person-example", [])
+    }
+
+    /// 「部署」
+    pub fn welcome_person_department(self) -> String {
+        self.format("welcome-person-department", [])
+    }
+
+    /// 「例: 総務」
+    pub fn welcome_department_example(self) -> String {
+        self.format("welcome-department-example", [])
+    }
+
+    /// 「会社名がまだ入っていません。入れてから、つぎへ進んでください。」
+    pub fn welcome_empty_office(self) -> String {
+        self.format("welcome-empty-office", [])
+    }
+
+    /// 「名前がまだ入っていません。入れてから、つぎへ進んでください。」
+    pub fn welcome_empty_person(self) -> String {
+        self.format("welcome-empty-person", [])
+    }
+
+    /// 「このパソコンには鍵をしまう場所がないので、台帳を開くときの合い言葉を決めてください。」
+    pub fn welcome_passphrase_lead(self) -> String {
+        self.format("welcome-passphrase-lead", [])
+    }
+
+    /// 「8文字以上。ほかの人に分からず、自分は思い出せるものにしてください。」
+    pub fn welcome_passphrase_hint(self) -> String {
+        self.format("welcome-passphrase-hint", [])
+    }
+
+    /// 「合い言葉をもう一度」
+    pub fn welcome_passphrase_again(self) -> String {
+        self.format("welcome-passphrase-again", [])
+    }
+
+    /// 「二つの合い言葉が違います。もう一度、同じものを入れてください。」
+    pub fn welcome_passphrase_differs(self) -> String {
+        self.format("welcome-passphrase-differs", [])
+    }
+
+    /// 「まず会社のドメイン名を入れてください」
+    pub fn welcome_domain_title(self) -> String {
+        self.format("welcome-domain-title", [])
+    }
+
+    /// 「ドメイン名は、会社の住所にあたる名前です。メールアドレスの @ より後ろと同じです。」
+    pub fn welcome_domain_lead(self) -> String {
+        self.format("welcome-domain-lead", [])
+    }
+
+    /// 「ドメイン名」
+    pub fn welcome_domain_label(self) -> String {
+        self.format("welcome-domain-label", [])
+    }
+
+    /// 「調べる」
+    pub fn welcome_search(self) -> String {
+        self.format("welcome-search", [])
+    }
+
+    /// 「調べ直す」
+    pub fn welcome_search_again(self) -> String {
+        self.format("welcome-search-again", [])
+    }
+
+    /// 「公開されている情報を調べています」
+    pub fn welcome_searching(self) -> String {
+        self.format("welcome-searching", [])
+    }
+
+    /// 「調べるのをやめる」
+    pub fn welcome_stop(self) -> String {
+        self.format("welcome-stop", [])
+    }
+
+    /// 「調べるのをやめました。まだ何も台帳に入っていません。」
+    pub fn welcome_stopped(self) -> String {
+        self.format("welcome-stopped", [])
+    }
+
+    /// 「公開されている情報だけを見ます。パスワードは聞きません。ふつう30秒ほどで終わります。」
+    pub fn welcome_what(self) -> String {
+        self.format("welcome-what", [])
+    }
+
+    /// 「合っているか、確かめてください。分からないものは、そのままでかまいません。」
+    pub fn welcome_found_lead(self) -> String {
+        self.format("welcome-found-lead", [])
+    }
+
+    /// 「{$kind}は合っていますか」
+    pub fn welcome_answer(self, kind: &str) -> String {
+        self.format("welcome-answer", [("kind", Words::text(kind))])
+    }
+
+    /// 「合っている」
+    pub fn welcome_right(self) -> String {
+        self.format("welcome-right", [])
+    }
+
+    /// 「違う」
+    pub fn welcome_wrong(self) -> String {
+        self.format("welcome-wrong", [])
+    }
+
+    /// 「分からない」
+    pub fn welcome_unknown(self) -> String {
+        self.format("welcome-unknown", [])
+    }
+
+    /// 「{$count}件を台帳に入れる」
+    pub fn welcome_accept(self, count: &str) -> String {
+        self.format("welcome-accept", [("count", Words::text(count))])
+    }
+
+    /// 「答えていないものと「分からない」は、未確認として台帳に入ります。」
+    pub fn welcome_accept_note(self) -> String {
+        self.format("welcome-accept-note", [])
+    }
+
+    /// 「名前だけ台帳に入れる」
+    pub fn welcome_accept_name(self) -> String {
+        self.format("welcome-accept-name", [])
+    }
+
+    /// 「ドメイン名はあとで入れる」
+    pub fn welcome_skip_domain(self) -> String {
+        self.format("welcome-skip-domain", [])
+    }
+
+    /// 「復旧シートを紙に残してください」
+    pub fn welcome_recovery_title(self) -> String {
+        self.format("welcome-recovery-title", [])
+    }
+
+    /// 「パソコンが壊れたり替わったりしたとき、台帳を開けるのはこの紙だけです。」
+    pub fn welcome_recovery_lead(self) -> String {
+        self.format("welcome-recovery-lead", [])
+    }
+
+    /// 「鍵とこの紙の両方をなくすと、台帳はだれにも開けません。」
+    pub fn welcome_recovery_lost(self) -> String {
+        self.format("welcome-recovery-lost", [])
+    }
+
+    /// 「復旧コード」
+    pub fn welcome_recovery_code(self) -> String {
+        self.format("welcome-recovery-code", [])
+    }
+
+    /// 「復旧コードを出す」
+    pub fn welcome_recovery_show(self) -> String {
+        self.format("welcome-recovery-show", [])
+    }
+
+    /// 「PDFで保存して印刷する」
+    pub fn welcome_recovery_save(self) -> String {
+        self.format("welcome-recovery-save", [])
+    }
+
+    /// 「期限番 復旧シート.pdf」
+    pub fn welcome_recovery_file(self) -> String {
+        self.format("welcome-recovery-file", [])
+    }
+
+    /// 「復旧シートを保存しました。印刷して、金庫などにしまってください。」
+    pub fn welcome_recovery_saved(self) -> String {
+        self.format("welcome-recovery-saved", [])
+    }
+
+    /// 「紙に残せたか、二か所だけ確かめます」
+    pub fn welcome_recovery_ask(self) -> String {
+        self.format("welcome-recovery-ask", [])
+    }
+
+    /// 「左から{$at}番目」
+    pub fn welcome_recovery_group(self, at: &str) -> String {
+        self.format("welcome-recovery-group", [("at", Words::text(at))])
+    }
+
+    /// 「確かめて、つぎへ」
+    pub fn welcome_recovery_check(self) -> String {
+        self.format("welcome-recovery-check", [])
+    }
+
+    /// 「パソコンと一緒に、期限番を始めますか」
+    pub fn welcome_start_title(self) -> String {
+        self.format("welcome-start-title", [])
+    }
+
+    /// 「期限番が動いているあいだだけ、期限を見守ってお知らせします。窓を閉じても、画面のすみで見守りを続けます。」
+    pub fn welcome_start_lead(self) -> String {
+        self.format("welcome-start-lead", [])
+    }
+
+    /// 「一緒に始める(おすすめ)」
+    pub fn welcome_start_yes(self) -> String {
+        self.format("welcome-start-yes", [])
+    }
+
+    /// 「自分で開く」
+    pub fn welcome_start_no(self) -> String {
+        self.format("welcome-start-no", [])
+    }
+
+    /// 「始め方」
+    pub fn welcome_start_question(self) -> String {
+        self.format("welcome-start-question", [])
+    }
+
+    /// 「自分で開く場合、開いていない日はお知らせが届きません。あとから設定で変えられます。」
+    pub fn welcome_start_note(self) -> String {
+        self.format("welcome-start-note", [])
+    }
+
+    /// 「準備を終える」
+    pub fn welcome_done(self) -> String {
+        self.format("welcome-done", [])
     }
 
     /// 「本文へ移る」

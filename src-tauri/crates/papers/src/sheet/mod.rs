@@ -245,7 +245,7 @@ fn others(say: Say<'_>, bundle: Option<&Bundle>, chosen: &Chosen<'_>) -> Vec<Oth
             OtherContract {
                 what: if own && contract.kind == Kind::Other { say.title(contract) } else { say.full_title(contract) },
                 provider: contract.provider.as_ref().and_then(|provider| filled(Some(&provider.value))),
-                source: due.as_ref().map(|date| say.source(date)),
+                source: due.as_ref().map(|date| say.short_source(date)),
                 due: due.map(|date| say.words.day(date.date, say.today())),
                 kept_at: filled(contract.kept_at.as_deref()),
             }

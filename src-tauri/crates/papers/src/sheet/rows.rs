@@ -249,7 +249,7 @@ fn access(say: Say<'_>, row: Row, contract: &Contract, registrar: Option<&Contra
         plain(words.paper_field_login(), say.list(&parts)),
         plain(words.paper_field_kept_at(), filled(contract.kept_at.as_deref())),
     ];
-    let codes = backup_codes(say, contract);
+    let codes = backup_codes(say, contract, row == Row::Registrar);
     if row == Row::Registrar || codes.is_some() {
         fields.push(plain(words.paper_field_backup_codes(), codes));
     }
@@ -266,14 +266,14 @@ fn same_login(registrar: &Contract, contract: &Contract) -> bool {
         && alike(&contract.kept_at, &registrar.kept_at)
 }
 
-/// Where the backup codes are kept and who can get at them.
-fn backup_codes(say: Say<'_>, contract: &Contract) -> Option<String> {
+/// Where the backup codes are kept and who can get at them, for the registrar also by what means.
+fn backup_codes(say: Say<'_>, contract: &Contract, means: bool) -> Option<String> {
     let words = say.words;
     let mut parts: Vec<String> =
         filled(contract.backup_codes_at.as_deref()).map(|place| words.paper_backup_place(&place)).into_iter().collect();
     for custodian in say.book.custodians.iter().filter(|custodian| custodian.contract == contract.id) {
         let Some(person) = say.book.person(custodian.person).filter(|person| !person.left) else { continue };
-        parts.push(match filled(custodian.means.as_deref()) {
+        parts.push(match filled(custodian.means.as_deref()).filter(|_| means) {
             Some(means) => words.paper_custodian_means(&person.name, &means),
             None => person.name.clone(),
         });

@@ -1,1 +1,55 @@
 ### Welcome
+
+## Getting started
+
+welcome-step = Getting started { $step } / { $all }
+welcome-office-title = Your company and your name, please
+welcome-office-lead = They are used to record who confirmed what. Everything stays on this PC.
+welcome-office-name = Company name
+welcome-office-example = E.g. Mihon Shokai Co., Ltd.
+welcome-person-name = Your name
+welcome-person-example = E.g. Keiko Sato
+welcome-person-department = Department
+welcome-department-example = E.g. General affairs
+welcome-empty-office = The company name is still empty. Please fill it in and go on.
+welcome-empty-person = The name is still empty. Please fill it in and go on.
+welcome-passphrase-lead = This PC has no place to keep a key, so please choose a passphrase for opening the ledger.
+welcome-passphrase-hint = Eight letters or more. Something others cannot guess and you can remember.
+welcome-passphrase-again = The passphrase again
+welcome-passphrase-differs = The two passphrases differ. Please enter the same one twice.
+welcome-domain-title = First, enter your company’s domain name
+welcome-domain-lead = The domain name is the company’s address on the internet: the part of a mail address after the @.
+welcome-domain-label = Domain name
+welcome-search = Look it up
+welcome-search-again = Look again
+welcome-searching = Looking at what is public
+welcome-stop = Stop looking
+welcome-stopped = Looking was stopped. Nothing has been put into the ledger yet.
+welcome-what = Only public information is looked at. No password is asked for. It usually takes about 30 seconds.
+welcome-found-lead = Please see whether this is right. What you do not know may stay as it is.
+welcome-answer = Is { $kind } right
+welcome-right = Right
+welcome-wrong = Wrong
+welcome-unknown = Not sure
+welcome-accept = Put { $count } into the ledger
+welcome-accept-note = Rows without an answer and “Not sure” go in as unconfirmed.
+welcome-accept-name = Put only the name into the ledger
+welcome-skip-domain = Enter the domain name later
+welcome-recovery-title = Please keep the recovery sheet on paper
+welcome-recovery-lead = When this PC breaks or is replaced, only this paper opens the ledger.
+welcome-recovery-lost = If both the key and this paper are lost, nobody can open the ledger.
+welcome-recovery-code = Recovery code
+welcome-recovery-show = Show the recovery code
+welcome-recovery-save = Save as PDF and print
+welcome-recovery-file = Kigenban recovery sheet.pdf
+welcome-recovery-saved = The recovery sheet is saved. Print it and keep it in a safe or the like.
+welcome-recovery-ask = Two places, to see that it is on paper
+welcome-recovery-group = Group { $at } from the left
+welcome-recovery-check = Check and go on
+welcome-start-title = Should Kigenban start together with this PC
+welcome-start-lead = Only while Kigenban runs does it watch the dates and remind you. When its window is closed it goes on watching from the corner of the screen.
+welcome-start-yes = Start with the PC (recommended)
+welcome-start-no = I open it myself
+welcome-start-question = How to start
+welcome-start-note = If you open it yourself, no reminders come on days when it is not open. You can change this in the settings.
+welcome-done = Finish

@@ -1,1 +1,55 @@
 ### はじめに
+
+## はじめの準備
+
+welcome-step = はじめの準備 { $step } / { $all }
+welcome-office-title = 会社と、あなたの名前を入れてください
+welcome-office-lead = だれが確かめたかを、台帳に残すために使います。情報はこのパソコンの中だけに保存します。
+welcome-office-name = 会社名
+welcome-office-example = 例: 株式会社みほん商会
+welcome-person-name = あなたの名前
+welcome-person-example = 例: 佐藤 恵子
+welcome-person-department = 部署
+welcome-department-example = 例: 総務
+welcome-empty-office = 会社名がまだ入っていません。入れてから、つぎへ進んでください。
+welcome-empty-person = 名前がまだ入っていません。入れてから、つぎへ進んでください。
+welcome-passphrase-lead = このパソコンには鍵をしまう場所がないので、台帳を開くときの合い言葉を決めてください。
+welcome-passphrase-hint = 8文字以上。ほかの人に分からず、自分は思い出せるものにしてください。
+welcome-passphrase-again = 合い言葉をもう一度
+welcome-passphrase-differs = 二つの合い言葉が違います。もう一度、同じものを入れてください。
+welcome-domain-title = まず会社のドメイン名を入れてください
+welcome-domain-lead = ドメイン名は、会社の住所にあたる名前です。メールアドレスの @ より後ろと同じです。
+welcome-domain-label = ドメイン名
+welcome-search = 調べる
+welcome-search-again = 調べ直す
+welcome-searching = 公開されている情報を調べています
+welcome-stop = 調べるのをやめる
+welcome-stopped = 調べるのをやめました。まだ何も台帳に入っていません。
+welcome-what = 公開されている情報だけを見ます。パスワードは聞きません。ふつう30秒ほどで終わります。
+welcome-found-lead = 合っているか、確かめてください。分からないものは、そのままでかまいません。
+welcome-answer = { $kind }は合っていますか
+welcome-right = 合っている
+welcome-wrong = 違う
+welcome-unknown = 分からない
+welcome-accept = { $count }件を台帳に入れる
+welcome-accept-note = 答えていないものと「分からない」は、未確認として台帳に入ります。
+welcome-accept-name = 名前だけ台帳に入れる
+welcome-skip-domain = ドメイン名はあとで入れる
+welcome-recovery-title = 復旧シートを紙に残してください
+welcome-recovery-lead = パソコンが壊れたり替わったりしたとき、台帳を開けるのはこの紙だけです。
+welcome-recovery-lost = 鍵とこの紙の両方をなくすと、台帳はだれにも開けません。
+welcome-recovery-code = 復旧コード
+welcome-recovery-show = 復旧コードを出す
+welcome-recovery-save = PDFで保存して印刷する
+welcome-recovery-file = 期限番 復旧シート.pdf
+welcome-recovery-saved = 復旧シートを保存しました。印刷して、金庫などにしまってください。
+welcome-recovery-ask = 紙に残せたか、二か所だけ確かめます
+welcome-recovery-group = 左から{ $at }番目
+welcome-recovery-check = 確かめて、つぎへ
+welcome-start-title = パソコンと一緒に、期限番を始めますか
+welcome-start-lead = 期限番が動いているあいだだけ、期限を見守ってお知らせします。窓を閉じても、画面のすみで見守りを続けます。
+welcome-start-yes = 一緒に始める(おすすめ)
+welcome-start-no = 自分で開く
+welcome-start-question = 始め方
+welcome-start-note = 自分で開く場合、開いていない日はお知らせが届きません。あとから設定で変えられます。
+welcome-done = 準備を終える
