@@ -19,7 +19,8 @@ fn main() -> Result<(), Error> {
     let now = Utc::now();
     let dir = std::env::temp_dir().join(format!("kigenban-open-time-{}", std::process::id()));
     let recovery = RecoveryCode::make_random()?;
-    let (mut ledger, key) = Ledger::create(&dir, Creation { recovery: &recovery, passphrase: None, rehearsal: true, now })?;
+    let (mut ledger, key) =
+        Ledger::create(&dir, Creation { recovery: &recovery, passphrase: None, rehearsal: true, now })?;
     for number in 1..=CONTRACTS {
         let contract = Contract {
             id: ContractId(Uuid::from_u128(number)),

@@ -145,9 +145,7 @@ fn by_separators(text: &str) -> Option<Vec<bool>> {
 
 fn fits(place: usize, group: &[Option<u8>]) -> bool {
     let values: Option<Vec<u8>> = group.iter().copied().collect();
-    values.is_some_and(|values| {
-        values.len() == GROUP && values.last() == Some(&check(place, &values[..GROUP_DATA]))
-    })
+    values.is_some_and(|values| values.len() == GROUP && values.last() == Some(&check(place, &values[..GROUP_DATA])))
 }
 
 /// Symbol values of a typed text, separators left out; `None` where a character is no symbol.

@@ -21,11 +21,10 @@ pub(crate) fn create(path: &Path, key: &Key) -> Result<Connection> {
     open(path, key)
 }
 
-/// Settles a connection for daily use. Exclusive locking needs no shared-memory file and keeps every other program out.
+/// Settles a connection for daily use.
 pub(crate) fn settle(conn: &Connection) -> Result<()> {
     Ok(conn.execute_batch(
-        "PRAGMA locking_mode = EXCLUSIVE;
-         PRAGMA journal_mode = WAL;
+        "PRAGMA journal_mode = WAL;
          PRAGMA synchronous = FULL;
          PRAGMA secure_delete = ON;
          PRAGMA trusted_schema = OFF;",
@@ -99,7 +98,12 @@ fn unlock(path: &Path, key: &Key, access: OpenFlags) -> Result<Connection> {
     let conn = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     // Before the key: SQLCipher writes to the terminal otherwise.
     conn.execute_batch("PRAGMA cipher_log_level = NONE;")?;
-    let pragma = Zeroizing::new(format!("PRAGMA key = \"{}\"; PRAGMA temp_store = MEMORY;", *key.raw()));
+    // Exclusive before the first read: no shared-memory file is needed (a full disk has no room for it), and every other
+    // program is kept out.
+    let pragma = Zeroizing::new(format!(
+        "PRAGMA key = \"{}\"; PRAGMA locking_mode = EXCLUSIVE; PRAGMA temp_store = MEMORY;",
+        *key.raw()
+    ));
     // The statement holds the key: its error text is not passed on.
     conn.execute_batch(&pragma).map_err(|_| Error::WrongKey)?;
     match conn.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(())) {

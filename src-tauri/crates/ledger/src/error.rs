@@ -131,6 +131,9 @@ impl From<std::io::Error> for Error {
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode as Code;
+        if says_full(&error) {
+            return Self::DiskFull;
+        }
         match error.sqlite_error_code() {
             Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::InUse,
             Some(Code::DatabaseCorrupt | Code::NotADatabase) => Self::damaged("pages cannot be read"),
@@ -146,4 +149,12 @@ impl From<serde_json::Error> for Error {
     fn from(error: serde_json::Error) -> Self {
         Self::damaged(format!("text at column {} cannot be read", error.column()))
     }
+}
+
+/// A full disk goes by other names, too: `sqlcipher_export` keeps only the message, the shared-memory file has a code of
+/// its own.
+fn says_full(error: &rusqlite::Error) -> bool {
+    let rusqlite::Error::SqliteFailure(failure, message) = error else { return false };
+    failure.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE
+        || message.as_deref() == Some("database or disk is full")
 }

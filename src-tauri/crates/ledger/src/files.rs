@@ -130,7 +130,10 @@ pub(crate) fn free_name(dir: &Path, name: &str, end: &str) -> PathBuf {
     if !first.exists() {
         return first;
     }
-    (2_u32..).map(|number| dir.join(format!("{name}-{number}{end}"))).find(|path| !path.exists()).unwrap_or(first)
+    (2_u16..=u16::MAX)
+        .map(|number| dir.join(format!("{name}-{number}{end}")))
+        .find(|path| !path.exists())
+        .unwrap_or(first)
 }
 
 fn create_private(path: &Path) -> std::io::Result<File> {

@@ -33,13 +33,7 @@ impl Key {
 
     /// 64 hexadecimal digits: the form the keychain keeps.
     pub fn to_text(&self) -> Zeroizing<String> {
-        let mut text = Zeroizing::new(String::with_capacity(64));
-        for byte in &self.0 {
-            for digit in [byte >> 4, byte & 15] {
-                text.push(char::from(b"0123456789abcdef"[usize::from(digit)]));
-            }
-        }
-        text
+        hex(&self.0)
     }
 
     pub(crate) fn from_bytes(bytes: [u8; 32]) -> Self {
@@ -58,7 +52,7 @@ impl Key {
     /// Tells whether a wrapped key belongs to this one. A hash of 256 random bits gives nothing away.
     pub(crate) fn id(&self) -> String {
         let digest = Sha256::new().chain_update(b"kigenban key id\0").chain_update(self.0).finalize();
-        digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+        hex(&digest[..8]).to_string()
     }
 }
 
@@ -81,6 +75,16 @@ impl PartialEq for Key {
 }
 
 impl Eq for Key {}
+
+fn hex(bytes: &[u8]) -> Zeroizing<String> {
+    let mut text = Zeroizing::new(String::with_capacity(2 * bytes.len()));
+    for byte in bytes {
+        for digit in [byte >> 4, byte & 15] {
+            text.push(char::from(b"0123456789abcdef"[usize::from(digit)]));
+        }
+    }
+    text
+}
 
 fn hex_value(digit: u8) -> Option<u8> {
     char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok())

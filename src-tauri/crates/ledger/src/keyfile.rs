@@ -106,7 +106,13 @@ impl KeyFile {
     }
 
     /// The same with another 合い言葉, or none.
-    pub(crate) fn with_passphrase(&self, key: &Key, passphrase: Option<&str>, ledger: Uuid, rehearsal: bool) -> Result<Self> {
+    pub(crate) fn with_passphrase(
+        &self,
+        key: &Key,
+        passphrase: Option<&str>,
+        ledger: Uuid,
+        rehearsal: bool,
+    ) -> Result<Self> {
         let mut wraps: Vec<Wrap> = self
             .wraps
             .iter()

@@ -6,9 +6,7 @@ use std::{
 };
 
 use chrono::{DateTime, Utc};
-use kigenban_facts::{
-    Act, Actor, Book, Deed, Edit, EntityRef, HistoryLine, Observation, Office, OfficeId, PcSettings,
-};
+use kigenban_facts::{Act, Actor, Book, Deed, Edit, EntityRef, HistoryLine, Observation, Office, OfficeId, PcSettings};
 use rusqlite::Connection;
 use serde_json::Value;
 use uuid::Uuid;
@@ -158,9 +156,8 @@ impl Ledger {
     pub fn rebuild_check(&self) -> Result<usize> {
         let mut rebuilt: BTreeMap<EntityRef, Row> = BTreeMap::new();
         for line in history::all(&self.conn)? {
-            let row = rebuilt
-                .entry(line.entity)
-                .or_insert_with(|| Row { created: line.clock, fields: BTreeMap::new() });
+            let row =
+                rebuilt.entry(line.entity).or_insert_with(|| Row { created: line.clock, fields: BTreeMap::new() });
             row.set(&line.field, history::in_row(&line.new));
         }
         for kind in entity::KINDS {
@@ -235,7 +232,10 @@ impl Ledger {
 /// No value of the ledger, no key.
 impl std::fmt::Debug for Ledger {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Ledger").field("id", &self.meta.ledger).field("rehearsal", &self.meta.rehearsal).finish_non_exhaustive()
+        f.debug_struct("Ledger")
+            .field("id", &self.meta.ledger)
+            .field("rehearsal", &self.meta.rehearsal)
+            .finish_non_exhaustive()
     }
 }
 

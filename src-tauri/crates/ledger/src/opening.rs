@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// What a new ledger is made with.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Creation<'a> {
     /// 復旧コード: shown once, on the recovery sheet.
     pub recovery: &'a RecoveryCode,

@@ -35,7 +35,13 @@ pub(crate) struct Pen<'a> {
 
 impl<'a> Pen<'a> {
     /// Starts an act. `conn` must be in a transaction.
-    pub(crate) fn new(conn: &'a Connection, meta: &'a Meta, deed: Deed, who: Actor, now: DateTime<Utc>) -> Result<Self> {
+    pub(crate) fn new(
+        conn: &'a Connection,
+        meta: &'a Meta,
+        deed: Deed,
+        who: Actor,
+        now: DateTime<Utc>,
+    ) -> Result<Self> {
         Ok(Self {
             conn,
             meta,

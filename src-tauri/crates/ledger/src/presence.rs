@@ -1,19 +1,10 @@
 //! What lies in a folder, told without any key.
 
-use std::{
-    fs::File,
-    io::Read,
-    path::Path,
-};
+use std::{fs::File, io::Read, path::Path};
 
 use uuid::Uuid;
 
-use crate::{
-    Backup, Ledger, Result,
-    files::LEDGER,
-    keyfile::KeyFile,
-    wrap::WrapKind,
-};
+use crate::{Backup, Ledger, Result, files::LEDGER, keyfile::KeyFile, wrap::WrapKind};
 
 /// What lies in a folder.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,14 +7,8 @@ use rusqlite::Connection;
 use crate::{Error, Result, db, tables};
 
 /// Every step ever made: step n leads from version n to n + 1.
-pub(crate) const STEPS: &[&[&str]] = &[&[
-    tables::meta::V1,
-    tables::entity::V1,
-    tables::history::V1,
-    tables::span::V1,
-    tables::sent::V1,
-    tables::pc::V1,
-]];
+pub(crate) const STEPS: &[&[&str]] =
+    &[&[tables::meta::V1, tables::entity::V1, tables::history::V1, tables::span::V1, tables::sent::V1, tables::pc::V1]];
 
 /// Brings a database to the newest version, one step and one transaction at a time. `before` runs ahead of every step
 /// with the version still standing (a backup is made there).

@@ -75,7 +75,8 @@ pub(crate) fn append(conn: &Connection, line: &HistoryLine) -> Result<()> {
 
 /// The newest line of a field.
 pub(crate) fn head(conn: &Connection, entity: EntityRef, field: &str) -> Result<Option<HistoryLine>> {
-    let sql = "SELECT * FROM history WHERE entity = ?1 AND field = ?2 AND kind = ?3 ORDER BY clock DESC, n DESC LIMIT 1";
+    let sql =
+        "SELECT * FROM history WHERE entity = ?1 AND field = ?2 AND kind = ?3 ORDER BY clock DESC, n DESC LIMIT 1";
     let params = (entity.id.to_string(), field, word(entity.kind)?);
     conn.prepare(sql)?.query_row(params, |row| Ok(line(row))).optional()?.transpose()
 }

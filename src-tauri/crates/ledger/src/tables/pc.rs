@@ -29,13 +29,11 @@ pub(crate) fn note(conn: &Connection, name: &str) -> Result<Option<String>> {
 }
 
 pub(crate) fn set_note(conn: &Connection, name: &str, text: Option<&str>) -> Result<()> {
-    match text {
-        Some(text) => set(conn, &note_name(name), text),
-        None => {
-            conn.execute("DELETE FROM pc WHERE name = ?1", [note_name(name)])?;
-            Ok(())
-        }
+    if let Some(text) = text {
+        return set(conn, &note_name(name), text);
     }
+    conn.execute("DELETE FROM pc WHERE name = ?1", [note_name(name)])?;
+    Ok(())
 }
 
 fn note_name(name: &str) -> String {

@@ -118,7 +118,13 @@ fn update(conn: &Connection, n: i64, span: &Span) -> Result<()> {
         "UPDATE span SET source = ?2, last_seen = ?3, count = ?4, outcome = ?5,
                          touched = (SELECT max(touched) + 1 FROM span) WHERE n = ?1",
     )?
-    .execute((n, &span.source, instant_text(span.last_seen), span.count, serde_json::to_string(&span.outcome)?))?;
+    .execute((
+        n,
+        &span.source,
+        instant_text(span.last_seen),
+        span.count,
+        serde_json::to_string(&span.outcome)?,
+    ))?;
     Ok(())
 }
 

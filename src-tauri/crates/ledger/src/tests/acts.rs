@@ -75,7 +75,9 @@ fn a_value_that_does_not_fit_changes_nothing_and_names_its_field() {
             ],
         };
         let error = ledger.apply(&act, Actor::App, now()).unwrap_err();
-        assert!(matches!(&error, Error::Unfit { entity: of, field: named } if (*of, named.as_str()) == (entity, field)));
+        assert!(
+            matches!(&error, Error::Unfit { entity: of, field: named } if (*of, named.as_str()) == (entity, field))
+        );
         assert!(!format!("{error:?}{error}").contains("先に書く"));
     }
     assert_eq!(ledger.book().unwrap(), book);
@@ -133,7 +135,8 @@ fn two_people_of_the_same_name_and_the_same_card_twice_are_no_error() {
     let mut fixture = Fixture::make();
     let ledger = fixture.ledger();
     for number in 1..=2 {
-        let person = Person { id: PersonId(Uuid::from_u128(number)), name: "佐藤 花子".to_owned(), ..Person::default() };
+        let person =
+            Person { id: PersonId(Uuid::from_u128(number)), name: "佐藤 花子".to_owned(), ..Person::default() };
         let act = Act { deed: Deed::Add, edits: edits_of(&person).unwrap() };
         ledger.apply(&act, Actor::App, now()).unwrap();
     }
@@ -163,7 +166,8 @@ fn entities_come_in_the_order_they_were_created() {
         fixture.ledger().apply(&set(contract(number), "note", "x"), Actor::App, at(wall)).unwrap();
     }
     fixture.ledger().apply(&set(contract(9), "note", "y"), Actor::App, now()).unwrap();
-    let ids: Vec<_> = fixture.reopen().book().unwrap().contracts.iter().map(|contract| contract.id.0.as_u128()).collect();
+    let ids: Vec<_> =
+        fixture.reopen().book().unwrap().contracts.iter().map(|contract| contract.id.0.as_u128()).collect();
     assert_eq!(ids, [9, 3, 5]);
 }
 
@@ -194,7 +198,10 @@ fn a_row_that_differs_from_its_history_is_found() {
     let ledger = fixture.ledger();
     ledger.rebuild_check().unwrap();
     for (spoil, mend) in [
-        ("UPDATE contract SET body = replace(body, '会社', '別')", "UPDATE contract SET body = replace(body, '別', '会社')"),
+        (
+            "UPDATE contract SET body = replace(body, '会社', '別')",
+            "UPDATE contract SET body = replace(body, '別', '会社')",
+        ),
         ("UPDATE contract SET created = created + 1", "UPDATE contract SET created = created - 1"),
         ("UPDATE contract SET deleted = 1", "UPDATE contract SET deleted = 0"),
     ] {

@@ -5,8 +5,7 @@ use crate::{Error, HistoryFilter};
 
 fn fill_up(ledger: &Ledger) {
     let pages: i64 = ledger.conn.query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap();
-    let bound: i64 =
-        ledger.conn.query_row(&format!("PRAGMA max_page_count = {pages}"), [], |row| row.get(0)).unwrap();
+    let bound: i64 = ledger.conn.query_row(&format!("PRAGMA max_page_count = {pages}"), [], |row| row.get(0)).unwrap();
     assert_eq!(bound, pages);
 }
 
@@ -43,4 +42,26 @@ fn errors_of_the_file_system_are_told_apart() {
     assert!(matches!(Error::from(Io::from(ErrorKind::QuotaExceeded)), Error::DiskFull));
     assert!(matches!(Error::from(Io::from(ErrorKind::PermissionDenied)), Error::Unwritable));
     assert!(matches!(Error::from(Io::from(ErrorKind::TimedOut)), Error::Io(_)));
+}
+
+#[test]
+fn a_copy_that_does_not_fit_is_a_full_disk_too() {
+    let mut fixture = Fixture::make();
+    fixture.fill();
+    let target = fixture.dir().join("target");
+    crate::atomic_write(&target, b"").unwrap();
+    let key = fixture.key.clone();
+    let conn = &fixture.ledger().conn;
+    conn.execute("ATTACH DATABASE ?1 AS target KEY ?2", (target.to_str().unwrap(), &*key.raw())).unwrap();
+    conn.query_row("PRAGMA target.max_page_count = 3", [], |_| Ok(())).unwrap();
+    let error = conn.query_row("SELECT sqlcipher_export('target')", [], |_| Ok(())).unwrap_err();
+    assert!(matches!(Error::from(error), Error::DiskFull));
+}
+
+#[test]
+fn no_shared_memory_file_is_needed() {
+    let mut fixture = Fixture::make();
+    fixture.fill();
+    fixture.reopen().book().unwrap();
+    assert!(files(fixture.dir()).iter().all(|(name, _)| !name.ends_with("-shm")));
 }

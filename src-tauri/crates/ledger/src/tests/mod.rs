@@ -61,7 +61,8 @@ impl Fixture {
 
     /// Names the office and adds a contract.
     fn fill(&mut self) -> EntityRef {
-        let office = Office { id: self.ledger().office(), name: "株式会社みほん商会".to_owned(), ..Office::default() };
+        let office =
+            Office { id: self.ledger().office(), name: "株式会社みほん商会".to_owned(), ..Office::default() };
         let edits = edits_of(&office).unwrap();
         self.ledger().apply(&Act { deed: Deed::SetOffice, edits }, Actor::App, now()).unwrap();
         let contract = Contract {

@@ -23,7 +23,8 @@ fn key_code_and_passphrase_all_open_it() {
     let id = fixture.ledger().id();
     assert!(fixture.ledger().has_passphrase());
     fixture.close();
-    for unlock in [Unlock::Key(&fixture.key), Unlock::Recovery(&fixture.code), Unlock::Passphrase(" さくら さく2026 ")] {
+    for unlock in [Unlock::Key(&fixture.key), Unlock::Recovery(&fixture.code), Unlock::Passphrase(" さくら さく2026 ")]
+    {
         let (ledger, key) = Ledger::open(fixture.dir(), unlock, false, now()).unwrap();
         assert_eq!((ledger.id(), key), (id, fixture.key.clone()));
     }

@@ -15,7 +15,8 @@ fn restores(backup: &Path, unlock: Unlock<'_>) -> Result<(), Error> {
 fn with_backups() -> (Fixture, Vec<PathBuf>) {
     let mut fixture = Fixture::with(Some("さくら"), false);
     fixture.fill();
-    let backups = vec![fixture.ledger().backup(now()).unwrap(), fixture.ledger().backup_if_due(now()).unwrap().unwrap()];
+    let backups =
+        vec![fixture.ledger().backup(now()).unwrap(), fixture.ledger().backup_if_due(now()).unwrap().unwrap()];
     (fixture, backups)
 }
 

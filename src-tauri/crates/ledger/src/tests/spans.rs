@@ -92,12 +92,7 @@ fn an_unseen_run_stands_beside_the_last_good_span_and_never_replaces_it() {
     ]);
     assert_eq!(
         shape(&spans),
-        [
-            span("24T01", "24T04", 2),
-            span("24T02", "24T03", 2),
-            span("24T05", "24T05", 1),
-            span("24T06", "24T06", 1)
-        ]
+        [span("24T01", "24T04", 2), span("24T02", "24T03", 2), span("24T05", "24T05", 1), span("24T06", "24T06", 1)]
     );
     assert_eq!(spans[0].outcome, dns("192.0.2.1"));
 }

@@ -104,7 +104,7 @@ fn a_field_set_twice_in_one_act_goes_back_to_what_stood_before() {
 fn any_run_of_acts_taken_back_in_turn_ends_where_it_began() {
     let fields = ["note", "title", "plan", "price", "deleted", "from_tomorrow"];
     for seed in 0..12 {
-        let mut fixture = Fixture { ..Fixture::make() };
+        let mut fixture = Fixture::make();
         let mut dice = Dice(seed);
         let mut steps = Vec::new();
         for _ in 0..40 {
