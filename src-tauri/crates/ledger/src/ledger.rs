@@ -199,6 +199,11 @@ impl Ledger {
         self.meta.created_at
     }
 
+    /// When the recovery sheet in force was made.
+    pub fn recovery_made_at(&self) -> DateTime<Utc> {
+        self.meta.sheet_made_at
+    }
+
     /// Whether a 合い言葉 opens it.
     pub fn has_passphrase(&self) -> bool {
         self.key_file.has(WrapKind::Passphrase)

@@ -14,7 +14,7 @@ use crate::{
     Error, Key, Ledger, RecoveryCode, Result, backup, db,
     files::{self, LEDGER, LEDGER_NEW},
     keyfile::KeyFile,
-    tables::meta::{self, FORMER_KEY},
+    tables::meta::{self, FORMER_KEY, Meta},
 };
 
 impl Ledger {
@@ -25,13 +25,13 @@ impl Ledger {
         &mut self,
         recovery: &RecoveryCode,
         passphrase: Option<&str>,
-        _now: DateTime<Utc>,
+        now: DateTime<Utc>,
     ) -> Result<Key> {
         self.renew_backups()?;
         let key = Key::make_random()?;
         let key_file = KeyFile::seal(&key, recovery, passphrase, self.meta.ledger, self.meta.rehearsal)?;
         let fresh = self.dir.join(LEDGER_NEW);
-        let prepared = self.prepare(&fresh, &key).and_then(|()| {
+        let prepared = self.prepare(&fresh, &key, now).and_then(|()| {
             let mut both = self.key_file.clone();
             both.merge(&key_file);
             both.write_beside(&self.dir)
@@ -103,10 +103,11 @@ impl Ledger {
     }
 
     /// A whole, proved copy under the new key that remembers the old one for the backups' sake.
-    pub(crate) fn prepare(&self, fresh: &Path, key: &Key) -> Result<()> {
+    pub(crate) fn prepare(&self, fresh: &Path, key: &Key, now: DateTime<Utc>) -> Result<()> {
         db::export(&self.conn, fresh, key)?;
         let conn = db::open(fresh, key)?;
         meta::set(&conn, FORMER_KEY, &self.key.to_text())?;
+        meta::set_instant(&conn, meta::SHEET_MADE_AT, now)?;
         drop(conn);
         files::flush(fresh)?;
         db::prove_whole(fresh, key)
@@ -128,6 +129,7 @@ impl Ledger {
         }
         self.conn = db::open(&ledger, &self.key)?;
         db::settle(&self.conn)?;
+        self.meta = Meta::read(&self.conn)?;
         replaced
     }
 }

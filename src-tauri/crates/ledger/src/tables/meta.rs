@@ -15,6 +15,7 @@ pub(crate) const DEVICE: &str = "device";
 pub(crate) const DEVICE_SEQ: &str = "device_seq";
 /// The key that some backups are still under, while they are being re-encrypted.
 pub(crate) const FORMER_KEY: &str = "former_key";
+pub(crate) const SHEET_MADE_AT: &str = "sheet_made_at";
 
 /// The values that stay.
 #[derive(Clone, Copy, Debug)]
@@ -24,13 +25,22 @@ pub(crate) struct Meta {
     pub(crate) device: Uuid,
     pub(crate) rehearsal: bool,
     pub(crate) created_at: DateTime<Utc>,
+    /// When the recovery sheet in force was made.
+    pub(crate) sheet_made_at: DateTime<Utc>,
 }
 
 impl Meta {
     /// A new ledger's.
     pub(crate) fn make_random(rehearsal: bool, now: DateTime<Utc>) -> Result<Self> {
         let office = OfficeId(clock::make_uuid(now)?);
-        Ok(Self { ledger: clock::make_uuid(now)?, office, device: clock::make_uuid(now)?, rehearsal, created_at: now })
+        Ok(Self {
+            ledger: clock::make_uuid(now)?,
+            office,
+            device: clock::make_uuid(now)?,
+            rehearsal,
+            created_at: now,
+            sheet_made_at: now,
+        })
     }
 
     pub(crate) fn write(&self, conn: &Connection) -> Result<()> {
@@ -38,18 +48,19 @@ impl Meta {
         set(conn, "office", &self.office.to_string())?;
         set(conn, DEVICE, &self.device.to_string())?;
         set(conn, "rehearsal", if self.rehearsal { "true" } else { "false" })?;
-        set(conn, "created_at", &self.created_at.to_rfc3339_opts(SecondsFormat::AutoSi, true))
+        set_instant(conn, "created_at", self.created_at)?;
+        set_instant(conn, SHEET_MADE_AT, self.sheet_made_at)
     }
 
     pub(crate) fn read(conn: &Connection) -> Result<Self> {
         let id = |name| -> Result<Uuid> { needed(conn, name)?.parse().map_err(|_| unreadable(name)) };
-        let created_at = needed(conn, "created_at")?;
         Ok(Self {
             ledger: id("ledger")?,
             office: OfficeId(id("office")?),
             device: id(DEVICE)?,
             rehearsal: needed(conn, "rehearsal")? == "true",
-            created_at: DateTime::parse_from_rfc3339(&created_at).map_err(|_| unreadable("created_at"))?.to_utc(),
+            created_at: instant(conn, "created_at")?,
+            sheet_made_at: instant(conn, SHEET_MADE_AT)?,
         })
     }
 }
@@ -68,9 +79,17 @@ pub(crate) fn set(conn: &Connection, name: &str, value: &str) -> Result<()> {
     Ok(())
 }
 
+pub(crate) fn set_instant(conn: &Connection, name: &str, at: DateTime<Utc>) -> Result<()> {
+    set(conn, name, &at.to_rfc3339_opts(SecondsFormat::AutoSi, true))
+}
+
 pub(crate) fn remove(conn: &Connection, name: &str) -> Result<()> {
     conn.execute("DELETE FROM meta WHERE name = ?1", [name])?;
     Ok(())
+}
+
+fn instant(conn: &Connection, name: &str) -> Result<DateTime<Utc>> {
+    Ok(DateTime::parse_from_rfc3339(&needed(conn, name)?).map_err(|_| unreadable(name))?.to_utc())
 }
 
 fn needed(conn: &Connection, name: &str) -> Result<String> {

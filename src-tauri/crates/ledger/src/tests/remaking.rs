@@ -25,7 +25,10 @@ fn a_remade_sheet_opens_ledger_and_backups_and_the_old_one_opens_nothing() {
     let (mut fixture, backups) = with_backups();
     let book = fixture.ledger().book().unwrap();
     let code = RecoveryCode::make_random().unwrap();
-    let key = fixture.ledger().remake_recovery(&code, None, now()).unwrap();
+    let later = at("2027-03-01T00:00:00Z");
+    assert_eq!(fixture.ledger().recovery_made_at(), now());
+    let key = fixture.ledger().remake_recovery(&code, None, later).unwrap();
+    assert_eq!(fixture.ledger().recovery_made_at(), later);
     assert_ne!(key, fixture.key);
     assert_eq!(fixture.ledger().book().unwrap(), book);
     fixture.ledger().apply(&set(contract(9), "note", "書ける"), Actor::App, now()).unwrap();
@@ -55,7 +58,7 @@ fn power_lost_before_the_swap_leaves_the_old_sheet_in_force() {
     let book = ledger.book().unwrap();
     let key_file = KeyFile::seal(&key, &code, None, ledger.id(), false).unwrap();
     let fresh = ledger.dir().join(LEDGER_NEW);
-    ledger.prepare(&fresh, &key).unwrap();
+    ledger.prepare(&fresh, &key, now()).unwrap();
     let mut both = ledger.key_file.clone();
     both.merge(&key_file);
     both.write_beside(&ledger.dir).unwrap();
@@ -77,7 +80,7 @@ fn power_lost_after_the_swap_leaves_the_new_sheet_in_force_and_the_backups_follo
     let book = ledger.book().unwrap();
     let key_file = KeyFile::seal(&key, &code, None, ledger.id(), false).unwrap();
     let fresh = ledger.dir().join(LEDGER_NEW);
-    ledger.prepare(&fresh, &key).unwrap();
+    ledger.prepare(&fresh, &key, now()).unwrap();
     let mut both = ledger.key_file.clone();
     both.merge(&key_file);
     both.write_beside(&ledger.dir).unwrap();
