@@ -10,7 +10,7 @@ const PLACEHOLDER: &str = "<!doctype html><title>placeholder</title><p>cargo xta
 
 /// Every command of `src/ipc.rs`; `capabilities/main.json` allows them one by one.
 const COMMANDS: &[&str] =
-    &["call", "open_file", "open_url", "opened_for", "pick_open_path", "pick_save_path", "quit", "screen_ready"];
+    &["call", "choose_open_path", "choose_save_path", "open_file", "open_link", "opened_for", "quit", "screen_ready"];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let page = Path::new("../ui/dist/index.html");

@@ -1,7 +1,7 @@
 //! What the window may call: one line each, straight to the desk or to the desktop. `capabilities/main.json` names them.
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use tauri::{AppHandle, State};
@@ -31,28 +31,34 @@ pub(crate) fn opened_for(program: State<'_, Program>) -> Option<Value> {
     program.take_target()
 }
 
-/// 名前を付けて保存. `None` when the person changed their mind.
+/// 名前を付けて保存. `name` is the file's proposed name; its ending is the kind. `None` when the person changed their mind.
 #[tauri::command]
-pub(crate) async fn pick_save_path(
+pub(crate) async fn choose_save_path(
     app: AppHandle,
     program: State<'_, Program>,
-    default_name: String,
-    ext: String,
+    name: String,
 ) -> Result<Option<PathBuf>, ()> {
     let (answer, chosen) = tokio::sync::oneshot::channel();
-    app.dialog().file().set_file_name(default_name).add_filter(ext.to_uppercase(), &[&ext]).save_file(|path| {
+    let extension = extension(&name);
+    let mut dialog = app.dialog().file().set_file_name(name);
+    if !extension.is_empty() {
+        dialog = dialog.add_filter(extension.to_uppercase(), &[&extension]);
+    }
+    dialog.save_file(|path| {
         let _ = answer.send(path);
     });
-    let path = chosen.await.ok().flatten().and_then(|path| path.into_path().ok()).map(|path| with_extension(path, &ext));
+    let path = chosen.await.ok().flatten().and_then(|path| path.into_path().ok());
+    let path = path.map(|path| with_extension(path, &extension));
     program.remember_chosen(path.as_ref());
     Ok(path)
 }
 
 /// Choosing a file to read.
 #[tauri::command]
-pub(crate) async fn pick_open_path(app: AppHandle, ext: String) -> Result<Option<PathBuf>, ()> {
+pub(crate) async fn choose_open_path(app: AppHandle, extensions: Vec<String>) -> Result<Option<PathBuf>, ()> {
     let (answer, chosen) = tokio::sync::oneshot::channel();
-    app.dialog().file().add_filter(ext.to_uppercase(), &[&ext]).pick_file(|path| {
+    let list: Vec<&str> = extensions.iter().map(String::as_str).collect();
+    app.dialog().file().add_filter(list.join(", "), &list).pick_file(|path| {
         let _ = answer.send(path);
     });
     Ok(chosen.await.ok().flatten().and_then(|path| path.into_path().ok()))
@@ -60,7 +66,7 @@ pub(crate) async fn pick_open_path(app: AppHandle, ext: String) -> Result<Option
 
 /// Opens a page, a mail or a call in the system's own program.
 #[tauri::command]
-pub(crate) fn open_url(app: AppHandle, url: &str) -> Result<(), ()> {
+pub(crate) fn open_link(app: AppHandle, url: &str) -> Result<(), ()> {
     if !is_openable(url) {
         return Err(());
     }
@@ -85,6 +91,11 @@ pub(crate) fn quit(app: AppHandle) {
 /// Whether a link may leave the window.
 fn is_openable(url: &str) -> bool {
     tauri::Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "http" | "https" | "mailto" | "tel"))
+}
+
+/// The ending of a file name, empty when it has none.
+fn extension(name: &str) -> String {
+    Path::new(name).extension().map(|ending| ending.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 /// Some file dialogs leave the extension out when a name was typed.

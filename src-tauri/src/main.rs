@@ -28,11 +28,11 @@ fn main() -> tauri::Result<()> {
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(tauri::generate_handler![
             ipc::call,
+            ipc::choose_open_path,
+            ipc::choose_save_path,
             ipc::open_file,
-            ipc::open_url,
+            ipc::open_link,
             ipc::opened_for,
-            ipc::pick_open_path,
-            ipc::pick_save_path,
             ipc::quit,
             ipc::screen_ready
         ])

@@ -5,11 +5,15 @@ use std::path::PathBuf;
 use crate::process::{Outcome, cargo, must, say};
 use crate::{root, ui};
 
+/// The one way this repository is built. `-p kigenban` alone would choose other features for shared crates than
+/// `cargo test --workspace` does, and compile most of them a second time.
+pub(crate) const EVERYTHING: [&str; 4] = ["build", "--workspace", "--bins", "--examples"];
+
 /// Builds the app with its window's contents and says where it is.
 pub(crate) fn build() -> Outcome<PathBuf> {
     ui::build()?;
     say("building the app (the first time takes a while)");
-    must(&mut cargo(["build", "-p", "kigenban"]))?;
+    must(&mut cargo(EVERYTHING))?;
     Ok(root::built("debug", "kigenban"))
 }
 

@@ -3,7 +3,7 @@
 
 use std::process::Stdio;
 
-use crate::process::{Outcome, cargo, must, say};
+use crate::process::{Outcome, must};
 use crate::session::Session;
 use crate::{app, package, root, run, system};
 
@@ -16,8 +16,6 @@ pub(crate) fn run(names: &[String]) -> Outcome {
     }
     system::ensure(&[system::BUILD, system::SCREEN, system::END_TO_END])?;
     let binary = app::build()?;
-    say("building the driver, the small internet and the programs it starts");
-    must(&mut cargo(["build", "-p", "kigenban-e2e", "-p", "kigenban-testnet"]))?;
     let work = root::products().join("e2e");
     run::fresh(&work)?;
     let deb = package::make(&binary, &work.join("package"))?;

@@ -4,15 +4,13 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 use crate::process::{Outcome, cargo, must, say};
-use crate::{icons, root};
+use crate::{app, icons, root};
 
 /// Folders and files that hold nothing but generated text.
 const GENERATED: &[&str] = &["ui/src/bindings", "src-tauri/crates/wording/src/generated.rs"];
-
-/// Crates whose types the window knows; a test in each writes them.
-const BOUND: &[&str] = &["kigenban-desk", "kigenban-facts"];
 
 pub(crate) fn run(arguments: &[String]) -> Outcome {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
@@ -51,16 +49,14 @@ fn compare(before: &BTreeMap<PathBuf, Vec<u8>>) -> Outcome {
 
 fn texts() -> Outcome {
     say("words and bindings");
-    must(&mut cargo(["run", "-q", "-p", "kigenban-wording", "--example", "gen"]))?;
-    for name in BOUND {
-        must(&mut cargo(["test", "-q", "-p", name, "--lib", "export_bindings"]))?;
-    }
-    Ok(())
+    must(&mut cargo(app::EVERYTHING))?;
+    must(Command::new(root::built("debug", "examples/gen")).current_dir(root::workspace()))?;
+    must(cargo(["test", "-q", "--workspace", "--lib", "export_bindings"]).stdout(Stdio::null()))
 }
 
 fn goldens() -> Outcome {
     say("golden files of the papers");
-    must(cargo(["test", "-q", "-p", "kigenban-papers", "golden"]).env("KIGENBAN_GOLDENS", "write"))
+    must(cargo(["test", "-q", "--workspace", "--lib", "golden"]).env("KIGENBAN_GOLDENS", "write"))
 }
 
 fn snapshot() -> Outcome<BTreeMap<PathBuf, Vec<u8>>> {

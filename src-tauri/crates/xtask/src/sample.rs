@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use crate::process::{Guarded, Outcome, cargo, must, say};
+use crate::process::{Guarded, Outcome, say};
 use crate::{root, run};
 
 /// The morning the sample office is looked at; its dates are invented around it.
@@ -18,13 +18,11 @@ pub(crate) struct Sample {
 }
 
 impl Sample {
-    /// Starts the small internet and fills a new ledger through the desk, the way the window does.
+    /// Starts the small internet (built together with the app) and fills a new ledger through the desk, the way the window does.
     pub(crate) fn prepare() -> Outcome<Self> {
         let folder = root::products().join("sample");
         run::fresh(&folder)?;
         say("starting the small internet of tests/testnet");
-        must(&mut cargo(["build", "-q", "-p", "kigenban-testnet"]))?;
-        must(&mut cargo(["build", "-q", "-p", "kigenban-desk", "--example", "desk"]))?;
         let mut internet = Command::new(root::built("debug", "kigenban-testnet"));
         internet.args(["--scenario", "sample", "--now", NOW, "--out"]).arg(folder.join("internet.toml"));
         let mut internet = Guarded(internet.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?);

@@ -1,0 +1,172 @@
+//! The window, driven by WebKitWebDriver, which starts the app itself.
+
+use std::net::TcpStream;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::Receiver;
+use std::sync::atomic::{AtomicU16, Ordering};
+
+use base64::Engine;
+use serde_json::{Value, json};
+
+use crate::wait::{self, Outcome, told};
+use crate::world::World;
+use crate::{http, plain};
+
+/// The name of an element reference in WebDriver.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// Drivers get ports of their own, so that one flow never meets another's.
+static PORT: AtomicU16 = AtomicU16::new(45_301);
+
+/// An app with a driver in its window.
+pub(crate) struct Browser {
+    driver: Child,
+    lines: Receiver<String>,
+    port: u16,
+    session: String,
+}
+
+impl Browser {
+    /// Starts the app and waits for its first screen.
+    pub(crate) fn open(world: &World) -> Outcome<Self> {
+        let port = PORT.fetch_add(1, Ordering::Relaxed);
+        let mut driver = world.command(Path::new("WebKitWebDriver"));
+        driver.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true").env("TAURI_AUTOMATION", "true");
+        driver.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(plain::log(world)?);
+        let mut driver = told(driver.spawn(), "starting WebKitWebDriver")?;
+        let out = driver.stdout.take().ok_or("the driver has no output")?;
+        let lines = plain::lines(world, out)?;
+        wait::until("WebKitWebDriver", || TcpStream::connect(("127.0.0.1", port)).ok())?;
+        let mut browser = Self { driver, lines, port, session: String::new() };
+        let wanted = json!({ "capabilities": { "alwaysMatch": {
+            "webkitgtk:browserOptions": { "binary": world.options.app, "args": [] }
+        } } });
+        let answer = browser.send("POST", "/session", Some(&wanted))?;
+        browser.session = answer["sessionId"].as_str().ok_or("the driver opened no session")?.to_owned();
+        Ok(browser)
+    }
+
+    /// Waits until this screen shows its data.
+    pub(crate) fn wait_for_screen(&self, name: &str) -> Outcome {
+        let there = format!("return document.querySelector('[data-screen=\"{name}\"][data-ready=\"true\"]') !== null");
+        wait::until(format!("the screen {name}"), || self.run(&there).ok()?.as_bool()?.then_some(()))
+            .map_err(|error| format!("{error}; shown instead:\n{}", self.text().unwrap_or_default()))
+    }
+
+    /// The name of the screen that is shown.
+    pub(crate) fn screen(&self) -> Outcome<String> {
+        let name = self.run("return document.querySelector('[data-screen]')?.dataset.screen ?? ''")?;
+        Ok(name.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// All text on the page.
+    pub(crate) fn text(&self) -> Outcome<String> {
+        Ok(self.run("return document.body.innerText")?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Waits until this text stands on the page.
+    pub(crate) fn wait_for_text(&self, text: &str) -> Outcome {
+        wait::until(format!("the words {text}"), || self.text().ok()?.contains(text).then_some(()))
+            .map_err(|error| format!("{error}; shown instead:\n{}", self.text().unwrap_or_default()))
+    }
+
+    /// Presses what carries this `data-action`.
+    pub(crate) fn press(&self, action: &str) -> Outcome {
+        self.click(&format!("[data-action=\"{action}\"]"))
+    }
+
+    /// Presses the first element that the selector finds, once it is there.
+    pub(crate) fn click(&self, selector: &str) -> Outcome {
+        let element = self.find(selector)?;
+        self.post(&format!("element/{element}/click"), &json!({})).map(drop).map_err(|error| format!("pressing {selector}: {error}"))
+    }
+
+    /// Types into the first element that the selector finds.
+    pub(crate) fn write(&self, selector: &str, text: &str) -> Outcome {
+        let element = self.find(selector)?;
+        self.post(&format!("element/{element}/clear"), &json!({}))?;
+        self.post(&format!("element/{element}/value"), &json!({ "text": text })).map(drop)
+    }
+
+    /// Whether the selector finds something now.
+    pub(crate) fn has(&self, selector: &str) -> bool {
+        self.post("elements", &json!({ "using": "css selector", "value": selector }))
+            .is_ok_and(|found| found.as_array().is_some_and(|list| !list.is_empty()))
+    }
+
+    /// Runs a script in the page; what it returns.
+    pub(crate) fn run(&self, script: &str) -> Outcome<Value> {
+        self.post("execute/sync", &json!({ "script": script, "args": [] }))
+    }
+
+    /// Runs a script that ends by calling its last argument.
+    pub(crate) fn run_async(&self, script: &str) -> Outcome<Value> {
+        self.post("execute/async", &json!({ "script": script, "args": [] }))
+    }
+
+    /// A picture of the page.
+    pub(crate) fn picture(&self, file: &Path) -> Outcome {
+        let answer = self.send("GET", &format!("/session/{}/screenshot", self.session), None)?;
+        let bytes = told(base64::engine::general_purpose::STANDARD.decode(answer.as_str().unwrap_or_default()), "a picture")?;
+        told(std::fs::write(file, bytes), "saving a picture")
+    }
+
+    /// Whether the app said on its output that it shows this screen.
+    pub(crate) fn said_ready(&self, screen: &str) -> bool {
+        self.lines.try_iter().any(|line| line == format!("ready screen={screen}"))
+    }
+
+    /// 終了, and waits until the app is gone.
+    pub(crate) fn quit(mut self) -> Outcome {
+        let app = self.app();
+        // The page disappears while it answers; that is what is wanted.
+        let _ = self.run("window.__TAURI_INTERNALS__.invoke('quit')");
+        if let Some(app) = app {
+            wait::until("the app to end", || (!Path::new(&format!("/proc/{app}")).exists() || is_zombie(app)).then_some(()))?;
+        }
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+        Ok(())
+    }
+
+    /// The app's process, the driver's child.
+    pub(crate) fn app(&self) -> Option<u32> {
+        let children = Command::new("pgrep").args(["-P", &self.driver.id().to_string()]).output().ok()?;
+        String::from_utf8_lossy(&children.stdout).lines().next()?.trim().parse().ok()
+    }
+
+    fn find(&self, selector: &str) -> Outcome<String> {
+        let query = json!({ "using": "css selector", "value": selector });
+        wait::until(selector, || {
+            let found = self.post("element", &query).ok()?;
+            found[ELEMENT].as_str().map(str::to_owned)
+        })
+        .map_err(|error| format!("{error}; shown instead:\n{}", self.text().unwrap_or_default()))
+    }
+
+    fn post(&self, command: &str, body: &Value) -> Outcome<Value> {
+        self.send("POST", &format!("/session/{}/{command}", self.session), Some(body))
+    }
+
+    fn send(&self, method: &str, path: &str, body: Option<&Value>) -> Outcome<Value> {
+        match http::request(method, self.port, path, body)? {
+            (200, mut answer) => Ok(answer["value"].take()),
+            (status, answer) => Err(format!("{path} answered {status}: {}", answer["value"]["message"])),
+        }
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        if let Some(app) = self.app() {
+            let _ = Command::new("kill").arg(app.to_string()).status();
+        }
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+fn is_zombie(process: u32) -> bool {
+    std::fs::read_to_string(format!("/proc/{process}/stat")).is_ok_and(|stat| stat.contains(") Z "))
+}

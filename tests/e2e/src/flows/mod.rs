@@ -1,0 +1,60 @@
+//! The flows, one file for each promise.
+
+mod package;
+mod start;
+mod tray;
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+use crate::wait::Outcome;
+use crate::world::Options;
+
+/// The morning on which flows begin, unless they say otherwise.
+pub(crate) const MORNING: &str = "2026-11-24T09:30:00+09:00";
+
+/// The window's title.
+pub(crate) const TITLE: &str = "期限番";
+
+type Flow = fn(&Options) -> Outcome;
+
+/// Names are the sentences they prove.
+const FLOWS: &[(&str, Flow)] = &[
+    ("a_clock_that_is_no_time_is_refused_in_words", start::unreadable_clock),
+    ("an_internet_file_with_a_typing_error_is_refused_in_words", start::internet_file),
+    ("closing_the_window_leaves_the_watch_in_the_tray_whose_menu_opens_it_and_ends_it", tray::close_open_end),
+    ("a_second_start_shows_the_window_of_the_first_and_ends_well", tray::second_start),
+    ("a_hidden_start_has_a_tray_and_no_window", tray::hidden),
+    ("after_a_minute_without_a_window_the_program_is_as_small_as_a_hidden_start", tray::footprint),
+    ("the_package_installs_starts_from_the_menu_and_leaves_nothing", package::install_start_remove),
+];
+
+/// Runs the flows whose name holds one of the words asked for; all without any.
+pub(crate) fn run(options: &Options) -> ExitCode {
+    let wanted = |name: &str| options.names.is_empty() || options.names.iter().any(|word| name.contains(word.as_str()));
+    let flows: Vec<_> = FLOWS.iter().filter(|(name, _)| wanted(name)).collect();
+    println!("\nrunning {} end-to-end flows", flows.len());
+    let (mut failures, start) = (Vec::new(), Instant::now());
+    for (name, flow) in &flows {
+        let begun = Instant::now();
+        match flow(options) {
+            Ok(()) => println!("test {name} ... ok ({:.1} s)", begun.elapsed().as_secs_f64()),
+            Err(sentence) => {
+                println!("test {name} ... FAILED");
+                failures.push(format!("---- {name} ----\n{sentence}\n"));
+            }
+        }
+        crate::bus::close_notifications();
+    }
+    if !failures.is_empty() {
+        println!("\nfailures:\n\n{}", failures.join("\n"));
+    }
+    let (word, passed) = (if failures.is_empty() { "ok" } else { "FAILED" }, flows.len() - failures.len());
+    println!(
+        "\ntest result: {word}. {passed} passed; {} failed; {} filtered out; finished in {:.1}s\n",
+        failures.len(),
+        FLOWS.len() - flows.len(),
+        start.elapsed().as_secs_f64()
+    );
+    if failures.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}

@@ -1,0 +1,86 @@
+//! The tray: the watch goes on without a window, and the menu brings it back.
+
+use std::time::Duration;
+
+use super::{MORNING, TITLE};
+use crate::bus::{self, TrayItem};
+use crate::plain::Plain;
+use crate::wait::{self, Outcome, expect};
+use crate::world::{Options, World};
+
+/// The first entry of the menu.
+const OPEN: &str = "期限番を開く";
+
+/// The last entry of the menu.
+const QUIT: &str = "終了";
+
+/// The window is closed, opened from the menu, and 終了 really ends.
+pub(super) fn close_open_end(options: &Options) -> Outcome {
+    let world = World::new(options, "tray", "healthy", MORNING)?;
+    let mut app = Plain::start(&world, &[])?;
+    app.screen()?;
+    let tray = TrayItem::wait()?;
+    let labels: Vec<String> = tray.items()?.into_iter().map(|item| item.label).collect();
+    expect(labels.first().is_some_and(|label| label == OPEN), format!("the menu begins otherwise: {labels:?}"))?;
+    bus::close_window(TITLE)?;
+    expect(app.is_running(), "closing the window ended the program")?;
+    expect(web_processes(app.id()) == 0, "the webview lives on without a window")?;
+    tray.choose(OPEN)?;
+    app.screen()?;
+    wait::until("the window again", || (bus::windows(TITLE) == 1).then_some(()))?;
+    tray.choose(QUIT)?;
+    expect(app.ended()?, "終了 ended with a failure")?;
+    bus::wait_for_empty_tray()
+}
+
+/// The second start hands over to the first.
+pub(super) fn second_start(options: &Options) -> Outcome {
+    let world = World::new(options, "second", "healthy", MORNING)?;
+    let mut first = Plain::start(&world, &["--hidden"])?;
+    TrayItem::wait()?;
+    let mut second = Plain::start(&world, &[])?;
+    expect(second.ended()?, "the second start ended with a failure")?;
+    first.screen()?;
+    expect(bus::windows(TITLE) == 1, "the first start's window is not there")?;
+    TrayItem::wait()?.choose(QUIT)?;
+    first.ended().map(drop)
+}
+
+/// `--hidden`.
+pub(super) fn hidden(options: &Options) -> Outcome {
+    let world = World::new(options, "hidden", "healthy", MORNING)?;
+    let mut app = Plain::start(&world, &["--hidden"])?;
+    let tray = TrayItem::wait()?;
+    expect(bus::windows(TITLE) == 0, "a window is there")?;
+    expect(web_processes(app.id()) == 0, "a webview was made")?;
+    tray.choose(QUIT)?;
+    expect(app.ended()?, "終了 ended with a failure")
+}
+
+/// Same process, no WebKit left, tray and lock taken up again.
+pub(super) fn footprint(options: &Options) -> Outcome {
+    let world = World::new(options, "footprint", "healthy", MORNING)?;
+    let mut app = Plain::start(&world, &[])?;
+    app.screen()?;
+    TrayItem::wait()?;
+    bus::close_window(TITLE)?;
+    wait::within(Duration::from_secs(90), "the program to start itself anew", || {
+        let arguments = std::fs::read_to_string(format!("/proc/{}/cmdline", app.id())).ok()?;
+        arguments.contains("--hidden").then_some(())
+    })?;
+    let tray = wait::until("the new start's menu", || {
+        let tray = TrayItem::wait().ok()?;
+        tray.items().is_ok_and(|items| items.len() > 1).then_some(tray)
+    })?;
+    expect(web_processes(app.id()) == 0, "a WebKit process is still there")?;
+    tray.choose(OPEN)?;
+    app.screen()?;
+    tray.choose(QUIT)?;
+    expect(app.ended()?, "終了 ended with a failure")
+}
+
+/// Processes of the webview that show pages; the one for the network may stay until the next start.
+fn web_processes(app: u32) -> usize {
+    let children = std::process::Command::new("pgrep").args(["-P", &app.to_string(), "-r", "R,S,D", "WebKitWeb"]).output();
+    children.map(|list| String::from_utf8_lossy(&list.stdout).lines().count()).unwrap_or(0)
+}

@@ -1,0 +1,130 @@
+//! What a flow stands on: the programs to start, a folder of its own, the small internet.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use serde_json::Value;
+
+use crate::http;
+use crate::wait::{Outcome, told};
+
+/// What `cargo xtask e2e` hands over.
+pub(crate) struct Options {
+    /// The app.
+    pub(crate) app: PathBuf,
+    /// Its package.
+    pub(crate) deb: PathBuf,
+    /// Where everything may be written.
+    pub(crate) work: PathBuf,
+    /// The program of the small internet.
+    pub(crate) testnet: PathBuf,
+    /// The checkout, for the window's own tools.
+    pub(crate) repository: PathBuf,
+    /// Only flows with one of these words in their name; all when empty.
+    pub(crate) names: Vec<String>,
+}
+
+impl Options {
+    /// Reads the command line.
+    pub(crate) fn read(arguments: impl Iterator<Item = String>) -> Outcome<Self> {
+        let (mut given, mut names) = (std::collections::BTreeMap::new(), Vec::new());
+        let mut arguments = arguments;
+        while let Some(argument) = arguments.next() {
+            match argument.strip_prefix("--") {
+                Some(name) => {
+                    let value = arguments.next().ok_or_else(|| format!("--{name} wants a value"))?;
+                    given.insert(name.to_owned(), PathBuf::from(value));
+                }
+                None => names.push(argument),
+            }
+        }
+        let mut take = |name: &str| given.remove(name).ok_or_else(|| format!("--{name} is missing; start me with cargo xtask e2e"));
+        Ok(Self {
+            app: take("app")?,
+            deb: take("deb")?,
+            work: take("work")?,
+            testnet: take("testnet")?,
+            repository: take("repository")?,
+            names,
+        })
+    }
+}
+
+/// One flow's own world: data, temporary files, logs, and an internet whose clock is where the flow wants it.
+pub(crate) struct World<'a> {
+    /// The programs.
+    pub(crate) options: &'a Options,
+    /// Everything the app writes is in here or in `HOME`.
+    pub(crate) folder: PathBuf,
+    /// Where the clock of app and internet starts.
+    pub(crate) now: String,
+    internet: Child,
+    control: u16,
+}
+
+impl<'a> World<'a> {
+    /// An empty folder and a running small internet.
+    pub(crate) fn new(options: &'a Options, name: &str, scenario: &str, now: &str) -> Outcome<Self> {
+        let folder = options.work.join(name);
+        for place in ["data", "tmp", "exported"] {
+            told(fs::create_dir_all(folder.join(place)), "making the flow's folder")?;
+        }
+        let mut internet = Command::new(&options.testnet);
+        internet.args(["--scenario", scenario, "--now", now, "--out"]).arg(folder.join("internet.toml"));
+        let mut internet = told(internet.stdin(Stdio::null()).stdout(Stdio::piped()).spawn(), "starting the small internet")?;
+        let out = internet.stdout.take().ok_or("the small internet has no output")?;
+        let mut control = 0;
+        for line in BufReader::new(out).lines().map_while(Result::ok) {
+            if let Some(url) = line.strip_prefix("control ") {
+                control = url.rsplit(':').next().and_then(|port| port.trim_end_matches('/').parse().ok()).unwrap_or(0);
+            }
+            if line == "ready" {
+                break;
+            }
+        }
+        let world = Self { options, folder, now: now.to_owned(), internet, control };
+        if control == 0 { Err("the small internet did not come up".into()) } else { Ok(world) }
+    }
+
+    /// Tells the small internet something, over its control port.
+    pub(crate) fn internet(&self, path: &str, body: &Value) -> Outcome {
+        match http::request("POST", self.control, path, Some(body))? {
+            (200..=299, _) => Ok(()),
+            (status, answer) => Err(format!("the small internet answered {status}: {answer}")),
+        }
+    }
+
+    /// A program that lives in this world.
+    pub(crate) fn command(&self, program: &Path) -> Command {
+        let mut command = Command::new(program);
+        command.env("KIGENBAN_DATA", self.data());
+        command.env("KIGENBAN_INTERNET", self.folder.join("internet.toml"));
+        command.env("KIGENBAN_NOW", &self.now);
+        command.env("TMPDIR", self.folder.join("tmp"));
+        command
+    }
+
+    /// The folder of the ledger.
+    pub(crate) fn data(&self) -> PathBuf {
+        self.folder.join("data")
+    }
+
+    /// Where a person saves what they export.
+    pub(crate) fn exported(&self, name: &str) -> PathBuf {
+        self.folder.join("exported").join(name)
+    }
+
+    /// Everything the programs printed.
+    pub(crate) fn log(&self) -> PathBuf {
+        self.folder.join("printed.txt")
+    }
+}
+
+impl Drop for World<'_> {
+    fn drop(&mut self) {
+        let _ = self.internet.kill();
+        let _ = self.internet.wait();
+    }
+}
