@@ -11,7 +11,7 @@ use ts_rs::TS;
 
 use crate::{ChangeQuestion, Deadlines, HolderMatch, Life, Readiness, Reason, Status, Task};
 pub(crate) use cards::{card_end, users_of};
-pub(crate) use item::Judged;
+pub(crate) use item::{Judged, check_of};
 
 /// Everything advice has to say at one instant.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]

@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use unicode_normalization::UnicodeNormalization;
 
+use crate::glob;
+
 /// One provider.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Provider {
@@ -171,7 +173,7 @@ impl Provider {
         patterns
             .iter()
             .map(|pattern| pattern.to_lowercase())
-            .filter(|pattern| matches(pattern, &text))
+            .filter(|pattern| glob::matches(pattern, &text))
             .map(|pattern| pattern.chars().filter(|c| !matches!(c, '*' | '?')).count())
             .max()
     }
@@ -201,31 +203,6 @@ pub fn provider_named(name: &str) -> Option<&'static Provider> {
 /// Width, capitals, spaces and marks do not tell providers apart.
 fn plain(name: &str) -> String {
     name.nfkc().flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric() || matches!(c, 'ー')).collect()
-}
-
-/// Glob over characters: `*` any text, `?` one character.
-fn matches(pattern: &str, text: &str) -> bool {
-    let (pattern, text): (Vec<char>, Vec<char>) = (pattern.chars().collect(), text.chars().collect());
-    let (mut p, mut t, mut star) = (0, 0, None);
-    while t < text.len() {
-        match pattern.get(p) {
-            Some('*') => {
-                star = Some((p, t));
-                p += 1;
-            }
-            Some(c) if *c == '?' || Some(c) == text.get(t) => {
-                p += 1;
-                t += 1;
-            }
-            _ => {
-                let Some((at, from)) = star else { return false };
-                star = Some((at, from + 1));
-                p = at + 1;
-                t = from + 1;
-            }
-        }
-    }
-    pattern.iter().skip(p).all(|c| *c == '*')
 }
 
 #[cfg(test)]

@@ -1,9 +1,17 @@
-//! What to look at, and when.
+//! What to look at, and when. Polite to registries, quick where something stands still.
 
-use chrono::{DateTime, Utc};
-use kigenban_facts::{Book, Check};
+use chrono::{DateTime, Datelike, TimeDelta, Utc};
+use kigenban_facts::{Book, Bundle, Check, Kind, Outcome, Why};
 use serde::Serialize;
 use ts_rs::TS;
+
+use crate::judge::check_of;
+use crate::suffix::Family;
+use crate::zone::{REGISTRY_JP, day_of, days_until};
+use crate::{Advice, Status, certificate, health, judge, lifecycle, looks, zone_of};
+
+/// A bad finding is looked at again after this long.
+const SECOND_LOOK: TimeDelta = TimeDelta::minutes(2);
 
 /// Why a look is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -33,16 +41,228 @@ pub struct Look {
 }
 
 /// Looks due now, oldest first. `started` is when the app started (for 起動時の点検).
-pub fn schedule(_book: &Book, _started: DateTime<Utc>, _now: DateTime<Utc>) -> Vec<Look> {
-    Vec::new()
+pub fn schedule(book: &Book, started: DateTime<Utc>, now: DateTime<Utc>) -> Vec<Look> {
+    let mut due: Vec<Look> = all(book, started, now).into_iter().filter(|look| look.since <= now).collect();
+    due.sort_by_key(|look| look.since);
+    due
 }
 
-/// When the next look comes (次は 13:00); `None` when there is nothing to look at.
-pub fn next_look(_book: &Book, _started: DateTime<Utc>, _now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    None
+/// When the next look comes (次は 13:00), `now` when one is due; `None` when there is nothing to look at.
+pub fn next_look(book: &Book, started: DateTime<Utc>, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    all(book, started, now).into_iter().map(|look| look.since.max(now)).min()
+}
+
+/// What is watched: each domain's checks whose kind is not 対象外.
+pub fn watched(book: &Book) -> Vec<(String, Check)> {
+    let mut pairs = Vec::new();
+    for bundle in &book.bundles {
+        if bundle.domain.is_empty() || book.contracts.iter().all(|contract| contract.bundle != bundle.id) {
+            continue;
+        }
+        for check in Check::ALL.into_iter().filter(|check| is_used(book, bundle, *check)) {
+            let pair = (bundle.domain.clone(), check);
+            if !pairs.contains(&pair) {
+                pairs.push(pair);
+            }
+        }
+    }
+    pairs
 }
 
 /// When a bad finding that was seen once should be looked at again; `None` when there is none.
-pub fn needs_second_look(_book: &Book, _domain: &str, _check: Check) -> Option<DateTime<Utc>> {
-    None
+pub fn needs_second_look(book: &Book, domain: &str, check: Check) -> Option<DateTime<Utc>> {
+    let last = looks::last_look(book, domain, check)?;
+    if matches!(last.outcome, Outcome::Unseen { .. }) {
+        return None;
+    }
+    let at = last.last_seen;
+    let zone = zone_of(&book.office);
+    let way = kigenban_facts::RenewalWay::Unknown;
+    let pending = match check {
+        Check::Dns => health::dns(book, domain, false).pending,
+        Check::Mail => health::mail(book, domain).pending,
+        Check::Registration => lifecycle::life(book, domain, at).pending,
+        Check::Tls => [certificate::of_site(book, domain, way, zone, at), certificate::of_mail(book, domain, zone, at)]
+            .into_iter()
+            .flatten()
+            .any(|certificate| certificate.pending),
+        Check::Web => health::site(book, domain).pending,
+    };
+    pending.then_some(at + SECOND_LOOK)
+}
+
+fn all(book: &Book, started: DateTime<Utc>, now: DateTime<Utc>) -> Vec<Look> {
+    let advice = judge(book, now);
+    let look = |(domain, check): (String, Check)| {
+        let (since, because) = when(book, &advice, &domain, check, started);
+        Look { domain, check, because, since }
+    };
+    watched(book).into_iter().map(look).collect()
+}
+
+fn when(
+    book: &Book,
+    advice: &Advice,
+    domain: &str,
+    check: Check,
+    started: DateTime<Utc>,
+) -> (DateTime<Utc>, Because) {
+    let Some(last) = looks::last_look(book, domain, check) else { return (started.min(advice.now), Because::New) };
+    if let Some(at) = needs_second_look(book, domain, check) {
+        return (at, Because::SecondLook);
+    }
+    // A clock that ran ahead left looks in the future: count from the start instead.
+    let looked = if last.last_seen > advice.now { started.min(advice.now) } else { last.last_seen };
+    let interval = match &last.outcome {
+        Outcome::Seen(_) => interval(book, advice, domain, check),
+        Outcome::Unseen { why } => retry(*why, last.count, check).min(interval(book, advice, domain, check).max(retry(*why, 1, check))),
+    };
+    let by_interval = looked + interval;
+    if check != Check::Registration && book.settings.check_at_start && looked < started && started < by_interval {
+        return (started, Because::Start);
+    }
+    (by_interval, Because::Interval)
+}
+
+fn interval(book: &Book, advice: &Advice, domain: &str, check: Check) -> TimeDelta {
+    let of_domain = |kind: Option<Check>| {
+        advice.items.iter().filter(move |item| {
+            book.bundles.iter().any(|bundle| bundle.id == item.bundle && bundle.domain == domain)
+                && (kind.is_none() || check_of(item.kind) == kind)
+        })
+    };
+    if check == Check::Registration {
+        let red = of_domain(Some(check)).any(|item| item.status.is_red());
+        let expires = of_domain(Some(check)).find_map(|item| item.deadlines.period);
+        let today = day_of(advice.now, REGISTRY_JP);
+        let left = expires.map(|day| days_until(day, today));
+        let turning = Family::of(domain).is_jp()
+            && today.day() <= 2
+            && left.is_none_or(|left| (-3..=0).contains(&left) || (360..=366).contains(&left));
+        return match left {
+            _ if red || turning => TimeDelta::hours(6),
+            Some(91..) => TimeDelta::days(3),
+            _ => TimeDelta::hours(24),
+        };
+    }
+    let standing_still = of_domain(None).any(|item| {
+        item.status == Status::Stopped && (check_of(item.kind) == Some(check) || item.kind == Kind::Domain)
+    });
+    if standing_still {
+        return TimeDelta::minutes(10);
+    }
+    TimeDelta::hours(i64::from(book.settings.check_every_hours.clamp(1, 24)))
+}
+
+/// After a look that failed: soon, then more and more patiently.
+fn retry(why: Why, count: u32, check: Check) -> TimeDelta {
+    let doubled = 1_i32 << count.saturating_sub(1).min(5);
+    match (why, check) {
+        (Why::NoService, _) => TimeDelta::days(7),
+        (Why::Offline, _) => TimeDelta::minutes(10),
+        (Why::RateLimited, _) => (TimeDelta::hours(6) * doubled).min(TimeDelta::hours(24)),
+        (_, Check::Registration) => (TimeDelta::hours(1) * doubled).min(TimeDelta::hours(24)),
+        _ => (TimeDelta::minutes(10) * doubled).min(TimeDelta::hours(4)),
+    }
+}
+
+fn is_used(book: &Book, bundle: &Bundle, check: Check) -> bool {
+    let mut of_kind = book
+        .contracts
+        .iter()
+        .filter(|contract| contract.bundle == bundle.id && check_of(contract.kind) == Some(check))
+        .peekable();
+    of_kind.peek().is_none() || of_kind.any(|contract| !contract.unused)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{DOMAIN, at, book_of, book_with, contract, living, mail, registered, span, unseen, until, web};
+    use kigenban_facts::{Registration, Seen, State, UrlFault};
+
+    fn due(book: &Book, started: &str, now: &str) -> Vec<(Check, Because)> {
+        schedule(book, at(started), at(now)).into_iter().map(|look| (look.check, look.because)).collect()
+    }
+
+    fn registration_due(book: &Book, now: &str) -> String {
+        let looks = all(book, at("2026-01-01T00:00:00Z"), at(now));
+        looks.into_iter().find(|look| look.check == Check::Registration).unwrap().since.to_rfc3339()
+    }
+
+    #[test]
+    fn a_new_domain_is_looked_at_at_once_by_every_check_it_uses() {
+        let mut book = book_with(Vec::new());
+        let mut unused = contract(Kind::Mail);
+        unused.unused = true;
+        book.contracts.push(unused);
+        let checks = due(&book, "2026-11-24T00:00:00Z", "2026-11-24T00:00:00Z");
+        assert_eq!(checks, [Check::Registration, Check::Dns, Check::Tls, Check::Web].map(|check| (check, Because::New)));
+    }
+
+    #[test]
+    fn the_registration_is_asked_daily_seldom_far_away_and_often_when_a_jp_month_turns() {
+        let looked = "2026-12-20T00:00:00Z";
+        for (domain, expires, looked, now, next) in [
+            ("example-kobe.com", "2027-02-20", looked, looked, "2026-12-21T00:00:00+00:00"),
+            ("example-kobe.com", "2027-09-20", looked, looked, "2026-12-23T00:00:00+00:00"),
+            ("example-kobe.com", "2026-12-28", looked, looked, "2026-12-20T06:00:00+00:00"), // red: 止まりそう
+            ("example-kobe.jp", "2026-12-31", "2026-12-31T15:30:00Z", "2026-12-31T15:30:00Z", "2026-12-31T21:30:00+00:00"),
+            ("example-kobe.jp", "2027-12-31", "2026-12-31T17:00:00Z", "2026-12-31T17:00:00Z", "2026-12-31T23:00:00+00:00"),
+        ] {
+            let book = book_of(domain, vec![until(registered(expires, "2026-01-01T00:00:00Z"), looked)]);
+            assert_eq!(registration_due(&book, now), next, "{domain} {expires} {looked}");
+        }
+    }
+
+    #[test]
+    fn a_bad_finding_is_looked_at_again_within_five_minutes() {
+        let dead = Registration { state: State::Suspended, ..Registration::default() };
+        let book = book_with(vec![
+            until(registered("2026-12-31", "2026-01-01T00:00:00Z"), "2026-12-30T00:00:00Z"),
+            span(Seen::Registration(dead), "2027-01-01T00:30:00Z"),
+        ]);
+        let second = needs_second_look(&book, DOMAIN, Check::Registration).unwrap();
+        assert_eq!(second, at("2027-01-01T00:32:00Z"));
+        let book = book_with(vec![until(span(Seen::Mail(mail(&["10 mx.example"])), "2026-12-01T00:00:00Z"), "2026-12-02T00:00:00Z"), span(Seen::Mail(mail(&[])), "2026-12-02T04:00:00Z")]);
+        assert!(needs_second_look(&book, DOMAIN, Check::Mail).is_some());
+        let book = book_with(vec![registered("2026-12-31", "2026-01-01T00:00:00Z")]);
+        assert_eq!(needs_second_look(&book, DOMAIN, Check::Registration), None);
+    }
+
+    #[test]
+    fn a_failed_look_is_tried_again_more_and_more_patiently() {
+        for (why, count, hours) in [(Why::Timeout, 1, 1), (Why::Timeout, 3, 4), (Why::Timeout, 9, 24), (Why::RateLimited, 1, 6)] {
+            let mut failed = unseen(Check::Registration, why, "2026-11-24T00:00:00Z");
+            failed.count = count;
+            let book = book_with(vec![until(registered("2027-02-10", "2026-01-01T00:00:00Z"), "2026-11-23T00:00:00Z"), failed]);
+            let expected = at("2026-11-24T00:00:00Z") + TimeDelta::hours(hours);
+            assert_eq!(registration_due(&book, "2026-11-24T00:00:00Z"), expected.to_rfc3339(), "{why:?} {count}");
+        }
+    }
+
+    #[test]
+    fn the_site_is_looked_at_at_start_and_every_few_hours_and_every_ten_minutes_while_it_stands_still() {
+        let good = || until(span(Seen::Web(web(&[])), "2026-11-01T00:00:00Z"), "2026-11-24T00:00:00Z");
+        let mut book = book_with(vec![good()]);
+        book.contracts = vec![contract(Kind::Server)];
+        let web_due = |book: &Book, started: &str| {
+            all(book, at(started), at("2026-11-24T02:00:00Z")).into_iter().find(|look| look.check == Check::Web).unwrap()
+        };
+        assert_eq!(web_due(&book, "2026-11-23T00:00:00Z").since, at("2026-11-24T04:00:00Z"));
+        assert_eq!(web_due(&book, "2026-11-24T01:00:00Z").because, Because::Start);
+        book.settings.check_at_start = false;
+        assert_eq!(web_due(&book, "2026-11-24T01:00:00Z").because, Because::Interval);
+        let down = span(Seen::Web(web(&[UrlFault::Refused])), "2026-11-24T01:30:00Z");
+        book.spans.push(until(down, "2026-11-24T01:40:00Z"));
+        assert_eq!(web_due(&book, "2026-11-23T00:00:00Z").since, at("2026-11-24T01:50:00Z"));
+    }
+
+    #[test]
+    fn the_next_look_is_the_earliest() {
+        let mut book = book_with(vec![until(span(Seen::Registration(living("2027-02-10")), "2026-01-01T00:00:00Z"), "2026-11-24T00:00:00Z")]);
+        assert_eq!(next_look(&book, at("2026-11-24T00:00:00Z"), at("2026-11-24T03:00:00Z")), Some(at("2026-11-24T03:00:00Z")));
+        book.contracts.clear();
+        assert_eq!(next_look(&book, at("2026-11-24T00:00:00Z"), at("2026-11-24T03:00:00Z")), None);
+    }
 }

@@ -150,6 +150,8 @@ pub enum Reason {
     HolderDiffers,
     /// The contract's holder is somebody else.
     HolderOutside,
+    /// Its name servers are those a registrar puts in for lapsed names.
+    LapseSign,
     /// MX records that were there are gone.
     MxGone,
     /// The registry lists no name servers any more.
@@ -217,6 +219,7 @@ pub(crate) enum Finding {
     FirstStage,
     HolderOutside,
     HolderPublished,
+    LapseSign,
     MxGone,
     NameServersLost,
     NoDateKnown,
@@ -280,6 +283,7 @@ const FAR: MapRow = row(Finding::Far, Status::Fine, None, "Known and not near.")
 pub(crate) const MAP: &[MapRow] = &[
     row(Finding::Dead, Status::Stopped, Some(TaskKind::Restore), "The registry says suspended, deleted, redemption, pending delete or hold: whatever the date, it does not work."),
     row(Finding::NotRegistered, Status::Stopped, Some(TaskKind::Restore), "In the ledger, but the registry says it is not registered: a person must look."),
+    row(Finding::LapseSign, Status::Stopped, Some(TaskKind::Restore), "Its name servers are those a registrar puts in for lapsed or unverified names."),
     row(Finding::DelegationGone, Status::Stopped, Some(TaskKind::FixOutage), "The parent zone itself says that the name does not exist."),
     row(Finding::DnsFails, Status::Stopped, Some(TaskKind::FixOutage), "The name servers fail or stay silent."),
     row(Finding::CertificateExpired, Status::Stopped, Some(TaskKind::FixCertificate), "The certificate served has ended."),

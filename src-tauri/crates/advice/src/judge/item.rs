@@ -11,6 +11,7 @@ use crate::health::{self, Health};
 use crate::holder::{self, Hostage};
 use crate::lifecycle::{counted, life};
 use crate::looks::{self, last_failure, last_good};
+use crate::signatures;
 use crate::status::Finding;
 use crate::suffix::Family;
 use crate::tasks::{TaskKind, key};
@@ -66,6 +67,12 @@ pub(super) fn judge_contract(book: &Book, contract: &Contract, today: NaiveDate,
         Kind::Domain => {
             found.extend(of_life(book, contract, &life, &deadlines));
             let dns = health::dns(book, domain, bare && !life.verdict.is_bad());
+            let lapsed = looks::proof(&looks::dns(book, domain), |dns| {
+                dns.records.get("NS").is_some_and(|servers| signatures::is_lapse(servers))
+            });
+            if lapsed.since().is_some() && !matches!(life.verdict, Verdict::Dead) {
+                found.push((Finding::LapseSign, Reason::LapseSign));
+            }
             let gone = dns.outage.filter(|outage| outage.finding == Finding::DelegationGone);
             add_health(Health { outage: gone, ..dns }, &mut found);
         }
@@ -156,7 +163,7 @@ fn place(finding: Finding) -> usize {
 }
 
 /// The check that looks at what a kind of contract shows to the world.
-pub(super) fn check_of(kind: Kind) -> Option<Check> {
+pub(crate) fn check_of(kind: Kind) -> Option<Check> {
     match kind {
         Kind::Domain => Some(Check::Registration),
         Kind::Dns => Some(Check::Dns),
