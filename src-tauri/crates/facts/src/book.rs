@@ -1,13 +1,13 @@
 //! The whole ledger as plain data: what advice judges and papers print, and the form of the sample office's file.
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
-    Bundle, Card, ChangeAnswer, Contract, ContractId, Custodian, Done, EntityKind, Handover, Office, Payment, PcSettings,
-    Person, PersonId, Recipient, RecipientRole, Snooze, Span, Stamp,
+    Bundle, Card, ChangeAnswer, Contract, ContractId, Custodian, Done, EntityKind, Handover, Office, Payment,
+    PcSettings, Person, PersonId, Recipient, RecipientRole, Snooze, Span, Stamp,
 };
 
 /// A snapshot of the ledger. Deleted entities are not in it. Order of every list: as created.
@@ -79,7 +79,19 @@ macro_rules! entities {
 }
 
 entities!(
-    Bundle, Card, ChangeAnswer, Contract, Custodian, Done, Handover, Office, Payment, Person, Recipient, Snooze, Stamp,
+    Bundle,
+    Card,
+    ChangeAnswer,
+    Contract,
+    Custodian,
+    Done,
+    Handover,
+    Office,
+    Payment,
+    Person,
+    Recipient,
+    Snooze,
+    Stamp,
 );
 
 impl Book {

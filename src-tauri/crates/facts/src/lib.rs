@@ -25,8 +25,8 @@ pub use id::{
 };
 pub use mark::{Change, ChangeAnswer, Done, Handover, Payment, Row, SeenIn, Snooze, Stamp};
 pub use observation::{
-    Check, Dns, DnsAnswer, Mail, MailFault, Meaning, Observation, OtherDate, Outcome, Record, Registration, Seen, State,
-    Tls, TlsFault, TlsPurpose, Url, UrlFault, View, Web, Why,
+    Check, Dns, DnsAnswer, Mail, MailFault, Meaning, Observation, OtherDate, Outcome, Record, Registration, Seen,
+    State, Tls, TlsFault, TlsPurpose, Url, UrlFault, View, Web, Why,
 };
 pub use office::{Card, Office, Person, Recipient, RecipientKind, RecipientRole};
 pub use settings::{Language, PcSettings, TextSize, Theme};

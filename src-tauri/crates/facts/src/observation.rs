@@ -84,6 +84,10 @@ pub struct Observation {
 /// Seen or not seen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "outcome", rename_all = "snake_case")]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "nearly every span holds facts; a box would only add an allocation to each"
+)]
 pub enum Outcome {
     /// What was seen.
     Seen(Seen),
