@@ -1,9 +1,17 @@
 //! From one domain's observations to the five contracts, each with its own guess.
 
 use chrono::{DateTime, Utc};
-use kigenban_facts::{Kind, Observation, SourcedDate};
+use kigenban_facts::{
+    Dns, DnsAnswer, Kind, Mail, MailFault, Observation, Registration, Seen, Source, SourcedDate, State, Tls, TlsPurpose,
+    View, Web,
+};
 use serde::Serialize;
 use ts_rs::TS;
+
+use crate::lifecycle::counted;
+use crate::presets;
+use crate::providers::{Provider, Sign, by_sign, provider_named, providers};
+use crate::suffix::Family;
 
 /// What a guess stands on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -62,6 +70,217 @@ pub struct Proposal {
 }
 
 /// The five proposals, in the order of the chain.
-pub fn discover(_domain: &str, _observations: &[Observation], _now: DateTime<Utc>) -> Vec<Proposal> {
-    Vec::new()
+pub fn discover(domain: &str, observations: &[Observation], now: DateTime<Utc>) -> Vec<Proposal> {
+    discover_with(providers(), domain, observations, now)
 }
+
+/// The same with an office's own provider table.
+pub fn discover_with(table: &[Provider], domain: &str, observations: &[Observation], _now: DateTime<Utc>) -> Vec<Proposal> {
+    let world = World::of(domain, observations, table);
+    vec![world.domain(), world.dns(), world.server(), world.certificate(), world.mail()]
+}
+
+/// What was seen, the public view first.
+struct World<'a> {
+    domain: &'a str,
+    table: &'a [Provider],
+    registration: Option<(&'a Observation, &'a Registration)>,
+    dns: Option<&'a Dns>,
+    tls: Option<(&'a Observation, &'a Tls)>,
+    web: Option<&'a Web>,
+    mail: Option<&'a Mail>,
+}
+
+impl<'a> World<'a> {
+    fn of(domain: &'a str, observations: &'a [Observation], table: &'a [Provider]) -> Self {
+        let mut world = Self { domain, table, registration: None, dns: None, tls: None, web: None, mail: None };
+        let mut sorted: Vec<&Observation> = observations.iter().filter(|one| one.domain == domain).collect();
+        sorted.sort_by_key(|one| (one.view == View::Public, one.at));
+        for one in sorted {
+            match one.outcome.seen() {
+                Some(Seen::Registration(facts)) if !matches!(facts.state, State::Refused | State::Unknown) => {
+                    world.registration = Some((one, facts));
+                }
+                Some(Seen::Dns(facts)) => world.dns = Some(facts),
+                Some(Seen::Tls(facts)) if facts.purpose == TlsPurpose::Web => world.tls = Some((one, facts)),
+                Some(Seen::Web(facts)) => world.web = Some(facts),
+                Some(Seen::Mail(facts)) => world.mail = Some(facts),
+                _ => {}
+            }
+        }
+        world
+    }
+
+    fn domain(&self) -> Proposal {
+        let Some((observation, facts)) = self.registration else {
+            return Proposal { guess: self.registrar_by_servers(), ..Proposal::none(Kind::Domain) };
+        };
+        let published = facts.registrar.as_deref().map(|name| match provider_named(name) {
+            Some(provider) => Guess::of(provider, Evidence::RegistrarName, name),
+            None => Guess {
+                provider: None,
+                name: name.to_owned(),
+                login_url: None,
+                evidence: Evidence::RegistrarName,
+                seen: name.to_owned(),
+            },
+        });
+        let dated = |date| SourcedDate {
+            date,
+            source: Source::Registry { name: observation.source.clone() },
+            seen_at: observation.at,
+        };
+        let guess = published.or_else(|| self.registrar_by_servers());
+        let living = facts.state.is_living();
+        let expires = counted(facts).filter(|_| living).map(dated);
+        let pay_by = expires.as_ref().and_then(|expires| self.pay_by(expires, guess.as_ref()));
+        let not_registered = facts.state == State::NotRegistered;
+        Proposal {
+            seen: !not_registered,
+            guess,
+            pay_by,
+            expires,
+            holder: facts.holder.clone().or_else(|| facts.holder_en.clone()),
+            details: facts.name_servers.clone(),
+            not_registered,
+            ..Proposal::none(Kind::Domain)
+        }
+    }
+
+    /// .jp publishes no registrar: a registrar that also runs the name servers is a guess.
+    fn registrar_by_servers(&self) -> Option<Guess> {
+        self.servers().iter().find_map(|server| {
+            let provider = by_sign(self.table, Kind::Dns, Sign::NameServer, server)?;
+            provider.roles.contains(&Kind::Domain).then(|| Guess::of(provider, Evidence::NameServer, server))
+        })
+    }
+
+    fn pay_by(&self, expires: &SourcedDate, guess: Option<&Guess>) -> Option<SourcedDate> {
+        let family = Family::of(self.domain);
+        let known = guess.and_then(|guess| guess.provider.as_deref());
+        let preset = known.and_then(|provider| presets::by_preset(provider, family, expires.date));
+        let (date, rule) = presets::by_suffix(family, expires.date).into_iter().chain(preset).min_by_key(|(date, _)| *date)?;
+        Some(SourcedDate { date, source: Source::Estimated { rule }, seen_at: expires.seen_at })
+    }
+
+    fn servers(&self) -> Vec<String> {
+        let of_zone = self.records("NS");
+        if of_zone.is_empty() {
+            return self.registration.map(|(_, facts)| facts.name_servers.clone()).unwrap_or_default();
+        }
+        of_zone.to_vec()
+    }
+
+    fn records(&self, name: &str) -> &[String] {
+        self.dns.and_then(|dns| dns.records.get(name)).map_or(&[], Vec::as_slice)
+    }
+
+    fn dns(&self) -> Proposal {
+        let servers = self.servers();
+        let guess = servers.iter().find_map(|server| self.guess(Kind::Dns, Sign::NameServer, server, Evidence::NameServer));
+        Proposal { seen: !servers.is_empty(), guess, details: servers, ..Proposal::none(Kind::Dns) }
+    }
+
+    fn server(&self) -> Proposal {
+        let addresses: Vec<String> = [self.records("A"), self.records("AAAA")].concat();
+        let site = self.web.is_some_and(|web| web.urls.iter().any(|url| url.status.is_some()));
+        let asked = self.dns.is_some_and(|dns| dns.answer == DnsAnswer::Ok && dns.records.contains_key("A"));
+        let none = asked && addresses.is_empty() && self.records("www").is_empty() && !site;
+        let by_host = || self.records("www").iter().find_map(|host| self.guess(Kind::Server, Sign::Host, host, Evidence::Address));
+        let by_spf = || self.spf_hosts().iter().find_map(|host| self.guess(Kind::Server, Sign::Host, host, Evidence::Spf));
+        let by_mx = || self.mx_hosts().iter().find_map(|host| self.guess(Kind::Server, Sign::Host, host, Evidence::Mx));
+        // Shared hosting mostly brings its own name servers.
+        let by_servers = || self.servers().iter().find_map(|host| self.guess(Kind::Server, Sign::NameServer, host, Evidence::NameServer));
+        let guess = by_host().or_else(by_spf).or_else(by_mx).or_else(by_servers).filter(|_| !none);
+        Proposal { seen: site || !addresses.is_empty(), unused: none, guess, details: addresses, ..Proposal::none(Kind::Server) }
+    }
+
+    fn certificate(&self) -> Proposal {
+        let Some((observation, tls)) = self.tls else {
+            return Proposal { unused: self.server().unused, ..Proposal::none(Kind::Certificate) };
+        };
+        let guess = self.guess(Kind::Certificate, Sign::Issuer, &tls.issuer, Evidence::Issuer).or_else(|| {
+            Some(Guess {
+                provider: None,
+                name: tls.issuer.clone(),
+                login_url: None,
+                evidence: Evidence::Issuer,
+                seen: tls.issuer.clone(),
+            })
+        });
+        let expires = SourcedDate {
+            date: tls.not_after.date_naive(),
+            source: Source::Certificate,
+            seen_at: observation.at,
+        };
+        Proposal { seen: true, guess, expires: Some(expires), details: tls.names.clone(), ..Proposal::none(Kind::Certificate) }
+    }
+
+    fn mail(&self) -> Proposal {
+        let hosts = self.mx_hosts();
+        let none = self.mail.is_some_and(|mail| {
+            mail.faults.iter().any(|fault| matches!(fault, MailFault::NoMx | MailFault::NullMx))
+        });
+        let by_mx = || hosts.iter().find_map(|host| self.guess(Kind::Mail, Sign::Mx, host, Evidence::Mx));
+        let by_spf = || self.spf_hosts().iter().find_map(|host| self.guess(Kind::Mail, Sign::Spf, host, Evidence::Spf));
+        let guess = by_mx().or_else(by_spf).filter(|_| !none);
+        Proposal { seen: !hosts.is_empty() && !none, unused: none, guess, details: hosts, ..Proposal::none(Kind::Mail) }
+    }
+
+    /// MX hosts without their preference.
+    fn mx_hosts(&self) -> Vec<String> {
+        let lines = match self.mail {
+            Some(mail) => mail.mx.as_slice(),
+            None => self.records("MX"),
+        };
+        let host = |line: &String| line.split_whitespace().next_back().map(str::to_owned);
+        lines.iter().filter_map(host).filter(|host| !matches!(host.as_str(), "." | "")).collect()
+    }
+
+    /// Hosts an SPF record names.
+    fn spf_hosts(&self) -> Vec<String> {
+        let spf = self.mail.and_then(|mail| mail.spf.as_deref()).unwrap_or("");
+        spf.split_whitespace()
+            .filter_map(|term| {
+                let term = term.trim_start_matches(['+', '~', '?', '-']);
+                let (_, host) = term.split_once(':').or_else(|| term.split_once("redirect="))?;
+                Some(host.split('/').next().unwrap_or(host).to_owned())
+            })
+            .collect()
+    }
+
+    fn guess(&self, role: Kind, sign: Sign, text: &str, evidence: Evidence) -> Option<Guess> {
+        by_sign(self.table, role, sign, text).map(|provider| Guess::of(provider, evidence, text))
+    }
+}
+
+impl Guess {
+    fn of(provider: &Provider, evidence: Evidence, seen: &str) -> Self {
+        Self {
+            provider: Some(provider.id.clone()),
+            name: provider.name.clone(),
+            login_url: provider.login_url.clone(),
+            evidence,
+            seen: seen.to_owned(),
+        }
+    }
+}
+
+impl Proposal {
+    fn none(kind: Kind) -> Self {
+        Self {
+            kind,
+            seen: false,
+            unused: false,
+            guess: None,
+            expires: None,
+            pay_by: None,
+            holder: None,
+            details: Vec::new(),
+            not_registered: false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -37,7 +37,7 @@ pub use deadline::Deadlines;
 pub use diagnosis::{
     Cause, Contact, Diagnosis, LastDay, OwnLine, Part, PartKind, PartRole, StepKind, Trouble, diagnose,
 };
-pub use discovery::{Evidence, Guess, Proposal, discover};
+pub use discovery::{Evidence, Guess, Proposal, discover, discover_with};
 pub use dns_changes::{ChangeKind, ChangeQuestion, Importance, change_questions};
 pub use holder::{HolderMatch, holder_match};
 pub use judge::{Advice, Counts, Item, judge};
