@@ -1,8 +1,8 @@
 import { ExternalLink, Phone } from "lucide-react";
 import type { ReactNode } from "react";
-import type { Payable } from "../bindings/Payable";
 import { useSay } from "../app/notices";
 import { href } from "../app/router";
+import type { Payable } from "../bindings/Payable";
 import { useHost } from "../host/host";
 import { Button } from "../parts/Button";
 import { Dialog } from "../parts/Dialog";

@@ -1,9 +1,9 @@
 import { useState } from "react";
-import type { Payable } from "../bindings/Payable";
-import type { SeenIn } from "../bindings/SeenIn";
 import { useSentence } from "../app/errors";
 import { useSay } from "../app/notices";
 import { useSession } from "../app/session";
+import type { Payable } from "../bindings/Payable";
+import type { SeenIn } from "../bindings/SeenIn";
 import { useAct } from "../host/query";
 import { Button } from "../parts/Button";
 import { Dialog } from "../parts/Dialog";

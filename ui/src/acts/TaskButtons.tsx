@@ -1,7 +1,7 @@
-import type { Task } from "../bindings/Task";
-import type { TaskAction } from "../bindings/TaskAction";
 import { useSay } from "../app/notices";
 import { go, href } from "../app/router";
+import type { Task } from "../bindings/Task";
+import type { TaskAction } from "../bindings/TaskAction";
 import type { SnoozeChoice } from "../host/commands";
 import { useAct } from "../host/query";
 import { Button } from "../parts/Button";

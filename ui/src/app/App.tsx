@@ -1,5 +1,5 @@
 import { QueryClientProvider, useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, Suspense, lazy, useCallback, useEffect, useMemo } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import type { PcSettings } from "../bindings/PcSettings";
 import type { Session } from "../bindings/Session";
 import { HostProvider } from "../host/host";
@@ -56,12 +56,17 @@ function Window() {
 
 function Shown({ session, onRetry }: { session: Session; onRetry: () => void }) {
   const { state } = session;
+  const beginning = state.kind === "new" || state.kind === "welcome";
+  // Welcome goes on to its last question although the ledger may count as open before that.
+  const [welcoming, setWelcoming] = useState(beginning);
+  const welcome = beginning || (welcoming && state.kind === "open");
+  if (beginning && !welcoming) setWelcoming(true);
   return (
     <SessionProvider session={session}>
-      {state.kind === "open" && <Frame />}
-      {(state.kind === "new" || state.kind === "welcome") && (
+      {state.kind === "open" && !welcome && <Frame />}
+      {welcome && (
         <Suspense>
-          <WelcomeScreen />
+          <WelcomeScreen onDone={() => setWelcoming(false)} />
         </Suspense>
       )}
       {state.kind === "locked" && (

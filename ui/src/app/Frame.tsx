@@ -7,8 +7,8 @@ import { useWords } from "../words/words";
 import { CrashGuard } from "./CrashGuard";
 import { useSay } from "./notices";
 import { go, href, useRoute } from "./router";
-import { MENU_KEYS, SCREENS } from "./screens";
 import { Sidebar } from "./Sidebar";
+import { MENU_KEYS, SCREENS } from "./screens";
 import { useSession } from "./session";
 import { ask, type Shortcut, shortcutOf } from "./shortcuts";
 import "./Frame.css";
@@ -29,16 +29,9 @@ export function Frame() {
   if (!entry) return null;
   return (
     <div className="app">
-      <a
-        className="skip"
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
+      <button type="button" className="skip" onClick={() => main.current?.focus()}>
         {t("window-skip")}
-      </a>
+      </button>
       <Sidebar current={entry.under ?? entry.name} />
       <main className="main" id="main" ref={main} tabIndex={-1}>
         {session.rehearsal && (
@@ -63,8 +56,10 @@ function useFocusOnArrival(main: React.RefObject<HTMLElement | null>, place: str
   useEffect(() => {
     if (before.current === place) return;
     before.current = place;
-    main.current?.scrollTo?.(0, 0);
-    main.current?.focus({ preventScroll: true });
+    const area = main.current;
+    area?.scrollTo?.(0, 0);
+    // A screen may have put the focus where it is wanted already.
+    if (area && !area.contains(document.activeElement)) area.focus({ preventScroll: true });
   }, [main, place]);
 }
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useHost } from "./host";
-import { type Commands, type DeskEvent, DeskError } from "./types";
+import { type Commands, DeskError, type DeskEvent } from "./types";
 
 type JobCommand = {
   [C in keyof Commands]: Commands[C]["reply"] extends { job: number } ? C : never;
@@ -41,7 +41,10 @@ export function useJob<Result, C extends JobCommand = JobCommand>(cmd: C) {
     }
     setState(
       event.error
-        ? { phase: "failed", error: new DeskError(event.error.code, event.error.message, event.error.field ?? null) }
+        ? {
+            phase: "failed",
+            error: new DeskError(event.error.code, event.error.message, event.error.field ?? null),
+          }
         : { phase: "done", result: event.result as Result },
     );
   }, []);

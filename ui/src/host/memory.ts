@@ -7,7 +7,7 @@ import type { Session } from "../bindings/Session";
 import type { SessionState } from "../bindings/SessionState";
 import type { StampLabel } from "../bindings/StampLabel";
 import type { TroubleView } from "../bindings/TroubleView";
-import { type Command, type Commands, type DeskEvent, DeskError, type Host } from "./types";
+import { type Command, type Commands, DeskError, type DeskEvent, type Host } from "./types";
 
 const recorded = import.meta.glob<unknown>("./sample/*/*.json", { import: "default", eager: true });
 
@@ -232,6 +232,7 @@ class MemoryDesk {
             "入れた文字が、復旧シートと合いません。もう一度見くらべてください。",
           );
         }
+        this.#session = { ...this.#session, state: { kind: "open" } };
         return {};
       },
       "recovery.make": () => CODE,

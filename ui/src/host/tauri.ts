@@ -1,6 +1,6 @@
 import { invoke, isTauri } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import { type Command, type Commands, type DeskEvent, DeskError, type Host, type OpenRequest } from "./types";
+import { type Command, type Commands, DeskError, type DeskEvent, type Host, type OpenRequest } from "./types";
 
 /** Whether the page runs inside the program. */
 export const insideProgram = isTauri;

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { useWords } from "../words/words";
-import { Phrase } from "./Phrase";
 import { type DayText, isoOf, monthOf, splitIso } from "./day";
+import { Phrase } from "./Phrase";
 import "./DateField.css";
 
 type Props = {

@@ -27,7 +27,6 @@ export function Dialog({ title, closeLabel, onClose, children, name }: Props) {
     };
   }, []);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc during a conversion must not close the dialog.
     <dialog
       ref={ref}
       className="dialog"

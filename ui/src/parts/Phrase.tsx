@@ -1,6 +1,6 @@
 import { Fragment } from "react";
-import { useLanguage } from "../words/words";
 import { phrases } from "../words/phrases";
+import { useLanguage } from "../words/words";
 
 /** Text that breaks between Japanese phrases and nowhere else. Use it for every sentence longer than a label. */
 export function Phrase({ children }: { children: string }) {

@@ -27,6 +27,7 @@ export function Switch({ label, hint, words, onSwitch, checked, ...rest }: Props
           role="switch"
           className="switch-input"
           checked={checked}
+          aria-checked={checked}
           onChange={(event) => onSwitch(event.target.checked)}
         />
       </span>

@@ -58,7 +58,11 @@ function NewCard({ onClose, onAdded }: { onClose: () => void; onAdded: (id: stri
   const send = () => {
     if (month === null || add.isPending) return;
     add.mutate(
-      { label: label.trim(), last4: last4.normalize("NFKC").trim(), ...(month === "" ? {} : { expires: month }) },
+      {
+        label: label.trim(),
+        last4: last4.normalize("NFKC").trim(),
+        ...(month === "" ? {} : { expires: month }),
+      },
       {
         onSuccess: (card) => {
           say.done(t("contract-card-saved"));
@@ -91,7 +95,9 @@ function NewCard({ onClose, onAdded }: { onClose: () => void; onAdded: (id: stri
           value=""
           onDate={setMonth}
         />
-        {add.error && !errorAt("label") && !errorAt("last4") && <Note kind="warn">{sentence(add.error)}</Note>}
+        {add.error && !errorAt("label") && !errorAt("last4") && (
+          <Note kind="warn">{sentence(add.error)}</Note>
+        )}
         <div className="acts">
           <Button type="submit" variant="primary" busy={add.isPending} action="send-card">
             {t("contract-card-add")}

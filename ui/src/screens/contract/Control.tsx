@@ -56,7 +56,14 @@ const PROVIDERS: Record<Kind, PlainWord> = {
   server: "noun-server-provider",
 };
 
-const AREAS: readonly string[] = ["dns_essentials", "mail_accounts", "mail_flow", "mail_rules", "name_servers", "note"];
+const AREAS: readonly string[] = [
+  "dns_essentials",
+  "mail_accounts",
+  "mail_flow",
+  "mail_rules",
+  "name_servers",
+  "note",
+];
 const HINTS: Partial<Record<PlainField, PlainWord>> = {
   account_id: "contract-account-hint",
   backup_codes_at: "contract-codes-hint",
@@ -94,7 +101,9 @@ export function Control({ field, fields, draft, onDraft, error }: Props) {
     );
   }
   if (field === "recipients") {
-    return <Recipients value={draft.recipients} onChange={(recipients) => onDraft({ ...draft, recipients })} />;
+    return (
+      <Recipients value={draft.recipients} onChange={(recipients) => onDraft({ ...draft, recipients })} />
+    );
   }
   if (field === "provider") {
     return (
@@ -129,7 +138,7 @@ export function Control({ field, fields, draft, onDraft, error }: Props) {
         label={label}
         value={value}
         onChoose={onText}
-        options={CHOICES[field].map((word) => ({ value: valueOf(word), label: t(word) }))}
+        options={CHOICES[field].map((word) => ({ value: lastPart(word), label: t(word) }))}
       />
     );
   }
@@ -171,10 +180,15 @@ export function Control({ field, fields, draft, onDraft, error }: Props) {
   );
 }
 
-function DateControl({ field, draft, onDraft }: Pick<Props, "draft" | "onDraft"> & { field: "expires" | "pay_by" }) {
+function DateControl({
+  field,
+  draft,
+  onDraft,
+}: Pick<Props, "draft" | "onDraft"> & { field: "expires" | "pay_by" }) {
   const t = useWords();
   const date = draft.dates[field];
-  const set = (next: Draft["dates"]["expires"]) => onDraft({ ...draft, dates: { ...draft.dates, [field]: next } });
+  const set = (next: Draft["dates"]["expires"]) =>
+    onDraft({ ...draft, dates: { ...draft.dates, [field]: next } });
   const [plain, term] = (
     field === "pay_by" ? ["noun-pay-by-plain", "noun-pay-by"] : ["noun-expires-plain", "noun-expires"]
   ) as [PlainWord, PlainWord];
@@ -204,6 +218,6 @@ function isPlain(field: string): field is PlainField {
 }
 
 /** `auto-renewal-on` -> `on`. */
-function valueOf(word: string): string {
+function lastPart(word: string): string {
   return word.slice(word.lastIndexOf("-") + 1);
 }

@@ -13,12 +13,17 @@ export function DateLine({ dates, tone, contract }: { dates: TwoDates; tone: Ton
   const { pay_by, expires } = dates;
   const Warn = tone === "stop" || tone === "soon" ? TriangleAlert : CircleDot;
   return (
-    <div className={`line line-${tone}`} data-dates={[pay_by && "pay", expires && "end"].filter(Boolean).join(" ")}>
+    <div
+      className={`line line-${tone}`}
+      data-dates={[pay_by && "pay", expires && "end"].filter(Boolean).join(" ")}
+    >
       <ol className="line-points">
         <li className="line-today">
           <CircleDot className="icon line-point" aria-hidden="true" />
           <p>{t("contract-today")}</p>
-          <b className="line-date">{dates.today}</b>
+          <b className="line-date">
+            <Phrase>{dates.today}</Phrase>
+          </b>
         </li>
         {pay_by && (
           <li className="line-pay">
@@ -26,7 +31,7 @@ export function DateLine({ dates, tone, contract }: { dates: TwoDates; tone: Ton
             <p>{t("noun-pay-by-plain")}</p>
             <p>
               <time className="line-date" dateTime={pay_by.iso}>
-                {t("pay-by-until", { day: pay_by.text })}
+                <Phrase>{t("pay-by-until", { day: pay_by.text })}</Phrase>
               </time>{" "}
               <b className="line-left">{pay_by.left}</b>
             </p>
@@ -39,9 +44,9 @@ export function DateLine({ dates, tone, contract }: { dates: TwoDates; tone: Ton
             <p>{t("noun-expires-plain")}</p>
             <p>
               <time className="line-date" dateTime={expires.iso}>
-                {t("expires-after", { day: expires.text })}
+                <Phrase>{t("expires-after", { day: expires.text })}</Phrase>
               </time>{" "}
-              <span>{expires.left}</span>
+              <span className="nb">{expires.left}</span>
             </p>
             <SourceLine source={expires.source} />
           </li>

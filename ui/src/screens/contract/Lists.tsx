@@ -11,7 +11,11 @@ import { useWords } from "../../words/words";
 type ListProps<T> = { value: readonly T[]; onChange: (value: T[]) => void };
 
 /** Who can get at the second factor. Two are wanted. */
-export function Custodians({ value, people, onChange }: ListProps<CustodianField> & { people: readonly Pick[] }) {
+export function Custodians({
+  value,
+  people,
+  onChange,
+}: ListProps<CustodianField> & { people: readonly Pick[] }) {
   const t = useWords();
   const id = useId();
   const change = (at: number, part: Partial<CustodianField>) =>

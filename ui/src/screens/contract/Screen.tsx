@@ -29,9 +29,7 @@ export function ContractScreen() {
         ) : (
           <View detail={detail.data} onDialog={setDialog} />
         ))}
-      {dialog && (
-        <ContractDialogs key={dialog.kind} open={dialog} onClose={() => setDialog(null)} />
-      )}
+      {dialog && <ContractDialogs key={dialog.kind} open={dialog} onClose={() => setDialog(null)} />}
     </ScreenRoot>
   );
 }

@@ -104,7 +104,7 @@ function Lines({ entries }: { entries: readonly HistoryEntry[] }) {
   const say = useSay();
   const undo = useAct("history.undo");
   return (
-    <dl>
+    <dl className="sec-lines">
       {entries.map((entry, at) => {
         const State = entry.state ? CHECK_ICONS[entry.state] : null;
         return (

@@ -38,7 +38,11 @@ export function View({ detail, onDialog }: Props) {
         <div className="acts contract-acts">
           {detail.payable ? (
             <>
-              <Button variant="primary" action="how-to-pay" onClick={() => onDialog({ kind: "how", contract })}>
+              <Button
+                variant="primary"
+                action="how-to-pay"
+                onClick={() => onDialog({ kind: "how", contract })}
+              >
                 {t("button-how-to-pay")}
               </Button>
               <Button action="confirm-payment" onClick={() => onDialog({ kind: "paid", contract })}>

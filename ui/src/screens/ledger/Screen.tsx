@@ -186,8 +186,7 @@ function SearchField({ text, onText }: { text: string; onText: (text: string) =>
       <input
         ref={input}
         className="input"
-        type="text"
-        role="searchbox"
+        type="search"
         autoComplete="off"
         spellCheck={false}
         placeholder={t("ledger-search")}

@@ -16,7 +16,6 @@ const COLUMNS = ["kind", "holder", "date", "status", "auto", "manager", "ready"]
 export function LedgerTable({ bundles }: { bundles: readonly LedgerBundle[] }) {
   const t = useWords();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys move between the links inside.
     <table className="led" onKeyDown={moveBetweenRows}>
       <thead>
         <tr>

@@ -53,3 +53,5 @@ welcome-start-no = I open it myself
 welcome-start-question = How to start
 welcome-start-note = If you open it yourself, no reminders come on days when it is not open. You can change this in the settings.
 welcome-done = Finish
+welcome-recovery-kept = It is on paper
+welcome-recovery-see-again = Show the code again

@@ -53,3 +53,5 @@ welcome-start-no = 自分で開く
 welcome-start-question = 始め方
 welcome-start-note = 自分で開く場合、開いていない日はお知らせが届きません。あとから設定で変えられます。
 welcome-done = 準備を終える
+welcome-recovery-kept = 紙に残しました
+welcome-recovery-see-again = もう一度コードを見る

@@ -1,0 +1,186 @@
+import { CircleHelp, Globe, RefreshCw, Search, X } from "lucide-react";
+import { useEffect, useState } from "react";
+import { useSentence } from "../app/errors";
+import type { Found } from "../bindings/Found";
+import type { Kind } from "../bindings/Kind";
+import type { FoundAnswer } from "../host/commands";
+import { useJob } from "../host/job";
+import { useAct } from "../host/query";
+import { Button } from "../parts/Button";
+import { FieldFrame } from "../parts/Field";
+import { Form } from "../parts/Form";
+import { KindIcon } from "../parts/KindIcon";
+import { Note } from "../parts/Note";
+import { Phrase } from "../parts/Phrase";
+import { ProgressBar } from "../parts/Progress";
+import { Segmented } from "../parts/Segmented";
+import { SourceLine } from "../parts/SourceLine";
+import { useWords } from "../words/words";
+import "./Discovery.css";
+
+type Props = {
+  /** What was found is in the ledger. */
+  onAccepted: (bundle: string) => void;
+};
+
+const KINDS: readonly Kind[] = ["domain", "dns", "server", "certificate", "mail"];
+
+/** From one domain name to five contracts: asks, looks, asks again what is right. Nothing is preselected. */
+export function Discovery({ onAccepted }: Props) {
+  const t = useWords();
+  const sentence = useSentence();
+  const [domain, setDomain] = useState("");
+  const job = useJob<Found, "discover">("discover");
+  const { phase } = job.state;
+  const looked = phase === "done" || phase === "failed" || phase === "stopped";
+  const running = phase === "running";
+  return (
+    <div className="discovery">
+      <Form onSend={() => !running && void job.start({ domain })}>
+        <FieldFrame
+          label={t("welcome-domain-label")}
+          error={job.state.phase === "failed" ? sentence(job.state.error) : undefined}
+        >
+          {(ids) => (
+            <div className="discovery-ask">
+              <span className="discovery-field">
+                <Globe className="icon" aria-hidden="true" />
+                <input
+                  {...ids}
+                  className="input input-big"
+                  type="text"
+                  inputMode="url"
+                  autoComplete="off"
+                  autoCapitalize="none"
+                  spellCheck={false}
+                  placeholder="example-kobe.co.jp"
+                  value={domain}
+                  onChange={(event) => setDomain(event.target.value)}
+                />
+              </span>
+              <Button
+                type="submit"
+                size="big"
+                variant={looked ? "plain" : "primary"}
+                icon={looked ? RefreshCw : Search}
+                busy={running}
+                action="discover"
+              >
+                {t(looked ? "welcome-search-again" : "welcome-search")}
+              </Button>
+            </div>
+          )}
+        </FieldFrame>
+      </Form>
+      {phase === "idle" && (
+        <p className="small ink2">
+          <Phrase>{t("welcome-what")}</Phrase>
+        </p>
+      )}
+      {job.state.phase === "running" && (
+        <div className="discovery-progress">
+          <ProgressBar
+            done={job.state.done}
+            all={job.state.all || KINDS.length}
+            now={job.state.now || t("welcome-searching")}
+            label={t("welcome-searching")}
+          />
+          <Button variant="plain" size="sm" action="stop" onClick={job.stop}>
+            {t("welcome-stop")}
+          </Button>
+        </div>
+      )}
+      {phase === "stopped" && <p role="status">{t("welcome-stopped")}</p>}
+      {job.state.phase === "done" && (
+        <Answers key={job.state.result.domain} found={job.state.result} onAccepted={onAccepted} />
+      )}
+    </div>
+  );
+}
+
+/** What was found, row by row, or why nothing was. */
+function Answers({ found, onAccepted }: { found: Found } & Props) {
+  const t = useWords();
+  const sentence = useSentence();
+  const [answers, setAnswers] = useState<Partial<Record<Kind, FoundAnswer>>>({});
+  const accept = useAct("discover.accept");
+  const seen = found.rows.some((row) => !row.empty);
+  useEffect(() => document.getElementById("found")?.focus(), []);
+  const send = () => {
+    const kinds = found.rows.length > 0 ? found.rows.map((row) => row.kind) : KINDS;
+    accept.mutate(
+      { domain: found.domain, rows: kinds.map((kind) => ({ kind, answer: answers[kind] ?? "unknown" })) },
+      { onSuccess: ({ bundle }) => onAccepted(bundle) },
+    );
+  };
+  if (!seen) {
+    return (
+      <div className="found">
+        <Note kind={found.offline ? "line" : "hint"}>
+          <p role="status">
+            <Phrase>{found.sentence}</Phrase>
+          </p>
+        </Note>
+        {accept.error && <Note kind="warn">{sentence(accept.error)}</Note>}
+        {!found.not_registered && (
+          <div className="acts">
+            <Button action="accept-name" busy={accept.isPending} onClick={send}>
+              {t("welcome-accept-name")}
+            </Button>
+          </div>
+        )}
+      </div>
+    );
+  }
+  return (
+    <section className="found">
+      <div className="h2line">
+        <h2 id="found" tabIndex={-1}>
+          <span role="status">{found.sentence}</span>
+        </h2>
+        <span>
+          <Phrase>{t("welcome-found-lead")}</Phrase>
+        </span>
+      </div>
+      <ul>
+        {found.rows.map((row) => (
+          <li key={row.kind} data-kind={row.kind}>
+            <KindIcon kind={row.kind} />
+            <p className="found-kind">
+              <b>{row.title}</b>
+              {row.gloss}
+            </p>
+            <div className="found-what">
+              <p>
+                <Phrase>{row.text}</Phrase>
+              </p>
+              {row.sources.map((source) => (
+                <SourceLine key={source.text} source={source} />
+              ))}
+            </div>
+            <Segmented<FoundAnswer>
+              label={t("welcome-answer", { kind: row.title })}
+              hideLabel
+              value={answers[row.kind] ?? null}
+              onChoose={(answer) => setAnswers({ ...answers, [row.kind]: answer })}
+              options={[
+                { value: "right", label: t("welcome-right") },
+                { value: "wrong", label: t("welcome-wrong"), icon: X, tone: "soon" },
+                { value: "unknown", label: t("welcome-unknown"), icon: CircleHelp, tone: "soon" },
+              ]}
+            />
+          </li>
+        ))}
+      </ul>
+      {accept.error && <Note kind="warn">{sentence(accept.error)}</Note>}
+      <div className="found-end">
+        <p>
+          <Phrase>{t("welcome-accept-note")}</Phrase>
+        </p>
+        <Button variant="primary" size="big" action="accept" busy={accept.isPending} onClick={send}>
+          {t("welcome-accept", { count: String(found.rows.length) })}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+import { render, screen, waitFor, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import type { Session } from "../bindings/Session";
+import { DeskError } from "../host/types";
+import { FakeHost, type Replies } from "../test/render";
+import { contract, home, ledger, session } from "../test/sample";
+import { App } from "./App";
+
+function start(part: Partial<Session> = {}, more: Replies = {}) {
+  const host = new FakeHost({
+    "session.get": { ...session(), ...part },
+    "home.get": home(),
+    "contract.list": ledger(),
+    "contract.get": contract(),
+    ...more,
+  });
+  render(<App host={host} />);
+  return { host, user: userEvent.setup() };
+}
+
+const screenName = () => document.querySelector<HTMLElement>("[data-screen]")?.dataset.screen;
+
+test("an open ledger starts at home and says so to the shell once", async () => {
+  const { host } = start();
+  await waitFor(() => expect(host.readied).toEqual(["home"]));
+  host.emit({ event: "changed" });
+  await waitFor(() => expect(host.argsOf("home.get")).toHaveLength(2));
+  expect(host.readied).toEqual(["home"]);
+  expect(document.documentElement.lang).toBe("ja");
+});
+
+test("each state of the ledger has its screen", async () => {
+  start({ state: { kind: "locked", passphrase: false } });
+  await waitFor(() => expect(screenName()).toBe("unlock"));
+});
+
+test("a first start is welcome", async () => {
+  start({ state: { kind: "new" }, office: null, who: null, people: [] });
+  await waitFor(() => expect(screenName()).toBe("welcome"));
+});
+
+test("a damaged ledger is one sentence and its backups", async () => {
+  const { host, user } = start(
+    {
+      state: {
+        kind: "broken",
+        code: "ledger_damaged",
+        message: "台帳のファイルが壊れています。",
+        backups: [["b1", "昨日18:00"]],
+      },
+    },
+    { "ledger.restore": {} },
+  );
+  await waitFor(() => expect(screenName()).toBe("error"));
+  expect(screen.getByText("台帳のファイルが壊れています。")).toBeTruthy();
+  await waitFor(() => expect(host.readied).toEqual(["error"]));
+  await user.click(screen.getByRole("button", { name: "この控えから戻す" }));
+  await waitFor(() => expect(host.argsOf("ledger.restore")).toEqual([{ file: "b1" }]));
+});
+
+test("when not even the session can be read, that is an error screen too", async () => {
+  const { host } = start(
+    {},
+    { "session.get": new DeskError("ledger_in_use", "もう一つの期限番が動いています。") },
+  );
+  await waitFor(() => expect(host.readied).toEqual(["error"]));
+  expect(screen.getByText("もう一つの期限番が動いています。")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "もう一度ためす" })).toBeTruthy();
+});
+
+test("Ctrl+digit, Ctrl+F and Ctrl+N go where they should; the skip link is first", async () => {
+  const { user } = start();
+  await waitFor(() => expect(screenName()).toBe("home"));
+  await user.tab();
+  expect(document.activeElement?.textContent).toBe("本文へ移る");
+  await user.keyboard("{Control>}2{/Control}");
+  await waitFor(() => expect(screenName()).toBe("ledger"));
+  await user.keyboard("{Control>}1{/Control}");
+  await waitFor(() => expect(screenName()).toBe("home"));
+  await user.keyboard("{Control>}f{/Control}");
+  await waitFor(() => expect(document.activeElement?.getAttribute("type")).toBe("search"));
+  await user.keyboard("{Control>}n{/Control}");
+  await waitFor(() => expect(screenName()).toBe("add"));
+});
+
+test("Ctrl and + makes the text larger, up to 特大", async () => {
+  const { host, user } = start({}, { "settings.set": { ...session().settings, text_size: "xl" } });
+  await waitFor(() => expect(screenName()).toBe("home"));
+  await user.keyboard("{Control>}+{/Control}");
+  await waitFor(() => expect(host.argsOf("settings.set")).toEqual([{ fields: { text_size: "xl" } }]));
+});
+
+test("いまの人 is changed in the sidebar; those who left are not offered", async () => {
+  const { host, user } = start({}, { "who.set": {} });
+  await user.click(await screen.findByRole("button", { name: session().who?.name ?? "" }));
+  const menu = await screen.findByRole("menu");
+  const gone = session().people.find((person) => person.left);
+  if (gone) expect(within(menu).queryByText(gone.name)).toBeNull();
+  const other = session().people.find((person) => !person.left && person.id !== session().who?.id);
+  await user.click(within(menu).getByText(other?.name ?? ""));
+  await waitFor(() => expect(host.argsOf("who.set")).toEqual([{ id: other?.id }]));
+});
+
+test("a rehearsal says so on every screen", async () => {
+  const { host } = start({ rehearsal: true });
+  await waitFor(() => expect(document.querySelector("[data-rehearsal]")).toBeTruthy());
+  window.location.hash = "#/ledger";
+  await waitFor(() => expect(host.readied).toContain("ledger"));
+  expect(document.querySelector("[data-rehearsal]")).toBeTruthy();
+});
+
+test("the tray and notifications lead to a screen or a contract", async () => {
+  const { host } = start();
+  await waitFor(() => expect(screenName()).toBe("home"));
+  host.ask({ screen: "ledger" });
+  await waitFor(() => expect(screenName()).toBe("ledger"));
+  host.emit({ event: "show", screen: "contract", contract: contract().contract });
+  await waitFor(() => expect(screenName()).toBe("contract"));
+  host.ask({ screen: "no-such-screen" });
+  expect(screenName()).toBe("contract");
+});
+
+test("the window speaks English when the office does", async () => {
+  start({ settings: { ...session().settings, language: "en", theme: "dark", text_size: "xl" } });
+  expect(await screen.findByText("What to do next")).toBeTruthy();
+  const root = document.documentElement;
+  expect([root.lang, root.dataset.theme, root.dataset.size]).toEqual(["en", "dark", "xl"]);
+});

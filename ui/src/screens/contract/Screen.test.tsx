@@ -1,0 +1,161 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, expect, test } from "vitest";
+import { DeskError } from "../../host/types";
+import { confirmConversion } from "../../test/ime";
+import { show } from "../../test/render";
+import { contract } from "../../test/sample";
+import { changes, draftOf, leftDrafts } from "./draft";
+import { ContractScreen } from "./Screen";
+
+beforeEach(() => leftDrafts.clear());
+
+function open(path = "", detail = contract(), more = {}) {
+  window.location.hash = `#/contract/${detail.contract}${path}`;
+  return { detail, ...show(<ContractScreen />, { replies: { "contract.get": detail, ...more } }) };
+}
+
+test("a contract shows both dates with their sources, every section and the last stamp", async () => {
+  const { detail, container, host } = open();
+  expect((await screen.findByRole("heading", { level: 1 })).textContent).toContain(detail.title);
+  expect(container.querySelector(".line-pay")?.textContent).toContain(detail.dates.pay_by?.source.text);
+  expect(container.querySelector(".line-end")?.textContent).toContain(detail.dates.expires?.text);
+  for (const section of detail.sections) {
+    const shown = container.querySelector<HTMLElement>(`[data-section="${section.id}"]`);
+    for (const line of section.lines) expect(shown?.textContent).toContain(line.value);
+    expect(
+      within(shown as HTMLElement)
+        .getByRole("link")
+        .getAttribute("href"),
+    ).toBe(`#/contract/${detail.contract}/edit?section=${section.id}`);
+  }
+  expect(container.querySelector(".btn-primary")?.getAttribute("data-action")).toBe("how-to-pay");
+  await waitFor(() => expect(host.readied).toEqual(["contract"]));
+});
+
+test("a notification's button opens the dialog at once", async () => {
+  open("?do=how_to_pay");
+  expect(await screen.findByRole("dialog", { name: "払い方" })).toBeTruthy();
+});
+
+test("a contract without a payment offers no payment", async () => {
+  open("", { ...contract(), payable: null });
+  await screen.findByRole("heading", { level: 1 });
+  expect(screen.queryByRole("button", { name: "払い方を見る" })).toBeNull();
+  expect(screen.getAllByRole("link", { name: /直す/ }).length).toBeGreaterThan(0);
+});
+
+test("nothing known yet is said, not hidden", async () => {
+  const detail = contract();
+  detail.dates = {
+    today: "11月24日(火)",
+    pay_by: null,
+    expires: null,
+    conflict: null,
+    note: "期限がまだ分かりません。",
+  };
+  detail.checks = [];
+  detail.history = [];
+  open("", detail);
+  expect(await screen.findByText("期限がまだ分かりません。")).toBeTruthy();
+  expect(screen.getByText("まだ点検していません。")).toBeTruthy();
+});
+
+test("only what was changed is sent, as one act", async () => {
+  const { detail, host, user } = open("/edit", contract(), { "contract.update": (args: unknown) => args });
+  const kept = await screen.findByLabelText("パスワードの保管場所");
+  await user.clear(kept);
+  await user.type(kept, "総務の金庫、赤い封筒");
+  await user.click(screen.getByLabelText("入"));
+  await user.click(screen.getByRole("button", { name: "保存する" }));
+  await waitFor(() =>
+    expect(host.argsOf("contract.update")).toEqual([
+      { id: detail.contract, fields: { kept_at: "総務の金庫、赤い封筒", auto_renewal: "on" } },
+    ]),
+  );
+  await waitFor(() => expect(window.location.hash).toBe(`#/contract/${detail.contract}`));
+  expect(screen.getByText(/保存しました/)).toBeTruthy();
+});
+
+test("saving without a change says so and sends nothing", async () => {
+  const { host, user } = open("/edit");
+  await user.click(await screen.findByRole("button", { name: "保存する" }));
+  expect(screen.getByText("変わったところはありません。")).toBeTruthy();
+  expect(host.argsOf("contract.update")).toEqual([]);
+});
+
+test("a date that is none keeps the form from being saved, and keeps what was typed", async () => {
+  const { host, user } = open("/edit");
+  const group = await screen.findByRole("group", { name: /払う日/ });
+  const day = within(group).getByLabelText<HTMLInputElement>("日");
+  await user.clear(day);
+  await user.type(day, "32");
+  await user.click(screen.getByRole("button", { name: "保存する" }));
+  expect(within(group).getByRole("alert")).toBeTruthy();
+  expect(host.argsOf("contract.update")).toEqual([]);
+  expect(day.value).toBe("32");
+});
+
+test("a refused value is marked at its field, and nothing typed is lost", async () => {
+  const refusal = new DeskError(
+    "password_like",
+    "パスワードのようです。しまってある場所を書いてください。",
+    "kept_at",
+  );
+  const { user } = open("/edit", contract(), { "contract.update": refusal });
+  const kept = await screen.findByLabelText<HTMLInputElement>("パスワードの保管場所");
+  await user.clear(kept);
+  await user.type(kept, "Xk29!fjq0");
+  await user.click(screen.getByRole("button", { name: "保存する" }));
+  await waitFor(() => expect(kept.getAttribute("aria-invalid")).toBe("true"));
+  expect(kept.value).toBe("Xk29!fjq0");
+});
+
+test("a form that was left is still there when it is opened again", async () => {
+  const { detail, user, unmount } = open("/edit");
+  const kept = await screen.findByLabelText("パスワードの保管場所");
+  await user.clear(kept);
+  await user.type(kept, "途中まで");
+  unmount();
+  const again = show(<ContractScreen />, { replies: { "contract.get": detail } });
+  expect((await screen.findByLabelText<HTMLInputElement>("パスワードの保管場所")).value).toBe("途中まで");
+  await again.user.click(screen.getByRole("button", { name: "直しかけを捨てる" }));
+  expect(screen.getByLabelText<HTMLInputElement>("パスワードの保管場所").value).toBe(
+    detail.fields.contract.kept_at ?? "",
+  );
+});
+
+test("Enter in the middle of a conversion does not save", async () => {
+  const { host } = open("/edit");
+  const kept = await screen.findByLabelText("パスワードの保管場所");
+  expect(confirmConversion(kept, "webkit").submitted).toBe(false);
+  expect(host.argsOf("contract.update")).toEqual([]);
+});
+
+test("taking a contract out is asked once more and can be taken back", async () => {
+  const { detail, host, user } = open("/edit", contract(), { "contract.remove": { act: "act-9" } });
+  await user.click(await screen.findByRole("button", { name: "台帳から外す" }));
+  expect(host.argsOf("contract.remove")).toEqual([]);
+  const dialog = screen.getByRole("dialog");
+  await user.click(within(dialog).getByRole("button", { name: "台帳から外す" }));
+  await waitFor(() => expect(host.argsOf("contract.remove")).toEqual([{ id: detail.contract }]));
+  expect(await screen.findByRole("button", { name: "取り消す" })).toBeTruthy();
+  expect(window.location.hash).toBe("#/ledger");
+});
+
+test("clearing a choice leaves it unknown, clearing a date or a text empties it", () => {
+  const { fields } = contract();
+  const draft = draftOf(fields);
+  draft.text.holder = " ";
+  draft.text.provider = "あおぞらサーバー";
+  draft.dates.pay_by = { iso: "", paper: true };
+  draft.dates.expires = { iso: "2027-12-31", paper: false };
+  draft.custodians = [...draft.custodians, { id: null, person: "", means: null }];
+  expect(changes(draft, fields)).toEqual({
+    fields: {
+      holder: null,
+      provider: "あおぞらサーバー",
+      pay_by: null,
+      expires: { date: "2027-12-31", paper: false },
+    },
+  });
+});

@@ -1,0 +1,163 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import type { Task } from "../../bindings/Task";
+import { DeskError } from "../../host/types";
+import { show } from "../../test/render";
+import { contract, home, homeAfter } from "../../test/sample";
+import { HomeScreen } from "./Screen";
+
+test("home states the deadline, the source and what to do first", async () => {
+  const data = home();
+  const first = data.tasks[0];
+  const { host, container } = show(<HomeScreen />, { replies: { "home.get": data } });
+  expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe(data.sentence);
+  expect(container.querySelector("em")?.textContent).toBe(data.sentence_mark);
+  const row = container.querySelector<HTMLElement>(`[data-task="${first?.key}"]`);
+  expect(row?.classList.contains("todo-first")).toBe(true);
+  expect(row?.textContent).toContain(first?.pay_by?.text);
+  expect(row?.textContent).toContain(first?.pay_by?.source.text);
+  expect(row?.textContent).toContain(first?.stops?.source.text);
+  const main = row?.querySelector(".btn-primary");
+  expect(main?.getAttribute("data-action")).toBe("how-to-pay");
+  expect(container.querySelectorAll(".btn-primary")).toHaveLength(1);
+  await waitFor(() => expect(host.readied).toEqual(["home"]));
+  expect(container.querySelector('[data-screen="home"]')?.getAttribute("data-ready")).toBe("true");
+});
+
+test("a payment is confirmed with period, place and person, and nothing is assumed", async () => {
+  const detail = contract();
+  const payable = detail.payable;
+  const { host, user } = show(<HomeScreen />, {
+    replies: {
+      "home.get": home(),
+      "contract.get": detail,
+      "payment.confirm": {
+        act: "act-1",
+        stamp: { department: "総務", date: "26.11.24", name: "佐藤", label: "", undo: null },
+      },
+    },
+  });
+  await user.click(await screen.findByRole("button", { name: "支払いが済んだ" }));
+  const dialog = await screen.findByRole("dialog");
+  expect(dialog.textContent).toContain(payable?.period_text);
+  await user.click(within(dialog).getByRole("button", { name: "支払いを確認した" }));
+  expect(within(dialog).getByRole("alert").textContent).toContain("どこで確かめたか");
+  expect(host.argsOf("payment.confirm")).toEqual([]);
+  await user.click(within(dialog).getByLabelText("領収書"));
+  await user.click(within(dialog).getByRole("button", { name: "支払いを確認した" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(host.argsOf("payment.confirm")).toEqual([
+    { contract: payable?.contract, period: payable?.period, seen_in: "receipt", by: expect.any(String) },
+  ]);
+  expect(screen.getByRole("button", { name: "取り消す" })).toBeTruthy();
+});
+
+test("まだ払っていない leads to how it is paid, and the login page opens outside", async () => {
+  const detail = contract();
+  const { host, user } = show(<HomeScreen />, { replies: { "home.get": home(), "contract.get": detail } });
+  await user.click(await screen.findByRole("button", { name: "支払いが済んだ" }));
+  await user.click(await screen.findByRole("button", { name: "まだ払っていない" }));
+  const dialog = await screen.findByRole("dialog", { name: "払い方" });
+  await user.click(within(dialog).getByRole("button", { name: "ログインページを開く" }));
+  expect(host.opened).toEqual([detail.payable?.login_url]);
+});
+
+test("あとで has three choices and says until when", async () => {
+  const { host, user } = show(<HomeScreen />, {
+    replies: { "home.get": home(), "task.snooze": { until_text: "明日9:00" } },
+  });
+  await user.click((await screen.findAllByRole("button", { name: "あとで" }))[0] as HTMLElement);
+  const menu = await screen.findByRole("menu");
+  expect(
+    within(menu)
+      .getAllByRole("menuitem")
+      .map((item) => item.textContent),
+  ).toEqual(["今日の午後", "明日", "来週の月曜"]);
+  await user.click(within(menu).getByText("明日"));
+  await waitFor(() =>
+    expect(host.argsOf("task.snooze")).toEqual([{ task: home().tasks[0]?.key, choice: "tomorrow" }]),
+  );
+  expect((await screen.findByText(/明日9:00/)).textContent).toContain("下げておきます");
+});
+
+test("after the payment the stamp stands there and nothing is green", async () => {
+  const data = homeAfter();
+  const { container, user, host } = show(<HomeScreen />, {
+    replies: { "home.get": data, "history.undo": {} },
+  });
+  const stamp = data.tasks.find((task) => task.stamp)?.stamp;
+  expect(await screen.findByRole("img", { name: stamp?.label })).toBeTruthy();
+  expect(container.querySelector(".state-watch")).toBeTruthy();
+  expect(container.querySelector(".state-ok")).toBeNull();
+  await user.click(screen.getAllByRole("button", { name: "取り消す" })[0] as HTMLElement);
+  await waitFor(() => expect(host.argsOf("history.undo")).toEqual([{ act: stamp?.undo }]));
+});
+
+test("three tasks are shown, the rest is counted and unfolds", async () => {
+  const data = home();
+  const one = data.tasks[0] as Task;
+  data.tasks = Array.from({ length: 7 }, (_, at) => ({ ...one, key: `task-${at}`, title: `仕事${at}` }));
+  const { user, container } = show(<HomeScreen />, { replies: { "home.get": data } });
+  const more = await screen.findByRole("button", { name: "この下に、あと4件" });
+  expect(container.querySelectorAll("[data-task]")).toHaveLength(3);
+  await user.click(more);
+  expect(container.querySelectorAll("[data-task]")).toHaveLength(7);
+});
+
+test("an empty ledger says what to do, with one button", async () => {
+  show(<HomeScreen />, { replies: { "home.get": { ...home(), empty: true, tasks: [] } } });
+  expect((await screen.findByText(/まだ何も入っていません/)).textContent).toContain("会社のドメイン名");
+  expect(screen.getByRole("link", { name: "会社のドメイン名を入れる" }).getAttribute("href")).toBe("#/add");
+});
+
+test("our own line being down is one grey sentence, not an alarm", async () => {
+  const note = "このPCがインターネットにつながっていないようです。";
+  const { container } = show(<HomeScreen />, {
+    replies: { "home.get": { ...home(), line_note: note, tone: "ok" } },
+  });
+  await screen.findByRole("heading", { level: 1 });
+  const shown = container.querySelector(".note-line");
+  expect(shown?.textContent).toBe(note);
+  expect(shown?.getAttribute("role")).toBeNull();
+});
+
+test("an error is a sentence and can be tried again", async () => {
+  const { host, user } = show(<HomeScreen />, {
+    replies: { "home.get": new DeskError("ledger_unreadable", "台帳を読めませんでした。") },
+  });
+  expect((await screen.findByText("台帳を読めませんでした。")).closest('[role="alert"]')).toBeTruthy();
+  expect(document.querySelector('[data-screen="error"]')).toBeTruthy();
+  host.replies["home.get"] = home();
+  await user.click(screen.getByRole("button", { name: "もう一度ためす" }));
+  expect(await screen.findByText("つぎにすること")).toBeTruthy();
+});
+
+test("a month with many events names one and counts the rest", async () => {
+  const data = home();
+  const month = data.strip[1];
+  if (month) {
+    month.marks = ["株式会社とても長い名前の会社のホームページ", "カード", "SSL", "メール"].map((label) => ({
+      label,
+      tone: "ok" as const,
+      contract: null,
+    }));
+  }
+  const { container } = show(<HomeScreen />, { replies: { "home.get": data } });
+  await screen.findByText("これから12か月");
+  const cell = container.querySelectorAll(".month")[1];
+  expect(cell?.querySelectorAll(".month-mark")).toHaveLength(2);
+  expect(cell?.textContent).toContain("ほか3件");
+});
+
+test("each of the seven that is missing something opens and says what", async () => {
+  const data = home();
+  const item = data.readiness.find((one) => one.missing !== null);
+  const { user } = show(<HomeScreen />, { replies: { "home.get": data } });
+  const row = await screen.findByRole("button", { name: new RegExp(item?.title ?? "") });
+  expect(row.getAttribute("aria-expanded")).toBe("false");
+  await user.click(row);
+  expect(row.getAttribute("aria-expanded")).toBe("true");
+  expect(document.getElementById(row.getAttribute("aria-controls") ?? "")?.textContent).toContain(
+    item?.missing,
+  );
+});

@@ -1,0 +1,120 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useSentence } from "../../app/errors";
+import { useSession } from "../../app/session";
+import { useHost } from "../../host/host";
+import { Button } from "../../parts/Button";
+import { TextField } from "../../parts/Field";
+import { Form } from "../../parts/Form";
+import { Note } from "../../parts/Note";
+import { Phrase } from "../../parts/Phrase";
+import { useWords } from "../../words/words";
+
+/** The company and いまの人; on a PC without a keychain also the 合い言葉. Makes the ledger. */
+export function OfficeStep({ onNext }: { onNext: () => void }) {
+  const t = useWords();
+  const host = useHost();
+  const client = useQueryClient();
+  const sentence = useSentence();
+  const session = useSession();
+  const isNew = session.state.kind === "new";
+  const needsPassphrase = isNew && !session.keychain;
+  const [office, setOffice] = useState(session.office ?? "");
+  const [name, setName] = useState(session.who?.name ?? "");
+  const [department, setDepartment] = useState(session.who?.department ?? "");
+  const [passphrase, setPassphrase] = useState("");
+  const [again, setAgain] = useState("");
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const differs = needsPassphrase && passphrase !== again;
+  const missing = office.trim() === "" || name.trim() === "" || differs;
+
+  const send = async () => {
+    setTried(true);
+    setError(null);
+    if (missing || busy) return;
+    setBusy(true);
+    try {
+      if (isNew) await host.call("ledger.create", needsPassphrase ? { passphrase } : {});
+      await host.call("office.set", { name: office.trim() });
+      if (!session.who) {
+        const person = await host.call("person.add", { name: name.trim(), department: department.trim() });
+        await host.call("who.set", { id: person.id });
+      }
+      onNext();
+    } catch (cause) {
+      setError(cause);
+    } finally {
+      setBusy(false);
+      await client.invalidateQueries();
+    }
+  };
+
+  return (
+    <>
+      <h1>
+        <Phrase>{t("welcome-office-title")}</Phrase>
+      </h1>
+      <p className="welcome-lead">
+        <Phrase>{t("welcome-office-lead")}</Phrase>
+      </p>
+      <Form className="fields welcome-form" onSend={() => void send()}>
+        <TextField
+          label={t("welcome-office-name")}
+          placeholder={t("welcome-office-example")}
+          value={office}
+          onText={setOffice}
+          name="office"
+          autoFocus
+          error={tried && office.trim() === "" ? t("welcome-empty-office") : undefined}
+        />
+        <TextField
+          label={t("welcome-person-name")}
+          placeholder={t("welcome-person-example")}
+          value={name}
+          onText={setName}
+          name="person"
+          error={tried && name.trim() === "" ? t("welcome-empty-person") : undefined}
+        />
+        <TextField
+          label={t("welcome-person-department")}
+          optional={t("window-optional")}
+          placeholder={t("welcome-department-example")}
+          value={department}
+          onText={setDepartment}
+          name="department"
+        />
+        {needsPassphrase && (
+          <>
+            <p>
+              <Phrase>{t("welcome-passphrase-lead")}</Phrase>
+            </p>
+            <TextField
+              label={t("noun-passphrase")}
+              hint={t("welcome-passphrase-hint")}
+              type="password"
+              name="passphrase"
+              value={passphrase}
+              onText={setPassphrase}
+            />
+            <TextField
+              label={t("welcome-passphrase-again")}
+              type="password"
+              name="passphrase-again"
+              value={again}
+              onText={setAgain}
+              error={tried && differs ? t("welcome-passphrase-differs") : undefined}
+            />
+          </>
+        )}
+        {error !== null && <Note kind="warn">{sentence(error)}</Note>}
+        <div className="acts">
+          <Button type="submit" variant="primary" size="big" action="next" busy={busy}>
+            {t("button-next")}
+          </Button>
+        </div>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,186 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
+import { DeskError } from "../../host/types";
+import { confirmConversion } from "../../test/ime";
+import { type Replies, show } from "../../test/render";
+import { found, ledger, session } from "../../test/sample";
+import { WelcomeScreen } from "./Screen";
+
+const person = session().people[0] as NonNullable<ReturnType<typeof session>["people"][0]>;
+const nobody = { state: { kind: "new" as const }, office: null, who: null, people: [] };
+const begun = { state: { kind: "welcome" as const } };
+const none = { bundles: [], people: [] };
+const code = { groups: ["AAAA1", "BBBB2", "CCCC3", "DDDD4"], ask: [2, 4] as [number, number] };
+
+function step() {
+  return document.querySelector<HTMLElement>('[data-screen="welcome"]')?.dataset.step;
+}
+
+async function atDomain(replies: Replies = {}) {
+  const drawn = show(<WelcomeScreen onDone={() => undefined} />, {
+    session: begun,
+    replies: { "contract.list": none, discover: { job: 1 }, ...replies },
+  });
+  await screen.findByLabelText("ドメイン名");
+  return drawn;
+}
+
+test("company and name come first; what is missing is said at its field", async () => {
+  const { host, user } = show(<WelcomeScreen onDone={() => undefined} />, {
+    session: nobody,
+    replies: {
+      "ledger.create": {},
+      "office.set": { id: "o", name: "", name_en: null, time_zone: "Asia/Tokyo" },
+      "person.add": person,
+      "who.set": {},
+    },
+  });
+  await user.click(screen.getByRole("button", { name: "つぎへ" }));
+  expect(screen.getByLabelText("会社名").getAttribute("aria-invalid")).toBe("true");
+  expect(screen.getByLabelText("あなたの名前").getAttribute("aria-invalid")).toBe("true");
+  expect(host.calls).toEqual([]);
+  await user.type(screen.getByLabelText("会社名"), "株式会社みほん商会");
+  expect(confirmConversion(screen.getByLabelText("会社名"), "webkit").submitted).toBe(false);
+  await user.type(screen.getByLabelText("あなたの名前"), "𠮷田 花子{Enter}");
+  await waitFor(() => expect(step()).toBe("domain"));
+  expect(host.calls.map((call) => call.cmd).slice(0, 4)).toEqual([
+    "ledger.create",
+    "office.set",
+    "person.add",
+    "who.set",
+  ]);
+  expect(host.argsOf("person.add")).toEqual([{ name: "𠮷田 花子", department: "" }]);
+});
+
+test("a PC without a keychain asks for a passphrase, twice", async () => {
+  const { host, user } = show(<WelcomeScreen onDone={() => undefined} />, {
+    session: { ...nobody, keychain: false },
+  });
+  await user.type(screen.getByLabelText("会社名"), "みほん");
+  await user.type(screen.getByLabelText("あなたの名前"), "佐藤");
+  await user.type(screen.getByLabelText("合い言葉"), "あおい空とみどりの丘");
+  await user.type(screen.getByLabelText("合い言葉をもう一度"), "あおい空とみどりの岡{Enter}");
+  expect(screen.getByText(/二つの合い言葉が違います/)).toBeTruthy();
+  expect(host.argsOf("ledger.create")).toEqual([]);
+});
+
+test("what goes wrong at the start is said and can be tried again without losing a word", async () => {
+  const { host, user } = show(<WelcomeScreen onDone={() => undefined} />, {
+    session: nobody,
+    replies: { "ledger.create": new DeskError("disk_full", "空きがありません。") },
+  });
+  await user.type(screen.getByLabelText("会社名"), "みほん商会");
+  await user.type(screen.getByLabelText("あなたの名前"), "佐藤{Enter}");
+  expect(await screen.findByText("空きがありません。")).toBeTruthy();
+  expect(screen.getByLabelText<HTMLInputElement>("会社名").value).toBe("みほん商会");
+  expect(host.argsOf("office.set")).toEqual([]);
+});
+
+test("five are found, nothing is preselected, and unanswered ones go in as unknown", async () => {
+  const { host, user } = await atDomain({ "discover.accept": { bundle: "b", contracts: [] } });
+  const sample = found();
+  await user.type(screen.getByLabelText("ドメイン名"), "https://www.example-kobe.co.jp/{Enter}");
+  host.emit({ event: "progress", job: 1, done: 2, all: 5, now: "DNSを調べています" });
+  expect(screen.getByText("DNSを調べています")).toBeTruthy();
+  host.emit({ event: "done", job: 1, result: sample });
+  await screen.findByText(sample.sentence);
+  expect(screen.getAllByRole<HTMLInputElement>("radio").some((radio) => radio.checked)).toBe(false);
+  const row = document.querySelector<HTMLElement>('[data-kind="domain"]');
+  await user.click(within(row as HTMLElement).getByLabelText("合っている"));
+  const server = document.querySelector<HTMLElement>('[data-kind="server"]');
+  await user.click(within(server as HTMLElement).getByLabelText("違う"));
+  await user.click(screen.getByRole("button", { name: "5件を台帳に入れる" }));
+  await waitFor(() => expect(step()).toBe("recovery"));
+  expect(host.argsOf("discover")).toEqual([{ domain: "https://www.example-kobe.co.jp/" }]);
+  expect(host.argsOf("discover.accept")).toEqual([
+    {
+      domain: sample.domain,
+      rows: [
+        { kind: "domain", answer: "right" },
+        { kind: "dns", answer: "unknown" },
+        { kind: "server", answer: "wrong" },
+        { kind: "certificate", answer: "unknown" },
+        { kind: "mail", answer: "unknown" },
+      ],
+    },
+  ]);
+});
+
+test("a name that is none is a sentence at the field", async () => {
+  const { user } = await atDomain({
+    discover: new DeskError("domain_public_suffix", "「co.jp」は共通の部分です。"),
+  });
+  await user.type(screen.getByLabelText("ドメイン名"), "co.jp{Enter}");
+  expect(await screen.findByText("「co.jp」は共通の部分です。")).toBeTruthy();
+  expect(screen.getByLabelText("ドメイン名").getAttribute("aria-invalid")).toBe("true");
+});
+
+test("offline: a calm sentence, and the name alone can go in", async () => {
+  const { host, user } = await atDomain({ "discover.accept": { bundle: "b", contracts: [] } });
+  await user.type(screen.getByLabelText("ドメイン名"), "example-kobe.co.jp{Enter}");
+  host.emit({
+    event: "done",
+    job: 1,
+    result: { ...found(), offline: true, rows: [], sentence: "つながっていないようです。" },
+  });
+  expect((await screen.findByText("つながっていないようです。")).closest(".note-line")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "名前だけ台帳に入れる" }));
+  await waitFor(() => expect(host.argsOf("discover.accept")[0]?.rows).toHaveLength(5));
+});
+
+test("a name that nobody has registered does not go into the ledger", async () => {
+  const { host, user } = await atDomain();
+  await user.type(screen.getByLabelText("ドメイン名"), "example-kobbe.co.jp{Enter}");
+  host.emit({
+    event: "done",
+    job: 1,
+    result: {
+      ...found(),
+      not_registered: true,
+      rows: found().rows.map((row) => ({ ...row, empty: true })),
+      sentence: "登録されていないようです。",
+    },
+  });
+  expect(await screen.findByText("登録されていないようです。")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: /台帳に入れる/ })).toBeNull();
+  expect(screen.getByRole("button", { name: "調べ直す" })).toBeTruthy();
+});
+
+test("looking can be stopped", async () => {
+  const { host, user } = await atDomain({ "job.stop": {} });
+  await user.type(screen.getByLabelText("ドメイン名"), "example-kobe.co.jp{Enter}");
+  await user.click(await screen.findByRole("button", { name: "調べるのをやめる" }));
+  expect(screen.getByText(/まだ何も台帳に入っていません/)).toBeTruthy();
+  expect(host.argsOf("job.stop")).toEqual([{ job: 1 }]);
+});
+
+test("a start left half way goes on at the recovery sheet; the code is out of sight while it is asked back", async () => {
+  const done = vi.fn();
+  const { host, user } = show(<WelcomeScreen onDone={done} />, {
+    session: begun,
+    replies: {
+      "contract.list": ledger(),
+      "recovery.make": code,
+      "recovery.confirm": new DeskError("recovery_mismatch", "2 組目と合いません。"),
+      "settings.set": session().settings,
+    },
+  });
+  await waitFor(() => expect(step()).toBe("recovery"));
+  await user.click(screen.getByRole("button", { name: "復旧コードを出す" }));
+  expect(await screen.findByText("BBBB2")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "紙に残しました" }));
+  expect(screen.queryByText("BBBB2")).toBeNull();
+  await user.type(screen.getByLabelText("左から2番目"), "BBBBX");
+  await user.type(screen.getByLabelText("左から4番目"), "DDDD4{Enter}");
+  expect(await screen.findByText("2 組目と合いません。")).toBeTruthy();
+  expect(step()).toBe("recovery");
+  host.replies["recovery.confirm"] = {};
+  await user.clear(screen.getByLabelText("左から2番目"));
+  await user.type(screen.getByLabelText("左から2番目"), "bbbb2{Enter}");
+  await waitFor(() => expect(step()).toBe("start"));
+  expect(host.argsOf("recovery.confirm").at(-1)).toEqual({ groups: ["bbbb2", "DDDD4"] });
+  expect(screen.getByLabelText<HTMLInputElement>("一緒に始める(おすすめ)").checked).toBe(true);
+  await user.click(screen.getByRole("button", { name: "準備を終える" }));
+  await waitFor(() => expect(done).toHaveBeenCalledOnce());
+  expect(host.argsOf("settings.set")).toEqual([{ fields: { autostart: true } }]);
+});

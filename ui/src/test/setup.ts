@@ -1,0 +1,28 @@
+import { cleanup } from "@testing-library/react";
+import { afterEach, beforeEach, vi } from "vitest";
+
+// What jsdom lacks and the window uses.
+HTMLDialogElement.prototype.showModal ??= function show(this: HTMLDialogElement) {
+  this.setAttribute("open", "");
+};
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.removeAttribute("open");
+};
+globalThis.CSS ??= {} as typeof CSS;
+CSS.escape ??= (text: string) => text.replaceAll(/[^\w-]/g, (letter) => `\\${letter}`);
+CSS.supports ??= () => false;
+
+beforeEach(() => {
+  vi.stubGlobal("matchMedia", (query: string) => ({
+    matches: false,
+    media: query,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+  window.location.hash = "";
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
