@@ -30,6 +30,9 @@ const ContractScreen = lazy(() =>
   import("../screens/contract/Screen").then((m) => ({ default: m.ContractScreen })),
 );
 const AddScreen = lazy(() => import("../screens/contract/AddScreen").then((m) => ({ default: m.AddScreen })));
+const TroubleScreen = lazy(() =>
+  import("../screens/trouble/Screen").then((m) => ({ default: m.TroubleScreen })),
+);
 
 /** All screens, in the order of the sidebar and of Ctrl+1 … Ctrl+7. An entry appears here when its screen works. */
 export const SCREENS: readonly Entry[] = [
@@ -37,6 +40,7 @@ export const SCREENS: readonly Entry[] = [
   { name: "ledger", Screen: LedgerScreen, menu: { label: "window-ledger", icon: NotebookTabs } },
   { name: "contract", Screen: ContractScreen, under: "ledger" },
   { name: "add", Screen: AddScreen, under: "ledger" },
+  { name: "trouble", Screen: TroubleScreen, menu: { label: "window-trouble", icon: LifeBuoy } },
 ];
 
 /** Icons for the entries still to come, so that all of them are chosen in one place. */
@@ -45,7 +49,6 @@ export const MENU_ICONS = {
   checkup: SearchCheck,
   handover: Handshake,
   settings: Settings,
-  trouble: LifeBuoy,
 } satisfies Record<string, LucideIcon>;
 
 /** The digit of Ctrl+digit for each menu entry; it does not move when an entry is missing. */

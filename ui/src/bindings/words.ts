@@ -982,7 +982,7 @@ export type Words = {
   "trouble-looked-at": Record<string, never>;
   "trouble-not-looked": { parts: string };
   "trouble-steps": Record<string, never>;
-  "trouble-call": { name: string; phone: string };
+  "trouble-call": { phone: string };
   "trouble-call-missing": { name: string };
   "trouble-letter": Record<string, never>;
   "trouble-letter-print": Record<string, never>;

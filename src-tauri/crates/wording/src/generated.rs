@@ -14,6 +14,7 @@ pub(crate) const EN: &[&str] = &[
     include_str!("../ftl/en/home.ftl"),
     include_str!("../ftl/en/papers.ftl"),
     include_str!("../ftl/en/say-contract.ftl"),
+    include_str!("../ftl/en/say-field.ftl"),
     include_str!("../ftl/en/say-home.ftl"),
     include_str!("../ftl/en/say-reason.ftl"),
     include_str!("../ftl/en/say-screens.ftl"),
@@ -39,6 +40,7 @@ pub(crate) const JA: &[&str] = &[
     include_str!("../ftl/ja/home.ftl"),
     include_str!("../ftl/ja/papers.ftl"),
     include_str!("../ftl/ja/say-contract.ftl"),
+    include_str!("../ftl/ja/say-field.ftl"),
     include_str!("../ftl/ja/say-home.ftl"),
     include_str!("../ftl/ja/say-reason.ftl"),
     include_str!("../ftl/ja/say-screens.ftl"),
@@ -1943,7 +1945,7 @@ impl Words {
         self.format("paper-row-mail", [])
     }
 
-    /// 「届け先の契約と、\\u200Bお知らせの宛先」
+    /// 「届け先の\\u200B契約と、\\u200Bお知らせの宛先」
     pub fn paper_row_mail_explained(self) -> String {
         self.format("paper-row-mail-explained", [])
     }
@@ -2138,12 +2140,12 @@ impl Words {
         self.format("paper-source-registrar", [("registrar", Words::text(registrar))])
     }
 
-    /// 「請求書から{$name}さんが記入・{$day}」
+    /// 「請求書・{$name}さんが記入・{$day}」
     pub fn paper_source_invoice(self, name: &str, day: &str) -> String {
         self.format("paper-source-invoice", [("name", Words::text(name)), ("day", Words::text(day))])
     }
 
-    /// 「請求書から記入・{$day}」
+    /// 「請求書・記入 {$day}」
     pub fn paper_source_invoice_unknown(self, day: &str) -> String {
         self.format("paper-source-invoice-unknown", [("day", Words::text(day))])
     }
@@ -2273,9 +2275,9 @@ impl Words {
         self.format("paper-payment-auto", [])
     }
 
-    /// 「カードの切り替え {$card} {$day}まで」
-    pub fn paper_card_ends(self, card: &str, day: &str) -> String {
-        self.format("paper-card-ends", [("card", Words::text(card)), ("day", Words::text(day))])
+    /// 「{$day}まで {$card}を替える」
+    pub fn paper_card_ends(self, day: &str, card: &str) -> String {
+        self.format("paper-card-ends", [("day", Words::text(day)), ("card", Words::text(card))])
     }
 
     /// 「ホームページやメールが止まったら」
@@ -3111,6 +3113,16 @@ impl Words {
     /// 「台帳の値」
     pub fn thing_something(self) -> String {
         self.format("thing-something", [])
+    }
+
+    /// 「会社名(英語)」
+    pub fn say_field_name_en(self) -> String {
+        self.format("say-field-name-en", [])
+    }
+
+    /// 「時間帯」
+    pub fn say_field_time_zone(self) -> String {
+        self.format("say-field-time-zone", [])
     }
 
     /// 「{$when}に{$count}を点検しました」
@@ -4868,6 +4880,116 @@ impl Words {
         self.format("pay-form-not-yet", [])
     }
 
+    /// 「何が止まっているのかを外から調べて、原因と、いますることを順に出します。」
+    pub fn trouble_ask_lead(self) -> String {
+        self.format("trouble-ask-lead", [])
+    }
+
+    /// 「調べる名前(ドメイン)」
+    pub fn trouble_ask_domain(self) -> String {
+        self.format("trouble-ask-domain", [])
+    }
+
+    /// 「メールアドレスの @ より後ろと同じです。よその会社の名前も調べられます。」
+    pub fn trouble_ask_domain_hint(self) -> String {
+        self.format("trouble-ask-domain-hint", [])
+    }
+
+    /// 「困っていることを選ぶと、すぐに調べます」
+    pub fn trouble_ask_what(self) -> String {
+        self.format("trouble-ask-what", [])
+    }
+
+    /// 「調べる名前がまだ入っていません。入れてから、もう一度選んでください。」
+    pub fn trouble_ask_empty(self) -> String {
+        self.format("trouble-ask-empty", [])
+    }
+
+    /// 「メールが届かない」
+    pub fn trouble_mail_lost(self) -> String {
+        self.format("trouble-mail-lost", [])
+    }
+
+    /// 「ホームページが見られない」
+    pub fn trouble_site_lost(self) -> String {
+        self.format("trouble-site-lost", [])
+    }
+
+    /// 「{$domain} を調べています」
+    pub fn trouble_looking(self, domain: &str) -> String {
+        self.format("trouble-looking", [("domain", Words::text(domain))])
+    }
+
+    /// 「調べるのを中止」
+    pub fn trouble_stop(self) -> String {
+        self.format("trouble-stop", [])
+    }
+
+    /// 「調べるのを中止しました。もう一度調べるときは、下から選んでください。」
+    pub fn trouble_stopped(self) -> String {
+        self.format("trouble-stopped", [])
+    }
+
+    /// 「原因から順に」
+    pub fn trouble_chain(self) -> String {
+        self.format("trouble-chain", [])
+    }
+
+    /// 「そのため」
+    pub fn trouble_chain_then(self) -> String {
+        self.format("trouble-chain-then", [])
+    }
+
+    /// 「調べたもの」
+    pub fn trouble_looked_at(self) -> String {
+        self.format("trouble-looked-at", [])
+    }
+
+    /// 「調べられなかったもの: {$parts}」
+    pub fn trouble_not_looked(self, parts: &str) -> String {
+        self.format("trouble-not-looked", [("parts", Words::text(parts))])
+    }
+
+    /// 「いますること」
+    pub fn trouble_steps(self) -> String {
+        self.format("trouble-steps", [])
+    }
+
+    /// 「電話 {$phone}」
+    pub fn trouble_call(self, phone: &str) -> String {
+        self.format("trouble-call", [("phone", Words::text(phone))])
+    }
+
+    /// 「{$name}の電話(未記入・いま調べて書く)」
+    pub fn trouble_call_missing(self, name: &str) -> String {
+        self.format("trouble-call-missing", [("name", Words::text(name))])
+    }
+
+    /// 「社内に知らせる文面」
+    pub fn trouble_letter(self) -> String {
+        self.format("trouble-letter", [])
+    }
+
+    /// 「紙に印刷」
+    pub fn trouble_letter_print(self) -> String {
+        self.format("trouble-letter-print", [])
+    }
+
+    /// 「文面をコピー」
+    pub fn trouble_letter_copy(self) -> String {
+        self.format("trouble-letter-copy", [])
+    }
+
+    /// 「文面をコピーしました」
+    pub fn trouble_letter_copied(self) -> String {
+        self.format("trouble-letter-copied", [])
+    }
+
+    /// 「文面を選んであります。Ctrlキーを押しながらCキーで写せます。」
+    pub fn trouble_letter_selected(self) -> String {
+        self.format("trouble-letter-selected", [])
+    }
+
     /// 「はじめの準備 {$step} / {$all}」
     pub fn welcome_step(self, step: &str, all: &str) -> String {
         self.format("welcome-step", [("step", Words::text(step)), ("all", Words::text(all))])
@@ -5121,6 +5243,16 @@ impl Words {
     /// 「準備を終える」
     pub fn welcome_done(self) -> String {
         self.format("welcome-done", [])
+    }
+
+    /// 「紙に残しました」
+    pub fn welcome_recovery_kept(self) -> String {
+        self.format("welcome-recovery-kept", [])
+    }
+
+    /// 「もう一度コードを見る」
+    pub fn welcome_recovery_see_again(self) -> String {
+        self.format("welcome-recovery-see-again", [])
     }
 
     /// 「本文へ移る」

@@ -1,0 +1,156 @@
+import {
+  ArrowDown,
+  ArrowRight,
+  CircleCheck,
+  CircleSlash,
+  CircleX,
+  type LucideIcon,
+  Monitor,
+  OctagonX,
+} from "lucide-react";
+import { Fragment } from "react";
+import type { ChainPart } from "../../bindings/ChainPart";
+import type { PartState } from "../../bindings/PartState";
+import { KindIcon } from "../../parts/KindIcon";
+import { Phrase } from "../../parts/Phrase";
+import { SourceLine } from "../../parts/SourceLine";
+import { useWords } from "../../words/words";
+
+const STATES: Record<PartState, LucideIcon> = {
+  cause: OctagonX,
+  effect: CircleX,
+  healthy: CircleCheck,
+  unknown: CircleSlash,
+};
+
+/** The causal chain: the cause is filled, what follows from it is outlined. What is healthy is said in words below. */
+export function Chain({ parts }: { parts: readonly ChainPart[] }) {
+  const t = useWords();
+  const { trunk, leaves } = layOut(parts);
+  if (trunk.length === 0) return <Looked parts={parts} />;
+  return (
+    <section className="chain-section" aria-label={t("trouble-chain")}>
+      <ol className="chain">
+        {trunk.map((part, at) => (
+          <Fragment key={part.title}>
+            {at > 0 && <Arrow />}
+            <Part part={part} />
+          </Fragment>
+        ))}
+        {leaves.length > 0 && (
+          <>
+            {leaves.length === 1 && <Arrow />}
+            <li className={leaves.length === 1 ? "chain-leaves chain-one" : "chain-leaves"}>
+              {leaves.length > 1 && <ArrowDown className="icon chain-down" aria-hidden="true" />}
+              <ul>
+                {leaves.map((part) => (
+                  <Leaf key={part.title} part={part} />
+                ))}
+              </ul>
+            </li>
+          </>
+        )}
+      </ol>
+    </section>
+  );
+}
+
+/** The way from the cause to DNS is one line; what hangs on its end branches off. */
+export function layOut(parts: readonly ChainPart[]) {
+  const cause = parts.filter((part) => part.state === "cause");
+  const effects = parts.filter((part) => part.state === "effect");
+  const trunk = [...cause, ...effects.filter((part) => part.kind === "dns")];
+  return {
+    trunk: cause.length === 0 ? [] : trunk,
+    leaves: cause.length === 0 ? [] : effects.filter((part) => part.kind !== "dns"),
+  };
+}
+
+/** Nothing is broken, or nothing could be seen: every part with its word, as plain rows. */
+function Looked({ parts }: { parts: readonly ChainPart[] }) {
+  const t = useWords();
+  return (
+    <section className="chain-section" aria-labelledby="looked">
+      <h2 id="looked">{t("trouble-looked-at")}</h2>
+      <ul className="looked">
+        {parts.map((part) => (
+          <li key={part.title} className={`looked-row part-${part.state}`}>
+            <PartIcon part={part} />
+            <b>{part.title}</b>
+            <Word part={part} />
+            {part.detail && (
+              <span>
+                <Phrase>{part.detail}</Phrase>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Arrow() {
+  return (
+    <li className="chain-arrow" aria-hidden="true">
+      <ArrowRight className="icon chain-right" />
+      <ArrowDown className="icon chain-down" />
+    </li>
+  );
+}
+
+function Leaf({ part }: { part: ChainPart }) {
+  return (
+    <li className="chain-leaf">
+      <span className="chain-branch" aria-hidden="true">
+        <ArrowRight className="icon" />
+      </span>
+      <Body part={part} />
+    </li>
+  );
+}
+
+function Part({ part }: { part: ChainPart }) {
+  return (
+    <li className="chain-part">
+      <Body part={part} />
+    </li>
+  );
+}
+
+function Body({ part }: { part: ChainPart }) {
+  return (
+    <div className={`part part-${part.state}`} data-part={part.kind} data-state={part.state}>
+      <p className="part-title">
+        <PartIcon part={part} />
+        {part.title}
+      </p>
+      <Word part={part} />
+      {part.detail && (
+        <p>
+          <Phrase>{part.detail}</Phrase>
+        </p>
+      )}
+      {part.source && <SourceLine source={part.source} />}
+    </div>
+  );
+}
+
+function Word({ part }: { part: ChainPart }) {
+  const Icon = STATES[part.state];
+  return (
+    <span className="part-word">
+      <Icon className="icon" aria-hidden="true" />
+      {part.word}
+    </span>
+  );
+}
+
+/** The website has no contract kind of its own. */
+function PartIcon({ part }: { part: ChainPart }) {
+  return part.kind === "other" ? (
+    <Monitor className="icon" aria-hidden="true" />
+  ) : (
+    <KindIcon kind={part.kind} />
+  );
+}

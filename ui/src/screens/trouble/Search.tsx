@@ -1,0 +1,53 @@
+import { useCallback, useEffect } from "react";
+import { useSentence } from "../../app/errors";
+import { ScreenRoot } from "../../app/ScreenRoot";
+import type { Trouble } from "../../bindings/Trouble";
+import type { TroubleView } from "../../bindings/TroubleView";
+import { useJob } from "../../host/job";
+import { Button } from "../../parts/Button";
+import { ProgressBar } from "../../parts/Progress";
+import { useWords } from "../../words/words";
+import { Answer } from "./Answer";
+import { Ask } from "./Ask";
+import { Crumb } from "./Crumb";
+
+type Props = { trouble: Trouble; domain: string };
+
+/** Looks from outside, then answers. */
+export function Search({ trouble, domain }: Props) {
+  const t = useWords();
+  const sentence = useSentence();
+  const { state, start, stop } = useJob<TroubleView, "trouble.diagnose">("trouble.diagnose");
+  const again = useCallback(() => void start({ domain, trouble }), [start, domain, trouble]);
+  useEffect(again, [again]);
+  useEffect(() => {
+    if (state.phase !== "running") return;
+    const press = (event: KeyboardEvent) => event.key === "Escape" && stop();
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [state.phase, stop]);
+
+  if (state.phase === "done") return <Answer view={state.result} onAgain={again} />;
+  if (state.phase === "failed") return <Ask domain={domain} problem={sentence(state.error)} />;
+  if (state.phase === "stopped") return <Ask domain={domain} stopped />;
+  const looking = t("trouble-looking", { domain });
+  return (
+    <ScreenRoot name="trouble" ready data-phase="looking">
+      <Crumb trouble={trouble} domain={domain} />
+      <h1 className="trouble-looking">{looking}</h1>
+      {state.phase === "running" && (
+        <div className="trouble-progress">
+          <ProgressBar
+            done={state.done}
+            all={Math.max(state.all, 1)}
+            now={state.now || t("notice-working")}
+            label={looking}
+          />
+          <Button variant="plain" size="sm" action="stop" onClick={stop}>
+            {t("trouble-stop")}
+          </Button>
+        </div>
+      )}
+    </ScreenRoot>
+  );
+}
