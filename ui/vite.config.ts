@@ -1,8 +1,21 @@
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
+/** BudouX brings a DOM of its own for servers; its package names a browser's file in its place, which is meant here. */
+function browsersDom(): Plugin {
+  return {
+    name: "budoux-browsers-dom",
+    enforce: "pre",
+    resolveId(source, importer) {
+      if (source !== "./dom.js" || !importer?.includes("/budoux/")) return null;
+      return this.resolve("./dom-browser.js", importer, { skipSelf: true });
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), browsersDom()],
   // The words are read from the catalogue, which lies outside this folder.
   server: { fs: { allow: [".."] } },
   build: {

@@ -6,6 +6,7 @@ import type { Payable } from "../bindings/Payable";
 import { useHost } from "../host/host";
 import { Button } from "../parts/Button";
 import { Dialog } from "../parts/Dialog";
+import { Phrase } from "../parts/Phrase";
 import { SourceLine } from "../parts/SourceLine";
 import { useWords } from "../words/words";
 import "./acts.css";
@@ -80,7 +81,9 @@ function telephone(number: string): string {
 function Line({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div>
-      <dt>{label}</dt>
+      <dt>
+        <Phrase>{label}</Phrase>
+      </dt>
       <dd>{children}</dd>
     </div>
   );

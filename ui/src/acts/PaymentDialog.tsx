@@ -53,7 +53,9 @@ export function PaymentForm({ payable, onClose, onNotYet }: Props) {
       <Form onSend={send} className="fields">
         <dl className="act-lines">
           <div>
-            <dt>{t("pay-form-period")}</dt>
+            <dt>
+              <Phrase>{t("pay-form-period")}</Phrase>
+            </dt>
             <dd className="b">{payable.period_text}</dd>
           </div>
         </dl>

@@ -1,3 +1,4 @@
+import { ChevronDown } from "lucide-react";
 import { type ComponentPropsWithRef, type ReactNode, useId } from "react";
 import { Phrase } from "./Phrase";
 import "./Field.css";
@@ -114,5 +115,15 @@ export function SelectField({ label, hint, error, optional, choices, onChoose, .
         </select>
       )}
     </FieldFrame>
+  );
+}
+
+/** A native select with an arrow of ours. */
+export function Choose({ className, ...rest }: ComponentPropsWithRef<"select">) {
+  return (
+    <span className="choose">
+      <select {...rest} className={`input input-select ${className ?? ""}`} />
+      <ChevronDown className="icon" aria-hidden="true" />
+    </span>
   );
 }

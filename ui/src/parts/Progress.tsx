@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import "./Progress.css";
 
 type BarProps = { done: number; all: number; now: string; label: string };
@@ -27,4 +28,10 @@ export function Pips({ done, all, label }: { done: number; all: number; label: s
       ))}
     </span>
   );
+}
+
+/** The same, small and as one element: for long lists. The words stand beside it. */
+export function PipLine({ done, all }: { done: number; all: number }) {
+  const style = { "--done": done, "--all": all } as CSSProperties;
+  return <span className="pip-line" style={style} aria-hidden="true" />;
 }

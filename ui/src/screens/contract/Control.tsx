@@ -195,7 +195,7 @@ function DateControl({
   return (
     <div className="edit-date">
       <DateField
-        label={`${t(plain)}(${t(term)})`}
+        label={t("contract-date-label", { plain: t(plain), term: t(term) })}
         value={date.iso ?? ""}
         onDate={(iso) => set({ ...date, iso })}
       />

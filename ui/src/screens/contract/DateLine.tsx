@@ -19,6 +19,7 @@ export function DateLine({ dates, tone, contract }: { dates: TwoDates; tone: Ton
     >
       <ol className="line-points">
         <li className="line-today">
+          <span className="line-bar" aria-hidden="true" />
           <CircleDot className="icon line-point" aria-hidden="true" />
           <p>{t("contract-today")}</p>
           <b className="line-date">
@@ -27,6 +28,7 @@ export function DateLine({ dates, tone, contract }: { dates: TwoDates; tone: Ton
         </li>
         {pay_by && (
           <li className="line-pay">
+            <span className="line-bar" aria-hidden="true" />
             <Warn className="icon line-point" aria-hidden="true" />
             <p>{t("noun-pay-by-plain")}</p>
             <p>
@@ -40,6 +42,7 @@ export function DateLine({ dates, tone, contract }: { dates: TwoDates; tone: Ton
         )}
         {expires && (
           <li className="line-end">
+            <span className="line-bar" aria-hidden="true" />
             <OctagonX className="icon line-point" aria-hidden="true" />
             <p>{t("noun-expires-plain")}</p>
             <p>

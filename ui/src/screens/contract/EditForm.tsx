@@ -111,23 +111,25 @@ export function EditForm({ detail, section }: { detail: ContractDetail; section:
         </Note>
       )}
       <Form ref={form} className="edit" onSend={save}>
-        {sections.map(([sectionId, names]) => (
-          <section key={sectionId} className="edit-section" data-section={sectionId}>
-            <h2>{t(TITLES[sectionId])}</h2>
-            <div className="edit-fields">
-              {names.map((one) => (
-                <Control
-                  key={`${one}-${round}`}
-                  field={one}
-                  fields={fields}
-                  draft={draft}
-                  onDraft={change}
-                  error={update.error && field === one ? sentence(update.error) : undefined}
-                />
-              ))}
-            </div>
-          </section>
-        ))}
+        <div className="edit-scroll">
+          {sections.map(([sectionId, names]) => (
+            <section key={sectionId} className="edit-section" data-section={sectionId}>
+              <h2>{t(TITLES[sectionId])}</h2>
+              <div className="edit-fields">
+                {names.map((one) => (
+                  <Control
+                    key={`${one}-${round}`}
+                    field={one}
+                    fields={fields}
+                    draft={draft}
+                    onDraft={change}
+                    error={update.error && field === one ? sentence(update.error) : undefined}
+                  />
+                ))}
+              </div>
+            </section>
+          ))}
+        </div>
         <div className="edit-end">
           {update.error && <Note kind="warn">{sentence(update.error)}</Note>}
           {nothing && <p role="status">{t("contract-edit-nothing")}</p>}

@@ -24,6 +24,8 @@ type Props = { tasks: readonly Task[]; note: string; onDialog: (dialog: OpenDial
 export function Tasks({ tasks, note, onDialog }: Props) {
   const t = useWords();
   const [all, setAll] = useState(false);
+  // A stamp that was not there when the screen opened has just been pressed.
+  const [before] = useState(() => new Set(tasks.flatMap((task) => task.stamp?.label ?? [])));
   const shown = all ? tasks : tasks.slice(0, FOLD);
   const hidden = tasks.length - FOLD;
   // The box belongs to what must be acted on; a payment that is being watched needs nobody.
@@ -37,7 +39,13 @@ export function Tasks({ tasks, note, onDialog }: Props) {
       {tasks.length === 0 && <p>{t("home-todo-none")}</p>}
       <ul>
         {shown.map((task) => (
-          <TaskRow key={task.key} task={task} first={task.key === boxed} onDialog={onDialog} />
+          <TaskRow
+            key={task.key}
+            task={task}
+            first={task.key === boxed}
+            fresh={task.stamp !== null && !before.has(task.stamp.label)}
+            onDialog={onDialog}
+          />
         ))}
       </ul>
       {hidden > 0 && (
@@ -56,12 +64,14 @@ export function Tasks({ tasks, note, onDialog }: Props) {
   );
 }
 
-function TaskRow({ task, first, onDialog }: { task: Task; first: boolean; onDialog: Props["onDialog"] }) {
+type RowProps = Pick<Props, "onDialog"> & { task: Task; first: boolean; fresh: boolean };
+
+function TaskRow({ task, first, fresh, onDialog }: RowProps) {
   const t = useWords();
   return (
     <li className={first ? "todo todo-first" : "todo todo-row"} data-task={task.key}>
       {task.stamp ? (
-        <DateStamp stamp={task.stamp} />
+        <DateStamp stamp={task.stamp} fresh={fresh} />
       ) : (
         <DateBlock
           date={task.due}

@@ -150,7 +150,7 @@ test("long names and 500 rows are all there, and searching them is quick", async
   }));
   show(<LedgerScreen />, { replies: { "contract.list": view } });
   await screen.findByRole("table");
-  expect(shownRows()).toHaveLength(500);
+  await waitFor(() => expect(shownRows()).toHaveLength(500));
   expect(screen.getByRole("heading", { name: long })).toBeTruthy();
   const before = performance.now();
   expect(find(view.bundles, { text: "example-99.co.jp", status: null, manager: null })).toHaveLength(1);

@@ -12,6 +12,7 @@ import { useAct, useDesk } from "../../host/query";
 import { Button, ButtonLink } from "../../parts/Button";
 import { Chip } from "../../parts/Chip";
 import { Empty } from "../../parts/Empty";
+import { Choose } from "../../parts/Field";
 import { isConverting } from "../../words/keyboard";
 import { type PlainWord, useWords } from "../../words/words";
 import { count, find } from "./find";
@@ -27,6 +28,9 @@ const FILTERS: readonly (readonly [Status, PlainWord])[] = [
   ["unconfirmed", "status-unknown-date"],
   ["watching", "status-watching"],
 ];
+
+/** ひとそろい drawn before anything else. */
+const AT_ONCE = 8;
 
 /** 台帳: everything we hold, by ひとそろい. */
 export function LedgerScreen() {
@@ -88,6 +92,8 @@ function Shown({ view }: { view: LedgerView }) {
     () => find(view.bundles, { text: late, status, manager }),
     [view, late, status, manager],
   );
+  // A long ledger shows its head at once and the rest right after.
+  const drawn = useDeferredValue(shown, shown.slice(0, AT_ONCE));
   const all = view.bundles.reduce((sum, bundle) => sum + bundle.rows.length, 0);
   const found = shown.reduce((sum, bundle) => sum + bundle.rows.length, 0);
   const narrow = (next: { status?: string | null; who?: string | null }) =>
@@ -125,10 +131,9 @@ function Shown({ view }: { view: LedgerView }) {
             );
           })}
           {view.people.length > 1 && (
-            <label className="led-who">
-              <span className="visually-hidden">{t("ledger-who")}</span>
-              <select
-                className="input input-select"
+            <div className="led-who">
+              <Choose
+                aria-label={t("ledger-who")}
                 value={manager ?? ""}
                 onChange={(event) => narrow({ who: event.target.value || null })}
               >
@@ -138,8 +143,8 @@ function Shown({ view }: { view: LedgerView }) {
                     {name}
                   </option>
                 ))}
-              </select>
-            </label>
+              </Choose>
+            </div>
           )}
         </div>
       </div>
@@ -159,7 +164,7 @@ function Shown({ view }: { view: LedgerView }) {
           </Button>
         </Empty>
       ) : (
-        <LedgerTable bundles={shown} />
+        <LedgerTable bundles={drawn} />
       )}
     </>
   );

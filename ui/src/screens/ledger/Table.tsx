@@ -5,7 +5,7 @@ import type { AutoRenewal } from "../../bindings/AutoRenewal";
 import type { LedgerBundle } from "../../bindings/LedgerBundle";
 import type { LedgerRow } from "../../bindings/LedgerRow";
 import { KindIcon } from "../../parts/KindIcon";
-import { Pips } from "../../parts/Progress";
+import { PipLine } from "../../parts/Progress";
 import { SourceLine } from "../../parts/SourceLine";
 import { StatusTag } from "../../parts/StatusTag";
 import { useWords } from "../../words/words";
@@ -59,13 +59,19 @@ const Chain = memo(function Chain({ bundle }: { bundle: LedgerBundle }) {
       </tr>
       {!folded &&
         bundle.rows.map((row, at) => (
-          <Row key={row.contract} row={row} at={at} last={at === bundle.rows.length - 1} />
+          <Row
+            key={row.contract}
+            row={row}
+            domain={bundle.domain}
+            at={at}
+            last={at === bundle.rows.length - 1}
+          />
         ))}
     </tbody>
   );
 });
 
-function Row({ row, at, last }: { row: LedgerRow; at: number; last: boolean }) {
+function Row({ row, domain, at, last }: { row: LedgerRow; domain: string; at: number; last: boolean }) {
   const t = useWords();
   const date = row.pay_by ?? row.expires;
   const place = [at === 0 ? "led-top" : "", last ? "led-end" : ""].filter(Boolean).join(" ");
@@ -77,6 +83,7 @@ function Row({ row, at, last }: { row: LedgerRow; at: number; last: boolean }) {
         </span>
         <a className="led-link" href={href(["contract", row.contract])}>
           {row.title}
+          <span className="visually-hidden"> {domain}</span>
           <ChevronRight className="icon led-go" aria-hidden="true" />
         </a>
       </th>
@@ -149,9 +156,7 @@ function Ready({ row }: { row: LedgerRow }) {
   return (
     <button type="button" className="led-tip" aria-describedby={id}>
       <span className="nb">{words}</span>
-      <span className="pips-small" aria-hidden="true">
-        <Pips done={row.ready_done} all={row.ready_all} label={words} />
-      </span>
+      <PipLine done={row.ready_done} all={row.ready_all} />
       <span className="led-tip-text" role="tooltip" id={id}>
         {tip}
       </span>

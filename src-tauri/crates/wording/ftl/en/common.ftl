@@ -76,8 +76,8 @@ noun-rehearsal = Rehearsal
 
 ## The two dates, in words of consequence
 
-pay-by-until = by { $day }
-expires-after = after { $day }
+pay-by-until = { $day }
+expires-after = { $day }
 
 ## Words for values
 

@@ -94,3 +94,4 @@ add-name = Name
 add-name-hint = E.g. company site and mail
 add-send = Put into the ledger
 add-saved = It is in the ledger. Add what you know.
+contract-date-label = { $plain } ({ $term })

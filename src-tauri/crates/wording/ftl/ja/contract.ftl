@@ -94,3 +94,4 @@ add-name = 呼び名
 add-name-hint = 例: 会社のサイトとメール
 add-send = 台帳に入れる
 add-saved = 台帳に入れました。分かるところを書き足してください。
+contract-date-label = { $plain }({ $term })
