@@ -1,0 +1,130 @@
+//! Answers that are wrong in every way: each look ends within its limits, with a reason, and nothing looks like a fact
+//! that is none.
+
+use std::time::Duration;
+
+use kigenban_facts::{Check, Seen, State, View};
+use kigenban_testnet::{Chain, Fault, Rule, Scenario, Service, Site, World};
+
+use crate::support::{Place, now};
+
+const LIMIT: Duration = Duration::from_secs(10);
+
+const FAULTS: [Fault; 13] = [
+    Fault::Bomb,
+    Fault::Empty,
+    Fault::Endless,
+    Fault::Garbage,
+    Fault::HalfClosed,
+    Fault::Huge { bytes: 20_000_000 },
+    Fault::Loop,
+    Fault::RateLimited { retry_after_s: 3600 },
+    Fault::Refuse,
+    Fault::Servfail,
+    Fault::Silent,
+    Fault::Slow { ms: 50 },
+    Fault::Status { code: 503 },
+];
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_fault_of_every_service_ends_within_its_limit() {
+    let services = [
+        Service::Bootstrap,
+        Service::Dns,
+        Service::Http,
+        Service::Https,
+        Service::Imaps,
+        Service::Rdap,
+        Service::Resolver,
+        Service::SecondOpinion,
+        Service::Submission,
+        Service::Submissions,
+        Service::Whois,
+    ];
+    let cases: Vec<(Service, Fault)> =
+        services.into_iter().flat_map(|service| FAULTS.map(|fault| (service, fault))).collect();
+    for some in cases.chunks(12) {
+        let running = some.iter().map(|(service, fault)| tokio::spawn(one(*service, *fault)));
+        for done in running.collect::<Vec<_>>() {
+            done.await.unwrap();
+        }
+    }
+}
+
+/// All checks of a `.co.jp` and a `.com` under one fault.
+async fn one(service: Service, fault: Fault) {
+    let names = ["example-kobe.co.jp", "example-kobe.com"];
+    let world = names.into_iter().fold(World::new(now()), |world, name| world.with(Site::healthy(name, now())));
+    let place = Place::with_limits(world.with_fault(Rule::at(service, fault)), 400, 800);
+    for name in names {
+        let start = tokio::time::Instant::now();
+        let looks = place.look(name).await;
+        assert!(start.elapsed() < LIMIT, "{service:?} {fault:?} {name}: {:?}", start.elapsed());
+        for check in Check::ALL {
+            assert!(
+                looks.0.iter().any(|look| look.check == check),
+                "{service:?} {fault:?} {name}: no word of {check:?}"
+            );
+        }
+        for look in &looks.0 {
+            match look.outcome.seen() {
+                Some(Seen::Registration(said)) if look.view == View::Public => assert!(
+                    matches!(said.state, State::Registered | State::Refused | State::Unknown),
+                    "{service:?} {fault:?} {name}: {said:?}"
+                ),
+                Some(Seen::Dns(dns)) => assert_ne!(dns.delegated, Some(false), "{service:?} {fault:?} {name}"),
+                _ => {}
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_megabyte_of_certificate_and_a_chain_of_a_hundred_end_with_a_reason() {
+    for chain in [Chain::Fat(1_000_000), Chain::Long(100)] {
+        let mut site = Site::healthy("example-kobe.co.jp", now());
+        site.certificate.chain = chain;
+        let place = Place::with_limits(World::new(now()).with(site), 1_000, 2_000);
+        let start = tokio::time::Instant::now();
+        let looks = place.look("example-kobe.co.jp").await;
+        assert!(start.elapsed() < LIMIT, "{chain:?}");
+        assert!(looks.0.iter().any(|look| look.check == Check::Tls), "{chain:?}");
+    }
+}
+
+#[tokio::test]
+async fn sixty_four_kilobytes_of_text_are_read_or_refused_but_survived() {
+    let world = World::scenario(Scenario::Healthy, now())
+        .with_fault(Rule::at(Service::SecondOpinion, Fault::Huge { bytes: 64_000 }))
+        .with_fault(Rule::at(Service::Resolver, Fault::Huge { bytes: 64_000 }));
+    let place = Place::with_limits(world, 1_000, 2_000);
+    let start = tokio::time::Instant::now();
+    let looks = place.look(&Scenario::Healthy.domain()).await;
+    assert!(start.elapsed() < LIMIT);
+    assert_eq!(looks.dns(View::Public).records["A"], ["127.0.0.20"]);
+}
+
+#[tokio::test]
+async fn a_name_of_253_bytes_is_looked_at_like_any_other() {
+    let label = "a".repeat(61);
+    let name = format!("{label}.{label}.{label}.{}.example", "b".repeat(58));
+    assert!(name.len() <= 253 && name.len() > 250, "{}", name.len());
+    let place = Place::with_limits(World::new(now()), 500, 1_000);
+    let start = tokio::time::Instant::now();
+    let looks = place.look(&name).await;
+    assert!(start.elapsed() < LIMIT);
+    assert!(!looks.0.is_empty());
+}
+
+#[tokio::test]
+async fn a_clock_wrong_by_a_year_changes_no_date() {
+    let place = Place::start(World::scenario(Scenario::Healthy, now()));
+    let name = kigenban_checks::DomainName::parse(&Scenario::Healthy.domain()).unwrap();
+    for days in [-365, 365] {
+        let wrong = now() + chrono::TimeDelta::days(days);
+        let looks = kigenban_checks::run(&name, &[Check::Registration, Check::Tls], &place.forgetful(), wrong).await;
+        let looks = crate::support::Looks(looks);
+        assert_eq!(looks.registration().expires, Some("2027-05-31".parse().unwrap()));
+        assert_eq!(looks.tls().not_after.to_rfc3339(), "2027-02-02T00:30:00+00:00");
+    }
+}

@@ -1,0 +1,281 @@
+//! One office, round after round.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Months, TimeDelta, Utc};
+use futures_util::future::join_all;
+use kigenban_advice::{judge, needs_second_look};
+use kigenban_checks::{DomainName, Internet};
+use kigenban_facts::{
+    AutoRenewal, Book, Bundle, BundleId, Check, Contract, ContractId, DnsAnswer, HolderIs, Kind, Observation,
+    Office as Company, Seen, State, View,
+};
+use kigenban_ledger::{Creation, Ledger, RecoveryCode};
+use kigenban_testnet::{Site, Testnet, World, lapse};
+use tempfile::TempDir;
+use uuid::Uuid;
+
+use super::{Failure, Tally, Trouble, dice::Dice};
+
+const DOMAINS: [&str; 4] = ["example-soak.co.jp", "example-soak.com", "example-soak.jp", "soak-office.example"];
+const KINDS: [Kind; 5] = [Kind::Domain, Kind::Dns, Kind::Server, Kind::Certificate, Kind::Mail];
+/// Rounds in which a lapse has to be reported, and after which a repaired domain has to be calm again.
+const PATIENCE: u32 = 2;
+
+/// What is really so with one domain.
+#[derive(Clone, Copy, Debug, Default)]
+struct Truth {
+    /// Lapsed, and for how many rounds it could have been seen.
+    lapsed: Option<u32>,
+    /// Rounds since it was repaired in which that could have been seen.
+    repaired: Option<u32>,
+    reported: bool,
+    /// An expiry was once known.
+    dated: bool,
+}
+
+pub(super) struct Office {
+    number: usize,
+    seed: u64,
+    dice: Dice,
+    now: DateTime<Utc>,
+    net: Testnet,
+    ledger: Ledger,
+    /// Holds ledger and internet file.
+    folder: TempDir,
+    truths: BTreeMap<String, Truth>,
+    tally: Tally,
+}
+
+impl Office {
+    pub(super) fn open(number: usize, seed: u64, now: DateTime<Utc>) -> Result<Self, Failure> {
+        let folder = tempfile::tempdir()?;
+        let mut world = World::new(now);
+        world.seed = seed;
+        for name in DOMAINS {
+            let mut site = Site::healthy(name, now);
+            site.certificate.replaced_every_days = Some(60);
+            site.mail_certificate.replaced_every_days = Some(60);
+            world = world.with(site);
+        }
+        // A round's faults last for milliseconds: nothing may be waited for longer than a fifth of a second.
+        let net = Testnet::start(world)?.with_limits(200, 200);
+        net.write(folder.path())?;
+        let recovery = RecoveryCode::make_random()?;
+        let creation = Creation { recovery: &recovery, passphrase: None, rehearsal: true, now };
+        let (mut ledger, _) = Ledger::create(&folder.path().join("ledger"), creation)?;
+        crate::office::put(&mut ledger, &book(), now)?;
+        let truths = DOMAINS.map(|name| (name.to_owned(), Truth::default())).into();
+        Ok(Self { number, seed, dice: Dice::new(seed), now, net, ledger, folder, truths, tally: Tally::default() })
+    }
+
+    pub(super) async fn run(mut self, rounds: usize) -> Result<Tally, Failure> {
+        for round in 0..rounds {
+            // The first look of all finds everything well: what has never been seen cannot be missed.
+            let trouble = if round == 0 { Trouble::Calm } else { Trouble::draw(&mut self.dice) };
+            self.now += trouble.pause(&mut self.dice);
+            self.net.clear_faults();
+            self.net.set_now(self.now);
+            self.renew();
+            if round > 0 && trouble == Trouble::Calm && self.dice.percent(15) {
+                self.strike();
+            }
+            if round > 0 {
+                self.net.line(trouble.line());
+                trouble.rules().into_iter().for_each(|rule| self.net.fault(rule));
+            }
+            let clock = self.now + trouble.clock_error(&mut self.dice);
+            let book = self.look(clock).await?;
+            self.judge(round, trouble, &book, clock);
+            self.tally.rounds += 1;
+        }
+        Ok(self.tally)
+    }
+
+    /// All checks of all domains, then second looks two minutes later where advice wants them.
+    async fn look(&mut self, clock: DateTime<Utc>) -> Result<Book, Failure> {
+        // Time passes here in leaps, so nothing that is remembered by real time may be carried along.
+        let internet = Internet::from_file(&self.folder.path().join("internet.toml"))?;
+        let looks = join_all(DOMAINS.map(|name| run(name, &Check::ALL, &internet, clock))).await.concat();
+        self.record(&looks)?;
+        let book = self.ledger.book()?;
+        let wanted: Vec<(&str, Vec<Check>)> = DOMAINS
+            .into_iter()
+            .map(|name| {
+                (
+                    name,
+                    Check::ALL.into_iter().filter(|check| needs_second_look(&book, name, *check).is_some()).collect(),
+                )
+            })
+            .collect();
+        if wanted.iter().all(|(_, checks): &(_, Vec<Check>)| checks.is_empty()) {
+            return Ok(book);
+        }
+        let later = clock + TimeDelta::minutes(2);
+        let internet = Internet::from_file(&self.folder.path().join("internet.toml"))?;
+        let looks = join_all(wanted.iter().map(|(name, checks)| run(name, checks, &internet, later))).await.concat();
+        self.tally.second_looks += wanted.iter().map(|(_, checks)| checks.len()).sum::<usize>();
+        self.record(&looks)?;
+        Ok(self.ledger.book()?)
+    }
+
+    fn record(&mut self, looks: &[Observation]) -> Result<(), Failure> {
+        for look in looks {
+            match look.outcome.seen() {
+                Some(seen) => {
+                    self.tally.seen += 1;
+                    if let Some(wrong) = self.wrong(look, seen) {
+                        self.tally.false_facts += 1;
+                        self.note(format!("false fact: {} {wrong}", look.domain));
+                    }
+                }
+                None => self.tally.unseen += 1,
+            }
+        }
+        Ok(self.ledger.record_all(looks)?)
+    }
+
+    /// What a look says that is not so. Only what a look can know for certain counts: a page that was lost on the way is
+    /// a fact of that look.
+    fn wrong(&self, look: &Observation, seen: &Seen) -> Option<String> {
+        let truth = self.truths.get(&look.domain)?;
+        let site = self.net.site(&look.domain)?;
+        match seen {
+            Seen::Registration(said) if matches!(said.state, State::Refused | State::Unknown) => None,
+            Seen::Registration(said) if said.state != site.registration.state => Some(format!("{:?}", said.state)),
+            Seen::Registration(said) if truth.lapsed.is_none() && said.expires != site.registration.expires => {
+                Some(format!("{:?}", said.expires))
+            }
+            Seen::Dns(said) if look.view == View::Public && truth.lapsed.is_none() => {
+                let wrong = said.delegated == Some(false) || said.answer == DnsAnswer::Nxdomain;
+                wrong.then(|| format!("{:?} delegated {:?}", said.answer, said.delegated))
+            }
+            _ => None,
+        }
+    }
+
+    fn judge(&mut self, round: usize, trouble: Trouble, book: &Book, clock: DateTime<Utc>) {
+        let advice = judge(book, clock + TimeDelta::minutes(3));
+        for bundle in &book.bundles {
+            let items: Vec<_> = advice.items.iter().filter(|item| item.bundle == bundle.id).collect();
+            let red = items.iter().find(|item| item.status.is_red());
+            let domain = items.iter().find(|item| item.kind == Kind::Domain);
+            let date = domain.and_then(|item| item.deadlines.public_expires.as_ref());
+            let Some(mut truth) = self.truths.get(&bundle.domain).copied() else { continue };
+            let at = format!("seed {} office {} round {round} {trouble:?} {}", self.seed, self.number, bundle.domain);
+            match (&mut truth, red) {
+                (Truth { lapsed: Some(_), reported, .. }, Some(_)) if !*reported => {
+                    *reported = true;
+                    self.tally.reported += 1;
+                }
+                (Truth { lapsed: Some(rounds), reported: false, .. }, None) => {
+                    *rounds += u32::from(trouble.can_see());
+                    if *rounds == PATIENCE {
+                        self.tally.missed += 1;
+                        let seen: Vec<_> = items.iter().map(|item| (item.kind, item.status)).collect();
+                        self.note(format!("missed: {at} {seen:?}"));
+                    }
+                }
+                (Truth { lapsed: None, repaired: None, .. }, Some(item)) => {
+                    self.tally.false_alarms += 1;
+                    self.note(format!("false alarm: {at} {:?} {:?} {:?}", item.kind, item.status, item.reason));
+                }
+                _ => {}
+            }
+            if let Some(rounds) = &mut truth.repaired {
+                *rounds += u32::from(trouble.can_see());
+                if red.is_none() || *rounds > PATIENCE {
+                    truth.repaired = None;
+                }
+            }
+            if truth.lapsed.is_none() && truth.dated && date.is_none() && truth.repaired.is_none() {
+                self.tally.lost_dates += 1;
+                self.note(format!("lost date: {at}"));
+            }
+            truth.dated |= date.is_some();
+            self.truths.insert(bundle.domain.clone(), truth);
+        }
+    }
+
+    /// Real life goes on: domains are renewed long before their end, and lapsed ones are repaired once reported.
+    fn renew(&mut self) {
+        let today = self.now.date_naive();
+        for name in DOMAINS {
+            let Some(truth) = self.truths.get_mut(name) else { continue };
+            if truth.lapsed.is_some_and(|rounds| truth.reported || rounds >= PATIENCE) {
+                *truth = Truth { repaired: Some(0), ..Truth::default() };
+                let mut site = Site::healthy(name, self.now);
+                site.certificate.replaced_every_days = Some(60);
+                site.mail_certificate.replaced_every_days = Some(60);
+                self.net.set(site);
+            }
+            self.net.change(name, |site| {
+                let soon = today.checked_add_months(Months::new(3));
+                if site.registration.state == State::Registered && site.registration.expires < soon {
+                    let next = site.registration.expires.and_then(|day| day.checked_add_months(Months::new(12)));
+                    site.registration.expires =
+                        next.map(|day| if name.ends_with(".jp") { kigenban_testnet::month_end(day) } else { day });
+                }
+            });
+        }
+    }
+
+    /// One healthy domain lapses.
+    fn strike(&mut self) {
+        let place = usize::try_from(self.dice.below(4)).unwrap_or_default();
+        let Some(name) = DOMAINS.get(place) else { return };
+        let Some(truth) = self.truths.get_mut(*name).filter(|truth| truth.lapsed.is_none() && truth.repaired.is_none())
+        else {
+            return;
+        };
+        truth.lapsed = Some(0);
+        let now = self.now;
+        self.net.change(name, |site| lapse(site, now));
+        self.tally.lapses += 1;
+    }
+
+    fn note(&mut self, note: String) {
+        if self.tally.notes.len() < 20 {
+            self.tally.notes.push(note);
+        }
+    }
+}
+
+async fn run(name: &str, checks: &[Check], internet: &Internet, now: DateTime<Utc>) -> Vec<Observation> {
+    match DomainName::parse(name) {
+        Ok(name) => kigenban_checks::run(&name, checks, internet, now).await,
+        Err(_) => Vec::new(),
+    }
+}
+
+/// An office whose contracts are all in order: renewed by themselves, its own name, all kinds.
+fn book() -> Book {
+    let mut book = Book {
+        office: Company {
+            name: "株式会社みほん商会".into(),
+            name_en: Some("Mihon Shokai Co., Ltd.".into()),
+            ..Company::default()
+        },
+        ..Book::default()
+    };
+    for (place, name) in DOMAINS.into_iter().enumerate() {
+        let bundle = BundleId(id(place, 0));
+        book.bundles.push(Bundle { id: bundle, name: name.into(), domain: name.into(), ..Bundle::default() });
+        for (number, kind) in KINDS.into_iter().enumerate() {
+            book.contracts.push(Contract {
+                id: ContractId(id(place, number + 1)),
+                bundle,
+                kind,
+                holder_is: HolderIs::Company,
+                auto_renewal: AutoRenewal::On,
+                ..Contract::default()
+            });
+        }
+    }
+    book
+}
+
+fn id(place: usize, number: usize) -> Uuid {
+    let low = u128::try_from(place * 16 + number).unwrap_or_default();
+    Uuid::from_u128(0x019a_a000_0000_7000_a000_0000_0000_0000 | low)
+}
