@@ -3,7 +3,7 @@
 
 use std::process::ExitCode;
 
-use kigenban_checks::read_answer;
+use kigenban_checks::{DomainName, read_answer};
 use serde_json::json;
 
 fn main() -> ExitCode {
@@ -23,10 +23,11 @@ fn main() -> ExitCode {
     if files.is_empty() {
         return usage("no file given");
     }
-    let asked = match kigenban_checks::DomainName::parse(&domain) {
-        Ok(name) => name.ascii().to_owned(),
-        Err(_) => domain.trim().trim_end_matches('.').to_lowercase(),
-    };
+    // The name as given: an answer may be about any host a registry keeps, also below a hoster's suffix.
+    let asked = DomainName::parse(&domain).map_or_else(
+        |_| domain.trim().trim_end_matches('.').to_lowercase(),
+        |name| if domain.is_ascii() { domain.trim().trim_end_matches('.').to_lowercase() } else { name.ascii().to_owned() },
+    );
     for file in files {
         let bytes = match std::fs::read(&file) {
             Ok(bytes) => bytes,

@@ -1,70 +1,116 @@
-//! How to reach the internet.
+//! How to reach the internet: the only seam. The real one is the default; a file may say otherwise.
 
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
-/// Where everything is, and how politely to ask. Cheap to clone; clones share spacing, back-off and memory.
+use chrono::{DateTime, Utc};
+use tokio::sync::Semaphore;
+
+use crate::bootstrap::Bootstrap;
+use crate::guard::Guard;
+use crate::http::Http;
+use crate::line::LineMemory;
+use crate::names::Names;
+use crate::pace::Pace;
+use crate::settings::{self, InternetFileError, Settings};
+use crate::trust::Trust;
+
+/// Where everything is, and how politely to ask. Cheap to clone; clones share spacing, back-off and memory, so one
+/// should live as long as the program. Works inside a tokio runtime with network and time.
 #[derive(Clone, Debug)]
 pub struct Internet {
-    _inner: Arc<()>,
+    pub(crate) parts: Arc<Parts>,
+    mail_hosts: bool,
+}
+
+/// What the checks use.
+#[derive(Debug)]
+pub(crate) struct Parts {
+    pub(crate) bootstrap: Bootstrap,
+    pub(crate) guard: Guard,
+    pub(crate) http: Http,
+    pub(crate) line: LineMemory,
+    pub(crate) names: Names,
+    pub(crate) pace: Pace,
+    pub(crate) settings: Settings,
+    /// Connections that may stand at the same time.
+    pub(crate) sockets: Semaphore,
+    pub(crate) trust: Trust,
 }
 
 impl Internet {
     /// The real internet.
     pub fn real() -> Self {
-        Self { _inner: Arc::new(()) }
+        Self::with(Settings::default(), Trust::mozilla())
     }
 
-    /// Reads an internet file.
+    /// Reads an internet file (TOML).
     pub fn from_file(path: &Path) -> Result<Self, InternetFileError> {
-        let text = std::fs::read_to_string(path)
-            .map_err(|_| InternetFileError::Unreadable { path: path.display().to_string() })?;
+        let unreadable = |_| InternetFileError::Unreadable { path: path.display().to_string() };
+        let text = std::fs::read_to_string(path).map_err(unreadable)?;
         Self::from_toml(&text, path.parent().unwrap_or(Path::new(".")))
     }
 
-    /// Reads the text of an internet file; `trust` paths are relative to `folder`.
-    pub fn from_toml(_text: &str, _folder: &Path) -> Result<Self, InternetFileError> {
-        Ok(Self::real())
+    /// Reads the text of an internet file; paths under `trust` are relative to `folder`.
+    pub fn from_toml(text: &str, folder: &Path) -> Result<Self, InternetFileError> {
+        let settings = settings::parse(text)?;
+        let trust = Trust::with_files(settings.trust.iter().map(|path| folder.join(path)))?;
+        Ok(Self::with(settings, trust))
+    }
+
+    /// The same internet, where the mail check leaves the certificates of mail hosts out.
+    #[must_use]
+    pub fn without_mail_hosts(self) -> Self {
+        Self { mail_hosts: false, ..self }
+    }
+
+    pub(crate) fn asks_mail_hosts(&self) -> bool {
+        self.mail_hosts
+    }
+
+    fn with(settings: Settings, trust: Trust) -> Self {
+        let guard = Guard::new(settings.private_ok.clone());
+        let parts = Parts {
+            bootstrap: Bootstrap::default(),
+            http: Http::new(&settings, &trust),
+            line: LineMemory::default(),
+            names: Names::new(&settings),
+            pace: Pace::default(),
+            sockets: Semaphore::new(120),
+            guard,
+            settings,
+            trust,
+        };
+        Self { parts: Arc::new(parts), mail_hosts: true }
+    }
+
+    /// The instant strict TLS judges certificates at, from now on.
+    pub(crate) fn set_clock(&self, now: DateTime<Utc>) {
+        if self.parts.trust.set_clock(now) {
+            self.parts.names.forget();
+        }
+    }
+
+    pub(crate) fn connect_limit(&self) -> Duration {
+        self.parts.settings.limits.connect()
+    }
+
+    pub(crate) fn answer_limit(&self) -> Duration {
+        self.parts.settings.limits.answer()
     }
 }
 
-/// What is wrong with an internet file.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum InternetFileError {
-    /// A key has a value of the wrong kind.
-    #[error("{key}: {expected} expected (line {line:?})")]
-    BadValue {
-        /// The key, with its table: `ports.dns`.
-        key: String,
-        /// The line, from 1.
-        line: Option<usize>,
-        /// What belongs there.
-        expected: String,
-    },
-    /// It is no TOML.
-    #[error("not readable as TOML (line {line:?})")]
-    Syntax {
-        /// The line, from 1.
-        line: Option<usize>,
-    },
-    /// A certificate file named under `trust` cannot be used.
-    #[error("{path}: no certificate can be read from it")]
-    Trust {
-        /// The file.
-        path: String,
-    },
-    /// A key nobody knows: probably a typing error.
-    #[error("unknown key {key} (line {line:?})")]
-    UnknownKey {
-        /// The key as written.
-        key: String,
-        /// The line, from 1.
-        line: Option<usize>,
-    },
-    /// The file cannot be read.
-    #[error("{path}: the file cannot be read")]
-    Unreadable {
-        /// The file.
-        path: String,
-    },
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_not_there_or_trusts_nonsense_is_named() {
+        let missing = Internet::from_file(Path::new("/nowhere/internet.toml")).unwrap_err();
+        assert!(matches!(missing, InternetFileError::Unreadable { .. }));
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let nonsense = Internet::from_toml("trust = [\"Cargo.toml\"]", folder).unwrap_err();
+        assert!(matches!(nonsense, InternetFileError::Trust { .. }));
+    }
 }

@@ -1,16 +1,32 @@
 //! 点検: what the internet says about a domain name, and honest silence when it says nothing.
 //!
 //! Every connection goes through [`Internet`], the only seam: the same code runs against the real internet and
-//! against a small one on loopback.
+//! against a small one on loopback. *Not seen is never good news and never bad news*: it is an outcome of its own.
 
+mod bootstrap;
+mod dns;
+mod guard;
+mod http;
 mod internet;
 mod line;
+mod mail;
 mod name;
+mod names;
 mod observe;
+mod pace;
+mod parent;
+mod proxy;
 mod registration;
+mod settings;
+mod tcp;
+mod tls;
+mod trouble;
+mod trust;
+mod web;
 
-pub use internet::{Internet, InternetFileError};
+pub use internet::Internet;
 pub use line::{Line, line};
 pub use name::{DomainName, NameError};
 pub use observe::{observe, run};
 pub use registration::read_answer;
+pub use settings::InternetFileError;

@@ -1,11 +1,24 @@
-//! Is our own line up? Two witnesses and a look for a portal.
+//! Is our own line up? Two witnesses and a look for a portal, so that nothing turns red for our own sake.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use futures_util::future::{join, join_all};
+use kigenban_facts::View;
+use tokio::sync::Mutex;
+use tokio::time::Instant;
+use url::Url;
 
 use crate::Internet;
+use crate::http::{Wish, fetch, until};
+use crate::tls;
+use crate::trouble::Trouble;
 
 /// State of this PC's own line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Line {
-    /// Fewer than two witnesses resolve.
+    /// Fewer than two witnesses resolve, or nothing can be reached.
     Offline,
     /// Two witnesses resolve and nothing stands between.
     Online,
@@ -13,7 +26,109 @@ pub enum Line {
     Portal,
 }
 
-/// Asks the witnesses. Remembered for a few seconds, so that many checks side by side ask once.
-pub async fn line(_internet: &Internet) -> Line {
-    Line::Online
+/// Witnesses when the internet file names none: in different countries, under different endings.
+const WITNESSES: [&str; 4] = ["www.iana.org", "jprs.jp", "www.google.com", "www.ntt.com"];
+/// How many must resolve.
+const NEEDED: usize = 2;
+/// How long a verdict stands for looks that belong together.
+const REMEMBERED: Duration = Duration::from_secs(5);
+
+/// The last verdict; looks side by side ask once.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct LineMemory {
+    last: Arc<Mutex<Option<Verdict>>>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Verdict {
+    asked: Instant,
+    line: Line,
+    now: DateTime<Utc>,
+}
+
+/// Asks the witnesses and looks for a portal, afresh.
+pub async fn line(internet: &Internet) -> Line {
+    let witnesses = witnesses(internet);
+    let resolved = join_all(witnesses.iter().map(|name| resolves(internet, name))).await;
+    let resolved: Vec<&str> = witnesses.iter().zip(resolved).filter_map(|(name, yes)| yes.then_some(*name)).collect();
+    if resolved.len() < NEEDED.min(witnesses.len()) {
+        return Line::Offline;
+    }
+    match &internet.parts.settings.portal {
+        Some(portal) => by_portal(internet, portal).await,
+        None => by_certificate(internet, &resolved).await,
+    }
+}
+
+/// The verdict for a look at `now`; one that was given a moment ago for the same `now` still stands.
+pub(crate) async fn line_at(internet: &Internet, now: DateTime<Utc>) -> Line {
+    let mut last = internet.parts.line.last.lock().await;
+    if let Some(verdict) = *last
+        && verdict.asked.elapsed() < REMEMBERED
+        && (now - verdict.now).abs() < TimeDelta::seconds(5)
+    {
+        return verdict.line;
+    }
+    let line = line(internet).await;
+    *last = Some(Verdict { asked: Instant::now(), line, now });
+    line
+}
+
+/// Asks again after a look that saw trouble: the line may have gone down meanwhile.
+pub(crate) async fn line_again(internet: &Internet, now: DateTime<Utc>, began: Instant) -> Line {
+    let mut last = internet.parts.line.last.lock().await;
+    if let Some(verdict) = *last
+        && verdict.asked > began
+    {
+        return verdict.line;
+    }
+    let line = line(internet).await;
+    *last = Some(Verdict { asked: Instant::now(), line, now });
+    line
+}
+
+fn witnesses(internet: &Internet) -> Vec<&str> {
+    match &internet.parts.settings.control {
+        Some(names) => names.iter().map(String::as_str).collect(),
+        None => WITNESSES.to_vec(),
+    }
+}
+
+async fn resolves(internet: &Internet, name: &str) -> bool {
+    let seen = join(
+        internet.parts.names.addresses_in(View::Public, name),
+        internet.parts.names.addresses_in(View::Office, name),
+    );
+    let (public, office) = seen.await;
+    public.is_ok() || office.is_ok()
+}
+
+/// 204 and nothing else; an answer of any other kind comes from something that stands between.
+async fn by_portal(internet: &Internet, portal: &Url) -> Line {
+    match fetch(internet, portal, wish(internet)).await {
+        Ok(answer) if answer.status == 204 => Line::Online,
+        Ok(_) | Err(Trouble::Tls) => Line::Portal,
+        Err(_) => Line::Offline,
+    }
+}
+
+/// A witness reached over HTTPS with a certificate everybody trusts; one good answer is enough.
+async fn by_certificate(internet: &Internet, witnesses: &[&str]) -> Line {
+    let mut impostor = false;
+    for name in witnesses.iter().take(3) {
+        let Ok(url) = Url::parse(&format!("https://{name}/")) else { continue };
+        match fetch(internet, &url, wish(internet)).await {
+            Ok(_) => return Line::Online,
+            // A company's proxy or an antivirus program opens TLS: a fact for the certificate check, not a portal.
+            Err(Trouble::Tls) if tls::is_intercepted(internet, name).await => return Line::Online,
+            Err(Trouble::Tls) => impostor = true,
+            Err(_) => {}
+        }
+    }
+    if impostor { Line::Portal } else { Line::Offline }
+}
+
+fn wish(internet: &Internet) -> Wish {
+    let until = until(internet.answer_limit().min(Duration::from_secs(5)));
+    Wish { accept: "*/*", at_most: 1_024, whole: false, until }
 }

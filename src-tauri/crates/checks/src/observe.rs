@@ -1,26 +1,96 @@
-//! The checks by name.
+//! The checks by name: our own line first, then the looks side by side.
 
 use chrono::{DateTime, Utc};
-use kigenban_facts::{Check, Observation};
+use futures_util::future::join_all;
+use kigenban_facts::{Check, DnsAnswer, Observation, Outcome, Seen, UrlFault, View, Why};
+use tokio::time::Instant;
 
-use crate::{DomainName, Internet};
+use crate::line::{line_again, line_at};
+use crate::{DomainName, Internet, Line, dns, mail, registration, tls, web};
 
-/// Looks at one domain by one check. `now` is the instant certificates are judged at and observations are dated with.
-pub async fn observe(
-    _domain: &DomainName,
-    _check: Check,
-    _internet: &Internet,
-    _now: DateTime<Utc>,
-) -> Vec<Observation> {
-    Vec::new()
+/// Looks at one domain by one check. `now` is the instant certificates are judged at and observations carry.
+///
+/// Mail also gives certificates of the mail host (check `tls`, purpose `mail`), so the list may be longer than one.
+pub async fn observe(domain: &DomainName, check: Check, internet: &Internet, now: DateTime<Utc>) -> Vec<Observation> {
+    run(domain, &[check], internet, now).await
 }
 
 /// Looks at one domain by several checks side by side; the answers come in the order asked.
+///
+/// While our own line is down or a portal stands between, every answer is [`Why::Offline`].
 pub async fn run(
     domain: &DomainName,
     checks: &[Check],
     internet: &Internet,
     now: DateTime<Utc>,
 ) -> Vec<Observation> {
-    futures_util::future::join_all(checks.iter().map(|check| observe(domain, *check, internet, now))).await.concat()
+    internet.set_clock(now);
+    let began = Instant::now();
+    let offline = |check: &Check| unseen(domain, *check, now, "line", Why::Offline);
+    if line_at(internet, now).await != Line::Online {
+        return checks.iter().map(offline).collect();
+    }
+    let looks = checks.iter().map(|check| look(domain, *check, internet, now));
+    let mut seen: Vec<Observation> = join_all(looks).await.into_iter().flatten().collect();
+    // Something silent may be our own line, gone down while we looked.
+    if seen.iter().any(is_silent) && line_again(internet, now, began).await != Line::Online {
+        for observation in seen.iter_mut().filter(|observation| is_silent(observation)) {
+            observation.outcome = Outcome::Unseen { why: Why::Offline };
+        }
+    }
+    seen
+}
+
+async fn look(domain: &DomainName, check: Check, internet: &Internet, now: DateTime<Utc>) -> Vec<Observation> {
+    match check {
+        Check::Dns => vec![dns::look(domain, internet, now).await],
+        Check::Mail => mail::look(domain, internet, now).await,
+        Check::Registration => vec![registration::look(domain, internet, now).await],
+        Check::Tls => vec![tls::look(domain, internet, now).await],
+        Check::Web => vec![web::look(domain, internet, now).await],
+    }
+}
+
+/// An observation of what was seen, in the public view.
+pub(crate) fn seen(domain: &DomainName, now: DateTime<Utc>, source: &str, facts: Seen) -> Observation {
+    let check = match &facts {
+        Seen::Dns(_) => Check::Dns,
+        Seen::Mail(_) => Check::Mail,
+        Seen::Registration(_) => Check::Registration,
+        Seen::Tls(_) => Check::Tls,
+        Seen::Web(_) => Check::Web,
+    };
+    Observation {
+        domain: domain.ascii().to_owned(),
+        at: now,
+        source: source.to_owned(),
+        view: View::Public,
+        check,
+        outcome: Outcome::Seen(facts),
+    }
+}
+
+/// An observation of nothing, and why.
+pub(crate) fn unseen(domain: &DomainName, check: Check, now: DateTime<Utc>, source: &str, why: Why) -> Observation {
+    Observation {
+        domain: domain.ascii().to_owned(),
+        at: now,
+        source: source.to_owned(),
+        view: View::Public,
+        check,
+        outcome: Outcome::Unseen { why },
+    }
+}
+
+/// Whether silence in this observation could be our own line's.
+fn is_silent(observation: &Observation) -> bool {
+    match &observation.outcome {
+        Outcome::Unseen { why } => matches!(why, Why::Refused | Why::Timeout | Why::Unreadable),
+        Outcome::Seen(Seen::Dns(dns)) => matches!(dns.answer, DnsAnswer::Servfail | DnsAnswer::Timeout),
+        Outcome::Seen(Seen::Web(web)) => {
+            let silent = |fault: &UrlFault| matches!(fault, UrlFault::Refused | UrlFault::Timeout);
+            web.urls.iter().any(|url| url.faults.iter().any(silent))
+        }
+        Outcome::Seen(Seen::Mail(_) | Seen::Registration(_) | Seen::Tls(_)) => false,
+    }
 }

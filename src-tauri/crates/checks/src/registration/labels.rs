@@ -41,7 +41,7 @@ pub(crate) fn label(written: &str) -> Option<Label> {
     let found = match folded {
         "complete domain name" | "domain" | "domain information" | "domain name" | "domainname" | "dominio"
         | "nom de domaine" => Label::Domain,
-        "billed until" | "data de expiracao" | "date expires" | "domain datebilleduntil" | "domain expiration"
+        "billed until" | "data de expiracao" | "date expires" | "date renewal" | "domain datebilleduntil" | "domain expiration"
         | "domain expiration date" | "domain expires" | "domain expires on" | "domain expiry" | "domain expiry date"
         | "exp date" | "expdate" | "expiration" | "expiration date" | "expiration on" | "expiration time" | "expire"
         | "expire date" | "expire on" | "expired at" | "expired date" | "expired on" | "expires" | "expires at"

@@ -4,13 +4,16 @@ mod charset;
 mod day;
 mod jprs;
 mod labels;
+mod look;
 mod rdap;
+mod servers;
 mod status;
 mod whois;
 
 use kigenban_facts::{Registration, State};
 
-pub use rdap::registrar_link;
+pub(crate) use look::look;
+use rdap::registrar_link;
 
 /// Reads a registry's answer about `domain` (A-label form; empty when it is not known): RDAP JSON, JPRS or other
 /// WHOIS text. Never fails: what is not understood is [`State::Unknown`] without any date.
@@ -21,17 +24,21 @@ pub fn read_answer(domain: &str, answer: &[u8]) -> Registration {
     let mut read = if text.starts_with('{') {
         rdap::read(domain, text)
     } else if top == "jp" || text.starts_with("[ JPRS database") || text.contains("\n[ JPRS database") {
-        jprs::read(domain, text)
+        let read = jprs::read(domain, text);
+        let silent = read.state == State::Unknown && !text.contains("Domain Information:");
+        if silent && whois::is_refusal(text) { only(State::Refused) } else { read }
     } else {
         whois::read(domain, text)
     };
-    if read.state == State::Unknown && whois::is_refusal(text) {
-        read.state = State::Refused;
-    }
     if decoded.doubtful {
         read.holder = read.holder.filter(|holder| holder.is_ascii());
     }
     read
+}
+
+/// A state and nothing else.
+fn only(state: State) -> Registration {
+    Registration { state, ..Registration::default() }
 }
 
 /// Whether an answer's name is the one asked for, in either form, any case, with or without the final dot.

@@ -38,7 +38,7 @@ pub(crate) fn read(domain: &str, text: &str) -> Registration {
 }
 
 /// The registrar's own RDAP answer about the same name (`rel` related, RDAP media type), to be followed once.
-pub fn registrar_link(answer: &[u8]) -> Option<Url> {
+pub(crate) fn registrar_link(answer: &[u8]) -> Option<Url> {
     let json: Value = serde_json::from_slice(answer).ok()?;
     json.get("links")?.as_array()?.iter().find_map(|link| {
         let says = |key: &str, word: &str| link.get(key).and_then(Value::as_str).is_some_and(|text| text == word);

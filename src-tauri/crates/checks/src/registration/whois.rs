@@ -20,10 +20,12 @@ pub(crate) fn read(domain: &str, text: &str) -> Registration {
         if is_remark(body) {
             continue;
         }
-        if let Some((name, value)) = pair(line)
-            && let Some(label) = label(name)
-        {
-            answer.take(label, value, line);
+        if let Some(section) = Section::of(line) {
+            answer.section = section;
+        }
+        let said = pair(line).and_then(|(name, value)| Some((label(name)?, value)));
+        if let Some((label, value)) = said.or_else(|| Some((heading(body)?, ""))) {
+            answer.take(label, value);
             open = Some(Open { label, filled: !value.is_empty(), blank: false });
             continue;
         }
@@ -31,16 +33,63 @@ pub(crate) fn read(domain: &str, text: &str) -> Registration {
             // A value on the lines below its label (`Renewal date:` of .uk, lists of name servers).
             Some(Open { label, filled, blank: false }) if !filled || label == Label::NameServer => {
                 if pair(line).is_none_or(|(_, value)| value.is_empty()) || label == Label::NameServer {
-                    answer.take(label, after_label(body), line);
+                    answer.take(label, after_label(body));
                 }
                 if label != Label::NameServer {
                     open = None;
                 }
             }
+            // A list of name servers may begin below an empty line.
+            Some(Open { label: Label::NameServer, filled: false, .. }) if host(body).is_some() => {
+                answer.take(Label::NameServer, body);
+                open = Some(Open { label: Label::NameServer, filled: true, blank: false });
+            }
             _ => open = None,
         }
     }
     answer.into_registration(text)
+}
+
+/// Of two kinds of refusal, the one that only asks for patience.
+pub(crate) fn is_limit(text: &str) -> bool {
+    is_refusal(text) && !says(text, FORBIDDEN)
+}
+
+/// Whose lines these are, by the heading above them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Section {
+    Contact,
+    Domain,
+    Registrar,
+}
+
+impl Section {
+    /// The section a heading opens: a line without a value.
+    fn of(line: &str) -> Option<Self> {
+        let (name, value) = pair(line).unwrap_or((line.trim(), ""));
+        if !value.is_empty() || name.len() > 40 {
+            return None;
+        }
+        let name = name.to_lowercase();
+        let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
+        if has(&["admin", "billing", "contact", "tech", "zone"]) {
+            Some(Self::Contact)
+        } else if name.starts_with("registrar") || name.starts_with("sponsoring registrar") {
+            Some(Self::Registrar)
+        } else if has(&["domain", "holder", "nameserver", "name server", "owner", "registrant"]) {
+            Some(Self::Domain)
+        } else {
+            None
+        }
+    }
+}
+
+/// A label that stands on a line of its own without a colon (`Nameservers`).
+fn heading(body: &str) -> Option<Label> {
+    if body.len() > 40 || body.contains(':') {
+        return None;
+    }
+    label(body).filter(|label| matches!(label, Label::NameServer | Label::Registrar))
 }
 
 /// The server declined: too many questions, no permission. Meant for text that could not be read as an answer.
@@ -54,6 +103,10 @@ struct Open {
     filled: bool,
     blank: bool,
 }
+
+/// Refusals that no waiting will change.
+const FORBIDDEN: &[&str] =
+    &["access denied", "blacklisted", "not authorised", "not authorized", "not permitted", "permission denied"];
 
 const REFUSALS: &[&str] = &[
     "access denied",
@@ -206,6 +259,7 @@ struct Answer<'a> {
     other: bool,
     registrar_expires: Option<(String, day::Written)>,
     order: day::Order,
+    section: Section,
 }
 
 impl<'a> Answer<'a> {
@@ -219,10 +273,11 @@ impl<'a> Answer<'a> {
             other: false,
             registrar_expires: None,
             order: order(domain.rsplit('.').next().unwrap_or_default()),
+            section: Section::Domain,
         }
     }
 
-    fn take(&mut self, label: Label, value: &str, line: &str) {
+    fn take(&mut self, label: Label, value: &str) {
         if value.is_empty() {
             return;
         }
@@ -240,6 +295,11 @@ impl<'a> Answer<'a> {
         }
         let order = self.order;
         let read = |value: &str| day::read(value, order);
+        let label = match (self.section, label) {
+            (Section::Contact, Label::HolderCompany | Label::HolderName) => return,
+            (Section::Registrar, Label::HolderCompany | Label::HolderName) => Label::Registrar,
+            (_, label) => label,
+        };
         match label {
             Label::Changed => {
                 if self.found.changed_at.is_none() {
@@ -258,7 +318,7 @@ impl<'a> Answer<'a> {
                 }
             }
             Label::HolderCompany => {
-                if self.found.holder.is_none() && !line.starts_with("Tech") && !line.starts_with("Admin") {
+                if self.found.holder.is_none() {
                     self.found.holder = published(value);
                 }
             }
@@ -318,6 +378,8 @@ impl<'a> Answer<'a> {
             let statuses = if state == State::Unknown { Vec::new() } else { self.found.statuses };
             return Registration { state, statuses, ..Registration::default() };
         }
+        // `Reserved` beside an expiry (.dk) means kept for its holder, not kept by the registry.
+        let state = state.filter(|state| *state != State::Reserved || self.expires.is_none());
         let holder = self.found.holder.take().or(self.holder_name);
         let mut read = Registration { state: state.unwrap_or(State::Registered), holder, ..self.found };
         if let Some((raw, written)) = self.expires.as_ref().or(self.registrar_expires.as_ref()) {

@@ -1,0 +1,246 @@
+//! One web request, guarded: the address is resolved and judged first, the connection goes to that very address, and
+//! neither time nor size runs away. Redirects are left to the caller, who comes here again for every hop.
+
+use std::collections::HashMap;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use hyper_util::client::proxy::matcher::Matcher;
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+use reqwest::redirect::Policy;
+use tokio::time::Instant;
+use url::{Host, Url};
+
+use crate::Internet;
+use crate::settings::Settings;
+use crate::trouble::Trouble;
+use crate::trust::Trust;
+
+/// The most anybody may send us in one answer, after decompression.
+pub(crate) const MOST_BYTES: usize = 8 * 1024 * 1024;
+
+/// Clients for http and https (their ports differ in tests), each with and without the system's proxy.
+#[derive(Debug)]
+pub(crate) struct Http {
+    direct: Option<Pair>,
+    proxied: Option<Pair>,
+    proxies: Matcher,
+}
+
+#[derive(Debug)]
+struct Pair {
+    http: Client,
+    https: Client,
+}
+
+#[derive(Debug)]
+struct Client {
+    client: reqwest::Client,
+    pins: Arc<Pins>,
+}
+
+/// An answer, whole or cut at the size wanted.
+#[derive(Clone, Debug)]
+pub(crate) struct Fetched {
+    pub(crate) body: Vec<u8>,
+    pub(crate) location: Option<String>,
+    pub(crate) retry_after: Option<String>,
+    pub(crate) status: u16,
+}
+
+/// What to ask for and when to stop.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Wish {
+    pub(crate) accept: &'static str,
+    /// Stop reading after so many bytes.
+    pub(crate) at_most: usize,
+    /// More bytes than `at_most` are an error, not a cut.
+    pub(crate) whole: bool,
+    pub(crate) until: Instant,
+}
+
+impl Http {
+    pub(crate) fn new(settings: &Settings, trust: &Trust) -> Self {
+        let pair = |proxied: bool| {
+            let client = |port, idle| client(settings, trust, port, proxied, idle);
+            Some(Pair { http: client(settings.ports.http, 0)?, https: client(settings.ports.https, 0)? })
+        };
+        Self { direct: pair(false), proxied: pair(true), proxies: Matcher::from_system() }
+    }
+
+    /// The proxy that stands before an address, if any.
+    pub(crate) fn proxy_of(&self, url: &Url) -> Option<http::Uri> {
+        let uri: http::Uri = url.as_str().parse().ok()?;
+        self.proxies.intercept(&uri).map(|found| found.uri().clone())
+    }
+}
+
+/// Fetches one address once.
+pub(crate) async fn fetch(internet: &Internet, url: &Url, wish: Wish) -> Result<Fetched, Trouble> {
+    match tokio::time::timeout_at(wish.until, fetch_guarded(internet, url, wish)).await {
+        Ok(fetched) => fetched,
+        Err(_) => Err(Trouble::Timeout),
+    }
+}
+
+async fn fetch_guarded(internet: &Internet, url: &Url, wish: Wish) -> Result<Fetched, Trouble> {
+    let host = url.host().ok_or(Trouble::Unreadable)?;
+    let name = match host {
+        Host::Domain(name) => name.trim_end_matches('.').to_owned(),
+        Host::Ipv4(ip) => ip.to_string(),
+        Host::Ipv6(ip) => ip.to_string(),
+    };
+    let addresses = internet.parts.names.addresses(&name).await;
+    if let Ok(addresses) = &addresses
+        && !addresses.iter().any(|ip| internet.parts.guard.allows(*ip))
+    {
+        return Err(Trouble::Guarded);
+    }
+    let exempt = addresses.iter().flatten().any(|ip| internet.parts.guard.is_exempt(*ip));
+    let proxied = !exempt && internet.parts.http.proxy_of(url).is_some();
+    let pair = if proxied { &internet.parts.http.proxied } else { &internet.parts.http.direct };
+    let pair = pair.as_ref().ok_or(Trouble::Unreadable)?;
+    let (client, port) = match url.scheme() {
+        "http" => (&pair.http, internet.parts.settings.ports.http),
+        "https" => (&pair.https, internet.parts.settings.ports.https),
+        _ => return Err(Trouble::Unreadable),
+    };
+    let mut url = url.clone();
+    if matches!(host, Host::Ipv4(_) | Host::Ipv6(_)) && url.port().is_none() && !proxied {
+        // A numeric host never asks the resolver, so the port that stands for the usual one is written out.
+        url.set_port(Some(port)).map_err(|()| Trouble::Unreadable)?;
+    }
+    // Behind a proxy the name may be unknown here: the proxy resolves it.
+    let allowed: Vec<IpAddr> = match addresses {
+        Ok(addresses) => addresses.into_iter().filter(|ip| internet.parts.guard.allows(*ip)).collect(),
+        Err(_) if proxied => Vec::new(),
+        Err(trouble) => return Err(trouble),
+    };
+    let _socket = internet.parts.sockets.acquire().await.map_err(|_| Trouble::Refused)?;
+    let _pin = client.pins.pin(&name, allowed);
+    let answer = client.client.get(url).header("accept", wish.accept).send().await;
+    let answer = answer.map_err(|error| trouble(&error))?;
+    read(answer, wish).await
+}
+
+async fn read(mut answer: reqwest::Response, wish: Wish) -> Result<Fetched, Trouble> {
+    let header = |name| answer.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
+    let mut fetched = Fetched {
+        body: Vec::new(),
+        location: header("location"),
+        retry_after: header("retry-after"),
+        status: answer.status().as_u16(),
+    };
+    while let Some(chunk) = answer.chunk().await.map_err(|error| trouble(&error))? {
+        let room = wish.at_most.saturating_sub(fetched.body.len());
+        if chunk.len() > room && wish.whole {
+            return Err(Trouble::TooBig);
+        }
+        fetched.body.extend(chunk.iter().take(room));
+        if fetched.body.len() >= wish.at_most && !wish.whole {
+            break;
+        }
+    }
+    Ok(fetched)
+}
+
+fn client(settings: &Settings, trust: &Trust, port: u16, proxied: bool, idle: usize) -> Option<Client> {
+    let pins = Arc::new(Pins { hosts: Mutex::default(), port, proxied });
+    let mut builder = reqwest::Client::builder()
+        .tls_backend_preconfigured(trust.strict()?)
+        .dns_resolver(Arc::clone(&pins))
+        .redirect(Policy::none())
+        .referer(false)
+        .http1_only()
+        .pool_max_idle_per_host(idle)
+        .connect_timeout(settings.limits.connect())
+        .timeout(settings.limits.answer())
+        .user_agent("Mozilla/5.0 (compatible; Kigenban)")
+        .retry(reqwest::retry::never());
+    if !proxied {
+        builder = builder.no_proxy();
+    }
+    Some(Client { client: builder.build().ok()?, pins })
+}
+
+/// Hosts whose addresses have been resolved and judged. Everything else the client asks for is its proxy.
+#[derive(Debug)]
+struct Pins {
+    hosts: Mutex<HashMap<String, (usize, Vec<IpAddr>)>>,
+    port: u16,
+    proxied: bool,
+}
+
+impl Pins {
+    fn pin(self: &Arc<Self>, host: &str, addresses: Vec<IpAddr>) -> Pin {
+        let host = host.to_ascii_lowercase();
+        let mut hosts = self.hosts.lock().unwrap_or_else(PoisonError::into_inner);
+        let entry = hosts.entry(host.clone()).or_default();
+        entry.0 += 1;
+        entry.1 = addresses;
+        Pin { host, pins: Arc::clone(self) }
+    }
+}
+
+struct Pin {
+    host: String,
+    pins: Arc<Pins>,
+}
+
+impl Drop for Pin {
+    fn drop(&mut self) {
+        let mut hosts = self.pins.hosts.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(entry) = hosts.get_mut(&self.host) {
+            entry.0 -= 1;
+            if entry.0 == 0 {
+                hosts.remove(&self.host);
+            }
+        }
+    }
+}
+
+impl Resolve for Pins {
+    fn resolve(&self, name: Name) -> Resolving {
+        let host = name.as_str().trim_end_matches('.').to_ascii_lowercase();
+        let pinned = self.hosts.lock().unwrap_or_else(PoisonError::into_inner).get(&host).map(|(_, found)| found.clone());
+        let (port, proxied) = (self.port, self.proxied);
+        Box::pin(async move {
+            let found: Vec<SocketAddr> = match pinned {
+                Some(addresses) => addresses.into_iter().map(|ip| SocketAddr::new(ip, port)).collect(),
+                None if !proxied => return Err("not resolved under guard".into()),
+                None => tokio::net::lookup_host((host, 0)).await?.collect(),
+            };
+            let found: Addrs = Box::new(found.into_iter());
+            Ok(found)
+        })
+    }
+}
+
+/// The trouble at the bottom of a client's error.
+fn trouble(error: &reqwest::Error) -> Trouble {
+    if error.is_timeout() {
+        return Trouble::Timeout;
+    }
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
+    while let Some(error) = cause {
+        if error.is::<rustls::Error>() {
+            return Trouble::Tls;
+        }
+        if let Some(io) = error.downcast_ref::<std::io::Error>() {
+            if io.get_ref().is_some_and(|inner| inner.is::<rustls::Error>()) {
+                return Trouble::Tls;
+            }
+            if io.get_ref().is_none() {
+                return Trouble::from(io);
+            }
+        }
+        cause = error.source();
+    }
+    if error.is_connect() { Trouble::Refused } else { Trouble::Unreadable }
+}
+
+/// The longest a wish may wait.
+pub(crate) fn until(limit: Duration) -> Instant {
+    Instant::now() + limit
+}

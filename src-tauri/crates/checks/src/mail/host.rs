@@ -1,0 +1,97 @@
+//! The certificates of the mail host people's programs connect to: 465, 993, and 587 after STARTTLS.
+
+use std::net::SocketAddr;
+
+use chrono::{DateTime, Utc};
+use futures_util::future::join_all;
+use kigenban_facts::{Check, Observation, Seen, TlsPurpose, Why};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio::time::timeout;
+
+use super::Exchanger;
+use crate::observe::{seen, unseen};
+use crate::tls::{capture, judge};
+use crate::trouble::Trouble;
+use crate::{DomainName, Internet, tcp};
+
+/// Exchangers of big services: no customer's certificate stands there.
+const SERVICES: &[&str] =
+    &["google.com", "googlemail.com", "iphmx.com", "mimecast.com", "mx.microsoft", "outlook.com", "pphosted.com", "securemx.jp"];
+
+/// One observation for every port of the mail host that shows a certificate. A closed port is no fault: nobody said
+/// that the office uses it.
+pub(super) async fn certificates(
+    domain: &DomainName,
+    mx: &[Exchanger],
+    internet: &Internet,
+    now: DateTime<Utc>,
+) -> Vec<Observation> {
+    let best = mx.first().map(|mx| mx.host.as_str()).filter(|host| *host != ".");
+    let Some(host) = best.filter(|host| !SERVICES.iter().any(|service| host.ends_with(service))) else {
+        return Vec::new();
+    };
+    let ports = internet.parts.settings.ports;
+    let doors = [(465, ports.submissions), (587, ports.submission), (993, ports.imaps)];
+    let looked = doors.map(async |(usual, actual)| {
+        let look = look(host, usual, actual, internet, now);
+        match timeout(internet.answer_limit(), look).await.unwrap_or(Err(Trouble::Timeout)) {
+            Ok(facts) => Some(seen(domain, now, host, Seen::Tls(facts))),
+            Err(Trouble::Intercepted) => Some(unseen(domain, Check::Tls, now, host, Why::Intercepted)),
+            Err(_) => None,
+        }
+    });
+    join_all(looked).await.into_iter().flatten().collect()
+}
+
+async fn look(
+    host: &str,
+    usual: u16,
+    actual: u16,
+    internet: &Internet,
+    now: DateTime<Utc>,
+) -> Result<kigenban_facts::Tls, Trouble> {
+    let addresses = internet.parts.names.addresses(host).await?;
+    let addresses: Vec<SocketAddr> = addresses.into_iter().map(|ip| SocketAddr::new(ip, actual)).collect();
+    let _socket = internet.parts.sockets.acquire().await.map_err(|_| Trouble::Refused)?;
+    let mut stream = tcp::connect(internet, &addresses).await?;
+    if usual == 587 {
+        start_tls(&mut stream).await?;
+    }
+    let shown = capture(stream, host, internet).await?;
+    judge(&shown, host, usual, TlsPurpose::Mail, internet, now)
+}
+
+/// SMTP up to the handshake (RFC 3207).
+async fn start_tls(stream: &mut TcpStream) -> Result<(), Trouble> {
+    expect(stream, "220").await?;
+    say(stream, "EHLO localhost\r\n").await?;
+    expect(stream, "250").await?;
+    say(stream, "STARTTLS\r\n").await?;
+    expect(stream, "220").await
+}
+
+async fn say(stream: &mut TcpStream, line: &str) -> Result<(), Trouble> {
+    stream.write_all(line.as_bytes()).await.map_err(|error| Trouble::from(&error))
+}
+
+/// Reads a reply of one or more lines and wants its code. Byte by byte, so that nothing of the handshake is taken.
+async fn expect(stream: &mut TcpStream, code: &str) -> Result<(), Trouble> {
+    let mut total = 0;
+    loop {
+        let mut line = Vec::new();
+        while !line.ends_with(b"\n") {
+            line.push(stream.read_u8().await.map_err(|error| Trouble::from(&error))?);
+            total += 1;
+            if total > 16 * 1024 {
+                return Err(Trouble::TooBig);
+            }
+        }
+        if !line.starts_with(code.as_bytes()) {
+            return Err(Trouble::Unreadable);
+        }
+        if line.get(3) != Some(&b'-') {
+            return Ok(());
+        }
+    }
+}

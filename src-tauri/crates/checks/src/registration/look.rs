@@ -1,0 +1,220 @@
+//! Asks the registry: RDAP where the bootstrap list knows a server, JPRS for .jp, WHOIS otherwise.
+
+use std::net::{IpAddr, SocketAddr};
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use kigenban_facts::{Check, Observation, Registration, Seen, State};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::time::{Instant, timeout, timeout_at};
+use url::Url;
+
+use super::{read_answer, registrar_link, servers, whois};
+use crate::http::{Fetched, MOST_BYTES, Wish, fetch, until};
+use crate::observe::{seen, unseen};
+use crate::settings::host_and_port;
+use crate::tcp;
+use crate::trouble::Trouble;
+use crate::{DomainName, Internet, bootstrap};
+
+/// Between two questions to JPRS, which blocks who asks often (registration.md §1.1).
+const JPRS_SPACING: Duration = Duration::from_secs(10);
+const WHOIS_SPACING: Duration = Duration::from_secs(5);
+const RDAP_SPACING: Duration = Duration::from_secs(5);
+
+/// One look at the registration.
+pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime<Utc>) -> Observation {
+    let bases = if domain.top() == "jp" { Vec::new() } else { bootstrap::servers(internet, domain.ascii()).await };
+    let mut base = None;
+    for url in bases {
+        if may_ask(internet, &url).await {
+            base = Some(url);
+            break;
+        }
+    }
+    let (source, read) = match base {
+        Some(base) => by_rdap(domain, &base, internet, now).await,
+        None => by_whois(domain, internet, now).await,
+    };
+    match read {
+        Ok(read) => seen(domain, now, &source, Seen::Registration(read)),
+        Err(trouble) => unseen(domain, Check::Registration, now, &source, trouble.why()),
+    }
+}
+
+/// Plain http only to addresses the internet file names.
+async fn may_ask(internet: &Internet, url: &Url) -> bool {
+    if url.scheme() == "https" {
+        return true;
+    }
+    let Some(host) = url.host_str() else { return false };
+    let addresses = internet.parts.names.addresses(host).await.unwrap_or_default();
+    addresses.iter().any(|ip| internet.parts.guard.is_exempt(*ip))
+}
+
+type Read = Result<Registration, Trouble>;
+
+async fn by_rdap(domain: &DomainName, base: &Url, internet: &Internet, now: DateTime<Utc>) -> (String, Read) {
+    let source = format!("RDAP {}", base.host_str().unwrap_or_default());
+    (source, rdap(domain, base, internet, now).await)
+}
+
+async fn rdap(domain: &DomainName, base: &Url, internet: &Internet, now: DateTime<Utc>) -> Read {
+    let url = base.join(&format!("domain/{}", domain.ascii())).map_err(|_| Trouble::Unreadable)?;
+    let spacing = internet.parts.settings.pace.rdap_spacing_ms.map_or(RDAP_SPACING, Duration::from_millis);
+    let host = host_of(&url);
+    let turn = internet.parts.pace.turn(&host, spacing, false, now).await;
+    let _turn = turn.map_err(|_| Trouble::RateLimited)?;
+    let until = until(internet.answer_limit());
+    let answer = ask_rdap(internet, url, until).await?;
+    let retry_after = answer.retry_after.as_deref().and_then(|text| wait_of(text, now));
+    let mut read = read_answer(domain.ascii(), &answer.body);
+    match (answer.status, read.state) {
+        (200 | 404, State::Refused) | (429, _) => {
+            internet.parts.pace.declined(&host, retry_after, spacing, now);
+            return Err(Trouble::RateLimited);
+        }
+        (503, _) if retry_after.is_some() => {
+            internet.parts.pace.declined(&host, retry_after, spacing, now);
+            return Err(Trouble::RateLimited);
+        }
+        (401 | 403 | 451, _) => return Err(Trouble::Refused),
+        // "Not found" counts only in RDAP's own words: a web server's 404 says nothing about the name.
+        (404, State::NotRegistered) => {}
+        (200, state) if state != State::Unknown && state != State::NotRegistered => {}
+        _ => return Err(Trouble::Unreadable),
+    }
+    internet.parts.pace.answered(&host);
+    if read.registrar_expires.is_none()
+        && let Some(link) = registrar_link(&answer.body)
+    {
+        read.registrar_expires = registrars_word(domain, &link, &host, internet, now, until).await;
+    }
+    Ok(read)
+}
+
+/// Follows redirects of RDAP servers, a few, each judged like the first.
+async fn ask_rdap(internet: &Internet, mut url: Url, until: Instant) -> Result<Fetched, Trouble> {
+    let wish = Wish { accept: "application/rdap+json, application/json", at_most: MOST_BYTES, whole: true, until };
+    for _ in 0..5 {
+        let answer = fetch(internet, &url, wish).await?;
+        match (&answer.location, answer.status) {
+            (Some(location), 301 | 302 | 303 | 307 | 308) => {
+                url = url.join(location).map_err(|_| Trouble::Unreadable)?;
+                if !may_ask(internet, &url).await {
+                    return Err(Trouble::Guarded);
+                }
+            }
+            _ => return Ok(answer),
+        }
+    }
+    Err(Trouble::Unreadable)
+}
+
+/// What the registrar itself says about expiry: a hint, asked once, with what time is left, never waited for long.
+async fn registrars_word(
+    domain: &DomainName,
+    link: &Url,
+    registry: &str,
+    internet: &Internet,
+    now: DateTime<Utc>,
+    until: Instant,
+) -> Option<chrono::NaiveDate> {
+    let host = host_of(link);
+    if host == registry || !may_ask(internet, link).await {
+        return None;
+    }
+    let until = until.min(Instant::now() + Duration::from_secs(3));
+    let spacing = internet.parts.settings.pace.rdap_spacing_ms.map_or(RDAP_SPACING, Duration::from_millis);
+    let _turn = timeout_at(until, internet.parts.pace.turn(&host, spacing, false, now)).await.ok()?.ok()?;
+    let answer = ask_rdap(internet, link.clone(), until).await.ok()?;
+    if answer.status == 429 {
+        let wait = answer.retry_after.as_deref().and_then(|text| wait_of(text, now));
+        internet.parts.pace.declined(&host, wait, spacing, now);
+    }
+    let read = read_answer(domain.ascii(), &answer.body);
+    (answer.status == 200).then_some(read.registrar_expires.or(read.expires))?
+}
+
+fn host_of(url: &Url) -> String {
+    format!("{}:{}", url.host_str().unwrap_or_default(), url.port_or_known_default().unwrap_or_default())
+}
+
+/// `Retry-After`: seconds or a date (RFC 9110 §10.2.3).
+fn wait_of(text: &str, now: DateTime<Utc>) -> Option<TimeDelta> {
+    if let Ok(seconds) = text.trim().parse::<i64>() {
+        return TimeDelta::try_seconds(seconds);
+    }
+    let until = DateTime::parse_from_rfc2822(text.trim()).ok()?;
+    Some(until.with_timezone(&Utc) - now)
+}
+
+async fn by_whois(domain: &DomainName, internet: &Internet, now: DateTime<Utc>) -> (String, Read) {
+    let Some(mut server) = servers::for_name(internet, domain, now).await else {
+        return ("WHOIS".into(), Err(Trouble::NoAddress));
+    };
+    let mut answer = ask_whois(&server, domain, internet, now).await;
+    // The last resort may only know who knows.
+    if let Ok(text) = &answer
+        && let Some(next) = servers::referral(text)
+        && next != server
+    {
+        server = next;
+        answer = ask_whois(&server, domain, internet, now).await;
+    }
+    let source = if domain.top() == "jp" { "JPRS WHOIS".to_owned() } else { format!("WHOIS {server}") };
+    (source, answer.and_then(|bytes| judged(domain, &server, &bytes, internet, now)))
+}
+
+fn judged(domain: &DomainName, server: &str, bytes: &[u8], internet: &Internet, now: DateTime<Utc>) -> Read {
+    let read = read_answer(domain.ascii(), bytes);
+    match read.state {
+        State::Refused => {
+            internet.parts.pace.declined(server, None, spacing(domain, internet), now);
+            let limited = whois::is_limit(&String::from_utf8_lossy(bytes));
+            Err(if limited { Trouble::RateLimited } else { Trouble::Refused })
+        }
+        State::Unknown => Err(Trouble::Unreadable),
+        _ => {
+            internet.parts.pace.answered(server);
+            Ok(read)
+        }
+    }
+}
+
+fn spacing(domain: &DomainName, internet: &Internet) -> Duration {
+    let real = if domain.top() == "jp" { JPRS_SPACING } else { WHOIS_SPACING };
+    internet.parts.settings.pace.whois_spacing_ms.map_or(real, Duration::from_millis)
+}
+
+async fn ask_whois(
+    server: &str,
+    domain: &DomainName,
+    internet: &Internet,
+    now: DateTime<Utc>,
+) -> Result<Vec<u8>, Trouble> {
+    let turn = internet.parts.pace.turn(server, spacing(domain, internet), true, now).await;
+    let _turn = turn.map_err(|_| Trouble::RateLimited)?;
+    question(server, &servers::question(domain), internet).await
+}
+
+/// One question to one WHOIS server (RFC 3912). The caller has its turn.
+pub(crate) async fn question(server: &str, question: &str, internet: &Internet) -> Result<Vec<u8>, Trouble> {
+    let (host, port) = host_and_port(server).ok_or(Trouble::NoAddress)?;
+    let asking = async {
+        let addresses = match host.parse::<IpAddr>() {
+            Ok(ip) => vec![ip],
+            Err(_) => internet.parts.names.addresses(&host).await?,
+        };
+        let addresses: Vec<SocketAddr> = addresses.into_iter().map(|ip| SocketAddr::new(ip, port)).collect();
+        let _socket = internet.parts.sockets.acquire().await.map_err(|_| Trouble::Refused)?;
+        let mut stream = tcp::connect(internet, &addresses).await?;
+        stream.write_all(format!("{question}\r\n").as_bytes()).await.map_err(|error| Trouble::from(&error))?;
+        let mut answer = Vec::new();
+        let mut limited = stream.take(u64::try_from(MOST_BYTES).unwrap_or(u64::MAX) + 1);
+        // An answer that breaks off in the middle is no answer.
+        limited.read_to_end(&mut answer).await.map_err(|_| Trouble::Unreadable)?;
+        if answer.len() > MOST_BYTES { Err(Trouble::TooBig) } else { Ok(answer) }
+    };
+    timeout(internet.answer_limit(), asking).await.unwrap_or(Err(Trouble::Timeout))
+}

@@ -1,0 +1,105 @@
+//! Whom TLS believes: Mozilla's roots and the extra ones of an internet file, at the injected time.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use rustls::client::danger::ServerCertVerifier;
+use rustls::crypto::CryptoProvider;
+use rustls::time_provider::TimeProvider;
+use rustls::{ClientConfig, RootCertStore};
+use rustls_pki_types::pem::PemObject;
+use rustls_pki_types::{CertificateDer, UnixTime};
+
+use crate::settings::InternetFileError;
+
+/// Roots, parsed once, and the clock that certificates are judged by.
+#[derive(Clone, Debug)]
+pub(crate) struct Trust {
+    clock: Arc<Clock>,
+    provider: Arc<CryptoProvider>,
+    roots: Arc<RootCertStore>,
+    system: Arc<OnceLock<Option<Arc<rustls_platform_verifier::Verifier>>>>,
+}
+
+impl Trust {
+    /// Mozilla's roots alone.
+    pub(crate) fn mozilla() -> Self {
+        Self::new(RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() })
+    }
+
+    /// Mozilla's roots and those in PEM files.
+    pub(crate) fn with_files(files: impl Iterator<Item = PathBuf>) -> Result<Self, InternetFileError> {
+        let mut roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+        for path in files {
+            let bad = || InternetFileError::Trust { path: path.display().to_string() };
+            let found: Result<Vec<_>, _> =
+                CertificateDer::pem_file_iter(&path).map_err(|_| bad())?.collect();
+            let found = found.map_err(|_| bad())?;
+            if found.is_empty() {
+                return Err(bad());
+            }
+            for certificate in found {
+                roots.add(certificate).map_err(|_| bad())?;
+            }
+        }
+        Ok(Self::new(roots))
+    }
+
+    fn new(roots: RootCertStore) -> Self {
+        Self {
+            clock: Arc::default(),
+            provider: Arc::new(rustls::crypto::ring::default_provider()),
+            roots: Arc::new(roots),
+            system: Arc::default(),
+        }
+    }
+
+    pub(crate) fn provider(&self) -> &Arc<CryptoProvider> {
+        &self.provider
+    }
+
+    pub(crate) fn roots(&self) -> &RootCertStore {
+        &self.roots
+    }
+
+    /// The instant certificates are judged at. Says whether it moved.
+    pub(crate) fn set_clock(&self, now: DateTime<Utc>) -> bool {
+        self.clock.0.swap(now.timestamp(), Ordering::Relaxed) != now.timestamp()
+    }
+
+    /// The instant set last.
+    pub(crate) fn clock(&self) -> DateTime<Utc> {
+        DateTime::from_timestamp(self.clock.0.load(Ordering::Relaxed), 0).unwrap_or_default()
+    }
+
+    /// TLS as strict as a browser's, for RDAP, pages and mail.
+    pub(crate) fn strict(&self) -> Option<ClientConfig> {
+        let time: Arc<dyn TimeProvider> = Arc::<Clock>::clone(&self.clock);
+        let config = ClientConfig::builder_with_details(Arc::clone(&self.provider), time)
+            .with_safe_default_protocol_versions()
+            .ok()?
+            .with_root_certificates(Arc::clone(&self.roots))
+            .with_no_client_auth();
+        Some(config)
+    }
+
+    /// The verifier of this PC's own roots (antivirus, company proxy), loaded when first asked for.
+    pub(crate) fn system(&self) -> Option<&dyn ServerCertVerifier> {
+        let load = || rustls_platform_verifier::Verifier::new(Arc::clone(&self.provider)).ok().map(Arc::new);
+        self.system.get_or_init(load).as_deref().map(|verifier| verifier as &dyn ServerCertVerifier)
+    }
+}
+
+/// Seconds since 1970, set from outside.
+#[derive(Debug, Default)]
+struct Clock(AtomicI64);
+
+impl TimeProvider for Clock {
+    fn current_time(&self) -> Option<UnixTime> {
+        let seconds = u64::try_from(self.0.load(Ordering::Relaxed)).ok()?;
+        Some(UnixTime::since_unix_epoch(Duration::from_secs(seconds)))
+    }
+}
