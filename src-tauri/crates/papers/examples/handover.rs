@@ -1,14 +1,14 @@
-//! `cargo run -q -p kigenban-papers --example handover -- --office sample|FILE --format pdf|md|ics|xlsx --out FILE`
+//! `cargo run -q -p kigenban-papers --example handover -- --office sample|FILE --format pdf|md|ics|xlsx|recovery --out FILE`
 //!
 //! Prints a paper of an office's file (the JSON form of the whole ledger, as `tests/sample/office.json`).
 //! `--lang ja|en`, `--now RFC3339` (the sample's own instant when left out with `--office sample`, the clock otherwise),
-//! `--bundle ID`.
+//! `--bundle ID`. `recovery` prints a recovery sheet with an invented code.
 
 use std::process::ExitCode;
 
 use chrono::{DateTime, Utc};
 use kigenban_facts::Book;
-use kigenban_papers::{Sheet, Which, handover_markdown, handover_pdf, ics, xlsx};
+use kigenban_papers::{RecoverySheet, Sheet, Which, handover_markdown, handover_pdf, ics, recovery_sheet_pdf, xlsx};
 use kigenban_wording::{Language, Words};
 
 fn main() -> ExitCode {
@@ -27,7 +27,7 @@ fn main() -> ExitCode {
 fn run() -> Result<String, String> {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let value = |name: &str| args.iter().position(|arg| arg == name).and_then(|at| args.get(at + 1)).cloned();
-    let usage = "handover --office sample|FILE --format pdf|md|ics|xlsx --out FILE [--lang ja|en] [--now RFC3339] [--bundle ID]";
+    let usage = "handover --office sample|FILE --format pdf|md|ics|xlsx|recovery --out FILE [--lang ja|en] [--now RFC3339] [--bundle ID]";
     let (Some(office), Some(format), Some(out)) = (value("--office"), value("--format"), value("--out")) else {
         return Err(usage.to_owned());
     };
@@ -44,12 +44,25 @@ fn run() -> Result<String, String> {
         "ics" => ics(&book, &advice, words).into_bytes(),
         "md" => handover_markdown(&sheet()).into_bytes(),
         "pdf" => handover_pdf(&sheet()).map_err(|fault| fault.to_string())?,
+        "recovery" => recovery_sheet_pdf(&invented(&book, &advice), words).map_err(|fault| fault.to_string())?,
         "xlsx" => xlsx(&book, &advice, words).map_err(|fault| fault.to_string())?,
         _ => return Err(usage.to_owned()),
     };
     #[expect(clippy::disallowed_methods, reason = "a developer's example; the desk writes people's files atomically")]
     std::fs::write(&out, &bytes).map_err(|fault| format!("{out}: {fault}"))?;
     Ok(format!("{out}: {} bytes", bytes.len()))
+}
+
+/// A recovery sheet whose code opens nothing.
+fn invented(book: &Book, advice: &kigenban_advice::Advice) -> RecoverySheet {
+    let groups = ["A1B2C", "D3E4F", "G5H6J", "K7M8N", "P9Q0R", "S1T2V", "W3X4Y"].map(str::to_owned).to_vec();
+    RecoverySheet {
+        company: book.office.name.clone(),
+        code: groups.join("-"),
+        groups,
+        made: advice.today,
+        rehearsal: true,
+    }
 }
 
 fn read(office: &str) -> Result<Book, String> {

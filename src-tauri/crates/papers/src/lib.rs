@@ -15,6 +15,8 @@ mod print;
 mod recovery;
 mod say;
 mod sheet;
+#[cfg(test)]
+mod tests;
 mod xlsx;
 
 pub use error::PaperError;

@@ -29,7 +29,7 @@ pub fn recovery_sheet_pdf(sheet: &RecoverySheet, words: Words) -> Result<Vec<u8>
     print::pdf(&document(sheet, words)?)
 }
 
-fn document(sheet: &RecoverySheet, words: Words) -> Result<typst_layout::PagedDocument, PaperError> {
+pub(crate) fn document(sheet: &RecoverySheet, words: Words) -> Result<typst_layout::PagedDocument, PaperError> {
     let content = print::printable(&content(sheet, words)?)?;
     print::set(&print::RECOVERY, &content)
 }

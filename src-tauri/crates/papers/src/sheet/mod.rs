@@ -246,7 +246,9 @@ fn others(say: Say<'_>, bundle: Option<&Bundle>, chosen: &Chosen<'_>) -> Vec<Oth
                 what: if own && contract.kind == Kind::Other { say.title(contract) } else { say.full_title(contract) },
                 provider: contract.provider.as_ref().and_then(|provider| filled(Some(&provider.value))),
                 source: due.as_ref().map(|date| say.short_source(date)),
-                due: due.map(|date| say.words.day(date.date, say.today())),
+                due: due
+                    .map(|date| say.words.day(date.date, say.today()))
+                    .or_else(|| (contract.kind == Kind::Dns).then(|| say.words.status_no_date())),
                 kept_at: filled(contract.kept_at.as_deref()),
             }
         })

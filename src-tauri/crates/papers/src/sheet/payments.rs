@@ -45,7 +45,7 @@ pub(super) fn payments(say: Say<'_>, handover: Option<&Handover>) -> Payments {
         None => (words.paper_payments_next(), words.paper_payments_none_known()),
     };
     let none = (target.is_some() && lines.is_empty()).then(|| none.clone()).or((due.is_empty()).then_some(none));
-    let later = due.iter().filter(|one| target.is_none_or(|day| one.day > day));
+    let later = due.iter().filter(|one| !one.settled && target.is_none_or(|day| one.day > day));
     let payer = handover.map(|handover| if target.is_some() { handover.to } else { handover.from });
     for (index, one) in later.take(if target.is_some() { 1 } else { NEXT }).enumerate() {
         let mut next = line(say, one, payer);
@@ -115,10 +115,9 @@ fn cards(say: Say<'_>) -> Vec<PaymentLine> {
         .filter(|card| say.book.contracts.iter().any(|one| !one.unused && one.main_card == Some(card.id)))
         .filter_map(|card| {
             let day = card.expires?.last_day();
+            let words = say.words;
             (day >= say.today() && Some(day) <= last).then(|| PaymentLine {
-                what: say
-                    .words
-                    .paper_card_ends(&say.words.card_short(&card.label, &card.last4), &say.words.day(day, say.today())),
+                what: words.paper_card_ends(&words.day(day, say.today()), &words.card_short(&card.label, &card.last4)),
                 detail: String::new(),
             })
         })

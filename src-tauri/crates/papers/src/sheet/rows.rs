@@ -111,27 +111,39 @@ fn fields(
         fields.push(plain(words.paper_field_domain(), domain_of(bundle)));
     }
     fields.push(if row == Row::Certificate { issuer(say, contract, name) } else { provider(say, Some(contract), row) });
+    // Short fields stand next to each other: the sheet puts two of them on one line.
     match row {
-        Row::Registrar | Row::Server => {
+        Row::Registrar => {
             fields.push(plain(words.paper_field_holder(), say.holder(contract)));
-            if row == Row::Server {
-                fields.push(text(words.paper_field_plan(), contract.plan.as_deref()));
-            }
+            fields.push(in_charge(say, contract));
+            fields.extend(dates(say, contract));
+            fields.push(payment(say, contract));
+        }
+        Row::Server => {
+            fields.push(plain(words.paper_field_holder(), say.holder(contract)));
+            fields.push(text(words.paper_field_plan(), contract.plan.as_deref()));
+            fields.push(in_charge(say, contract));
             fields.extend(dates(say, contract));
             fields.push(payment(say, contract));
         }
         Row::Dns => {
+            fields.extend(access(say, row, contract, registrar));
             fields.push(name_servers(say, contract, name));
             fields.push(essentials(say, contract, name));
             fields.push(changes(say, name));
+            return fields;
         }
         Row::Certificate => {
             fields.push(text(words.paper_field_kind(), contract.certificate_kind.as_deref()));
             fields.push(plain(words.paper_field_renewal(), say.renewal_way(contract)));
+            if contract.kept_at.is_some() {
+                fields.push(text(words.paper_field_kept_at(), contract.kept_at.as_deref()));
+            }
             fields.extend(dates(say, contract));
             return fields;
         }
         Row::Mail => {
+            fields.push(in_charge(say, contract));
             fields.extend(dates(say, contract));
             fields.push(payment(say, contract));
             fields.push(text(words.paper_field_mail_flow(), contract.mail_flow.as_deref()));
@@ -140,9 +152,6 @@ fn fields(
         }
     }
     fields.extend(access(say, row, contract, registrar));
-    if row != Row::Dns {
-        fields.push(in_charge(say, contract));
-    }
     if matches!(row, Row::Registrar | Row::Mail) {
         fields.push(plain(words.paper_field_notices(), say.notices(contract)));
     }
