@@ -1,9 +1,19 @@
 //! 困ったとき: one cause, its chain, and what to do in order.
 
+mod parts;
+mod rescue;
+
 use chrono::{DateTime, NaiveDate, Utc};
-use kigenban_facts::{Book, ContractId, Observation, PersonId, State};
+use kigenban_facts::{
+    AutoRenewal, Book, ContractId, Dns, DnsAnswer, Kind, Mail, MailFault, Observation, PersonId, Registration, Seen,
+    State, Tls, TlsPurpose, UrlFault, View, Web,
+};
 use serde::Serialize;
 use ts_rs::TS;
+
+use crate::lifecycle::counted;
+use crate::zone::{day_of, zone_of};
+use crate::{health, looks, signatures};
 
 /// What the person sees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -90,6 +100,8 @@ pub enum PartRole {
     Healthy,
     /// It could not be looked at.
     NotLooked,
+    /// It has a trouble of its own, not the one asked about.
+    Separate,
 }
 
 /// One part of the chain.
@@ -192,24 +204,191 @@ pub struct Diagnosis {
 
 /// Finds the one cause from fresh observations; the book adds history and whom to call.
 pub fn diagnose(
-    _book: &Book,
-    _observations: &[Observation],
+    book: &Book,
+    observations: &[Observation],
     domain: &str,
     trouble: Trouble,
-    _line: OwnLine,
+    line: OwnLine,
     now: DateTime<Utc>,
 ) -> Diagnosis {
+    let world = World::of(observations, domain);
+    let past = Past::of(book, domain, now);
+    let cause = cause(&world, &past, trouble, line);
+    let lapsed = cause == Cause::Lapsed;
+    let stopped_on = match cause {
+        Cause::Lapsed => past.ended,
+        Cause::Certificate => world.tls.map(|look| look.facts.not_after.date_naive()).filter(|day| *day <= past.today),
+        _ => None,
+    };
     Diagnosis {
         trouble,
         domain: domain.to_owned(),
         at: now,
-        cause: Cause::CannotTell,
-        state: None,
-        stopped_on: None,
-        paid: false,
-        parts: Vec::new(),
-        last_day: None,
-        steps: Vec::new(),
-        contact: Contact::default(),
+        cause,
+        state: world.registration.map(|look| look.facts.state),
+        stopped_on,
+        paid: past.paid && lapsed,
+        parts: parts::parts(&world, cause),
+        last_day: lapsed.then(|| rescue::last_day(&world, &past, domain)).flatten(),
+        steps: rescue::steps(cause, trouble, &world, &past),
+        contact: rescue::contact(book, domain, cause, trouble),
     }
 }
+
+/// One fresh look.
+struct Fresh<'a, T> {
+    facts: &'a T,
+    seen: &'a Observation,
+}
+
+impl<T> Clone for Fresh<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Fresh<'_, T> {}
+
+/// What was seen just now, the public view first.
+#[derive(Default)]
+struct World<'a> {
+    registration: Option<Fresh<'a, Registration>>,
+    dns: Option<Fresh<'a, Dns>>,
+    /// The worst certificate of the site.
+    tls: Option<Fresh<'a, Tls>>,
+    mail_tls: Option<Fresh<'a, Tls>>,
+    web: Option<Fresh<'a, Web>>,
+    mail: Option<Fresh<'a, Mail>>,
+}
+
+impl<'a> World<'a> {
+    fn of(observations: &'a [Observation], domain: &str) -> Self {
+        let mut world = Self::default();
+        let mut sorted: Vec<&Observation> = observations.iter().filter(|one| one.domain == domain).collect();
+        sorted.sort_by_key(|one| (one.view == View::Public, one.at));
+        for seen in sorted {
+            match seen.outcome.seen() {
+                Some(Seen::Registration(facts)) if !matches!(facts.state, State::Refused | State::Unknown) => {
+                    world.registration = Some(Fresh { facts, seen });
+                }
+                Some(Seen::Dns(facts)) => world.dns = Some(Fresh { facts, seen }),
+                Some(Seen::Tls(facts)) => {
+                    let slot = if facts.purpose == TlsPurpose::Web { &mut world.tls } else { &mut world.mail_tls };
+                    if slot.is_none_or(|known| known.facts.faults.is_empty() || !facts.faults.is_empty()) {
+                        *slot = Some(Fresh { facts, seen });
+                    }
+                }
+                Some(Seen::Web(facts)) => world.web = Some(Fresh { facts, seen }),
+                Some(Seen::Mail(facts)) => world.mail = Some(Fresh { facts, seen }),
+                None | Some(Seen::Registration(_)) => {}
+            }
+        }
+        world
+    }
+
+    fn is_registration_dead(&self) -> bool {
+        self.registration.is_some_and(|look| look.facts.state.is_dead())
+    }
+
+    fn has_lapse_servers(&self) -> bool {
+        let of_zone = self.dns.and_then(|look| look.facts.records.get("NS"));
+        let of_registry = self.registration.map(|look| &look.facts.name_servers);
+        [of_zone, of_registry].into_iter().flatten().any(|servers| signatures::is_lapse(servers))
+    }
+
+    fn is_dns_out(&self) -> bool {
+        self.dns.is_some_and(|look| !health::is_answering(look.facts))
+    }
+}
+
+/// What the ledger knows from before.
+struct Past {
+    today: NaiveDate,
+    /// The last known end of the term, when it has passed within the last 90 days.
+    ended: Option<NaiveDate>,
+    /// A payment was marked for that period.
+    paid: bool,
+    auto_on: bool,
+}
+
+impl Past {
+    fn of(book: &Book, domain: &str, now: DateTime<Utc>) -> Self {
+        let today = day_of(now, zone_of(&book.office));
+        let bundle = book.bundles.iter().find(|bundle| bundle.domain == domain);
+        let contract = book
+            .contracts
+            .iter()
+            .find(|contract| contract.kind == Kind::Domain && Some(contract.bundle) == bundle.map(|bundle| bundle.id));
+        let published = looks::registration(book, domain)
+            .iter()
+            .rev()
+            .find(|look| look.facts.state.is_living())
+            .and_then(|look| counted(look.facts));
+        let own = contract.and_then(|contract| contract.expires.as_ref()).map(|date| date.date);
+        let last = published.or(own);
+        let ended = last.filter(|day| *day < today && (today - *day).num_days() <= 90);
+        let paid = contract.zip(ended).is_some_and(|(contract, day)| crate::dates::is_settled(book, contract.id, day));
+        Self { today, ended, paid, auto_on: contract.is_some_and(|one| one.auto_renewal == AutoRenewal::On) }
+    }
+}
+
+/// Own line first, then along the chain: the first broken part is the cause.
+fn cause(world: &World<'_>, past: &Past, trouble: Trouble, line: OwnLine) -> Cause {
+    if line != OwnLine::Online {
+        return Cause::OwnLine;
+    }
+    if world.is_registration_dead() || world.has_lapse_servers() {
+        return Cause::Lapsed;
+    }
+    if world.is_dns_out() {
+        // The registry could not be asked, but the term has just ended and the name is gone.
+        let gone = world.dns.is_some_and(|look| look.facts.answer == DnsAnswer::Nxdomain);
+        let unasked = world.registration.is_none();
+        return if gone && unasked && past.ended.is_some() { Cause::Lapsed } else { Cause::Delegation };
+    }
+    match trouble {
+        Trouble::Mail => of_mail(world),
+        Trouble::Site => of_site(world),
+    }
+}
+
+fn of_mail(world: &World<'_>) -> Cause {
+    let Some(look) = world.mail else { return Cause::CannotTell };
+    let has = |fault| look.facts.faults.contains(&fault);
+    if has(MailFault::NoMx) || has(MailFault::NullMx) {
+        return Cause::MxGone;
+    }
+    if has(MailFault::MxUnresolved) {
+        return Cause::MailHostGone;
+    }
+    if world.mail_tls.is_some_and(|look| !look.facts.faults.is_empty()) {
+        return Cause::Certificate;
+    }
+    Cause::NothingSeen
+}
+
+fn of_site(world: &World<'_>) -> Cause {
+    let Some(look) = world.web else { return Cause::CannotTell };
+    let web = look.facts;
+    if health::has(web, UrlFault::Parked) {
+        return Cause::SiteParked;
+    }
+    if health::is_down(web) {
+        let answers = web.urls.iter().any(|url| url.faults.contains(&UrlFault::Status));
+        return if answers { Cause::SiteError } else { Cause::ServerDown };
+    }
+    let certificate = world.tls.is_some_and(|look| !look.facts.faults.is_empty());
+    if health::has(web, UrlFault::Tls) || certificate {
+        return Cause::Certificate;
+    }
+    if health::has(web, UrlFault::Elsewhere) {
+        return Cause::SiteElsewhere;
+    }
+    if health::has(web, UrlFault::Status) {
+        return Cause::SiteError;
+    }
+    Cause::NothingSeen
+}
+
+#[cfg(test)]
+mod tests;

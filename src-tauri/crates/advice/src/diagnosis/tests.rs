@@ -1,0 +1,152 @@
+use super::*;
+use crate::testing::{
+    DOMAIN, at, book_with, certificate, contract, contract_id, day, dns, living, mail, observation, paid, registered, until,
+    web,
+};
+use kigenban_facts::{Check, Outcome, TlsFault, Why};
+
+const NOW: &str = "2027-01-05T00:40:00Z";
+
+fn seen(check: Check, facts: Seen) -> Observation {
+    observation(check, Outcome::Seen(facts), NOW)
+}
+
+fn office() -> Book {
+    let mut book = book_with(vec![until(registered("2026-12-31", "2026-01-10T00:00:00Z"), "2026-12-31T10:00:00Z")]);
+    book.contracts.extend([Kind::Dns, Kind::Server, Kind::Certificate, Kind::Mail].map(contract));
+    book.contracts[0].phone = Some("06-0000-0000".into());
+    book
+}
+
+fn healthy() -> Vec<Observation> {
+    vec![
+        seen(Check::Registration, Seen::Registration(living("2027-12-31"))),
+        seen(Check::Dns, Seen::Dns(dns(DnsAnswer::Ok, &[("NS", &["ns1.example"])]))),
+        seen(Check::Tls, Seen::Tls(certificate("Let's Encrypt", "2026-12-01", "2027-03-01"))),
+        seen(Check::Web, Seen::Web(web(&[]))),
+        seen(Check::Mail, Seen::Mail(mail(&["10 mx.example"]))),
+    ]
+}
+
+/// The healthy world with some looks replaced.
+fn with(changes: Vec<Observation>) -> Vec<Observation> {
+    let mut world = healthy();
+    for change in changes {
+        world.retain(|one| one.check != change.check);
+        world.push(change);
+    }
+    world
+}
+
+fn dead(state: State) -> Observation {
+    seen(Check::Registration, Seen::Registration(Registration { state, changed_at: Some(at("2026-12-31T16:00:00Z")), ..Registration::default() }))
+}
+
+fn dns_is(answer: DnsAnswer) -> Observation {
+    seen(Check::Dns, Seen::Dns(Dns { delegated: (answer == DnsAnswer::Nxdomain).then_some(false), ..dns(answer, &[]) }))
+}
+
+fn unseen(check: Check) -> Observation {
+    observation(check, Outcome::Unseen { why: Why::Timeout }, NOW)
+}
+
+fn run(observations: &[Observation], trouble: Trouble, line: OwnLine) -> Diagnosis {
+    diagnose(&office(), observations, DOMAIN, trouble, line, at(NOW))
+}
+
+fn role(diagnosis: &Diagnosis, kind: PartKind) -> PartRole {
+    diagnosis.parts.iter().find(|part| part.kind == kind).unwrap().role
+}
+
+#[test]
+fn every_cause_is_found_for_what_the_person_sees() {
+    use OwnLine::{Offline, Online, Portal};
+    use Trouble::{Mail as M, Site as S};
+    let bad_tls = || {
+        let tls = Tls { faults: vec![TlsFault::Expired], ..certificate("DigiCert Inc", "2025-12-01", "2027-01-03") };
+        vec![seen(Check::Tls, Seen::Tls(tls)), seen(Check::Web, Seen::Web(web(&[UrlFault::Tls])))]
+    };
+    let lapse_servers = || seen(Check::Dns, Seen::Dns(dns(DnsAnswer::Ok, &[("NS", &["ns1.onamae-expired.com"])])));
+    let site = |fault| vec![seen(Check::Web, Seen::Web(web(&[fault])))];
+    let table = [
+        ("our own line goes first", with(vec![dead(State::Suspended)]), M, Offline, Cause::OwnLine),
+        ("a portal stands between", healthy(), S, Portal, Cause::OwnLine),
+        ("suspended", with(vec![dead(State::Suspended), dns_is(DnsAnswer::Nxdomain)]), M, Online, Cause::Lapsed),
+        ("on hold", with(vec![dead(State::Hold)]), S, Online, Cause::Lapsed),
+        ("not registered any more", with(vec![dead(State::NotRegistered)]), S, Online, Cause::Lapsed),
+        ("expiry name servers", with(vec![lapse_servers()]), S, Online, Cause::Lapsed),
+        ("gone after its end, registry silent", with(vec![unseen(Check::Registration), dns_is(DnsAnswer::Nxdomain)]), M, Online, Cause::Lapsed),
+        ("gone although registered", with(vec![dns_is(DnsAnswer::Nxdomain)]), M, Online, Cause::Delegation),
+        ("name servers fail", with(vec![dns_is(DnsAnswer::Servfail)]), S, Online, Cause::Delegation),
+        ("name servers silent", with(vec![dns_is(DnsAnswer::Timeout)]), S, Online, Cause::Delegation),
+        ("server refuses", with(site(UrlFault::Refused)), S, Online, Cause::ServerDown),
+        ("server silent", with(site(UrlFault::Timeout)), S, Online, Cause::ServerDown),
+        ("server error", with(site(UrlFault::Status)), S, Online, Cause::SiteError),
+        ("parked", with(site(UrlFault::Parked)), S, Online, Cause::SiteParked),
+        ("elsewhere", with(site(UrlFault::Elsewhere)), S, Online, Cause::SiteElsewhere),
+        ("certificate", with(bad_tls()), S, Online, Cause::Certificate),
+        ("no MX", with(vec![seen(Check::Mail, Seen::Mail(mail(&[])))]), M, Online, Cause::MxGone),
+        ("mail host gone", with(vec![seen(Check::Mail, Seen::Mail(Mail { faults: vec![MailFault::MxUnresolved], ..mail(&["10 mx.example"]) }))]), M, Online, Cause::MailHostGone),
+        ("nothing wrong for mail", healthy(), M, Online, Cause::NothingSeen),
+        ("nothing wrong for the site", healthy(), S, Online, Cause::NothingSeen),
+        ("nothing could be seen", Check::ALL.map(unseen).to_vec(), M, Online, Cause::CannotTell),
+        ("a dead site says nothing about mail", with(site(UrlFault::Refused)), M, Online, Cause::NothingSeen),
+    ];
+    for (name, world, trouble, line, expected) in table {
+        let diagnosis = run(&world, trouble, line);
+        assert_eq!(diagnosis.cause, expected, "{name}");
+        assert!(!diagnosis.steps.is_empty(), "{name}");
+        let causes = diagnosis.parts.iter().filter(|part| part.role == PartRole::Cause).count();
+        let expected = usize::from(!matches!(diagnosis.cause, Cause::CannotTell | Cause::NothingSeen));
+        assert_eq!(causes, expected, "{name}: one cause in the chain");
+    }
+}
+
+#[test]
+fn a_lapsed_name_takes_dns_site_and_mail_with_it() {
+    let world = with(vec![dead(State::Deleted), dns_is(DnsAnswer::Nxdomain), unseen(Check::Web), unseen(Check::Mail), unseen(Check::Tls)]);
+    let diagnosis = run(&world, Trouble::Mail, OwnLine::Online);
+    assert_eq!(role(&diagnosis, PartKind::Domain), PartRole::Cause);
+    for kind in [PartKind::Dns, PartKind::Site, PartKind::Mail] {
+        assert_eq!(role(&diagnosis, kind), PartRole::Effect, "{kind:?}");
+    }
+    assert_eq!(role(&diagnosis, PartKind::Server), PartRole::NotLooked);
+    assert_eq!(diagnosis.stopped_on, Some(day("2026-12-31")));
+    assert_eq!(diagnosis.last_day.unwrap().date, day("2027-01-15"));
+    assert_eq!(diagnosis.steps.first(), Some(&StepKind::PayRestore));
+    assert_eq!(diagnosis.contact.contract, Some(contract_id(Kind::Domain)));
+    assert_eq!(diagnosis.contact.phone.as_deref(), Some("06-0000-0000"));
+}
+
+#[test]
+fn who_has_paid_calls_first() {
+    let mut book = office();
+    book.payments.push(paid(Kind::Domain, "2026-12-31", "2026-12-02T00:00:00Z"));
+    let world = with(vec![dead(State::Deleted)]);
+    let diagnosis = diagnose(&book, &world, DOMAIN, Trouble::Site, OwnLine::Online, at(NOW));
+    assert!(diagnosis.paid);
+    assert_eq!(diagnosis.steps.first(), Some(&StepKind::CallProvider));
+}
+
+#[test]
+fn what_is_healthy_is_said() {
+    let diagnosis = run(&with(vec![seen(Check::Mail, Seen::Mail(mail(&[])))]), Trouble::Mail, OwnLine::Online);
+    for kind in [PartKind::OwnLine, PartKind::Domain, PartKind::Dns, PartKind::Server, PartKind::Certificate, PartKind::Site] {
+        assert_eq!(role(&diagnosis, kind), PartRole::Healthy, "{kind:?}");
+    }
+    assert_eq!(diagnosis.contact.contract, Some(contract_id(Kind::Dns)), "the records live in DNS");
+}
+
+#[test]
+fn the_last_day_follows_the_registry() {
+    let com = |state, changed: &str| {
+        let facts = Registration { state, changed_at: Some(at(changed)), ..Registration::default() };
+        let mut one = seen(Check::Registration, Seen::Registration(facts));
+        one.domain = "example-kobe.com".into();
+        diagnose(&Book::default(), &[one], "example-kobe.com", Trouble::Site, OwnLine::Online, at(NOW)).last_day
+    };
+    let redemption = com(State::Redemption, "2026-12-20T00:00:00Z").unwrap();
+    assert_eq!((redemption.date, redemption.rule.as_str(), redemption.passed), (day("2027-01-19"), "generic.redemption_30_days", false));
+    assert!(com(State::Redemption, "2026-11-20T00:00:00Z").unwrap().passed);
+    assert_eq!(com(State::PendingDelete, "2026-12-20T00:00:00Z"), None);
+}
