@@ -1,5 +1,8 @@
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
+
+// A busy machine may take its time; a missing thing is missing after ten seconds too.
+configure({ asyncUtilTimeout: 10_000 });
 
 // What jsdom lacks and the window uses.
 HTMLDialogElement.prototype.showModal ??= function show(this: HTMLDialogElement) {
