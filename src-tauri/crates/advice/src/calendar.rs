@@ -1,11 +1,14 @@
 //! カレンダー: what falls on which day.
 
 use chrono::NaiveDate;
-use kigenban_facts::{Book, CardId, ContractId, SourcedDate};
+use kigenban_facts::{AutoRenewal, Book, Card, CardId, Contract, ContractId, Kind, SourcedDate};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{Advice, Stage, Status};
+use crate::judge::{card_end, users_of};
+use crate::reminders::stage_days;
+use crate::suffix::Family;
+use crate::{Advice, Item, Stage, Status};
 
 /// What kind of day it is; each has a mark of its own shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -46,7 +49,148 @@ pub struct Event {
     pub stage: Option<Stage>,
 }
 
-/// Events from `from` through `to`, by day.
-pub fn calendar(_book: &Book, _advice: &Advice, _from: NaiveDate, _to: NaiveDate) -> Vec<Event> {
-    Vec::new()
+/// Events from `from` through `to`, by day. What is 対象外 or dead has none; one thing never has two last days: a
+/// 支払期限 on the very day of 有効期限 is one event.
+pub fn calendar(book: &Book, advice: &Advice, from: NaiveDate, to: NaiveDate) -> Vec<Event> {
+    let mut events: Vec<Event> = Vec::new();
+    for item in &advice.items {
+        let Some(contract) = book.contract(item.contract).filter(|_| item.status != Status::Unused) else { continue };
+        events.extend(of_item(book, contract, item, advice.today));
+    }
+    events.extend(of_cards(book, advice));
+    events.retain(|event| (from..=to).contains(&event.day));
+    let order = |kind| match kind {
+        EventKind::PayBy => 0,
+        EventKind::Expires => 1,
+        EventKind::CertificateEnds => 2,
+        EventKind::CardEnds => 3,
+        EventKind::Notice => 4,
+    };
+    events.sort_by_key(|event| (event.day, order(event.kind), event.contract));
+    events
+}
+
+fn of_item(book: &Book, contract: &Contract, item: &Item, today: NaiveDate) -> Vec<Event> {
+    let settled = item.status == Status::Watching;
+    let event = |kind, date: &SourcedDate| Event {
+        day: date.date,
+        kind,
+        contract: item.contract,
+        card: None,
+        urgent: item.status.is_red() && !settled,
+        settled,
+        status: item.status,
+        date: Some(date.clone()),
+        stage: None,
+    };
+    let deadlines = &item.deadlines;
+    let mut events = Vec::new();
+    let is_certificate = contract.kind == Kind::Certificate;
+    let end = if is_certificate { deadlines.own_expires.as_ref() } else { deadlines.expires.as_ref() };
+    let pay_by = deadlines.pay_by.as_ref();
+    events.extend(pay_by.map(|date| event(EventKind::PayBy, date)));
+    events.extend(end.filter(|end| pay_by.is_none_or(|pay| pay.date != end.date)).map(|date| event(EventKind::Expires, date)));
+    if is_certificate {
+        events.extend(deadlines.public_expires.as_ref().map(|date| event(EventKind::CertificateEnds, date)));
+    }
+    let due = pay_by.or(end).map(|date| date.date);
+    let by_hand = contract.auto_renewal != AutoRenewal::On && !settled;
+    if let Some(due) = due.filter(|_| by_hand) {
+        let is_jp = contract.kind == Kind::Domain
+            && book.bundle_of(contract).is_some_and(|bundle| Family::of(&bundle.domain).is_jp());
+        let notices = stage_days(book, due, is_jp).into_iter().filter(|(_, day)| *day >= today && *day != due);
+        events.extend(notices.map(|(stage, day)| Event {
+            day,
+            kind: EventKind::Notice,
+            date: None,
+            stage: Some(stage),
+            urgent: false,
+            contract: item.contract,
+            card: None,
+            settled,
+            status: item.status,
+        }));
+    }
+    events
+}
+
+fn of_cards(book: &Book, advice: &Advice) -> Vec<Event> {
+    let event = |card: &Card| {
+        let day = card_end(card)?;
+        let user = users_of(book, card.id).next()?;
+        let task = advice.tasks.iter().find(|task| task.card == Some(card.id));
+        Some(Event {
+            day,
+            kind: EventKind::CardEnds,
+            contract: user.id,
+            card: Some(card.id),
+            urgent: task.is_some_and(|task| task.status.is_red()),
+            settled: false,
+            status: task.map_or(Status::Fine, |task| task.status),
+            date: None,
+            stage: None,
+        })
+    };
+    book.cards.iter().filter_map(event).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{at, book_with, contract, day, paid, registered, typed, until};
+    use kigenban_facts::{CardId, YearMonth};
+    use uuid::Uuid;
+
+    fn lines(book: &Book) -> Vec<String> {
+        let advice = crate::judge(book, at("2026-11-24T00:00:00Z"));
+        calendar(book, &advice, day("2026-12-01"), day("2026-12-31"))
+            .into_iter()
+            .map(|event| format!("{} {:?}{}", event.day, event.kind, if event.urgent { " urgent" } else { "" }))
+            .collect()
+    }
+
+    fn office() -> Book {
+        let mut book = book_with(vec![until(registered("2026-12-31", "2026-01-10T00:00:00Z"), "2026-11-24T00:00:00Z")]);
+        book.contracts[0].pay_by = Some(typed("2026-12-04"));
+        book
+    }
+
+    #[test]
+    fn december_holds_the_days_of_the_design() {
+        let mut book = office();
+        let card = Card { id: CardId(Uuid::from_u128(9)), expires: YearMonth::new(2026, 12), ..Card::default() };
+        let mut server = contract(Kind::Server);
+        server.main_card = Some(card.id);
+        server.expires = Some(typed("2027-02-28"));
+        book.cards.push(card);
+        book.contracts.push(server);
+        let expected = [
+            "2026-12-01 Notice",
+            "2026-12-04 PayBy urgent",
+            "2026-12-31 Expires urgent",
+            "2026-12-31 CardEnds",
+        ];
+        assert_eq!(lines(&book), expected);
+    }
+
+    #[test]
+    fn what_is_paid_is_settled_and_has_no_notices() {
+        let mut book = office();
+        book.payments.push(paid(Kind::Domain, "2026-12-31", "2026-11-20T00:00:00Z"));
+        assert_eq!(lines(&book), ["2026-12-04 PayBy", "2026-12-31 Expires"]);
+    }
+
+    #[test]
+    fn one_thing_never_has_two_last_days() {
+        let mut book = office();
+        book.contracts[0].pay_by = Some(typed("2026-12-31"));
+        assert_eq!(lines(&book).iter().filter(|line| line.starts_with("2026-12-31")).count(), 1);
+    }
+
+    #[test]
+    fn unused_contracts_have_no_days() {
+        let mut book = office();
+        book.contracts[0].unused = true;
+        assert_eq!(lines(&book), Vec::<String>::new());
+    }
 }

@@ -1,9 +1,15 @@
 //! 点検: the matrix in words, and one result a day for the last thirty.
 
-use chrono::{DateTime, NaiveDate, Utc};
-use kigenban_facts::{Book, BundleId, Check, Why};
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use kigenban_facts::{Book, Bundle, BundleId, Check, Outcome, Seen, TlsPurpose, UrlFault, View, Why};
 use serde::Serialize;
 use ts_rs::TS;
+
+use crate::judge::check_of;
+use crate::{
+    Advice, ChangeKind, Importance, Status, change_questions, day_of, health, judge, looks, needs_second_look, watched,
+    zone_of,
+};
 
 /// The result of one check of one domain.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
@@ -57,11 +63,171 @@ pub struct DayResult {
 }
 
 /// The matrix: five cells per ひとそろい, in the book's order.
-pub fn checkup(_book: &Book, _now: DateTime<Utc>) -> Vec<Cell> {
-    Vec::new()
+pub fn checkup(book: &Book, now: DateTime<Utc>) -> Vec<Cell> {
+    let advice = judge(book, now);
+    let watched = watched(book);
+    let cell = |bundle: &Bundle, check: Check| {
+        let used = watched.contains(&(bundle.domain.clone(), check));
+        cell(book, &advice, bundle, check, used)
+    };
+    book.bundles.iter().flat_map(|bundle| Check::ALL.map(|check| cell(bundle, check))).collect()
 }
 
-/// One result a day, oldest first, today last.
-pub fn last_days(_book: &Book, _days: u32, _now: DateTime<Utc>) -> Vec<DayResult> {
-    Vec::new()
+fn cell(book: &Book, advice: &Advice, bundle: &Bundle, check: Check, used: bool) -> Cell {
+    let domain = bundle.domain.as_str();
+    let last = looks::last_look(book, domain, check);
+    let seen_at = looks::last_good(book, domain, check);
+    let why = looks::last_failure(book, domain, check);
+    let item = advice.items.iter().find(|item| item.bundle == bundle.id && check_of(item.kind) == Some(check));
+    let changed = advice.changes.iter().any(|change| {
+        change.bundle == bundle.id
+            && change.answer.is_none()
+            && change.importance != Importance::Low
+            && check_of_change(change.kind) == check
+            && (advice.now - change.at).num_days() <= 90
+    });
+    let failing = latest_seen(book, domain, check).is_some_and(is_bad)
+        && needs_second_look(book, domain, check).is_none();
+    let result = if !used {
+        CheckResult::Unused
+    } else if last.is_none() {
+        CheckResult::None
+    } else if failing {
+        CheckResult::Failing
+    } else if why.is_some() {
+        CheckResult::NotSeen
+    } else if changed {
+        CheckResult::Changed
+    } else if item.is_some_and(|item| item.status.urgency() <= Status::Soon.urgency()) {
+        CheckResult::Attention
+    } else {
+        CheckResult::Fine
+    };
+    let until = item.and_then(|item| item.deadlines.public_expires.as_ref()).map(|date| date.date);
+    Cell {
+        bundle: bundle.id,
+        check,
+        result,
+        why,
+        until,
+        looked_at: last.map(|span| span.last_seen),
+        seen_at,
+        pending: needs_second_look(book, domain, check).is_some(),
+    }
+}
+
+/// One result a day, oldest first, today last: the most worrying of all checks. A day without a good look has none, and
+/// a look that failed never counts as a fault.
+pub fn last_days(book: &Book, days: u32, now: DateTime<Utc>) -> Vec<DayResult> {
+    let zone = zone_of(&book.office);
+    let today = day_of(now, zone);
+    let watched = watched(book);
+    let changes = change_questions(book, now);
+    let mut results = Vec::new();
+    for back in (0..days).rev() {
+        let Some(day) = today.checked_sub_days(Days::new(u64::from(back))) else { continue };
+        let looks = book.spans.iter().filter(|span| {
+            watched.contains(&(span.domain.clone(), span.check))
+                && span.view == View::Public
+                && day_of(span.first_seen, zone) <= day
+                && day <= day_of(span.last_seen, zone)
+        });
+        let mut result = CheckResult::None;
+        for span in looks {
+            let found = match &span.outcome {
+                Outcome::Seen(seen) if is_bad(seen) && span.count >= 2 => CheckResult::Failing,
+                Outcome::Seen(_) => CheckResult::Fine,
+                Outcome::Unseen { .. } => CheckResult::NotSeen,
+            };
+            result = worse(result, found);
+        }
+        if changes.iter().any(|change| change.importance != Importance::Low && day_of(change.at, zone) == day) {
+            result = worse(result, CheckResult::Changed);
+        }
+        results.push(DayResult { day, result });
+    }
+    results
+}
+
+fn worse(left: CheckResult, right: CheckResult) -> CheckResult {
+    let weight = |result| match result {
+        CheckResult::Failing => 5,
+        CheckResult::Attention => 4,
+        CheckResult::Changed => 3,
+        CheckResult::Fine => 2,
+        CheckResult::NotSeen => 1,
+        CheckResult::None | CheckResult::Unused => 0,
+    };
+    if weight(right) > weight(left) { right } else { left }
+}
+
+fn latest_seen<'a>(book: &'a Book, domain: &str, check: Check) -> Option<&'a Seen> {
+    let spans = book.spans.iter().filter(|span| span.domain == domain && span.check == check && span.view == View::Public);
+    spans.filter(|span| span.outcome.seen().is_some()).max_by_key(|span| span.last_seen)?.outcome.seen()
+}
+
+/// Something does not work, by this look alone.
+fn is_bad(seen: &Seen) -> bool {
+    match seen {
+        Seen::Dns(dns) => health::is_gone(dns) || health::is_failing(dns),
+        Seen::Mail(mail) => health::is_mail_gone(mail),
+        Seen::Registration(facts) => facts.state.is_dead(),
+        Seen::Tls(tls) => tls.purpose == TlsPurpose::Web && !tls.faults.is_empty(),
+        Seen::Web(web) => health::is_down(web) || health::has(web, UrlFault::Parked),
+    }
+}
+
+fn check_of_change(kind: ChangeKind) -> Check {
+    match kind {
+        ChangeKind::Holder | ChangeKind::Registrar => Check::Registration,
+        _ => Check::Dns,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{at, book_with, contract, registered, span, unseen, until, web};
+    use kigenban_facts::Kind;
+
+    fn result(book: &Book, check: Check, now: &str) -> CheckResult {
+        checkup(book, at(now)).into_iter().find(|cell| cell.check == check).unwrap().result
+    }
+
+    #[test]
+    fn every_cell_has_its_word() {
+        let now = "2026-11-24T01:00:00Z";
+        let mut book = book_with(vec![
+            until(registered("2027-10-31", "2026-01-10T00:00:00Z"), "2026-11-24T00:00:00Z"),
+            unseen(Check::Dns, Why::Timeout, "2026-11-24T00:00:00Z"),
+            until(span(Seen::Web(web(&[UrlFault::Refused])), "2026-11-23T00:00:00Z"), "2026-11-24T00:00:00Z"),
+        ]);
+        let mut mail = contract(Kind::Mail);
+        mail.unused = true;
+        book.contracts.push(mail);
+        for (check, expected) in [
+            (Check::Registration, CheckResult::Fine),
+            (Check::Dns, CheckResult::NotSeen),
+            (Check::Tls, CheckResult::None),
+            (Check::Web, CheckResult::Failing),
+            (Check::Mail, CheckResult::Unused),
+        ] {
+            assert_eq!(result(&book, check, now), expected, "{check:?}");
+        }
+        let near = book_with(vec![until(registered("2026-12-31", "2026-01-10T00:00:00Z"), "2026-11-24T00:00:00Z")]);
+        assert_eq!(result(&near, Check::Registration, now), CheckResult::Attention);
+    }
+
+    #[test]
+    fn thirty_days_show_faults_but_never_a_failed_look_as_one() {
+        let book = book_with(vec![
+            until(registered("2027-10-31", "2026-11-01T00:00:00Z"), "2026-11-21T00:00:00Z"),
+            unseen(Check::Dns, Why::Timeout, "2026-11-22T00:00:00Z"),
+            until(span(Seen::Web(web(&[UrlFault::Refused])), "2026-11-23T00:00:00Z"), "2026-11-23T04:00:00Z"),
+        ]);
+        let days = last_days(&book, 30, at("2026-11-24T01:00:00Z"));
+        assert_eq!(days.len(), 30);
+        let tail: Vec<CheckResult> = days.iter().rev().take(4).map(|day| day.result).collect();
+        assert_eq!(tail, [CheckResult::None, CheckResult::Failing, CheckResult::NotSeen, CheckResult::Fine]);
+    }
 }

@@ -13,8 +13,8 @@ use ts_rs::TS;
 use crate::snooze::MORNING;
 use crate::zone::instant_at;
 use crate::{Advice, Consequence, Reason, Status, Task, TaskKind, zone_of};
-pub(crate) use stages::planned;
-use stages::{Planned, again};
+pub(crate) use stages::stage_days;
+use stages::{Planned, again, planned};
 
 /// When a reminder is told, counted back from the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]

@@ -13,14 +13,14 @@ const ASK_AGAIN_DAYS: i64 = 7;
 
 /// One telling that is planned.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Planned {
-    pub(crate) stage: Stage,
+pub(super) struct Planned {
+    pub(super) stage: Stage,
     /// The day on which it is told.
-    pub(crate) day: NaiveDate,
+    pub(super) day: NaiveDate,
     /// What makes its key differ from the task's other tellings; sorts by time.
-    pub(crate) mark: String,
+    pub(super) mark: String,
     /// Told at any hour, not only from the morning on.
-    pub(crate) at_once: bool,
+    pub(super) at_once: bool,
 }
 
 impl Planned {
@@ -29,8 +29,8 @@ impl Planned {
     }
 }
 
-/// Every telling of a task that is planned until today (for the calendar: also those to come).
-pub(crate) fn planned(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
+/// Every telling of a task, past and to come.
+pub(super) fn planned(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
     match task.kind {
         _ if is_alarm(task) => alarm(book, advice, task),
         TaskKind::Pay | TaskKind::ReplaceCard => by_date(book, advice, task),
@@ -78,25 +78,27 @@ fn alarm(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
 
 fn by_date(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
     let Some(due) = task.due else { return Vec::new() };
+    let stages = stage_days(book, due, is_jp_domain(book, task));
+    let mut planned: Vec<Planned> = stages.into_iter().map(|(stage, day)| Planned::on(stage, day)).collect();
+    if advice.today > due {
+        planned.push(Planned::on(Stage::Daily, advice.today));
+    }
+    latest_of_each_day(planned)
+}
+
+/// The days on which a date is told before it comes, as the settings say, each moved to a working day.
+pub(crate) fn stage_days(book: &Book, due: NaiveDate, jp: bool) -> Vec<(Stage, NaiveDate)> {
     let settings = &book.settings;
     let months = |count| due.checked_sub_months(Months::new(count));
     let days = |count| due.checked_sub_days(Days::new(count));
-    let two_months = is_jp_domain(book, task) && settings.remind_month;
     let stages = [
-        (two_months, Stage::TwoMonths, months(2)),
+        (jp && settings.remind_month, Stage::TwoMonths, months(2)),
         (settings.remind_month, Stage::Month, months(1)),
         (settings.remind_two_weeks, Stage::TwoWeeks, days(14)),
         (settings.remind_three_days, Stage::ThreeDays, days(3)),
         (settings.remind_day, Stage::Day, Some(due)),
     ];
-    let mut planned: Vec<Planned> = stages
-        .into_iter()
-        .filter_map(|(on, stage, day)| Some(Planned::on(stage, moved(book, day.filter(|_| on)?))))
-        .collect();
-    if advice.today > due {
-        planned.push(Planned::on(Stage::Daily, advice.today));
-    }
-    latest_of_each_day(planned)
+    stages.into_iter().filter_map(|(on, stage, day)| Some((stage, moved(book, day.filter(|_| on)?)))).collect()
 }
 
 fn first_stage_only(book: &Book, task: &Task) -> Vec<Planned> {
