@@ -2,6 +2,41 @@
 
 /** Every message of the catalogue with its arguments. */
 export type Words = {
+  "checkup-progress": Record<string, never>;
+  "checkup-running": Record<string, never>;
+  "checkup-finished": Record<string, never>;
+  "checkup-stopped": Record<string, never>;
+  "checkup-empty": Record<string, never>;
+  "checkup-table": Record<string, never>;
+  "checkup-subject": Record<string, never>;
+  "checkup-more-below": { count: string };
+  "checkup-days": Record<string, never>;
+  "checkup-days-note": Record<string, never>;
+  "checkup-days-today": Record<string, never>;
+  "checkup-events": Record<string, never>;
+  "checkup-events-none": Record<string, never>;
+  "checkup-question": Record<string, never>;
+  "checkup-before": Record<string, never>;
+  "checkup-after": Record<string, never>;
+  "checkup-nothing": Record<string, never>;
+  "checkup-answer": Record<string, never>;
+  "checkup-ours": Record<string, never>;
+  "checkup-nobody": Record<string, never>;
+  "checkup-unknown": Record<string, never>;
+  "checkup-ours-done": Record<string, never>;
+  "checkup-nobody-done": Record<string, never>;
+  "checkup-unknown-done": Record<string, never>;
+  "checkup-nobody-next": { name: string };
+  "checkup-nobody-next-unknown": Record<string, never>;
+  "checkup-unknown-next": Record<string, never>;
+  "checkup-pass-on": { text: string; before: string; after: string };
+  "checkup-call": { phone: string };
+  "checkup-call-missing": Record<string, never>;
+  "checkup-open-contract": Record<string, never>;
+  "checkup-copy": Record<string, never>;
+  "checkup-copied": Record<string, never>;
+  "checkup-copy-by-hand": Record<string, never>;
+  "checkup-close-next": Record<string, never>;
   product: Record<string, never>;
   "product-tagline": Record<string, never>;
   "noun-bundle": Record<string, never>;
@@ -252,6 +287,7 @@ export type Words = {
   "add-name-hint": Record<string, never>;
   "add-send": Record<string, never>;
   "add-saved": Record<string, never>;
+  "contract-date-label": { plain: string; term: string };
   "error-unexpected": { code: string };
   "error-ledger-in-use": Record<string, never>;
   "error-ledger-newer": Record<string, never>;
@@ -658,6 +694,7 @@ export type Words = {
   "say-missing-second-calendar": { things: string };
   "say-missing-handover": Record<string, never>;
   "say-task-answer-change": { domain: string };
+  "say-task-check-auto-renewal": { name: string };
   "say-task-check-holder": { domain: string };
   "say-task-confirm-charge": { name: string };
   "say-task-confirm-renewal": { domain: string };
@@ -710,6 +747,7 @@ export type Words = {
   "reason-date-near": { day: string };
   "reason-date-not-moved": { day: string };
   "reason-date-passed": { day: string };
+  "reason-dates-differ": { own: string; public: string };
   "reason-dead-suspended": Record<string, never>;
   "reason-dead-deleted": Record<string, never>;
   "reason-dead-hold": Record<string, never>;
@@ -720,7 +758,9 @@ export type Words = {
   "reason-dns-fails": Record<string, never>;
   "reason-ending": Record<string, never>;
   "reason-ending-on": { day: string };
+  "reason-holder-differs": Record<string, never>;
   "reason-holder-outside": Record<string, never>;
+  "reason-lapse-sign": Record<string, never>;
   "reason-mx-gone": Record<string, never>;
   "reason-name-servers-lost": Record<string, never>;
   "reason-no-date-known": Record<string, never>;
@@ -731,6 +771,8 @@ export type Words = {
   "reason-not-turned": Record<string, never>;
   "reason-paid": { day: string };
   "reason-payer-outside": Record<string, never>;
+  "reason-records-changed": Record<string, never>;
+  "reason-registrar-unknown": Record<string, never>;
   "reason-site-elsewhere": Record<string, never>;
   "reason-site-down": Record<string, never>;
   "reason-site-parked": Record<string, never>;
@@ -882,6 +924,7 @@ export type Words = {
   "chain-line-down": Record<string, never>;
   "chain-stopped-on": { day: string };
   "chain-effect": { cause: string };
+  "chain-separate": Record<string, never>;
   "healthy-parts": { parts: string };
   "step-call-provider": { name: string };
   "step-call-registrar": Record<string, never>;

@@ -55,6 +55,181 @@ pub(crate) const JA: &[&str] = &[
 ];
 
 impl Words {
+    /// 「点検の進みぐあい」
+    pub fn checkup_progress(self) -> String {
+        self.format("checkup-progress", [])
+    }
+
+    /// 「点検しています」
+    pub fn checkup_running(self) -> String {
+        self.format("checkup-running", [])
+    }
+
+    /// 「点検が終わりました」
+    pub fn checkup_finished(self) -> String {
+        self.format("checkup-finished", [])
+    }
+
+    /// 「点検を中止しました。済んだ分の結果は残っています。」
+    pub fn checkup_stopped(self) -> String {
+        self.format("checkup-stopped", [])
+    }
+
+    /// 「点検するものが、まだありません。会社のドメイン名を入れると、自動で点検します。」
+    pub fn checkup_empty(self) -> String {
+        self.format("checkup-empty", [])
+    }
+
+    /// 「点検の結果」
+    pub fn checkup_table(self) -> String {
+        self.format("checkup-table", [])
+    }
+
+    /// 「点検するもの」
+    pub fn checkup_subject(self) -> String {
+        self.format("checkup-subject", [])
+    }
+
+    /// 「この下に、あと{$count}行」
+    pub fn checkup_more_below(self, count: &str) -> String {
+        self.format("checkup-more-below", [("count", Words::text(count))])
+    }
+
+    /// 「この30日」
+    pub fn checkup_days(self) -> String {
+        self.format("checkup-days", [])
+    }
+
+    /// 「1日に1つ。いちばん気になる結果を出しています」
+    pub fn checkup_days_note(self) -> String {
+        self.format("checkup-days-note", [])
+    }
+
+    /// 「今日」
+    pub fn checkup_days_today(self) -> String {
+        self.format("checkup-days-today", [])
+    }
+
+    /// 「あったこと」
+    pub fn checkup_events(self) -> String {
+        self.format("checkup-events", [])
+    }
+
+    /// 「気になることは、ありませんでした。」
+    pub fn checkup_events_none(self) -> String {
+        self.format("checkup-events-none", [])
+    }
+
+    /// 「確かめてください」
+    pub fn checkup_question(self) -> String {
+        self.format("checkup-question", [])
+    }
+
+    /// 「前」
+    pub fn checkup_before(self) -> String {
+        self.format("checkup-before", [])
+    }
+
+    /// 「いま」
+    pub fn checkup_after(self) -> String {
+        self.format("checkup-after", [])
+    }
+
+    /// 「(なし)」
+    pub fn checkup_nothing(self) -> String {
+        self.format("checkup-nothing", [])
+    }
+
+    /// 「この変更について」
+    pub fn checkup_answer(self) -> String {
+        self.format("checkup-answer", [])
+    }
+
+    /// 「社内で変えた」
+    pub fn checkup_ours(self) -> String {
+        self.format("checkup-ours", [])
+    }
+
+    /// 「だれも変えていない」
+    pub fn checkup_nobody(self) -> String {
+        self.format("checkup-nobody", [])
+    }
+
+    /// 「分からない」
+    pub fn checkup_unknown(self) -> String {
+        self.format("checkup-unknown", [])
+    }
+
+    /// 「社内で変えたことを記録しました」
+    pub fn checkup_ours_done(self) -> String {
+        self.format("checkup-ours-done", [])
+    }
+
+    /// 「だれも変えていないことを記録しました」
+    pub fn checkup_nobody_done(self) -> String {
+        self.format("checkup-nobody-done", [])
+    }
+
+    /// 「まだ分からないことを記録しました」
+    pub fn checkup_unknown_done(self) -> String {
+        self.format("checkup-unknown-done", [])
+    }
+
+    /// 「設定を勝手に変えられたのかもしれません。早めに{$name}に電話して、だれがいつ変えたかを聞いてください。」
+    pub fn checkup_nobody_next(self, name: &str) -> String {
+        self.format("checkup-nobody-next", [("name", Words::text(name))])
+    }
+
+    /// 「設定を勝手に変えられたのかもしれません。早めにDNSの会社に電話して、だれがいつ変えたかを聞いてください。」
+    pub fn checkup_nobody_next_unknown(self) -> String {
+        self.format("checkup-nobody-next-unknown", [])
+    }
+
+    /// 「知っていそうな人に、つぎの文面で聞いてください。答えが分かったら、もう一度ここで選べます。」
+    pub fn checkup_unknown_next(self) -> String {
+        self.format("checkup-unknown-next", [])
+    }
+
+    /// 「{$text} 前は「{$before}」、いまは「{$after}」です。心当たりがあれば、教えてください。」
+    pub fn checkup_pass_on(self, text: &str, before: &str, after: &str) -> String {
+        self.format("checkup-pass-on", [("text", Words::text(text)), ("before", Words::text(before)), ("after", Words::text(after))])
+    }
+
+    /// 「電話 {$phone}」
+    pub fn checkup_call(self, phone: &str) -> String {
+        self.format("checkup-call", [("phone", Words::text(phone))])
+    }
+
+    /// 「電話(未記入・いま調べて書く)」
+    pub fn checkup_call_missing(self) -> String {
+        self.format("checkup-call-missing", [])
+    }
+
+    /// 「契約を開く」
+    pub fn checkup_open_contract(self) -> String {
+        self.format("checkup-open-contract", [])
+    }
+
+    /// 「文面をコピー」
+    pub fn checkup_copy(self) -> String {
+        self.format("checkup-copy", [])
+    }
+
+    /// 「文面をコピーしました」
+    pub fn checkup_copied(self) -> String {
+        self.format("checkup-copied", [])
+    }
+
+    /// 「コピーできませんでした。文面を選んで、Ctrlキーを押しながらCキーで写してください。」
+    pub fn checkup_copy_by_hand(self) -> String {
+        self.format("checkup-copy-by-hand", [])
+    }
+
+    /// 「この案内を閉じる」
+    pub fn checkup_close_next(self) -> String {
+        self.format("checkup-close-next", [])
+    }
+
     /// 「{-kigenban}」
     pub fn product(self) -> String {
         self.format("product", [])
@@ -1303,6 +1478,11 @@ impl Words {
     /// 「台帳に入れました。分かるところを書き足してください。」
     pub fn add_saved(self) -> String {
         self.format("add-saved", [])
+    }
+
+    /// 「{$plain}({$term})」
+    pub fn contract_date_label(self, plain: &str, term: &str) -> String {
+        self.format("contract-date-label", [("plain", Words::text(plain)), ("term", Words::text(term))])
     }
 
     /// 「思いがけないことが起きて、いまの操作はできませんでした。台帳の中身はそのままです。もう一度ためして、同じことになるときは「{$code}」と書き添えてお知らせください。」
@@ -3335,6 +3515,11 @@ impl Words {
         self.format("say-task-answer-change", [("domain", Words::text(domain))])
     }
 
+    /// 「{$name}の自動更新の前に、カードの期限と届け先を確かめる」
+    pub fn say_task_check_auto_renewal(self, name: &str) -> String {
+        self.format("say-task-check-auto-renewal", [("name", Words::text(name))])
+    }
+
     /// 「{$domain} の名義が会社になっているか、確かめる」
     pub fn say_task_check_holder(self, domain: &str) -> String {
         self.format("say-task-check-holder", [("domain", Words::text(domain))])
@@ -3595,6 +3780,11 @@ impl Words {
         self.format("reason-date-passed", [("day", Words::text(day))])
     }
 
+    /// 「有効期限が二つあります。書いてある日は{$own}、公の記録は{$public}です。」
+    pub fn reason_dates_differ(self, own: &str, public: &str) -> String {
+        self.format("reason-dates-differ", [("own", Words::text(own)), ("public", Words::text(public))])
+    }
+
     /// 「公の記録で、利用が停止されています。」
     pub fn reason_dead_suspended(self) -> String {
         self.format("reason-dead-suspended", [])
@@ -3645,9 +3835,19 @@ impl Words {
         self.format("reason-ending-on", [("day", Words::text(day))])
     }
 
+    /// 「公の記録に、会社とは別の名義が出ています。会社の名義かどうか、確かめてください。」
+    pub fn reason_holder_differs(self) -> String {
+        self.format("reason-holder-differs", [])
+    }
+
     /// 「名義が会社ではありません。相手と連絡がつかなくなると、会社だけでは動かせません。」
     pub fn reason_holder_outside(self) -> String {
         self.format("reason-holder-outside", [])
+    }
+
+    /// 「ネームサーバーが、期限切れのときに使われるものに替わっています。いまは使えなくなっているようです。」
+    pub fn reason_lapse_sign(self) -> String {
+        self.format("reason-lapse-sign", [])
     }
 
     /// 「メールの届け先の設定がなくなっています。」
@@ -3698,6 +3898,16 @@ impl Words {
     /// 「支払っているのが会社ではありません。相手の都合で止まるおそれがあります。」
     pub fn reason_payer_outside(self) -> String {
         self.format("reason-payer-outside", [])
+    }
+
+    /// 「設定が変わっています。変えた人がいるか、確かめてください。」
+    pub fn reason_records_changed(self) -> String {
+        self.format("reason-records-changed", [])
+    }
+
+    /// 「ドメインの会社がまだ分かりません。更新料をどこに払うのか、確かめてください。」
+    pub fn reason_registrar_unknown(self) -> String {
+        self.format("reason-registrar-unknown", [])
     }
 
     /// 「ホームページの住所が、別の会社のページにつながっています。」
@@ -4453,6 +4663,11 @@ impl Words {
     /// 「{$cause}が原因です」
     pub fn chain_effect(self, cause: &str) -> String {
         self.format("chain-effect", [("cause", Words::text(cause))])
+    }
+
+    /// 「これとは別のことのようです」
+    pub fn chain_separate(self) -> String {
+        self.format("chain-separate", [])
     }
 
     /// 「{$parts}は、いまも動いています。」

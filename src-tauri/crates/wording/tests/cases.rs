@@ -1,4 +1,5 @@
 //! Dates, instants and amounts follow the table that the window's tests read too.
+#![expect(clippy::unwrap_used, reason = "helpers of a test: a table that cannot be read is a failure")]
 
 use chrono::{NaiveDate, NaiveDateTime};
 use kigenban_wording::{Language, Words};

@@ -1,4 +1,5 @@
 //! The catalogue is whole in both languages, its generated types are current, and its tone is the house's.
+#![expect(clippy::unwrap_used, reason = "helpers of a test: a file that cannot be read is a failure")]
 
 use std::path::{Path, PathBuf};
 
@@ -67,6 +68,7 @@ fn a_message_missing_or_different_in_one_language_is_named() {
         ("ja/only.ftl", "### ひとつ\n"),
     ] {
         std::fs::create_dir_all(folder.join(path).parent().unwrap()).unwrap();
+        #[expect(clippy::disallowed_methods, reason = "a scratch file of this test")]
         std::fs::write(folder.join(path), text).unwrap();
     }
     let faults = Catalogue::read(&folder).unwrap_err();

@@ -197,12 +197,12 @@ impl Raw {
         match inline {
             InlineExpression::VariableReference { id: name } => {
                 add(&mut self.args, name.name);
-                self.text.push_str(&format!("{{${}}}", name.name));
+                self.text.extend(["{$", name.name, "}"]);
             }
             InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
                 self.text.push_str(value);
             }
-            InlineExpression::TermReference { id: name, .. } => self.text.push_str(&format!("{{-{}}}", name.name)),
+            InlineExpression::TermReference { id: name, .. } => self.text.extend(["{-", name.name, "}"]),
             InlineExpression::Placeable { expression } => self.read_expression(expression, id, faults),
             _ => faults.push(format!("{id}: only arguments and -terms may stand inside braces")),
         }

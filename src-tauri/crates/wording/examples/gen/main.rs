@@ -2,6 +2,7 @@
 //!
 //! `cargo run -q -p kigenban-wording --example gen` after every change of an `.ftl` file.
 //! `… -- --check` writes nothing and fails when a file would change.
+#![expect(clippy::print_stderr, reason = "a developer's command speaks to the terminal")]
 
 mod catalogue;
 mod write;

@@ -1,1 +1,37 @@
 ### Checkup
+
+checkup-progress = How far the checkup is
+checkup-running = Checking
+checkup-finished = The checkup is done
+checkup-stopped = The checkup was stopped. What had been looked at is kept.
+checkup-empty = There is nothing to check yet. Enter your company's domain name and it is checked by itself.
+checkup-table = Results
+checkup-subject = What is checked
+checkup-more-below = { $count } more rows below
+checkup-days = The last 30 days
+checkup-days-note = One result a day, the one most worth a look
+checkup-days-today = Today
+checkup-events = What happened
+checkup-events-none = Nothing needed a look.
+checkup-question = Please make sure
+checkup-before = Before
+checkup-after = Now
+checkup-nothing = (none)
+checkup-answer = About this change
+checkup-ours = We changed it
+checkup-nobody = Nobody here changed it
+checkup-unknown = Not known
+checkup-ours-done = Noted that it was changed in the office
+checkup-nobody-done = Noted that nobody here changed it
+checkup-unknown-done = Noted that it is not known yet
+checkup-nobody-next = Somebody may have changed the settings without you. Call { $name } soon and ask who changed them, and when.
+checkup-nobody-next-unknown = Somebody may have changed the settings without you. Call your DNS company soon and ask who changed them, and when.
+checkup-unknown-next = Ask whoever may know with the text below. Once you have the answer, you can choose here again.
+checkup-pass-on = { $text } Before: “{ $before }”, now: “{ $after }”. Please tell us if you know about it.
+checkup-call = Telephone { $phone }
+checkup-call-missing = Telephone (not entered; find it and write it down now)
+checkup-open-contract = Open the contract
+checkup-copy = Copy the text
+checkup-copied = The text was copied
+checkup-copy-by-hand = It could not be copied. Select the text, hold Ctrl and press C.
+checkup-close-next = Close this advice

@@ -61,6 +61,7 @@ say-missing-handover = On the handover sheet not every item has been looked at b
 ## Things to do
 
 say-task-answer-change = Find out whether somebody changed the settings of { $domain }
+say-task-check-auto-renewal = Check the card and where notices go before { $name } renews by itself
 say-task-check-holder = Make sure that { $domain } is held in the company's name
 say-task-confirm-charge = Make sure that { $name } was charged
 say-task-confirm-renewal = Ask the domain company whether { $domain } was renewed

@@ -53,6 +53,7 @@ chain-not-looked = Could not look
 chain-line-down = Not connected
 chain-stopped-on = It expired on { $day }
 chain-effect = Because of { $cause }
+chain-separate = This seems to be a separate matter
 healthy-parts = Still working: { $parts }.
 
 ## What to do now

@@ -1,1 +1,37 @@
 ### 点検
+
+checkup-progress = 点検の進みぐあい
+checkup-running = 点検しています
+checkup-finished = 点検が終わりました
+checkup-stopped = 点検を中止しました。済んだ分の結果は残っています。
+checkup-empty = 点検するものが、まだありません。会社のドメイン名を入れると、自動で点検します。
+checkup-table = 点検の結果
+checkup-subject = 点検するもの
+checkup-more-below = この下に、あと{ $count }行
+checkup-days = この30日
+checkup-days-note = 1日に1つ。いちばん気になる結果を出しています
+checkup-days-today = 今日
+checkup-events = あったこと
+checkup-events-none = 気になることは、ありませんでした。
+checkup-question = 確かめてください
+checkup-before = 前
+checkup-after = いま
+checkup-nothing = (なし)
+checkup-answer = この変更について
+checkup-ours = 社内で変えた
+checkup-nobody = だれも変えていない
+checkup-unknown = 分からない
+checkup-ours-done = 社内で変えたことを記録しました
+checkup-nobody-done = だれも変えていないことを記録しました
+checkup-unknown-done = まだ分からないことを記録しました
+checkup-nobody-next = 設定を勝手に変えられたのかもしれません。早めに{ $name }に電話して、だれがいつ変えたかを聞いてください。
+checkup-nobody-next-unknown = 設定を勝手に変えられたのかもしれません。早めにDNSの会社に電話して、だれがいつ変えたかを聞いてください。
+checkup-unknown-next = 知っていそうな人に、つぎの文面で聞いてください。答えが分かったら、もう一度ここで選べます。
+checkup-pass-on = { $text } 前は「{ $before }」、いまは「{ $after }」です。心当たりがあれば、教えてください。
+checkup-call = 電話 { $phone }
+checkup-call-missing = 電話(未記入・いま調べて書く)
+checkup-open-contract = 契約を開く
+checkup-copy = 文面をコピー
+checkup-copied = 文面をコピーしました
+checkup-copy-by-hand = コピーできませんでした。文面を選んで、Ctrlキーを押しながらCキーで写してください。
+checkup-close-next = この案内を閉じる

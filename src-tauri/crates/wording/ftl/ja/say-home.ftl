@@ -48,6 +48,7 @@ say-missing-handover = 引き継ぎシートで、二人で見た項目がまだ
 ## やること
 
 say-task-answer-change = { $domain } の設定を変えた人がいるか、確かめる
+say-task-check-auto-renewal = { $name }の自動更新の前に、カードの期限と届け先を確かめる
 say-task-check-holder = { $domain } の名義が会社になっているか、確かめる
 say-task-confirm-charge = { $name }の料金が引き落とされたか、確かめる
 say-task-confirm-renewal = { $domain } が更新されたか、ドメインの会社に確かめる

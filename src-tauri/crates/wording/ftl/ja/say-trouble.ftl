@@ -53,6 +53,7 @@ chain-not-looked = 調べられず
 chain-line-down = つながりません
 chain-stopped-on = { $day }で期限が切れました
 chain-effect = { $cause }が原因です
+chain-separate = これとは別のことのようです
 healthy-parts = { $parts }は、いまも動いています。
 
 ## いますること
