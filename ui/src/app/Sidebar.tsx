@@ -1,6 +1,7 @@
 import { CircleCheck, LockKeyhole, UserRound } from "lucide-react";
 import { useAct } from "../host/query";
 import { MenuButton } from "../parts/MenuButton";
+import { Phrase } from "../parts/Phrase";
 import { useWords } from "../words/words";
 import { useSay } from "./notices";
 import { href } from "./router";
@@ -50,14 +51,16 @@ export function Sidebar({ current }: { current: string }) {
           <p>
             <CircleCheck className="icon okc" aria-hidden="true" />
             <span>
-              {session.last_check}
+              <Phrase>{session.last_check}</Phrase>
               <br />
-              {session.next_check}
+              <Phrase>{session.next_check}</Phrase>
             </span>
           </p>
           <p>
             <LockKeyhole className="icon" aria-hidden="true" />
-            <span>{t("window-encrypted")}</span>
+            <span>
+              <Phrase>{t("window-encrypted")}</Phrase>
+            </span>
           </p>
         </div>
       </div>

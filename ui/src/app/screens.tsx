@@ -30,6 +30,9 @@ const ContractScreen = lazy(() =>
   import("../screens/contract/Screen").then((m) => ({ default: m.ContractScreen })),
 );
 const AddScreen = lazy(() => import("../screens/contract/AddScreen").then((m) => ({ default: m.AddScreen })));
+const CheckupScreen = lazy(() =>
+  import("../screens/checkup/Screen").then((m) => ({ default: m.CheckupScreen })),
+);
 const TroubleScreen = lazy(() =>
   import("../screens/trouble/Screen").then((m) => ({ default: m.TroubleScreen })),
 );
@@ -40,13 +43,13 @@ export const SCREENS: readonly Entry[] = [
   { name: "ledger", Screen: LedgerScreen, menu: { label: "window-ledger", icon: NotebookTabs } },
   { name: "contract", Screen: ContractScreen, under: "ledger" },
   { name: "add", Screen: AddScreen, under: "ledger" },
+  { name: "checkup", Screen: CheckupScreen, menu: { label: "window-checkup", icon: SearchCheck } },
   { name: "trouble", Screen: TroubleScreen, menu: { label: "window-trouble", icon: LifeBuoy } },
 ];
 
 /** Icons for the entries still to come, so that all of them are chosen in one place. */
 export const MENU_ICONS = {
   calendar: CalendarDays,
-  checkup: SearchCheck,
   handover: Handshake,
   settings: Settings,
 } satisfies Record<string, LucideIcon>;
