@@ -7,6 +7,7 @@ import type { Session } from "../bindings/Session";
 import type { SessionState } from "../bindings/SessionState";
 import type { StampLabel } from "../bindings/StampLabel";
 import type { TroubleView } from "../bindings/TroubleView";
+import { officeReplies } from "./memory-office";
 import { type Command, type Commands, DeskError, type DeskEvent, type Host } from "./types";
 
 const recorded = import.meta.glob<unknown>("./sample/*/*.json", { import: "default", eager: true });
@@ -25,7 +26,7 @@ export function memoryHost(options: URLSearchParams): Host {
   return new MemoryDesk(options).host();
 }
 
-type Replies = { [C in Command]?: (args: Commands[C]["args"]) => Commands[C]["reply"] };
+export type Replies = { [C in Command]?: (args: Commands[C]["args"]) => Commands[C]["reply"] };
 
 class MemoryDesk {
   readonly #listeners = new Set<(event: DeskEvent) => void>();
@@ -34,6 +35,7 @@ class MemoryDesk {
   #session: Session;
   #paid: StampLabel | null = null;
   #jobs = 0;
+  readonly #office: Replies;
 
   constructor(options: URLSearchParams) {
     this.#options = options;
@@ -51,6 +53,15 @@ class MemoryDesk {
       session.keychain = !options.has("no-keychain");
     }
     this.#session = session;
+    this.#office = officeReplies({
+      options,
+      read: (name) => this.#read(name),
+      job: (steps, result) => this.#job(steps, result),
+      session: (change) => {
+        this.#session = change(this.#session);
+        return this.#session;
+      },
+    });
   }
 
   host(): Host {
@@ -120,7 +131,7 @@ class MemoryDesk {
   }
 
   #replies(): Replies {
-    return { ...this.#reading(), ...this.#acting(), ...this.#starting() };
+    return { ...this.#reading(), ...this.#acting(), ...this.#starting(), ...this.#office };
   }
 
   #reading(): Replies {
@@ -148,8 +159,6 @@ class MemoryDesk {
   #acting(): Replies {
     const act = () => ({ act: crypto.randomUUID() });
     return {
-      "change.answer": act,
-      "check.run": () => this.#job(["1", "2", "3", "4"], null),
       "contract.remove": act,
       "history.undo": () => {
         this.#paid = null;

@@ -1,0 +1,108 @@
+import { Fragment, useState } from "react";
+import type { CheckupCell } from "../../bindings/CheckupCell";
+import type { CheckupColumn } from "../../bindings/CheckupColumn";
+import type { CheckupRow } from "../../bindings/CheckupRow";
+import { Button } from "../../parts/Button";
+import { CheckState } from "../../parts/CheckState";
+import { Phrase } from "../../parts/Phrase";
+import { useWords } from "../../words/words";
+
+/** Rows drawn without unfolding. */
+const FOLD = 12;
+
+/** The longest that stays in its cell: a date with its year. */
+const LONG = 20;
+
+type Props = { columns: readonly CheckupColumn[]; rows: readonly CheckupRow[] };
+
+/** The matrix in words: one row per ひとそろい, five results. In a narrow window each row becomes a small form. */
+export function Matrix({ columns, rows }: Props) {
+  const t = useWords();
+  const [all, setAll] = useState(false);
+  const shown = all ? rows : rows.slice(0, FOLD);
+  const hidden = rows.length - FOLD;
+  return (
+    <>
+      <table className="matrix" aria-label={t("checkup-table")}>
+        <thead>
+          <tr>
+            <th scope="col" className="matrix-subject">
+              {t("checkup-subject")}
+            </th>
+            {columns.map((column) => (
+              <th key={column.check} scope="col">
+                {column.title}
+                <small>{column.gloss}</small>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <Row key={row.bundle} row={row} columns={columns} />
+          ))}
+        </tbody>
+      </table>
+      {hidden > 0 && !all && (
+        <Button variant="quiet" size="sm" action="unfold" onClick={() => setAll(true)}>
+          {t("checkup-more-below", { count: String(hidden) })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Row({ row, columns }: { row: CheckupRow; columns: readonly CheckupColumn[] }) {
+  const said = row.cells.filter((cell) => cell.detail !== null && isLong(cell.detail));
+  const titleOf = (cell: CheckupCell) => columns.find((column) => column.check === cell.check)?.title ?? "";
+  return (
+    <>
+      <tr data-bundle={row.bundle} className={said.length > 0 ? "matrix-row matrix-has-more" : "matrix-row"}>
+        <th scope="row">
+          {row.name}
+          <span className="dom">{row.domain}</span>
+        </th>
+        {row.cells.map((cell) => (
+          <Cell key={cell.check} cell={cell} title={titleOf(cell)} />
+        ))}
+      </tr>
+      {said.length > 0 && (
+        <tr className="matrix-more">
+          <td colSpan={columns.length + 1}>
+            {said.map((cell) => (
+              <p key={cell.check}>
+                <b>{titleOf(cell)}</b> <Phrase>{cell.detail ?? ""}</Phrase>
+              </p>
+            ))}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** A sentence does not fit under one word; it gets a line of its own below the row. */
+function isLong(detail: string): boolean {
+  return [...detail].length > LONG;
+}
+
+function Cell({ cell, title }: { cell: CheckupCell; title: string }) {
+  return (
+    <td className={`cell cell-${cell.state}`} data-check={cell.check} data-state={cell.state}>
+      <span className="cell-title" aria-hidden="true">
+        {title}
+      </span>
+      <CheckState state={cell.state} word={cell.word} />
+      {cell.detail && !isLong(cell.detail) && (
+        <span className="cell-detail">
+          {cell.detail.split(/(?<=\d{4}年)/).map((part, at) => (
+            <Fragment key={part}>
+              {at > 0 && <wbr />}
+              <Phrase>{part}</Phrase>
+            </Fragment>
+          ))}
+        </span>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,125 @@
+import { Plus, RefreshCw } from "lucide-react";
+import { useCallback, useEffect } from "react";
+import { ErrorScreen } from "../../app/ErrorScreen";
+import { useSay } from "../../app/notices";
+import { go, href, useRoute } from "../../app/router";
+import { ScreenRoot } from "../../app/ScreenRoot";
+import { useShortcut } from "../../app/shortcuts";
+import type { Checkup } from "../../bindings/Checkup";
+import type { Progress } from "../../bindings/Progress";
+import { Button, ButtonLink } from "../../parts/Button";
+import { Empty } from "../../parts/Empty";
+import { Note } from "../../parts/Note";
+import { Phrase } from "../../parts/Phrase";
+import { ProgressBar } from "../../parts/Progress";
+import { useWords } from "../../words/words";
+import { Days } from "./Days";
+import { Events } from "./Events";
+import { Matrix } from "./Matrix";
+import { Questions } from "./Questions";
+import { useCheckup } from "./useCheckup";
+import "./Checkup.css";
+
+/** 点検: is it alive, did anything change. */
+export function CheckupScreen() {
+  const t = useWords();
+  const say = useSay();
+  const route = useRoute();
+  const { query, progress, starting, ending, error, start, stop } = useCheckup();
+  const running = progress !== null;
+  const check = useCallback(() => void start(), [start]);
+  useShortcut("check", check);
+  // A notification or the tray may ask for a checkup; it is asked once.
+  const asked = route.query.get("do") === "check";
+  useEffect(() => {
+    if (!asked) return;
+    go(href(["checkup"]), { replace: true });
+    check();
+  }, [asked, check]);
+  useEffect(() => {
+    if (!running) return;
+    const press = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !document.querySelector("dialog[open]")) void stop();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [running, stop]);
+  useEffect(() => {
+    if (error) say.failed(error);
+  }, [error, say]);
+  useEffect(() => {
+    if (ending === "finished" && !error) say.done(t("checkup-finished"));
+    if (ending === "stopped") say.done(t("checkup-stopped"));
+  }, [ending, error, say, t]);
+
+  if (query.error) return <ErrorScreen error={query.error} onRetry={() => void query.refetch()} />;
+  const view = query.data;
+  return (
+    <ScreenRoot name="checkup" ready={view !== undefined} data-running={running}>
+      {view && (
+        <>
+          <div className="head">
+            <div className="head-text">
+              <h1>{t("window-checkup")}</h1>
+              <p className={`checkup-sentence checkup-${view.tone}`}>
+                <Phrase>{view.sentence}</Phrase> <span className="ink2 nb">{view.next}</span>
+              </p>
+            </div>
+            {!running && view.rows.length > 0 && (
+              <Button variant="primary" icon={RefreshCw} action="check-now" busy={starting} onClick={check}>
+                {t("button-check-now")}
+              </Button>
+            )}
+          </div>
+          {view.line_note && (
+            <div className="checkup-line">
+              <Note kind="line">
+                <Phrase>{view.line_note}</Phrase>
+              </Note>
+            </div>
+          )}
+          {progress && <Running progress={progress} onStop={() => void stop()} />}
+          <Shown view={view} />
+        </>
+      )}
+    </ScreenRoot>
+  );
+}
+
+function Running({ progress, onStop }: { progress: Progress; onStop: () => void }) {
+  const t = useWords();
+  return (
+    <div className="checkup-progress">
+      <ProgressBar
+        done={progress.done}
+        all={progress.all}
+        now={progress.now || t("checkup-running")}
+        label={t("checkup-progress")}
+      />
+      <Button variant="plain" size="sm" action="stop" onClick={onStop}>
+        {t("button-check-stop")}
+      </Button>
+    </div>
+  );
+}
+
+function Shown({ view }: { view: Checkup }) {
+  const t = useWords();
+  if (view.rows.length === 0) {
+    return (
+      <Empty sentence={t("checkup-empty")}>
+        <ButtonLink variant="primary" icon={Plus} href={href(["add"])} action="add">
+          {t("home-empty-button")}
+        </ButtonLink>
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <Questions questions={view.questions} />
+      <Matrix columns={view.columns} rows={view.rows} />
+      <Days days={view.days} />
+      <Events events={view.events} />
+    </>
+  );
+}
