@@ -9,10 +9,10 @@ macro_rules! codes {
         }
 
         impl Code {
-            /// Every code, in alphabetical order.
+            /// Every code.
             pub const ALL: &'static [Self] = &[$(Self::$name),*];
 
-            /// The word in JSON; the message is `error-<word>` with `-` for `_`.
+            /// The word in JSON; its sentence is the message `error-<word>`, with `-` for `_`.
             pub const fn word(self) -> &'static str {
                 match self {
                     $(Self::$name => $word,)*
@@ -23,28 +23,22 @@ macro_rules! codes {
 }
 
 codes! {
-    /// The act was taken back before.
-    AlreadyUndone = "already_undone",
-    /// The arguments do not have the command's shape.
-    BadArguments = "bad_arguments",
-    /// The ticks are over: a stamp can be taken back for 24 hours.
-    TooLate = "too_late",
-    /// Something that looks like a full card number.
-    CardNumber = "card_number",
+    /// The backup cannot be opened.
+    BackupUnusable = "backup_unusable",
     /// 下4桁 are four digits.
     CardLast4 = "card_last4",
-    /// A later act changed the same value.
-    ChangedSince = "changed_since",
-    /// The file is empty, cut off or overwritten.
-    Damaged = "damaged",
-    /// A day that does not exist, or lies too far away.
-    DateUnlikely = "date_unlikely",
+    /// Something that looks like a full card number.
+    CardNumber = "card_number",
+    /// Groups of the recovery code that are mistyped.
+    CodeGroups = "code_groups",
+    /// The recovery code has too few or too many characters.
+    CodeLength = "code_length",
+    /// The groups of two sheets are mixed.
+    CodeWhole = "code_whole",
     /// The disk is full; nothing was changed.
     DiskFull = "disk_full",
-    /// An address of a computer (203.0.113.5) instead of a name.
+    /// The number of a machine instead of a name.
     DomainAddress = "domain_address",
-    /// A character that no domain name has.
-    DomainCharacter = "domain_character",
     /// Nothing was typed.
     DomainEmpty = "domain_empty",
     /// The domain is in the ledger already.
@@ -52,83 +46,138 @@ codes! {
     /// A name without a dot.
     DomainNoDot = "domain_no_dot",
     /// `co.jp` and the like: nobody's own name.
-    DomainSuffix = "domain_suffix",
+    DomainPublicSuffix = "domain_public_suffix",
     /// Longer than a domain name can be.
     DomainTooLong = "domain_too_long",
+    /// Characters that no domain name has.
+    DomainUnreadable = "domain_unreadable",
     /// A value that must be filled in is empty.
-    Empty = "empty",
-    /// There is a ledger already.
-    Exists = "exists",
-    /// Another program holds the ledger.
-    InUse = "in_use",
+    FieldEmpty = "field_empty",
+    /// Longer than the field can be.
+    FieldTooLong = "field_too_long",
+    /// The value does not fit the field.
+    FieldUnreadable = "field_unreadable",
+    /// The file cannot be written there.
+    FileUnwritable = "file_unwritable",
     /// The internet file: a value of the wrong kind.
     InternetFileBadValue = "internet_file_bad_value",
+    /// The internet file cannot be read.
+    InternetFileMissing = "internet_file_missing",
     /// The internet file is no TOML.
     InternetFileSyntax = "internet_file_syntax",
     /// The internet file names a certificate file that cannot be used.
     InternetFileTrust = "internet_file_trust",
     /// The internet file has a key nobody knows.
     InternetFileUnknownKey = "internet_file_unknown_key",
-    /// The internet file cannot be read.
-    InternetFileUnreadable = "internet_file_unreadable",
-    /// A practice ledger under the real clock and internet.
-    IsRehearsal = "is_rehearsal",
-    /// The keychain does not answer.
-    KeychainAway = "keychain_away",
-    /// The ledger is locked: recovery code or 合い言葉 first.
-    Locked = "locked",
-    /// The ledger's file is gone, its backups or keys are not.
-    Missing = "missing",
-    /// A name, an address or a note that looks like a password.
-    LooksLikePassword = "looks_like_password",
-    /// A newer program wrote the ledger.
-    Newer = "newer",
-    /// No ledger yet.
-    NoLedger = "no_ledger",
+    /// The arguments do not have the command's shape.
+    InvalidArgument = "invalid_argument",
     /// No job of that number is running.
-    NoSuchJob = "no_such_job",
+    JobUnknown = "job_unknown",
+    /// A key file asks for more work than any of ours.
+    KeyTooCostly = "key_too_costly",
+    /// No keychain answers; a 合い言葉 is needed.
+    KeychainMissing = "keychain_missing",
+    /// The keychain declined.
+    KeychainRefused = "keychain_refused",
+    /// A ledger is there but locked.
+    LedgerClosed = "ledger_closed",
+    /// The file is empty, cut off or overwritten.
+    LedgerDamaged = "ledger_damaged",
+    /// There is a ledger already.
+    LedgerExists = "ledger_exists",
+    /// Another program holds the ledger.
+    LedgerInUse = "ledger_in_use",
+    /// The ledger's file is gone, its backups are not.
+    LedgerMissing = "ledger_missing",
+    /// A newer program wrote the ledger.
+    LedgerNewer = "ledger_newer",
+    /// No ledger yet.
+    LedgerNone = "ledger_none",
+    /// Rows and history disagree.
+    LedgerRowsDiffer = "ledger_rows_differ",
+    /// The ledger cannot be read.
+    LedgerUnreadable = "ledger_unreadable",
+    /// The ledger cannot be written.
+    LedgerUnwritable = "ledger_unwritable",
+    /// いまの人 is not chosen yet.
+    NoCurrentPerson = "no_current_person",
+    /// There is no folder for the ledger.
+    NoFolder = "no_folder",
+    /// No wrapped key lies beside the ledger.
+    NoKeyFile = "no_key_file",
+    /// The field cannot be erased.
+    NotErasable = "not_erasable",
     /// What the arguments name is not (any more) in the ledger.
     NotFound = "not_found",
-    /// A real ledger under a rehearsal's clock or internet.
-    NotRehearsal = "not_rehearsal",
-    /// There is nothing to pay for, or not this period.
-    NotThisPeriod = "not_this_period",
     /// The desktop did not take the notification.
-    NotShown = "not_shown",
-    /// Without a keychain a 合い言葉 is needed.
-    PassphraseNeeded = "passphrase_needed",
+    NotificationRefused = "notification_refused",
+    /// The paper could not be made.
+    PaperNotMade = "paper_not_made",
+    /// A 合い言葉 of nothing but spaces.
+    PassphraseEmpty = "passphrase_empty",
     /// A 合い言葉 that is too short.
     PassphraseShort = "passphrase_short",
-    /// The 合い言葉 does not open the ledger.
-    PassphraseWrong = "passphrase_wrong",
-    /// The recovery code does not open this ledger.
-    RecoveryWrong = "recovery_wrong",
-    /// Groups of the recovery code that are mistyped.
-    RecoveryGroups = "recovery_groups",
-    /// The recovery code has too few or too many letters.
-    RecoveryLength = "recovery_length",
+    /// A value that looks like a password.
+    PasswordLike = "password_like",
+    /// The payment is for another period than the running one.
+    PeriodDiffers = "period_differs",
+    /// The person has left.
+    PersonHasLeft = "person_has_left",
+    /// A real ledger under a rehearsal's clock or internet.
+    RealLedger = "real_ledger",
     /// The two groups asked back are not those of the code.
     RecoveryMismatch = "recovery_mismatch",
     /// No recovery code is being shown.
     RecoveryNotShown = "recovery_not_shown",
+    /// A practice ledger under the real clock and internet.
+    RehearsalLedger = "rehearsal_ledger",
     /// Only with a practice ledger.
     RehearsalOnly = "rehearsal_only",
-    /// This choice of あとで is not offered (any more) for this task.
-    SnoozeNotOffered = "snooze_not_offered",
-    /// Longer than a field can be.
-    TooLong = "too_long",
+    /// A handover needs two people.
+    SamePerson = "same_person",
+    /// This choice of あとで is not offered (any more).
+    SnoozeTooFar = "snooze_too_far",
+    /// An argument of the program that nobody knows.
+    StartArgument = "start_argument",
+    /// The rehearsal's instant cannot be read.
+    StartNow = "start_now",
+    /// A rehearsal was asked of a program made without it.
+    StartRehearsal = "start_rehearsal",
+    /// The act was taken back before.
+    UndoAlready = "undo_already",
+    /// A later act changed the same value.
+    UndoChangedSince = "undo_changed_since",
+    /// The values were erased.
+    UndoErased = "undo_erased",
+    /// 取り消す is offered for 24 hours.
+    UndoTooLate = "undo_too_late",
     /// Anything else. The ledger is as it was.
     Unexpected = "unexpected",
     /// No command of that name.
     UnknownCommand = "unknown_command",
-    /// No such field of this entity.
-    UnknownField = "unknown_field",
-    /// The file cannot be written there.
-    Unwritable = "unwritable",
-    /// The value does not fit the field.
-    Unfit = "unfit",
-    /// いまの人 is not chosen yet.
-    WhoMissing = "who_missing",
+    /// The recovery code is a code, but not this ledger's.
+    WrongCode = "wrong_code",
+    /// The key in the keychain is not this ledger's.
+    WrongKey = "wrong_key",
+    /// The 合い言葉 is not this ledger's.
+    WrongPassphrase = "wrong_passphrase",
     /// A time zone nobody knows.
     ZoneUnknown = "zone_unknown",
+}
+
+#[cfg(test)]
+mod tests {
+    use kigenban_wording::{Language, Words};
+
+    use super::Code;
+
+    #[test]
+    fn every_code_has_a_sentence_of_its_own_in_both_languages() {
+        for code in Code::ALL {
+            for language in [Language::Ja, Language::En] {
+                let id = format!("error-{}", code.word().replace('_', "-"));
+                assert!(Words::new(language).message(&id, &[]).is_some(), "{id} in {language:?}");
+            }
+        }
+    }
 }

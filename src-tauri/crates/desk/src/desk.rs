@@ -1,14 +1,18 @@
 //! The desk itself: what the shell, the terminal program and the tests hold on to.
 
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use chrono::{DateTime, Utc};
 use kigenban_checks::Internet;
 use kigenban_wording::{Language, Words};
 use serde_json::Value;
+use tokio::sync::OnceCell;
 
-use crate::view::Tone;
-use crate::{Clock, Code, Error, Keychain, Listener, Notifier, Result, Tray, TrayMenu};
+use crate::job::Jobs;
+use crate::session::{Opened, Standing};
+use crate::watch::Watch;
+use crate::{Clock, Code, Error, Event, Keychain, Listener, Notifier, Result, Tray, commands};
 
 /// What the desktop gives the desk.
 #[derive(Clone)]
@@ -37,66 +41,158 @@ pub struct Setup {
 }
 
 /// One function for each thing a person can do. Cheap to clone; clones are the same desk.
+///
+/// The ledger stands behind a lock that is only ever held inside [`Desk::off`], never across a wait for the network.
 #[derive(Clone)]
 pub struct Desk {
-    #[expect(dead_code, reason = "read once the commands are in")]
-    pub(crate) inner: Arc<Inner>,
+    inner: Arc<Inner>,
 }
 
-pub(crate) struct Inner {
-    #[expect(dead_code, reason = "read once the commands are in")]
-    pub(crate) ports: Ports,
-    #[expect(dead_code, reason = "read once the commands are in")]
-    pub(crate) setup: Setup,
+struct Inner {
+    ports: Ports,
+    setup: Setup,
+    started: OnceCell<()>,
+    standing: Mutex<Standing>,
+    jobs: Jobs,
+    watch: Mutex<Watch>,
+    telling: Mutex<()>,
 }
 
 impl Desk {
-    /// A desk that has not looked at anything yet.
+    /// A desk that has not looked at anything yet: no file is read, nothing is asked.
     pub fn new(ports: Ports, setup: Setup) -> Self {
-        Self { inner: Arc::new(Inner { ports, setup }) }
+        let watch = Watch::beginning(ports.clock.now());
+        Self {
+            inner: Arc::new(Inner {
+                ports,
+                setup,
+                started: OnceCell::new(),
+                standing: Mutex::new(Standing::New),
+                jobs: Jobs::default(),
+                watch: Mutex::new(watch),
+                telling: Mutex::new(()),
+            }),
+        }
     }
 
-    /// Finds the ledger and opens it with the keychain. The outcome is the session's state.
-    pub async fn start(&self) {}
-
-    /// One command.
-    pub async fn call(&self, _cmd: &str, _args: Value) -> Result<Value, Error> {
-        Err(Code::UnknownCommand.into())
+    /// Finds the ledger and opens it with the keychain. What comes of it is the session's state. Done once, however often
+    /// it is called.
+    pub async fn start(&self) {
+        self.inner
+            .started
+            .get_or_init(|| async {
+                let found = self.off(|desk| Ok(desk.find_ledger())).await;
+                if let Err(error) = found {
+                    *self.standing() = Standing::Broken { error, backups: Vec::new() };
+                }
+                self.refresh_tray();
+            })
+            .await;
     }
 
-    /// One heartbeat.
-    pub async fn tick(&self) {}
-
-    /// A button of a notification was pressed; `open` is its body.
-    pub async fn pressed(&self, _notification: &str, _action: &str) -> Option<Show> {
-        None
+    /// One command of the table (`help` lists them). Waits until [`Desk::start`] has found the ledger.
+    ///
+    /// # Errors
+    /// With the sentence in the office's language.
+    pub async fn call(&self, cmd: &str, args: Value) -> Result<Value, Error> {
+        self.start().await;
+        let answer = match commands::find(cmd) {
+            Some(command) => self.off(move |desk| command.run(&desk.clone(), args)).await,
+            None => Err(Error::new(Code::UnknownCommand).with("command", crate::entry::shortened(cmd))),
+        };
+        answer.map_err(|error| error.told(self.language()))
     }
 
     /// What the tray shows now.
     pub fn tray(&self) -> Tray {
-        let words = Words::new(Language::Ja);
-        Tray {
-            state: Tone::None,
-            tooltip: words.product(),
-            lines: Vec::new(),
-            menu: TrayMenu { open: words.button_open_window(), check: None, quit: words.button_quit() },
-        }
+        self.tray_now()
     }
 
     /// Whether a ledger is open.
     pub fn is_open(&self) -> bool {
-        false
+        matches!(*self.standing(), Standing::Open(_))
     }
 
-    /// Stops jobs and lets go of the ledger.
-    pub async fn close(&self) {}
+    /// Stops jobs and lets go of the ledger and its lock.
+    pub async fn close(&self) {
+        self.inner.jobs.stop_all();
+        // Dropping the ledger writes its last pages.
+        let _ = self
+            .off(|desk| {
+                *desk.standing() = Standing::Closed;
+                Ok(())
+            })
+            .await;
+    }
+
+    /// Runs what may block (SQL, Argon2, a keychain, a page of typst) away from the async workers.
+    pub(crate) async fn off<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Self) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let desk = self.clone();
+        tokio::task::spawn_blocking(move || work(&desk))
+            .await
+            .unwrap_or_else(|cause| Err(Error::new(Code::Unexpected).with("code", "task").because(cause)))
+    }
+
+    /// Works on the open ledger. The lock is held for as long as `work` runs.
+    pub(crate) fn with<T>(&self, work: impl FnOnce(&mut Opened) -> Result<T>) -> Result<T> {
+        match &mut *self.standing() {
+            Standing::Open(opened) => work(opened),
+            Standing::New => Err(Code::LedgerNone.into()),
+            Standing::Closed | Standing::Locked { .. } => Err(Code::LedgerClosed.into()),
+            Standing::Broken { error, .. } => Err(error.again()),
+        }
+    }
+
+    pub(crate) fn ports(&self) -> &Ports {
+        &self.inner.ports
+    }
+
+    pub(crate) fn setup(&self) -> &Setup {
+        &self.inner.setup
+    }
+
+    pub(crate) fn jobs(&self) -> &Jobs {
+        &self.inner.jobs
+    }
+
+    pub(crate) fn now(&self) -> DateTime<Utc> {
+        self.inner.ports.clock.now()
+    }
+
+    pub(crate) fn standing(&self) -> MutexGuard<'_, Standing> {
+        unpoisoned(&self.inner.standing)
+    }
+
+    pub(crate) fn watch(&self) -> MutexGuard<'_, Watch> {
+        unpoisoned(&self.inner.watch)
+    }
+
+    /// Held while reminders are handed over, so that none is told twice by two heartbeats.
+    pub(crate) fn telling(&self) -> MutexGuard<'_, ()> {
+        unpoisoned(&self.inner.telling)
+    }
+
+    pub(crate) fn tell(&self, event: &Event) {
+        self.inner.ports.listener.hear(event);
+    }
+
+    /// The language of this office, or of this run while no ledger is open.
+    pub(crate) fn language(&self) -> Language {
+        match &*self.standing() {
+            Standing::Open(opened) => opened.language(),
+            _ => self.inner.setup.language,
+        }
+    }
+
+    pub(crate) fn words(&self) -> Words {
+        Words::new(self.language())
+    }
 }
 
-/// Where the window should go.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-pub struct Show {
-    /// The screen.
-    pub screen: String,
-    /// The contract.
-    pub contract: Option<String>,
+/// A panic elsewhere must not take the watch down with it.
+pub(crate) fn unpoisoned<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

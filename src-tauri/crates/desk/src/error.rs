@@ -47,6 +47,17 @@ impl Error {
         self
     }
 
+    /// The same error without its causes.
+    pub(crate) fn again(&self) -> Self {
+        Self {
+            code: self.code,
+            args: self.args.clone(),
+            field: self.field.clone(),
+            message: self.message.clone(),
+            cause: None,
+        }
+    }
+
     /// The code.
     pub fn code(&self) -> Code {
         self.code
@@ -59,8 +70,13 @@ impl Error {
 
     /// What happened, what it means, what to do: in one language.
     pub fn say(&self, language: Language) -> String {
-        let args: Vec<(&str, &str)> = self.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        Words::new(language).error(self.code.word(), &args)
+        let words = Words::new(language);
+        let label = self.field.as_ref().map(|field| crate::say::field_label(words, field)).unwrap_or_default();
+        let mut args: Vec<(&str, &str)> = self.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        if !self.args.iter().any(|(name, _)| *name == "field") {
+            args.push(("field", label.as_str()));
+        }
+        words.error(self.code.word(), &args)
     }
 
     /// The same error with its sentence fixed in one language, as it is serialised.

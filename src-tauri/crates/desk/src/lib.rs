@@ -1,16 +1,36 @@
 //! 窓口: one function for each thing a person can do.
+//!
+//! [`Desk::call`] is the one door: the window, the terminal program and the tests use the same table of commands. What the
+//! desktop has to give (time, notifications, a keychain) comes in as [`Ports`]; nothing here knows about tauri.
 
+mod act;
 mod code;
+mod commands;
 mod desk;
+mod edit;
+mod entry;
 mod error;
 mod event;
-mod internet;
+mod failure;
+mod import;
+mod job;
+mod lists;
+mod look;
+mod papers;
 mod ports;
+mod press;
+mod say;
+mod session;
+mod tick;
+mod tray;
 pub mod view;
+mod watch;
 
-pub use desk::{Desk, Ports, Setup, Show};
+pub use desk::{Desk, Ports, Setup};
 pub use error::{Code, Error, Result};
 pub use event::{Event, Tray, TrayLine, TrayMenu};
-pub use internet::internet_file;
+pub use failure::internet_file;
+pub use kigenban_checks::Internet;
 pub use kigenban_wording::Language;
 pub use ports::{Clock, Keychain, Listener, NoKeychain, NotShown, Notification, NotificationAction, Notifier};
+pub use press::Show;

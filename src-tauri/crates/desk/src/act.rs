@@ -1,0 +1,100 @@
+//! Acts by people: one change, in one transaction, by いまの人; then screens, reminders and the tray follow.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use kigenban_advice::{Advice, judge};
+use kigenban_facts::{Act, Actor, Book, Deed, Edit, EntityKind, EntityRef, PersonId};
+use kigenban_ledger::HistoryFilter;
+use kigenban_wording::Words;
+use uuid::Uuid;
+
+use crate::edit::Hand;
+use crate::say::Say;
+use crate::session::Opened;
+use crate::{Code, Desk, Error, Result};
+
+/// データ印: 取り消す for 24 hours.
+pub(crate) const MARK_STAYS_OPEN: TimeDelta = TimeDelta::hours(24);
+
+/// What an act is made of.
+pub(crate) struct Before<'a> {
+    pub(crate) book: &'a Book,
+    pub(crate) hand: Hand,
+    pub(crate) now: DateTime<Utc>,
+}
+
+impl Before<'_> {
+    /// The judgement before the act.
+    pub(crate) fn advice(&self) -> Advice {
+        judge(self.book, self.now)
+    }
+
+    /// The person who acts; marks belong to people, never to the app.
+    pub(crate) fn person(&self) -> Result<PersonId> {
+        match self.hand.who {
+            Actor::Person(person) => Ok(person),
+            Actor::App => Err(Code::NoCurrentPerson.into()),
+        }
+    }
+
+    /// The person named, or いまの人.
+    pub(crate) fn person_or(&self, named: Option<PersonId>) -> Result<PersonId> {
+        let Some(id) = named else { return self.person() };
+        let person = self.book.person(id).ok_or_else(|| Error::new(Code::NotFound).at_field("by"))?;
+        if person.left {
+            return Err(Error::new(Code::PersonHasLeft).with("name", &person.name).at_field("by"));
+        }
+        Ok(id)
+    }
+}
+
+impl Desk {
+    /// Does one act. `make` gets the ledger as it is and gives the edits with what the command answers; no edits, no act.
+    pub(crate) fn act<T>(
+        &self,
+        deed: Deed,
+        make: impl FnOnce(&Before<'_>) -> Result<(Vec<Edit>, T)>,
+    ) -> Result<(Option<Uuid>, T)> {
+        let now = self.now();
+        let done = self.with(|opened| {
+            let book = opened.book()?;
+            let who = opened.actor(&book)?;
+            let (edits, answer) = make(&Before { book: &book, hand: Hand { who, now }, now })?;
+            if edits.is_empty() {
+                return Ok((None, answer));
+            }
+            Ok((Some(opened.ledger.apply(&Act { deed, edits }, who, now)?), answer))
+        })?;
+        if done.0.is_some() {
+            self.changed();
+        }
+        Ok(done)
+    }
+
+    /// Says something of the ledger as it is now.
+    pub(crate) fn say<T>(&self, tell: impl FnOnce(&Say<'_>, &mut Opened) -> Result<T>) -> Result<T> {
+        let now = self.now();
+        self.with(|opened| {
+            let book = opened.book()?;
+            let advice = judge(&book, now);
+            let acts = marks_of_today(opened, &book, now)?;
+            let say = Say::new(Words::new(opened.language()), &book, &advice).knowing(&acts);
+            tell(&say, opened)
+        })
+    }
+}
+
+/// Marks that may still be taken back, with the acts that made them.
+fn marks_of_today(opened: &Opened, book: &Book, now: DateTime<Utc>) -> Result<BTreeMap<Uuid, Uuid>> {
+    let payments = book.payments.iter().map(|payment| (EntityKind::Payment, payment.id.0, payment.at));
+    let stamps = book.stamps.iter().map(|stamp| (EntityKind::Stamp, stamp.id.0, stamp.at));
+    let mut acts = BTreeMap::new();
+    for (kind, id, _) in payments.chain(stamps).filter(|(_, _, at)| now - *at < MARK_STAYS_OPEN) {
+        let filter = HistoryFilter { entity: Some(EntityRef { kind, id }), limit: Some(1), ..HistoryFilter::default() };
+        if let Some(line) = opened.ledger.history(&filter)?.first() {
+            acts.insert(id, line.act);
+        }
+    }
+    Ok(acts)
+}

@@ -1,0 +1,97 @@
+//! Payment cards: a label, the last four digits and the month they end, never a number.
+
+use kigenban_facts::{Card, CardId, Deed, EntityKind, YearMonth};
+use serde::Deserialize;
+use serde_json::{Map, Value};
+use ts_rs::TS;
+
+use super::Done;
+use crate::edit::{adding, changing, make_uuid, removing, set};
+use crate::{Code, Desk, Error, Result, entry};
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Add {
+    label: String,
+    /// 下4桁.
+    last4: String,
+    /// `2028-03`.
+    #[serde(default)]
+    #[ts(optional)]
+    expires: Option<YearMonth>,
+    #[serde(default)]
+    #[ts(optional)]
+    note: Option<String>,
+}
+
+/// Adds a card.
+pub(super) fn add(desk: &Desk, args: Add) -> Result<Card> {
+    let (_, id) = desk.act(Deed::Add, |before| {
+        let card = Card {
+            id: CardId(make_uuid(before.now)),
+            label: entry::needed("label", &args.label)?,
+            last4: entry::last4(&args.last4)?,
+            expires: args.expires,
+            note: args
+                .note
+                .as_deref()
+                .map(|note| entry::text("note", note))
+                .transpose()?
+                .filter(|note| !note.is_empty()),
+            ..Card::default()
+        };
+        Ok((adding(&card)?, card.id))
+    })?;
+    stored(desk, id)
+}
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Update {
+    #[ts(type = "string")]
+    id: CardId,
+    #[ts(type = "Partial<Card>")]
+    fields: Map<String, Value>,
+}
+
+/// Changes a card.
+pub(super) fn update(desk: &Desk, args: Update) -> Result<Card> {
+    desk.act(Deed::Update, |before| {
+        let card = before.book.cards.iter().find(|card| card.id == args.id).ok_or(Code::NotFound)?;
+        let (_, edits) = changing(card, &args.fields, before.book, before.hand)?;
+        Ok((edits, ()))
+    })?;
+    stored(desk, args.id)
+}
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Remove {
+    #[ts(type = "string")]
+    id: CardId,
+}
+
+/// Removes a card, also from the contracts it pays.
+pub(super) fn remove(desk: &Desk, args: Remove) -> Result<Done> {
+    let (act, ()) = desk.act(Deed::Remove, |before| {
+        let book = before.book;
+        if !book.cards.iter().any(|card| card.id == args.id) {
+            return Err(Error::new(Code::NotFound).at_field("id"));
+        }
+        let mut edits = vec![removing(EntityKind::Card, args.id.0)];
+        for contract in &book.contracts {
+            for (field, card) in [("main_card", contract.main_card), ("spare_card", contract.spare_card)] {
+                if card == Some(args.id) {
+                    edits.push(set(EntityKind::Contract, contract.id.0, field, Value::Null));
+                }
+            }
+        }
+        Ok((edits, ()))
+    })?;
+    Ok(Done { act: act.map(|act| act.to_string()) })
+}
+
+fn stored(desk: &Desk, id: CardId) -> Result<Card> {
+    let book = desk.with(|opened| opened.book())?;
+    book.cards.into_iter().find(|card| card.id == id).ok_or_else(|| Code::NotFound.into())
+}

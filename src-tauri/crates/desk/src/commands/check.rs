@@ -1,0 +1,67 @@
+//! 点検.
+
+use kigenban_checks::DomainName;
+use kigenban_facts::Check;
+use serde::Deserialize;
+use ts_rs::TS;
+
+use super::contract::domain_name;
+use super::{Job, Nothing};
+use crate::job::JobKind;
+use crate::view::Checkup;
+use crate::{Code, Desk, Error, Result};
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Run {
+    /// Left out = every domain of the ledger.
+    #[serde(default)]
+    #[ts(optional)]
+    domains: Option<Vec<String>>,
+}
+
+/// いま点検する. A checkup that runs already takes the looks on.
+pub(super) fn run(desk: &Desk, args: Run) -> Result<Job> {
+    let book = desk.with(|opened| opened.book())?;
+    let ours: Vec<DomainName> =
+        book.bundles.iter().filter_map(|bundle| DomainName::parse(&bundle.domain).ok()).collect();
+    let wanted = match args.domains {
+        None => ours,
+        Some(typed) => {
+            let mut wanted = Vec::new();
+            for text in &typed {
+                let name = domain_name(text)?;
+                if !ours.contains(&name) {
+                    return Err(Error::new(Code::NotFound).at_field("domains"));
+                }
+                wanted.push(name);
+            }
+            wanted
+        }
+    };
+    let looks = wanted.iter().flat_map(|name| Check::ALL.map(|check| (name.clone(), check))).collect();
+    Ok(Job { job: desk.start_check(looks) })
+}
+
+/// The whole screen.
+pub(super) fn get(desk: &Desk, _args: Nothing) -> Result<Checkup> {
+    let (started, line) = {
+        let watch = desk.watch();
+        (watch.started, watch.line)
+    };
+    let progress = desk.jobs().progress(JobKind::Check);
+    desk.say(|say, _| Ok(say.checkup(progress, line, started)))
+}
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Stop {
+    #[ts(type = "number")]
+    job: u64,
+}
+
+/// Stops a job. What was looked at until then is kept.
+pub(super) fn stop(desk: &Desk, args: Stop) -> Result<Nothing> {
+    desk.jobs().stop(args.job)?;
+    Ok(Nothing {})
+}

@@ -1,0 +1,260 @@
+//! Contracts and the ひとそろい that hold them.
+
+use kigenban_facts::{Book, Bundle, BundleId, Contract, ContractId, Deed, Edit, EntityKind, EntityRef, Kind};
+use kigenban_ledger::HistoryFilter;
+use serde::Deserialize;
+use serde_json::{Map, Value};
+use ts_rs::TS;
+
+use super::{Done, Nothing};
+use crate::act::Before;
+use crate::edit::{adding, changing, make_uuid, removing};
+use crate::lists::{custodians, recipients};
+use crate::view::{ContractDetail, CustodianField, LedgerView, RecipientField};
+use crate::{Code, Desk, Error, Result, entry};
+
+/// Changes shown in 変更の記録 of one contract.
+const CHANGES: usize = 200;
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AddBundle {
+    name: String,
+    domain: String,
+}
+
+/// Adds a ひとそろい without contracts.
+pub(super) fn add_bundle(desk: &Desk, args: AddBundle) -> Result<Bundle> {
+    let (_, id) = desk.act(Deed::Add, |before| {
+        let bundle = new_bundle(before, &args.domain, Some(&args.name))?;
+        Ok((adding(&bundle)?, bundle.id))
+    })?;
+    bundle_of(desk, id)
+}
+
+/// A new ひとそろい; a domain stands in the ledger once.
+pub(super) fn new_bundle(before: &Before<'_>, domain: &str, name: Option<&str>) -> Result<Bundle> {
+    let domain = domain_name(domain)?;
+    if before.book.bundles.iter().any(|bundle| bundle.domain == domain.ascii()) {
+        return Err(Error::new(Code::DomainKnown).with("domain", domain.unicode()).at_field("domain"));
+    }
+    let name = name.map(|name| entry::text("name", name)).transpose()?.filter(|name| !name.is_empty());
+    Ok(Bundle {
+        id: BundleId(make_uuid(before.now)),
+        name: name.unwrap_or_else(|| domain.unicode()),
+        domain: domain.ascii().to_owned(),
+        ..Bundle::default()
+    })
+}
+
+/// A domain name as people paste it.
+pub(super) fn domain_name(typed: &str) -> Result<kigenban_checks::DomainName> {
+    kigenban_checks::DomainName::parse(typed).map_err(|cause| crate::failure::no_domain(typed, cause))
+}
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct UpdateBundle {
+    #[ts(type = "string")]
+    id: BundleId,
+    #[ts(type = "Partial<Bundle>")]
+    fields: Map<String, Value>,
+}
+
+/// Changes a ひとそろい.
+pub(super) fn update_bundle(desk: &Desk, args: UpdateBundle) -> Result<Bundle> {
+    desk.act(Deed::Update, |before| {
+        let bundle = before.book.bundles.iter().find(|bundle| bundle.id == args.id).ok_or(Code::NotFound)?;
+        let (changed, edits) = changing(bundle, &args.fields, before.book, before.hand)?;
+        if before.book.bundles.iter().any(|other| other.id != changed.id && other.domain == changed.domain) {
+            let domain = crate::say::domain_text(&changed.domain);
+            return Err(Error::new(Code::DomainKnown).with("domain", domain).at_field("domain"));
+        }
+        Ok((edits, ()))
+    })?;
+    bundle_of(desk, args.id)
+}
+
+fn bundle_of(desk: &Desk, id: BundleId) -> Result<Bundle> {
+    let book = desk.with(|opened| opened.book())?;
+    book.bundles.into_iter().find(|bundle| bundle.id == id).ok_or_else(|| Code::NotFound.into())
+}
+
+/// Any fields of a contract, as the window's types call them.
+#[derive(TS)]
+#[ts(type = "Partial<Contract>")]
+struct Partial;
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Add {
+    /// The ひとそろい, or the domain it is made for.
+    #[serde(default)]
+    #[ts(optional, type = "string")]
+    bundle: Option<BundleId>,
+    #[serde(default)]
+    #[ts(optional)]
+    domain: Option<String>,
+    kind: Kind,
+    #[serde(default)]
+    #[ts(optional, as = "Option<Partial>")]
+    fields: Map<String, Value>,
+}
+
+/// Adds a contract, and its ひとそろい when the domain is new.
+pub(super) fn add(desk: &Desk, args: Add) -> Result<Contract> {
+    let (_, id) = desk.act(Deed::Add, |before| {
+        let (bundle, mut edits) = match (args.bundle, &args.domain) {
+            (Some(id), _) => {
+                let there = before.book.bundles.iter().any(|bundle| bundle.id == id);
+                if !there {
+                    return Err(Error::new(Code::NotFound).at_field("bundle"));
+                }
+                (id, Vec::new())
+            }
+            (None, Some(domain)) => {
+                let name = domain_name(domain)?;
+                match before.book.bundles.iter().find(|bundle| bundle.domain == name.ascii()) {
+                    Some(bundle) => (bundle.id, Vec::new()),
+                    None => {
+                        let bundle = new_bundle(before, domain, None)?;
+                        (bundle.id, adding(&bundle)?)
+                    }
+                }
+            }
+            (None, None) => return Err(Error::new(Code::FieldEmpty).at_field("domain")),
+        };
+        let empty = Contract { id: ContractId(make_uuid(before.now)), bundle, kind: args.kind, ..Contract::default() };
+        let (contract, _) = changing(&empty, &args.fields, before.book, before.hand)?;
+        edits.extend(adding(&contract)?);
+        Ok((edits, contract.id))
+    })?;
+    contract_of(desk, id)
+}
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Update {
+    #[ts(type = "string")]
+    id: ContractId,
+    #[serde(default)]
+    #[ts(optional, as = "Option<Partial>")]
+    fields: Map<String, Value>,
+    #[serde(default)]
+    #[ts(optional)]
+    custodians: Option<Vec<CustodianField>>,
+    #[serde(default)]
+    #[ts(optional)]
+    recipients: Option<Vec<RecipientField>>,
+}
+
+/// Changes a contract, who can get at its backup codes, and where its notices go: one act.
+pub(super) fn update(desk: &Desk, args: Update) -> Result<Contract> {
+    desk.act(Deed::Update, |before| {
+        let contract = known(before.book, args.id)?;
+        let (_, mut edits) = changing(contract, &args.fields, before.book, before.hand)?;
+        if let Some(wanted) = &args.custodians {
+            edits.extend(custodians(before, args.id, wanted)?);
+        }
+        if let Some(wanted) = &args.recipients {
+            edits.extend(recipients(before, Some(args.id), wanted)?);
+        }
+        Ok((edits, ()))
+    })?;
+    contract_of(desk, args.id)
+}
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct One {
+    #[ts(type = "string")]
+    id: ContractId,
+}
+
+/// Takes a contract out of the ledger, with what hangs on it; a ひとそろい without contracts goes, too.
+pub(super) fn remove(desk: &Desk, args: One) -> Result<Done> {
+    let (act, ()) = desk.act(Deed::Remove, |before| {
+        let book = before.book;
+        let contract = known(book, args.id)?;
+        let mut edits: Vec<Edit> = vec![removing(EntityKind::Contract, args.id.0)];
+        let custodians = book.custodians.iter().filter(|custodian| custodian.contract == args.id);
+        edits.extend(custodians.map(|custodian| removing(EntityKind::Custodian, custodian.id.0)));
+        let recipients = book.recipients.iter().filter(|recipient| recipient.contract == Some(args.id));
+        edits.extend(recipients.map(|recipient| removing(EntityKind::Recipient, recipient.id.0)));
+        if book.contracts.iter().filter(|other| other.bundle == contract.bundle).count() == 1 {
+            edits.push(removing(EntityKind::Bundle, contract.bundle.0));
+        }
+        Ok((edits, ()))
+    })?;
+    Ok(Done { act: act.map(|act| act.to_string()) })
+}
+
+/// 台帳.
+pub(super) fn list(desk: &Desk, _args: Nothing) -> Result<LedgerView> {
+    desk.say(|say, _| Ok(say.ledger()))
+}
+
+/// 詳細.
+pub(super) fn get(desk: &Desk, args: One) -> Result<ContractDetail> {
+    desk.say(|say, opened| {
+        let contract = known(say.book, args.id)?;
+        let entity = EntityRef { kind: EntityKind::Contract, id: args.id.0 };
+        let own = HistoryFilter { entity: Some(entity), limit: Some(CHANGES), ..HistoryFilter::default() };
+        let mut lines = opened.ledger.history(&own)?;
+        for payment in say.book.payments.iter().filter(|payment| payment.contract == args.id) {
+            let entity = EntityRef { kind: EntityKind::Payment, id: payment.id.0 };
+            lines.extend(opened.ledger.history(&HistoryFilter { entity: Some(entity), ..HistoryFilter::default() })?);
+        }
+        lines.sort_by_key(|line| std::cmp::Reverse(line.clock));
+        let acts = super::history::entries(say, opened, lines);
+        Ok(say.detail(contract, acts))
+    })
+}
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SetCustodians {
+    #[ts(type = "string")]
+    contract: ContractId,
+    custodians: Vec<CustodianField>,
+}
+
+/// 二段階認証ができる人: the whole list.
+pub(super) fn set_custodians(desk: &Desk, args: SetCustodians) -> Result<Nothing> {
+    desk.act(Deed::Update, |before| {
+        known(before.book, args.contract)?;
+        Ok((custodians(before, args.contract, &args.custodians)?, ()))
+    })?;
+    Ok(Nothing {})
+}
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SetRecipients {
+    /// The contract; left out = every contract of the office.
+    #[serde(default)]
+    #[ts(optional, type = "string")]
+    contract: Option<ContractId>,
+    recipients: Vec<RecipientField>,
+}
+
+/// お知らせの届け先: the whole list.
+pub(super) fn set_recipients(desk: &Desk, args: SetRecipients) -> Result<Nothing> {
+    desk.act(Deed::Update, |before| {
+        if let Some(contract) = args.contract {
+            known(before.book, contract)?;
+        }
+        Ok((recipients(before, args.contract, &args.recipients)?, ()))
+    })?;
+    Ok(Nothing {})
+}
+
+/// A contract that is in the ledger.
+pub(super) fn known(book: &Book, id: ContractId) -> Result<&Contract> {
+    book.contract(id).ok_or_else(|| Code::NotFound.into())
+}
+
+fn contract_of(desk: &Desk, id: ContractId) -> Result<Contract> {
+    let book = desk.with(|opened| opened.book())?;
+    book.contract(id).cloned().ok_or_else(|| Code::NotFound.into())
+}

@@ -1,0 +1,203 @@
+//! The command table: one name, one shape of arguments, one answer. The window and the terminal use the very same.
+
+mod card;
+mod check;
+mod clock;
+mod contract;
+mod find;
+mod handover;
+mod history;
+mod look_back;
+mod mark;
+mod office;
+mod paper;
+mod person;
+mod recovery;
+mod session;
+mod settings;
+mod trouble;
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::{Config, TS};
+
+use crate::{Code, Desk, Error, Result};
+
+type Run = Box<dyn Fn(&Desk, Value) -> Result<Value> + Send + Sync>;
+
+/// One command.
+pub(crate) struct Command {
+    name: &'static str,
+    run: Run,
+    args: String,
+    reply: String,
+    #[cfg_attr(not(test), expect(dead_code, reason = "the test that writes the window's types reads it"))]
+    uses: Vec<ts_rs::Dependency>,
+}
+
+impl Command {
+    /// Reads the arguments strictly, runs, and answers.
+    pub(crate) fn run(&self, desk: &Desk, args: Value) -> Result<Value> {
+        (self.run)(desk, args)
+    }
+}
+
+/// No arguments, or nothing to say.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Nothing {}
+
+/// A long command: its job.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+pub(crate) struct Job {
+    /// The job; events name it.
+    #[ts(type = "number")]
+    pub(crate) job: u64,
+}
+
+/// An act that can be taken back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub(crate) struct Done {
+    /// The act; `history.undo` takes it. `None` when nothing had to change.
+    pub(crate) act: Option<String>,
+}
+
+/// One line of `help`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub(crate) struct Help {
+    /// The command.
+    pub(crate) cmd: &'static str,
+    /// The shape of its arguments, as TypeScript.
+    pub(crate) args: String,
+    /// The shape of its answer.
+    pub(crate) reply: String,
+}
+
+static TABLE: LazyLock<BTreeMap<&'static str, Command>> = LazyLock::new(|| {
+    let mut table = BTreeMap::new();
+    for command in [
+        entry("card.add", card::add),
+        entry("card.remove", card::remove),
+        entry("card.update", card::update),
+        entry("bundle.add", contract::add_bundle),
+        entry("bundle.update", contract::update_bundle),
+        entry("calendar.get", look_back::calendar),
+        entry("change.answer", mark::answer_change),
+        entry("check.run", check::run),
+        entry("checkup.get", check::get),
+        entry("clock.set", clock::set),
+        entry("clock.tick", clock::tick),
+        entry("contract.add", contract::add),
+        entry("contract.get", contract::get),
+        entry("contract.list", contract::list),
+        entry("contract.remove", contract::remove),
+        entry("contract.update", contract::update),
+        entry("custodian.set", contract::set_custodians),
+        entry("discover", find::discover),
+        entry("discover.accept", find::accept),
+        entry("handover.get", handover::get),
+        entry("handover.stamp", handover::stamp),
+        entry("handover.start", handover::start),
+        entry("help", help),
+        entry("history.list", history::list),
+        entry("history.undo", history::undo),
+        entry("home.get", look_back::home),
+        entry("ics.export", paper::ics),
+        entry("job.stop", check::stop),
+        entry("ledger.backup", session::backup),
+        entry("ledger.create", session::create),
+        entry("ledger.open", session::open),
+        entry("ledger.restore", session::restore),
+        entry("notify.test", settings::test_notification),
+        entry("office.get", office::get),
+        entry("office.set", office::set),
+        entry("passphrase.set", recovery::set_passphrase),
+        entry("payment.confirm", mark::confirm_payment),
+        entry("person.add", person::add),
+        entry("person.list", person::list),
+        entry("person.update", person::update),
+        entry("recipient.set", contract::set_recipients),
+        entry("recovery.confirm", recovery::confirm),
+        entry("recovery.make", recovery::make),
+        entry("recovery.sheet", recovery::sheet),
+        entry("session.get", session::get),
+        entry("settings.get", settings::get),
+        entry("settings.set", settings::set),
+        entry("sheet.export", paper::sheet),
+        entry("task.done", mark::finish_task),
+        entry("task.snooze", mark::snooze),
+        entry("trouble.diagnose", trouble::start),
+        entry("value.erase", history::erase),
+        entry("who.set", person::set_who),
+        entry("xlsx.export", paper::xlsx),
+    ] {
+        table.insert(command.name, command);
+    }
+    table
+});
+
+/// A command by name.
+pub(crate) fn find(name: &str) -> Option<&'static Command> {
+    TABLE.get(name)
+}
+
+fn entry<A, R>(name: &'static str, work: fn(&Desk, A) -> Result<R>) -> Command
+where
+    A: DeserializeOwned + TS + 'static,
+    R: Serialize + TS + 'static,
+{
+    let config = Config::from_env();
+    let mut uses = A::dependencies(&config);
+    uses.extend(R::dependencies(&config));
+    uses.extend(ts_rs::Dependency::from_ty::<R>(&config));
+    Command {
+        name,
+        run: Box::new(move |desk, args| {
+            let args = if args.is_null() { Value::Object(serde_json::Map::new()) } else { args };
+            let args = serde_json::from_value(args).map_err(|cause| misshapen(&cause))?;
+            serde_json::to_value(work(desk, args)?)
+                .map_err(|cause| Error::new(Code::Unexpected).with("code", "json").because(cause))
+        }),
+        args: A::inline(&config),
+        reply: if R::output_path().is_some() { R::ident(&config) } else { R::inline(&config) },
+        uses,
+    }
+}
+
+/// Says which argument it is, without repeating its value.
+fn misshapen(cause: &serde_json::Error) -> Error {
+    let text = cause.to_string();
+    let named = ["unknown field `", "missing field `", "unknown variant `"].iter().find_map(|start| {
+        let (name, _) = text.strip_prefix(start)?.split_once('`')?;
+        Some(name.to_owned())
+    });
+    let error = Error::new(Code::InvalidArgument);
+    match named {
+        Some(name) => error.with("argument", crate::entry::shortened(&name)).at_field(name),
+        None => error.with("argument", "args"),
+    }
+}
+
+fn help(_desk: &Desk, _args: Nothing) -> Result<Vec<Help>> {
+    Ok(TABLE
+        .values()
+        .map(|command| Help { cmd: command.name, args: one_line(&command.args), reply: one_line(&command.reply) })
+        .collect())
+}
+
+/// A TypeScript shape without its comments.
+fn one_line(shape: &str) -> String {
+    let mut text = shape.to_owned();
+    while let Some((before, rest)) = text.split_once("/*") {
+        let after = rest.split_once("*/").map_or("", |(_, after)| after);
+        text = format!("{before}{after}");
+    }
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,88 @@
+//! 書類: everything that is written to a file a person chose.
+
+use std::path::{Path, PathBuf};
+
+use kigenban_facts::BundleId;
+use kigenban_papers::{PaperError, Sheet as Paper, Which, handover_markdown, handover_pdf};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{Code, Desk, Error, Result};
+
+/// Where it was written.
+#[derive(Serialize, TS)]
+pub(super) struct Written {
+    #[ts(type = "string")]
+    path: PathBuf,
+}
+
+#[derive(Clone, Copy, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+enum Format {
+    Md,
+    Pdf,
+}
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Sheet {
+    #[ts(inline)]
+    format: Format,
+    #[ts(type = "string")]
+    path: PathBuf,
+    #[serde(default)]
+    #[ts(optional, type = "string")]
+    bundle: Option<BundleId>,
+}
+
+/// 引き継ぎシート.
+pub(super) fn sheet(desk: &Desk, args: Sheet) -> Result<Written> {
+    let bytes = desk.say(|say, opened| {
+        if args.bundle.is_some_and(|id| say.bundle(id).is_none()) {
+            return Err(Error::new(Code::NotFound).at_field("bundle"));
+        }
+        let which = Which { bundle: args.bundle, handover: None, rehearsal: opened.ledger.rehearsal() };
+        let sheet = Paper::of(say.book, say.advice, which, say.words);
+        match args.format {
+            Format::Md => Ok(handover_markdown(&sheet).into_bytes()),
+            Format::Pdf => handover_pdf(&sheet).map_err(not_made),
+        }
+    })?;
+    write(args.path, &bytes)
+}
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct To {
+    #[ts(type = "string")]
+    path: PathBuf,
+}
+
+/// 予定表.
+pub(super) fn ics(desk: &Desk, args: To) -> Result<Written> {
+    let text = desk.say(|say, _| Ok(kigenban_papers::ics(say.book, say.advice, say.words)))?;
+    write(args.path, text.as_bytes())
+}
+
+/// Excel.
+pub(super) fn xlsx(desk: &Desk, args: To) -> Result<Written> {
+    let bytes = desk.say(|say, _| kigenban_papers::xlsx(say.book, say.advice, say.words).map_err(not_made))?;
+    write(args.path, &bytes)
+}
+
+fn not_made(cause: PaperError) -> Error {
+    Error::new(Code::PaperNotMade).because(cause)
+}
+
+/// Writes a file whole or not at all.
+pub(super) fn write(path: PathBuf, bytes: &[u8]) -> Result<Written> {
+    if path.as_os_str().is_empty() || path.file_name().is_none() {
+        return Err(Error::new(Code::FileUnwritable).with("path", shown(&path)).at_field("path"));
+    }
+    kigenban_ledger::atomic_write(&path, bytes).map_err(|cause| crate::failure::not_written(&path, cause))?;
+    Ok(Written { path })
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}

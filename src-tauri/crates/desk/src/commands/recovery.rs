@@ -1,0 +1,130 @@
+//! 復旧コード, its sheet, and the 合い言葉.
+
+use std::path::PathBuf;
+
+use kigenban_ledger::RecoveryCode;
+use kigenban_papers::{RecoverySheet, recovery_sheet_pdf};
+use kigenban_wording::Words;
+use serde::Deserialize;
+use ts_rs::TS;
+
+use super::Nothing;
+use super::paper::{Written, write};
+use crate::say::office_day;
+use crate::session::{NOTE_CONFIRMED, NOTE_MADE, Standing, long_enough};
+use crate::view::RecoveryCodeView;
+use crate::{Code, Desk, Error, Result};
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Make {
+    /// A new 合い言葉; needed where no keychain answers.
+    #[serde(default)]
+    #[ts(optional)]
+    passphrase: Option<String>,
+}
+
+/// The code of the new ledger; later a new key and a new code (復旧シートを作り直す), which void the old sheet. A code that
+/// was not confirmed yet is shown again while welcome lasts.
+pub(super) fn make(desk: &Desk, args: Make) -> Result<RecoveryCodeView> {
+    let passphrase = args.passphrase.as_deref();
+    let new = matches!(*desk.standing(), Standing::New);
+    if new {
+        desk.create(passphrase)?;
+    } else {
+        let fresh = desk.with(|opened| {
+            let book = opened.book()?;
+            Ok(opened.fresh.is_some() && opened.is_welcome(&book)?)
+        })?;
+        if !fresh || passphrase.is_some() {
+            desk.remake(passphrase)?;
+        }
+    }
+    desk.changed();
+    desk.with(|opened| opened.fresh.as_ref().map(shown).ok_or_else(|| Code::RecoveryNotShown.into()))
+}
+
+fn shown(code: &RecoveryCode) -> RecoveryCodeView {
+    RecoveryCodeView { groups: code.groups(), ask: asked(code) }
+}
+
+/// The two groups (1-based) that are asked back: the same for one code, another pair for the next.
+fn asked(code: &RecoveryCode) -> (u32, u32) {
+    let groups = u32::try_from(RecoveryCode::GROUPS).unwrap_or(7);
+    let sum: u32 = code.groups().iter().flat_map(|group| group.bytes()).map(u32::from).sum();
+    let first = sum % groups;
+    let step = 1 + (sum / groups) % (groups - 1);
+    let second = (first + step) % groups;
+    (first.min(second) + 1, first.max(second) + 1)
+}
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Confirm {
+    /// The two asked groups, in the order they were asked.
+    groups: Vec<String>,
+}
+
+/// The sheet is believed once two of its groups were typed back.
+pub(super) fn confirm(desk: &Desk, args: Confirm) -> Result<Nothing> {
+    desk.with(|opened| {
+        let code = opened.fresh.as_ref().ok_or(Code::RecoveryNotShown)?;
+        let asked = asked(code);
+        let mut wrong = Vec::new();
+        for (place, number) in [asked.0, asked.1].into_iter().enumerate() {
+            let typed = args.groups.get(place).map_or("", String::as_str);
+            if !code.is_group(usize::try_from(number).unwrap_or_default(), typed) {
+                wrong.push(number.to_string());
+            }
+        }
+        if !wrong.is_empty() {
+            return Err(Error::new(Code::RecoveryMismatch).with("groups", wrong.join("・")).at_field("groups"));
+        }
+        opened.ledger.set_note(NOTE_CONFIRMED, Some("yes"))?;
+        opened.fresh = None;
+        Ok(())
+    })?;
+    desk.changed();
+    Ok(Nothing {})
+}
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Sheet {
+    #[ts(type = "string")]
+    path: PathBuf,
+}
+
+/// 復旧シート as PDF, only while its code is shown.
+pub(super) fn sheet(desk: &Desk, args: Sheet) -> Result<Written> {
+    let now = desk.now();
+    let bytes = desk.with(|opened| {
+        let code = opened.fresh.as_ref().ok_or(Code::RecoveryNotShown)?;
+        let book = opened.book()?;
+        let made = opened.ledger.note(NOTE_MADE)?.and_then(|at| at.parse().ok()).unwrap_or(now);
+        let sheet = RecoverySheet {
+            company: book.office.name.clone(),
+            groups: code.groups(),
+            code: code.text().to_string(),
+            made: office_day(&book.office, made),
+            rehearsal: opened.ledger.rehearsal(),
+        };
+        recovery_sheet_pdf(&sheet, Words::new(opened.language()))
+            .map_err(|cause| Error::new(Code::PaperNotMade).because(cause))
+    })?;
+    write(args.path, &bytes)
+}
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Passphrase {
+    passphrase: String,
+}
+
+/// Sets or changes the 合い言葉.
+pub(super) fn set_passphrase(desk: &Desk, args: Passphrase) -> Result<Nothing> {
+    long_enough(&args.passphrase)?;
+    desk.with(|opened| Ok(opened.ledger.set_passphrase(Some(&args.passphrase))?))?;
+    desk.changed();
+    Ok(Nothing {})
+}

@@ -1,0 +1,147 @@
+//! Where the program stands, and the ways to open a ledger.
+
+use kigenban_ledger::Ledger;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::Nothing;
+use crate::say::office_day;
+use crate::session::Standing;
+use crate::view::{Session, SessionState};
+use crate::{Desk, Result};
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Create {
+    #[serde(default)]
+    #[ts(optional)]
+    passphrase: Option<String>,
+}
+
+/// Makes the ledger of this folder: welcome's first step.
+pub(super) fn create(desk: &Desk, args: Create) -> Result<Nothing> {
+    desk.create(args.passphrase.as_deref())?;
+    desk.changed();
+    Ok(Nothing {})
+}
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Open {
+    #[serde(default)]
+    #[ts(optional)]
+    code: Option<String>,
+    #[serde(default)]
+    #[ts(optional)]
+    passphrase: Option<String>,
+}
+
+/// Opens a locked ledger; without arguments by the keychain.
+pub(super) fn open(desk: &Desk, args: Open) -> Result<Nothing> {
+    desk.unlock(args.code.as_deref(), args.passphrase.as_deref())?;
+    desk.changed();
+    Ok(Nothing {})
+}
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Restore {
+    /// File name of the backup, as `session.get` lists it.
+    file: String,
+    #[serde(default)]
+    #[ts(optional)]
+    code: Option<String>,
+    #[serde(default)]
+    #[ts(optional)]
+    passphrase: Option<String>,
+}
+
+/// Brings a backup back.
+pub(super) fn restore(desk: &Desk, args: Restore) -> Result<Nothing> {
+    let restored = desk.restore(&args.file, args.code.as_deref(), args.passphrase.as_deref());
+    desk.changed();
+    restored.map(|()| Nothing {})
+}
+
+#[derive(Serialize, TS)]
+pub(super) struct Backup {
+    /// The file it was written to.
+    file: String,
+}
+
+/// A backup now.
+pub(super) fn backup(desk: &Desk, _args: Nothing) -> Result<Backup> {
+    let now = desk.now();
+    let path = desk.with(|opened| Ok(opened.ledger.backup(now)?))?;
+    desk.changed();
+    Ok(Backup { file: path.display().to_string() })
+}
+
+/// What the window must know before any screen.
+pub(super) fn get(desk: &Desk, _args: Nothing) -> Result<Session> {
+    let rehearsal = desk.setup().rehearsal;
+    if !desk.is_open() {
+        return Ok(closed(desk, rehearsal));
+    }
+    let started = desk.watch().started;
+    let keychain = desk.ports().keychain.is_there();
+    desk.say(|say, opened| {
+        let book = say.book;
+        let who = opened.who(book);
+        Ok(Session {
+            state: if opened.is_welcome(book)? { SessionState::Welcome } else { SessionState::Open },
+            rehearsal: opened.ledger.rehearsal(),
+            office: Some(book.office.name.clone()).filter(|name| !name.is_empty()),
+            who: who.and_then(|id| book.person(id)).cloned(),
+            people: book.people.iter().filter(|person| !person.left && Some(person.id) != who).cloned().collect(),
+            settings: book.settings.clone(),
+            last_check: say.last_check(),
+            next_check: say.next_check(started),
+            tasks: u32::try_from(say.open_tasks().count()).unwrap_or(u32::MAX),
+            today: say.today(),
+            keychain,
+        })
+    })
+}
+
+fn closed(desk: &Desk, rehearsal: bool) -> Session {
+    let words = desk.words();
+    let today = office_day(&kigenban_facts::Office::default(), desk.now());
+    let when = |at| words.day_full(office_day(&kigenban_facts::Office::default(), at));
+    let state = match &*desk.standing() {
+        Standing::Broken { error, backups } => SessionState::Broken {
+            code: error.code().word().to_owned(),
+            message: error.say(words.language()),
+            backups: backups
+                .iter()
+                .map(|backup| crate::say::backup_line(backup, when(backup.at)))
+                .map(|line| (line.file, line.when))
+                .collect(),
+        },
+        Standing::Locked { passphrase } => SessionState::Locked { passphrase: *passphrase },
+        Standing::Closed => SessionState::Locked { passphrase: false },
+        Standing::New | Standing::Open(_) => SessionState::New,
+    };
+    let language = match words.language() {
+        kigenban_wording::Language::En => kigenban_facts::Language::En,
+        kigenban_wording::Language::Ja => kigenban_facts::Language::Ja,
+    };
+    Session {
+        state,
+        rehearsal,
+        office: None,
+        who: None,
+        people: Vec::new(),
+        settings: kigenban_facts::PcSettings { language, ..kigenban_facts::PcSettings::default() },
+        last_check: words.say_checked_never(),
+        next_check: words.say_next_check_none(),
+        tasks: 0,
+        today,
+        keychain: desk.ports().keychain.is_there(),
+    }
+}
+
+/// Backups of this folder, newest first.
+pub(super) fn backups(desk: &Desk) -> Result<Vec<kigenban_ledger::Backup>> {
+    Ok(Ledger::backups(&desk.setup().folder)?)
+}

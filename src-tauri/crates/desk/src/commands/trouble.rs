@@ -1,0 +1,78 @@
+//! 困ったとき.
+
+use kigenban_advice::{OwnLine, diagnose};
+use kigenban_checks::{DomainName, Line};
+use kigenban_facts::Observation;
+use serde::Deserialize;
+use ts_rs::TS;
+
+use super::Job;
+use super::contract::domain_name;
+use crate::job::{Asked, End, JobKind, Ticket};
+use crate::say::trouble_view;
+use crate::view::{Trouble, TroubleView};
+use crate::{Code, Desk, Error, Result};
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Diagnose {
+    /// Any domain, in the ledger or not.
+    domain: String,
+    trouble: Trouble,
+}
+
+/// Looks for the one cause. `done` carries the answer.
+pub(super) fn start(desk: &Desk, args: Diagnose) -> Result<Job> {
+    let domain = domain_name(&args.domain)?;
+    desk.with(|_| Ok(()))?;
+    let about = format!("{domain} {:?}", args.trouble);
+    let job = match desk.jobs().ask(JobKind::Trouble, &about, None) {
+        Asked::Runs(id) => id,
+        Asked::Starts(ticket) => {
+            let id = ticket.id;
+            tokio::spawn(run(desk.clone(), ticket, domain, args.trouble));
+            id
+        }
+    };
+    Ok(Job { job })
+}
+
+async fn run(desk: Desk, mut ticket: Ticket, domain: DomainName, trouble: Trouble) {
+    let id = ticket.id;
+    let end = tokio::select! {
+        biased;
+        () = ticket.stopped() => Ok(End::Stopped),
+        found = answer(&desk, id, domain, trouble) => found,
+    };
+    desk.finished(id, end);
+}
+
+async fn answer(desk: &Desk, job: u64, domain: DomainName, trouble: Trouble) -> Result<End> {
+    let line = desk.ask_line().await;
+    let seen: Vec<Observation> = if line == Line::Online { desk.look_around(job, &domain).await } else { Vec::new() };
+    let own = match line {
+        Line::Offline => OwnLine::Offline,
+        Line::Online => OwnLine::Online,
+        Line::Portal => OwnLine::Portal,
+    };
+    let asked = match trouble {
+        Trouble::Mail => kigenban_advice::Trouble::Mail,
+        Trouble::Site => kigenban_advice::Trouble::Site,
+    };
+    let view: TroubleView = desk
+        .off(move |desk| {
+            desk.with(|opened| {
+                let ours = opened.book()?.bundles.iter().any(|bundle| bundle.domain == domain.ascii());
+                if ours { Ok(opened.ledger.record_all(&seen)?) } else { Ok(()) }
+            })?;
+            desk.say(|say, _| {
+                let found = diagnose(say.book, &seen, domain.ascii(), asked, own, say.advice.now);
+                Ok(trouble_view(say, &found, own))
+            })
+        })
+        .await?;
+    desk.changed();
+    serde_json::to_value(view)
+        .map(End::Found)
+        .map_err(|cause| Error::new(Code::Unexpected).with("code", "json").because(cause))
+}

@@ -1,0 +1,82 @@
+//! Lists of a contract: rows of their own, changed as a whole.
+
+use kigenban_facts::{
+    ContractId, Custodian, CustodianId, Edit, EntityKind, PersonId, Recipient, RecipientId, RecipientRole,
+};
+use serde_json::Value;
+
+use crate::act::Before;
+use crate::edit::{adding, make_uuid, removing, set};
+use crate::view::{CustodianField, RecipientField};
+use crate::{Code, Error, Result, entry};
+
+/// 二段階認証ができる人 of a contract, as wanted: new ones are added, those left out are removed.
+pub(crate) fn custodians(before: &Before<'_>, contract: ContractId, wanted: &[CustodianField]) -> Result<Vec<Edit>> {
+    let held: Vec<&Custodian> =
+        before.book.custodians.iter().filter(|custodian| custodian.contract == contract).collect();
+    let mut edits = Vec::new();
+    let mut kept = Vec::new();
+    for field in wanted {
+        let missing = || Error::new(Code::NotFound).at_field("custodians");
+        let person: PersonId = field.person.parse().map_err(|_| missing())?;
+        before.book.person(person).ok_or_else(missing)?;
+        let means = optional("means", field.means.as_deref())?;
+        let Some(id) = &field.id else {
+            let id = CustodianId(make_uuid(before.now));
+            edits.extend(adding(&Custodian { id, contract, person, means, ..Custodian::default() })?);
+            continue;
+        };
+        let old = held.iter().find(|custodian| custodian.id.to_string() == *id).ok_or_else(missing)?;
+        kept.push(old.id);
+        if old.person != person {
+            edits.push(set(EntityKind::Custodian, old.id.0, "person", person));
+        }
+        if old.means != means {
+            edits.push(set(EntityKind::Custodian, old.id.0, "means", means.map_or(Value::Null, Value::from)));
+        }
+    }
+    let gone = held.iter().filter(|custodian| !kept.contains(&custodian.id));
+    edits.extend(gone.map(|custodian| removing(EntityKind::Custodian, custodian.id.0)));
+    Ok(edits)
+}
+
+/// お知らせの届け先 of a contract (`None` = of every contract), as wanted.
+pub(crate) fn recipients(
+    before: &Before<'_>,
+    contract: Option<ContractId>,
+    wanted: &[RecipientField],
+) -> Result<Vec<Edit>> {
+    let held: Vec<&Recipient> =
+        before.book.recipients.iter().filter(|recipient| recipient.contract == contract).collect();
+    let mut edits = Vec::new();
+    let mut kept = Vec::new();
+    for field in wanted {
+        let address = entry::needed("address", &field.address)?;
+        let role = if field.provider { RecipientRole::Provider } else { RecipientRole::Kigenban };
+        let Some(id) = &field.id else {
+            let id = RecipientId(make_uuid(before.now));
+            let kind = field.kind;
+            edits.extend(adding(&Recipient { id, contract, role, kind, address, ..Recipient::default() })?);
+            continue;
+        };
+        let old = held.iter().find(|recipient| recipient.id.to_string() == *id);
+        let old = old.ok_or_else(|| Error::new(Code::NotFound).at_field("recipients"))?;
+        kept.push(old.id);
+        if old.address != address {
+            edits.push(set(EntityKind::Recipient, old.id.0, "address", address));
+        }
+        if old.kind != field.kind {
+            edits.push(set(EntityKind::Recipient, old.id.0, "kind", field.kind));
+        }
+        if old.role != role {
+            edits.push(set(EntityKind::Recipient, old.id.0, "role", role));
+        }
+    }
+    let gone = held.iter().filter(|recipient| !kept.contains(&recipient.id));
+    edits.extend(gone.map(|recipient| removing(EntityKind::Recipient, recipient.id.0)));
+    Ok(edits)
+}
+
+fn optional(field: &str, typed: Option<&str>) -> Result<Option<String>> {
+    Ok(typed.map(|typed| entry::text(field, typed)).transpose()?.filter(|text| !text.is_empty()))
+}

@@ -1,0 +1,213 @@
+//! Looking: the checks as jobs. Our own line is asked first and last: when it is down, nothing counts as a fault.
+
+use std::collections::{BTreeSet, VecDeque};
+
+use chrono::{DateTime, Utc};
+use kigenban_checks::{DomainName, Internet, Line, line, observe};
+use kigenban_facts::{Check, Observation, Outcome, View, Why};
+use tokio::task::JoinSet;
+
+use crate::job::{Asked, End, JobKind, Ticket};
+use crate::view::Progress;
+use crate::{Desk, Event, Result};
+
+/// Looks side by side. Politeness to each server is the checks' own business.
+const SIDE_BY_SIDE: usize = 10;
+
+/// What a checkup still has to look at.
+#[derive(Default)]
+pub(crate) struct Plan {
+    todo: VecDeque<(DomainName, Check)>,
+    open: BTreeSet<(DomainName, Check)>,
+    done: u32,
+    all: u32,
+}
+
+impl Plan {
+    pub(crate) fn of(looks: impl IntoIterator<Item = (DomainName, Check)>) -> Self {
+        let mut plan = Self::default();
+        for look in looks {
+            plan.add(look);
+        }
+        plan
+    }
+
+    pub(crate) fn extend(&mut self, more: Self) {
+        for look in more.todo {
+            self.add(look);
+        }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.open.is_empty()
+    }
+
+    fn add(&mut self, look: (DomainName, Check)) {
+        if self.open.insert(look.clone()) {
+            self.todo.push_back(look);
+            self.all += 1;
+        }
+    }
+
+    fn next(&mut self) -> Option<(DomainName, Check)> {
+        self.todo.pop_front()
+    }
+
+    fn finish(&mut self, look: &(DomainName, Check)) {
+        if self.open.remove(look) {
+            self.done += 1;
+        }
+    }
+}
+
+impl Desk {
+    /// Starts a checkup, or hands the looks to the one that runs. Gives the job.
+    pub(crate) fn start_check(&self, looks: Vec<(DomainName, Check)>) -> u64 {
+        match self.jobs().ask(JobKind::Check, "", Some(Plan::of(looks))) {
+            Asked::Runs(id) => id,
+            Asked::Starts(ticket) => {
+                let id = ticket.id;
+                tokio::spawn(self.clone().check(ticket));
+                id
+            }
+        }
+    }
+
+    async fn check(self, mut ticket: Ticket) {
+        let id = ticket.id;
+        let end = loop {
+            let end = tokio::select! {
+                biased;
+                () = ticket.stopped() => Ok(End::Stopped),
+                end = self.look_at_all(id) => end.map(|()| End::Found(serde_json::Value::Null)),
+            };
+            if !matches!(end, Ok(End::Found(_))) || self.jobs().finish(id) {
+                break end;
+            }
+        };
+        let stopped = matches!(end, Ok(End::Stopped));
+        self.finished(id, end);
+        self.after_looks(stopped).await;
+    }
+
+    /// Works through the plan of a checkup, and keeps every look as it comes in.
+    async fn look_at_all(&self, id: u64) -> Result<()> {
+        let words = self.words();
+        self.tell_plan(id, words.say_checkup_line(), "", None);
+        self.ask_line().await;
+        let mut looks = JoinSet::new();
+        loop {
+            while looks.len() < SIDE_BY_SIDE
+                && let Some((domain, check)) = self.jobs().plan(id, Plan::next).flatten()
+            {
+                let now = words.say_checkup_now(&domain.unicode(), &crate::say::check_word(words, check));
+                self.tell_plan(id, now, domain.ascii(), Some(check));
+                let (internet, at) = (self.setup().internet.clone(), self.now());
+                looks.spawn(async move {
+                    let seen = look(&domain, check, &internet, at).await;
+                    ((domain, check), seen)
+                });
+            }
+            let Some(done) = looks.join_next().await else { return Ok(()) };
+            // A look that crashed leaves nothing; the plan is emptied of it below all the same.
+            let Ok((which, seen)) = done else { continue };
+            self.off(move |desk| desk.with(|opened| Ok(opened.ledger.record_all(&seen)?))).await?;
+            self.jobs().plan(id, |plan| plan.finish(&which));
+            let (domain, check) = which;
+            let now = words.say_checkup_now(&domain.unicode(), &crate::say::check_word(words, check));
+            self.tell_plan(id, now, domain.ascii(), Some(check));
+        }
+    }
+
+    fn tell_plan(&self, job: u64, now: String, domain: &str, check: Option<Check>) {
+        if let Some((done, all)) = self.jobs().plan(job, |plan| (plan.done, plan.all)) {
+            self.progress(Progress { job, done, all, now }, domain, check);
+        }
+    }
+
+    /// Looks at one domain by all five checks, telling progress. Nothing is kept.
+    pub(crate) async fn look_around(&self, job: u64, domain: &DomainName) -> Vec<Observation> {
+        let words = self.words();
+        let mut looks = JoinSet::new();
+        for check in Check::ALL {
+            let (domain, internet, at) = (domain.clone(), self.setup().internet.clone(), self.now());
+            looks.spawn(async move { (check, look(&domain, check, &internet, at).await) });
+        }
+        let mut seen = Vec::new();
+        let mut done = 0;
+        let all = u32::try_from(Check::ALL.len()).unwrap_or(u32::MAX);
+        let mut waiting: Vec<Check> = Check::ALL.to_vec();
+        loop {
+            if let Some(check) = waiting.first() {
+                let now = words.say_checkup_now(&domain.unicode(), &crate::say::check_word(words, *check));
+                self.progress(Progress { job, done, all, now }, domain.ascii(), Some(*check));
+            }
+            let Some(look) = looks.join_next().await else { break };
+            done += 1;
+            if let Ok((check, mut found)) = look {
+                waiting.retain(|left| *left != check);
+                seen.append(&mut found);
+            }
+        }
+        seen.sort_by_key(|observation| observation.check);
+        seen
+    }
+
+    /// Asks the two witnesses, and remembers what they say for the screens.
+    pub(crate) async fn ask_line(&self) -> Line {
+        let line = line(&self.setup().internet).await;
+        if self.watch().saw_line(line) {
+            self.tell(&Event::Changed);
+        }
+        line
+    }
+
+    /// New looks may mean new advice: screens, reminders and the tray follow.
+    async fn after_looks(&self, stopped: bool) {
+        self.tell(&Event::Changed);
+        if !stopped {
+            // What could not be told now is told at the next heartbeat.
+            let _ = self.off(Self::remind).await;
+        }
+        self.refresh_tray();
+    }
+}
+
+/// One look. The line is asked before and after: a look made while it was down saw nothing.
+async fn look(domain: &DomainName, check: Check, internet: &Internet, at: DateTime<Utc>) -> Vec<Observation> {
+    if line(internet).await == Line::Online {
+        let seen = observe(domain, check, internet, at).await;
+        if seen.iter().all(|observation| observation.outcome.seen().is_some()) || line(internet).await == Line::Online {
+            return seen;
+        }
+    }
+    vec![Observation {
+        domain: domain.ascii().to_owned(),
+        at,
+        source: String::new(),
+        view: View::Public,
+        check,
+        outcome: Outcome::Unseen { why: Why::Offline },
+    }]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_look_that_waits_or_runs_is_not_planned_twice() {
+        let domain = DomainName::parse("example-kobe.co.jp").unwrap();
+        let mut plan = Plan::of([(domain.clone(), Check::Dns), (domain.clone(), Check::Dns)]);
+        assert_eq!(plan.all, 1);
+        let look = plan.next().unwrap();
+        plan.extend(Plan::of([(domain.clone(), Check::Dns), (domain, Check::Mail)]));
+        assert_eq!((plan.all, plan.done), (2, 0));
+        plan.finish(&look);
+        assert!(!plan.is_empty());
+        let other = plan.next().unwrap();
+        plan.finish(&other);
+        assert!(plan.is_empty());
+        assert_eq!((plan.all, plan.done), (2, 2));
+    }
+}

@@ -1,0 +1,38 @@
+//! A button of a notification was pressed.
+
+use kigenban_advice::{Later, TaskKind};
+use serde::Serialize;
+
+use crate::Desk;
+
+/// Where the window should go.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Show {
+    /// The screen (`home`, `contract`, `checkup`, `trouble`).
+    pub screen: String,
+    /// The contract.
+    pub contract: Option<String>,
+}
+
+impl Desk {
+    /// A button of a notification was pressed; `open` is also its body. Gives where the window should go, if anywhere.
+    pub async fn pressed(&self, notification: &str, action: &str) -> Option<Show> {
+        self.start().await;
+        let (notification, action) = (notification.to_owned(), action.to_owned());
+        self.off(move |desk| Ok(desk.press(&notification, &action))).await.ok().flatten()
+    }
+
+    fn press(&self, notification: &str, action: &str) -> Option<Show> {
+        self.watch().shown.remove(notification);
+        if action == "tomorrow" && self.put_off(notification, Later::Tomorrow).is_ok() {
+            return None;
+        }
+        let home = Show { screen: "home".to_owned(), contract: None };
+        let task = self.say(|say, _| Ok(say.advice.task(notification).map(|task| (task.kind, task.contract))));
+        Some(match task {
+            Ok(Some((TaskKind::AnswerChange, _))) => Show { screen: "checkup".to_owned(), contract: None },
+            Ok(Some((_, contract))) => Show { screen: "contract".to_owned(), contract: Some(contract.to_string()) },
+            _ => home,
+        })
+    }
+}

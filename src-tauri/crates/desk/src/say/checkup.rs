@@ -1,0 +1,276 @@
+//! 点検: the matrix in words, thirty days, what happened, and open questions.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use kigenban_advice::{Cell, ChangeKind, ChangeQuestion, CheckResult, Importance, checkup, last_days};
+use kigenban_checks::Line;
+use kigenban_facts::{BundleId, Check, View};
+
+use super::{Say, check_word, domain_text};
+use crate::view::{
+    Checkup, CheckupCell, CheckupColumn, CheckupDay, CheckupRow, CheckupState, Event, Progress, Question, Tone,
+};
+
+/// Days of the strip.
+const DAYS: u32 = 30;
+/// Events listed.
+const EVENTS: usize = 12;
+
+impl Say<'_> {
+    /// The whole screen.
+    pub(crate) fn checkup(&self, progress: Option<Progress>, line: Option<Line>, started: DateTime<Utc>) -> Checkup {
+        let cells = checkup(self.book, self.advice.now);
+        let (sentence, tone) = self.checkup_sentence(&cells, progress.is_some());
+        let mut rows: BTreeMap<BundleId, Vec<&Cell>> = BTreeMap::new();
+        for cell in &cells {
+            rows.entry(cell.bundle).or_default().push(cell);
+        }
+        Checkup {
+            sentence,
+            tone,
+            line_note: self.line_note(line),
+            progress,
+            next: self.next_check(started),
+            columns: Check::ALL.map(|check| self.column(check)).into(),
+            rows: self
+                .book
+                .bundles
+                .iter()
+                .map(|bundle| CheckupRow {
+                    bundle: bundle.id.to_string(),
+                    name: bundle.name.clone(),
+                    domain: domain_text(&bundle.domain),
+                    cells: rows.get(&bundle.id).into_iter().flatten().map(|cell| self.cell(cell)).collect(),
+                })
+                .collect(),
+            days: last_days(self.book, DAYS, self.advice.now)
+                .into_iter()
+                .map(|day| {
+                    let state = state(day.result);
+                    CheckupDay { iso: day.day, text: self.day(day.day), state, word: self.state_name(state) }
+                })
+                .collect(),
+            events: self.events(),
+            questions: self.questions(),
+        }
+    }
+
+    fn checkup_sentence(&self, cells: &[Cell], running: bool) -> (String, Tone) {
+        let words = self.words;
+        if running {
+            return (words.say_checkup_running(), Tone::None);
+        }
+        let Some((at, _)) = self.last_look() else { return (words.say_checkup_never(), Tone::None) };
+        let when = self.instant(at);
+        let count = |wanted: &[CheckResult]| cells.iter().filter(|cell| wanted.contains(&cell.result)).count();
+        let things = |count: usize| words.count_things(&count.to_string());
+        let bad = count(&[CheckResult::Failing]);
+        let attention = count(&[CheckResult::Attention, CheckResult::Changed]);
+        let unseen = count(&[CheckResult::NotSeen]);
+        if bad > 0 {
+            (words.say_checkup_bad(&when, &things(bad)), Tone::Stop)
+        } else if attention > 0 {
+            (words.say_checkup_attention(&when, &things(attention)), Tone::Soon)
+        } else if unseen > 0 {
+            (words.say_checkup_unseen(&when, &things(unseen)), Tone::None)
+        } else {
+            (words.say_checkup_fine(&when), Tone::Ok)
+        }
+    }
+
+    fn column(&self, check: Check) -> CheckupColumn {
+        let words = self.words;
+        let gloss = match check {
+            Check::Registration => words.say_gloss_registration(),
+            Check::Dns => words.say_gloss_dns(),
+            Check::Tls => words.say_gloss_tls(),
+            Check::Web => words.say_gloss_web(),
+            Check::Mail => words.say_gloss_mail(),
+        };
+        CheckupColumn { check, title: check_word(words, check), gloss }
+    }
+
+    fn cell(&self, cell: &Cell) -> CheckupCell {
+        let words = self.words;
+        let state = state(cell.result);
+        let word = match (state, cell.check) {
+            (CheckupState::Bad, Check::Web) => words.check_site_unseen(),
+            (CheckupState::Bad, Check::Mail) => words.check_mail_undelivered(),
+            (CheckupState::Due, Check::Registration) if cell.until.is_some_and(|until| until >= self.today()) => {
+                words.check_no_news()
+            }
+            _ => self.state_name(state),
+        };
+        let detail = match cell.result {
+            CheckResult::NotSeen => cell.why.map(|why| {
+                let why = self.why(why);
+                match (cell.seen_at, cell.until) {
+                    (Some(seen), Some(until)) => {
+                        words.say_cell_unseen_until(&why, &self.instant(seen), &self.day(until))
+                    }
+                    (Some(seen), None) => words.say_cell_unseen(&why, &self.instant(seen)),
+                    (None, _) => why,
+                }
+            }),
+            _ if cell.pending => Some(words.say_cell_pending()),
+            CheckResult::Failing => self.last_line(cell),
+            CheckResult::Attention | CheckResult::Changed | CheckResult::Fine => match cell.until {
+                Some(until) => Some(words.say_cell_until(&self.day(until))),
+                None => self.last_line(cell),
+            },
+            CheckResult::None | CheckResult::Unused => None,
+        };
+        CheckupCell { check: cell.check, state, word, detail }
+    }
+
+    /// What the last good look of a cell saw.
+    fn last_line(&self, cell: &Cell) -> Option<String> {
+        let bundle = self.bundle(cell.bundle)?;
+        self.book
+            .spans
+            .iter()
+            .filter(|span| span.domain == bundle.domain && span.check == cell.check && span.view == View::Public)
+            .filter(|span| span.outcome.seen().is_some())
+            .max_by_key(|span| span.last_seen)
+            .map(|span| self.seen_line(span).1)
+    }
+
+    fn state_name(&self, state: CheckupState) -> String {
+        let words = self.words;
+        match state {
+            CheckupState::Bad => words.check_unreachable(),
+            CheckupState::Changed => words.check_changed(),
+            CheckupState::Due => words.status_soon(),
+            CheckupState::Unused => words.status_unused(),
+            CheckupState::NotYet => words.check_none(),
+            CheckupState::Fine => words.check_ok(),
+            CheckupState::Queued => words.check_queued(),
+            CheckupState::Running => words.check_running(),
+            CheckupState::Unseen => words.check_not_possible(),
+        }
+    }
+
+    /// What happened in the last thirty days: changes, and looks that went from good to bad or back.
+    fn events(&self) -> Vec<Event> {
+        let words = self.words;
+        let since = self.advice.now - TimeDelta::days(i64::from(DAYS));
+        let mut events: Vec<(DateTime<Utc>, Event)> = Vec::new();
+        for change in self.advice.changes.iter().filter(|change| change.at >= since) {
+            let contract = self
+                .book
+                .contracts
+                .iter()
+                .find(|contract| contract.bundle == change.bundle && contract.kind == kind_of(change.kind));
+            events.push((
+                change.at,
+                Event {
+                    when: self.instant(change.at),
+                    state: CheckupState::Changed,
+                    text: self.changed_text(change),
+                    contract: contract.map(|contract| contract.id.to_string()),
+                },
+            ));
+        }
+        for span in self.book.spans.iter().filter(|span| span.view == View::Public && span.first_seen >= since) {
+            let (state, text) = self.seen_line(span);
+            if state != CheckupState::Bad {
+                continue;
+            }
+            let bundle = self.book.bundles.iter().find(|bundle| bundle.domain == span.domain);
+            let Some(bundle) = bundle else { continue };
+            let text = words.say_event_first(&domain_text(&span.domain), &check_word(words, span.check), &text);
+            let contract = self
+                .book
+                .contracts
+                .iter()
+                .find(|contract| contract.bundle == bundle.id && contract.kind == kind_of_check(span.check));
+            events.push((
+                span.first_seen,
+                Event {
+                    when: self.instant(span.first_seen),
+                    state,
+                    text,
+                    contract: contract.map(|contract| contract.id.to_string()),
+                },
+            ));
+        }
+        events.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+        events.into_iter().take(EVENTS).map(|(_, event)| event).collect()
+    }
+
+    /// Changes nobody has explained yet.
+    fn questions(&self) -> Vec<Question> {
+        self.advice
+            .changes
+            .iter()
+            .filter(|change| change.answer.is_none() && change.importance != Importance::Low)
+            .map(|change| Question {
+                change: change.key.clone(),
+                bundle: change.bundle.to_string(),
+                text: self.question_text(change),
+                before: change.before.clone(),
+                after: change.after.clone(),
+            })
+            .collect()
+    }
+
+    pub(crate) fn question_text(&self, change: &ChangeQuestion) -> String {
+        let words = self.words;
+        let (domain, day) = (domain_text(&change.domain), self.short_day_of(change.at));
+        match change.kind {
+            ChangeKind::Holder => words.say_change_holder(&domain, &day),
+            ChangeKind::MailDestination => words.say_change_mail_destination(&domain, &day),
+            ChangeKind::MailProof => words.say_change_mail_proof(&domain, &day),
+            ChangeKind::NameServers => words.say_change_name_servers(&domain, &day),
+            ChangeKind::Other => words.say_change_other(&domain, &day),
+            ChangeKind::Registrar => words.say_change_registrar(&domain, &day),
+            ChangeKind::SiteAddress => words.say_change_site_address(&domain, &day),
+        }
+    }
+
+    fn changed_text(&self, change: &ChangeQuestion) -> String {
+        let words = self.words;
+        let domain = domain_text(&change.domain);
+        match change.kind {
+            ChangeKind::Holder => words.say_changed_holder(&domain),
+            ChangeKind::MailDestination => words.say_changed_mail_destination(&domain),
+            ChangeKind::MailProof => words.say_changed_mail_proof(&domain),
+            ChangeKind::NameServers => words.say_changed_name_servers(&domain),
+            ChangeKind::Other => words.say_changed_other(&domain),
+            ChangeKind::Registrar => words.say_changed_registrar(&domain),
+            ChangeKind::SiteAddress => words.say_changed_site_address(&domain),
+        }
+    }
+}
+
+fn state(result: CheckResult) -> CheckupState {
+    match result {
+        CheckResult::Attention => CheckupState::Due,
+        CheckResult::Changed => CheckupState::Changed,
+        CheckResult::Failing => CheckupState::Bad,
+        CheckResult::Fine => CheckupState::Fine,
+        CheckResult::None => CheckupState::NotYet,
+        CheckResult::NotSeen => CheckupState::Unseen,
+        CheckResult::Unused => CheckupState::Unused,
+    }
+}
+
+fn kind_of(change: ChangeKind) -> kigenban_facts::Kind {
+    match change {
+        ChangeKind::Holder | ChangeKind::Registrar => kigenban_facts::Kind::Domain,
+        ChangeKind::MailDestination | ChangeKind::MailProof => kigenban_facts::Kind::Mail,
+        ChangeKind::NameServers | ChangeKind::Other => kigenban_facts::Kind::Dns,
+        ChangeKind::SiteAddress => kigenban_facts::Kind::Server,
+    }
+}
+
+fn kind_of_check(check: Check) -> kigenban_facts::Kind {
+    match check {
+        Check::Registration => kigenban_facts::Kind::Domain,
+        Check::Dns => kigenban_facts::Kind::Dns,
+        Check::Tls => kigenban_facts::Kind::Certificate,
+        Check::Web => kigenban_facts::Kind::Server,
+        Check::Mail => kigenban_facts::Kind::Mail,
+    }
+}

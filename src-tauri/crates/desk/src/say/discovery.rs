@@ -1,0 +1,91 @@
+//! はじめに: what was found of one name, as five questions.
+
+use kigenban_advice::{Evidence, Guess, Proposal};
+use kigenban_checks::{DomainName, Line};
+use kigenban_facts::Kind;
+
+use super::{Say, kind_gloss, kind_word};
+use crate::view::{Found, FoundRow, SourceLabel, SourceMark};
+
+/// What is shown of a discovery.
+pub(crate) fn found(say: &Say<'_>, domain: &DomainName, proposals: &[Proposal], line: Line) -> Found {
+    let words = say.words;
+    let not_registered = proposals.iter().any(|proposal| proposal.not_registered);
+    let seen = proposals.iter().filter(|proposal| proposal.seen && !proposal.not_registered).count();
+    let sentence = match line {
+        Line::Offline => words.say_found_offline(),
+        Line::Portal => words.say_found_portal(),
+        Line::Online if not_registered => words.say_found_not_registered(&domain.unicode()),
+        Line::Online if seen == 0 => words.say_found_none(),
+        Line::Online => words.say_found_all(&words.count_things(&seen.to_string())),
+    };
+    Found {
+        domain: domain.ascii().to_owned(),
+        domain_text: domain.unicode(),
+        sentence,
+        offline: line != Line::Online,
+        not_registered,
+        rows: if line == Line::Online {
+            proposals.iter().map(|proposal| say.found_row(proposal)).collect()
+        } else {
+            empty_rows(say)
+        },
+    }
+}
+
+/// Five rows that say nothing: the name can go into the ledger all the same.
+fn empty_rows(say: &Say<'_>) -> Vec<FoundRow> {
+    [Kind::Domain, Kind::Dns, Kind::Server, Kind::Certificate, Kind::Mail]
+        .map(|kind| FoundRow {
+            kind,
+            title: kind_word(say.words, kind),
+            gloss: kind_gloss(say.words, kind),
+            provider: None,
+            text: say.words.say_found_nothing(),
+            sources: Vec::new(),
+            empty: true,
+        })
+        .into()
+}
+
+impl Say<'_> {
+    fn found_row(&self, proposal: &Proposal) -> FoundRow {
+        let words = self.words;
+        let day = proposal.expires.as_ref().map(|date| self.day(date.date));
+        let text = match (&proposal.guess, day) {
+            (Some(guess), Some(day)) => words.say_found_provider_expires(&guess.name, &day),
+            (Some(guess), None) => words.say_found_provider(&guess.name),
+            (None, Some(day)) => words.say_found_expires(&day),
+            (None, None) if proposal.unused => words.say_found_unused(),
+            (None, None) if proposal.seen && !proposal.details.is_empty() => self.listed(proposal.details.clone()),
+            (None, None) => words.say_found_nothing(),
+        };
+        let expires = proposal.expires.as_ref().map(|date| self.source(&date.source, date.seen_at));
+        let guess = proposal.guess.as_ref().map(|guess| SourceLabel {
+            mark: SourceMark::Guess,
+            text: words.say_source_estimated_from(&self.evidence(guess)),
+            stale: false,
+        });
+        FoundRow {
+            kind: proposal.kind,
+            title: kind_word(words, proposal.kind),
+            gloss: kind_gloss(words, proposal.kind),
+            provider: proposal.guess.as_ref().map(|guess| guess.name.clone()),
+            text,
+            sources: expires.into_iter().chain(guess).collect(),
+            empty: proposal.guess.is_none() && proposal.expires.is_none() && !proposal.seen,
+        }
+    }
+
+    fn evidence(&self, guess: &Guess) -> String {
+        let words = self.words;
+        match guess.evidence {
+            Evidence::Address => words.say_found_evidence_address(&guess.seen),
+            Evidence::Issuer => words.say_found_evidence_issuer(&guess.seen),
+            Evidence::Mx => words.say_found_evidence_mx(&guess.seen),
+            Evidence::NameServer => words.say_found_evidence_name_server(&guess.seen),
+            Evidence::RegistrarName => words.say_found_evidence_registrar(&guess.seen),
+            Evidence::Spf => words.say_found_evidence_spf(&guess.seen),
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! 変更の記録: one entry for each act.
+
+use std::collections::BTreeMap;
+
+use kigenban_facts::{Actor, Book, Change, Deed, EntityKind, EntityRef, HistoryLine, Row, SeenIn};
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::{Say, domain_text, family_name, field, handover::row_words};
+use crate::view::HistoryEntry;
+
+/// Lines of one act, in the order they were written.
+pub(crate) struct ActLines {
+    pub(crate) act: Uuid,
+    pub(crate) lines: Vec<HistoryLine>,
+    /// It may still be taken back.
+    pub(crate) undoable: bool,
+}
+
+/// Lines by act, newest first; within an act as they were written.
+pub(crate) fn by_act(lines: Vec<HistoryLine>) -> Vec<ActLines> {
+    let mut acts: Vec<ActLines> = Vec::new();
+    let mut places: BTreeMap<Uuid, usize> = BTreeMap::new();
+    for line in lines {
+        let place = *places.entry(line.act).or_insert_with(|| {
+            acts.push(ActLines { act: line.act, lines: Vec::new(), undoable: false });
+            acts.len() - 1
+        });
+        if let Some(act) = acts.get_mut(place) {
+            act.lines.push(line);
+        }
+    }
+    for act in &mut acts {
+        act.lines.reverse();
+    }
+    acts
+}
+
+impl Say<'_> {
+    /// One act as one entry.
+    pub(crate) fn act(&self, act: &ActLines) -> Option<HistoryEntry> {
+        let first = act.lines.first()?;
+        let who = match first.who {
+            Actor::App => Some(self.words.history_app()),
+            Actor::Person(person) => {
+                let name = self.book.person(person).map(|person| family_name(&person.name).to_owned());
+                Some(name.map_or_else(|| self.words.history_somebody(), |name| self.words.person_polite(&name)))
+            }
+        };
+        let at = self.local(first.at);
+        Some(HistoryEntry {
+            when: self.words.moment(at, self.local(self.advice.now)),
+            who,
+            state: None,
+            text: self.deed(act)?,
+            undo: act.undoable.then(|| act.act.to_string()),
+        })
+    }
+
+    fn deed(&self, act: &ActLines) -> Option<String> {
+        let words = self.words;
+        let first = act.lines.first()?;
+        let found = |kind: EntityKind, name: &str| {
+            act.lines.iter().find(|line| line.entity.kind == kind && line.field == name).map(|line| &line.new)
+        };
+        Some(match first.deed {
+            Deed::Add => words.history_add(&self.thing(first.entity)),
+            Deed::AnswerChange => {
+                match found(EntityKind::ChangeAnswer, "answer")
+                    .and_then(|value| serde_json::from_value(value.clone()).ok())
+                {
+                    Some(Change::Ours) => words.history_answer_ours(),
+                    Some(Change::Nobody) => words.history_answer_nobody(),
+                    Some(Change::Unknown) | None => words.history_answer_unknown(),
+                }
+            }
+            Deed::ConfirmPayment => self.payment_text(first.entity, &found),
+            Deed::Discover => {
+                let name = found(EntityKind::Bundle, "domain").and_then(Value::as_str).map(domain_text);
+                words.history_discover(&name.unwrap_or_else(|| words.noun_bundle()))
+            }
+            Deed::Erase => words.history_erased(&field::label(words, &first.field), &self.thing(first.entity)),
+            Deed::FinishTask => {
+                let task = found(EntityKind::Done, "task").and_then(Value::as_str);
+                match task.and_then(|key| self.advice.task(key)) {
+                    Some(task) => words.history_finish_task(&self.task_title(task.kind, task)),
+                    None => words.history_finish_task_plain(),
+                }
+            }
+            Deed::HandOver => match found(EntityKind::Stamp, "row") {
+                Some(row) => {
+                    let row: Row = serde_json::from_value(row.clone()).unwrap_or_default();
+                    words.history_hand_over_stamp(&row_words(words, row).0)
+                }
+                // The default row is not written: a stamp without it is the first one.
+                None if first.entity.kind == EntityKind::Stamp => {
+                    words.history_hand_over_stamp(&row_words(words, Row::default()).0)
+                }
+                None => words.history_hand_over_start(&self.thing(first.entity)),
+            },
+            Deed::Remove => words.history_remove(&self.thing(first.entity)),
+            Deed::SetOffice => words.history_set_office(),
+            Deed::Snooze => {
+                let until = found(EntityKind::Snooze, "until").and_then(Value::as_str);
+                let until = until
+                    .and_then(|at| at.parse().ok())
+                    .map(|at| self.words.moment(self.local(at), self.local(self.advice.now)));
+                words.history_snooze(&until.unwrap_or_default())
+            }
+            Deed::Undo => words.history_undo(),
+            Deed::Update => self.update_text(&act.lines)?,
+        })
+    }
+
+    fn payment_text<'l>(&self, entity: EntityRef, found: &impl Fn(EntityKind, &str) -> Option<&'l Value>) -> String {
+        let words = self.words;
+        let contract = found(EntityKind::Payment, "contract").and_then(Value::as_str);
+        let contract = contract.and_then(|id| id.parse().ok()).and_then(|id| self.contract(id));
+        let thing = contract.map_or_else(|| self.thing(entity), |contract| self.name(contract));
+        let period = found(EntityKind::Payment, "period").and_then(Value::as_str).and_then(|day| day.parse().ok());
+        let period = period.map(|day| self.day(day)).unwrap_or_default();
+        let seen = found(EntityKind::Payment, "seen_in").and_then(|value| serde_json::from_value(value.clone()).ok());
+        words.history_confirm_payment(&thing, &period, &seen_in(words, seen.unwrap_or_default()))
+    }
+
+    fn update_text(&self, lines: &[HistoryLine]) -> Option<String> {
+        let words = self.words;
+        let first = lines.first()?;
+        let thing = self.thing(first.entity);
+        let mut labels: Vec<String> = lines.iter().map(|line| field::label(words, &line.field)).collect();
+        labels.dedup();
+        Some(match lines {
+            [line] => {
+                let label = field::label(words, &line.field);
+                let erased = line.new.get("erased").is_some();
+                match self.value(line.entity.kind, &line.field, &line.new) {
+                    _ if erased => words.history_update_plain(&thing),
+                    Some(new) => words.history_update(&thing, &label, &crate::entry::shortened(&new)),
+                    None => words.history_update_cleared(&thing, &label),
+                }
+            }
+            _ => words.history_update_many(&thing, &self.listed(labels)),
+        })
+    }
+
+    /// What an entity is called; one that is gone is said by its kind.
+    fn thing(&self, entity: EntityRef) -> String {
+        let words = self.words;
+        let book: &Book = self.book;
+        let id = entity.id;
+        match entity.kind {
+            EntityKind::Bundle => {
+                let bundle = book.bundles.iter().find(|bundle| bundle.id.0 == id);
+                bundle.map_or_else(|| words.noun_bundle(), |bundle| domain_text(&bundle.domain))
+            }
+            EntityKind::Card => {
+                let card = book.cards.iter().find(|card| card.id.0 == id);
+                card.map_or_else(|| words.noun_card(), |card| self.card(card.id))
+            }
+            EntityKind::Contract => {
+                let contract = book.contracts.iter().find(|contract| contract.id.0 == id);
+                contract.map_or_else(|| words.noun_other(), |contract| self.name(contract))
+            }
+            EntityKind::Custodian => words.thing_custodian(),
+            EntityKind::Handover => {
+                let handover = book.handovers.iter().find(|handover| handover.id.0 == id);
+                let bundle = handover.and_then(|handover| self.bundle(handover.bundle));
+                bundle.map_or_else(|| words.noun_bundle(), |bundle| domain_text(&bundle.domain))
+            }
+            EntityKind::Office => words.thing_office(),
+            EntityKind::Person => {
+                let person = book.people.iter().find(|person| person.id.0 == id);
+                person.map_or_else(|| words.noun_person(), |person| words.thing_person(&person.name))
+            }
+            EntityKind::Recipient => words.thing_recipient(),
+            EntityKind::ChangeAnswer
+            | EntityKind::Done
+            | EntityKind::Payment
+            | EntityKind::Snooze
+            | EntityKind::Stamp => words.thing_something(),
+        }
+    }
+}
+
+fn seen_in(words: kigenban_wording::Words, seen: SeenIn) -> String {
+    match seen {
+        SeenIn::CardStatement => words.seen_in_card_statement(),
+        SeenIn::Receipt => words.seen_in_receipt(),
+        SeenIn::RegistrarScreen => words.seen_in_registrar_screen(),
+    }
+}

@@ -1,0 +1,166 @@
+//! ホーム: the state in one sentence, and what to do today.
+
+use chrono::{DateTime, Utc};
+use kigenban_advice::{Reason, Status};
+use kigenban_checks::Line;
+
+use super::Say;
+use crate::view::{Home, StampLabel, Tone};
+
+/// Tasks shown before the fold.
+const UNFOLDED: usize = 3;
+
+impl Say<'_> {
+    /// The whole screen. `line` is our own line, when it is known to be down.
+    pub(crate) fn home(&self, line: Option<Line>) -> Home {
+        let (sentence, sentence_mark, tone) = self.sentence();
+        let tasks: Vec<_> = self.open_tasks().map(|task| self.task(task)).collect();
+        let (readiness_sentence, readiness_done, readiness) = self.readiness();
+        let (strip_note, strip) = self.strip();
+        Home {
+            today: self.words.day_full(self.today()),
+            last_check: self.last_check(),
+            sentence,
+            sentence_mark,
+            tone,
+            consequence: self.follows(),
+            line_note: self.line_note(line),
+            tasks_note: self.tasks_note(tasks.len()),
+            tasks,
+            readiness_sentence,
+            readiness_done,
+            readiness,
+            strip_note,
+            strip,
+            empty: self.book.contracts.is_empty(),
+        }
+    }
+
+    /// The state in one sentence, the count in it that is to be stressed, and its tone. Causes are counted, not victims.
+    pub(crate) fn sentence(&self) -> (String, Option<String>, Tone) {
+        let words = self.words;
+        let counts = &self.advice.counts;
+        let questions = self.open_tasks().filter(|task| !task.status.is_red()).count();
+        if self.book.contracts.is_empty() {
+            return (words.say_home_empty(), None, Tone::None);
+        }
+        let things = |count: usize| words.count_things(&count.to_string());
+        let (count, sentence, tone): (usize, fn(kigenban_wording::Words, &str) -> String, Tone) = if counts.stopped > 0
+        {
+            (counts.stopped, kigenban_wording::Words::say_home_stopped, Tone::Stop)
+        } else if counts.at_risk > 0 {
+            (counts.at_risk, kigenban_wording::Words::say_home_at_risk, Tone::Stop)
+        } else if counts.soon > 0 {
+            (counts.soon, kigenban_wording::Words::say_home_soon, Tone::Soon)
+        } else if counts.watching > 0 {
+            (counts.watching, kigenban_wording::Words::say_home_watching, Tone::Watch)
+        } else if questions > 0 {
+            (questions, kigenban_wording::Words::say_home_questions, Tone::Soon)
+        } else if counts.unconfirmed > 0 {
+            (counts.unconfirmed, kigenban_wording::Words::say_home_unconfirmed, Tone::None)
+        } else {
+            return (words.say_home_calm(), None, Tone::Ok);
+        };
+        let count = things(count);
+        (sentence(words, &count), Some(count), tone)
+    }
+
+    /// What follows for the work, of the most urgent thing.
+    fn follows(&self) -> Option<String> {
+        let counts = &self.advice.counts;
+        if counts.stopped + counts.at_risk + counts.soon > 0 {
+            let task = self.open_tasks().find(|task| task.status.urgency() <= Status::Soon.urgency())?;
+            return self.consequence(task.consequence, task.due).or_else(|| self.reason(&task.reason));
+        }
+        if counts.watching > 0 {
+            let mut days = self.advice.items.iter().filter_map(|item| match (&item.status, &item.reason) {
+                (Status::Watching, Reason::Paid { period }) => Some(*period),
+                (Status::Watching, _) => item.deadlines.period,
+                _ => None,
+            });
+            return Some(match (days.next(), counts.watching) {
+                (Some(day), 1) => self.words.say_home_watching_body(&self.day(day)),
+                _ => self.words.say_home_watching_body_many(),
+            });
+        }
+        (counts.unconfirmed > 0).then(|| self.words.say_home_unconfirmed_body())
+    }
+
+    fn tasks_note(&self, count: usize) -> String {
+        let things = |count: usize| self.words.count_things(&count.to_string());
+        match count {
+            0 => self.words.say_home_tasks_none(),
+            1..=UNFOLDED => self.words.say_home_tasks_all(&things(count)),
+            _ => self.words.say_home_tasks_folded(&things(UNFOLDED), &things(count - UNFOLDED)),
+        }
+    }
+
+    /// 今朝9:12に11件を点検しました.
+    pub(crate) fn last_check(&self) -> String {
+        match self.last_look() {
+            Some((at, count)) => {
+                self.words.say_checked_count(&self.instant(at), &self.words.count_things(&count.to_string()))
+            }
+            None => self.words.say_checked_never(),
+        }
+    }
+
+    /// The last look at anything of ours, and how many looks were made around it.
+    pub(crate) fn last_look(&self) -> Option<(DateTime<Utc>, usize)> {
+        let looks: Vec<_> = kigenban_advice::checkup(self.book, self.advice.now)
+            .into_iter()
+            .filter_map(|cell| cell.looked_at)
+            .collect();
+        let last = looks.iter().max().copied()?;
+        let round = looks.iter().filter(|at| last - **at < chrono::TimeDelta::minutes(30)).count();
+        Some((last, round))
+    }
+
+    /// Our own line is down, or a portal stands between: said once, in grey.
+    pub(crate) fn line_note(&self, line: Option<Line>) -> Option<String> {
+        match line? {
+            Line::Offline => Some(self.words.say_offline()),
+            Line::Online => None,
+            Line::Portal => Some(self.words.say_portal()),
+        }
+    }
+
+    /// 次は 13:00.
+    pub(crate) fn next_check(&self, started: DateTime<Utc>) -> String {
+        match kigenban_advice::next_look(self.book, started, self.advice.now) {
+            Some(at) => self.words.say_next_check(&self.instant(at.max(self.advice.now))),
+            None => self.words.say_next_check_none(),
+        }
+    }
+
+    /// データ印 of the last payment confirmed for a contract.
+    pub(crate) fn last_stamp(&self, contract: kigenban_facts::ContractId) -> Option<StampLabel> {
+        let payment = self.last_payment(contract)?;
+        Some(self.stamp(payment.by, payment.at, self.undo_of(payment.id.0)))
+    }
+
+    pub(crate) fn last_payment(&self, contract: kigenban_facts::ContractId) -> Option<&kigenban_facts::Payment> {
+        self.book.payments.iter().filter(|payment| payment.contract == contract).max_by_key(|payment| payment.at)
+    }
+
+    /// データ印 of a person and an instant.
+    pub(crate) fn stamp(
+        &self,
+        by: kigenban_facts::PersonId,
+        at: DateTime<Utc>,
+        undo: Option<uuid::Uuid>,
+    ) -> StampLabel {
+        let person = self.book.person(by);
+        let department = person.map(|person| person.department.clone()).unwrap_or_default();
+        let name = person.map(|person| super::family_name(&person.name).to_owned()).unwrap_or_default();
+        let day = super::office_day(&self.book.office, at);
+        let polite = self.polite(by).unwrap_or_else(|| self.words.history_somebody());
+        StampLabel {
+            label: self.words.say_stamp_label(&department, &polite, &self.day(day)),
+            department,
+            date: self.words.day_stamp(day),
+            name,
+            undo: undo.map(|act| act.to_string()),
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! Why a status applies, and what follows for the work.
+
+use chrono::NaiveDate;
+use kigenban_advice::{Consequence, Reason};
+use kigenban_facts::{State, TlsFault};
+
+use super::Say;
+
+impl Say<'_> {
+    /// Why, in one or two sentences; `None` when there is nothing to say beyond the dates.
+    pub(crate) fn reason(&self, reason: &Reason) -> Option<String> {
+        let words = self.words;
+        let day = |date: &NaiveDate| self.day(*date);
+        Some(match reason {
+            Reason::AutoCharge { on } => words.reason_auto_charge(&day(on)),
+            Reason::AutoRenewed { until } => words.reason_auto_renewed(&day(until)),
+            Reason::CardEnds { card, on } => words.reason_card_ends(&self.card(*card), &day(on)),
+            Reason::CertificateEnds { on } => words.reason_certificate_ends(&day(on)),
+            Reason::CertificateExpired { on } => words.reason_certificate_expired(&day(on)),
+            Reason::CertificateFault { fault } => match fault {
+                TlsFault::Chain => words.reason_certificate_chain(),
+                TlsFault::NotYet => words.reason_certificate_not_yet(),
+                TlsFault::OtherName => words.reason_certificate_other_name(),
+                TlsFault::Expired | TlsFault::Untrusted => words.reason_certificate_untrusted(),
+            },
+            Reason::CertificateStuck { on } => words.reason_certificate_stuck(&day(on)),
+            Reason::ChargeUnconfirmed { on } => words.reason_charge_unconfirmed(&day(on)),
+            Reason::DateMovedEarlier { to } => words.reason_date_moved_earlier(&day(to)),
+            Reason::DateNear { on } => words.reason_date_near(&day(on)),
+            Reason::DateNotMoved { on } => words.reason_date_not_moved(&day(on)),
+            Reason::DatePassed { on } => words.reason_date_passed(&day(on)),
+            Reason::DatesDiffer { own, public } => words.reason_dates_differ(&day(own), &day(public)),
+            Reason::Dead { state, recover_until } => {
+                let what = match state {
+                    State::Deleted => words.reason_dead_deleted(),
+                    State::Hold => words.reason_dead_hold(),
+                    State::PendingDelete => words.reason_dead_pending(),
+                    State::Redemption => words.reason_dead_redemption(),
+                    State::NotRegistered => words.reason_not_registered(),
+                    _ => words.reason_dead_suspended(),
+                };
+                match recover_until {
+                    Some(until) => self.both(what, words.reason_recover_until(&day(until))),
+                    None => what,
+                }
+            }
+            Reason::DelegationGone => words.reason_delegation_gone(),
+            Reason::DnsFails => words.reason_dns_fails(),
+            Reason::Ending { on: Some(on) } => words.reason_ending_on(&day(on)),
+            Reason::Ending { on: None } => words.reason_ending(),
+            Reason::Far => return None,
+            Reason::HolderDiffers => words.reason_holder_differs(),
+            Reason::HolderOutside => words.reason_holder_outside(),
+            Reason::LapseSign => words.reason_lapse_sign(),
+            Reason::MxGone => words.reason_mx_gone(),
+            Reason::NameServersLost => words.reason_name_servers_lost(),
+            Reason::NoDateKnown => words.reason_no_date_known(),
+            Reason::NoDateOfItsOwn => words.reason_no_date_of_its_own(),
+            Reason::NotChecked { days: Some(days) } => {
+                words.reason_not_checked_days(&words.count_days(&days.to_string()))
+            }
+            Reason::NotChecked { days: None } => words.reason_not_checked_ever(),
+            Reason::NotRegistered => words.reason_not_registered(),
+            Reason::NotTurned => words.reason_not_turned(),
+            Reason::Paid { period } => words.reason_paid(&day(period)),
+            Reason::PayerOutside => words.reason_payer_outside(),
+            Reason::RecordsChanged => words.reason_records_changed(),
+            Reason::RegistrarUnknown => words.reason_registrar_unknown(),
+            Reason::SiteDown => words.reason_site_down(),
+            Reason::SiteElsewhere => words.reason_site_elsewhere(),
+            Reason::SiteParked => words.reason_site_parked(),
+            Reason::Stale => words.reason_stale(),
+            Reason::Unused => words.reason_unused(),
+        })
+    }
+
+    /// What happens to the work when nothing is done until `due`; `None` when nothing stops by itself.
+    pub(crate) fn consequence(&self, consequence: Consequence, due: Option<NaiveDate>) -> Option<String> {
+        let words = self.words;
+        let ahead = due.filter(|due| *due >= self.today()).map(|due| self.day(due));
+        Some(match (consequence, ahead) {
+            (Consequence::Nothing, _) => return None,
+            (Consequence::NotOurs, _) => words.consequence_not_ours(),
+            (Consequence::MailStops, Some(day)) => words.consequence_mail_stops(&day),
+            (Consequence::MailStops, None) => words.consequence_now_mail_stops(),
+            (Consequence::PaymentFails, Some(day)) => words.consequence_payment_fails(&day),
+            (Consequence::PaymentFails, None) => words.consequence_now_payment_fails(),
+            (Consequence::SiteAndMailStop, Some(day)) => words.consequence_site_and_mail_stop(&day),
+            (Consequence::SiteAndMailStop, None) => words.consequence_now_site_and_mail_stop(),
+            (Consequence::SiteStops, Some(day)) => words.consequence_site_stops(&day),
+            (Consequence::SiteStops, None) => words.consequence_now_site_stops(),
+            (Consequence::SiteWarns, Some(day)) => words.consequence_site_warns(&day),
+            (Consequence::SiteWarns, None) => words.consequence_now_site_warns(),
+            (Consequence::Stops, Some(day)) => words.consequence_stops(&day),
+            (Consequence::Stops, None) => words.consequence_now_stops(),
+        })
+    }
+
+    /// Two sentences one after the other.
+    pub(crate) fn both(&self, first: String, second: String) -> String {
+        match self.words.language() {
+            kigenban_wording::Language::En => format!("{first} {second}"),
+            kigenban_wording::Language::Ja => first + &second,
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! What the spans say, in one line each.
+
+use kigenban_facts::{
+    Check, ContractId, DnsAnswer, Kind, MailFault, Outcome, Registration, Seen, Span, State, UrlFault, View, Why,
+};
+
+use super::{Say, office_day};
+use crate::view::{CheckupState, HistoryEntry};
+
+/// Entries shown under 点検の結果.
+const ENTRIES: usize = 20;
+
+impl Say<'_> {
+    /// What the registry last said about a contract's domain.
+    pub(crate) fn registered(&self, contract: ContractId) -> Option<&Registration> {
+        let bundle = self.book.bundle_of(self.contract(contract)?)?;
+        self.book
+            .spans
+            .iter()
+            .filter(|span| span.domain == bundle.domain && span.check == Check::Registration)
+            .filter_map(|span| match span.outcome.seen() {
+                Some(Seen::Registration(registration)) => Some((span.last_seen, registration)),
+                _ => None,
+            })
+            .max_by_key(|(at, _)| *at)
+            .map(|(_, registration)| registration)
+    }
+
+    /// 点検の結果 of one contract, newest first.
+    pub(crate) fn seen_of(&self, kind: Kind, domain: &str) -> Vec<HistoryEntry> {
+        let checks: &[Check] = match kind {
+            Kind::Domain => &[Check::Registration],
+            Kind::Dns => &[Check::Dns],
+            Kind::Server => &[Check::Web],
+            Kind::Certificate => &[Check::Tls],
+            Kind::Mail => &[Check::Mail],
+            Kind::Other => &[],
+        };
+        let mut spans: Vec<&Span> = self
+            .book
+            .spans
+            .iter()
+            .filter(|span| span.domain == domain && checks.contains(&span.check) && span.view == View::Public)
+            .collect();
+        spans.sort_by_key(|span| std::cmp::Reverse((span.last_seen, span.first_seen)));
+        spans.into_iter().take(ENTRIES).map(|span| self.seen_entry(span)).collect()
+    }
+
+    fn seen_entry(&self, span: &Span) -> HistoryEntry {
+        let (state, text) = self.seen_line(span);
+        HistoryEntry { when: self.instant(span.last_seen), who: None, state: Some(state), text, undo: None }
+    }
+
+    /// One span: how worrying, and what was seen.
+    pub(crate) fn seen_line(&self, span: &Span) -> (CheckupState, String) {
+        match &span.outcome {
+            Outcome::Unseen { why } => (CheckupState::Unseen, self.why(*why)),
+            Outcome::Seen(Seen::Registration(seen)) => self.registration_line(seen),
+            Outcome::Seen(Seen::Dns(dns)) => match dns.answer {
+                DnsAnswer::Ok => (CheckupState::Fine, self.words.say_check_dns_ok()),
+                DnsAnswer::Nxdomain => (CheckupState::Bad, self.words.say_check_dns_gone()),
+                DnsAnswer::Servfail | DnsAnswer::Timeout => (CheckupState::Bad, self.words.say_check_dns_fails()),
+            },
+            Outcome::Seen(Seen::Tls(tls)) => {
+                let day = self.day(office_day(&self.book.office, tls.not_after));
+                if tls.faults.is_empty() {
+                    (CheckupState::Fine, self.words.say_check_tls_ok(&day))
+                } else {
+                    (CheckupState::Bad, self.words.say_check_tls_bad(&day))
+                }
+            }
+            Outcome::Seen(Seen::Web(web)) => {
+                if web.urls.iter().any(|url| stops_visitors(&url.faults)) {
+                    return (CheckupState::Bad, self.words.say_check_web_bad());
+                }
+                let text = match web.urls.iter().filter_map(|url| url.took_ms).max() {
+                    Some(took) => {
+                        self.words.say_check_web_ok_seconds(&format!("{}.{}", took / 1000, took % 1000 / 100))
+                    }
+                    None => self.words.say_check_web_ok(),
+                };
+                (CheckupState::Fine, text)
+            }
+            Outcome::Seen(Seen::Mail(mail)) => {
+                let gone = [MailFault::MxUnresolved, MailFault::NoMx, MailFault::NullMx];
+                if mail.faults.iter().any(|fault| gone.contains(fault)) {
+                    (CheckupState::Bad, self.words.say_check_mail_none())
+                } else {
+                    (CheckupState::Fine, self.words.say_check_mail_ok())
+                }
+            }
+        }
+    }
+
+    fn registration_line(&self, seen: &Registration) -> (CheckupState, String) {
+        let state = match seen.state {
+            State::Registered => CheckupState::Fine,
+            State::AutoRenewed | State::Reserved => CheckupState::Changed,
+            State::Refused | State::Unknown => CheckupState::Unseen,
+            _ => CheckupState::Bad,
+        };
+        let text = match (seen.state, seen.expires) {
+            (State::Registered, Some(day)) => self.words.say_check_registered(&self.day(day)),
+            (State::Registered, None) => self.words.say_check_registration_none(),
+            (other, _) => self.words.say_check_registration_state(&self.state_word(other)),
+        };
+        (state, text)
+    }
+
+    pub(crate) fn state_word(&self, state: State) -> String {
+        let words = self.words;
+        match state {
+            State::AutoRenewed => words.state_auto_renewed(),
+            State::Deleted => words.state_deleted(),
+            State::Ending => words.state_ending(),
+            State::Hold => words.state_hold(),
+            State::NotRegistered => words.state_not_registered(),
+            State::PendingDelete => words.state_pending_delete(),
+            State::Redemption => words.state_redemption(),
+            State::Refused => words.state_refused(),
+            State::Registered => words.state_registered(),
+            State::Reserved => words.state_reserved(),
+            State::Suspended => words.state_suspended(),
+            State::Unknown => words.state_unknown(),
+        }
+    }
+
+    pub(crate) fn why(&self, why: Why) -> String {
+        let words = self.words;
+        match why {
+            Why::Intercepted => words.say_why_intercepted(),
+            Why::NoService => words.say_why_no_service(),
+            Why::Offline => words.say_why_offline(),
+            Why::RateLimited => words.say_why_rate_limited(),
+            Why::Refused => words.say_why_refused(),
+            Why::Timeout => words.say_why_timeout(),
+            Why::Unreadable => words.say_why_unreadable(),
+        }
+    }
+}
+
+/// A fault that keeps visitors away. A certificate's fault is the certificate's own line.
+fn stops_visitors(faults: &[UrlFault]) -> bool {
+    faults.iter().any(|fault| *fault != UrlFault::Tls)
+}

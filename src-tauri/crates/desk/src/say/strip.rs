@@ -1,0 +1,66 @@
+//! The twelve months of home.
+
+use kigenban_advice::{Event, EventKind, calendar};
+use kigenban_facts::{Kind, YearMonth};
+
+use super::{Say, kind_word};
+use crate::view::{MonthStrip, StripMark, Tone};
+
+impl Say<'_> {
+    /// 2026年11月から2027年10月, and the months.
+    pub(crate) fn strip(&self) -> (String, Vec<MonthStrip>) {
+        let first = YearMonth::of(self.today());
+        let last = first.plus(11);
+        let events = calendar(self.book, self.advice, first.first_day(), last.last_day());
+        let note = self.words.say_strip_note(
+            &self.words.month(first.year(), first.month()),
+            &self.words.month(last.year(), last.month()),
+        );
+        let months = (0..12)
+            .map(|step| {
+                let month = first.plus(step);
+                MonthStrip {
+                    month: month.to_string(),
+                    label: if step == 0 {
+                        self.words.say_this_month()
+                    } else {
+                        self.words.say_month_short(&month.month().to_string())
+                    },
+                    marks: self.marks(&events, month),
+                }
+            })
+            .collect();
+        (note, months)
+    }
+
+    fn marks(&self, events: &[Event], month: YearMonth) -> Vec<StripMark> {
+        events
+            .iter()
+            .filter(|event| YearMonth::of(event.day) == month && event.kind != EventKind::Notice)
+            .map(|event| {
+                let contract = self.contract(event.contract);
+                let kind = contract.map_or(Kind::Other, |contract| contract.kind);
+                let label = match (event.kind, contract.and_then(|contract| contract.title.clone())) {
+                    (EventKind::CardEnds, _) => self.words.noun_card(),
+                    (_, Some(title)) if kind == Kind::Other => title,
+                    _ if kind == Kind::Certificate => self.words.check_tls(),
+                    _ => kind_word(self.words, kind),
+                };
+                StripMark { label, tone: tone(event), contract: Some(event.contract.to_string()) }
+            })
+            .collect()
+    }
+}
+
+/// Red only for what is about to stop.
+pub(super) fn tone(event: &Event) -> Tone {
+    if event.settled {
+        Tone::Watch
+    } else if event.urgent {
+        Tone::Stop
+    } else if event.status == kigenban_advice::Status::Soon {
+        Tone::Soon
+    } else {
+        Tone::None
+    }
+}

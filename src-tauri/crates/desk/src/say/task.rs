@@ -1,0 +1,181 @@
+//! つぎにすること.
+
+use kigenban_advice::{Button, Item, Reason, Status, Task, TaskKind};
+use kigenban_facts::{Kind, SourcedDate};
+
+use super::{Say, domain_text};
+use crate::view::{SourceLabel, Task as Shown, TaskAction, TaskActionKind};
+
+impl Say<'_> {
+    /// Tasks that are to be shown: those put off are not.
+    pub(crate) fn open_tasks(&self) -> impl Iterator<Item = &Task> {
+        self.advice.tasks.iter().filter(|task| task.snoozed_until.is_none())
+    }
+
+    /// One task with its dates, sources and buttons.
+    pub(crate) fn task(&self, task: &Task) -> Shown {
+        let dates = &task.deadlines;
+        let item = self.advice.item(task.contract);
+        let watching = task.status == Status::Watching;
+        Shown {
+            key: task.key.clone(),
+            contract: Some(task.contract.to_string()),
+            status: self.status(task.status, &task.reason, task.days_left),
+            title: self.task_title(task.kind, task),
+            body: self.task_body(task, item),
+            who: task.manager.and_then(|person| self.polite(person)).map(|name| self.words.say_in_charge(&name)),
+            due: task.due.and_then(|due| {
+                let sourced = [&dates.pay_by, &dates.expires].into_iter().flatten().find(|date| date.date == due);
+                sourced.map(|date| self.date_label(date)).or_else(|| self.due_of_card(task))
+            }),
+            pay_by: dates.pay_by.as_ref().map(|date| self.date_label(date)),
+            stops: dates.expires.as_ref().map(|date| self.date_label(date)),
+            conflict: item.and_then(|item| self.conflict(item)),
+            stamp: watching.then(|| self.last_stamp(task.contract)).flatten(),
+            actions: self.actions(task),
+            can_snooze: !kigenban_advice::snooze_choices(task, &self.book.office, self.advice.now).is_empty(),
+        }
+    }
+
+    /// The last good day of a card is a person's word.
+    fn due_of_card(&self, task: &Task) -> Option<crate::view::DateLabel> {
+        let due = task.due?;
+        let source = kigenban_facts::Source::Typed { by: kigenban_facts::PersonId::default() };
+        let mut label = self.date_label(&SourcedDate { date: due, source, seen_at: self.advice.now });
+        label.source = SourceLabel {
+            mark: crate::view::SourceMark::Person,
+            text: task.card.map_or_else(|| self.words.source_estimated(), |card| self.card(card)),
+            stale: false,
+        };
+        Some(label)
+    }
+
+    /// One line for the tray: あと10日: … の更新料を払う.
+    pub(crate) fn task_line(&self, task: &Task) -> String {
+        let title = self.task_title(task.kind, task);
+        match task.days_left {
+            Some(days) => self.words.say_notice_title_left(&self.words.days_left(days), &title),
+            None => title,
+        }
+    }
+
+    pub(crate) fn task_title(&self, kind: TaskKind, task: &Task) -> String {
+        let words = self.words;
+        let contract = self.contract(task.contract);
+        let name = contract.map(|contract| self.name(contract)).unwrap_or_default();
+        let domain = self.bundle(task.bundle).map(|bundle| domain_text(&bundle.domain)).unwrap_or_default();
+        match kind {
+            TaskKind::AnswerChange => words.say_task_answer_change(&domain),
+            TaskKind::CheckAutoRenewal => words.say_task_check_auto_renewal(&name),
+            TaskKind::CheckHolder => words.say_task_check_holder(&domain),
+            TaskKind::ConfirmCharge => words.say_task_confirm_charge(&name),
+            TaskKind::ConfirmRenewal => words.say_task_confirm_renewal(&domain),
+            TaskKind::FindDate => words.say_task_find_date(&name),
+            TaskKind::FindRegistrar => words.say_task_find_registrar(&domain),
+            TaskKind::FixCertificate => words.say_task_fix_certificate(&domain),
+            TaskKind::FixOutage => words.say_task_fix_outage(&name),
+            TaskKind::MoveHolder => words.say_task_move_holder(&name),
+            TaskKind::Pay if contract.is_some_and(|contract| contract.kind == Kind::Domain) => {
+                words.say_task_pay_domain(&domain)
+            }
+            TaskKind::Pay => words.say_task_pay_other(&name),
+            TaskKind::RenewCertificate => words.say_task_renew_certificate(&domain),
+            TaskKind::ReplaceCard => {
+                let card = task.card.map_or_else(|| words.noun_card(), |card| self.card(card));
+                words.say_task_replace_card(&card)
+            }
+            TaskKind::ResolveDates => words.say_task_resolve_dates(&name),
+            TaskKind::Restore => words.say_task_restore(&domain),
+            TaskKind::StopEnding => words.say_task_stop_ending(&domain),
+        }
+    }
+
+    /// Why, when the dates do not say it already.
+    fn task_body(&self, task: &Task, item: Option<&Item>) -> Option<String> {
+        match task.kind {
+            TaskKind::AnswerChange => {
+                let key = task.change.as_ref()?;
+                self.advice.changes.iter().find(|change| change.key == *key).map(|change| self.question_text(change))
+            }
+            TaskKind::CheckHolder => item.and_then(|_| self.published_holder(task.contract)),
+            TaskKind::ResolveDates => Some(self.words.say_conflict_ask()),
+            TaskKind::ReplaceCard => {
+                let reason = self.reason(&task.reason)?;
+                let others: Vec<String> = self.names(&task.victims, task.contract);
+                Some(if others.is_empty() {
+                    reason
+                } else {
+                    self.both(reason, self.words.say_paid_with(&self.listed(others)))
+                })
+            }
+            _ => match &task.reason {
+                Reason::DateNear { .. } => self.consequence(task.consequence, task.due),
+                reason => self.reason(reason),
+            },
+        }
+    }
+
+    pub(crate) fn names(
+        &self,
+        contracts: &[kigenban_facts::ContractId],
+        but: kigenban_facts::ContractId,
+    ) -> Vec<String> {
+        let others = contracts.iter().filter(|id| **id != but);
+        others.filter_map(|id| self.contract(*id)).map(|contract| self.name(contract)).collect()
+    }
+
+    /// 名義 as published, said when it is another one.
+    pub(crate) fn published_holder(&self, contract: kigenban_facts::ContractId) -> Option<String> {
+        let holder = self.registered(contract)?.holder.clone()?;
+        Some(self.words.say_holder_published(&holder))
+    }
+
+    /// The other date and where it comes from.
+    pub(crate) fn conflict(&self, item: &Item) -> Option<SourceLabel> {
+        let dates = &item.deadlines;
+        if !dates.conflict {
+            return None;
+        }
+        let shown = dates.expires.as_ref()?;
+        let other =
+            [&dates.public_expires, &dates.own_expires].into_iter().flatten().find(|date| date.date != shown.date)?;
+        let mut label = self.source(&other.source, other.seen_at);
+        label.text = self.words.say_conflict(&label.text, &self.day(other.date));
+        Some(label)
+    }
+
+    /// At most two buttons; あとで and details stand beside them.
+    fn actions(&self, task: &Task) -> Vec<TaskAction> {
+        let words = self.words;
+        let mut actions: Vec<TaskAction> = task
+            .buttons
+            .iter()
+            .filter_map(|button| {
+                Some(match button {
+                    Button::AnswerChange => (TaskActionKind::AnswerChange, words.say_button_answer_change()),
+                    Button::CardReplaced => (TaskActionKind::Done, words.button_card_changed()),
+                    Button::ConfirmCharge => (TaskActionKind::ConfirmPayment, words.button_charge_confirmed()),
+                    Button::ConfirmPayment => (TaskActionKind::ConfirmPayment, words.button_paid()),
+                    Button::Done => (TaskActionKind::Done, words.say_button_done()),
+                    Button::Edit if task.kind == TaskKind::FindDate => {
+                        (TaskActionKind::Edit, words.say_button_find_date())
+                    }
+                    Button::Edit => (TaskActionKind::Edit, words.button_edit()),
+                    Button::FindRegistrar => (TaskActionKind::Edit, words.say_button_find_registrar()),
+                    Button::HolderQuestion => (TaskActionKind::Edit, words.say_button_check_holder()),
+                    Button::HolderSteps => (TaskActionKind::View, words.button_show()),
+                    Button::HowToPay => (TaskActionKind::HowToPay, words.button_how_to_pay()),
+                    Button::HowToReplace => (TaskActionKind::HowToPay, words.button_how_to_change_card()),
+                    Button::Later => return None,
+                    Button::Trouble => (TaskActionKind::Trouble, words.say_button_trouble()),
+                })
+            })
+            .map(|(kind, label)| TaskAction { kind, label })
+            .collect();
+        actions.truncate(2);
+        if actions.is_empty() {
+            actions.push(TaskAction { kind: TaskActionKind::View, label: words.button_show() });
+        }
+        actions
+    }
+}

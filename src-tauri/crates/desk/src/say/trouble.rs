@@ -1,0 +1,219 @@
+//! 困ったとき: one cause in one sentence, and what to do in order.
+
+use kigenban_advice::{Cause, Contact as Known, Diagnosis, OwnLine, StepKind, Trouble as Asked};
+use kigenban_facts::{Kind, State};
+
+use super::{Say, domain_text};
+use crate::view::{Contact, Tone, Trouble, TroubleStep, TroubleStepKind, TroubleView};
+
+/// The whole screen.
+pub(crate) fn trouble_view(say: &Say<'_>, found: &Diagnosis, line: OwnLine) -> TroubleView {
+    let domain = domain_text(&found.domain);
+    let (sentence, meaning) = say.cause(found, line);
+    let healthy = say.healthy(found);
+    let names = if found.cause == Cause::NothingSeen { Tone::Ok } else { Tone::Stop };
+    let tone = if matches!(found.cause, Cause::CannotTell | Cause::OwnLine) { Tone::None } else { names };
+    let known = known_contact(&found.contact);
+    TroubleView {
+        trouble: match found.trouble {
+            Asked::Mail => Trouble::Mail,
+            Asked::Site => Trouble::Site,
+        },
+        when: say.words.trouble_when(&say.words.moment(say.local(found.at), say.local(say.advice.now))),
+        cause: cause_code(found.cause).to_owned(),
+        sentence,
+        meaning,
+        tone,
+        chain: say.chain(found),
+        healthy,
+        steps: found.steps.iter().map(|step| say.trouble_step(*step, found, &domain)).collect(),
+        last_day: found.last_day.as_ref().map(|last| {
+            let day = say.day(last.date);
+            if last.passed { say.words.step_last_day_passed(&day) } else { say.words.step_last_day(&day) }
+        }),
+        contact: known.then(|| say.contact(&found.contact)),
+        message: say.staff_message(found, &domain),
+        domain,
+    }
+}
+
+fn known_contact(contact: &Known) -> bool {
+    contact.contract.is_some() || contact.provider.is_some()
+}
+
+/// The code drivers compare.
+fn cause_code(cause: Cause) -> &'static str {
+    match cause {
+        Cause::CannotTell => "cannot_tell",
+        Cause::Certificate => "certificate",
+        Cause::Delegation => "delegation_gone",
+        Cause::Lapsed => "lapsed",
+        Cause::MailHostGone => "mail_host_gone",
+        Cause::MxGone => "mx_gone",
+        Cause::NothingSeen => "nothing_seen",
+        Cause::OwnLine => "own_line",
+        Cause::ServerDown => "server_down",
+        Cause::SiteElsewhere => "elsewhere",
+        Cause::SiteError => "site_error",
+        Cause::SiteParked => "parked",
+    }
+}
+
+impl Say<'_> {
+    /// The cause, and what it means.
+    fn cause(&self, found: &Diagnosis, line: OwnLine) -> (String, String) {
+        let words = self.words;
+        match found.cause {
+            Cause::CannotTell => (words.trouble_cannot_tell(), words.trouble_cannot_tell_means()),
+            Cause::Certificate => (words.trouble_certificate(), words.trouble_certificate_means()),
+            Cause::Delegation => (words.trouble_delegation(), words.trouble_delegation_means()),
+            Cause::Lapsed => {
+                let what = match found.state {
+                    Some(State::Hold | State::Suspended) => words.trouble_lapsed_hold(),
+                    Some(State::Deleted | State::PendingDelete | State::Redemption) => words.trouble_lapsed_deleted(),
+                    Some(State::NotRegistered) => words.trouble_lapsed_not_registered(),
+                    _ => words.trouble_lapsed(),
+                };
+                let means =
+                    if found.paid { words.trouble_lapsed_means_paid() } else { words.trouble_lapsed_means_mail() };
+                (what, means)
+            }
+            Cause::MailHostGone => (words.trouble_mail_host(), words.trouble_mail_host_means()),
+            Cause::MxGone => (words.trouble_mx(), words.trouble_mx_means()),
+            Cause::NothingSeen => (
+                words.trouble_nothing(),
+                match found.trouble {
+                    Asked::Mail => words.trouble_nothing_means_mail(),
+                    Asked::Site => words.trouble_nothing_means_site(),
+                },
+            ),
+            Cause::OwnLine if line == OwnLine::Portal => {
+                (words.trouble_own_line_portal(), words.trouble_own_line_portal_means())
+            }
+            Cause::OwnLine => (words.trouble_own_line(), words.trouble_own_line_means()),
+            Cause::ServerDown => (words.trouble_server(), words.trouble_server_means()),
+            Cause::SiteElsewhere => (words.trouble_elsewhere(), words.trouble_elsewhere_means()),
+            Cause::SiteError => (words.trouble_site_error(), words.trouble_site_error_means()),
+            Cause::SiteParked => (words.trouble_parked(), words.trouble_parked_means()),
+        }
+    }
+
+    fn trouble_step(&self, step: StepKind, found: &Diagnosis, domain: &str) -> TroubleStep {
+        let words = self.words;
+        let contact = &found.contact;
+        let plain = |title: String, body: Option<String>| TroubleStep {
+            kind: TroubleStepKind::None,
+            title,
+            body,
+            label: None,
+            url: None,
+            contract: None,
+        };
+        match step {
+            StepKind::AskMailProvider => plain(words.step_ask_mail_provider(), None),
+            StepKind::AskSender => plain(words.step_ask_sender(), None),
+            StepKind::CallProvider => self.call(contact, domain),
+            StepKind::CheckAgain => TroubleStep {
+                kind: TroubleStepKind::Again,
+                label: Some(words.step_button_again()),
+                ..plain(words.step_again(), Some(words.step_again_body()))
+            },
+            StepKind::CheckOwnLine => plain(words.step_own_line(), Some(words.step_own_line_body())),
+            StepKind::LogInToPortal => plain(words.step_portal(), None),
+            StepKind::PayRenewal => {
+                let body = match &contact.kept_at {
+                    Some(place) => words.step_pay_body(place),
+                    None => words.step_pay_body_unknown(),
+                };
+                self.open_login(contact, plain(words.step_pay(), Some(body)))
+            }
+            StepKind::PayRestore => self.open_login(contact, plain(words.step_pay_restore(), None)),
+            StepKind::ReplaceCertificate => self.to_contract(
+                found,
+                Kind::Certificate,
+                plain(words.step_certificate(), Some(words.step_certificate_body())),
+            ),
+            StepKind::RestoreRecords => {
+                self.to_contract(found, Kind::Dns, plain(words.step_restore(), Some(words.step_restore_body())))
+            }
+            StepKind::TellStaff => plain(words.step_tell_staff(), Some(words.step_tell_staff_body())),
+            StepKind::TurnOnAutoRenewal => {
+                self.to_contract(found, Kind::Domain, plain(words.step_auto_renewal(), None))
+            }
+        }
+    }
+
+    fn call(&self, contact: &Known, domain: &str) -> TroubleStep {
+        let words = self.words;
+        let title = match &contact.provider {
+            Some(name) => words.step_call_provider(name),
+            None => words.step_call_registrar(),
+        };
+        let body = match &contact.phone {
+            Some(phone) => words.step_call_body_phone(phone, domain),
+            None => words.step_call_body(domain),
+        };
+        let write = contact.phone.is_none() && contact.contract.is_some();
+        TroubleStep {
+            kind: if write { TroubleStepKind::Contract } else { TroubleStepKind::None },
+            title,
+            body: Some(body),
+            label: write.then(|| words.step_button_trouble_phone()),
+            url: None,
+            contract: contact.contract.filter(|_| write).map(|contract| contract.to_string()),
+        }
+    }
+
+    fn open_login(&self, contact: &Known, step: TroubleStep) -> TroubleStep {
+        match (&contact.login_url, contact.contract) {
+            (Some(url), _) => TroubleStep {
+                kind: TroubleStepKind::Open,
+                label: Some(self.words.step_button_login()),
+                url: Some(url.clone()),
+                ..step
+            },
+            (None, Some(contract)) => self.at_contract(contract, step),
+            (None, None) => step,
+        }
+    }
+
+    fn to_contract(&self, found: &Diagnosis, kind: Kind, step: TroubleStep) -> TroubleStep {
+        let bundle = self.book.bundles.iter().find(|bundle| bundle.domain == found.domain);
+        let contract = bundle.and_then(|bundle| {
+            self.book.contracts.iter().find(|contract| contract.bundle == bundle.id && contract.kind == kind)
+        });
+        match contract {
+            Some(contract) => self.at_contract(contract.id, step),
+            None => step,
+        }
+    }
+
+    fn at_contract(&self, contract: kigenban_facts::ContractId, step: TroubleStep) -> TroubleStep {
+        TroubleStep {
+            kind: TroubleStepKind::Contract,
+            label: Some(self.words.step_button_contract()),
+            contract: Some(contract.to_string()),
+            ..step
+        }
+    }
+
+    fn contact(&self, contact: &Known) -> Contact {
+        Contact {
+            name: contact.provider.clone().unwrap_or_else(|| self.words.say_provider_unknown()),
+            phone: contact.phone.clone(),
+            contract: contact.contract.map(|contract| contract.to_string()),
+        }
+    }
+
+    /// 社内に知らせる文面: nobody is blamed.
+    fn staff_message(&self, found: &Diagnosis, domain: &str) -> Option<String> {
+        let words = self.words;
+        let when = words.moment(self.local(found.at), self.local(self.advice.now));
+        Some(match (found.cause, found.trouble) {
+            (Cause::CannotTell | Cause::NothingSeen | Cause::OwnLine, _) => return None,
+            (Cause::Lapsed | Cause::Delegation, Asked::Mail) => words.staff_message_mail_domain(domain, &when),
+            (_, Asked::Mail) => words.staff_message_mail_other(domain, &when),
+            (_, Asked::Site) => words.staff_message_site(domain, &when),
+        })
+    }
+}

@@ -1,0 +1,133 @@
+//! The heartbeat: what is due runs. Once a minute by the wall clock; a sleep or a clock that was set does no harm.
+
+use chrono::{DateTime, Utc};
+use kigenban_advice::{judge, schedule};
+use kigenban_checks::{DomainName, Line};
+use kigenban_facts::Check;
+
+use crate::session::Standing;
+use crate::{Desk, Error, Event, Notification, NotificationAction, Result};
+
+/// What a heartbeat set going.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Beat {
+    /// The checkup that was started or is running.
+    pub(crate) job: Option<u64>,
+    /// How many notifications were handed over.
+    pub(crate) told: usize,
+}
+
+impl Desk {
+    /// One heartbeat: reminders, the day's backup, the tray, and the looks that are due.
+    pub async fn tick(&self) {
+        self.start().await;
+        // Whatever could not be done now is due again at the next heartbeat.
+        let _ = self.beat().await;
+    }
+
+    pub(crate) async fn beat(&self) -> Result<Beat> {
+        let now = self.now();
+        self.watch().beat(now);
+        let told = match self.off(Self::remind).await {
+            Ok(told) => told,
+            Err(error) => {
+                self.refresh_tray();
+                return self.off(move |desk| desk.tell_unwatched(now, &error)).await;
+            }
+        };
+        // A full disk must not stop the watch: the copy is due again at the next heartbeat.
+        let _ = self
+            .off(move |desk| {
+                desk.with(|opened| Ok(opened.ledger.backup_if_due(now)?))?;
+                Ok(())
+            })
+            .await;
+        let looks = self.off(move |desk| desk.looks_due(now)).await?;
+        self.refresh_tray();
+        if looks.is_empty() {
+            return Ok(Beat { job: None, told });
+        }
+        if self.ask_line().await != Line::Online && self.watch().is_waking(now) {
+            return Ok(Beat { job: None, told });
+        }
+        Ok(Beat { job: Some(self.start_check(looks)), told })
+    }
+
+    fn looks_due(&self, now: DateTime<Utc>) -> Result<Vec<(DomainName, Check)>> {
+        let started = self.watch().started;
+        let book = self.with(|opened| opened.book())?;
+        Ok(schedule(&book, started, now)
+            .into_iter()
+            .filter_map(|look| Some((DomainName::parse(&look.domain).ok()?, look.check)))
+            .collect())
+    }
+
+    /// The program runs but nothing is watched: says so once, until the ledger opens.
+    fn tell_unwatched(&self, _now: DateTime<Utc>, error: &Error) -> Result<Beat> {
+        let words = self.words();
+        let (id, title, body) = match &*self.standing() {
+            Standing::Locked { .. } => ("locked", words.say_notice_locked_title(), words.say_notice_locked_body()),
+            Standing::Broken { error, .. } => {
+                ("unwatched", words.say_notice_broken_title(), error.say(words.language()))
+            }
+            Standing::Open(_) => ("unwatched", words.say_notice_broken_title(), error.say(words.language())),
+            Standing::Closed | Standing::New => return Ok(Beat::default()),
+        };
+        if self.watch().shown.contains(id) {
+            return Ok(Beat::default());
+        }
+        let open = NotificationAction { id: "open".to_owned(), label: words.button_open_window() };
+        let notification = Notification {
+            id: id.to_owned(),
+            kind: id.to_owned(),
+            contract: None,
+            stage: None,
+            title,
+            body,
+            actions: vec![open],
+        };
+        let told = usize::from(self.show(&notification));
+        Ok(Beat { job: None, told })
+    }
+
+    /// Hands a notification to the desktop. `false` = it was not taken.
+    pub(crate) fn show(&self, notification: &Notification) -> bool {
+        if self.ports().notifier.show(notification).is_err() {
+            return false;
+        }
+        self.watch().shown.insert(notification.id.clone());
+        let Notification { id, kind, contract, stage, title, body, .. } = notification.clone();
+        self.tell(&Event::Notification { id, kind, contract, stage, title, body });
+        true
+    }
+
+    /// Takes notifications away whose task is done or put off, and those about a ledger that is open again.
+    pub(crate) fn dismiss_settled(&self, advice: &kigenban_advice::Advice) {
+        let shown: Vec<String> = self.watch().shown.iter().cloned().collect();
+        for id in shown.into_iter().filter(|id| id != "test") {
+            if !advice.task(&id).is_some_and(|task| task.snoozed_until.is_none()) {
+                self.ports().notifier.dismiss(&id);
+                self.watch().shown.remove(&id);
+            }
+        }
+    }
+
+    /// Reminders that are due are handed over, and counted as sent only then. Gives how many.
+    pub(crate) fn remind(&self) -> Result<usize> {
+        let _telling = self.telling();
+        let now = self.now();
+        let book = self.with(|opened| opened.book())?;
+        let advice = judge(&book, now);
+        self.dismiss_settled(&advice);
+        let due = kigenban_advice::reminders(&book, now);
+        let say = crate::say::Say::new(self.words(), &book, &advice);
+        let mut told = 0;
+        for reminder in &due {
+            if self.show(&say.notification(reminder)) {
+                self.with(|opened| Ok(opened.ledger.mark_sent(&reminder.key, now)?))?;
+                told += 1;
+            }
+        }
+        Ok(told)
+    }
+}
