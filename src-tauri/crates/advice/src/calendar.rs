@@ -89,7 +89,9 @@ fn of_item(book: &Book, contract: &Contract, item: &Item, today: NaiveDate) -> V
     let end = if is_certificate { deadlines.own_expires.as_ref() } else { deadlines.expires.as_ref() };
     let pay_by = deadlines.pay_by.as_ref();
     events.extend(pay_by.map(|date| event(EventKind::PayBy, date)));
-    events.extend(end.filter(|end| pay_by.is_none_or(|pay| pay.date != end.date)).map(|date| event(EventKind::Expires, date)));
+    events.extend(
+        end.filter(|end| pay_by.is_none_or(|pay| pay.date != end.date)).map(|date| event(EventKind::Expires, date)),
+    );
     if is_certificate {
         events.extend(deadlines.public_expires.as_ref().map(|date| event(EventKind::CertificateEnds, date)));
     }
@@ -164,12 +166,8 @@ mod tests {
         server.expires = Some(typed("2027-02-28"));
         book.cards.push(card);
         book.contracts.push(server);
-        let expected = [
-            "2026-12-01 Notice",
-            "2026-12-04 PayBy urgent",
-            "2026-12-31 Expires urgent",
-            "2026-12-31 CardEnds",
-        ];
+        let expected =
+            ["2026-12-01 Notice", "2026-12-04 PayBy urgent", "2026-12-31 Expires urgent", "2026-12-31 CardEnds"];
         assert_eq!(lines(&book), expected);
     }
 

@@ -125,7 +125,8 @@ fn by_life(tls: &Tls, way: RenewalWay, now: DateTime<Utc>) -> CertificateState {
 fn shares(tls: &Tls, way: RenewalWay) -> (TimeDelta, TimeDelta) {
     let life = tls.not_after - tls.not_before;
     let soon = (life / 3).min(TimeDelta::days(30));
-    let urgent = if is_automatic(tls, way) { (life / 5).min(MACHINE_URGENT).min(soon) } else { TimeDelta::days(7).min(soon) };
+    let urgent =
+        if is_automatic(tls, way) { (life / 5).min(MACHINE_URGENT).min(soon) } else { TimeDelta::days(7).min(soon) };
     (soon, urgent)
 }
 
@@ -203,7 +204,11 @@ mod tests {
         ] {
             let now = at("2026-11-24T00:00:00Z");
             let end = days_until_end(now, left);
-            let tls = Tls { not_before: end - TimeDelta::days(days), not_after: end, ..certificate(issuer, "2026-01-01", "2026-01-02") };
+            let tls = Tls {
+                not_before: end - TimeDelta::days(days),
+                not_after: end,
+                ..certificate(issuer, "2026-01-01", "2026-01-02")
+            };
             assert_eq!(state(tls, way, "2026-11-24T00:00:00Z"), expected, "{issuer}, {days} days, {left} left");
         }
     }
@@ -218,10 +223,17 @@ mod tests {
         let bad = Tls { faults: vec![TlsFault::OtherName], ..good.clone() };
         let looked = |tls: &Tls, from: &str, to: &str| until(span(Seen::Tls(tls.clone()), from), to);
         let now = "2026-11-24T00:00:00Z";
-        let broken = book_with(vec![looked(&good, "2026-10-01T00:00:00Z", "2026-11-20T00:00:00Z"), looked(&bad, "2026-11-21T00:00:00Z", now)]);
+        let broken = book_with(vec![
+            looked(&good, "2026-10-01T00:00:00Z", "2026-11-20T00:00:00Z"),
+            looked(&bad, "2026-11-21T00:00:00Z", now),
+        ]);
         let never = book_with(vec![looked(&bad, "2026-11-21T00:00:00Z", now)]);
-        let once = book_with(vec![looked(&good, "2026-10-01T00:00:00Z", "2026-11-20T00:00:00Z"), span(Seen::Tls(bad.clone()), now)]);
-        let judge = |book: &Book| of_site(book, "example-kobe.co.jp", RenewalWay::Manual, REGISTRY_JP, at(now)).unwrap();
+        let once = book_with(vec![
+            looked(&good, "2026-10-01T00:00:00Z", "2026-11-20T00:00:00Z"),
+            span(Seen::Tls(bad.clone()), now),
+        ]);
+        let judge =
+            |book: &Book| of_site(book, "example-kobe.co.jp", RenewalWay::Manual, REGISTRY_JP, at(now)).unwrap();
         assert_eq!(judge(&broken).state, CertificateState::Broken(TlsFault::OtherName));
         assert_eq!(judge(&broken).since, Some(at("2026-11-21T00:00:00Z")));
         assert_eq!(judge(&never).state, CertificateState::NeverGood(TlsFault::OtherName));
@@ -230,7 +242,8 @@ mod tests {
 
     #[test]
     fn the_end_is_the_earlier_of_the_two_calendars() {
-        let tls = Tls { not_after: at("2027-01-18T20:00:00Z"), ..certificate("DigiCert Inc", "2026-01-01", "2027-01-18") };
+        let tls =
+            Tls { not_after: at("2027-01-18T20:00:00Z"), ..certificate("DigiCert Inc", "2026-01-01", "2027-01-18") };
         assert_eq!(end_day(&tls, REGISTRY_JP), day("2027-01-18"));
     }
 }

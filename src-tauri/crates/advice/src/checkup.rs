@@ -86,8 +86,8 @@ fn cell(book: &Book, advice: &Advice, bundle: &Bundle, check: Check, used: bool)
             && check_of_change(change.kind) == check
             && (advice.now - change.at).num_days() <= 90
     });
-    let failing = latest_seen(book, domain, check).is_some_and(is_bad)
-        && needs_second_look(book, domain, check).is_none();
+    let failing =
+        latest_seen(book, domain, check).is_some_and(is_bad) && needs_second_look(book, domain, check).is_none();
     let result = if !used {
         CheckResult::Unused
     } else if last.is_none() {
@@ -162,7 +162,8 @@ fn worse(left: CheckResult, right: CheckResult) -> CheckResult {
 }
 
 fn latest_seen<'a>(book: &'a Book, domain: &str, check: Check) -> Option<&'a Seen> {
-    let spans = book.spans.iter().filter(|span| span.domain == domain && span.check == check && span.view == View::Public);
+    let spans =
+        book.spans.iter().filter(|span| span.domain == domain && span.check == check && span.view == View::Public);
     spans.filter(|span| span.outcome.seen().is_some()).max_by_key(|span| span.last_seen)?.outcome.seen()
 }
 

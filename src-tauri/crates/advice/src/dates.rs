@@ -30,7 +30,9 @@ pub(crate) struct Term<'a> {
 impl Term<'_> {
     /// The one finding its dates give; `None` when the dates say nothing (dead names, far days give [`Finding::Far`]).
     pub(crate) fn found(&self) -> Option<Found> {
-        if matches!(self.life.verdict, Verdict::Dead | Verdict::NotRegistered | Verdict::Reserved) {
+        // Dead, or 廃止 requested: one cause, one task; paying in the usual way does not help any more.
+        let over = [Verdict::Dead, Verdict::Ending, Verdict::NotRegistered, Verdict::Reserved];
+        if over.contains(&self.life.verdict) {
             return None;
         }
         let is_jp = self.family.is_some_and(Family::is_jp);
@@ -151,7 +153,7 @@ mod tests {
     fn soon_begins_with_the_first_reminder() {
         let jp = Some(Family::JpAttribute);
         for (on, family, from) in [
-            ("2026-12-25", jp, "2026-10-23"),                     // two months before is a Sunday: the Friday before
+            ("2026-12-25", jp, "2026-10-23"), // two months before is a Sunday: the Friday before
             ("2026-12-15", Some(Family::Generic), "2026-11-08"), // 1 month + 1 week
             ("2026-12-31", None, "2026-11-23"),
         ] {

@@ -154,8 +154,8 @@ impl Terms<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{at, book_with, contract, day, paid, person, typed};
     use crate::Verdict;
+    use crate::testing::{at, book_with, contract, day, paid, person, typed};
     use kigenban_facts::Sourced;
 
     fn public(date: &str) -> Life {
@@ -185,7 +185,8 @@ mod tests {
     #[test]
     fn the_pay_by_day_comes_from_the_person_then_the_registrar_then_last_year_then_the_suffix() {
         let book = book_with(Vec::new());
-        let provider = |name: &str, source| Some(Sourced { value: name.into(), source, seen_at: at("2026-11-02T00:00:00Z") });
+        let provider =
+            |name: &str, source| Some(Sourced { value: name.into(), source, seen_at: at("2026-11-02T00:00:00Z") });
         let known = || Source::Typed { by: person() };
         let guessed = || Source::Estimated { rule: "name_server".into() };
         for (domain, registrar, own, expected, from) in [
@@ -221,7 +222,7 @@ mod tests {
         let book = book_with(Vec::new());
         for (own, old, counts, conflict) in [
             ("2026-12-31", None, "2026-12-31", false),
-            ("2026-12-15", None, "2026-12-15", true),  // the earlier one counts
+            ("2026-12-15", None, "2026-12-15", true), // the earlier one counts
             ("2027-01-31", None, "2026-12-31", true),
             ("2025-12-31", None, "2026-12-31", false), // passed: of an old period
             ("2026-12-01", Some("2026-12-01"), "2026-12-31", false), // the registry said so once: of an old period

@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use kigenban_facts::{
-    Dns, DnsAnswer, Kind, Mail, MailFault, Observation, Registration, Seen, Source, SourcedDate, State, Tls, TlsPurpose,
-    View, Web,
+    Dns, DnsAnswer, Kind, Mail, MailFault, Observation, Registration, Seen, Source, SourcedDate, State, Tls,
+    TlsPurpose, View, Web,
 };
 use serde::Serialize;
 use ts_rs::TS;
@@ -75,7 +75,12 @@ pub fn discover(domain: &str, observations: &[Observation], now: DateTime<Utc>) 
 }
 
 /// The same with an office's own provider table.
-pub fn discover_with(table: &[Provider], domain: &str, observations: &[Observation], _now: DateTime<Utc>) -> Vec<Proposal> {
+pub fn discover_with(
+    table: &[Provider],
+    domain: &str,
+    observations: &[Observation],
+    _now: DateTime<Utc>,
+) -> Vec<Proposal> {
     let world = World::of(domain, observations, table);
     vec![world.domain(), world.dns(), world.server(), world.certificate(), world.mail()]
 }
@@ -159,7 +164,8 @@ impl<'a> World<'a> {
         let family = Family::of(self.domain);
         let known = guess.and_then(|guess| guess.provider.as_deref());
         let preset = known.and_then(|provider| presets::by_preset(provider, family, expires.date));
-        let (date, rule) = presets::by_suffix(family, expires.date).into_iter().chain(preset).min_by_key(|(date, _)| *date)?;
+        let (date, rule) =
+            presets::by_suffix(family, expires.date).into_iter().chain(preset).min_by_key(|(date, _)| *date)?;
         Some(SourcedDate { date, source: Source::Estimated { rule }, seen_at: expires.seen_at })
     }
 
@@ -177,7 +183,8 @@ impl<'a> World<'a> {
 
     fn dns(&self) -> Proposal {
         let servers = self.servers();
-        let guess = servers.iter().find_map(|server| self.guess(Kind::Dns, Sign::NameServer, server, Evidence::NameServer));
+        let guess =
+            servers.iter().find_map(|server| self.guess(Kind::Dns, Sign::NameServer, server, Evidence::NameServer));
         Proposal { seen: !servers.is_empty(), guess, details: servers, ..Proposal::none(Kind::Dns) }
     }
 
@@ -186,13 +193,26 @@ impl<'a> World<'a> {
         let site = self.web.is_some_and(|web| web.urls.iter().any(|url| url.status.is_some()));
         let asked = self.dns.is_some_and(|dns| dns.answer == DnsAnswer::Ok && dns.records.contains_key("A"));
         let none = asked && addresses.is_empty() && self.records("www").is_empty() && !site;
-        let by_host = || self.records("www").iter().find_map(|host| self.guess(Kind::Server, Sign::Host, host, Evidence::Address));
-        let by_spf = || self.spf_hosts().iter().find_map(|host| self.guess(Kind::Server, Sign::Host, host, Evidence::Spf));
+        let by_host = || {
+            self.records("www").iter().find_map(|host| self.guess(Kind::Server, Sign::Host, host, Evidence::Address))
+        };
+        let by_spf =
+            || self.spf_hosts().iter().find_map(|host| self.guess(Kind::Server, Sign::Host, host, Evidence::Spf));
         let by_mx = || self.mx_hosts().iter().find_map(|host| self.guess(Kind::Server, Sign::Host, host, Evidence::Mx));
         // Shared hosting mostly brings its own name servers.
-        let by_servers = || self.servers().iter().find_map(|host| self.guess(Kind::Server, Sign::NameServer, host, Evidence::NameServer));
+        let by_servers = || {
+            self.servers()
+                .iter()
+                .find_map(|host| self.guess(Kind::Server, Sign::NameServer, host, Evidence::NameServer))
+        };
         let guess = by_host().or_else(by_spf).or_else(by_mx).or_else(by_servers).filter(|_| !none);
-        Proposal { seen: site || !addresses.is_empty(), unused: none, guess, details: addresses, ..Proposal::none(Kind::Server) }
+        Proposal {
+            seen: site || !addresses.is_empty(),
+            unused: none,
+            guess,
+            details: addresses,
+            ..Proposal::none(Kind::Server)
+        }
     }
 
     fn certificate(&self) -> Proposal {
@@ -208,19 +228,22 @@ impl<'a> World<'a> {
                 seen: tls.issuer.clone(),
             })
         });
-        let expires = SourcedDate {
-            date: tls.not_after.date_naive(),
-            source: Source::Certificate,
-            seen_at: observation.at,
-        };
-        Proposal { seen: true, guess, expires: Some(expires), details: tls.names.clone(), ..Proposal::none(Kind::Certificate) }
+        let expires =
+            SourcedDate { date: tls.not_after.date_naive(), source: Source::Certificate, seen_at: observation.at };
+        Proposal {
+            seen: true,
+            guess,
+            expires: Some(expires),
+            details: tls.names.clone(),
+            ..Proposal::none(Kind::Certificate)
+        }
     }
 
     fn mail(&self) -> Proposal {
         let hosts = self.mx_hosts();
-        let none = self.mail.is_some_and(|mail| {
-            mail.faults.iter().any(|fault| matches!(fault, MailFault::NoMx | MailFault::NullMx))
-        });
+        let none = self
+            .mail
+            .is_some_and(|mail| mail.faults.iter().any(|fault| matches!(fault, MailFault::NoMx | MailFault::NullMx)));
         let by_mx = || hosts.iter().find_map(|host| self.guess(Kind::Mail, Sign::Mx, host, Evidence::Mx));
         let by_spf = || self.spf_hosts().iter().find_map(|host| self.guess(Kind::Mail, Sign::Spf, host, Evidence::Spf));
         let guess = by_mx().or_else(by_spf).filter(|_| !none);

@@ -74,7 +74,8 @@ pub fn change_questions(book: &Book, now: DateTime<Utc>) -> Vec<ChangeQuestion> 
     let mut questions: Vec<ChangeQuestion> = Vec::new();
     for bundle in &book.bundles {
         for (kind, runs) in facts_of(book, &bundle.domain) {
-            questions.extend(changes(&runs).into_iter().map(|(before, after)| question(book, bundle, kind, before, after)));
+            questions
+                .extend(changes(&runs).into_iter().map(|(before, after)| question(book, bundle, kind, before, after)));
         }
     }
     questions.retain(|question| (now - question.at).num_days() <= KEPT_DAYS);
@@ -199,8 +200,14 @@ fn changes(runs: &[Run]) -> Vec<(&Run, &Run)> {
     for (place, pair) in steady.windows(2).enumerate() {
         let [before, after] = pair else { continue };
         let pool = pools::POOL_DAYS;
-        let back = steady.iter().take(place).any(|old| old.values == after.values && (after.first - old.last).num_days() <= pool);
-        let returns = steady.iter().skip(place + 2).any(|new| new.values == before.values && (new.first - before.last).num_days() <= pool);
+        let back = steady
+            .iter()
+            .take(place)
+            .any(|old| old.values == after.values && (after.first - old.last).num_days() <= pool);
+        let returns = steady
+            .iter()
+            .skip(place + 2)
+            .any(|new| new.values == before.values && (new.first - before.last).num_days() <= pool);
         if !back && !(returns && steady.len() > 3) {
             found.push((*before, *after));
         }

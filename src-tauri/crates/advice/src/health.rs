@@ -23,9 +23,7 @@ pub(crate) struct Health {
 impl Health {
     fn of(found: &[(Finding, Proof)]) -> Self {
         Self {
-            outage: found
-                .iter()
-                .find_map(|(finding, proof)| Some(Outage { finding: *finding, since: proof.since()? })),
+            outage: found.iter().find_map(|(finding, proof)| Some(Outage { finding: *finding, since: proof.since()? })),
             pending: found.iter().any(|(_, proof)| matches!(proof, Proof::Once(_))),
         }
     }

@@ -40,7 +40,11 @@ pub fn holder_match(office: &Office, published: &Registration) -> HolderMatch {
         .filter(|name| !name.is_empty())
         .collect();
     if names.is_empty() || names.iter().all(|name| is_hidden(name)) {
-        return if names.is_empty() && published.expires.is_none() { HolderMatch::Unknown } else { HolderMatch::Hidden };
+        return if names.is_empty() && published.expires.is_none() {
+            HolderMatch::Unknown
+        } else {
+            HolderMatch::Hidden
+        };
     }
     if plain(&office.name).is_empty() {
         return HolderMatch::Unknown;
@@ -86,8 +90,20 @@ pub(crate) fn hostage(office: &Office, contract: &Contract, published: HolderMat
 fn is_hidden(name: &str) -> bool {
     let name = plain(name);
     const SIGNS: &[&str] = &[
-        "redacted", "privacy", "whois", "proxy", "notdisclosed", "dataprotected", "withheld", "非表示", "非公開",
-        "代理公開", "identityprotect", "contactprivacy", "statutorymasking", "gdprmasked",
+        "redacted",
+        "privacy",
+        "whois",
+        "proxy",
+        "notdisclosed",
+        "dataprotected",
+        "withheld",
+        "非表示",
+        "非公開",
+        "代理公開",
+        "identityprotect",
+        "contactprivacy",
+        "statutorymasking",
+        "gdprmasked",
     ];
     SIGNS.iter().any(|sign| name.contains(sign))
 }
@@ -95,8 +111,24 @@ fn is_hidden(name: &str) -> bool {
 /// Width, capitals, spaces, marks and the company's form do not count: 株式会社, (株), ㈱, K.K., Co., Ltd. …
 fn plain(name: &str) -> String {
     const FORMS: &[&str] = &[
-        "株式会社", "有限会社", "合同会社", "合資会社", "合名会社", "一般社団法人", "一般財団法人", "公益社団法人",
-        "公益財団法人", "特定非営利活動法人", "NPO法人", "医療法人社団", "医療法人", "学校法人", "社会福祉法人", "(株)", "(有)", "(同)",
+        "株式会社",
+        "有限会社",
+        "合同会社",
+        "合資会社",
+        "合名会社",
+        "一般社団法人",
+        "一般財団法人",
+        "公益社団法人",
+        "公益財団法人",
+        "特定非営利活動法人",
+        "NPO法人",
+        "医療法人社団",
+        "医療法人",
+        "学校法人",
+        "社会福祉法人",
+        "(株)",
+        "(有)",
+        "(同)",
     ];
     let mut text: String = name.nfkc().collect();
     for form in FORMS {
@@ -111,8 +143,22 @@ fn plain(name: &str) -> String {
     let is_form = |word: &str| {
         matches!(
             word,
-            "kk" | "kabushiki" | "kaisha" | "kabushikikaisha" | "co" | "ltd" | "coltd" | "inc" | "corp" | "corporation"
-                | "company" | "limited" | "llc" | "gk" | "godo" | "yk" | "yugen"
+            "kk" | "kabushiki"
+                | "kaisha"
+                | "kabushikikaisha"
+                | "co"
+                | "ltd"
+                | "coltd"
+                | "inc"
+                | "corp"
+                | "corporation"
+                | "company"
+                | "limited"
+                | "llc"
+                | "gk"
+                | "godo"
+                | "yk"
+                | "yugen"
         )
     };
     let kept: String = words.iter().filter(|word| !is_form(word)).map(String::as_str).collect();
@@ -125,7 +171,11 @@ mod tests {
     use crate::testing::day;
 
     fn office() -> Office {
-        Office { name: "株式会社みほん商会".into(), name_en: Some("Mihon Shokai Co., Ltd.".into()), ..Office::default() }
+        Office {
+            name: "株式会社みほん商会".into(),
+            name_en: Some("Mihon Shokai Co., Ltd.".into()),
+            ..Office::default()
+        }
     }
 
     #[test]

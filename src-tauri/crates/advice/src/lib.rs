@@ -43,9 +43,7 @@ pub use holder::{HolderMatch, holder_match};
 pub use judge::{Advice, Counts, Item, judge};
 pub use lifecycle::{Life, Verdict};
 pub use presets::{Preset, PresetError, presets, read_presets};
-pub use providers::{
-    Provider, ProviderError, RowEvidence, provider_named, providers, providers_with, read_providers,
-};
+pub use providers::{Provider, ProviderError, RowEvidence, provider_named, providers, providers_with, read_providers};
 pub use readiness::{Precaution, Progress, Readiness, Step, readiness, stops_with_domain};
 pub use reminders::{Reminder, Stage, reminders, reminders_of};
 pub use schedule::{Because, Look, needs_second_look, next_look, schedule, watched};

@@ -7,7 +7,7 @@ mod case;
 mod generic;
 mod jp;
 
-use chrono::{DateTime, Days, Datelike, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, Days, NaiveDate, Utc};
 use kigenban_facts::{Book, Meaning, Registration, Source, SourcedDate, State};
 use serde::Serialize;
 use ts_rs::TS;
@@ -214,3 +214,5 @@ pub(crate) fn page_turned_at(expires: NaiveDate) -> DateTime<Utc> {
     crate::zone::instant_at(first.with_day(2).unwrap_or(first), 12, REGISTRY_JP)
 }
 
+#[cfg(test)]
+mod tests;

@@ -117,11 +117,7 @@ pub fn stops_with_domain(book: &Book, recipient: &Recipient) -> bool {
     })
 }
 
-fn each(
-    precaution: Precaution,
-    contracts: Vec<&Contract>,
-    done: impl Fn(&Contract) -> (bool, bool),
-) -> Step {
+fn each(precaution: Precaution, contracts: Vec<&Contract>, done: impl Fn(&Contract) -> (bool, bool)) -> Step {
     let missing: Vec<ContractId> =
         contracts.iter().filter(|contract| !done(contract).0).map(|contract| contract.id).collect();
     let begun = contracts.iter().any(|contract| done(contract).1);
@@ -187,7 +183,12 @@ fn recipients(book: &Book) -> Step {
 fn handover_sheet(book: &Book) -> Step {
     let latest = book.handovers.iter().max_by_key(|handover| handover.at);
     let Some(latest) = latest else {
-        return Step { precaution: Precaution::HandoverSheet, progress: Progress::NotRegistered, left: SHEET_ROWS, missing: Vec::new() };
+        return Step {
+            precaution: Precaution::HandoverSheet,
+            progress: Progress::NotRegistered,
+            left: SHEET_ROWS,
+            missing: Vec::new(),
+        };
     };
     let mut rows: Vec<_> =
         book.stamps.iter().filter(|stamp| stamp.handover == latest.id).map(|stamp| stamp.row).collect();
@@ -268,7 +269,8 @@ mod tests {
     #[test]
     fn an_address_on_the_watched_domain_does_not_count() {
         let mut book = book_with(Vec::new());
-        book.recipients = vec![mail("soumu@example-kobe.co.jp"), mail("a@mail.example-kobe.co.jp"), mail("boss@phone.example")];
+        book.recipients =
+            vec![mail("soumu@example-kobe.co.jp"), mail("a@mail.example-kobe.co.jp"), mail("boss@phone.example")];
         assert_eq!(step_of(&book, Precaution::Recipients), (Progress::Partly, 2));
         book.recipients.push(Recipient { kind: RecipientKind::Paper, ..mail("総務の壁カレンダー") });
         book.recipients.push(mail("other@notexample-kobe.co.jp.example"));

@@ -71,6 +71,9 @@ pub struct Reminder {
     pub consequence: Consequence,
 }
 
+/// How long a finding may wait for its second look before the old word is told again.
+const SETTLING: TimeDelta = TimeDelta::minutes(10);
+
 /// A reminder sent this far in the future was sent by a wrong clock.
 const WRONG_CLOCK: TimeDelta = TimeDelta::days(40);
 
@@ -88,7 +91,7 @@ pub fn reminders_of(book: &Book, advice: &Advice) -> Vec<Reminder> {
     advice
         .tasks
         .iter()
-        .filter(|task| task.snoozed_until.is_none())
+        .filter(|task| task.snoozed_until.is_none() && !is_being_looked_at(advice, task))
         .filter_map(|task| {
             let again = again(book, task, advice.now);
             let plan = match again {
@@ -98,6 +101,13 @@ pub fn reminders_of(book: &Book, advice: &Advice) -> Vec<Reminder> {
             (!is_sent(book, advice.now, task, &plan)).then(|| reminder(task, &plan))
         })
         .collect()
+}
+
+/// Something worse was seen minutes ago and is about to be looked at again: what stands now may be old news.
+fn is_being_looked_at(advice: &Advice, task: &Task) -> bool {
+    advice.item(task.contract).is_some_and(|item| {
+        item.pending && item.seen_at.is_some_and(|at| advice.now >= at && advice.now - at < SETTLING)
+    })
 }
 
 fn reminder(task: &Task, plan: &Planned) -> Reminder {

@@ -100,13 +100,7 @@ fn all(book: &Book, started: DateTime<Utc>, now: DateTime<Utc>) -> Vec<Look> {
     watched(book).into_iter().map(look).collect()
 }
 
-fn when(
-    book: &Book,
-    advice: &Advice,
-    domain: &str,
-    check: Check,
-    started: DateTime<Utc>,
-) -> (DateTime<Utc>, Because) {
+fn when(book: &Book, advice: &Advice, domain: &str, check: Check, started: DateTime<Utc>) -> (DateTime<Utc>, Because) {
     let Some(last) = looks::last_look(book, domain, check) else { return (started.min(advice.now), Because::New) };
     if let Some(at) = needs_second_look(book, domain, check) {
         return (at, Because::SecondLook);
@@ -115,7 +109,9 @@ fn when(
     let looked = if last.last_seen > advice.now { started.min(advice.now) } else { last.last_seen };
     let interval = match &last.outcome {
         Outcome::Seen(_) => interval(book, advice, domain, check),
-        Outcome::Unseen { why } => retry(*why, last.count, check).min(interval(book, advice, domain, check).max(retry(*why, 1, check))),
+        Outcome::Unseen { why } => {
+            retry(*why, last.count, check).min(interval(book, advice, domain, check).max(retry(*why, 1, check)))
+        }
     };
     let by_interval = looked + interval;
     if check != Check::Registration && book.settings.check_at_start && looked < started && started < by_interval {
@@ -178,7 +174,9 @@ fn is_used(book: &Book, bundle: &Bundle, check: Check) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{DOMAIN, at, book_of, book_with, contract, living, mail, registered, span, unseen, until, web};
+    use crate::testing::{
+        DOMAIN, at, book_of, book_with, contract, living, mail, registered, span, unseen, until, web,
+    };
     use kigenban_facts::{Registration, Seen, State, UrlFault};
 
     fn due(book: &Book, started: &str, now: &str) -> Vec<(Check, Because)> {
@@ -197,7 +195,10 @@ mod tests {
         unused.unused = true;
         book.contracts.push(unused);
         let checks = due(&book, "2026-11-24T00:00:00Z", "2026-11-24T00:00:00Z");
-        assert_eq!(checks, [Check::Registration, Check::Dns, Check::Tls, Check::Web].map(|check| (check, Because::New)));
+        assert_eq!(
+            checks,
+            [Check::Registration, Check::Dns, Check::Tls, Check::Web].map(|check| (check, Because::New))
+        );
     }
 
     #[test]
@@ -207,8 +208,20 @@ mod tests {
             ("example-kobe.com", "2027-02-20", looked, looked, "2026-12-21T00:00:00+00:00"),
             ("example-kobe.com", "2027-09-20", looked, looked, "2026-12-23T00:00:00+00:00"),
             ("example-kobe.com", "2026-12-28", looked, looked, "2026-12-20T06:00:00+00:00"), // red: 止まりそう
-            ("example-kobe.jp", "2026-12-31", "2026-12-31T15:30:00Z", "2026-12-31T15:30:00Z", "2026-12-31T21:30:00+00:00"),
-            ("example-kobe.jp", "2027-12-31", "2026-12-31T17:00:00Z", "2026-12-31T17:00:00Z", "2026-12-31T23:00:00+00:00"),
+            (
+                "example-kobe.jp",
+                "2026-12-31",
+                "2026-12-31T15:30:00Z",
+                "2026-12-31T15:30:00Z",
+                "2026-12-31T21:30:00+00:00",
+            ),
+            (
+                "example-kobe.jp",
+                "2027-12-31",
+                "2026-12-31T17:00:00Z",
+                "2026-12-31T17:00:00Z",
+                "2026-12-31T23:00:00+00:00",
+            ),
         ] {
             let book = book_of(domain, vec![until(registered(expires, "2026-01-01T00:00:00Z"), looked)]);
             assert_eq!(registration_due(&book, now), next, "{domain} {expires} {looked}");
@@ -224,7 +237,10 @@ mod tests {
         ]);
         let second = needs_second_look(&book, DOMAIN, Check::Registration).unwrap();
         assert_eq!(second, at("2027-01-01T00:32:00Z"));
-        let book = book_with(vec![until(span(Seen::Mail(mail(&["10 mx.example"])), "2026-12-01T00:00:00Z"), "2026-12-02T00:00:00Z"), span(Seen::Mail(mail(&[])), "2026-12-02T04:00:00Z")]);
+        let book = book_with(vec![
+            until(span(Seen::Mail(mail(&["10 mx.example"])), "2026-12-01T00:00:00Z"), "2026-12-02T00:00:00Z"),
+            span(Seen::Mail(mail(&[])), "2026-12-02T04:00:00Z"),
+        ]);
         assert!(needs_second_look(&book, DOMAIN, Check::Mail).is_some());
         let book = book_with(vec![registered("2026-12-31", "2026-01-01T00:00:00Z")]);
         assert_eq!(needs_second_look(&book, DOMAIN, Check::Registration), None);
@@ -232,10 +248,15 @@ mod tests {
 
     #[test]
     fn a_failed_look_is_tried_again_more_and_more_patiently() {
-        for (why, count, hours) in [(Why::Timeout, 1, 1), (Why::Timeout, 3, 4), (Why::Timeout, 9, 24), (Why::RateLimited, 1, 6)] {
+        for (why, count, hours) in
+            [(Why::Timeout, 1, 1), (Why::Timeout, 3, 4), (Why::Timeout, 9, 24), (Why::RateLimited, 1, 6)]
+        {
             let mut failed = unseen(Check::Registration, why, "2026-11-24T00:00:00Z");
             failed.count = count;
-            let book = book_with(vec![until(registered("2027-02-10", "2026-01-01T00:00:00Z"), "2026-11-23T00:00:00Z"), failed]);
+            let book = book_with(vec![
+                until(registered("2027-02-10", "2026-01-01T00:00:00Z"), "2026-11-23T00:00:00Z"),
+                failed,
+            ]);
             let expected = at("2026-11-24T00:00:00Z") + TimeDelta::hours(hours);
             assert_eq!(registration_due(&book, "2026-11-24T00:00:00Z"), expected.to_rfc3339(), "{why:?} {count}");
         }
@@ -247,7 +268,10 @@ mod tests {
         let mut book = book_with(vec![good()]);
         book.contracts = vec![contract(Kind::Server)];
         let web_due = |book: &Book, started: &str| {
-            all(book, at(started), at("2026-11-24T02:00:00Z")).into_iter().find(|look| look.check == Check::Web).unwrap()
+            all(book, at(started), at("2026-11-24T02:00:00Z"))
+                .into_iter()
+                .find(|look| look.check == Check::Web)
+                .unwrap()
         };
         assert_eq!(web_due(&book, "2026-11-23T00:00:00Z").since, at("2026-11-24T04:00:00Z"));
         assert_eq!(web_due(&book, "2026-11-24T01:00:00Z").because, Because::Start);
@@ -260,8 +284,14 @@ mod tests {
 
     #[test]
     fn the_next_look_is_the_earliest() {
-        let mut book = book_with(vec![until(span(Seen::Registration(living("2027-02-10")), "2026-01-01T00:00:00Z"), "2026-11-24T00:00:00Z")]);
-        assert_eq!(next_look(&book, at("2026-11-24T00:00:00Z"), at("2026-11-24T03:00:00Z")), Some(at("2026-11-24T03:00:00Z")));
+        let mut book = book_with(vec![until(
+            span(Seen::Registration(living("2027-02-10")), "2026-01-01T00:00:00Z"),
+            "2026-11-24T00:00:00Z",
+        )]);
+        assert_eq!(
+            next_look(&book, at("2026-11-24T00:00:00Z"), at("2026-11-24T03:00:00Z")),
+            Some(at("2026-11-24T03:00:00Z"))
+        );
         book.contracts.clear();
         assert_eq!(next_look(&book, at("2026-11-24T00:00:00Z"), at("2026-11-24T03:00:00Z")), None);
     }

@@ -34,16 +34,17 @@ fn signatures() -> &'static [Signature] {
     }
     static TABLE: OnceLock<Vec<Signature>> = OnceLock::new();
     TABLE.get_or_init(|| {
-        toml::from_str::<File>(include_str!("../data/signatures.toml")).map_or_else(|_| Vec::new(), |file| file.signature)
+        toml::from_str::<File>(include_str!("../data/signatures.toml"))
+            .map_or_else(|_| Vec::new(), |file| file.signature)
     })
 }
 
 /// The signature that all of these name servers carry, if there are any.
 pub(crate) fn of_name_servers(servers: &[String]) -> Option<(&'static str, SignKind)> {
     let fits = |server: &String, sign: &Signature| sign.ns.iter().any(|pattern| glob::matches(pattern, server));
-    let sign = signatures().iter().find(|sign| {
-        !servers.is_empty() && servers.iter().all(|server| fits(&server.to_lowercase(), sign))
-    })?;
+    let sign = signatures()
+        .iter()
+        .find(|sign| !servers.is_empty() && servers.iter().all(|server| fits(&server.to_lowercase(), sign)))?;
     Some((sign.id.as_str(), sign.kind))
 }
 

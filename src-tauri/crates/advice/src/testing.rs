@@ -40,7 +40,9 @@ pub(crate) fn book_of(domain: &str, spans: Vec<Span>) -> Book {
     let spans = spans.into_iter().map(|span| Span { domain: domain.into(), ..span }).collect();
     Book {
         office: Office { name: "株式会社みほん商会".into(), ..Office::default() },
-        bundles: vec![Bundle { id: bundle(), domain: domain.into(), name: "会社のサイト".into(), ..Bundle::default() }],
+        bundles: vec![Bundle {
+            id: bundle(), domain: domain.into(), name: "会社のサイト".into(), ..Bundle::default()
+        }],
         contracts: vec![contract(Kind::Domain)],
         spans,
         ..Book::default()
@@ -86,14 +88,7 @@ pub(crate) fn unseen(check: Check, why: Why, when: &str) -> Span {
 }
 
 pub(crate) fn observation(check: Check, outcome: Outcome, when: &str) -> Observation {
-    Observation {
-        domain: DOMAIN.into(),
-        at: at(when),
-        source: "JPRS".into(),
-        view: View::Public,
-        check,
-        outcome,
-    }
+    Observation { domain: DOMAIN.into(), at: at(when), source: "JPRS".into(), view: View::Public, check, outcome }
 }
 
 /// The same span, seen often enough to be believed, until `last`.
@@ -156,4 +151,15 @@ pub(crate) fn certificate(issuer: &str, from: &str, to: &str) -> Tls {
         names: vec![DOMAIN.into()],
         faults: Vec::new(),
     }
+}
+
+/// Compares a text with its golden file. `KIGENBAN_GOLDEN=renew` writes it anew.
+pub(crate) fn golden(name: &str, text: &str) {
+    use std::io::Write;
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
+    if std::env::var("KIGENBAN_GOLDEN").is_ok_and(|word| word == "renew") {
+        std::fs::File::create(&path).unwrap().write_all(text.as_bytes()).unwrap();
+    }
+    let kept = std::fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+    assert_eq!(text, kept, "{name} differs; KIGENBAN_GOLDEN=renew writes it anew");
 }

@@ -1,8 +1,8 @@
 //! Working days: Saturdays, Sundays and the official holidays of Japan are none.
 
-use std::sync::OnceLock;
 use std::collections::BTreeMap;
 use std::sync::Mutex;
+use std::sync::OnceLock;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use jpholiday::jpholiday::JPHoliday;
@@ -12,9 +12,8 @@ pub fn holiday_name(day: NaiveDate) -> Option<String> {
     static YEARS: OnceLock<Mutex<BTreeMap<i32, BTreeMap<NaiveDate, String>>>> = OnceLock::new();
     let years = YEARS.get_or_init(Mutex::default);
     let mut years = years.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-    let year = years
-        .entry(day.year())
-        .or_insert_with(|| JPHoliday::new().year_holidays(day.year()).into_iter().collect());
+    let year =
+        years.entry(day.year()).or_insert_with(|| JPHoliday::new().year_holidays(day.year()).into_iter().collect());
     year.get(&day).cloned()
 }
 

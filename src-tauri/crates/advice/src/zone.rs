@@ -41,7 +41,10 @@ mod tests {
     fn the_evening_in_utc_is_the_next_day_in_kobe() {
         let at = "2026-11-24T15:30:00Z".parse().unwrap();
         assert_eq!(day_of(at, Tokyo).to_string(), "2026-11-25");
-        assert_eq!(day_of(at, zone_of(&Office { time_zone: "UTC".into(), ..Office::default() })).to_string(), "2026-11-24");
+        assert_eq!(
+            day_of(at, zone_of(&Office { time_zone: "UTC".into(), ..Office::default() })).to_string(),
+            "2026-11-24"
+        );
     }
 
     #[test]

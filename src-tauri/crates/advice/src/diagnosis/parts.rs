@@ -9,7 +9,8 @@ use crate::health;
 pub(super) fn parts(world: &World<'_>, cause: Cause) -> Vec<Part> {
     let first = Part { kind: PartKind::OwnLine, role: PartRole::Healthy, source: None, at: None };
     if cause == Cause::OwnLine {
-        let rest = [PartKind::Domain, PartKind::Dns, PartKind::Server, PartKind::Certificate, PartKind::Site, PartKind::Mail];
+        let rest =
+            [PartKind::Domain, PartKind::Dns, PartKind::Server, PartKind::Certificate, PartKind::Site, PartKind::Mail];
         let unseen = rest.map(|kind| Part { kind, role: PartRole::NotLooked, source: None, at: None });
         return [Part { role: PartRole::Cause, ..first }].into_iter().chain(unseen).collect();
     }
@@ -86,7 +87,8 @@ fn dns<'a>(world: &World<'a>) -> Found<'a> {
 
 /// The server answers when any address of the site gave an answer, or its certificate could be read.
 fn server<'a>(world: &World<'a>) -> Found<'a> {
-    let answered = world.web.map(|look| look.facts.urls.iter().any(|url| url.status.is_some_and(|status| status < 500)));
+    let answered =
+        world.web.map(|look| look.facts.urls.iter().any(|url| url.status.is_some_and(|status| status < 500)));
     let good = match answered {
         Some(true) => Some(true),
         other if world.tls.is_some() => other.map(|_| true).or(Some(true)),

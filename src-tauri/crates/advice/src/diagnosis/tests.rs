@@ -1,7 +1,7 @@
 use super::*;
 use crate::testing::{
-    DOMAIN, at, book_with, certificate, contract, contract_id, day, dns, living, mail, observation, paid, registered, until,
-    web,
+    DOMAIN, at, book_with, certificate, contract, contract_id, day, dns, living, mail, observation, paid, registered,
+    until, web,
 };
 use kigenban_facts::{Check, Outcome, TlsFault, Why};
 
@@ -39,7 +39,14 @@ fn with(changes: Vec<Observation>) -> Vec<Observation> {
 }
 
 fn dead(state: State) -> Observation {
-    seen(Check::Registration, Seen::Registration(Registration { state, changed_at: Some(at("2026-12-31T16:00:00Z")), ..Registration::default() }))
+    seen(
+        Check::Registration,
+        Seen::Registration(Registration {
+            state,
+            changed_at: Some(at("2026-12-31T16:00:00Z")),
+            ..Registration::default()
+        }),
+    )
 }
 
 fn dns_is(answer: DnsAnswer) -> Observation {
@@ -75,7 +82,13 @@ fn every_cause_is_found_for_what_the_person_sees() {
         ("on hold", with(vec![dead(State::Hold)]), S, Online, Cause::Lapsed),
         ("not registered any more", with(vec![dead(State::NotRegistered)]), S, Online, Cause::Lapsed),
         ("expiry name servers", with(vec![lapse_servers()]), S, Online, Cause::Lapsed),
-        ("gone after its end, registry silent", with(vec![unseen(Check::Registration), dns_is(DnsAnswer::Nxdomain)]), M, Online, Cause::Lapsed),
+        (
+            "gone after its end, registry silent",
+            with(vec![unseen(Check::Registration), dns_is(DnsAnswer::Nxdomain)]),
+            M,
+            Online,
+            Cause::Lapsed,
+        ),
         ("gone although registered", with(vec![dns_is(DnsAnswer::Nxdomain)]), M, Online, Cause::Delegation),
         ("name servers fail", with(vec![dns_is(DnsAnswer::Servfail)]), S, Online, Cause::Delegation),
         ("name servers silent", with(vec![dns_is(DnsAnswer::Timeout)]), S, Online, Cause::Delegation),
@@ -86,7 +99,16 @@ fn every_cause_is_found_for_what_the_person_sees() {
         ("elsewhere", with(site(UrlFault::Elsewhere)), S, Online, Cause::SiteElsewhere),
         ("certificate", with(bad_tls()), S, Online, Cause::Certificate),
         ("no MX", with(vec![seen(Check::Mail, Seen::Mail(mail(&[])))]), M, Online, Cause::MxGone),
-        ("mail host gone", with(vec![seen(Check::Mail, Seen::Mail(Mail { faults: vec![MailFault::MxUnresolved], ..mail(&["10 mx.example"]) }))]), M, Online, Cause::MailHostGone),
+        (
+            "mail host gone",
+            with(vec![seen(
+                Check::Mail,
+                Seen::Mail(Mail { faults: vec![MailFault::MxUnresolved], ..mail(&["10 mx.example"]) }),
+            )]),
+            M,
+            Online,
+            Cause::MailHostGone,
+        ),
         ("nothing wrong for mail", healthy(), M, Online, Cause::NothingSeen),
         ("nothing wrong for the site", healthy(), S, Online, Cause::NothingSeen),
         ("nothing could be seen", Check::ALL.map(unseen).to_vec(), M, Online, Cause::CannotTell),
@@ -104,7 +126,13 @@ fn every_cause_is_found_for_what_the_person_sees() {
 
 #[test]
 fn a_lapsed_name_takes_dns_site_and_mail_with_it() {
-    let world = with(vec![dead(State::Deleted), dns_is(DnsAnswer::Nxdomain), unseen(Check::Web), unseen(Check::Mail), unseen(Check::Tls)]);
+    let world = with(vec![
+        dead(State::Deleted),
+        dns_is(DnsAnswer::Nxdomain),
+        unseen(Check::Web),
+        unseen(Check::Mail),
+        unseen(Check::Tls),
+    ]);
     let diagnosis = run(&world, Trouble::Mail, OwnLine::Online);
     assert_eq!(role(&diagnosis, PartKind::Domain), PartRole::Cause);
     for kind in [PartKind::Dns, PartKind::Site, PartKind::Mail] {
@@ -131,7 +159,9 @@ fn who_has_paid_calls_first() {
 #[test]
 fn what_is_healthy_is_said() {
     let diagnosis = run(&with(vec![seen(Check::Mail, Seen::Mail(mail(&[])))]), Trouble::Mail, OwnLine::Online);
-    for kind in [PartKind::OwnLine, PartKind::Domain, PartKind::Dns, PartKind::Server, PartKind::Certificate, PartKind::Site] {
+    for kind in
+        [PartKind::OwnLine, PartKind::Domain, PartKind::Dns, PartKind::Server, PartKind::Certificate, PartKind::Site]
+    {
         assert_eq!(role(&diagnosis, kind), PartRole::Healthy, "{kind:?}");
     }
     assert_eq!(diagnosis.contact.contract, Some(contract_id(Kind::Dns)), "the records live in DNS");
@@ -146,7 +176,10 @@ fn the_last_day_follows_the_registry() {
         diagnose(&Book::default(), &[one], "example-kobe.com", Trouble::Site, OwnLine::Online, at(NOW)).last_day
     };
     let redemption = com(State::Redemption, "2026-12-20T00:00:00Z").unwrap();
-    assert_eq!((redemption.date, redemption.rule.as_str(), redemption.passed), (day("2027-01-19"), "generic.redemption_30_days", false));
+    assert_eq!(
+        (redemption.date, redemption.rule.as_str(), redemption.passed),
+        (day("2027-01-19"), "generic.redemption_30_days", false)
+    );
     assert!(com(State::Redemption, "2026-11-20T00:00:00Z").unwrap().passed);
     assert_eq!(com(State::PendingDelete, "2026-12-20T00:00:00Z"), None);
 }

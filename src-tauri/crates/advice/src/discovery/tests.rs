@@ -22,7 +22,10 @@ fn mixed() -> Vec<Observation> {
         seen(Check::Registration, Seen::Registration(living("2026-12-31"))),
         seen(
             Check::Dns,
-            Seen::Dns(dns(DnsAnswer::Ok, &[("NS", &["01.dnsv.jp", "02.dnsv.jp"]), ("A", &["192.0.2.10"]), ("www", &["www1234.sakura.ne.jp"])])),
+            Seen::Dns(dns(
+                DnsAnswer::Ok,
+                &[("NS", &["01.dnsv.jp", "02.dnsv.jp"]), ("A", &["192.0.2.10"]), ("www", &["www1234.sakura.ne.jp"])],
+            )),
         ),
         seen(Check::Tls, Seen::Tls(certificate("Let's Encrypt", "2026-10-20", "2027-01-18"))),
         seen(Check::Web, Seen::Web(web(&[]))),
@@ -38,7 +41,10 @@ fn registrar_dns_server_and_mail_are_four_guesses_each_with_its_own_evidence() {
     let expected = ["onamae", "onamae", "sakura", "lets_encrypt", "microsoft365"];
     assert_eq!(providers_of(&proposals), expected.map(Some));
     let evidence: Vec<Evidence> = proposals.iter().map(|one| one.guess.as_ref().unwrap().evidence).collect();
-    assert_eq!(evidence, [Evidence::NameServer, Evidence::NameServer, Evidence::Address, Evidence::Issuer, Evidence::Mx]);
+    assert_eq!(
+        evidence,
+        [Evidence::NameServer, Evidence::NameServer, Evidence::Address, Evidence::Issuer, Evidence::Mx]
+    );
 }
 
 #[test]
@@ -55,11 +61,14 @@ fn what_was_asked_and_is_not_there_is_proposed_as_unused() {
     let proposals = found(&[
         seen(Check::Registration, Seen::Registration(living("2026-12-31"))),
         seen(Check::Dns, Seen::Dns(dns(DnsAnswer::Ok, &[("NS", &["ns1.example"]), ("A", &[]), ("www", &[])]))),
-        seen(Check::Web, Seen::Web({
-            let mut web = web(&[UrlFault::Refused]);
-            web.urls.iter_mut().for_each(|url| url.status = None);
-            web
-        })),
+        seen(
+            Check::Web,
+            Seen::Web({
+                let mut web = web(&[UrlFault::Refused]);
+                web.urls.iter_mut().for_each(|url| url.status = None);
+                web
+            }),
+        ),
         seen(Check::Mail, Seen::Mail(mail(&[]))),
     ]);
     let unused: Vec<bool> = proposals.iter().map(|one| one.unused).collect();
@@ -82,7 +91,10 @@ fn a_name_nobody_registered_is_said_to_be_so() {
 
 #[test]
 fn mail_on_the_companys_own_host_is_guessed_from_spf() {
-    let own = Mail { spf: Some("v=spf1 a:sv1234.xserver.jp include:spf.sender.xserver.jp ~all".into()), ..mail(&["0 example-kobe.co.jp"]) };
+    let own = Mail {
+        spf: Some("v=spf1 a:sv1234.xserver.jp include:spf.sender.xserver.jp ~all".into()),
+        ..mail(&["0 example-kobe.co.jp"])
+    };
     let proposals = found(&[seen(Check::Mail, Seen::Mail(own))]);
     let guess = proposals.last().unwrap().guess.clone().unwrap();
     assert_eq!((guess.provider.as_deref(), guess.evidence), (Some("xserver"), Evidence::Spf));

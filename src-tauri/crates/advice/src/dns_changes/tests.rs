@@ -15,7 +15,10 @@ fn book(name: &str, looks: &[(&[&str], u32)]) -> Book {
 }
 
 fn asked(book: &Book) -> Vec<(ChangeKind, Vec<String>, Vec<String>)> {
-    change_questions(book, at("2026-11-24T00:00:00Z")).into_iter().map(|one| (one.kind, one.before, one.after)).collect()
+    change_questions(book, at("2026-11-24T00:00:00Z"))
+        .into_iter()
+        .map(|one| (one.kind, one.before, one.after))
+        .collect()
 }
 
 #[test]
@@ -24,7 +27,10 @@ fn a_change_is_asked_about_after_two_equal_looks() {
     let new: &[&str] = &["10 mx.other.example"];
     assert_eq!(asked(&book("MX", &[(old, 5), (new, 1)])), []);
     let found = asked(&book("MX", &[(old, 5), (new, 2)]));
-    assert_eq!(found, [(ChangeKind::MailDestination, vec!["10 mx.example".to_owned()], vec!["10 mx.other.example".to_owned()])]);
+    assert_eq!(
+        found,
+        [(ChangeKind::MailDestination, vec!["10 mx.example".to_owned()], vec!["10 mx.other.example".to_owned()])]
+    );
 }
 
 #[test]
@@ -79,7 +85,8 @@ fn another_registrar_is_asked_about() {
         let facts = Registration { registrar: Some(registrar.into()), ..living("2027-12-15") };
         until(span(Seen::Registration(facts), from), &from.replace("T00", "T12"))
     };
-    let book = book_with(vec![of("みほんレジストリ", "2026-11-01T00:00:00Z"), of("べつのレジストリ", "2026-11-02T00:00:00Z")]);
+    let book =
+        book_with(vec![of("みほんレジストリ", "2026-11-01T00:00:00Z"), of("べつのレジストリ", "2026-11-02T00:00:00Z")]);
     assert_eq!(asked(&book).first().unwrap().0, ChangeKind::Registrar);
 }
 
@@ -92,12 +99,19 @@ fn a_question_keeps_its_key_and_takes_its_answer() {
     book.spans[1].last_seen = now;
     let later = change_questions(&book, now).pop().unwrap();
     assert_eq!(first.key, later.key);
-    book.answers.push(ChangeAnswer { change: first.key.clone(), answer: Change::Ours, by: person(), at: now, ..ChangeAnswer::default() });
+    book.answers.push(ChangeAnswer {
+        change: first.key.clone(),
+        answer: Change::Ours,
+        by: person(),
+        at: now,
+        ..ChangeAnswer::default()
+    });
     let tasks = crate::judge(&book, now).tasks;
     assert_eq!(change_questions(&book, now).pop().unwrap().answer, Some(Change::Ours));
     assert!(tasks.iter().all(|task| task.kind != crate::TaskKind::AnswerChange));
     book.answers.clear();
-    let asked = crate::judge(&book, now).tasks.into_iter().find(|task| task.kind == crate::TaskKind::AnswerChange).unwrap();
+    let asked =
+        crate::judge(&book, now).tasks.into_iter().find(|task| task.kind == crate::TaskKind::AnswerChange).unwrap();
     assert_eq!(asked.change, Some(first.key));
     assert!(book.bundles.iter().any(|bundle| bundle.domain == DOMAIN));
 }

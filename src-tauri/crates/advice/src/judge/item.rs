@@ -107,9 +107,8 @@ pub(super) fn judge_contract(book: &Book, contract: &Contract, today: NaiveDate,
             deadlines.expires = Some(certificate.ends.clone());
         }
     }
-    let holder = published.filter(|_| is_domain).map_or(HolderMatch::Unknown, |facts| {
-        holder::holder_match(&book.office, facts)
-    });
+    let holder =
+        published.filter(|_| is_domain).map_or(HolderMatch::Unknown, |facts| holder::holder_match(&book.office, facts));
     let hostage = holder::hostage(&book.office, contract, holder);
     found.extend(hostage.and_then(|hostage| of_hostage(book, contract, hostage)));
     found.extend(of_knowledge(&terms, contract, &deadlines, domain, now, served.is_some()));
@@ -135,7 +134,8 @@ pub(super) fn judge_contract(book: &Book, contract: &Contract, today: NaiveDate,
         seen_at: check_of(contract.kind).and_then(|check| last_good(book, domain, check)),
         pending,
     };
-    let certificate = served.map(|certificate| (certificate.ends.date, certificate.thresholds.0, certificate.thresholds.1));
+    let certificate =
+        served.map(|certificate| (certificate.ends.date, certificate.thresholds.0, certificate.thresholds.1));
     Judged { item, found, since, certificate }
 }
 
@@ -247,7 +247,8 @@ fn of_knowledge(
     }
     if let Some(check) = check_of(contract.kind) {
         let seen = last_good(terms.book, domain, check).map(|at| (now - at).num_days());
-        let no_service = last_failure(terms.book, domain, check) == Some(Why::NoService) && deadlines.count_day.is_some();
+        let no_service =
+            last_failure(terms.book, domain, check) == Some(Why::NoService) && deadlines.count_day.is_some();
         let needed = matches!(contract.kind, Kind::Certificate | Kind::Domain);
         let old = match seen {
             Some(days) => days > UNSEEN_DAYS,

@@ -112,9 +112,9 @@ fn jump(family: Family, looks: &[Look<'_, Registration>], today: NaiveDate) -> (
     }
     let first = looks.iter().skip(before + 1).find(|look| counted(look.facts) == Some(date)).unwrap_or(newest);
     let seen_on = first.span.first_seen.date_naive();
-    let changed_on = first.facts.changed_at.map(|at| at.date_naive());
-    // The PC was off over the expiry: the registry's own time of change decides.
-    let early = seen_on < old || changed_on.is_some_and(|changed| changed < old && changed > look.span.last_seen.date_naive());
+    // The PC was off over the expiry: the registry's own time of change decides, if it lies between the two looks.
+    let changed = first.facts.changed_at.filter(|changed| *changed > look.span.last_seen);
+    let early = seen_on < old || changed.is_some_and(|changed| changed.date_naive() < old);
     (if early { Jump::BeforeExpiry } else { Jump::AtExpiry }, Some(old))
 }
 

@@ -64,7 +64,11 @@ pub(super) fn again(book: &Book, task: &Task, now: DateTime<Utc>) -> Option<Plan
 fn is_alarm(task: &Task) -> bool {
     let by_date = matches!(
         task.reason,
-        Reason::CardEnds { .. } | Reason::CertificateEnds { .. } | Reason::DateNear { .. } | Reason::DatePassed { .. }
+        Reason::CardEnds { .. }
+            | Reason::CertificateEnds { .. }
+            | Reason::CertificateStuck { .. }
+            | Reason::DateNear { .. }
+            | Reason::DatePassed { .. }
     );
     task.status.is_red() && !by_date && task.kind != TaskKind::FindRegistrar
 }

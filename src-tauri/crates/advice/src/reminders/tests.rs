@@ -90,7 +90,8 @@ fn switches_turn_stages_off() {
 
 #[test]
 fn two_months_are_for_jp_only() {
-    let com = |now: &str| book_of("example-kobe.com", vec![until(registered("2026-12-25", "2026-01-10T00:00:00Z"), now)]);
+    let com =
+        |now: &str| book_of("example-kobe.com", vec![until(registered("2026-12-25", "2026-01-10T00:00:00Z"), now)]);
     assert_eq!(told(&com("2026-11-20T00:00:00Z"), "2026-11-20T00:00:00Z"), []);
     assert_eq!(told(&com("2026-11-25T00:00:00Z"), "2026-11-25T00:00:00Z"), [(Stage::Month, "2026-11-25".to_owned())]);
 }
@@ -100,7 +101,13 @@ fn later_tells_again_once_at_its_instant_and_never_past_three_days_before() {
     let now = "2026-12-14T00:00:00Z";
     let mut book = office(now);
     let task = crate::judge(&book, at(now)).tasks.into_iter().find(|task| task.kind == TaskKind::Pay).unwrap();
-    book.snoozes.push(Snooze { task: task.key, until: at("2026-12-15T00:00:00Z"), by: person(), at: at(now), ..Snooze::default() });
+    book.snoozes.push(Snooze {
+        task: task.key,
+        until: at("2026-12-15T00:00:00Z"),
+        by: person(),
+        at: at(now),
+        ..Snooze::default()
+    });
     assert_eq!(told(&book, "2026-12-14T05:00:00Z"), []);
     let lines = run(&mut book, "2026-12-15", 7, 0);
     assert_eq!(lines, [("2026-12-15".to_owned(), Stage::Again)]);
@@ -114,7 +121,8 @@ fn later_tells_again_once_at_its_instant_and_never_past_three_days_before() {
 fn a_dead_state_alarms_at_once_at_night_and_then_every_morning() {
     use kigenban_facts::{Registration, Seen, State};
     let dead = Registration { state: State::Suspended, ..Registration::default() };
-    let mut span = until(crate::testing::span(Seen::Registration(dead), "2026-12-31T16:10:00Z"), "2026-12-31T16:12:00Z");
+    let mut span =
+        until(crate::testing::span(Seen::Registration(dead), "2026-12-31T16:10:00Z"), "2026-12-31T16:12:00Z");
     let mut book = office("2026-12-31T10:00:00Z");
     book.payments.push(paid(Kind::Domain, "2026-12-31", "2026-12-02T00:00:00Z"));
     span.count = 1;

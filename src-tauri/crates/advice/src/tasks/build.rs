@@ -186,14 +186,12 @@ fn consequence(book: &Book, contract: &Contract, kind: TaskKind, finding: Findin
         _ => {}
     }
     match contract.kind {
-        Kind::Domain | Kind::Dns => {
-            match (used(book, contract, Kind::Server), used(book, contract, Kind::Mail)) {
-                (Some(_), Some(_)) => Consequence::SiteAndMailStop,
-                (Some(_), None) => Consequence::SiteStops,
-                (None, Some(_)) => Consequence::MailStops,
-                (None, None) => Consequence::Stops,
-            }
-        }
+        Kind::Domain | Kind::Dns => match (used(book, contract, Kind::Server), used(book, contract, Kind::Mail)) {
+            (Some(_), Some(_)) => Consequence::SiteAndMailStop,
+            (Some(_), None) => Consequence::SiteStops,
+            (None, Some(_)) => Consequence::MailStops,
+            (None, None) => Consequence::Stops,
+        },
         Kind::Server => Consequence::SiteStops,
         Kind::Certificate => Consequence::SiteWarns,
         Kind::Mail => Consequence::MailStops,

@@ -1,0 +1,214 @@
+//! A year of an office, day by day: a small registry answers, a person acts, and what is told comes out as a document.
+
+use std::io::Write;
+
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
+use kigenban_advice::{TaskKind, judge, reminders};
+use kigenban_facts::{
+    AutoRenewal, Book, Bundle, BundleId, Check, Contract, ContractId, Done, Kind, Observation, Office, Outcome,
+    Payment, PersonId, Registration, Seen, Sent, Source, Sourced, Span, State, Tls, TlsPurpose, View,
+};
+use uuid::Uuid;
+
+/// What the world says and what the person does on one day.
+type Script = fn(&mut Book, NaiveDate) -> Option<Seen>;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn living(expires: &str) -> Registration {
+    Registration {
+        state: State::Registered,
+        expires: Some(day(expires)),
+        name_servers: vec!["ns1.example".into()],
+        registrar: None,
+        ..Registration::default()
+    }
+}
+
+fn com(expires: &str, registrar: &str) -> Registration {
+    Registration { registrar: Some(registrar.into()), ..living(expires) }
+}
+
+fn pay(book: &mut Book, today: NaiveDate, on: &str, period: &str) {
+    if today == day(on) {
+        let contract = book.contracts[0].id;
+        let at = noon(today);
+        book.payments.push(Payment {
+            contract,
+            period: day(period),
+            by: PersonId(Uuid::from_u128(1)),
+            at,
+            ..Payment::default()
+        });
+    }
+}
+
+fn noon(today: NaiveDate) -> DateTime<Utc> {
+    format!("{today}T03:00:00Z").parse().unwrap()
+}
+
+fn jp(today: NaiveDate) -> Option<Seen> {
+    let expires = if today < day("2027-01-01") { "2026-12-31" } else { "2027-12-31" };
+    Some(Seen::Registration(living(expires)))
+}
+
+fn certificate(from: NaiveDate) -> Option<Seen> {
+    let from: DateTime<Utc> = format!("{from}T00:00:00Z").parse().unwrap();
+    Some(Seen::Tls(Tls {
+        host: "www.example-kobe.co.jp".into(),
+        port: 443,
+        purpose: TlsPurpose::Web,
+        not_before: from,
+        not_after: from + TimeDelta::days(90),
+        issuer: "Let's Encrypt".into(),
+        names: vec!["www.example-kobe.co.jp".into()],
+        faults: Vec::new(),
+    }))
+}
+
+const SCRIPTS: &[(&str, &str, Kind, Script)] = &[
+    ("co.jp, paid and marked", "example-a.co.jp", Kind::Domain, |book, today| {
+        pay(book, today, "2026-12-02", "2026-12-31");
+        jp(today)
+    }),
+    ("co.jp, paid and not marked", "example-b.co.jp", Kind::Domain, |_, today| jp(today)),
+    ("co.jp, unpaid: 廃止 requested on 12-28, deleted on 1-1", "example-c.co.jp", Kind::Domain, |_, today| {
+        let state = if today < day("2026-12-28") {
+            State::Registered
+        } else if today < day("2027-01-01") {
+            State::Ending
+        } else {
+            State::Deleted
+        };
+        let facts = Registration { state, ..living("2026-12-31") };
+        let dead = Registration { state, ..Registration::default() };
+        (today < day("2027-01-12")).then_some(Seen::Registration(if state == State::Deleted { dead } else { facts }))
+    }),
+    ("co.jp, on 自動更新, charge confirmed on 12-28", "example-d.co.jp", Kind::Domain, |book, today| {
+        book.contracts[0].auto_renewal = AutoRenewal::On;
+        if today == day("2026-12-28") {
+            let tasks = judge(book, noon(today)).tasks;
+            let task = tasks.into_iter().find(|task| task.kind == TaskKind::ConfirmCharge).unwrap();
+            book.dones.push(Done { task: task.key, at: noon(today), ..Done::default() });
+        }
+        jp(today)
+    }),
+    (".com, paid on 3-1 and marked, date moved on 3-2", "example-e.com", Kind::Domain, |book, today| {
+        pay(book, today, "2027-03-01", "2027-03-15");
+        let expires = if today < day("2027-03-02") { "2027-03-15" } else { "2028-03-15" };
+        Some(Seen::Registration(com(expires, "みほんレジストラ")))
+    }),
+    (".com, unpaid: a year added by itself on 3-15, redemption on 4-5", "example-f.com", Kind::Domain, |_, today| {
+        let state = if today < day("2027-04-05") { State::Registered } else { State::Redemption };
+        let expires = if today < day("2027-03-15") { "2027-03-15" } else { "2028-03-15" };
+        let facts = if state == State::Redemption {
+            Registration { state, ..Registration::default() }
+        } else {
+            com(expires, "みほんレジストラ")
+        };
+        (today < day("2027-04-08")).then_some(Seen::Registration(facts))
+    }),
+    ("certificate of 90 days, replaced 30 days before its end", "example-g.co.jp", Kind::Certificate, |_, today| {
+        let start = day("2026-09-01");
+        let turns = (today - start).num_days().div_euclid(60);
+        certificate(start + TimeDelta::days(turns * 60))
+    }),
+    (
+        "certificate of 90 days, stuck until a person repairs it on 12-2",
+        "example-h.co.jp",
+        Kind::Certificate,
+        |_, today| {
+            certificate(if today < day("2026-12-02") { day("2026-09-05") } else { today.max(day("2026-12-02")) })
+        },
+    ),
+    (".com, registrar changed on 5-10", "example-i.com", Kind::Domain, |_, today| {
+        let registrar = if today < day("2027-05-10") { "みほんレジストラ" } else { "べつのレジストラ" };
+        Some(Seen::Registration(com("2028-06-20", registrar)))
+    }),
+];
+
+/// As the ledger keeps them: the same facts move `last_seen`, others open a new span.
+fn record(book: &mut Book, domain: &str, seen: Seen, at: DateTime<Utc>) {
+    let check = if matches!(seen, Seen::Tls(_)) { Check::Tls } else { Check::Registration };
+    let observation = Observation {
+        domain: domain.into(),
+        at,
+        source: "registry.example".into(),
+        view: View::Public,
+        check,
+        outcome: Outcome::Seen(seen),
+    };
+    match book.spans.last_mut() {
+        Some(span) if Observation::same_facts(&span.outcome, &observation.outcome) => {
+            span.last_seen = at;
+            span.count += 1;
+        }
+        _ => book.spans.push(Span::of(observation)),
+    }
+}
+
+fn office(domain: &str, kind: Kind) -> Book {
+    let bundle = BundleId(Uuid::from_u128(2));
+    let provider = Sourced {
+        value: "みほんレジストラ".into(),
+        source: Source::Typed { by: PersonId(Uuid::from_u128(1)) },
+        seen_at: "2026-09-01T00:00:00Z".parse().unwrap(),
+    };
+    Book {
+        office: Office { name: "株式会社みほん商会".into(), ..Office::default() },
+        bundles: vec![Bundle { id: bundle, domain: domain.into(), ..Bundle::default() }],
+        contracts: vec![Contract {
+            id: ContractId(Uuid::from_u128(3)),
+            bundle,
+            kind,
+            provider: Some(provider),
+            ..Contract::default()
+        }],
+        ..Book::default()
+    }
+}
+
+fn live(domain: &str, kind: Kind, script: Script) -> String {
+    let mut book = office(domain, kind);
+    let mut text = String::new();
+    for offset in 0..365 {
+        let today = day("2026-09-01").checked_add_days(Days::new(offset)).unwrap();
+        let seen = script(&mut book, today);
+        // Kobe, 9:00 and 9:02: every bad finding gets its second look.
+        for minutes in [0, 2] {
+            let now = format!("{today}T00:00:00Z").parse::<DateTime<Utc>>().unwrap() + TimeDelta::minutes(minutes);
+            if let Some(seen) = &seen {
+                record(&mut book, domain, seen.clone(), now);
+            }
+            for one in reminders(&book, now) {
+                let due = one.due.map_or_else(String::new, |due| format!(", day {due}"));
+                let left = one.days_left.map_or_else(String::new, |left| format!(" ({left} left)"));
+                text += &format!("  {today} {:?}: {}, {:?}{due}{left}\n", one.stage, one.kind.word(), one.status);
+                book.sent.push(Sent { key: one.key, at: now });
+            }
+            if seen.is_none() {
+                return text + &format!("  {today} the story ends here\n");
+            }
+        }
+    }
+    text
+}
+
+#[test]
+fn a_year_of_an_office_tells_what_it_should_and_nothing_else() {
+    let mut text =
+        String::from("A year of an office: what was told, day by day, 2026-09-01 to 2027-08-31, at nine in Kobe.\n");
+    for (title, domain, kind, script) in SCRIPTS {
+        text += &format!("\n{title} ({domain})\n");
+        let told = live(domain, *kind, *script);
+        text += if told.is_empty() { "  nothing was told\n" } else { &told };
+    }
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/year.txt");
+    if std::env::var("KIGENBAN_GOLDEN").is_ok_and(|word| word == "renew") {
+        std::fs::File::create(&path).unwrap().write_all(text.as_bytes()).unwrap();
+    }
+    let kept = std::fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+    assert_eq!(text, kept, "KIGENBAN_GOLDEN=renew writes it anew");
+}
