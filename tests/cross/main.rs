@@ -2,8 +2,8 @@
 
 mod arrows;
 mod bad_input;
-mod calm;
 mod ledger;
+mod programs;
 mod sample;
 mod scenarios;
 mod secrecy;

@@ -124,8 +124,10 @@ pub(crate) fn windows(title: &str) -> usize {
 
 /// Closes the app's window as a person does, with the window manager's key.
 pub(crate) fn close_window(title: &str) -> Outcome {
-    let search = ["search", "--onlyvisible", "--name", &format!("^{title}$"), "windowactivate", "--sync", "key", "alt+F4"];
-    let closed = told(Command::new("xdotool").args(search).status(), "xdotool")?;
-    wait::expect(closed.success(), "xdotool found no window to close")?;
+    let activate = ["search", "--onlyvisible", "--name", &format!("^{title}$"), "windowactivate", "--sync"];
+    let active = told(Command::new("xdotool").args(activate).status(), "xdotool")?;
+    wait::expect(active.success(), "xdotool found no window to close")?;
+    // In the same call the key would go to the window only, past the window manager.
+    told(Command::new("xdotool").args(["key", "alt+F4"]).status(), "xdotool")?;
     wait::until("the window to be gone", || (windows(title) == 0).then_some(()))
 }
