@@ -67,7 +67,7 @@ export function TaskButtons({ task, first, onDialog }: Props) {
 }
 
 /** あとで: three choices, no more. The desk refuses one that would come too late. */
-function Later({ task, size }: { task: string; size: "md" | "sm" }) {
+export function Later({ task, size }: { task: string; size: "md" | "sm" }) {
   const t = useWords();
   const say = useSay();
   const snooze = useAct("task.snooze");

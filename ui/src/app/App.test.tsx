@@ -127,3 +127,47 @@ test("the window speaks English when the office does", async () => {
   const root = document.documentElement;
   expect([root.lang, root.dataset.theme, root.dataset.size]).toEqual(["en", "dark", "xl"]);
 });
+
+test("when a button has done its work and is gone, the focus goes on in the screen", async () => {
+  const data = home();
+  const after = { ...home(), tasks: data.tasks.slice(1) };
+  const { host, user } = start(
+    {},
+    {
+      "home.get": data,
+      "payment.confirm": { act: "a", stamp: { department: "", date: "", name: "", label: "", undo: null } },
+    },
+  );
+  await user.click(await screen.findByRole("button", { name: "支払いが済んだ" }));
+  const dialog = await screen.findByRole("dialog");
+  await user.click(within(dialog).getByLabelText("領収書"));
+  host.replies["home.get"] = after;
+  await user.click(within(dialog).getByRole("button", { name: "支払いを確認した" }));
+  await waitFor(() => expect(screen.queryByRole("button", { name: "支払いが済んだ" })).toBeNull());
+  await waitFor(() => expect(document.activeElement?.tagName).toBe("MAIN"));
+});
+
+test("a ledger closed behind the window's back leads to the lock", async () => {
+  const { host } = start();
+  await waitFor(() => expect(screenName()).toBe("home"));
+  host.replies["home.get"] = new DeskError("ledger_closed", "台帳は閉じています。");
+  host.replies["session.get"] = { ...session(), state: { kind: "locked", passphrase: true } };
+  host.emit({ event: "changed" });
+  await waitFor(() => expect(screenName()).toBe("unlock"));
+});
+
+test("what was just said goes away when the person goes on", async () => {
+  const { user } = start({}, { "task.done": { act: "a" } });
+  const done = await screen.findByRole("button", { name: "替え終わった" });
+  await user.click(done);
+  expect(await screen.findByRole("button", { name: "取り消す" })).toBeTruthy();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  const now = performance.now.bind(performance);
+  performance.now = () => now() + 10_000;
+  try {
+    window.location.hash = "#/ledger";
+    await waitFor(() => expect(screen.queryByRole("button", { name: "取り消す" })).toBeNull());
+  } finally {
+    performance.now = now;
+  }
+});

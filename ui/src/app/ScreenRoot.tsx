@@ -1,4 +1,4 @@
-import { type HTMLAttributes, useEffect, useRef } from "react";
+import { type HTMLAttributes, type RefObject, useEffect, useRef } from "react";
 import { useHost } from "../host/host";
 
 type Props = HTMLAttributes<HTMLDivElement> & {
@@ -21,12 +21,33 @@ export function ScreenRoot({ name, ready, className, ...rest }: Props) {
       told.current = "";
     };
   }, [host, name, ready]);
+  const root = useRef<HTMLDivElement>(null);
+  useFocusKept(root);
   return (
     <div
       {...rest}
+      ref={root}
       className={["screen", `screen-${name}`, className ?? ""].filter(Boolean).join(" ")}
       data-screen={name}
       data-ready={ready ? "true" : undefined}
     />
   );
+}
+
+/** What had the focus may be gone once it has done its work; the focus then goes on from the top of the screen. */
+function useFocusKept(root: RefObject<HTMLDivElement | null>) {
+  const focused = useRef<Element | null>(null);
+  useEffect(() => {
+    const note = () => {
+      focused.current = document.activeElement;
+    };
+    const here = root.current;
+    here?.addEventListener("focusin", note);
+    return () => here?.removeEventListener("focusin", note);
+  }, [root]);
+  useEffect(() => {
+    if (!focused.current || focused.current.isConnected || document.activeElement !== document.body) return;
+    focused.current = null;
+    document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
+  });
 }

@@ -1,5 +1,5 @@
 import { Check } from "lucide-react";
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import { useAct } from "../host/query";
 import { Button } from "../parts/Button";
 import { Phrase } from "../parts/Phrase";
@@ -7,7 +7,7 @@ import { useWords } from "../words/words";
 import { useSentence } from "./errors";
 import "./notices.css";
 
-type Notice = { id: number; text: string; undo: string | null; bad: boolean };
+type Notice = { id: number; at: number; text: string; undo: string | null; bad: boolean };
 type Say = {
   /** Says what was done, politely; with an act id it can be taken back. */
   done: (text: string, undo?: string | null) => void;
@@ -15,16 +15,25 @@ type Say = {
   failed: (error: unknown) => void;
 };
 
+/** Milliseconds during which a notice and a change of screen belong together. */
+const FRESH = 1500;
+
 const NoticeContext = createContext<Say | null>(null);
 
-/** A line at the foot of the window for what was just done. It stays until the next one or until it is closed. */
+/** A line at the foot of the window for what was just done. It stays until the next one, until it is closed or until the person goes on. */
 export function NoticeProvider({ children }: { children: ReactNode }) {
   const t = useWords();
   const sentence = useSentence();
   const [notice, setNotice] = useState<Notice | null>(null);
   const undo = useAct("history.undo");
   const show = useCallback((text: string, act: string | null, bad: boolean) => {
-    setNotice((was) => ({ id: (was?.id ?? 0) + 1, text, undo: act, bad }));
+    setNotice((was) => ({ id: (was?.id ?? 0) + 1, at: performance.now(), text, undo: act, bad }));
+  }, []);
+  // It belongs to what was just done: going on takes it away, unless it came with the very step that led here.
+  useEffect(() => {
+    const leave = () => setNotice((was) => (was && performance.now() - was.at > FRESH ? null : was));
+    window.addEventListener("hashchange", leave);
+    return () => window.removeEventListener("hashchange", leave);
   }, []);
   const say = useMemo<Say>(
     () => ({

@@ -33,6 +33,9 @@ const AddScreen = lazy(() => import("../screens/contract/AddScreen").then((m) =>
 const CheckupScreen = lazy(() =>
   import("../screens/checkup/Screen").then((m) => ({ default: m.CheckupScreen })),
 );
+const HandoverScreen = lazy(() =>
+  import("../screens/handover/Screen").then((m) => ({ default: m.HandoverScreen })),
+);
 const TroubleScreen = lazy(() =>
   import("../screens/trouble/Screen").then((m) => ({ default: m.TroubleScreen })),
 );
@@ -45,12 +48,12 @@ export const SCREENS: readonly Entry[] = [
   { name: "add", Screen: AddScreen, under: "ledger" },
   { name: "checkup", Screen: CheckupScreen, menu: { label: "window-checkup", icon: SearchCheck } },
   { name: "trouble", Screen: TroubleScreen, menu: { label: "window-trouble", icon: LifeBuoy } },
+  { name: "handover", Screen: HandoverScreen, menu: { label: "window-handover", icon: Handshake } },
 ];
 
 /** Icons for the entries still to come, so that all of them are chosen in one place. */
 export const MENU_ICONS = {
   calendar: CalendarDays,
-  handover: Handshake,
   settings: Settings,
 } satisfies Record<string, LucideIcon>;
 

@@ -1,11 +1,19 @@
-import { QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { QueryCache, QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useHost } from "./host";
-import type { Command, Commands, DeskEvent } from "./types";
+import { type Command, type Commands, DeskError, type DeskEvent } from "./types";
 
 /** What the ledger and the checks say; kept until the desk reports a change. */
 export function makeQueryClient(): QueryClient {
-  return new QueryClient({
+  const client: QueryClient = new QueryClient({
+    // The ledger was closed behind our back: the session says what to show instead.
+    queryCache: new QueryCache({
+      onError: (error) => {
+        if (error instanceof DeskError && error.code === "ledger_closed") {
+          void client.invalidateQueries({ queryKey: ["session.get"] });
+        }
+      },
+    }),
     defaultOptions: {
       queries: {
         staleTime: Number.POSITIVE_INFINITY,
@@ -16,6 +24,7 @@ export function makeQueryClient(): QueryClient {
       mutations: { retry: false, networkMode: "always" },
     },
   });
+  return client;
 }
 
 /** Reads by a command; the answer is refetched whenever something changed. */

@@ -36,3 +36,8 @@ function split(text: string): readonly string[] {
   if (piece !== "") pieces.push(piece);
   return pieces;
 }
+
+/** Splits after a year, for places too narrow for a whole date. */
+export function afterYears(text: string): readonly string[] {
+  return text.split(/(?<=\d{4}年)/);
+}

@@ -5,6 +5,7 @@ import type { CheckupRow } from "../../bindings/CheckupRow";
 import { Button } from "../../parts/Button";
 import { CheckState } from "../../parts/CheckState";
 import { Phrase } from "../../parts/Phrase";
+import { afterYears } from "../../words/phrases";
 import { useWords } from "../../words/words";
 
 /** Rows drawn without unfolding. */
@@ -95,7 +96,7 @@ function Cell({ cell, title }: { cell: CheckupCell; title: string }) {
       <CheckState state={cell.state} word={cell.word} />
       {cell.detail && !isLong(cell.detail) && (
         <span className="cell-detail">
-          {cell.detail.split(/(?<=\d{4}年)/).map((part, at) => (
+          {afterYears(cell.detail).map((part, at) => (
             <Fragment key={part}>
               {at > 0 && <wbr />}
               <Phrase>{part}</Phrase>

@@ -1,6 +1,6 @@
 import { ArrowLeft } from "lucide-react";
 import type { OpenDialog } from "../../acts/ContractDialogs";
-import { TaskButtons } from "../../acts/TaskButtons";
+import { Later, TaskButtons } from "../../acts/TaskButtons";
 import { href } from "../../app/router";
 import type { ContractDetail } from "../../bindings/ContractDetail";
 import type { Task } from "../../bindings/Task";
@@ -19,6 +19,7 @@ export function View({ detail, onDialog }: Props) {
   const t = useWords();
   const { contract } = detail;
   // The payment stands at the head; what else is to be done is listed.
+  const payment = detail.tasks.find(isPayment);
   const others = detail.tasks.filter((task) => !isPayment(task));
   const [left, right] = halves(detail.sections);
   return (
@@ -48,6 +49,7 @@ export function View({ detail, onDialog }: Props) {
               <Button action="confirm-payment" onClick={() => onDialog({ kind: "paid", contract })}>
                 {t("button-paid")}
               </Button>
+              {payment?.can_snooze && <Later task={payment.key} size="md" />}
             </>
           ) : (
             <ButtonLink href={href(["contract", contract, "edit"])} action="edit">
