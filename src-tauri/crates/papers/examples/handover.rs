@@ -3,6 +3,7 @@
 //! Prints a paper of an office's file (the JSON form of the whole ledger, as `tests/sample/office.json`).
 //! `--lang ja|en`, `--now RFC3339` (the sample's own instant when left out with `--office sample`, the clock otherwise),
 //! `--bundle ID`. `recovery` prints a recovery sheet with an invented code.
+#![expect(clippy::print_stderr, reason = "a program for the terminal: its words go to stderr")]
 
 use std::process::ExitCode;
 

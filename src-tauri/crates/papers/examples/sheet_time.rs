@@ -1,6 +1,11 @@
 //! `cargo run -q -p kigenban-papers --example sheet_time`: how long a handover sheet takes, warm.
 //!
 //! Prints one JSON line: the first sheet of the process, then the median and the largest of the next twenty.
+#![expect(
+    clippy::print_stderr,
+    clippy::print_stdout,
+    reason = "a program for the terminal: JSON on stdout, words on stderr"
+)]
 
 use std::process::ExitCode;
 use std::time::Duration;

@@ -201,8 +201,8 @@ pub(crate) fn text_of(document: &PagedDocument) -> String {
         }
     }
     let mut out = String::new();
-    for (index, page) in document.pages().iter().enumerate() {
-        out.push_str(&format!("--- {}\n", index + 1));
+    for page in document.pages() {
+        out.push_str("--- page\n");
         walk(&page.frame, &mut out);
     }
     out

@@ -1945,6 +1945,186 @@ impl Words {
         self.format("error-zone-unknown", [("text", Words::text(text))])
     }
 
+    /// 「5つの項目を二人で見て、最後に1枚の紙に残します。」
+    pub fn handover_lead(self) -> String {
+        self.format("handover-lead", [])
+    }
+
+    /// 「引き継ぐひとそろい」
+    pub fn handover_bundle(self) -> String {
+        self.format("handover-bundle", [])
+    }
+
+    /// 「渡す人」
+    pub fn handover_from(self) -> String {
+        self.format("handover-from", [])
+    }
+
+    /// 「受ける人」
+    pub fn handover_to(self) -> String {
+        self.format("handover-to", [])
+    }
+
+    /// 「目標日」
+    pub fn handover_target(self) -> String {
+        self.format("handover-target", [])
+    }
+
+    /// 「決めていません」
+    pub fn handover_target_none(self) -> String {
+        self.format("handover-target-none", [])
+    }
+
+    /// 「引き継ぎを始める」
+    pub fn handover_start(self) -> String {
+        self.format("handover-start", [])
+    }
+
+    /// 「新しい引き継ぎを始める」
+    pub fn handover_start_again(self) -> String {
+        self.format("handover-start-again", [])
+    }
+
+    /// 「いままでの確認印は記録に残り、新しい引き継ぎは0から始まります。」
+    pub fn handover_start_again_note(self) -> String {
+        self.format("handover-start-again-note", [])
+    }
+
+    /// 「引き継ぎを始めました」
+    pub fn handover_started(self) -> String {
+        self.format("handover-started", [])
+    }
+
+    /// 「引き継ぎを始めると、ここで確認印を押せます。」
+    pub fn handover_not_started(self) -> String {
+        self.format("handover-not-started", [])
+    }
+
+    /// 「渡す人がまだ選ばれていません。選んでから、もう一度押してください。」
+    pub fn handover_choose_from(self) -> String {
+        self.format("handover-choose-from", [])
+    }
+
+    /// 「受ける人がまだ選ばれていません。選んでから、もう一度押してください。」
+    pub fn handover_choose_to(self) -> String {
+        self.format("handover-choose-to", [])
+    }
+
+    /// 「渡す人と受ける人が同じです。別の人を選んでください。」
+    pub fn handover_same(self) -> String {
+        self.format("handover-same", [])
+    }
+
+    /// 「目標日がまだ正しく入っていません。直すか、空にしてください。」
+    pub fn handover_bad_date(self) -> String {
+        self.format("handover-bad-date", [])
+    }
+
+    /// 「受ける人がまだ登録されていません。設定で人を追加すると、引き継ぎを始められます。」
+    pub fn handover_one_person(self) -> String {
+        self.format("handover-one-person", [])
+    }
+
+    /// 「設定で人を追加する」
+    pub fn handover_add_person(self) -> String {
+        self.format("handover-add-person", [])
+    }
+
+    /// 「内容を二人で見る」
+    pub fn handover_look(self) -> String {
+        self.format("handover-look", [])
+    }
+
+    /// 「内容を閉じる」
+    pub fn handover_close(self) -> String {
+        self.format("handover-close", [])
+    }
+
+    /// 「内容を見る」
+    pub fn handover_look_again(self) -> String {
+        self.format("handover-look-again", [])
+    }
+
+    /// 「つぎに見る項目です」
+    pub fn handover_next(self) -> String {
+        self.format("handover-next", [])
+    }
+
+    /// 「まだ」
+    pub fn handover_still(self) -> String {
+        self.format("handover-still", [])
+    }
+
+    /// 「二人で見ること」
+    pub fn handover_points(self) -> String {
+        self.format("handover-points", [])
+    }
+
+    /// 「この項目を書く」
+    pub fn handover_fill_in(self) -> String {
+        self.format("handover-fill-in", [])
+    }
+
+    /// 「二人で見ました」
+    pub fn handover_seen(self) -> String {
+        self.format("handover-seen", [])
+    }
+
+    /// 「「{$item}」に確認印を押しました」
+    pub fn handover_seen_said(self, item: &str) -> String {
+        self.format("handover-seen-said", [("item", Words::text(item))])
+    }
+
+    /// 「この項目の契約は、まだ台帳にありません。」
+    pub fn handover_no_contract(self) -> String {
+        self.format("handover-no-contract", [])
+    }
+
+    /// 「忘れずに」
+    pub fn handover_notes(self) -> String {
+        self.format("handover-notes", [])
+    }
+
+    /// 「引き継ぎの日までに払うもの」
+    pub fn handover_due(self) -> String {
+        self.format("handover-due", [])
+    }
+
+    /// 「できあがりの紙(A4 1枚)」
+    pub fn handover_paper(self) -> String {
+        self.format("handover-paper", [])
+    }
+
+    /// 「引き継ぎシートの見本。内容は、左の5つの項目と同じです。」
+    pub fn handover_paper_aria(self) -> String {
+        self.format("handover-paper-aria", [])
+    }
+
+    /// 「そのほかの形式(Markdown)」
+    pub fn handover_markdown(self) -> String {
+        self.format("handover-markdown", [])
+    }
+
+    /// 「引き継ぎシートを保存しました」
+    pub fn handover_saved(self) -> String {
+        self.format("handover-saved", [])
+    }
+
+    /// 「引き継ぎシートを保存して開きました。開いた画面で印刷してください。」
+    pub fn handover_opened(self) -> String {
+        self.format("handover-opened", [])
+    }
+
+    /// 「引き継ぐものが、まだありません。会社のドメイン名を入れると、引き継ぎシートの下書きができます。」
+    pub fn handover_empty(self) -> String {
+        self.format("handover-empty", [])
+    }
+
+    /// 「渡す人・受ける人」
+    pub fn handover_everyone(self) -> String {
+        self.format("handover-everyone", [])
+    }
+
     /// 「つぎにすること」
     pub fn home_todo(self) -> String {
         self.format("home-todo", [])

@@ -2,6 +2,7 @@
 
 mod payments;
 mod rows;
+mod seals;
 
 use kigenban_advice::Advice;
 use kigenban_facts::{Book, Bundle, BundleId, Contract, ContractId, Handover, HandoverId, Kind, Person, PersonId, Row};
@@ -11,7 +12,8 @@ use serde::Serialize;
 use crate::say::{Say, domain, filled};
 
 pub use payments::{PaymentLine, Payments};
-pub use rows::{Field, Mark, Seal, SheetRow};
+pub use rows::{Field, SheetRow};
+pub use seals::{Mark, Seal};
 
 /// Which handover a sheet is about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

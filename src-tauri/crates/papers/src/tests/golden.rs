@@ -63,6 +63,6 @@ fn hold(name: &str, made: &str) {
     assert!(
         golden == made,
         "{name} differs from line {}: KIGENBAN_GOLDEN=renew cargo test -p kigenban-papers\n{made}",
-        line.map_or_else(|| golden.lines().count().min(made.lines().count()), |line| line) + 1
+        line.unwrap_or_else(|| golden.lines().count().min(made.lines().count())) + 1
     );
 }
