@@ -32,13 +32,21 @@ const COMPARED: [&str; 4] = ["A", "AAAA", "MX", "www"];
 /// One look. The observation is of the public view; of the office's, and marked so, when only that one answers.
 pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime<Utc>) -> Observation {
     let (public, office) = join(ask_all(domain, internet, View::Public), ask_all(domain, internet, View::Office)).await;
+    let mut public = public;
+    if public.answer == DnsAnswer::Nxdomain {
+        public.delegated = parent::delegates(internet, domain).await;
+        if public.delegated == Some(true) {
+            // The parent knows the name: whoever says that there is none is wrong.
+            public.answer = DnsAnswer::Servfail;
+        }
+    }
     let blocked = matches!(public.answer, DnsAnswer::Servfail | DnsAnswer::Timeout);
     let only_office = blocked && matches!(office.answer, DnsAnswer::Ok | DnsAnswer::Nxdomain);
     let (view, source, mut facts, other) = match only_office {
         true => (View::Office, "office resolver", office, None),
         false => (View::Public, "public resolvers", public, Some(office)),
     };
-    if facts.answer == DnsAnswer::Nxdomain {
+    if view == View::Office && facts.answer == DnsAnswer::Nxdomain {
         facts.delegated = parent::delegates(internet, domain).await;
     } else if facts.records.get("NS").is_some_and(|servers| !servers.is_empty()) {
         facts.delegated = Some(true);
@@ -60,7 +68,12 @@ async fn ask_all(domain: &DomainName, internet: &Internet, view: View) -> Dns {
     });
     let answers: Vec<(&str, Vec<Answer>)> = join_all(asked).await;
     let apex: Vec<&Answer> = answers.iter().take(APEX).flat_map(|(_, answers)| answers).collect();
-    let answer = verdict(&apex);
+    let mut answer = verdict(&apex);
+    // Every zone has name servers and a SOA; an answer without either is made up on the way.
+    let none = |kind| answers.iter().any(|(key, found)| *key == kind && matches!(found.as_slice(), [Err(Silence::Empty)]));
+    if answer == DnsAnswer::Ok && none("NS") && none("SOA") {
+        answer = DnsAnswer::Servfail;
+    }
     let mut records = BTreeMap::new();
     for (key, answers) in &answers {
         if let Some(set) = record_set(key, answers) {

@@ -227,15 +227,14 @@ fn trouble(error: &reqwest::Error) -> Trouble {
         if error.is::<rustls::Error>() {
             return Trouble::Tls;
         }
-        if let Some(io) = error.downcast_ref::<std::io::Error>() {
-            if io.get_ref().is_some_and(|inner| inner.is::<rustls::Error>()) {
-                return Trouble::Tls;
-            }
-            if io.get_ref().is_none() {
-                return Trouble::from(io);
-            }
-        }
-        cause = error.source();
+        cause = match error.downcast_ref::<std::io::Error>() {
+            Some(io) => match io.get_ref() {
+                // What an I/O error carries is not its source, so it is opened here.
+                Some(inner) => Some(inner),
+                None => return Trouble::from(io),
+            },
+            None => error.source(),
+        };
     }
     if error.is_connect() { Trouble::Refused } else { Trouble::Unreadable }
 }

@@ -8,8 +8,10 @@ use chrono::{DateTime, Utc};
 use futures_util::future::{join, join3, join_all};
 use hickory_proto::rr::{RData, RecordType};
 use kigenban_facts::{Check, Mail, MailFault, Observation, Seen, View};
+use tokio::time::timeout_at;
 
 use crate::dns::{plain, text};
+use crate::http::until;
 use crate::names::Silence;
 use crate::observe::{seen, unseen};
 use crate::trouble::Trouble;
@@ -21,15 +23,18 @@ const MOST_HOSTS: usize = 10;
 /// One look: the records, and behind them the certificates of the mail host, one observation for each port that
 /// answers.
 pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime<Utc>) -> Vec<Observation> {
-    let mx = match mx(domain, internet).await {
+    let unseen = |trouble: Trouble| vec![unseen(domain, Check::Mail, now, "public resolvers", trouble.why())];
+    let until = until(internet.answer_limit());
+    let mx = match timeout_at(until, mx(domain, internet)).await.unwrap_or(Err(Trouble::Timeout)) {
         Ok(mx) => mx,
-        Err(trouble) => return vec![unseen(domain, Check::Mail, now, "public resolvers", trouble.why())],
+        Err(trouble) => return unseen(trouble),
     };
-    let facts = facts(domain, &mx, internet);
+    let facts = timeout_at(until, facts(domain, &mx, internet));
     let certificates = async {
         if internet.asks_mail_hosts() { host::certificates(domain, &mx, internet, now).await } else { Vec::new() }
     };
     let (facts, certificates) = join(facts, certificates).await;
+    let Ok(facts) = facts else { return unseen(Trouble::Timeout) };
     let mut found = vec![seen(domain, now, "public resolvers", Seen::Mail(facts))];
     found.extend(certificates);
     found
@@ -129,10 +134,11 @@ async fn texts(internet: &Internet, name: &str) -> Result<Vec<String>, Trouble> 
     Ok(texts.collect())
 }
 
-/// The public view, or the office's when public resolvers cannot be asked.
+/// The public view; the office's when public resolvers cannot be asked, or know of nothing: one resolver alone is not
+/// believed when it says that there is none.
 async fn ask(internet: &Internet, name: &str, kind: RecordType) -> Result<Vec<RData>, Trouble> {
     let mut answer = internet.parts.names.ask(View::Public, name, kind).await;
-    if matches!(answer, Err(Silence::Broken | Silence::Timeout)) {
+    if answer.is_err() {
         answer = internet.parts.names.ask(View::Office, name, kind).await.or(answer);
     }
     match answer {

@@ -53,7 +53,8 @@ const REMEMBERED: Duration = Duration::from_secs(5);
 
 impl Names {
     pub(crate) fn new(settings: &Settings) -> Self {
-        let limit = settings.limits.answer() * 6 / 10;
+        // Several questions, one after the other, fit into one probe.
+        let limit = settings.limits.answer() * 3 / 10;
         let public = settings.second_opinion.clone().unwrap_or_else(|| {
             ["1.1.1.1", "8.8.8.8", "9.9.9.9"].iter().filter_map(|ip| ip.parse().ok()).map(|ip| SocketAddr::new(ip, 53)).collect()
         });
@@ -87,7 +88,8 @@ impl Names {
         }
     }
 
-    /// The addresses of a host in the public view, or in the office's when public resolvers cannot be asked.
+    /// The addresses of a host in the public view; in the office's when public resolvers cannot be asked, or know of
+    /// none: one resolver alone is not believed when it says that there is nothing.
     pub(crate) async fn addresses(&self, host: &str) -> Result<Vec<IpAddr>, Trouble> {
         if let Ok(ip) = IpAddr::from_str(host.trim_start_matches('[').trim_end_matches(']')) {
             return Ok(vec![ip]);
@@ -99,7 +101,7 @@ impl Names {
             return found;
         }
         let mut found = self.addresses_in(View::Public, host).await;
-        if matches!(found, Err(Trouble::Timeout | Trouble::Refused)) {
+        if found.is_err() {
             found = self.addresses_in(View::Office, host).await.or(found);
         }
         let mut hosts = self.hosts.lock().unwrap_or_else(PoisonError::into_inner);

@@ -7,9 +7,10 @@ use futures_util::future::join_all;
 use kigenban_facts::{Check, Observation, Seen, TlsPurpose, Why};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
-use tokio::time::timeout;
+use tokio::time::timeout_at;
 
 use super::Exchanger;
+use crate::http::until;
 use crate::observe::{seen, unseen};
 use crate::tls::{capture, judge};
 use crate::trouble::Trouble;
@@ -32,10 +33,11 @@ pub(super) async fn certificates(
         return Vec::new();
     };
     let ports = internet.parts.settings.ports;
+    let until = until(internet.answer_limit() / 2);
     let doors = [(465, ports.submissions), (587, ports.submission), (993, ports.imaps)];
     let looked = doors.map(async |(usual, actual)| {
         let look = look(host, usual, actual, internet, now);
-        match timeout(internet.answer_limit(), look).await.unwrap_or(Err(Trouble::Timeout)) {
+        match timeout_at(until, look).await.unwrap_or(Err(Trouble::Timeout)) {
             Ok(facts) => Some(seen(domain, now, host, Seen::Tls(facts))),
             Err(Trouble::Intercepted) => Some(unseen(domain, Check::Tls, now, host, Why::Intercepted)),
             Err(_) => None,

@@ -66,7 +66,7 @@ async fn rdap(domain: &DomainName, base: &Url, internet: &Internet, now: DateTim
     let turn = internet.parts.pace.turn(&host, spacing, false, now).await;
     let _turn = turn.map_err(|_| Trouble::RateLimited)?;
     let until = until(internet.answer_limit());
-    let answer = ask_rdap(internet, url, until).await?;
+    let Answered { answer, redirected } = ask_rdap(internet, url, until).await?;
     let retry_after = answer.retry_after.as_deref().and_then(|text| wait_of(text, now));
     let mut read = read_answer(domain.ascii(), &answer.body);
     match (answer.status, read.state) {
@@ -79,8 +79,9 @@ async fn rdap(domain: &DomainName, base: &Url, internet: &Internet, now: DateTim
             return Err(Trouble::RateLimited);
         }
         (401 | 403 | 451, _) => return Err(Trouble::Refused),
-        // "Not found" counts only in RDAP's own words: a web server's 404 says nothing about the name.
-        (404, State::NotRegistered) => {}
+        // "Not found" counts only in RDAP's own words and only from the registry's own address: a web server's 404, or
+        // that of a place we were sent to, says nothing about the name.
+        (404, State::NotRegistered) if !redirected => {}
         (200, state) if state != State::Unknown && state != State::NotRegistered => {}
         _ => return Err(Trouble::Unreadable),
     }
@@ -93,10 +94,16 @@ async fn rdap(domain: &DomainName, base: &Url, internet: &Internet, now: DateTim
     Ok(read)
 }
 
+/// An answer, and whether it came from where we asked first.
+struct Answered {
+    answer: Fetched,
+    redirected: bool,
+}
+
 /// Follows redirects of RDAP servers, a few, each judged like the first.
-async fn ask_rdap(internet: &Internet, mut url: Url, until: Instant) -> Result<Fetched, Trouble> {
+async fn ask_rdap(internet: &Internet, mut url: Url, until: Instant) -> Result<Answered, Trouble> {
     let wish = Wish { accept: "application/rdap+json, application/json", at_most: MOST_BYTES, whole: true, until };
-    for _ in 0..5 {
+    for hop in 0..5 {
         let answer = fetch(internet, &url, wish).await?;
         match (&answer.location, answer.status) {
             (Some(location), 301 | 302 | 303 | 307 | 308) => {
@@ -105,7 +112,7 @@ async fn ask_rdap(internet: &Internet, mut url: Url, until: Instant) -> Result<F
                     return Err(Trouble::Guarded);
                 }
             }
-            _ => return Ok(answer),
+            _ => return Ok(Answered { answer, redirected: hop > 0 }),
         }
     }
     Err(Trouble::Unreadable)
@@ -127,7 +134,7 @@ async fn registrars_word(
     let until = until.min(Instant::now() + Duration::from_secs(3));
     let spacing = internet.parts.settings.pace.rdap_spacing_ms.map_or(RDAP_SPACING, Duration::from_millis);
     let _turn = timeout_at(until, internet.parts.pace.turn(&host, spacing, false, now)).await.ok()?.ok()?;
-    let answer = ask_rdap(internet, link.clone(), until).await.ok()?;
+    let Answered { answer, .. } = ask_rdap(internet, link.clone(), until).await.ok()?;
     if answer.status == 429 {
         let wait = answer.retry_after.as_deref().and_then(|text| wait_of(text, now));
         internet.parts.pace.declined(&host, wait, spacing, now);
@@ -212,8 +219,10 @@ pub(crate) async fn question(server: &str, question: &str, internet: &Internet) 
         stream.write_all(format!("{question}\r\n").as_bytes()).await.map_err(|error| Trouble::from(&error))?;
         let mut answer = Vec::new();
         let mut limited = stream.take(u64::try_from(MOST_BYTES).unwrap_or(u64::MAX) + 1);
-        // An answer that breaks off in the middle is no answer.
-        limited.read_to_end(&mut answer).await.map_err(|_| Trouble::Unreadable)?;
+        if let Err(error) = limited.read_to_end(&mut answer).await {
+            // An answer that breaks off in the middle is no answer.
+            return Err(if answer.is_empty() { Trouble::from(&error) } else { Trouble::Unreadable });
+        }
         if answer.len() > MOST_BYTES { Err(Trouble::TooBig) } else { Ok(answer) }
     };
     timeout(internet.answer_limit(), asking).await.unwrap_or(Err(Trouble::Timeout))

@@ -29,11 +29,8 @@ fn precedence(state: State) -> u8 {
 /// One status value; several words may stand in it (`pendingDelete / redemptionPeriod`, `REGISTERED, DELEGATED`).
 fn state_of_one(value: &str) -> Option<State> {
     let value = value.split("http").next().unwrap_or_default();
-    let whole = letters(value);
-    if let Some(state) = word(&whole) {
-        return Some(state);
-    }
-    value.split(['/', ',', ';', '(', ')', '|']).filter_map(|part| word(&letters(part))).min_by_key(|s| precedence(*s))
+    let parts = value.split(['/', ',', ';', '(', ')', '|']);
+    parts.chain([value]).filter_map(|part| word(&letters(part))).min_by_key(|state| precedence(*state))
 }
 
 /// Letters only, lower case: `client hold`, `clientHold`, `client-hold` and `CLIENT_HOLD` are one word.

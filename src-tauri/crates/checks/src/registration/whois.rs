@@ -141,6 +141,8 @@ const REFUSALS: &[&str] = &[
     "rate limit",
     "request limit",
     "temporarily blocked",
+    "temporarily limited",
+    "temporarily restricted",
     "temporarily unavailable due to",
     "throttle",
     "too many",

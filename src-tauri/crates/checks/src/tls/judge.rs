@@ -8,7 +8,7 @@ use rustls::client::{verify_server_cert_signed_by_trust_anchor, verify_server_na
 use rustls::server::ParsedCertificate;
 use rustls::{CertificateError, Error};
 use rustls_pki_types::{CertificateDer, ServerName, UnixTime};
-use x509_parser::extensions::{GeneralName, ParsedExtension};
+use x509_parser::extensions::GeneralName;
 use x509_parser::prelude::{FromDer, X509Certificate};
 use x509_parser::x509::X509Name;
 
@@ -67,59 +67,62 @@ fn is_for(leaf: &CertificateDer<'_>, host: &str) -> bool {
     verify_server_name(&parsed, &name).is_ok()
 }
 
-/// `Untrusted` when nobody known vouches, `Chain` when somebody known would, were the intermediate sent.
+/// `Untrusted` when nobody known vouches, `Chain` when the issuer's certificate was not sent along.
 fn stranger(
     shown: &Shown,
     certificate: &X509Certificate<'_>,
     internet: &Internet,
     at: DateTime<Utc>,
-) -> Option<TlsFault> {
-    let (leaf, rest) = shown.chain.split_first()?;
-    let (Ok(parsed), Some(time)) = (ParsedCertificate::try_from(leaf), unix(at)) else { return Some(TlsFault::Untrusted) };
+) -> Vec<TlsFault> {
+    let untrusted = vec![TlsFault::Untrusted];
+    let Some((leaf, rest)) = shown.chain.split_first() else { return untrusted };
+    let (Ok(parsed), Some(time)) = (ParsedCertificate::try_from(leaf), unix(at)) else { return untrusted };
     let algorithms = internet.parts.trust.provider().signature_verification_algorithms.all;
     let verdict = verify_server_cert_signed_by_trust_anchor(&parsed, internet.parts.trust.roots(), rest, time, algorithms);
     match verdict {
-        Ok(()) => None,
-        Err(Error::InvalidCertificate(CertificateError::UnknownIssuer))
-            if lacks_intermediate(shown, certificate, internet) =>
-        {
-            Some(TlsFault::Chain)
-        }
+        Ok(()) => Vec::new(),
+        Err(Error::InvalidCertificate(CertificateError::UnknownIssuer)) => match end_of(shown, certificate, internet) {
+            End::SelfSigned => untrusted,
+            End::Missing => vec![TlsFault::Chain],
+            // Roots are never sent: behind a chain with an intermediate stands a root that nobody knows.
+            End::UnknownRoot => untrusted,
+        },
         // An intermediate that has run out: the chain is at fault, not the certificate.
         Err(Error::InvalidCertificate(
-            CertificateError::Expired | CertificateError::ExpiredContext { .. } | CertificateError::NotValidYet
+            CertificateError::Expired
+            | CertificateError::ExpiredContext { .. }
+            | CertificateError::NotValidYet
             | CertificateError::NotValidYetContext { .. },
-        )) => Some(TlsFault::Chain),
-        Err(_) => Some(TlsFault::Untrusted),
+        )) => vec![TlsFault::Chain],
+        Err(_) => untrusted,
     }
 }
 
-/// The chain ends at a certificate issued by somebody who was not sent and is no root, but belongs to an authority:
-/// the certificate says where its issuer's is published (AIA), or the issuer's organisation is that of a known root.
-fn lacks_intermediate(shown: &Shown, leaf: &X509Certificate<'_>, internet: &Internet) -> bool {
+/// Where the chain that was sent ends.
+enum End {
+    /// At somebody whose certificate should have been sent: nothing but the server's own was, or the organisation is
+    /// that of a known root.
+    Missing,
+    /// At somebody who vouches for himself.
+    SelfSigned,
+    /// Behind an intermediate, at a root of whom nothing is known.
+    UnknownRoot,
+}
+
+fn end_of(shown: &Shown, leaf: &X509Certificate<'_>, internet: &Internet) -> End {
     let parsed: Vec<X509Certificate<'_>> =
         shown.chain.iter().filter_map(|der| X509Certificate::from_der(der).ok().map(|(_, read)| read)).collect();
-    let mut last = leaf;
-    for _ in 0..parsed.len() {
+    let (mut last, mut alone) = (leaf, true);
+    for _ in 0..=parsed.len() {
         if last.issuer() == last.subject() {
-            return false;
+            return End::SelfSigned;
         }
-        match parsed.iter().find(|other| other.subject() == last.issuer() && other.subject() != last.subject()) {
-            Some(issuer) => last = issuer,
+        match parsed.iter().find(|other| other.subject() == last.issuer()) {
+            Some(issuer) => (last, alone) = (issuer, false),
             None => break,
         }
     }
-    last.issuer() != last.subject() && (says_where_its_issuer_is(last) || is_of_known_authority(last, internet))
-}
-
-fn says_where_its_issuer_is(certificate: &X509Certificate<'_>) -> bool {
-    const CA_ISSUERS: &str = "1.3.6.1.5.5.7.48.2";
-    certificate.extensions().iter().any(|extension| match extension.parsed_extension() {
-        ParsedExtension::AuthorityInfoAccess(access) => {
-            access.accessdescs.iter().any(|place| place.access_method.to_id_string() == CA_ISSUERS)
-        }
-        _ => false,
-    })
+    if alone || is_of_known_authority(last, internet) { End::Missing } else { End::UnknownRoot }
 }
 
 fn is_of_known_authority(certificate: &X509Certificate<'_>, internet: &Internet) -> bool {

@@ -1,0 +1,266 @@
+//! The readers, proved by answers written by hand after each known layout, with invented names.
+
+use kigenban_checks::read_answer;
+use kigenban_facts::{Meaning, OtherDate, Registration, State};
+
+const BANNER: &str = "[ JPRS database provides information on network administration. Its use is    ]\n\
+                      [ restricted to network administration purposes. For further information,     ]\n\
+                      [ Notice ------------------------------------------------------------------- ]\n\
+                      [ JPRS will add the [Lock Status] element and [Status] notes to the format.  ]\n";
+const ACTIVE_JA: &str = include_str!("answers/jprs/active-ja.txt");
+const CONNECTED_JA: &str = include_str!("answers/jprs/connected-ja.txt");
+
+fn read(domain: &str, text: &str) -> Registration {
+    read_answer(domain, text.as_bytes())
+}
+
+fn day(read: &Registration) -> String {
+    read.expires.map(|day| day.to_string()).unwrap_or_default()
+}
+
+fn general(state: &str, expires: &str, host: &str) -> String {
+    format!(
+        "{BANNER}\nDomain Information:\n[Domain Name]                   MIHON.JP\n\n[Registrant]                    Mihon \
+         Shokai\n\n[Name Server]                   {host}\n[Signing Key]                   \n\n[Created on]          \
+         2010/07/07\n[Expires on]                    {expires}\n[Status]                        {state}\n\
+         [Last Updated]                  2026/11/01 00:29:53 (JST)\n\nContact Information:\n[Name]     Mihon\n"
+    )
+}
+
+fn attribute(state: &str, host: &str) -> String {
+    format!(
+        "{BANNER}Domain Information:\na. [Domain Name]                EXAMPLE-KOBE.CO.JP\ng. [Organization]     \
+         Mihon Shokai Co., Ltd.\nl. [Organization Type]          Corporation\nm. [Administrative Contact]  TM1JP\n\
+         p. [Name Server]                {host}\ns. [Signing Key]                \n[State]              {state}\n\
+         [Lock Status]                   AgentChangeLocked\n[Registered Date]     2001/03/22\n[Connected Date] \n\
+         [Last Update]                   2026/04/01 01:05:57 (JST)\n"
+    )
+}
+
+#[test]
+fn japanese_layouts_give_holder_date_locks_and_name_servers() {
+    let active = read("mihon.jp", ACTIVE_JA);
+    assert_eq!((active.state, day(&active).as_str()), (State::Registered, "2027-04-30"));
+    assert_eq!(active.holder.as_deref(), Some("株式会社みほん商会"));
+    assert_eq!(active.holder_en.as_deref(), Some("Mihon Shokai Co., Ltd."));
+    assert_eq!(active.locks, ["DomainTransferLocked", "AgentChangeLocked"]);
+    assert_eq!(active.name_servers, ["ns1.hosting.example", "ns2.hosting.example"]);
+    assert_eq!(active.statuses, ["Active"]);
+    assert_eq!(active.registrar, None, "JPRS never shows the registrar");
+
+    let connected = read("example-kobe.co.jp", CONNECTED_JA);
+    assert_eq!((connected.state, day(&connected).as_str()), (State::Registered, "2026-12-31"));
+    assert_eq!(connected.expires_raw.as_deref(), Some("2026/12/31"));
+    assert_eq!(connected.holder.as_deref(), Some("株式会社みほん商会"));
+    assert_eq!(connected.registered_on.map(|day| day.to_string()).as_deref(), Some("2001-12-05"));
+}
+
+#[test]
+fn every_charset_gives_the_same() {
+    for (domain, text) in [("mihon.jp", ACTIVE_JA), ("example-kobe.co.jp", CONNECTED_JA)] {
+        let expected = read(domain, text);
+        for encoding in [encoding_rs::ISO_2022_JP, encoding_rs::EUC_JP] {
+            let (bytes, ..) = encoding.encode(text);
+            assert_eq!(read_answer(domain, &bytes), expected, "{}", encoding.name());
+        }
+        assert_eq!(read(domain, &text.replace('\n', "\r\n")), expected, "CRLF, as on the wire");
+    }
+}
+
+#[test]
+fn the_state_counts_before_the_date_general_layout() {
+    for (word, state, expires) in [
+        ("Active", State::Registered, "2026-11-30"),
+        ("To be suspended", State::Ending, "2026-11-30"),
+        ("Suspended", State::Suspended, ""),
+        ("Hold", State::Hold, "2026-11-30"),
+        ("Reserved", State::Reserved, ""),
+        ("Something new", State::Unknown, ""),
+    ] {
+        let read = read("mihon.jp", &general(word, "2026/11/30", "ns1.hosting.example"));
+        assert_eq!((read.state, day(&read).as_str()), (state, expires), "{word}");
+    }
+    let suspended = read("mihon.jp", &general("Suspended", "2026/11/30", ""));
+    let other = |meaning, date: &str| OtherDate { meaning, date: date.parse().unwrap() };
+    assert_eq!(
+        suspended.other_dates,
+        [other(Meaning::RecoverUntil, "2026-11-20"), other(Meaning::Freed, "2026-12-01")]
+    );
+    assert!(suspended.name_servers.is_empty());
+}
+
+#[test]
+fn the_state_counts_before_the_date_attribute_layout() {
+    for (word, state, expires) in [
+        ("Connected (2027/03/31)", State::Registered, "2027-03-31"),
+        ("Registered (2027/03/31)", State::Registered, "2027-03-31"),
+        ("Advance-Registered (2027/03/31)", State::Registered, "2027-03-31"),
+        ("Renamed (2027/03/31)", State::Registered, "2027-03-31"),
+        ("To be deleted (2026/11/30)", State::Ending, "2026-11-30"),
+        ("Deleted (2027/05/31)", State::Deleted, ""),
+        ("User-Reserved (2027/03/31)", State::Hold, "2027-03-31"),
+        ("Reserved", State::Reserved, ""),
+        ("Connected (31/03/2027)", State::Registered, ""),
+        ("Connected (2027/03/31", State::Unknown, ""),
+    ] {
+        let read = read("example-kobe.co.jp", &attribute(word, "ns1.hosting.example"));
+        assert_eq!((read.state, day(&read).as_str()), (state, expires), "{word}");
+    }
+    let deleted = read("example-kobe.co.jp", &attribute("Deleted (2027/05/31)", ""));
+    assert_eq!(deleted.other_dates[0].meaning, Meaning::FrozenUntil);
+}
+
+#[test]
+fn no_match_is_not_registered_and_only_that_is() {
+    let english = format!("{BANNER}\nNo match!!\n\nWith JPRS WHOIS, you can query the following\n");
+    let japanese = format!("{BANNER}No match!!\n\nJPRS WHOISは、JPRSが管理している以下の\n");
+    assert_eq!(read("mihon.jp", &english).state, State::NotRegistered);
+    assert_eq!(read("mihon.jp", &japanese).state, State::NotRegistered);
+    assert_eq!(read("mihon.jp", BANNER).state, State::Unknown, "a banner alone says nothing");
+    assert_eq!(read("mihon.jp", "").state, State::Unknown);
+    assert_eq!(read("other.jp", ACTIVE_JA).state, State::Unknown, "an answer about another name");
+    let busy = format!("{BANNER}アクセスが制限されています\n");
+    assert_eq!(read("mihon.jp", &busy).state, State::Refused);
+}
+
+#[test]
+fn an_answer_cut_anywhere_never_invents_a_state_or_a_date() {
+    for (domain, text, expires) in
+        [("mihon.jp", ACTIVE_JA, "2027-04-30"), ("example-kobe.co.jp", CONNECTED_JA, "2026-12-31")]
+    {
+        for cut in 0..text.len() {
+            let read = read_answer(domain, &text.as_bytes()[..cut]);
+            assert!(matches!(read.state, State::Unknown | State::Registered), "{cut}: {read:?}");
+            assert!(day(&read).is_empty() || day(&read) == expires, "{cut}: {read:?}");
+        }
+    }
+}
+
+#[test]
+fn prefecture_and_japanese_names_are_of_the_general_layout() {
+    let prefecture = general("Active", "2027/01/31", "ns1.hosting.example").replace("MIHON.JP", "MIHON.TOKYO.JP");
+    assert_eq!(day(&read("mihon.tokyo.jp", &prefecture)), "2027-01-31");
+    let idn = general("Active", "2027/01/31", "ns1.hosting.example").replace("MIHON.JP", "みほん商会.JP");
+    let asked = idna::domain_to_ascii("みほん商会.jp").unwrap();
+    assert_eq!(day(&read(&asked, &idn)), "2027-01-31");
+}
+
+fn rdap(status: &str, date: &str) -> String {
+    format!(
+        r#"{{"objectClassName":"domain","ldhName":"MIHON.COM","status":[{status}],
+        "events":[{{"eventAction":"registration","eventDate":"2010-01-01T00:00:00Z"}},
+                  {{"eventAction":"expiration","eventDate":"{date}"}},
+                  {{"eventAction":"registrar expiration","eventDate":"2026-12-16T16:00:00Z"}}],
+        "entities":[{{"roles":["registrar"],"vcardArray":["vcard",[["version",{{}},"text","4.0"],
+                     ["fn",{{}},"text","Mihon Registrar, Inc."]]]}},
+                    {{"roles":["registrant"],"vcardArray":["vcard",[["fn",{{}},"text","REDACTED FOR PRIVACY"],
+                     ["org",{{}},"text","Mihon Shokai"]]]}}],
+        "nameservers":[{{"ldhName":"NS1.HOSTING.EXAMPLE."}},{{"ldhName":"ns2.hosting.example"}}]}}"#
+    )
+}
+
+#[test]
+fn rdap_dates_in_every_shape_and_status_in_any_spelling() {
+    for date in [
+        "2026-12-17T11:53:46Z",
+        "2026-12-17T11:53:46.0Z",
+        "2026-12-17T23:53:46.283Z",
+        "2026-12-17T11:53:46+00:00",
+        "2026-12-17T11:53:46.000+0000",
+        "2026-12-17T11:53:46",
+        "2026-12-17",
+    ] {
+        let read = read("mihon.com", &rdap(r#""client transfer prohibited""#, date));
+        assert_eq!((read.state, day(&read).as_str()), (State::Registered, "2026-12-17"), "{date}");
+        assert_eq!(read.registrar.as_deref(), Some("Mihon Registrar, Inc."));
+        assert_eq!(read.holder.as_deref(), Some("Mihon Shokai"));
+        assert_eq!(read.name_servers, ["ns1.hosting.example", "ns2.hosting.example"]);
+        assert_eq!(read.registrar_expires.map(|day| day.to_string()).as_deref(), Some("2026-12-16"));
+    }
+    for (status, state) in [
+        (r#""active""#, State::Registered),
+        (r#""auto renew period""#, State::AutoRenewed),
+        (r#""autoRenewPeriod","clientTransferProhibited""#, State::AutoRenewed),
+        (r#""client hold""#, State::Hold),
+        (r#""serverHold https://icann.org/epp#serverHold""#, State::Hold),
+        (r#""redemption period","pending delete""#, State::Redemption),
+        (r#""PENDING_DELETE""#, State::PendingDelete),
+    ] {
+        let read = read("mihon.com", &rdap(status, "2026-12-17T00:00:00Z"));
+        assert_eq!((read.state, day(&read).as_str()), (state, "2026-12-17"), "{status}");
+    }
+}
+
+#[test]
+fn rdap_errors_are_told_apart() {
+    let state = |text| read("mihon.com", text).state;
+    assert_eq!(state(r#"{"errorCode":404,"title":"Not Found"}"#), State::NotRegistered);
+    assert_eq!(state(r#"{"errorCode":"429"}"#), State::Refused);
+    assert_eq!(state(r#"{"errorCode":403}"#), State::Refused);
+    assert_eq!(state(r#"{"errorCode":500}"#), State::Unknown);
+    assert_eq!(state(r#"{"notices":{"title":"401","description":"Quota exceeded (31/30)"}}"#), State::Refused);
+    assert_eq!(state(r#"{"objectClassName":"domain","ldhName":"other.com"}"#), State::Unknown);
+    assert_eq!(state(r#"{"objectClassName":"domain","#), State::Unknown);
+    assert_eq!(state("{}"), State::Unknown);
+}
+
+#[test]
+fn whois_layouts_of_the_suffixes_without_rdap() {
+    let icann = |name: &str| {
+        format!(
+            "Domain Name: {name}\r\nRegistry Expiry Date: 2026-12-04T05:37:20Z\r\nRegistrar: Mihon Registrar\r\n\
+             Domain Status: clientTransferProhibited https://icann.org/epp#clientTransferProhibited\r\n\
+             Registrant Organization: Mihon Shokai\r\nName Server: NS1.HOSTING.EXAMPLE\r\n\
+             >>> Last update of WHOIS database: 2026-01-01T00:00:00Z <<<\r\n"
+        )
+    };
+    for name in ["mihon.io", "mihon.co", "mihon.me", "mihon.us", "mihon.nz"] {
+        let read = read(name, &icann(name));
+        assert_eq!((read.state, day(&read).as_str()), (State::Registered, "2026-12-04"), "{name}");
+        assert_eq!(read.name_servers, ["ns1.hosting.example"]);
+        assert_eq!(read.holder.as_deref(), Some("Mihon Shokai"));
+    }
+    for (name, text, expires) in [
+        ("mihon.cn", "Domain Name: mihon.cn\nDomain Status: ok\nRegistrant: 米本\nExpiration Time: 2026-12-04 12:48:36\n", "2026-12-04"),
+        ("mihon.hk", "Domain Name:  MIHON.HK\n\nDomain Status: Active\n\nExpiry Date: 04-12-2026\n", "2026-12-04"),
+        ("mihon.it", "Domain:             mihon.it\nStatus:             ok\nCreated:            2010-01-01 00:00:00\nExpire Date:        2026-12-04\n\nRegistrar\n  Organization:     Mihon S.r.l.\n\nNameservers\n  ns1.hosting.example\n", "2026-12-04"),
+        ("mihon.se", "state:            active\ndomain:           mihon.se\nexpires:          2026-12-04\nnserver:          ns1.hosting.example\n", "2026-12-04"),
+        ("mihon.dk", "Domain:               mihon.dk\nRegistered:           2010-10-24\nExpires:              2026-12-04\nStatus:               Active\n", "2026-12-04"),
+        ("mihon.ru", "domain:        MIHON.RU\nnserver:       ns1.hosting.example.\nstate:         REGISTERED, DELEGATED, VERIFIED\npaid-till:     2026-12-04T21:00:00Z\n", "2026-12-04"),
+        ("mihon.co.uk", "\n    Domain name:\n        mihon.co.uk\n\n    Registrar:\n        Mihon Ltd [Tag = MIHON]\n\n    Relevant dates:\n        Registered on: 01-Aug-1999\n        Expiry date:  04-Dec-2026\n\n    Name servers:\n        ns1.hosting.example\n", "2026-12-04"),
+        ("mihon.fi", "domain.............: mihon.fi\nstatus.............: Registered\ncreated............: 1.1.2010 10:00:00\nexpires............: 4.12.2026 10:00:00\n", "2026-12-04"),
+        ("mihon.kr", "도메인이름                  : mihon.kr\nDomain Name                 : mihon.kr\nExpiration Date             : 2026. 12. 04.\n", "2026-12-04"),
+        ("mihon.tw", "   Domain Name: mihon.tw\n   Record expires on 2026-12-04 00:00:00 (UTC+8)\n   Record created on 2009-11-09 00:00:00 (UTC+8)\n", "2026-12-04"),
+        ("mihon.tk", "Domain name:\n   MIHON.TK\n\n   Record will expire on: 12/04/2026\n", "2026-12-04"),
+        ("mihon.de", "Domain: mihon.de\nNserver: ns1.hosting.example\nStatus: connect\nChanged: 2020-01-01T00:00:00+01:00\n", ""),
+        ("mihon.eu", "Domain: mihon.eu\nScript: LATIN\n\nRegistrar:\n        Name: Mihon Registrar\n\nName servers:\n        ns1.hosting.example\n", ""),
+        ("mihon.zz", "Domain Name: mihon.zz\nRegistrar: Mihon\nExpiry Date: 04/12/2026\n", ""),
+    ] {
+        let read = read(name, text);
+        assert_eq!((read.state, day(&read).as_str()), (State::Registered, expires), "{name}");
+    }
+    let both = "Domain Name: mihon.io\nRegistrar Registration Expiration Date: 2026-11-01T00:00:00Z\n\
+                Registry Expiry Date: 2026-12-04T00:00:00Z\n";
+    assert_eq!(day(&read("mihon.io", both)), "2026-12-04", "the registry's word counts before the registrar's");
+}
+
+#[test]
+fn whois_states_refusals_and_names_that_are_free() {
+    for (name, text, state) in [
+        ("mihon.it", "Domain: mihon.it\nStatus: pendingDelete / redemptionPeriod\nExpire Date: 2026-12-04\n", State::Redemption),
+        ("mihon.it", "Domain: mihon.it\nStatus: inactive / clientHold\nExpire Date: 2026-12-04\n", State::Hold),
+        ("mihon.se", "state: deactivated\ndomain: mihon.se\nexpires: 2026-12-04\n", State::Hold),
+        ("mihon.io", "Domain not found.\n>>> Last update of WHOIS database: 2026-01-01 <<<\n", State::NotRegistered),
+        ("mihon.de", "Domain: mihon.de\nStatus: free\n", State::NotRegistered),
+        ("mihon.be", "Domain:\tmihon.be\nStatus:\tAVAILABLE\n", State::NotRegistered),
+        ("mihon.fr", "%% NOT FOUND\n", State::NotRegistered),
+        ("mihon.io", "WHOIS LIMIT EXCEEDED - SEE WWW.REGISTRY.EXAMPLE/WHOIS FOR DETAILS\n", State::Refused),
+        ("mihon.dk", "# Too many requests from this address, try again later\n", State::Refused),
+        ("mihon.es", "The IP address used to perform the query is not authorised\n", State::Refused),
+        ("mihon.io", "The domain name has been reserved\n", State::Reserved),
+        ("mihon.io", "<html><body>maintenance</body></html>\n", State::Unknown),
+        ("mihon.io", "Domain Name: other.io\nRegistry Expiry Date: 2026-12-04T00:00:00Z\n", State::Unknown),
+    ] {
+        assert_eq!(read(name, text).state, state, "{name}: {text}");
+    }
+}
