@@ -93,11 +93,8 @@ fn judge(looks: &[Look<'_, Tls>], way: RenewalWay, zone: Tz, now: DateTime<Utc>)
         _ => by_life(newest.facts, way, now),
     };
     let not_after = newest.facts.not_after;
-    let ends = SourcedDate {
-        date: day_of(not_after, zone).min(not_after.date_naive()),
-        source: Source::Certificate,
-        seen_at: newest.span.last_seen,
-    };
+    let ends =
+        SourcedDate { date: end_day(newest.facts, zone), source: Source::Certificate, seen_at: newest.span.last_seen };
     let (soon, urgent) = shares(newest.facts, way);
     let day = |left: TimeDelta| day_of(not_after - left, zone).min(ends.date);
     Some(Certificate {
@@ -164,7 +161,7 @@ fn severity(state: CertificateState) -> u8 {
     }
 }
 
-/// The last day of a certificate as it counts, for proposals.
+/// The last day of a certificate: the earlier of the two calendars.
 pub(crate) fn end_day(tls: &Tls, zone: Tz) -> NaiveDate {
     day_of(tls.not_after, zone).min(tls.not_after.date_naive())
 }

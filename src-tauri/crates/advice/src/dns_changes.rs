@@ -74,8 +74,11 @@ pub fn change_questions(book: &Book, now: DateTime<Utc>) -> Vec<ChangeQuestion> 
     let mut questions: Vec<ChangeQuestion> = Vec::new();
     for bundle in &book.bundles {
         for (kind, runs) in facts_of(book, &bundle.domain) {
-            questions
-                .extend(changes(&runs).into_iter().map(|(before, after)| question(book, bundle, kind, before, after)));
+            questions.extend(
+                changes(&runs, kind == ChangeKind::SiteAddress)
+                    .into_iter()
+                    .map(|(before, after)| question(book, bundle, kind, before, after)),
+            );
         }
     }
     questions.retain(|question| (now - question.at).num_days() <= KEPT_DAYS);
@@ -187,8 +190,9 @@ fn runs<'a>(looks: impl Iterator<Item = (&'a Span, Option<Vec<String>>)>) -> Vec
     runs
 }
 
-/// Changes between values that were each seen at least twice. Values that come and go belong to one pool.
-fn changes(runs: &[Run]) -> Vec<(&Run, &Run)> {
+/// Changes between values that were each seen at least twice. Addresses that come and go belong to one pool; of
+/// anything else every change is asked about.
+fn changes(runs: &[Run], may_rotate: bool) -> Vec<(&Run, &Run)> {
     let mut steady: Vec<&Run> = Vec::new();
     for run in runs.iter().filter(|run| run.count >= 2) {
         match steady.last() {
@@ -200,6 +204,10 @@ fn changes(runs: &[Run]) -> Vec<(&Run, &Run)> {
     for (place, pair) in steady.windows(2).enumerate() {
         let [before, after] = pair else { continue };
         let pool = pools::POOL_DAYS;
+        if !may_rotate {
+            found.push((*before, *after));
+            continue;
+        }
         let back = steady
             .iter()
             .take(place)
@@ -208,7 +216,8 @@ fn changes(runs: &[Run]) -> Vec<(&Run, &Run)> {
             .iter()
             .skip(place + 2)
             .any(|new| new.values == before.values && (new.first - before.last).num_days() <= pool);
-        if !back && !(returns && steady.len() > 3) {
+        let rotates = back || (returns && steady.len() > 3);
+        if !rotates {
             found.push((*before, *after));
         }
     }

@@ -87,24 +87,26 @@ pub(crate) fn hostage(office: &Office, contract: &Contract, published: HolderMat
     }
 }
 
+/// Words that registries and registrars write in place of a name.
+const SIGNS: &[&str] = &[
+    "redacted",
+    "privacy",
+    "whois",
+    "proxy",
+    "notdisclosed",
+    "dataprotected",
+    "withheld",
+    "非表示",
+    "非公開",
+    "代理公開",
+    "identityprotect",
+    "contactprivacy",
+    "statutorymasking",
+    "gdprmasked",
+];
+
 fn is_hidden(name: &str) -> bool {
     let name = plain(name);
-    const SIGNS: &[&str] = &[
-        "redacted",
-        "privacy",
-        "whois",
-        "proxy",
-        "notdisclosed",
-        "dataprotected",
-        "withheld",
-        "非表示",
-        "非公開",
-        "代理公開",
-        "identityprotect",
-        "contactprivacy",
-        "statutorymasking",
-        "gdprmasked",
-    ];
     SIGNS.iter().any(|sign| name.contains(sign))
 }
 
@@ -217,6 +219,7 @@ mod tests {
 
     #[test]
     fn a_persons_word_goes_before_the_registry() {
+        use HolderIs::{Company, Outside, Unknown};
         let office = office();
         let contract = |holder_is, holder: Option<&str>, payer: Option<&str>| Contract {
             holder_is,
@@ -224,7 +227,6 @@ mod tests {
             payer: payer.map(Into::into),
             ..Contract::default()
         };
-        use HolderIs::{Company, Outside, Unknown};
         for (contract, published, expected) in [
             (contract(Company, None, None), HolderMatch::Different, None),
             (contract(Outside, None, None), HolderMatch::Same, Some(Hostage::Holder)),

@@ -102,6 +102,7 @@ pub(crate) struct Row {
     /// What it means.
     verdict: Verdict,
     /// In one sentence.
+    #[cfg_attr(not(test), expect(dead_code, reason = "printed as a document by a test"))]
     meaning: &'static str,
 }
 
@@ -147,11 +148,11 @@ pub(crate) fn life(book: &Book, domain: &str, now: DateTime<Utc>) -> Life {
         }
         if end == 0 {
             // Only unproved bad looks are known: say nothing yet.
-            return Life { pending, seen_at, ..Life::default() };
+            return Life { seen_at, pending, ..Life::default() };
         }
     }
     let known = looks.get(..=proved_at).unwrap_or(&looks);
-    Life { pending, since, seen_at, ..describe(family, known, now) }
+    Life { since, seen_at, pending, ..describe(family, known, now) }
 }
 
 fn same(family: Family, looks: &[Look<'_, Registration>], index: usize, verdict: Verdict, now: DateTime<Utc>) -> bool {

@@ -73,22 +73,22 @@ const SHEET_ROWS: usize = 5;
 /// The office's seven precautions.
 pub fn readiness(book: &Book) -> Readiness {
     let steps = vec![
-        each(Precaution::HolderAndKeeping, watched(book), |contract| {
+        each(Precaution::HolderAndKeeping, &watched(book), |contract| {
             let ours = contract.holder_is == HolderIs::Company
                 || contract.holder.as_deref().is_some_and(|holder| is_office(&book.office, holder));
             (ours && filled(contract.kept_at.as_ref()), ours || filled(contract.kept_at.as_ref()))
         }),
         custodians(book),
-        each(Precaution::SpareCard, paid_by_card(book), |contract| {
+        each(Precaution::SpareCard, &paid_by_card(book), |contract| {
             let spare = contract.spare_card.filter(|spare| contract.main_card != Some(*spare));
             (spare.is_some(), spare.is_some())
         }),
-        each(Precaution::AutoRenewal, dated(book), |contract| {
+        each(Precaution::AutoRenewal, &dated(book), |contract| {
             let reasoned = contract.auto_renewal == AutoRenewal::Off && filled(contract.auto_renewal_reason.as_ref());
             (contract.auto_renewal == AutoRenewal::On || reasoned, contract.auto_renewal != AutoRenewal::Unknown)
         }),
         recipients(book),
-        each(Precaution::SecondCalendar, dated(book), |contract| {
+        each(Precaution::SecondCalendar, &dated(book), |contract| {
             let calendar = book
                 .recipients_of(contract.id, RecipientRole::Kigenban)
                 .any(|place| matches!(place.kind, RecipientKind::Calendar | RecipientKind::Paper));
@@ -117,7 +117,7 @@ pub fn stops_with_domain(book: &Book, recipient: &Recipient) -> bool {
     })
 }
 
-fn each(precaution: Precaution, contracts: Vec<&Contract>, done: impl Fn(&Contract) -> (bool, bool)) -> Step {
+fn each(precaution: Precaution, contracts: &[&Contract], done: impl Fn(&Contract) -> (bool, bool)) -> Step {
     let missing: Vec<ContractId> =
         contracts.iter().filter(|contract| !done(contract).0).map(|contract| contract.id).collect();
     let begun = contracts.iter().any(|contract| done(contract).1);

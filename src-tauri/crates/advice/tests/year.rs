@@ -185,7 +185,7 @@ fn live(domain: &str, kind: Kind, script: Script) -> String {
             for one in reminders(&book, now) {
                 let due = one.due.map_or_else(String::new, |due| format!(", day {due}"));
                 let left = one.days_left.map_or_else(String::new, |left| format!(" ({left} left)"));
-                text += &format!("  {today} {:?}: {}, {:?}{due}{left}\n", one.stage, one.kind.word(), one.status);
+                text = format!("{text}  {today} {:?}: {}, {:?}{due}{left}\n", one.stage, one.kind.word(), one.status);
                 book.sent.push(Sent { key: one.key, at: now });
             }
             if seen.is_none() {
@@ -201,7 +201,7 @@ fn a_year_of_an_office_tells_what_it_should_and_nothing_else() {
     let mut text =
         String::from("A year of an office: what was told, day by day, 2026-09-01 to 2027-08-31, at nine in Kobe.\n");
     for (title, domain, kind, script) in SCRIPTS {
-        text += &format!("\n{title} ({domain})\n");
+        text = format!("{text}\n{title} ({domain})\n");
         let told = live(domain, *kind, *script);
         text += if told.is_empty() { "  nothing was told\n" } else { &told };
     }

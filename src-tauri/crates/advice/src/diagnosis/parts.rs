@@ -14,7 +14,7 @@ pub(super) fn parts(world: &World<'_>, cause: Cause) -> Vec<Part> {
         let unseen = rest.map(|kind| Part { kind, role: PartRole::NotLooked, source: None, at: None });
         return [Part { role: PartRole::Cause, ..first }].into_iter().chain(unseen).collect();
     }
-    let culprit = culprit(cause, world);
+    let culprit = culprit(cause);
     let health = [
         (PartKind::Domain, domain(world)),
         (PartKind::Dns, dns(world)),
@@ -34,19 +34,17 @@ pub(super) fn parts(world: &World<'_>, cause: Cause) -> Vec<Part> {
 
 type Found<'a> = (Option<bool>, Option<&'a Observation>);
 
-fn culprit(cause: Cause, world: &World<'_>) -> Option<PartKind> {
+fn culprit(cause: Cause) -> Option<PartKind> {
     Some(match cause {
         Cause::CannotTell | Cause::NothingSeen => return None,
         Cause::Certificate => PartKind::Certificate,
         Cause::Delegation => PartKind::Dns,
         Cause::Lapsed => PartKind::Domain,
-        Cause::MailHostGone => PartKind::Mail,
-        // The records live in DNS; what is broken is the mail destination.
-        Cause::MxGone => PartKind::Mail,
+        // MX records live in DNS; what is broken is the mail destination.
+        Cause::MailHostGone | Cause::MxGone => PartKind::Mail,
         Cause::OwnLine => PartKind::OwnLine,
         Cause::ServerDown | Cause::SiteError => PartKind::Server,
-        Cause::SiteElsewhere | Cause::SiteParked if world.web.is_some() => PartKind::Site,
-        Cause::SiteElsewhere | Cause::SiteParked => return None,
+        Cause::SiteElsewhere | Cause::SiteParked => PartKind::Site,
     })
 }
 

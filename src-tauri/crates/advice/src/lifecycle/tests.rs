@@ -29,10 +29,10 @@ fn the_decision_tables_are_documents() {
         for (place, row) in table(family).iter().enumerate() {
             let mut case = format!("state {}", words(row.states));
             if !row.places.is_empty() {
-                case += &format!("; date {}", words(row.places));
+                case = format!("{case}; date {}", words(row.places));
             }
             if !row.jumps.is_empty() {
-                case += &format!("; moved {}", words(row.jumps));
+                case = format!("{case}; moved {}", words(row.jumps));
             }
             if let Some(lost) = row.servers_lost {
                 case += if lost { "; name servers lost" } else { "; name servers kept" };
@@ -40,7 +40,7 @@ fn the_decision_tables_are_documents() {
             if let Some(grace) = row.in_grace {
                 case += if grace { "; within 45 days" } else { "; after 45 days" };
             }
-            text += &format!("\n{:>2}. {case}\n    -> {:?}\n    {}\n", place + 1, row.verdict, row.meaning);
+            text = format!("{text}\n{:>2}. {case}\n    -> {:?}\n    {}\n", place + 1, row.verdict, row.meaning);
         }
         golden(file, &text);
     }

@@ -128,7 +128,7 @@ impl TaskKind {
             Self::CheckAutoRenewal => &[Button::Done, Button::Edit, Button::Later],
             Self::CheckHolder => &[Button::HolderQuestion, Button::Later],
             Self::ConfirmCharge => &[Button::ConfirmCharge, Button::HowToPay, Button::Later],
-            Self::ConfirmRenewal => &[Button::HowToPay, Button::Done, Button::Later],
+            Self::ConfirmRenewal | Self::StopEnding => &[Button::HowToPay, Button::Done, Button::Later],
             Self::FindDate => &[Button::Edit, Button::Later],
             Self::FindRegistrar => &[Button::FindRegistrar, Button::Edit, Button::Later],
             Self::FixCertificate | Self::FixOutage => &[Button::Trouble, Button::Later],
@@ -138,7 +138,6 @@ impl TaskKind {
             Self::ReplaceCard => &[Button::HowToReplace, Button::CardReplaced, Button::Later],
             Self::ResolveDates => &[Button::Edit, Button::Done, Button::Later],
             Self::Restore => &[Button::Trouble, Button::HowToPay, Button::Later],
-            Self::StopEnding => &[Button::HowToPay, Button::Done, Button::Later],
         }
     }
 

@@ -1,0 +1,347 @@
+//! The one table from findings to words.
+
+use super::Status;
+use crate::TaskKind;
+
+/// One thing found about a contract. Which word it gives stands in [`MAP`] and nowhere else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Finding {
+    AutoChargeNear,
+    AutoNotMoved,
+    AutoRenewedUnmarked,
+    CardEndsBeforeCharge,
+    CardEndsFirst,
+    CertificateBroken,
+    CertificateExpired,
+    CertificateNeverGood,
+    CertificateSoon,
+    CertificateStuck,
+    CertificateStuckUrgent,
+    CertificateUrgent,
+    ChargeUnconfirmed,
+    DateMovedEarlier,
+    DatePassed,
+    DatesDiffer,
+    Dead,
+    DelegationGone,
+    DnsFails,
+    Ending,
+    Far,
+    FirstStage,
+    HolderOutside,
+    HolderPublished,
+    LapseSign,
+    MxGone,
+    NameServersLost,
+    NoDateKnown,
+    NoDateOfItsOwn,
+    NotChecked,
+    NotRegistered,
+    NotTurned,
+    PaidNotMoved,
+    PaidNotMovedUrgent,
+    PaidWaiting,
+    PayNear,
+    PayerOutside,
+    RegistrarUnknown,
+    SiteDown,
+    SiteElsewhere,
+    SiteParked,
+    Stale,
+    Unused,
+}
+
+impl Finding {
+    /// Proved by a look: what may be a mere consequence of a dead domain or dead DNS.
+    pub(crate) fn is_outage(self) -> bool {
+        matches!(
+            self,
+            Self::CertificateBroken
+                | Self::CertificateExpired
+                | Self::DelegationGone
+                | Self::DnsFails
+                | Self::MxGone
+                | Self::SiteDown
+                | Self::SiteElsewhere
+                | Self::SiteParked
+        )
+    }
+
+    /// Its row of the table.
+    pub(crate) fn row(self) -> &'static MapRow {
+        // A test proves that every finding has a row.
+        MAP.iter().find(|row| row.finding == self).unwrap_or(&FAR)
+    }
+}
+
+/// One row of the status table.
+#[derive(Debug)]
+pub(crate) struct MapRow {
+    pub(crate) finding: Finding,
+    pub(crate) status: Status,
+    pub(crate) task: Option<TaskKind>,
+    #[cfg_attr(not(test), expect(dead_code, reason = "printed as a document by a test"))]
+    pub(crate) meaning: &'static str,
+}
+
+const fn row(finding: Finding, status: Status, task: Option<TaskKind>, meaning: &'static str) -> MapRow {
+    MapRow { finding, status, task, meaning }
+}
+
+const FAR: MapRow = row(Finding::Far, Status::Fine, None, "Known and not near.");
+
+/// The one mapping: what is found, which word it gives, and what there is to do. Of several findings the most urgent
+/// word counts; among equals the one that stands higher here.
+pub(crate) const MAP: &[MapRow] = &[
+    row(
+        Finding::Dead,
+        Status::Stopped,
+        Some(TaskKind::Restore),
+        "The registry says suspended, deleted, redemption, pending delete or hold: whatever the date, it does not work.",
+    ),
+    row(
+        Finding::NotRegistered,
+        Status::Stopped,
+        Some(TaskKind::Restore),
+        "In the ledger, but the registry says it is not registered: a person must look.",
+    ),
+    row(
+        Finding::LapseSign,
+        Status::Stopped,
+        Some(TaskKind::Restore),
+        "Its name servers are those a registrar puts in for lapsed or unverified names.",
+    ),
+    row(
+        Finding::DelegationGone,
+        Status::Stopped,
+        Some(TaskKind::FixOutage),
+        "The parent zone itself says that the name does not exist.",
+    ),
+    row(Finding::DnsFails, Status::Stopped, Some(TaskKind::FixOutage), "The name servers fail or stay silent."),
+    row(
+        Finding::CertificateExpired,
+        Status::Stopped,
+        Some(TaskKind::FixCertificate),
+        "The certificate served has ended.",
+    ),
+    row(
+        Finding::CertificateBroken,
+        Status::Stopped,
+        Some(TaskKind::FixCertificate),
+        "A certificate that was good before now has a fault that stops a browser.",
+    ),
+    row(
+        Finding::SiteParked,
+        Status::Stopped,
+        Some(TaskKind::FixOutage),
+        "A parking or 期限超過 page stands where the site was.",
+    ),
+    row(Finding::SiteDown, Status::Stopped, Some(TaskKind::FixOutage), "No address of the site answers."),
+    row(Finding::MxGone, Status::Stopped, Some(TaskKind::FixOutage), "The mail records that were there are gone."),
+    row(
+        Finding::Ending,
+        Status::AtRisk,
+        Some(TaskKind::StopEnding),
+        "廃止 was requested: red at once, whatever is marked.",
+    ),
+    row(
+        Finding::DateMovedEarlier,
+        Status::AtRisk,
+        Some(TaskKind::StopEnding),
+        "The public date moved earlier: 廃止 is likely.",
+    ),
+    row(
+        Finding::NameServersLost,
+        Status::AtRisk,
+        Some(TaskKind::StopEnding),
+        "The registry lists no name servers any more.",
+    ),
+    row(
+        Finding::AutoRenewedUnmarked,
+        Status::AtRisk,
+        Some(TaskKind::Pay),
+        "The registry added a year by itself and nobody marked a payment: 45 days.",
+    ),
+    row(
+        Finding::PaidNotMovedUrgent,
+        Status::AtRisk,
+        Some(TaskKind::ConfirmRenewal),
+        "gTLD, marked as paid, 3 days before expiry, and the public date has not moved.",
+    ),
+    row(
+        Finding::AutoNotMoved,
+        Status::AtRisk,
+        Some(TaskKind::ConfirmRenewal),
+        "gTLD on 自動更新, 7 days before expiry, and the public date has not moved.",
+    ),
+    row(
+        Finding::CardEndsBeforeCharge,
+        Status::AtRisk,
+        Some(TaskKind::ReplaceCard),
+        "自動更新 入, the charge is near, and the paying card ends before it.",
+    ),
+    row(
+        Finding::CertificateStuckUrgent,
+        Status::AtRisk,
+        Some(TaskKind::RenewCertificate),
+        "Automatic certificate, under a fifth of its life left: the automatic renewal does not work.",
+    ),
+    row(
+        Finding::CertificateUrgent,
+        Status::AtRisk,
+        Some(TaskKind::RenewCertificate),
+        "Certificate by hand, under 7 days left.",
+    ),
+    row(
+        Finding::DatePassed,
+        Status::AtRisk,
+        Some(TaskKind::Pay),
+        "Not on 自動更新, not confirmed, and the day has passed.",
+    ),
+    row(
+        Finding::PayNear,
+        Status::AtRisk,
+        Some(TaskKind::Pay),
+        "Not on 自動更新 (不明 counts as 切), not confirmed, 14 days or less to 支払期限 (有効期限 when none).",
+    ),
+    row(
+        Finding::PaidNotMoved,
+        Status::Soon,
+        Some(TaskKind::ConfirmRenewal),
+        "gTLD, marked as paid, 7 days before expiry, and the public date has not moved: asked.",
+    ),
+    row(
+        Finding::ChargeUnconfirmed,
+        Status::Soon,
+        Some(TaskKind::ConfirmCharge),
+        "自動更新 入 and the pay-by day is over: one task, 引き落とされたか確認した.",
+    ),
+    row(
+        Finding::FirstStage,
+        Status::Soon,
+        Some(TaskKind::Pay),
+        "Not on 自動更新, and the first reminder stage has begun (.jp: 2 months, others: 1 month + 1 week).",
+    ),
+    row(
+        Finding::AutoChargeNear,
+        Status::Soon,
+        Some(TaskKind::CheckAutoRenewal),
+        "自動更新 入 and the charge comes near: check card and notice addresses only.",
+    ),
+    row(
+        Finding::CardEndsFirst,
+        Status::Soon,
+        Some(TaskKind::ReplaceCard),
+        "The paying card ends within 1 month + 1 week, before the next charge.",
+    ),
+    row(
+        Finding::CertificateStuck,
+        Status::Soon,
+        Some(TaskKind::RenewCertificate),
+        "Automatic certificate, two thirds of its life (at most until 30 days before the end) over unreplaced: 自動更新が効いていない.",
+    ),
+    row(
+        Finding::CertificateSoon,
+        Status::Soon,
+        Some(TaskKind::RenewCertificate),
+        "Certificate under a third of its life, at most 30 days.",
+    ),
+    row(
+        Finding::CertificateNeverGood,
+        Status::Soon,
+        Some(TaskKind::FixCertificate),
+        "The certificate never was good as far as known: asked, not alarmed.",
+    ),
+    row(
+        Finding::SiteElsewhere,
+        Status::Soon,
+        Some(TaskKind::FixOutage),
+        "The site's address leads to another company: asked.",
+    ),
+    row(
+        Finding::HolderOutside,
+        Status::Outside,
+        Some(TaskKind::MoveHolder),
+        "A person said that the holder is not the company, or entered another name.",
+    ),
+    row(Finding::PayerOutside, Status::Outside, Some(TaskKind::MoveHolder), "Somebody else pays."),
+    row(
+        Finding::HolderPublished,
+        Status::Outside,
+        Some(TaskKind::CheckHolder),
+        "The registry publishes another holder and nobody has said whether that is right.",
+    ),
+    row(
+        Finding::NotTurned,
+        Status::Unconfirmed,
+        None,
+        ".jp, living, yesterday's date, before noon of the 2nd: the page is not turned yet. No alarm.",
+    ),
+    row(
+        Finding::Stale,
+        Status::Unconfirmed,
+        None,
+        "The published date has passed and the last look is too old to say anything.",
+    ),
+    row(
+        Finding::NotChecked,
+        Status::Unconfirmed,
+        None,
+        "No good look for 7 days (5 around a marked .jp roll-over), or never.",
+    ),
+    row(
+        Finding::DatesDiffer,
+        Status::Unconfirmed,
+        Some(TaskKind::ResolveDates),
+        "A person's date and the public one differ: both are shown, and asked about.",
+    ),
+    row(
+        Finding::NoDateKnown,
+        Status::Unconfirmed,
+        Some(TaskKind::FindDate),
+        "No date is known: never shown as 大丈夫.",
+    ),
+    row(
+        Finding::PaidWaiting,
+        Status::Watching,
+        None,
+        "Marked as paid for this period: blue until the registry shows the new term.",
+    ),
+    row(
+        Finding::RegistrarUnknown,
+        Status::Fine,
+        Some(TaskKind::FindRegistrar),
+        "The registrar is not known: the first task, because cut-offs differ by a month.",
+    ),
+    row(Finding::Far, Status::Fine, None, "Known and not near."),
+    row(Finding::NoDateOfItsOwn, Status::NoDate, None, "It has no date of its own (DNS)."),
+    row(Finding::Unused, Status::Unused, None, "対象外: the company does not use it."),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::golden;
+
+    #[test]
+    fn the_status_table_is_a_document() {
+        let mut text = String::from("Of everything found about a contract the most urgent word counts.\n");
+        for row in MAP {
+            let task = row.task.map_or("-", TaskKind::word);
+            text = format!("{text}\n{:?} -> {:?}, task: {task}\n    {}\n", row.finding, row.status, row.meaning);
+        }
+        golden("status.txt", &text);
+    }
+
+    #[test]
+    fn every_finding_has_exactly_one_row() {
+        let source = include_str!("map.rs");
+        let (_, after) = source.split_once("pub(crate) enum Finding {").unwrap();
+        let (body, _) = after.split_once('}').unwrap();
+        let names: Vec<&str> = body.split(',').map(str::trim).filter(|name| !name.is_empty()).collect();
+        assert_eq!(names.len(), MAP.len());
+        for name in names {
+            assert_eq!(MAP.iter().filter(|row| format!("{:?}", row.finding) == name).count(), 1, "{name}");
+        }
+    }
+}
