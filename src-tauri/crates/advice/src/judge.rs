@@ -115,3 +115,6 @@ pub(crate) fn certificate_days(book: &Book, contract: ContractId, advice: &Advic
     let judged = item::judge_contract(book, book.contract(contract)?, advice.today, advice.now);
     judged.certificate.map(|(_, soon, urgent)| (soon, urgent))
 }
+
+#[cfg(test)]
+mod tests;

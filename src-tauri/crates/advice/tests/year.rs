@@ -1,5 +1,8 @@
 //! A year of an office, day by day: a small registry answers, a person acts, and what is told comes out as a document.
 
+#![expect(clippy::unwrap_used, reason = "a test")]
+#![expect(clippy::unnecessary_wraps, reason = "scripts share one shape")]
+
 use std::io::Write;
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};

@@ -73,7 +73,9 @@ pub(super) fn judge_contract(book: &Book, contract: &Contract, today: NaiveDate,
             if lapsed.since().is_some() && !matches!(life.verdict, Verdict::Dead) {
                 found.push((Finding::LapseSign, Reason::LapseSign));
             }
-            let gone = dns.outage.filter(|outage| outage.finding == Finding::DelegationGone);
+            // A dead name is out of DNS as a matter of course: one cause, one task.
+            let over = found.iter().any(|(finding, _)| finding.row().status == Status::Stopped);
+            let gone = dns.outage.filter(|outage| outage.finding == Finding::DelegationGone && !over);
             add_health(Health { outage: gone, ..dns }, &mut found);
         }
         Kind::Dns => add_health(health::dns(book, domain, bare), &mut found),

@@ -139,5 +139,5 @@ fn never_seen_before(
 
 fn plain(status: &str) -> String {
     let word = status.split_once("http").map_or(status, |(word, _)| word);
-    word.chars().filter(|c| c.is_ascii_alphabetic()).map(|letter| letter.to_ascii_lowercase()).collect()
+    word.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_ascii_lowercase()
 }

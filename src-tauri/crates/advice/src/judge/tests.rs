@@ -1,0 +1,101 @@
+use super::*;
+use crate::testing::{at, book_with, contract, contract_id, day, dns, registered, span, typed, unseen, until};
+use crate::{Button, Consequence, Later, TaskKind, snooze_choices};
+use kigenban_facts::{Check, Dns, DnsAnswer, HolderIs, Registration, Seen, Source, Sourced, State, UrlFault, Why};
+
+const NOW: &str = "2026-11-24T01:00:00Z";
+
+/// The office of the design: five contracts, the domain to be paid by 12月4日.
+fn office() -> Book {
+    let mut book = book_with(vec![until(registered("2026-12-31", "2026-01-10T00:00:00Z"), "2026-11-24T00:12:00Z")]);
+    book.contracts[0].pay_by = Some(typed("2026-12-04"));
+    book.contracts.extend([Kind::Dns, Kind::Server, Kind::Certificate, Kind::Mail].map(contract));
+    book.contracts[2].expires = Some(typed("2027-02-28"));
+    book.contracts[4].expires = Some(typed("2027-04-15"));
+    book.contracts[3].unused = true;
+    book
+}
+
+#[test]
+fn a_domain_in_danger_is_one_thing_with_what_hangs_on_it() {
+    let advice = judge(&office(), at(NOW));
+    assert_eq!(advice.counts, Counts { at_risk: 1, ..Counts::default() });
+    let task = advice.tasks.first().unwrap();
+    assert_eq!(
+        (task.kind, task.status, task.due, task.days_left),
+        (TaskKind::Pay, Status::AtRisk, Some(day("2026-12-04")), Some(10))
+    );
+    assert_eq!(task.consequence, Consequence::SiteAndMailStop);
+    assert_eq!(task.victims, [Kind::Dns, Kind::Server, Kind::Mail].map(contract_id));
+    assert_eq!(task.buttons, [Button::HowToPay, Button::ConfirmPayment, Button::Later]);
+    assert_eq!(task.key, format!("{}:2026-12-31:pay", contract_id(Kind::Domain)));
+}
+
+#[test]
+fn victims_of_a_dead_domain_are_not_counted_and_have_no_tasks() {
+    let mut book = office();
+    let late = |seen| until(span(seen, "2027-01-01T01:00:00Z"), "2027-01-01T01:02:00Z");
+    let gone = Dns { delegated: Some(false), ..dns(DnsAnswer::Nxdomain, &[]) };
+    book.spans.extend([
+        until(span(Seen::Web(crate::testing::web(&[])), "2026-11-01T00:00:00Z"), "2026-12-31T00:00:00Z"),
+        late(Seen::Registration(Registration { state: State::Deleted, ..Registration::default() })),
+        late(Seen::Dns(gone)),
+        late(Seen::Web(crate::testing::web(&[UrlFault::Timeout]))),
+    ]);
+    let advice = judge(&book, at("2027-01-01T01:02:00Z"));
+    assert_eq!(advice.counts.stopped, 1);
+    let causes: Vec<_> =
+        advice.items.iter().filter(|item| item.status == Status::Stopped).map(|item| item.cause).collect();
+    assert_eq!(causes, [None, Some(contract_id(Kind::Domain)), Some(contract_id(Kind::Domain))]);
+    let red: Vec<_> = advice.tasks.iter().filter(|task| task.status == Status::Stopped).map(|task| task.kind).collect();
+    assert_eq!(red, [TaskKind::Restore]);
+}
+
+#[test]
+fn while_the_registrar_is_unknown_finding_it_is_the_first_task() {
+    let mut book = office();
+    book.contracts[0].pay_by = None;
+    book.contracts[0].provider = Some(Sourced {
+        value: "お名前.com".into(),
+        source: Source::Estimated { rule: "name_server".into() },
+        seen_at: at(NOW),
+    });
+    let kinds: Vec<_> = judge(&book, at("2026-12-14T00:00:00Z")).tasks.into_iter().map(|task| task.kind).collect();
+    assert_eq!(kinds.get(..2), Some([TaskKind::FindRegistrar, TaskKind::Pay].as_slice()));
+}
+
+#[test]
+fn unseen_for_over_seven_days_is_never_shown_as_fine() {
+    let mut book = book_with(vec![until(registered("2027-10-31", "2026-01-10T00:00:00Z"), "2026-11-15T00:00:00Z")]);
+    assert_eq!(judge(&book, at("2026-11-22T12:00:00Z")).items[0].status, Status::Fine);
+    book.spans.push(unseen(Check::Registration, Why::Timeout, "2026-11-23T00:00:00Z"));
+    let item = judge(&book, at("2026-11-23T12:00:00Z")).items.remove(0);
+    assert_eq!((item.status, item.reason), (Status::Unconfirmed, Reason::NotChecked { days: Some(8) }));
+    assert_eq!(item.deadlines.expires.unwrap().date, day("2027-10-31"), "the last good value stays");
+}
+
+#[test]
+fn somebody_elses_name_is_its_own_word() {
+    let mut book = book_with(vec![until(registered("2027-10-31", "2026-01-10T00:00:00Z"), "2026-11-24T00:00:00Z")]);
+    book.contracts[0].holder_is = HolderIs::Outside;
+    let advice = judge(&book, at(NOW));
+    assert_eq!(advice.items[0].status, Status::Outside);
+    assert_eq!(advice.tasks.first().map(|task| (task.kind, task.due)), Some((TaskKind::MoveHolder, None)));
+}
+
+#[test]
+fn later_offers_nothing_past_three_days_before() {
+    let book = office();
+    let choices = |now: &str| {
+        let advice = judge(&book, at(now));
+        let task = advice.tasks.into_iter().find(|task| task.kind == TaskKind::Pay).unwrap();
+        let offered: Vec<Later> =
+            snooze_choices(&task, &book.office, at(now)).into_iter().map(|(later, _)| later).collect();
+        assert_eq!(task.buttons.contains(&Button::Later), !offered.is_empty(), "{now}");
+        offered
+    };
+    assert_eq!(choices("2026-11-24T01:00:00Z"), [Later::ThisAfternoon, Later::Tomorrow, Later::NextMonday]);
+    assert_eq!(choices("2026-11-26T08:00:00Z"), [Later::Tomorrow, Later::NextMonday], "17:00: no afternoon left");
+    assert_eq!(choices("2026-11-30T01:00:00Z"), [Later::ThisAfternoon, Later::Tomorrow], "next Monday is too late");
+    assert_eq!(choices("2026-12-02T01:00:00Z"), []);
+}
