@@ -90,5 +90,6 @@ fn read_answer_reads_a_stored_answer() {
         program("kigenban-checks", "read-answer", &["--domain", "example-kobe.jp", file.to_str().unwrap()], "");
     let answer = lines(&output).remove(0);
     assert_eq!((answer["state"].as_str(), &answer["expires"]), (Some("suspended"), &Value::Null));
-    assert_eq!(answer["other_dates"][0]["date"], "2026-11-30");
+    let recover = &answer["other_dates"][0];
+    assert_eq!((recover["meaning"].as_str(), recover["date"].as_str()), (Some("recover_until"), Some("2026-11-20")));
 }

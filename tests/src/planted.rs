@@ -26,8 +26,7 @@ impl fmt::Display for Find {
 
 /// Looks for every value in every file below `folder`. What cannot be read is an error, not an empty result.
 pub fn search(folder: &Path, values: &[String]) -> io::Result<Vec<Find>> {
-    let needles: Vec<(&String, Vec<(&'static str, Vec<u8>)>)> =
-        values.iter().map(|value| (value, encodings(value))).collect();
+    let needles: Vec<_> = values.iter().map(|value| (value, encodings(value))).collect();
     let mut finds = Vec::new();
     for file in files(folder)? {
         let bytes = std::fs::read(&file)?;

@@ -37,7 +37,7 @@ pub fn big(count: usize) -> Book {
         .collect();
     for number in 0..count {
         let set = number / KINDS.len();
-        let domain = if set % 3 == 0 { format!("example-{set:04}.co.jp") } else { format!("office-{set:04}.example") };
+        let domain = if set.is_multiple_of(3) { format!("example-{set:04}.co.jp") } else { format!("office-{set:04}.example") };
         let kind = KINDS[number % KINDS.len()];
         if kind == Kind::Domain {
             book.bundles.push(Bundle {
@@ -86,12 +86,12 @@ fn contract(book: &Book, number: usize, kind: Kind, now: DateTime<Utc>) -> Contr
         kind,
         provider: Some(Sourced { value: format!("業者{}", number % 17), source: Source::Typed { by }, seen_at: now }),
         holder: Some(book.office.name.clone()),
-        holder_is: if number % 11 == 0 { HolderIs::Outside } else { HolderIs::Company },
+        holder_is: if number.is_multiple_of(11) { HolderIs::Outside } else { HolderIs::Company },
         account_id: Some(format!("mihon{number:04}")),
         kept_at: Some("総務の金庫".into()),
         main_card: Some(CardId(id(2, number % 8))),
         spare_card: Some(CardId(id(2, (number + 3) % 8))),
-        auto_renewal: if number % 3 == 0 { AutoRenewal::Off } else { AutoRenewal::On },
+        auto_renewal: if number.is_multiple_of(3) { AutoRenewal::Off } else { AutoRenewal::On },
         manager: person(0),
         deputy: person(1),
         expires: (kind != Kind::Domain && kind != Kind::Dns).then(|| day(due(number, now))),

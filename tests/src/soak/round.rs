@@ -220,8 +220,9 @@ impl Office {
                 let soon = today.checked_add_months(Months::new(3));
                 if site.registration.state == State::Registered && site.registration.expires < soon {
                     let next = site.registration.expires.and_then(|day| day.checked_add_months(Months::new(12)));
-                    site.registration.expires =
-                        next.map(|day| if name.ends_with(".jp") { kigenban_testnet::month_end(day) } else { day });
+                    site.registration.expires = next.map(|day| {
+                        if name.rsplit('.').next() == Some("jp") { kigenban_testnet::month_end(day) } else { day }
+                    });
                 }
             });
         }

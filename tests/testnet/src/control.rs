@@ -74,12 +74,12 @@ async fn sites(State(shared): State<Arc<Shared>>) -> Response {
 }
 
 /// Does one command.
-pub(crate) fn steer(world: &mut World, word: &str, body: Value) -> Result<(), String> {
+pub(crate) fn steer(world: &mut World, order: &str, body: Value) -> Result<(), String> {
     fn read<T: serde::de::DeserializeOwned>(value: Value) -> Result<T, String> {
         serde_json::from_value(value).map_err(|error| error.to_string())
     }
     let field = |name: &str| body.get(name).and_then(Value::as_str).ok_or_else(|| format!("{name} is missing"));
-    match word {
+    match order {
         "clear" => world.rules.clear(),
         "expires" => {
             let domain = field("domain")?;

@@ -59,7 +59,7 @@ pub(crate) async fn web(fault: Fault, asked: &Asked, mut stream: impl Stream) {
             }
         }
         Fault::Garbage => {
-            listen::finish(stream, &response(200, "Content-Type: text/html; charset=utf-8\r\n", GARBAGE)).await
+            listen::finish(stream, &response(200, "Content-Type: text/html; charset=utf-8\r\n", GARBAGE)).await;
         }
         Fault::HalfClosed => {
             let head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 100000\r\n\r\n<title>half";
@@ -142,7 +142,7 @@ fn bomb_piece() -> Vec<u8> {
     // End of block: code 256, seven zero bits; then an empty stored block brings the stream back to a whole byte.
     bits.extend([false; 7]);
     bits.extend([false, false, false]);
-    while bits.len() % 8 != 0 {
+    while !bits.len().is_multiple_of(8) {
         bits.push(false);
     }
     let mut bytes: Vec<u8> = bits

@@ -44,6 +44,11 @@ pub fn month_end(day: NaiveDate) -> NaiveDate {
     day.with_day(u32::from(days)).unwrap_or(day)
 }
 
+/// Whether JPRS is the registry.
+pub(crate) fn is_jp(name: &str) -> bool {
+    name.rsplit('.').next() == Some("jp")
+}
+
 /// The instant on a clock in Japan.
 pub(crate) fn jst(at: DateTime<Utc>) -> DateTime<FixedOffset> {
     FixedOffset::east_opt(9 * 3600).map_or_else(|| at.fixed_offset(), |zone| at.with_timezone(&zone))

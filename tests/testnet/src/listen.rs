@@ -51,7 +51,7 @@ where
                     let _ = stream.set_nodelay(true);
                     tokio::spawn(each(stream));
                 },
-                changed = changes.changed() => if changed.is_err() { return },
+                moved = changes.changed() => if moved.is_err() { return },
             }
         }
     });
@@ -119,11 +119,9 @@ pub(crate) async fn cut(fault: Option<Fault>, stream: TcpStream) -> Option<TcpSt
 }
 
 async fn rebound(at: SocketAddr) -> Option<TcpListener> {
-    match TcpListener::bind(at).await {
-        Ok(listener) => Some(listener),
-        Err(_) => {
-            pause(5).await;
-            None
-        }
+    if let Ok(listener) = TcpListener::bind(at).await {
+        return Some(listener);
     }
+    pause(5).await;
+    None
 }

@@ -20,36 +20,29 @@ pub(crate) async fn smtp(keys: Keys, service: Service, stream: TcpStream) {
     if trouble.portal {
         return listen::reset(&stream);
     }
-    match spoilt(trouble.fault, &mut stream).await {
-        true => {}
-        false => {
-            if converse(&mut stream, true).await == Wish::Tls {
-                // A client that shakes hands a second time inside TLS finds the same conversation again.
-                if let Some(mut greeted) = tls::greet(&keys.shared, &keys.certs, service, stream).await {
-                    talk(&mut greeted.stream).await;
-                }
-            }
-        }
+    if spoilt(trouble.fault, &mut stream).await || converse(&mut stream, true).await == Wish::Leave {
+        return;
+    }
+    if let Some(mut greeted) = tls::greet(&keys.shared, &keys.certs, service, stream).await {
+        talk(&mut greeted.stream).await;
     }
 }
 
 /// SMTP inside TLS (465).
 pub(crate) async fn submissions(keys: Keys, stream: TcpStream) {
-    if let Some(mut greeted) = tls::greet(&keys.shared, &keys.certs, Service::Submissions, stream).await {
-        if !spoilt(greeted.trouble.fault, &mut greeted.stream).await {
-            converse(&mut greeted.stream, false).await;
-        }
+    let Some(mut greeted) = tls::greet(&keys.shared, &keys.certs, Service::Submissions, stream).await else { return };
+    if !spoilt(greeted.trouble.fault, &mut greeted.stream).await {
+        converse(&mut greeted.stream, false).await;
     }
 }
 
 /// IMAP inside TLS (993).
 pub(crate) async fn imaps(keys: Keys, stream: TcpStream) {
-    if let Some(mut greeted) = tls::greet(&keys.shared, &keys.certs, Service::Imaps, stream).await {
-        if !spoilt(greeted.trouble.fault, &mut greeted.stream).await
-            && greeted.stream.write_all(b"* OK [CAPABILITY IMAP4rev1] ready\r\n").await.is_ok()
-        {
-            listen::stay_silent(greeted.stream).await;
-        }
+    let Some(mut greeted) = tls::greet(&keys.shared, &keys.certs, Service::Imaps, stream).await else { return };
+    if !spoilt(greeted.trouble.fault, &mut greeted.stream).await
+        && greeted.stream.write_all(b"* OK [CAPABILITY IMAP4rev1] ready\r\n").await.is_ok()
+    {
+        listen::stay_silent(greeted.stream).await;
     }
 }
 

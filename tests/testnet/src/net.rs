@@ -185,15 +185,15 @@ impl Servers<'_> {
         let submission = bind(post)?;
         let submissions = bind(post)?;
         let imaps = bind(post)?;
-        let port = |listener: &TcpListener| listener.local_addr().map(|at| at.port());
+        let number = |listener: &TcpListener| listener.local_addr().map(|at| at.port());
         let ports = Ports {
             dns: dns_port,
-            http: port(&http)?,
-            https: port(&https)?,
-            smtp: port(&smtp)?,
-            submission: port(&submission)?,
-            submissions: port(&submissions)?,
-            imaps: port(&imaps)?,
+            http: number(&http)?,
+            https: number(&https)?,
+            smtp: number(&smtp)?,
+            submission: number(&submission)?,
+            submissions: number(&submissions)?,
+            imaps: number(&imaps)?,
         };
         self.plain(Service::Http, http, open)?;
         self.with_keys(Service::Https, https, move |keys, stream| web::secure(keys, closed.clone(), stream))?;

@@ -198,7 +198,7 @@ pub fn lapse(site: &mut Site, now: DateTime<Utc>) {
         // The date beside `Deleted` is the end of the frozen time, in the future.
         said.state = State::Deleted;
         said.expires = today.checked_add_months(chrono::Months::new(6)).map(month_end);
-    } else if name.ends_with(".jp") {
+    } else if crate::is_jp(&name) {
         // The date beside `Suspended` is the end of this month, in the future.
         said.state = State::Suspended;
         said.expires = Some(month_end(today));

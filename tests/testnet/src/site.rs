@@ -184,7 +184,7 @@ impl Site {
     pub fn healthy(name: &str, now: DateTime<Utc>) -> Self {
         let today = crate::jst(now).date_naive();
         let half_a_year = today.checked_add_months(chrono::Months::new(6)).unwrap_or(today);
-        let expires = if name.ends_with(".jp") { crate::month_end(half_a_year) } else { half_a_year };
+        let expires = if crate::is_jp(name) { crate::month_end(half_a_year) } else { half_a_year };
         Self {
             name: name.into(),
             registration: Registration {

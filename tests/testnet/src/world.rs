@@ -55,7 +55,7 @@ impl World {
     /// (`example-bench-0010.co.jp`).
     pub fn many(count: usize, now: DateTime<Utc>) -> Self {
         (1..=count).fold(Self::new(now), |world, number| {
-            let name = if number % 10 == 0 {
+            let name = if number.is_multiple_of(10) {
                 format!("example-bench-{number:04}.co.jp")
             } else {
                 format!("bench-{number:04}.example")

@@ -185,30 +185,34 @@ fn resolve_one(world: &World, service: Service, name: &str, kind: RecordType) ->
         };
     }
     if let Some(at) = host(world, name) {
-        let records = if kind == RecordType::A { at.into_iter().collect() } else { Vec::new() };
+        let records = if kind == RecordType::A { at } else { Vec::new() };
         return Reply { answers: records, authority: soa(top(name)).into_iter().collect(), ..Reply::default() };
     }
     parent(world, name, kind)
 }
 
 /// A host that belongs to no site: machinery, name servers, hosts that sites name absolutely.
-fn host(world: &World, name: &str) -> Option<Option<Record>> {
+fn host(world: &World, name: &str) -> Option<Vec<Record>> {
     if let Some((_, at)) = MACHINES.iter().find(|(own, _)| *own == name) {
-        return Some(address(name, at));
+        return Some(at_most_one(name, at));
     }
     if name == registry_server(top(name)) {
-        return Some(address(name, REGISTRY_DNS));
+        return Some(at_most_one(name, REGISTRY_DNS));
     }
     for site in world.sites.values() {
         if site.zone.name_servers.iter().any(|own| own == name) {
-            return Some(address(name, PROVIDER_DNS));
+            return Some(at_most_one(name, PROVIDER_DNS));
         }
         let entry = site.zone.records.iter().find(|entry| entry.owner.strip_suffix('.') == Some(name));
         if let Some(entry) = entry {
-            return Some(address(name, &entry.value));
+            return Some(at_most_one(name, &entry.value));
         }
     }
     None
+}
+
+fn at_most_one(host: &str, at: &str) -> Vec<Record> {
+    address(host, at).into_iter().collect()
 }
 
 fn own(zone: &Zone, domain: &str, entries: &[Entry], name: &str, kind: RecordType) -> Reply {
@@ -305,7 +309,7 @@ fn top(name: &str) -> &str {
 /// Whether the name has a site somewhere below it (`co.jp`).
 fn is_suffix(world: &World, name: &str) -> bool {
     let below = format!(".{name}");
-    name.ends_with(".jp") && name.len() == 5 || world.sites.keys().any(|site| site.ends_with(&below))
+    crate::is_jp(name) && name.len() == 5 || world.sites.keys().any(|site| site.ends_with(&below))
 }
 
 fn dns_name(name: &str) -> Option<Name> {
