@@ -57,7 +57,16 @@ function handover({ options, read, session }: Memory): Replies {
     view ??= structuredClone(read("handover.get")) as HandoverView;
     if (options.has("none")) {
       options.delete("none");
-      view = { ...view, handover: null, from: null, to: null, target: null, target_iso: null, done: 0 };
+      view = {
+        ...view,
+        handover: null,
+        from: null,
+        to: null,
+        target: null,
+        target_iso: null,
+        done: 0,
+        sentence: "",
+      };
       view.items = view.items.map((item) => ({ ...item, stamp: null }));
     }
     return view;

@@ -1,0 +1,138 @@
+import { ArrowRight } from "lucide-react";
+import { useState } from "react";
+import { useSentence } from "../../app/errors";
+import { useSay } from "../../app/notices";
+import { href } from "../../app/router";
+import type { HandoverView } from "../../bindings/HandoverView";
+import type { Pick } from "../../bindings/Pick";
+import { useAct } from "../../host/query";
+import { Button, ButtonLink } from "../../parts/Button";
+import { DateField } from "../../parts/DateField";
+import { SelectField } from "../../parts/Field";
+import { Form } from "../../parts/Form";
+import { Note } from "../../parts/Note";
+import { Phrase } from "../../parts/Phrase";
+import { useWords } from "../../words/words";
+
+type Props = { view: HandoverView; open: boolean; onOpen: (open: boolean) => void };
+
+/** 渡す人, 受ける人 and 目標日: as they were chosen, or to be chosen. */
+export function People({ view, open, onOpen }: Props) {
+  const t = useWords();
+  if (open) {
+    return view.people.length < 2 ? (
+      <Note>
+        <Phrase>{t("handover-one-person")}</Phrase>
+        <div className="acts">
+          <ButtonLink size="sm" action="add-person" href={href(["settings"], { section: "people" })}>
+            {t("handover-add-person")}
+          </ButtonLink>
+        </div>
+      </Note>
+    ) : (
+      <Start view={view} onDone={() => onOpen(false)} />
+    );
+  }
+  return (
+    <div className="from-to">
+      <Name label={t("handover-from")} person={view.from} />
+      <ArrowRight className="icon" aria-hidden="true" />
+      <Name label={t("handover-to")} person={view.to} />
+      <p className="from-to-day">
+        <span className="ink2">{t("handover-target")}</span>
+        <b>{view.target ?? t("handover-target-none")}</b>
+      </p>
+    </div>
+  );
+}
+
+function Name({ label, person }: { label: string; person: Pick | null }) {
+  const t = useWords();
+  return (
+    <p>
+      <span className="ink2">{label}</span>
+      <b>{person ? t("person-polite", { name: person.label }) : t("value-missing")}</b>
+    </p>
+  );
+}
+
+type Wrong = "date" | "from" | "same" | "to";
+
+/** The form that starts a handover. Nobody is chosen beforehand. */
+function Start({ view, onDone }: { view: HandoverView; onDone: () => void }) {
+  const t = useWords();
+  const say = useSay();
+  const sentence = useSentence();
+  const start = useAct("handover.start");
+  const [from, setFrom] = useState("");
+  const [to, setTo] = useState("");
+  const [target, setTarget] = useState<string | null>("");
+  const [wrong, setWrong] = useState<Wrong | null>(null);
+  const people = [
+    { value: "", label: t("window-choose") },
+    ...view.people.map((one) => ({ value: one.id, label: one.label })),
+  ];
+  const send = () => {
+    const problem = check(from, to, target);
+    setWrong(problem);
+    if (problem || start.isPending || !view.bundle) return;
+    start.mutate(
+      { bundle: view.bundle, from, to, ...(target ? { target } : {}) },
+      {
+        onSuccess: () => {
+          say.done(t("handover-started"));
+          onDone();
+        },
+      },
+    );
+  };
+  return (
+    <Form className="handover-start" onSend={send} aria-label={t("handover-everyone")}>
+      <div className="handover-pair">
+        <SelectField
+          label={t("handover-from")}
+          value={from}
+          choices={people}
+          onChoose={setFrom}
+          error={wrong === "from" ? t("handover-choose-from") : undefined}
+        />
+        <SelectField
+          label={t("handover-to")}
+          value={to}
+          choices={people}
+          onChoose={setTo}
+          error={wrong === "to" ? t("handover-choose-to") : wrong === "same" ? t("handover-same") : undefined}
+        />
+      </div>
+      <DateField label={t("handover-target")} value="" onDate={setTarget} />
+      {wrong === "date" && (
+        <p className="field-error" role="alert">
+          {t("handover-bad-date")}
+        </p>
+      )}
+      {start.error && <Note kind="warn">{sentence(start.error)}</Note>}
+      {view.handover && (
+        <p className="small ink2">
+          <Phrase>{t("handover-start-again-note")}</Phrase>
+        </p>
+      )}
+      <div className="acts">
+        <Button type="submit" variant="primary" action="start-handover" busy={start.isPending}>
+          {t("handover-start")}
+        </Button>
+        {view.handover && (
+          <Button variant="quiet" action="back" onClick={onDone}>
+            {t("button-back")}
+          </Button>
+        )}
+      </div>
+    </Form>
+  );
+}
+
+function check(from: string, to: string, target: string | null): Wrong | null {
+  if (from === "") return "from";
+  if (to === "") return "to";
+  if (from === to) return "same";
+  return target === null ? "date" : null;
+}
