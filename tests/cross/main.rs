@@ -2,6 +2,7 @@
 
 mod arrows;
 mod bad_input;
+mod desk;
 mod ledger;
 mod programs;
 mod sample;
