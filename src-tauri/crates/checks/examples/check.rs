@@ -47,12 +47,8 @@ fn flat(observation: &Observation) -> Value {
 }
 
 fn read_arguments() -> Result<Wanted, String> {
-    let mut wanted = Wanted {
-        checks: Check::ALL.to_vec(),
-        domains: Vec::new(),
-        internet: Internet::real(),
-        now: clock(),
-    };
+    let mut wanted =
+        Wanted { checks: Check::ALL.to_vec(), domains: Vec::new(), internet: Internet::real(), now: clock() };
     let mut args = std::env::args().skip(1);
     while let Some(arg) = args.next() {
         let mut value = || args.next().ok_or(format!("{arg} needs a value"));

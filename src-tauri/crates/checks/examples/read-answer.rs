@@ -26,7 +26,9 @@ fn main() -> ExitCode {
     // The name as given: an answer may be about any host a registry keeps, also below a hoster's suffix.
     let asked = DomainName::parse(&domain).map_or_else(
         |_| domain.trim().trim_end_matches('.').to_lowercase(),
-        |name| if domain.is_ascii() { domain.trim().trim_end_matches('.').to_lowercase() } else { name.ascii().to_owned() },
+        |name| {
+            if domain.is_ascii() { domain.trim().trim_end_matches('.').to_lowercase() } else { name.ascii().to_owned() }
+        },
     );
     for file in files {
         let bytes = match std::fs::read(&file) {

@@ -33,7 +33,11 @@ fn main() -> ExitCode {
         let dateless = ["suspended", "deleted", "not_registered", "reserved", "refused", "unknown"].contains(&state);
         let day = read.expires.map(|day| day.to_string()).unwrap_or_default();
         let right = read_state == state && day == if dateless { "" } else { expires };
-        let score = if domain.ends_with(".jp") || file.starts_with("whois/jp/") { &mut jp } else { &mut others };
+        let score = if domain.rsplit('.').next() == Some("jp") || file.starts_with("whois/jp/") {
+            &mut jp
+        } else {
+            &mut others
+        };
         score[0] += u32::from(right);
         score[1] += 1;
         if !right {
@@ -41,6 +45,15 @@ fn main() -> ExitCode {
         }
     }
     println!(".jp     {} of {}", jp[0], jp[1]);
-    println!("others  {} of {} ({:.2} %)", others[0], others[1], 100.0 * f64::from(others[0]) / f64::from(others[1].max(1)));
-    if jp[0] == jp[1] && u64::from(others[0]) * 100 >= u64::from(others[1]) * 99 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    println!(
+        "others  {} of {} ({:.2} %)",
+        others[0],
+        others[1],
+        100.0 * f64::from(others[0]) / f64::from(others[1].max(1))
+    );
+    if jp[0] == jp[1] && u64::from(others[0]) * 100 >= u64::from(others[1]) * 99 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }

@@ -16,8 +16,8 @@ use crate::http::{MOST_BYTES, Wish, fetch, until};
 const BUNDLED: &str = include_str!("../data/rdap-bootstrap.json");
 const IANA: &str = "https://data.iana.org/rdap/dns.json";
 /// How long a fetched list stands, and how soon a failed fetch is tried again.
-const FRESH: Duration = Duration::from_secs(24 * 3600);
-const AGAIN: Duration = Duration::from_secs(15 * 60);
+const FRESH: Duration = Duration::from_hours(24);
+const AGAIN: Duration = Duration::from_mins(15);
 
 type Servers = HashMap<String, Vec<Url>>;
 
@@ -56,7 +56,8 @@ async fn list(internet: &Internet) -> Arc<Servers> {
     let fetched = fetched(internet).await;
     let stands = if fetched.is_some() { FRESH } else { AGAIN };
     let older = list.take().map(|kept| kept.servers);
-    let servers = fetched.map(Arc::new).or(older).unwrap_or_else(|| Arc::new(parse(BUNDLED.as_bytes()).unwrap_or_default()));
+    let servers =
+        fetched.map(Arc::new).or(older).unwrap_or_else(|| Arc::new(parse(BUNDLED.as_bytes()).unwrap_or_default()));
     *list = Some(Kept { servers: Arc::clone(&servers), until: Instant::now() + stands });
     servers
 }

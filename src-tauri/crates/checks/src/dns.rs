@@ -42,9 +42,10 @@ pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime
     }
     let blocked = matches!(public.answer, DnsAnswer::Servfail | DnsAnswer::Timeout);
     let only_office = blocked && matches!(office.answer, DnsAnswer::Ok | DnsAnswer::Nxdomain);
-    let (view, source, mut facts, other) = match only_office {
-        true => (View::Office, "office resolver", office, None),
-        false => (View::Public, "public resolvers", public, Some(office)),
+    let (view, source, mut facts, other) = if only_office {
+        (View::Office, "office resolver", office, None)
+    } else {
+        (View::Public, "public resolvers", public, Some(office))
     };
     if view == View::Office && facts.answer == DnsAnswer::Nxdomain {
         facts.delegated = parent::delegates(internet, domain).await;
@@ -63,14 +64,16 @@ pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime
 async fn ask_all(domain: &DomainName, internet: &Internet, view: View) -> Dns {
     let asked = QUESTIONS.iter().map(async |(key, host, kinds): &(&'static str, &str, &[RecordType])| {
         let name = format!("{host}{domain}");
-        let answers: Vec<Answer> = join_all(kinds.iter().map(|kind| internet.parts.names.ask(view, &name, *kind))).await;
+        let answers: Vec<Answer> =
+            join_all(kinds.iter().map(|kind| internet.parts.names.ask(view, &name, *kind))).await;
         (*key, answers)
     });
     let answers: Vec<(&str, Vec<Answer>)> = join_all(asked).await;
     let apex: Vec<&Answer> = answers.iter().take(APEX).flat_map(|(_, answers)| answers).collect();
     let mut answer = verdict(&apex);
     // Every zone has name servers and a SOA; an answer without either is made up on the way.
-    let none = |kind| answers.iter().any(|(key, found)| *key == kind && matches!(found.as_slice(), [Err(Silence::Empty)]));
+    let none =
+        |kind| answers.iter().any(|(key, found)| *key == kind && matches!(found.as_slice(), [Err(Silence::Empty)]));
     if answer == DnsAnswer::Ok && none("NS") && none("SOA") {
         answer = DnsAnswer::Servfail;
     }

@@ -203,7 +203,8 @@ impl Drop for Pin {
 impl Resolve for Pins {
     fn resolve(&self, name: Name) -> Resolving {
         let host = name.as_str().trim_end_matches('.').to_ascii_lowercase();
-        let pinned = self.hosts.lock().unwrap_or_else(PoisonError::into_inner).get(&host).map(|(_, found)| found.clone());
+        let pinned =
+            self.hosts.lock().unwrap_or_else(PoisonError::into_inner).get(&host).map(|(_, found)| found.clone());
         let (port, proxied) = (self.port, self.proxied);
         Box::pin(async move {
             let found: Vec<SocketAddr> = match pinned {

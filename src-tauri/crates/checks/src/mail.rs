@@ -5,7 +5,7 @@ mod host;
 mod spf;
 
 use chrono::{DateTime, Utc};
-use futures_util::future::{join, join3, join_all};
+use futures_util::future::{join, join_all, join3};
 use hickory_proto::rr::{RData, RecordType};
 use kigenban_facts::{Check, Mail, MailFault, Observation, Seen, View};
 use tokio::time::timeout_at;
@@ -52,7 +52,8 @@ async fn facts(domain: &DomainName, mx: &[Exchanger], internet: &Internet) -> Ma
     let dmarc_name = format!("_dmarc.{name}");
     let (unresolved, spf, dmarc) =
         join3(any_unresolved(mx, internet), spf::judge(name, internet), texts(internet, &dmarc_name)).await;
-    let mut mail = Mail { mx: mx.iter().map(|mx| format!("{} {}", mx.preference, mx.host)).collect(), ..Mail::default() };
+    let mut mail =
+        Mail { mx: mx.iter().map(|mx| format!("{} {}", mx.preference, mx.host)).collect(), ..Mail::default() };
     match mx {
         [] => mail.faults.push(MailFault::NoMx),
         [only] if only.host == "." => mail.faults.push(MailFault::NullMx),

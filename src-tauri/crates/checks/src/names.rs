@@ -40,13 +40,16 @@ pub(crate) enum Silence {
 /// Resolvers for both views. They remember nothing, except which addresses a host had a moment ago.
 #[derive(Debug)]
 pub(crate) struct Names {
-    hosts: Mutex<HashMap<String, (Instant, Result<Vec<IpAddr>, Trouble>)>>,
+    hosts: Mutex<HashMap<String, Remembered>>,
     limit: Duration,
     office: Option<TokioResolver>,
     public: Option<TokioResolver>,
     /// Questions that may be under way at the same time.
     questions: Semaphore,
 }
+
+/// When a host was asked for, and what came.
+type Remembered = (Instant, Result<Vec<IpAddr>, Trouble>);
 
 /// How long a host's addresses are remembered: within one look, not beyond it.
 const REMEMBERED: Duration = Duration::from_secs(5);
@@ -56,7 +59,11 @@ impl Names {
         // Several questions, one after the other, fit into one probe.
         let limit = settings.limits.answer() * 3 / 10;
         let public = settings.second_opinion.clone().unwrap_or_else(|| {
-            ["1.1.1.1", "8.8.8.8", "9.9.9.9"].iter().filter_map(|ip| ip.parse().ok()).map(|ip| SocketAddr::new(ip, 53)).collect()
+            ["1.1.1.1", "8.8.8.8", "9.9.9.9"]
+                .iter()
+                .filter_map(|ip| ip.parse().ok())
+                .map(|ip| SocketAddr::new(ip, 53))
+                .collect()
         });
         let office = match &settings.resolver {
             Some(servers) => configured(servers, limit),
@@ -94,7 +101,7 @@ impl Names {
         if let Ok(ip) = IpAddr::from_str(host.trim_start_matches('[').trim_end_matches(']')) {
             return Ok(vec![ip]);
         }
-        let known = |hosts: &HashMap<String, (Instant, Result<Vec<IpAddr>, Trouble>)>| {
+        let known = |hosts: &HashMap<String, Remembered>| {
             hosts.get(host).filter(|(at, _)| at.elapsed() < REMEMBERED).map(|(_, found)| found.clone())
         };
         if let Some(found) = known(&self.hosts.lock().unwrap_or_else(PoisonError::into_inner)) {
@@ -120,7 +127,8 @@ impl Names {
     /// The addresses of a host in one view, IPv4 first (offices often have no IPv6).
     pub(crate) async fn addresses_in(&self, view: View, host: &str) -> Result<Vec<IpAddr>, Trouble> {
         let (v4, v6) =
-            futures_util::future::join(self.ask(view, host, RecordType::A), self.ask(view, host, RecordType::AAAA)).await;
+            futures_util::future::join(self.ask(view, host, RecordType::A), self.ask(view, host, RecordType::AAAA))
+                .await;
         let found: Vec<IpAddr> = [&v4, &v6].into_iter().flatten().flatten().filter_map(address).collect();
         if !found.is_empty() {
             return Ok(found);
@@ -149,7 +157,6 @@ fn silence(error: &NetError) -> Silence {
             ResponseCode::NoError => Silence::Empty,
             _ => Silence::Broken,
         },
-        NetError::Dns(DnsError::ResponseCode(_)) => Silence::Broken,
         NetError::Timeout | NetError::NoConnections => Silence::Timeout,
         NetError::Io(error) if error.kind() == std::io::ErrorKind::TimedOut => Silence::Timeout,
         _ => Silence::Broken,

@@ -18,12 +18,7 @@ pub async fn observe(domain: &DomainName, check: Check, internet: &Internet, now
 /// Looks at one domain by several checks side by side; the answers come in the order asked.
 ///
 /// While our own line is down or a portal stands between, every answer is [`Why::Offline`].
-pub async fn run(
-    domain: &DomainName,
-    checks: &[Check],
-    internet: &Internet,
-    now: DateTime<Utc>,
-) -> Vec<Observation> {
+pub async fn run(domain: &DomainName, checks: &[Check], internet: &Internet, now: DateTime<Utc>) -> Vec<Observation> {
     internet.set_clock(now);
     let began = Instant::now();
     let offline = |check: &Check| unseen(domain, *check, now, "line", Why::Offline);

@@ -120,9 +120,7 @@ mod tests {
         let pace = Pace::default();
         let now = at("2026-12-01T00:00:00Z");
         let spacing = Duration::from_millis(1);
-        let awake = async |minutes| {
-            pace.turn("s", spacing, false, now + TimeDelta::minutes(minutes)).await.is_ok()
-        };
+        let awake = async |minutes| pace.turn("s", spacing, false, now + TimeDelta::minutes(minutes)).await.is_ok();
         pace.declined("s", None, spacing, now);
         assert!(!awake(0).await && awake(1).await);
         pace.declined("s", None, spacing, now);

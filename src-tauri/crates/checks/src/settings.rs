@@ -146,7 +146,11 @@ pub(crate) fn parse(text: &str) -> Result<Settings, InternetFileError> {
         if host_and_port(server).is_none() {
             let line = text.lines().position(|line| line.contains(server.as_str())).map(|at| at + 1);
             let key = format!("whois.{suffix}");
-            return Err(InternetFileError::BadValue { key, line, expected: "a server such as \"127.0.0.1:43\"".into() });
+            return Err(InternetFileError::BadValue {
+                key,
+                line,
+                expected: "a server such as \"127.0.0.1:43\"".into(),
+            });
         }
     }
     Ok(settings)
@@ -263,7 +267,11 @@ mod tests {
         assert_eq!(settings.resolver.unwrap()[0].port(), 10053);
         assert_eq!(settings.ports.imaps, 10993);
         assert_eq!(settings.limits.connect(), Duration::from_secs(3));
-        assert_eq!(settings.limits.answer(), Duration::from_secs(10), "no probe may take longer, whatever the file says");
+        assert_eq!(
+            settings.limits.answer(),
+            Duration::from_secs(10),
+            "no probe may take longer, whatever the file says"
+        );
         assert_eq!(settings.whois["."], "127.0.0.1:10044");
         assert!(parse("").unwrap().resolver.is_none());
     }

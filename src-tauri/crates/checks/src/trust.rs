@@ -35,8 +35,7 @@ impl Trust {
         let mut roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
         for path in files {
             let bad = || InternetFileError::Trust { path: path.display().to_string() };
-            let found: Result<Vec<_>, _> =
-                CertificateDer::pem_file_iter(&path).map_err(|_| bad())?.collect();
+            let found: Result<Vec<_>, _> = CertificateDer::pem_file_iter(&path).map_err(|_| bad())?.collect();
             let found = found.map_err(|_| bad())?;
             if found.is_empty() {
                 return Err(bad());

@@ -115,7 +115,11 @@ async fn broken(start: &Url, at: &Url, hop: usize, trouble: Trouble, internet: &
             UrlFault::Tls
         }
         Trouble::Timeout => UrlFault::Timeout,
-        Trouble::Guarded | Trouble::NoAddress | Trouble::RateLimited | Trouble::Refused | Trouble::TooBig
+        Trouble::Guarded
+        | Trouble::NoAddress
+        | Trouble::RateLimited
+        | Trouble::Refused
+        | Trouble::TooBig
         | Trouble::Unreadable => UrlFault::Refused,
     };
     End::Seen(Box::new(blank(start, fault)))

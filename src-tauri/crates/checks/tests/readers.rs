@@ -221,19 +221,63 @@ fn whois_layouts_of_the_suffixes_without_rdap() {
         assert_eq!(read.holder.as_deref(), Some("Mihon Shokai"));
     }
     for (name, text, expires) in [
-        ("mihon.cn", "Domain Name: mihon.cn\nDomain Status: ok\nRegistrant: 米本\nExpiration Time: 2026-12-04 12:48:36\n", "2026-12-04"),
+        (
+            "mihon.cn",
+            "Domain Name: mihon.cn\nDomain Status: ok\nRegistrant: 米本\nExpiration Time: 2026-12-04 12:48:36\n",
+            "2026-12-04",
+        ),
         ("mihon.hk", "Domain Name:  MIHON.HK\n\nDomain Status: Active\n\nExpiry Date: 04-12-2026\n", "2026-12-04"),
-        ("mihon.it", "Domain:             mihon.it\nStatus:             ok\nCreated:            2010-01-01 00:00:00\nExpire Date:        2026-12-04\n\nRegistrar\n  Organization:     Mihon S.r.l.\n\nNameservers\n  ns1.hosting.example\n", "2026-12-04"),
-        ("mihon.se", "state:            active\ndomain:           mihon.se\nexpires:          2026-12-04\nnserver:          ns1.hosting.example\n", "2026-12-04"),
-        ("mihon.dk", "Domain:               mihon.dk\nRegistered:           2010-10-24\nExpires:              2026-12-04\nStatus:               Active\n", "2026-12-04"),
-        ("mihon.ru", "domain:        MIHON.RU\nnserver:       ns1.hosting.example.\nstate:         REGISTERED, DELEGATED, VERIFIED\npaid-till:     2026-12-04T21:00:00Z\n", "2026-12-04"),
-        ("mihon.co.uk", "\n    Domain name:\n        mihon.co.uk\n\n    Registrar:\n        Mihon Ltd [Tag = MIHON]\n\n    Relevant dates:\n        Registered on: 01-Aug-1999\n        Expiry date:  04-Dec-2026\n\n    Name servers:\n        ns1.hosting.example\n", "2026-12-04"),
-        ("mihon.fi", "domain.............: mihon.fi\nstatus.............: Registered\ncreated............: 1.1.2010 10:00:00\nexpires............: 4.12.2026 10:00:00\n", "2026-12-04"),
-        ("mihon.kr", "도메인이름                  : mihon.kr\nDomain Name                 : mihon.kr\nExpiration Date             : 2026. 12. 04.\n", "2026-12-04"),
-        ("mihon.tw", "   Domain Name: mihon.tw\n   Record expires on 2026-12-04 00:00:00 (UTC+8)\n   Record created on 2009-11-09 00:00:00 (UTC+8)\n", "2026-12-04"),
+        (
+            "mihon.it",
+            "Domain:             mihon.it\nStatus:             ok\nCreated:            2010-01-01 00:00:00\nExpire Date:        2026-12-04\n\nRegistrar\n  Organization:     Mihon S.r.l.\n\nNameservers\n  ns1.hosting.example\n",
+            "2026-12-04",
+        ),
+        (
+            "mihon.se",
+            "state:            active\ndomain:           mihon.se\nexpires:          2026-12-04\nnserver:          ns1.hosting.example\n",
+            "2026-12-04",
+        ),
+        (
+            "mihon.dk",
+            "Domain:               mihon.dk\nRegistered:           2010-10-24\nExpires:              2026-12-04\nStatus:               Active\n",
+            "2026-12-04",
+        ),
+        (
+            "mihon.ru",
+            "domain:        MIHON.RU\nnserver:       ns1.hosting.example.\nstate:         REGISTERED, DELEGATED, VERIFIED\npaid-till:     2026-12-04T21:00:00Z\n",
+            "2026-12-04",
+        ),
+        (
+            "mihon.co.uk",
+            "\n    Domain name:\n        mihon.co.uk\n\n    Registrar:\n        Mihon Ltd [Tag = MIHON]\n\n    Relevant dates:\n        Registered on: 01-Aug-1999\n        Expiry date:  04-Dec-2026\n\n    Name servers:\n        ns1.hosting.example\n",
+            "2026-12-04",
+        ),
+        (
+            "mihon.fi",
+            "domain.............: mihon.fi\nstatus.............: Registered\ncreated............: 1.1.2010 10:00:00\nexpires............: 4.12.2026 10:00:00\n",
+            "2026-12-04",
+        ),
+        (
+            "mihon.kr",
+            "도메인이름                  : mihon.kr\nDomain Name                 : mihon.kr\nExpiration Date             : 2026. 12. 04.\n",
+            "2026-12-04",
+        ),
+        (
+            "mihon.tw",
+            "   Domain Name: mihon.tw\n   Record expires on 2026-12-04 00:00:00 (UTC+8)\n   Record created on 2009-11-09 00:00:00 (UTC+8)\n",
+            "2026-12-04",
+        ),
         ("mihon.tk", "Domain name:\n   MIHON.TK\n\n   Record will expire on: 12/04/2026\n", "2026-12-04"),
-        ("mihon.de", "Domain: mihon.de\nNserver: ns1.hosting.example\nStatus: connect\nChanged: 2020-01-01T00:00:00+01:00\n", ""),
-        ("mihon.eu", "Domain: mihon.eu\nScript: LATIN\n\nRegistrar:\n        Name: Mihon Registrar\n\nName servers:\n        ns1.hosting.example\n", ""),
+        (
+            "mihon.de",
+            "Domain: mihon.de\nNserver: ns1.hosting.example\nStatus: connect\nChanged: 2020-01-01T00:00:00+01:00\n",
+            "",
+        ),
+        (
+            "mihon.eu",
+            "Domain: mihon.eu\nScript: LATIN\n\nRegistrar:\n        Name: Mihon Registrar\n\nName servers:\n        ns1.hosting.example\n",
+            "",
+        ),
         ("mihon.zz", "Domain Name: mihon.zz\nRegistrar: Mihon\nExpiry Date: 04/12/2026\n", ""),
     ] {
         let read = read(name, text);
@@ -247,7 +291,11 @@ fn whois_layouts_of_the_suffixes_without_rdap() {
 #[test]
 fn whois_states_refusals_and_names_that_are_free() {
     for (name, text, state) in [
-        ("mihon.it", "Domain: mihon.it\nStatus: pendingDelete / redemptionPeriod\nExpire Date: 2026-12-04\n", State::Redemption),
+        (
+            "mihon.it",
+            "Domain: mihon.it\nStatus: pendingDelete / redemptionPeriod\nExpire Date: 2026-12-04\n",
+            State::Redemption,
+        ),
         ("mihon.it", "Domain: mihon.it\nStatus: inactive / clientHold\nExpire Date: 2026-12-04\n", State::Hold),
         ("mihon.se", "state: deactivated\ndomain: mihon.se\nexpires: 2026-12-04\n", State::Hold),
         ("mihon.io", "Domain not found.\n>>> Last update of WHOIS database: 2026-01-01 <<<\n", State::NotRegistered),

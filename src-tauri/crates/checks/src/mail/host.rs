@@ -17,8 +17,16 @@ use crate::trouble::Trouble;
 use crate::{DomainName, Internet, tcp};
 
 /// Exchangers of big services: no customer's certificate stands there.
-const SERVICES: &[&str] =
-    &["google.com", "googlemail.com", "iphmx.com", "mimecast.com", "mx.microsoft", "outlook.com", "pphosted.com", "securemx.jp"];
+const SERVICES: &[&str] = &[
+    "google.com",
+    "googlemail.com",
+    "iphmx.com",
+    "mimecast.com",
+    "mx.microsoft",
+    "outlook.com",
+    "pphosted.com",
+    "securemx.jp",
+];
 
 /// One observation for every port of the mail host that shows a certificate. A closed port is no fault: nobody said
 /// that the office uses it.

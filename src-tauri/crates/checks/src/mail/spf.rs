@@ -83,8 +83,7 @@ fn term(text: &str) -> Option<Term> {
         "all" => (value.is_none() && prefix.is_none()).then_some(Term::Free),
         "ip4" => is_network(value?, 32).then_some(Term::Free),
         "ip6" => is_network(value?, 128).then_some(Term::Free),
-        "a" | "mx" => (value.is_none() || named).then_some(Term::Lookup),
-        "ptr" => (value.is_none() || named).then_some(Term::Lookup),
+        "a" | "mx" | "ptr" => (value.is_none() || named).then_some(Term::Lookup),
         "exists" => named.then_some(Term::Lookup),
         "include" => named.then(|| Term::Other(value.unwrap_or_default().to_ascii_lowercase())),
         _ => None,
@@ -93,7 +92,8 @@ fn term(text: &str) -> Option<Term> {
 
 fn is_network(text: &str, most: u8) -> bool {
     let (ip, bits) = text.split_once('/').map_or((text, None), |(ip, bits)| (ip, Some(bits)));
-    let ip = if most == 32 { ip.parse::<std::net::Ipv4Addr>().is_ok() } else { ip.parse::<std::net::Ipv6Addr>().is_ok() };
+    let ip =
+        if most == 32 { ip.parse::<std::net::Ipv4Addr>().is_ok() } else { ip.parse::<std::net::Ipv6Addr>().is_ok() };
     ip && bits.is_none_or(|bits| bits.parse::<u8>().is_ok_and(|bits| bits <= most))
 }
 

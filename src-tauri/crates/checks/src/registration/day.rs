@@ -70,19 +70,24 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
 fn day_of(pieces: &[Piece<'_>], order: Order) -> Option<NaiveDate> {
     use Piece::{Number, Word};
     match pieces {
-        [Number { value: y, digits: 4 }, Number { value: m, digits: 1 | 2 }, Number { value: d, digits: 1 | 2 }, ..] => {
-            date(*y, *m, *d)
-        }
-        [Number { value: y, digits: 4 }, Word(m), Number { value: d, digits: 1 | 2 }, ..] => date(*y, month(m)?, *d),
+        [
+            Number { value: y, digits: 4 },
+            Number { value: m, digits: 1 | 2 },
+            Number { value: d, digits: 1 | 2 },
+            ..,
+        ] => date(*y, *m, *d),
         [Number { value, digits: 8 }, ..] => date(value / 10_000, value / 100 % 100, value % 100),
-        [Number { value: d, digits: 1 | 2 }, Word(m), Number { value: y, digits: 4 }, ..] => date(*y, month(m)?, *d),
+        [Number { value: y, digits: 4 }, Word(m), Number { value: d, digits: 1 | 2 }, ..]
+        | [Number { value: d, digits: 1 | 2 }, Word(m), Number { value: y, digits: 4 }, ..]
+        | [Word(m), Number { value: d, digits: 1 | 2 }, Number { value: y, digits: 4 }, ..] => date(*y, month(m)?, *d),
         [Number { value: d, digits: 1 | 2 }, Word(th), Word(m), Number { value: y, digits: 4 }, ..]
             if is_ordinal(th) =>
         {
             date(*y, month(m)?, *d)
         }
-        [Word(m), Number { value: d, digits: 1 | 2 }, Number { value: y, digits: 4 }, ..] => date(*y, month(m)?, *d),
-        [Word(m), Number { value: d, digits: 1 | 2 }, Word(th), Number { value: y, digits: 4 }, ..] if is_ordinal(th) => {
+        [Word(m), Number { value: d, digits: 1 | 2 }, Word(th), Number { value: y, digits: 4 }, ..]
+            if is_ordinal(th) =>
+        {
             date(*y, month(m)?, *d)
         }
         // `Mar 30 23:59:00 2014`, with or without a zone before the year.
@@ -94,16 +99,19 @@ fn day_of(pieces: &[Piece<'_>], order: Order) -> Option<NaiveDate> {
                 _ => None,
             }
         }
-        [Number { value: a, digits: 1 | 2 }, Number { value: b, digits: 1 | 2 }, Number { value: y, digits: 4 }, ..] => {
-            match order {
-                Order::DayFirst => date(*y, *b, *a),
-                Order::MonthFirst => date(*y, *a, *b),
-                Order::Unknown if *a > 12 => date(*y, *b, *a),
-                Order::Unknown if *b > 12 => date(*y, *a, *b),
-                Order::Unknown if a == b => date(*y, *a, *b),
-                Order::Unknown => None,
-            }
-        }
+        [
+            Number { value: a, digits: 1 | 2 },
+            Number { value: b, digits: 1 | 2 },
+            Number { value: y, digits: 4 },
+            ..,
+        ] => match order {
+            Order::DayFirst => date(*y, *b, *a),
+            Order::MonthFirst => date(*y, *a, *b),
+            Order::Unknown if *a > 12 => date(*y, *b, *a),
+            Order::Unknown if *b > 12 => date(*y, *a, *b),
+            Order::Unknown if a == b => date(*y, *a, *b),
+            Order::Unknown => None,
+        },
         _ => None,
     }
 }
@@ -116,7 +124,17 @@ fn date(year: u32, month: u32, day: u32) -> Option<NaiveDate> {
 
 fn month(word: &str) -> Option<u32> {
     const MONTHS: [&str; 12] = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
         "december",
     ];
     let word = word.to_ascii_lowercase();
@@ -232,7 +250,8 @@ mod tests {
 
     #[test]
     fn what_is_no_date_stays_none() {
-        for text in ["", "n/a", "0000-00-00", "2026-13-01", "9999-12-31", "0001-01-01", "not set", "201-12-10", "日本"] {
+        for text in ["", "n/a", "0000-00-00", "2026-13-01", "9999-12-31", "0001-01-01", "not set", "201-12-10", "日本"]
+        {
             assert_eq!(day(text, Order::DayFirst), None, "{text}");
         }
     }

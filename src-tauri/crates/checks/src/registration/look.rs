@@ -9,7 +9,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::time::{Instant, timeout, timeout_at};
 use url::Url;
 
-use super::{read_answer, registrar_link, servers, whois};
+use super::{phrases, read_answer, registrar_link, servers};
 use crate::http::{Fetched, MOST_BYTES, Wish, fetch, until};
 use crate::observe::{seen, unseen};
 use crate::settings::host_and_port;
@@ -178,7 +178,7 @@ fn judged(domain: &DomainName, server: &str, bytes: &[u8], internet: &Internet, 
     match read.state {
         State::Refused => {
             internet.parts.pace.declined(server, None, spacing(domain, internet), now);
-            let limited = whois::is_limit(&String::from_utf8_lossy(bytes));
+            let limited = phrases::is_limit(&String::from_utf8_lossy(bytes));
             Err(if limited { Trouble::RateLimited } else { Trouble::Refused })
         }
         State::Unknown => Err(Trouble::Unreadable),

@@ -5,6 +5,7 @@ mod day;
 mod jprs;
 mod labels;
 mod look;
+mod phrases;
 mod rdap;
 mod servers;
 mod status;
@@ -26,7 +27,7 @@ pub fn read_answer(domain: &str, answer: &[u8]) -> Registration {
     } else if top == "jp" || text.starts_with("[ JPRS database") || text.contains("\n[ JPRS database") {
         let read = jprs::read(domain, text);
         let silent = read.state == State::Unknown && !text.contains("Domain Information:");
-        if silent && whois::is_refusal(text) { only(State::Refused) } else { read }
+        if silent && phrases::is_refusal(text) { only(State::Refused) } else { read }
     } else {
         whois::read(domain, text)
     };

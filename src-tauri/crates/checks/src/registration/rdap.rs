@@ -85,9 +85,9 @@ fn event<'a>(json: &'a Value, actions: &[&str]) -> Option<(&'a str, day::Written
 fn entity<'a>(json: &'a Value, role: &str) -> Option<&'a Value> {
     let list = json.get("entities")?.as_array()?;
     let has = |entity: &&Value| strings(entity.get("roles")).iter().any(|said| said.eq_ignore_ascii_case(role));
-    list.iter().find(has).or_else(|| {
-        list.iter().filter_map(|entity| entity.get("entities")?.as_array()).flatten().find(has)
-    })
+    list.iter()
+        .find(has)
+        .or_else(|| list.iter().filter_map(|entity| entity.get("entities")?.as_array()).flatten().find(has))
 }
 
 /// The first published text of these vCard properties (jCard, RFC 7095), or its handle's own name.
@@ -102,9 +102,8 @@ fn name_of(entity: &Value, properties: &[&str]) -> Option<String> {
             published(value.as_str().or_else(|| value.get(0)?.as_str())?)
         })
     });
-    from_card.or_else(|| {
-        ["name", "fullName", "legalName"].iter().find_map(|key| published(entity.get(*key)?.as_str()?))
-    })
+    from_card
+        .or_else(|| ["name", "fullName", "legalName"].iter().find_map(|key| published(entity.get(*key)?.as_str()?)))
 }
 
 fn name_servers(json: &Value) -> Vec<String> {

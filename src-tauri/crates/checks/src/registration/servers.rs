@@ -47,7 +47,8 @@ pub(crate) async fn for_name(internet: &Internet, domain: &DomainName, now: Date
     if let Some(last_resort) = given.get(".") {
         return Some(last_resort.clone());
     }
-    let known = |suffix: &str| SERVERS.iter().find(|(known, _)| *known == suffix).map(|(_, server)| (*server).to_owned());
+    let known =
+        |suffix: &str| SERVERS.iter().find(|(known, _)| *known == suffix).map(|(_, server)| (*server).to_owned());
     if let Some(server) = known(domain.suffix()).or_else(|| known(domain.top())) {
         return Some(server);
     }

@@ -43,14 +43,27 @@ fn word(word: &str) -> Option<State> {
         "available" | "free" | "noobjectfound" | "nosuchdomain" | "notfound" | "notregistered" | "unregistered" => {
             State::NotRegistered
         }
-        "blocked" | "registryreserved" | "reserved" | "reservedname" | "unassignable" | "unavailable" => State::Reserved,
+        "blocked" | "registryreserved" | "reserved" | "reservedname" | "unassignable" | "unavailable" => {
+            State::Reserved
+        }
         "deleted" => State::Deleted,
         "pendingrelease" | "pendingrestore" | "quarantine" | "inquarantine" => State::Redemption,
         "deletecandidate" | "tobepurged" => State::PendingDelete,
         "addperiod" | "notpendingdelete" => return None,
-        "clienthold" | "dnshold" | "deactivated" | "hold" | "onhold" | "registrarhold" | "registryhold" | "serverhold"
-        | "suspended" | "administrativelykeptoutofzone" | "domainisadministrativelykeptoutofzone"
-        | "domainisnotgeneratedinthezone" | "thedomainisntgeneratedinthezone" | "outzone" => State::Hold,
+        "clienthold"
+        | "dnshold"
+        | "deactivated"
+        | "hold"
+        | "onhold"
+        | "registrarhold"
+        | "registryhold"
+        | "serverhold"
+        | "suspended"
+        | "administrativelykeptoutofzone"
+        | "domainisadministrativelykeptoutofzone"
+        | "domainisnotgeneratedinthezone"
+        | "thedomainisntgeneratedinthezone"
+        | "outzone" => State::Hold,
         "autorenewed" | "autorenewgraceperiod" | "autorenewperiod" => State::AutoRenewed,
         _ if word.starts_with("redemption") => State::Redemption,
         _ if word.starts_with("pendingdelete") || word.starts_with("pendingpurge") => State::PendingDelete,
@@ -94,7 +107,8 @@ mod tests {
 
     #[test]
     fn locks_and_ok_say_nothing_about_the_state() {
-        for text in ["ok", "active", "clientTransferProhibited", "server delete prohibited", "renewPeriod", "inactive"] {
+        for text in ["ok", "active", "clientTransferProhibited", "server delete prohibited", "renewPeriod", "inactive"]
+        {
             assert_eq!(state_of([text]), None, "{text}");
         }
     }

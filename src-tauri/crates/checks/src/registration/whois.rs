@@ -3,6 +3,7 @@
 use kigenban_facts::{Registration, State};
 
 use super::labels::{Label, label, order};
+use super::phrases::{NOT_REGISTERED, REFUSALS, RESERVED, says};
 use super::{day, expires, host, published, same_name, status};
 
 /// Reads an answer. The first block about the name counts; contacts and remarks below it do not.
@@ -50,11 +51,6 @@ pub(crate) fn read(domain: &str, text: &str) -> Registration {
     answer.into_registration(text)
 }
 
-/// Of two kinds of refusal, the one that only asks for patience.
-pub(crate) fn is_limit(text: &str) -> bool {
-    is_refusal(text) && !says(text, FORBIDDEN)
-}
-
 /// Whose lines these are, by the heading above them.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Section {
@@ -92,131 +88,11 @@ fn heading(body: &str) -> Option<Label> {
     label(body).filter(|label| matches!(label, Label::NameServer | Label::Registrar))
 }
 
-/// The server declined: too many questions, no permission. Meant for text that could not be read as an answer.
-pub(crate) fn is_refusal(text: &str) -> bool {
-    text.len() < 20_000 && says(text, REFUSALS)
-}
-
 /// A label whose values may follow on the next lines.
 struct Open {
     label: Label,
     filled: bool,
     blank: bool,
-}
-
-/// Refusals that no waiting will change.
-const FORBIDDEN: &[&str] =
-    &["access denied", "blacklisted", "not authorised", "not authorized", "not permitted", "permission denied"];
-
-const REFUSALS: &[&str] = &[
-    "access denied",
-    "access restricted",
-    "access to whois denied",
-    "accesslimit",
-    "ban ",
-    "blacklisted",
-    "connection limit",
-    "connection refused",
-    "exceeded the maximum",
-    "exceeded your",
-    "excessive quer",
-    "has been blocked",
-    "is blocked",
-    "is not authorised",
-    "is not authorized",
-    "limit exceeded",
-    "limit reached",
-    "limits reached",
-    "lookup quota",
-    "maximum number of",
-    "not permitted",
-    "number of allowed queries",
-    "over quota",
-    "permission denied",
-    "queries per",
-    "query limit",
-    "query rate",
-    "quota exceeded",
-    "rate exceeded",
-    "rate limit",
-    "request limit",
-    "temporarily blocked",
-    "temporarily limited",
-    "temporarily restricted",
-    "temporarily unavailable due to",
-    "throttle",
-    "too many",
-    "try again later",
-    "アクセスが制限",
-    "アクセス制限",
-    "一時的に制限",
-    "問い合わせが集中",
-];
-
-const NOT_REGISTERED: &[&str] = &[
-    "above domain name is not registered",
-    "available for purchase",
-    "available for registration",
-    "can be registered",
-    "could not be found",
-    "does not exist",
-    "domain status: free",
-    "domain unknown",
-    "has not been registered",
-    "is available",
-    "is free",
-    "is not registered",
-    "is unregistered",
-    "no data found",
-    "no data was found",
-    "no domain records were found",
-    "no entries found",
-    "no entry found",
-    "no found",
-    "no information available about",
-    "no information was found",
-    "no match",
-    "no matching",
-    "no object found",
-    "no records matching",
-    "no se encuentra",
-    "no such domain",
-    "not exist",
-    "not find matchingrecord",
-    "not found",
-    "not have an entry",
-    "not registered",
-    "nothing found",
-    "object does not exist",
-    "out of this registry",
-    "status: available",
-    "status: free",
-    "unassigned",
-    "we do not have an entry",
-    "存在しません",
-];
-
-const RESERVED: &[&str] = &[
-    "cannot be registered",
-    "domain is reserved",
-    "has been reserved",
-    "is reserved",
-    "is prohibited",
-    "name is not available for registration",
-    "not available for registration",
-    "reserved by the registry",
-    "reserved domain",
-    "reserved for",
-    "reserved name",
-    "restricted and is only available",
-];
-
-/// Whether a line (at most 200 characters: no legal text) contains one of the phrases.
-fn says(text: &str, phrases: &[&str]) -> bool {
-    text.lines().filter(|line| line.len() <= 200).any(|line| {
-        let line = line.to_lowercase();
-        phrases.iter().any(|phrase| line.contains(phrase))
-    })
 }
 
 fn is_remark(body: &str) -> bool {

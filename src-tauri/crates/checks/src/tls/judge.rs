@@ -68,24 +68,19 @@ fn is_for(leaf: &CertificateDer<'_>, host: &str) -> bool {
 }
 
 /// `Untrusted` when nobody known vouches, `Chain` when the issuer's certificate was not sent along.
-fn stranger(
-    shown: &Shown,
-    certificate: &X509Certificate<'_>,
-    internet: &Internet,
-    at: DateTime<Utc>,
-) -> Vec<TlsFault> {
+fn stranger(shown: &Shown, certificate: &X509Certificate<'_>, internet: &Internet, at: DateTime<Utc>) -> Vec<TlsFault> {
     let untrusted = vec![TlsFault::Untrusted];
     let Some((leaf, rest)) = shown.chain.split_first() else { return untrusted };
     let (Ok(parsed), Some(time)) = (ParsedCertificate::try_from(leaf), unix(at)) else { return untrusted };
     let algorithms = internet.parts.trust.provider().signature_verification_algorithms.all;
-    let verdict = verify_server_cert_signed_by_trust_anchor(&parsed, internet.parts.trust.roots(), rest, time, algorithms);
+    let verdict =
+        verify_server_cert_signed_by_trust_anchor(&parsed, internet.parts.trust.roots(), rest, time, algorithms);
     match verdict {
         Ok(()) => Vec::new(),
         Err(Error::InvalidCertificate(CertificateError::UnknownIssuer)) => match end_of(shown, certificate, internet) {
-            End::SelfSigned => untrusted,
             End::Missing => vec![TlsFault::Chain],
             // Roots are never sent: behind a chain with an intermediate stands a root that nobody knows.
-            End::UnknownRoot => untrusted,
+            End::SelfSigned | End::UnknownRoot => untrusted,
         },
         // An intermediate that has run out: the chain is at fault, not the certificate.
         Err(Error::InvalidCertificate(

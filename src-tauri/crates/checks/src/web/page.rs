@@ -90,9 +90,9 @@ fn unescaped(text: &str) -> String {
 
 /// Whether the page is one that registrars and parking firms put up.
 pub(super) fn is_parked(title: Option<&str>, text: &str, host: &str) -> bool {
-    let on_parking_host = PARKING_HOSTS.iter().any(|parking| {
-        host.strip_suffix(parking).is_some_and(|front| front.is_empty() || front.ends_with('.'))
-    });
+    let on_parking_host = PARKING_HOSTS
+        .iter()
+        .any(|parking| host.strip_suffix(parking).is_some_and(|front| front.is_empty() || front.ends_with('.')));
     let lower = text.to_lowercase();
     let title = title.unwrap_or_default().to_lowercase();
     on_parking_host
