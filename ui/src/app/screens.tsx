@@ -36,6 +36,9 @@ const CheckupScreen = lazy(() =>
 const HandoverScreen = lazy(() =>
   import("../screens/handover/Screen").then((m) => ({ default: m.HandoverScreen })),
 );
+const SettingsScreen = lazy(() =>
+  import("../screens/settings/Screen").then((m) => ({ default: m.SettingsScreen })),
+);
 const TroubleScreen = lazy(() =>
   import("../screens/trouble/Screen").then((m) => ({ default: m.TroubleScreen })),
 );
@@ -49,12 +52,12 @@ export const SCREENS: readonly Entry[] = [
   { name: "checkup", Screen: CheckupScreen, menu: { label: "window-checkup", icon: SearchCheck } },
   { name: "trouble", Screen: TroubleScreen, menu: { label: "window-trouble", icon: LifeBuoy } },
   { name: "handover", Screen: HandoverScreen, menu: { label: "window-handover", icon: Handshake } },
+  { name: "settings", Screen: SettingsScreen, menu: { label: "window-settings", icon: Settings } },
 ];
 
 /** Icons for the entries still to come, so that all of them are chosen in one place. */
 export const MENU_ICONS = {
   calendar: CalendarDays,
-  settings: Settings,
 } satisfies Record<string, LucideIcon>;
 
 /** The digit of Ctrl+digit for each menu entry; it does not move when an entry is missing. */

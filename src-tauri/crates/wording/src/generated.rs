@@ -1190,16 +1190,6 @@ impl Words {
         self.format("ledger-excel-saved", [])
     }
 
-    /// 「きょう」
-    pub fn contract_today(self) -> String {
-        self.format("contract-today", [])
-    }
-
-    /// 「わけ」
-    pub fn contract_why(self) -> String {
-        self.format("contract-why", [])
-    }
-
     /// 「まだ点検していません。」
     pub fn contract_checks_none(self) -> String {
         self.format("contract-checks-none", [])
@@ -5008,6 +4998,451 @@ impl Words {
     /// 「【お知らせ】いま、会社のホームページ({$domain})が見られなくなっています。いま直す手続きを進めています。お客さまから聞かれたら「ただいま復旧作業中です」とお伝えください。({$when}現在)」
     pub fn staff_message_site(self, domain: &str, when: &str) -> String {
         self.format("staff-message-site", [("domain", Words::text(domain)), ("when", Words::text(when))])
+    }
+
+    /// 「変えると、すぐに保存されます。」
+    pub fn settings_lead(self) -> String {
+        self.format("settings-lead", [])
+    }
+
+    /// 「期限番が閉じていると、お知らせは届きません。窓を閉じても、画面のすみで動いていれば届きます。」
+    pub fn settings_closed(self) -> String {
+        self.format("settings-closed", [])
+    }
+
+    /// 「お知らせ」
+    pub fn settings_notices(self) -> String {
+        self.format("settings-notices", [])
+    }
+
+    /// 「1か月前」
+    pub fn settings_month(self) -> String {
+        self.format("settings-month", [])
+    }
+
+    /// 「.jp のドメインは、2か月前にも知らせます」
+    pub fn settings_month_hint(self) -> String {
+        self.format("settings-month-hint", [])
+    }
+
+    /// 「2週間前」
+    pub fn settings_two_weeks(self) -> String {
+        self.format("settings-two-weeks", [])
+    }
+
+    /// 「3日前」
+    pub fn settings_three_days(self) -> String {
+        self.format("settings-three-days", [])
+    }
+
+    /// 「この日だけは、必ず知らせます」
+    pub fn settings_three_days_hint(self) -> String {
+        self.format("settings-three-days-hint", [])
+    }
+
+    /// 「いつも入」
+    pub fn settings_always(self) -> String {
+        self.format("settings-always", [])
+    }
+
+    /// 「当日」
+    pub fn settings_day(self) -> String {
+        self.format("settings-day", [])
+    }
+
+    /// 「支払いを確認した分は知らせません」
+    pub fn settings_day_hint(self) -> String {
+        self.format("settings-day-hint", [])
+    }
+
+    /// 「土日・祝日にあたるとき」
+    pub fn settings_workday(self) -> String {
+        self.format("settings-workday", [])
+    }
+
+    /// 「前の平日に知らせます」
+    pub fn settings_workday_hint(self) -> String {
+        self.format("settings-workday-hint", [])
+    }
+
+    /// 「お知らせを試す」
+    pub fn settings_test(self) -> String {
+        self.format("settings-test", [])
+    }
+
+    /// 「画面にお知らせが出るか、確かめられます」
+    pub fn settings_test_hint(self) -> String {
+        self.format("settings-test-hint", [])
+    }
+
+    /// 「お知らせを出しました。見えないときは、パソコンのお知らせの設定を確かめてください。」
+    pub fn settings_tested(self) -> String {
+        self.format("settings-tested", [])
+    }
+
+    /// 「点検」
+    pub fn settings_checks(self) -> String {
+        self.format("settings-checks", [])
+    }
+
+    /// 「期限番を始めたとき」
+    pub fn settings_at_start(self) -> String {
+        self.format("settings-at-start", [])
+    }
+
+    /// 「点検の間隔」
+    pub fn settings_every(self) -> String {
+        self.format("settings-every", [])
+    }
+
+    /// 「ドメインの期限は、1日に1回ほど調べます」
+    pub fn settings_every_hint(self) -> String {
+        self.format("settings-every-hint", [])
+    }
+
+    /// 「{$hours}時間ごと」
+    pub fn settings_hours(self, hours: &str) -> String {
+        self.format("settings-hours", [("hours", Words::text(hours))])
+    }
+
+    /// 「1日に1回」
+    pub fn settings_day_long(self) -> String {
+        self.format("settings-day-long", [])
+    }
+
+    /// 「パソコンと一緒に始める」
+    pub fn settings_autostart(self) -> String {
+        self.format("settings-autostart", [])
+    }
+
+    /// 「切だと、開くまでお知らせは届きません」
+    pub fn settings_autostart_hint(self) -> String {
+        self.format("settings-autostart-hint", [])
+    }
+
+    /// 「見た目」
+    pub fn settings_looks(self) -> String {
+        self.format("settings-looks", [])
+    }
+
+    /// 「文字の大きさ」
+    pub fn settings_size(self) -> String {
+        self.format("settings-size", [])
+    }
+
+    /// 「ふつう」
+    pub fn settings_size_normal(self) -> String {
+        self.format("settings-size-normal", [])
+    }
+
+    /// 「大きい」
+    pub fn settings_size_large(self) -> String {
+        self.format("settings-size-large", [])
+    }
+
+    /// 「特大」
+    pub fn settings_size_xl(self) -> String {
+        self.format("settings-size-xl", [])
+    }
+
+    /// 「明るさ」
+    pub fn settings_theme(self) -> String {
+        self.format("settings-theme", [])
+    }
+
+    /// 「明るい」
+    pub fn settings_theme_light(self) -> String {
+        self.format("settings-theme-light", [])
+    }
+
+    /// 「暗い」
+    pub fn settings_theme_dark(self) -> String {
+        self.format("settings-theme-dark", [])
+    }
+
+    /// 「自動」
+    pub fn settings_theme_auto(self) -> String {
+        self.format("settings-theme-auto", [])
+    }
+
+    /// 「ことば」
+    pub fn settings_language(self) -> String {
+        self.format("settings-language", [])
+    }
+
+    /// 「台帳を守る」
+    pub fn settings_safety(self) -> String {
+        self.format("settings-safety", [])
+    }
+
+    /// 「台帳を開くときのパスワードのことです」
+    pub fn settings_passphrase_hint(self) -> String {
+        self.format("settings-passphrase-hint", [])
+    }
+
+    /// 「まだ決めていません。鍵はこのパソコンにあります」
+    pub fn settings_passphrase_none(self) -> String {
+        self.format("settings-passphrase-none", [])
+    }
+
+    /// 「まだ決めていません」
+    pub fn settings_passphrase_none_here(self) -> String {
+        self.format("settings-passphrase-none-here", [])
+    }
+
+    /// 「決める」
+    pub fn settings_passphrase_set(self) -> String {
+        self.format("settings-passphrase-set", [])
+    }
+
+    /// 「変える」
+    pub fn settings_passphrase_change(self) -> String {
+        self.format("settings-passphrase-change", [])
+    }
+
+    /// 「台帳を開く合い言葉を決める」
+    pub fn settings_passphrase_title(self) -> String {
+        self.format("settings-passphrase-title", [])
+    }
+
+    /// 「このパソコンの鍵が読めなくなったときに、この合い言葉で台帳を開けます。」
+    pub fn settings_passphrase_lead(self) -> String {
+        self.format("settings-passphrase-lead", [])
+    }
+
+    /// 「合い言葉を決めました」
+    pub fn settings_passphrase_saved(self) -> String {
+        self.format("settings-passphrase-saved", [])
+    }
+
+    /// 「控え(バックアップ)」
+    pub fn settings_backup(self) -> String {
+        self.format("settings-backup", [])
+    }
+
+    /// 「いま保存する」
+    pub fn settings_backup_now(self) -> String {
+        self.format("settings-backup-now", [])
+    }
+
+    /// 「控えを保存しました」
+    pub fn settings_backed_up(self) -> String {
+        self.format("settings-backed-up", [])
+    }
+
+    /// 「控えを見る({$count}件)」
+    pub fn settings_backup_list(self, count: &str) -> String {
+        self.format("settings-backup-list", [("count", Words::text(count))])
+    }
+
+    /// 「控え」
+    pub fn settings_backup_list_title(self) -> String {
+        self.format("settings-backup-list-title", [])
+    }
+
+    /// 「新しい順に7件まで残します。台帳が壊れたときは、ここから戻せます。」
+    pub fn settings_backup_list_lead(self) -> String {
+        self.format("settings-backup-list-lead", [])
+    }
+
+    /// 「作り直す」
+    pub fn settings_recovery_remake(self) -> String {
+        self.format("settings-recovery-remake", [])
+    }
+
+    /// 「復旧シートを作り直す」
+    pub fn settings_recovery_title(self) -> String {
+        self.format("settings-recovery-title", [])
+    }
+
+    /// 「新しい復旧コードを作ります。いままでの復旧シートは使えなくなります。」
+    pub fn settings_recovery_lead(self) -> String {
+        self.format("settings-recovery-lead", [])
+    }
+
+    /// 「担当者が替わったときや、紙をなくしたときに作り直してください。」
+    pub fn settings_recovery_when(self) -> String {
+        self.format("settings-recovery-when", [])
+    }
+
+    /// 「新しいコードを作る」
+    pub fn settings_recovery_go(self) -> String {
+        self.format("settings-recovery-go", [])
+    }
+
+    /// 「新しいコードです。PDFで保存して印刷し、金庫などにしまってください。」
+    pub fn settings_recovery_keep(self) -> String {
+        self.format("settings-recovery-keep", [])
+    }
+
+    /// 「確かめて、終える」
+    pub fn settings_recovery_confirm(self) -> String {
+        self.format("settings-recovery-confirm", [])
+    }
+
+    /// 「新しい復旧シートになりました。古い紙は、細かく切って捨ててください。」
+    pub fn settings_recovery_done(self) -> String {
+        self.format("settings-recovery-done", [])
+    }
+
+    /// 「新しいコードは、まだ確かめていません。紙に残してから閉じてください。」
+    pub fn settings_recovery_leave(self) -> String {
+        self.format("settings-recovery-leave", [])
+    }
+
+    /// 「台帳のある場所」
+    pub fn settings_folder(self) -> String {
+        self.format("settings-folder", [])
+    }
+
+    /// 「版」
+    pub fn settings_version(self) -> String {
+        self.format("settings-version", [])
+    }
+
+    /// 「担当者」
+    pub fn settings_people(self) -> String {
+        self.format("settings-people", [])
+    }
+
+    /// 「人を追加する」
+    pub fn settings_person_add(self) -> String {
+        self.format("settings-person-add", [])
+    }
+
+    /// 「{$name}さんを直す」
+    pub fn settings_person_edit(self, name: &str) -> String {
+        self.format("settings-person-edit", [("name", Words::text(name))])
+    }
+
+    /// 「契約 {$count}件」
+    pub fn settings_person_count(self, count: &str) -> String {
+        self.format("settings-person-count", [("count", Words::text(count))])
+    }
+
+    /// 「退職」
+    pub fn settings_person_left(self) -> String {
+        self.format("settings-person-left", [])
+    }
+
+    /// 「この人は退職した」
+    pub fn settings_person_left_switch(self) -> String {
+        self.format("settings-person-left-switch", [])
+    }
+
+    /// 「記録は残し、担当者の候補には出しません」
+    pub fn settings_person_left_hint(self) -> String {
+        self.format("settings-person-left-hint", [])
+    }
+
+    /// 「名前がまだ入っていません。入れてから、もう一度押してください。」
+    pub fn settings_person_empty(self) -> String {
+        self.format("settings-person-empty", [])
+    }
+
+    /// 「この下に、あと{$count}名」
+    pub fn settings_people_more(self, count: &str) -> String {
+        self.format("settings-people-more", [("count", Words::text(count))])
+    }
+
+    /// 「会社のカード」
+    pub fn settings_cards(self) -> String {
+        self.format("settings-cards", [])
+    }
+
+    /// 「まだ登録していません」
+    pub fn settings_cards_none(self) -> String {
+        self.format("settings-cards-none", [])
+    }
+
+    /// 「番号の全部は入れないでください。下4桁だけを使います。」
+    pub fn settings_cards_hint(self) -> String {
+        self.format("settings-cards-hint", [])
+    }
+
+    /// 「カードを追加する」
+    pub fn settings_card_add(self) -> String {
+        self.format("settings-card-add", [])
+    }
+
+    /// 「{$label}を直す」
+    pub fn settings_card_edit(self, label: &str) -> String {
+        self.format("settings-card-edit", [("label", Words::text(label))])
+    }
+
+    /// 「呼び名」
+    pub fn settings_card_label(self) -> String {
+        self.format("settings-card-label", [])
+    }
+
+    /// 「例: 総務カード」
+    pub fn settings_card_label_example(self) -> String {
+        self.format("settings-card-label-example", [])
+    }
+
+    /// 「下4桁」
+    pub fn settings_card_last4(self) -> String {
+        self.format("settings-card-last4", [])
+    }
+
+    /// 「下4桁を、数字4つで入れてください。」
+    pub fn settings_card_last4_bad(self) -> String {
+        self.format("settings-card-last4-bad", [])
+    }
+
+    /// 「呼び名がまだ入っていません。入れてから、もう一度押してください。」
+    pub fn settings_card_label_empty(self) -> String {
+        self.format("settings-card-label-empty", [])
+    }
+
+    /// 「有効期限」
+    pub fn settings_card_expires(self) -> String {
+        self.format("settings-card-expires", [])
+    }
+
+    /// 「{$year}年{$month}月末まで」
+    pub fn settings_card_until(self, year: &str, month: &str) -> String {
+        self.format("settings-card-until", [("year", Words::text(year)), ("month", Words::text(month))])
+    }
+
+    /// 「このカードを外す」
+    pub fn settings_card_remove(self) -> String {
+        self.format("settings-card-remove", [])
+    }
+
+    /// 「カードを外しました」
+    pub fn settings_card_removed(self) -> String {
+        self.format("settings-card-removed", [])
+    }
+
+    /// 「有効期限がまだ正しく入っていません。直すか、空にしてください。」
+    pub fn settings_card_bad_date(self) -> String {
+        self.format("settings-card-bad-date", [])
+    }
+
+    /// 「会社」
+    pub fn settings_office(self) -> String {
+        self.format("settings-office", [])
+    }
+
+    /// 「会社名を直す」
+    pub fn settings_office_edit(self) -> String {
+        self.format("settings-office-edit", [])
+    }
+
+    /// 「英語の会社名」
+    pub fn settings_office_english(self) -> String {
+        self.format("settings-office-english", [])
+    }
+
+    /// 「公の記録が英語のとき、名義を比べるのに使います」
+    pub fn settings_office_english_hint(self) -> String {
+        self.format("settings-office-english-hint", [])
+    }
+
+    /// 「会社名がまだ入っていません。入れてから、もう一度押してください。」
+    pub fn settings_office_empty(self) -> String {
+        self.format("settings-office-empty", [])
     }
 
     /// 「止まっています」

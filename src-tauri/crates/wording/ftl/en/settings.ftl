@@ -1,1 +1,106 @@
 ### Settings
+
+settings-lead = Changes are saved at once.
+settings-closed = While Kigenban is not running, no reminders arrive. With the window closed it still runs in the corner of the screen.
+
+## Reminders
+
+settings-notices = Reminders
+settings-month = 1 month before
+settings-month-hint = For .jp domains also 2 months before
+settings-two-weeks = 2 weeks before
+settings-three-days = 3 days before
+settings-three-days-hint = This one always comes
+settings-always = Always on
+settings-day = On the day
+settings-day-hint = Not for what is confirmed as paid
+settings-workday = When it falls on a weekend or holiday
+settings-workday-hint = Reminds on the working day before
+settings-test = Try a reminder
+settings-test-hint = See whether reminders appear on this screen
+settings-tested = A reminder was shown. If you cannot see it, look at this PC's notification settings.
+
+## Checks
+
+settings-checks = Checks
+settings-at-start = When Kigenban starts
+settings-every = Between checks
+settings-every-hint = Domain dates are looked up about once a day
+settings-hours = Every { $hours } hours
+settings-day-long = Once a day
+settings-autostart = Start with this PC
+settings-autostart-hint = When off, no reminders arrive until you open it yourself
+
+## Appearance
+
+settings-looks = Appearance
+settings-size = Letter size
+settings-size-normal = Normal
+settings-size-large = Large
+settings-size-xl = Extra large
+settings-theme = Brightness
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-theme-auto = Automatic
+settings-language = Language
+
+## Keeping the ledger safe
+
+settings-safety = Keeping the ledger safe
+settings-passphrase-hint = The password that opens the ledger
+settings-passphrase-none = Not set yet. The key is kept inside this PC
+settings-passphrase-none-here = Not set yet
+settings-passphrase-set = Set it
+settings-passphrase-change = Change it
+settings-passphrase-title = Set the passphrase of the ledger
+settings-passphrase-lead = Should this PC's key become unreadable, this passphrase opens the ledger.
+settings-passphrase-saved = The passphrase is set
+settings-backup = Backups
+settings-backup-now = Save one now
+settings-backed-up = A backup was saved
+settings-backup-list = See backups ({ $count })
+settings-backup-list-title = Backups
+settings-backup-list-lead = The newest 7 are kept. If the ledger is damaged, it can be restored from here.
+settings-recovery-remake = Make a new one
+settings-recovery-title = Make a new recovery sheet
+settings-recovery-lead = A new recovery code is made. The sheet you have now stops working.
+settings-recovery-when = Do this when the person in charge changes or the paper is lost.
+settings-recovery-go = Make the new code
+settings-recovery-keep = This is the new code. Save it as PDF, print it, and lock it away.
+settings-recovery-confirm = Check and finish
+settings-recovery-done = The new recovery sheet is in force. Cut up the old paper.
+settings-recovery-leave = The new code has not been checked yet. Put it on paper before you close this.
+settings-folder = Where the ledger lies
+settings-version = Version
+
+## People and company
+
+settings-people = People in charge
+settings-person-add = Add a person
+settings-person-edit = Edit { $name }
+settings-person-count = Contracts: { $count }
+settings-person-left = Has left
+settings-person-left-switch = This person has left
+settings-person-left-hint = Stays on record, is offered nowhere
+settings-person-empty = No name has been entered yet. Enter one, then press again.
+settings-people-more = { $count } more below
+settings-cards = Company cards
+settings-cards-none = None yet
+settings-cards-hint = Never enter the whole number. Only the last four digits are used.
+settings-card-add = Add a card
+settings-card-edit = Edit { $label }
+settings-card-label = What you call it
+settings-card-label-example = e.g. General affairs card
+settings-card-last4 = Last four digits
+settings-card-last4-bad = Enter the last four digits as four numbers.
+settings-card-label-empty = It has no name yet. Enter one, then press again.
+settings-card-expires = Good through
+settings-card-until = through { $year }-{ $month }
+settings-card-remove = Remove this card
+settings-card-removed = The card was removed
+settings-card-bad-date = The month is not complete yet. Correct it or leave it empty.
+settings-office = Company
+settings-office-edit = Edit the company
+settings-office-english = Company name in English
+settings-office-english-hint = Used to compare the holder when a public record is in English
+settings-office-empty = No company name has been entered yet. Enter it, then press again.

@@ -1,0 +1,61 @@
+import { useState } from "react";
+import { useSentence } from "../../app/errors";
+import { useSay } from "../../app/notices";
+import type { Office } from "../../bindings/Office";
+import { useAct } from "../../host/query";
+import { Button } from "../../parts/Button";
+import { Dialog } from "../../parts/Dialog";
+import { TextField } from "../../parts/Field";
+import { Form } from "../../parts/Form";
+import { Note } from "../../parts/Note";
+import { useWords } from "../../words/words";
+
+/** 会社名: 名義 is compared with it. */
+export function OfficeDialog({ office, onClose }: { office: Office; onClose: () => void }) {
+  const t = useWords();
+  const say = useSay();
+  const sentence = useSentence();
+  const save = useAct("office.set");
+  const [name, setName] = useState(office.name);
+  const [english, setEnglish] = useState(office.name_en ?? "");
+  const [empty, setEmpty] = useState(false);
+  const send = () => {
+    setEmpty(name.trim() === "");
+    if (name.trim() === "" || save.isPending) return;
+    save.mutate(
+      { name: name.trim(), name_en: english.trim() },
+      {
+        onSuccess: () => {
+          say.done(t("notice-saved"));
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <Dialog title={t("settings-office-edit")} closeLabel={t("button-close")} onClose={onClose} name="office">
+      <Form className="fields" onSend={send}>
+        <TextField
+          label={t("noun-company")}
+          value={name}
+          onText={setName}
+          error={empty ? t("settings-office-empty") : undefined}
+          autoFocus
+        />
+        <TextField
+          label={t("settings-office-english")}
+          hint={t("settings-office-english-hint")}
+          optional={t("window-optional")}
+          value={english}
+          onText={setEnglish}
+        />
+        {save.error && <Note kind="warn">{sentence(save.error)}</Note>}
+        <div className="acts">
+          <Button type="submit" variant="primary" action="save-office" busy={save.isPending}>
+            {t("button-save")}
+          </Button>
+        </div>
+      </Form>
+    </Dialog>
+  );
+}

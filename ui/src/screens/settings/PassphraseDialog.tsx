@@ -1,0 +1,71 @@
+import { useState } from "react";
+import { useSentence } from "../../app/errors";
+import { useSay } from "../../app/notices";
+import { useAct } from "../../host/query";
+import { Button } from "../../parts/Button";
+import { Dialog } from "../../parts/Dialog";
+import { TextField } from "../../parts/Field";
+import { Form } from "../../parts/Form";
+import { Phrase } from "../../parts/Phrase";
+import { useWords } from "../../words/words";
+
+/** 合い言葉: typed twice; how long it must be is the desk's rule and comes back as its sentence. */
+export function PassphraseDialog({ onClose }: { onClose: () => void }) {
+  const t = useWords();
+  const say = useSay();
+  const sentence = useSentence();
+  const save = useAct("passphrase.set");
+  const [first, setFirst] = useState("");
+  const [again, setAgain] = useState("");
+  const [differs, setDiffers] = useState(false);
+  const send = () => {
+    setDiffers(first !== again);
+    if (first !== again || save.isPending) return;
+    save.mutate(
+      { passphrase: first },
+      {
+        onSuccess: () => {
+          say.done(t("settings-passphrase-saved"));
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <Dialog
+      title={t("settings-passphrase-title")}
+      closeLabel={t("button-close")}
+      onClose={onClose}
+      name="passphrase"
+    >
+      <Form className="fields" onSend={send}>
+        <p>
+          <Phrase>{t("settings-passphrase-lead")}</Phrase>
+        </p>
+        <TextField
+          label={t("noun-passphrase")}
+          hint={t("welcome-passphrase-hint")}
+          error={save.error ? sentence(save.error) : undefined}
+          type="password"
+          autoComplete="new-password"
+          autoFocus
+          value={first}
+          onText={setFirst}
+        />
+        <TextField
+          label={t("welcome-passphrase-again")}
+          error={differs ? t("welcome-passphrase-differs") : undefined}
+          type="password"
+          autoComplete="new-password"
+          value={again}
+          onText={setAgain}
+        />
+        <div className="acts">
+          <Button type="submit" variant="primary" action="save-passphrase" busy={save.isPending}>
+            {t("button-save")}
+          </Button>
+        </div>
+      </Form>
+    </Dialog>
+  );
+}

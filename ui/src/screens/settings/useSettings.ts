@@ -1,0 +1,20 @@
+import { useCallback } from "react";
+import { useSay } from "../../app/notices";
+import type { PcSettings } from "../../bindings/PcSettings";
+import { useAct } from "../../host/query";
+import { useWords } from "../../words/words";
+
+/** The settings as the person sees them, and the way to change them: at once, and said politely. */
+export function useSettings(saved: PcSettings) {
+  const t = useWords();
+  const say = useSay();
+  const { mutate, isPending, variables } = useAct("settings.set");
+  // What was just chosen shows before the desk has written it; if it cannot, the old value comes back with a sentence.
+  const settings: PcSettings = isPending ? { ...saved, ...variables.fields } : saved;
+  const set = useCallback(
+    (fields: Partial<PcSettings>) =>
+      mutate({ fields }, { onSuccess: () => say.done(t("notice-saved")), onError: say.failed }),
+    [mutate, say, t],
+  );
+  return { settings, set };
+}
