@@ -45,6 +45,7 @@ impl Net {
     }
 
     /// Asks over UDP, then over TCP when the answer says that it did not fit. `None` = no answer.
+    #[expect(clippy::unused_self, reason = "asked like the others")]
     pub(crate) fn ask(&self, server: SocketAddr, name: &str, kind: RecordType) -> Option<Message> {
         let mut message = Message::query();
         message.add_query(Query::query(Name::from_ascii(format!("{name}.")).unwrap(), kind));
@@ -53,7 +54,7 @@ impl Net {
         let udp = UdpSocket::bind("127.0.0.1:0").unwrap();
         udp.set_read_timeout(Some(Duration::from_millis(400))).unwrap();
         udp.send_to(&bytes, server).unwrap();
-        let mut buffer = [0; 65_535];
+        let mut buffer = vec![0; 65_535];
         let (length, _) = udp.recv_from(&mut buffer).ok()?;
         let answer = Message::from_vec(&buffer[..length]).unwrap();
         if !answer.metadata.truncation {
