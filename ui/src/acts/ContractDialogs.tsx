@@ -7,7 +7,12 @@ import { HowToPay } from "./HowToPay";
 import { PaymentForm } from "./PaymentDialog";
 
 /** Which dialog is open, and for which contract. */
-export type OpenDialog = { kind: "how" | "paid"; contract: string };
+export type OpenDialog = {
+  kind: "how" | "paid";
+  contract: string;
+  /** What the button said, when it was not about paying (替え方を見る). */
+  about?: string;
+};
 
 /** The payment dialogs of a contract; each leads to the other. */
 export function ContractDialogs({ open, onClose }: { open: OpenDialog; onClose: () => void }) {
@@ -30,6 +35,8 @@ export function ContractDialogs({ open, onClose }: { open: OpenDialog; onClose: 
       </Dialog>
     );
   }
-  if (kind === "how") return <HowToPay payable={payable} onClose={onClose} onPaid={() => setKind("paid")} />;
+  if (kind === "how") {
+    return <HowToPay payable={payable} about={open.about} onClose={onClose} onPaid={() => setKind("paid")} />;
+  }
   return <PaymentForm payable={payable} onClose={onClose} onNotYet={() => setKind("how")} />;
 }

@@ -11,10 +11,16 @@ import { SourceLine } from "../parts/SourceLine";
 import { useWords } from "../words/words";
 import "./acts.css";
 
-type Props = { payable: Payable; onClose: () => void; onPaid: () => void };
+type Props = {
+  payable: Payable;
+  /** Said in the title instead; then it is not about a payment. */
+  about?: string | undefined;
+  onClose: () => void;
+  onPaid: () => void;
+};
 
 /** 払い方を見る: where, with which login, until when. */
-export function HowToPay({ payable, onClose, onPaid }: Props) {
+export function HowToPay({ payable, about, onClose, onPaid }: Props) {
   const t = useWords();
   const host = useHost();
   const say = useSay();
@@ -25,10 +31,15 @@ export function HowToPay({ payable, onClose, onPaid }: Props) {
     </a>
   );
   return (
-    <Dialog title={t("pay-how-title")} closeLabel={t("button-close")} onClose={onClose} name="how-to-pay">
+    <Dialog
+      title={about ?? t("pay-how-title")}
+      closeLabel={t("button-close")}
+      onClose={onClose}
+      name="how-to-pay"
+    >
       <p className="act-subject">{payable.title}</p>
       <dl className="act-lines">
-        {payable.until && (
+        {payable.until && !about && (
           <Line label={t("pay-how-until")}>
             <b>{t("pay-by-until", { day: payable.until.text })}</b> {payable.until.left}
             <br />
@@ -65,9 +76,11 @@ export function HowToPay({ payable, onClose, onPaid }: Props) {
             {payable.phone}
           </Button>
         )}
-        <Button action="confirm-payment" onClick={onPaid}>
-          {t("button-paid")}
-        </Button>
+        {!about && (
+          <Button action="confirm-payment" onClick={onPaid}>
+            {t("button-paid")}
+          </Button>
+        )}
       </div>
     </Dialog>
   );

@@ -33,7 +33,8 @@ export function PaymentForm({ payable, onClose, onNotYet }: Props) {
   const [by, setBy] = useState(who?.id ?? "");
   const [tried, setTried] = useState(false);
   const confirm = useAct("payment.confirm");
-  const here = people.filter((person) => !person.left);
+  // いまの人 first, then everybody else who is still here.
+  const here = [...(who ? [who] : []), ...people.filter((person) => !person.left && person.id !== who?.id)];
   const send = () => {
     setTried(true);
     if (!seen || by === "" || confirm.isPending) return;

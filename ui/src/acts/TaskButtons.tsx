@@ -22,6 +22,8 @@ export function TaskButtons({ task, first, onDialog }: Props) {
   const say = useSay();
   const done = useAct("task.done");
   const size = first ? "md" : "sm";
+  // 払い方を見る has 支払いが済んだ beside it; the same dialog also says how a card is replaced.
+  const paying = task.actions.some((action) => action.kind === "confirm_payment");
   const press = (action: TaskAction) => {
     const { contract } = task;
     switch (action.kind) {
@@ -40,7 +42,7 @@ export function TaskButtons({ task, first, onDialog }: Props) {
       case "edit":
         return contract && go(href(["contract", contract, "edit"]));
       case "how_to_pay":
-        return contract && onDialog({ kind: "how", contract });
+        return contract && onDialog({ kind: "how", contract, ...(paying ? {} : { about: action.label }) });
       case "trouble":
         return go(href(["trouble"], { contract }));
       case "view":

@@ -12,6 +12,7 @@ import { CrashGuard } from "./CrashGuard";
 import { ErrorScreen } from "./ErrorScreen";
 import { Frame } from "./Frame";
 import { NoticeProvider } from "./notices";
+import { Rehearsal } from "./Rehearsal";
 import { SessionProvider } from "./session";
 
 const WelcomeScreen = lazy(() =>
@@ -71,11 +72,13 @@ function Shown({ session, onRetry }: { session: Session; onRetry: () => void }) 
       )}
       {state.kind === "locked" && (
         <Bare>
+          <Rehearsal />
           <UnlockScreen passphrase={state.passphrase} />
         </Bare>
       )}
       {state.kind === "broken" && (
         <Bare>
+          <Rehearsal />
           <BrokenScreen broken={state} onRetry={onRetry} />
         </Bare>
       )}

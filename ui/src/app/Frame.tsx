@@ -18,7 +18,6 @@ const SIZES: readonly TextSize[] = ["normal", "large", "xl"];
 /** Everything around a screen once the ledger is open. */
 export function Frame() {
   const t = useWords();
-  const session = useSession();
   const route = useRoute();
   const main = useRef<HTMLElement>(null);
   const entry = SCREENS.find((one) => one.name === route.screen) ?? SCREENS[0];
@@ -34,12 +33,6 @@ export function Frame() {
       </button>
       <Sidebar current={entry.under ?? entry.name} />
       <main className="main" id="main" ref={main} tabIndex={-1}>
-        {session.rehearsal && (
-          <p className="rehearsal" data-rehearsal="true">
-            <b>{t("noun-rehearsal")}</b>
-            {t("window-rehearsal")}
-          </p>
-        )}
         <CrashGuard key={place}>
           <Suspense fallback={<p role="status">{t("window-loading")}</p>}>
             <entry.Screen />

@@ -4,6 +4,7 @@ import { MenuButton } from "../parts/MenuButton";
 import { Phrase } from "../parts/Phrase";
 import { useWords } from "../words/words";
 import { useSay } from "./notices";
+import { Rehearsal } from "./Rehearsal";
 import { href } from "./router";
 import { SCREENS } from "./screens";
 import { useSession } from "./session";
@@ -45,6 +46,7 @@ export function Sidebar({ current }: { current: string }) {
             ),
         )}
       </nav>
+      <Rehearsal />
       <div className="side-foot">
         <Who />
         <div className="side-state">

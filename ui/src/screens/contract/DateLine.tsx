@@ -21,7 +21,6 @@ export function DateLine({ dates, tone, contract }: { dates: TwoDates; tone: Ton
         <li className="line-today">
           <span className="line-bar" aria-hidden="true" />
           <CircleDot className="icon line-point" aria-hidden="true" />
-          <p>{t("contract-today")}</p>
           <b className="line-date">
             <Phrase>{dates.today}</Phrase>
           </b>

@@ -50,7 +50,9 @@ export function SectionView({ section, contract }: { section: Section; contract:
         {section.lines.map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two lines may carry the same label and value.
           <div key={at}>
-            <dt>{line.label}</dt>
+            <dt>
+              <Phrase>{line.label}</Phrase>
+            </dt>
             <dd>
               <span className={line.empty ? "ink2" : undefined}>{line.value}</span>
               {line.note && (

@@ -1,5 +1,6 @@
 import { ArrowLeft } from "lucide-react";
 import type { OpenDialog } from "../../acts/ContractDialogs";
+import { TakeBack } from "../../acts/TakeBack";
 import { Later, TaskButtons } from "../../acts/TaskButtons";
 import { href } from "../../app/router";
 import type { ContractDetail } from "../../bindings/ContractDetail";
@@ -35,9 +36,8 @@ export function View({ detail, onDialog }: Props) {
         <h1>
           {detail.kind_word} <span className="dom">{detail.title}</span>
         </h1>
-        <StatusTag status={detail.status} />
         <div className="acts contract-acts">
-          {detail.payable ? (
+          {detail.payable && detail.status.status !== "watching" ? (
             <>
               <Button
                 variant="primary"
@@ -58,11 +58,14 @@ export function View({ detail, onDialog }: Props) {
           )}
         </div>
       </div>
-      {detail.reason && (
-        <p className="contract-reason">
-          <Phrase>{detail.reason}</Phrase>
-        </p>
-      )}
+      <p className="contract-reason">
+        <StatusTag status={detail.status} />
+        {detail.reason && (
+          <span>
+            <Phrase>{detail.reason}</Phrase>
+          </span>
+        )}
+      </p>
       <DateLine dates={detail.dates} tone={detail.status.tone} contract={contract} />
       {others.length > 0 && (
         <section className="contract-tasks">
@@ -94,11 +97,14 @@ export function View({ detail, onDialog }: Props) {
           {detail.stamp && (
             <div className="contract-stamp">
               <DateStamp stamp={detail.stamp} />
-              {detail.stamp_sentence && (
-                <p>
-                  <Phrase>{detail.stamp_sentence}</Phrase>
-                </p>
-              )}
+              <div>
+                {detail.stamp_sentence && (
+                  <p>
+                    <Phrase>{detail.stamp_sentence}</Phrase>
+                  </p>
+                )}
+                {detail.stamp.undo && <TakeBack act={detail.stamp.undo} />}
+              </div>
             </div>
           )}
         </div>
@@ -108,7 +114,7 @@ export function View({ detail, onDialog }: Props) {
 }
 
 function isPayment(task: Task): boolean {
-  return task.actions.some((action) => action.kind === "confirm_payment" || action.kind === "how_to_pay");
+  return task.actions.some((action) => action.kind === "confirm_payment");
 }
 
 /** On the contract's own page a button that leads here would lead nowhere. */

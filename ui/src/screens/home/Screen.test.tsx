@@ -161,3 +161,35 @@ test("each of the seven that is missing something opens and says what", async ()
     item?.missing,
   );
 });
+
+test("both dates of one contract in one month are one mark", async () => {
+  const data = home();
+  const month = data.strip[1];
+  if (month) {
+    month.marks = [
+      { label: "ドメイン", tone: "soon", contract: "c1" },
+      { label: "カード", tone: "ok", contract: "c1" },
+      { label: "ドメイン", tone: "stop", contract: "c1" },
+      { label: "ドメイン", tone: "ok", contract: "c2" },
+    ];
+  }
+  const { container } = show(<HomeScreen />, { replies: { "home.get": data } });
+  await screen.findByText("これから12か月");
+  const cell = container.querySelectorAll(".month")[1];
+  expect(cell?.querySelector(".visually-hidden")?.textContent).toBe("ドメイン、カード、ドメイン");
+});
+
+test("how a card is replaced is not how something is paid", async () => {
+  const data = home();
+  const card = data.tasks.find((task) => task.actions.some((action) => action.kind === "done"));
+  if (card)
+    card.actions = [
+      { kind: "how_to_pay", label: "替え方を見る" },
+      { kind: "done", label: "替え終わった" },
+    ];
+  const { user } = show(<HomeScreen />, { replies: { "home.get": data, "contract.get": contract() } });
+  await user.click(await screen.findByRole("button", { name: "替え方を見る" }));
+  const dialog = await screen.findByRole("dialog", { name: "替え方を見る" });
+  expect(within(dialog).queryByRole("button", { name: "支払いが済んだ" })).toBeNull();
+  expect(within(dialog).getByRole("button", { name: "ログインページを開く" })).toBeTruthy();
+});

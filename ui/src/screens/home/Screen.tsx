@@ -66,7 +66,7 @@ function Shown({ home }: { home: Home }) {
       ) : (
         <>
           <div className="home-columns">
-            <Tasks tasks={home.tasks} note={home.tasks_note} onDialog={setDialog} />
+            <Tasks tasks={home.tasks} said={home.consequence} note={home.tasks_note} onDialog={setDialog} />
             <Readiness sentence={home.readiness_sentence} done={home.readiness_done} items={home.readiness} />
           </div>
           <Strip months={home.strip} note={home.strip_note} />

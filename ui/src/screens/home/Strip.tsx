@@ -36,13 +36,14 @@ export function Strip({ months, note }: { months: readonly MonthStrip[]; note: s
 
 function Month({ month, now }: { month: MonthStrip; now: boolean }) {
   const t = useWords();
-  const marks = worstFirst(month.marks).slice(0, FIT);
-  const named = month.marks.length > FIT ? marks.slice(0, FIT - 1) : marks;
-  const more = month.marks.length - named.length;
+  const all = worstFirst(month.marks);
+  const marks = all.slice(0, FIT);
+  const named = all.length > FIT ? marks.slice(0, FIT - 1) : marks;
+  const more = all.length - named.length;
   const said =
     month.marks.length === 0
       ? t("home-strip-nothing")
-      : month.marks.map((mark) => mark.label).join(t("list-separator"));
+      : all.map((mark) => mark.label).join(t("list-separator"));
   return (
     <li className={now ? "month month-current" : "month"}>
       <a href={href(["calendar", month.month])} className="month-link">
@@ -81,5 +82,11 @@ function Mark({ tone }: { tone: Tone }) {
 const ORDER: readonly Tone[] = ["stop", "soon", "watch", "none", "ok"];
 
 function worstFirst(marks: readonly StripMark[]): StripMark[] {
-  return marks.toSorted((one, other) => ORDER.indexOf(one.tone) - ORDER.indexOf(other.tone));
+  const worst = marks.toSorted((one, other) => ORDER.indexOf(one.tone) - ORDER.indexOf(other.tone));
+  // 払う日 and 止まる日 of one contract in one month are one thing to think of.
+  return worst.filter((mark, at) => !worst.slice(0, at).some((one) => same(one, mark)));
+}
+
+function same(one: StripMark, other: StripMark): boolean {
+  return one.label === other.label && one.contract !== null && one.contract === other.contract;
 }

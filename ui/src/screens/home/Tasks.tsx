@@ -1,12 +1,11 @@
 import { UserRound } from "lucide-react";
 import { useState } from "react";
 import type { OpenDialog } from "../../acts/ContractDialogs";
+import { TakeBack } from "../../acts/TakeBack";
 import { TaskButtons } from "../../acts/TaskButtons";
-import { useSay } from "../../app/notices";
 import { href } from "../../app/router";
 import type { DateLabel } from "../../bindings/DateLabel";
 import type { Task } from "../../bindings/Task";
-import { useAct } from "../../host/query";
 import { Button } from "../../parts/Button";
 import { DateBlock } from "../../parts/DateBlock";
 import { DateStamp } from "../../parts/DateStamp";
@@ -18,15 +17,23 @@ import { useWords } from "../../words/words";
 /** Shown without unfolding. */
 const FOLD = 3;
 
-type Props = { tasks: readonly Task[]; note: string; onDialog: (dialog: OpenDialog) => void };
+type Props = {
+  tasks: readonly Task[];
+  note: string;
+  /** The sentence that stands above already. */
+  said: string | null;
+  onDialog: (dialog: OpenDialog) => void;
+};
 
 /** つぎにすること, the most urgent first; the first one is boxed and acted on here. */
-export function Tasks({ tasks, note, onDialog }: Props) {
+export function Tasks({ tasks, note, said, onDialog }: Props) {
   const t = useWords();
   const [all, setAll] = useState(false);
   // A stamp that was not there when the screen opened has just been pressed.
   const [before] = useState(() => new Set(tasks.flatMap((task) => task.stamp?.label ?? [])));
-  const shown = all ? tasks : tasks.slice(0, FOLD);
+  // What was just confirmed stands first, with its stamp: it is what the person did last.
+  const ordered = [...tasks.filter((task) => task.stamp), ...tasks.filter((task) => !task.stamp)];
+  const shown = all ? ordered : ordered.slice(0, FOLD);
   const hidden = tasks.length - FOLD;
   // The box belongs to what must be acted on; a payment that is being watched needs nobody.
   const boxed = shown.find((task) => task.stamp === null)?.key;
@@ -41,7 +48,7 @@ export function Tasks({ tasks, note, onDialog }: Props) {
         {shown.map((task) => (
           <TaskRow
             key={task.key}
-            task={task}
+            task={task.body === said ? { ...task, body: null } : task}
             first={task.key === boxed}
             fresh={task.stamp !== null && !before.has(task.stamp.label)}
             onDialog={onDialog}
@@ -100,7 +107,7 @@ function TaskRow({ task, first, fresh, onDialog }: RowProps) {
               <Phrase>{task.title}</Phrase>
             )}
           </h3>
-          {task.body && (
+          {first && task.body && (
             <p className="small">
               <Phrase>{task.body}</Phrase>
             </p>
@@ -159,23 +166,5 @@ function DateRow({ label, text, date }: { label: string; text: string; date: Dat
         <SourceLine source={date.source} />
       </dd>
     </div>
-  );
-}
-
-function TakeBack({ act }: { act: string }) {
-  const t = useWords();
-  const say = useSay();
-  const undo = useAct("history.undo");
-  return (
-    <Button
-      variant="quiet"
-      action="undo"
-      busy={undo.isPending}
-      onClick={() =>
-        undo.mutate({ act }, { onSuccess: () => say.done(t("notice-undone")), onError: say.failed })
-      }
-    >
-      {t("button-undo")}
-    </Button>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Discovery } from "../../acts/Discovery";
+import { Rehearsal } from "../../app/Rehearsal";
 import { ScreenRoot } from "../../app/ScreenRoot";
 import { useSession } from "../../app/session";
 import type { Session } from "../../bindings/Session";
@@ -38,6 +39,7 @@ export function WelcomeScreen({ onDone }: { onDone: () => void }) {
           {t("welcome-step", { step: String(at + 1), all: String(STEPS.length) })}
         </span>
       </p>
+      <Rehearsal />
       <ScreenRoot key={step} name="welcome" data-step={step} ready>
         {step === "office" && <OfficeStep onNext={() => setChosen("domain")} />}
         {step === "domain" && <DomainStep onNext={() => setChosen("recovery")} />}

@@ -33,8 +33,6 @@ ledger-excel-saved = Saved as Excel
 
 ## A contract, and its form
 
-contract-today = Today
-contract-why = Why
 contract-checks-none = It has not been checked yet.
 contract-history-none = Nothing has been changed yet.
 contract-tasks = What to do next about this contract

@@ -33,8 +33,6 @@ ledger-excel-saved = Excelに書き出しました
 
 ## 契約の詳細と、直す画面
 
-contract-today = きょう
-contract-why = わけ
 contract-checks-none = まだ点検していません。
 contract-history-none = まだ変更はありません。
 contract-tasks = この契約でつぎにすること

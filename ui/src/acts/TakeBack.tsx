@@ -1,0 +1,23 @@
+import { useSay } from "../app/notices";
+import { useAct } from "../host/query";
+import { Button } from "../parts/Button";
+import { useWords } from "../words/words";
+
+/** 取り消す, as long as the desk offers it. */
+export function TakeBack({ act }: { act: string }) {
+  const t = useWords();
+  const say = useSay();
+  const undo = useAct("history.undo");
+  return (
+    <Button
+      variant="quiet"
+      action="undo"
+      busy={undo.isPending}
+      onClick={() =>
+        undo.mutate({ act }, { onSuccess: () => say.done(t("notice-undone")), onError: say.failed })
+      }
+    >
+      {t("button-undo")}
+    </Button>
+  );
+}
