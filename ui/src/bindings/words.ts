@@ -691,12 +691,14 @@ export type Words = {
   "say-checked-never": Record<string, never>;
   "say-next-check": { when: string };
   "say-next-check-none": Record<string, never>;
+  "say-next-check-soon": Record<string, never>;
   "say-home-empty": Record<string, never>;
   "say-home-stopped": { count: string };
   "say-home-at-risk": { count: string };
   "say-home-soon": { count: string };
   "say-home-questions": { count: string };
   "say-home-watching": { count: string };
+  "say-home-watching-also": { count: string };
   "say-home-unconfirmed": { count: string };
   "say-home-calm": Record<string, never>;
   "say-home-watching-body": { day: string };
@@ -850,6 +852,7 @@ export type Words = {
   "say-cell-unseen-until": { why: string; when: string; day: string };
   "say-cell-pending": Record<string, never>;
   "say-cell-until": { day: string };
+  "say-cell-not-moved": { day: string };
   "say-event-first": { domain: string; check: string; text: string };
   "say-change-mail-destination": { domain: string; day: string };
   "say-change-mail-proof": { domain: string; day: string };
@@ -959,6 +962,8 @@ export type Words = {
   "chain-stopped-on": { day: string };
   "chain-effect": { cause: string };
   "chain-separate": Record<string, never>;
+  "say-source-check": { when: string };
+  "say-source-check-plain": Record<string, never>;
   "healthy-parts": { parts: string };
   "step-call-provider": { name: string };
   "step-call-registrar": Record<string, never>;

@@ -92,7 +92,8 @@ fn marks_of_today(opened: &Opened, book: &Book, now: DateTime<Utc>) -> Result<BT
     let mut acts = BTreeMap::new();
     for (kind, id, _) in payments.chain(stamps).filter(|(_, _, at)| now - *at < MARK_STAYS_OPEN) {
         let filter = HistoryFilter { entity: Some(EntityRef { kind, id }), limit: Some(1), ..HistoryFilter::default() };
-        if let Some(line) = opened.ledger.history(&filter)?.first() {
+        let lines = opened.ledger.history(&filter)?;
+        if let Some(line) = lines.first().filter(|line| line.who != Actor::App) {
             acts.insert(id, line.act);
         }
     }

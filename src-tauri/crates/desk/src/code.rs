@@ -149,6 +149,8 @@ codes! {
     UndoChangedSince = "undo_changed_since",
     /// The values were erased.
     UndoErased = "undo_erased",
+    /// The app's own set-up is not taken back.
+    UndoRefused = "undo_refused",
     /// 取り消す is offered for 24 hours.
     UndoTooLate = "undo_too_late",
     /// Anything else. The ledger is as it was.
@@ -159,6 +161,8 @@ codes! {
     WrongCode = "wrong_code",
     /// The key in the keychain is not this ledger's.
     WrongKey = "wrong_key",
+    /// A request that is no JSON object with a command.
+    UnreadableRequest = "unreadable_request",
     /// The 合い言葉 is not this ledger's.
     WrongPassphrase = "wrong_passphrase",
     /// A time zone nobody knows.

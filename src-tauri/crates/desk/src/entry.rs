@@ -15,6 +15,10 @@ const TECHNICAL: [&str; 5] = ["dns_essentials", "login_url", "mail_rules", "name
 /// Fields that name a place, never the thing kept there.
 const PLACES: [&str; 2] = ["backup_codes_at", "kept_at"];
 
+/// Programs that keep passwords: places, not passwords.
+const KEEPERS: [&str; 8] =
+    ["1password", "bitwarden", "lastpass", "keepass", "keepassxc", "keeper", "dashlane", "chrome"];
+
 /// A text as it goes into the ledger: trimmed, without control characters. `field` is its name in JSON.
 ///
 /// # Errors
@@ -147,8 +151,6 @@ fn is_like_a_password(field: &str, text: &str) -> bool {
 /// `パスワード: hunter2`. A place after it (`パスワード: 金庫の封筒`) and the name of a password keeper are fine.
 fn says_password(text: &str) -> bool {
     const WORDS: [&str; 6] = ["パスワード", "暗証番号", "password", "passwd", "pwd", "pw"];
-    const KEEPERS: [&str; 8] =
-        ["1password", "bitwarden", "lastpass", "keepass", "keepassxc", "keeper", "dashlane", "chrome"];
     let lower = text.to_lowercase();
     WORDS.iter().any(|word| {
         lower.match_indices(word).any(|(at, _)| {
@@ -164,6 +166,10 @@ fn says_password(text: &str) -> bool {
 fn is_strange(word: &str, place: bool) -> bool {
     if word.len() < 8 || !word.bytes().all(|byte| byte.is_ascii_graphic()) || word.contains("://") || word.contains('@')
     {
+        return false;
+    }
+    let lower_case = word.to_lowercase();
+    if KEEPERS.iter().any(|keeper| lower_case.starts_with(keeper)) {
         return false;
     }
     let has = |kind: fn(&u8) -> bool| word.as_bytes().iter().any(kind);

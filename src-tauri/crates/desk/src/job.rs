@@ -28,6 +28,7 @@ pub(crate) enum JobKind {
 pub(crate) struct Jobs {
     last: AtomicU64,
     running: Mutex<BTreeMap<u64, Running>>,
+    busy: watch::Sender<usize>,
 }
 
 struct Running {
@@ -146,7 +147,33 @@ pub(crate) enum End {
     Stopped,
 }
 
+/// Counts a job's task for as long as it lives, however it ends.
+struct Busy(Desk);
+
+impl Drop for Busy {
+    fn drop(&mut self) {
+        self.0.jobs().busy.send_modify(|count| *count = count.saturating_sub(1));
+    }
+}
+
 impl Desk {
+    /// Waits until no job runs any more.
+    pub async fn idle(&self) {
+        let mut busy = self.jobs().busy.subscribe();
+        // The sender lives as long as the desk does.
+        let _ = busy.wait_for(|count| *count == 0).await;
+    }
+
+    /// Runs a job's task beside everything else.
+    pub(crate) fn set_going(&self, work: impl Future<Output = ()> + Send + 'static) {
+        self.jobs().busy.send_modify(|count| *count += 1);
+        let busy = Busy(self.clone());
+        tokio::spawn(async move {
+            work.await;
+            drop(busy);
+        });
+    }
+
     /// Tells progress, and keeps it for a window that opens later.
     pub(crate) fn progress(&self, progress: Progress, domain: &str, check: Option<kigenban_facts::Check>) {
         self.jobs().set_progress(&progress);

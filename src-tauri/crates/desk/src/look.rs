@@ -67,7 +67,7 @@ impl Desk {
             Asked::Runs(id) => id,
             Asked::Starts(ticket) => {
                 let id = ticket.id;
-                tokio::spawn(self.clone().check(ticket));
+                self.set_going(self.clone().check(ticket));
                 id
             }
         }

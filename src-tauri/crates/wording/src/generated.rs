@@ -3500,6 +3500,11 @@ impl Words {
         self.format("say-next-check-none", [])
     }
 
+    /// 「まもなく点検します」
+    pub fn say_next_check_soon(self) -> String {
+        self.format("say-next-check-soon", [])
+    }
+
     /// 「まだ何も入っていません」
     pub fn say_home_empty(self) -> String {
         self.format("say-home-empty", [])
@@ -3528,6 +3533,11 @@ impl Words {
     /// 「支払いの反映を待っています {$count}」
     pub fn say_home_watching(self, count: &str) -> String {
         self.format("say-home-watching", [("count", Words::text(count))])
+    }
+
+    /// 「支払いの反映を待っているものは{$count}です。」
+    pub fn say_home_watching_also(self, count: &str) -> String {
+        self.format("say-home-watching-also", [("count", Words::text(count))])
     }
 
     /// 「期限がまだ分からないものが{$count}あります」
@@ -4295,6 +4305,11 @@ impl Words {
         self.format("say-cell-until", [("day", Words::text(day))])
     }
 
+    /// 「{$day}のままです(まだ延びていません)」
+    pub fn say_cell_not_moved(self, day: &str) -> String {
+        self.format("say-cell-not-moved", [("day", Words::text(day))])
+    }
+
     /// 「{$domain} の{$check}: {$text}」
     pub fn say_event_first(self, domain: &str, check: &str, text: &str) -> String {
         self.format("say-event-first", [("domain", Words::text(domain)), ("check", Words::text(check)), ("text", Words::text(text))])
@@ -4838,6 +4853,16 @@ impl Words {
     /// 「これとは別のことのようです」
     pub fn chain_separate(self) -> String {
         self.format("chain-separate", [])
+    }
+
+    /// 「点検で確認・{$when}」
+    pub fn say_source_check(self, when: &str) -> String {
+        self.format("say-source-check", [("when", Words::text(when))])
+    }
+
+    /// 「点検で確認」
+    pub fn say_source_check_plain(self) -> String {
+        self.format("say-source-check-plain", [])
     }
 
     /// 「{$parts}は、いまも動いています。」

@@ -80,11 +80,6 @@ fn bundle_of(desk: &Desk, id: BundleId) -> Result<Bundle> {
     book.bundles.into_iter().find(|bundle| bundle.id == id).ok_or_else(|| Code::NotFound.into())
 }
 
-/// Any fields of a contract, as the window's types call them.
-#[derive(TS)]
-#[ts(type = "Partial<Contract>")]
-struct Partial;
-
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Add {
@@ -97,8 +92,11 @@ pub(super) struct Add {
     domain: Option<String>,
     kind: Kind,
     #[serde(default)]
-    #[ts(optional, as = "Option<Partial>")]
-    fields: Map<String, Value>,
+    #[ts(
+        optional,
+        type = "Partial<Omit<Contract, 'provider' | 'pay_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }"
+    )]
+    fields: Option<Map<String, Value>>,
 }
 
 /// Adds a contract, and its ひとそろい when the domain is new.
@@ -125,7 +123,7 @@ pub(super) fn add(desk: &Desk, args: Add) -> Result<Contract> {
             (None, None) => return Err(Error::new(Code::FieldEmpty).at_field("domain")),
         };
         let empty = Contract { id: ContractId(make_uuid(before.now)), bundle, kind: args.kind, ..Contract::default() };
-        let (contract, _) = changing(&empty, &args.fields, before.book, before.hand)?;
+        let (contract, _) = changing(&empty, &args.fields.unwrap_or_default(), before.book, before.hand)?;
         edits.extend(adding(&contract)?);
         Ok((edits, contract.id))
     })?;
@@ -138,8 +136,11 @@ pub(super) struct Update {
     #[ts(type = "string")]
     id: ContractId,
     #[serde(default)]
-    #[ts(optional, as = "Option<Partial>")]
-    fields: Map<String, Value>,
+    #[ts(
+        optional,
+        type = "Partial<Omit<Contract, 'provider' | 'pay_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }"
+    )]
+    fields: Option<Map<String, Value>>,
     #[serde(default)]
     #[ts(optional)]
     custodians: Option<Vec<CustodianField>>,
@@ -152,7 +153,7 @@ pub(super) struct Update {
 pub(super) fn update(desk: &Desk, args: Update) -> Result<Contract> {
     desk.act(Deed::Update, |before| {
         let contract = known(before.book, args.id)?;
-        let (_, mut edits) = changing(contract, &args.fields, before.book, before.hand)?;
+        let (_, mut edits) = changing(contract, &args.fields.unwrap_or_default(), before.book, before.hand)?;
         if let Some(wanted) = &args.custodians {
             edits.extend(custodians(before, args.id, wanted)?);
         }

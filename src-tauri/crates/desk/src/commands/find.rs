@@ -30,7 +30,7 @@ pub(super) fn discover(desk: &Desk, args: Discover) -> Result<Job> {
         Asked::Runs(id) => id,
         Asked::Starts(ticket) => {
             let id = ticket.id;
-            tokio::spawn(run(desk.clone(), ticket, domain));
+            desk.set_going(run(desk.clone(), ticket, domain));
             id
         }
     };

@@ -1,6 +1,6 @@
 //! 変更の記録, taking back, and 値を消す.
 
-use kigenban_facts::{ContractId, Deed, EntityKind, EntityRef, HistoryLine};
+use kigenban_facts::{Actor, ContractId, Deed, EntityKind, EntityRef, HistoryLine};
 use kigenban_ledger::HistoryFilter;
 use serde::Deserialize;
 use ts_rs::TS;
@@ -57,6 +57,7 @@ pub(super) fn entries(say: &Say<'_>, opened: &Opened, lines: Vec<HistoryLine>) -
 /// The app's own set-up and acts of taking back are not taken back; marks stay open for a day.
 fn still_open(say: &Say<'_>, lines: &[HistoryLine]) -> bool {
     lines.first().is_some_and(|line| match line.deed {
+        _ if line.who == Actor::App => false,
         Deed::Erase | Deed::Undo => false,
         Deed::ConfirmPayment | Deed::HandOver => say.advice.now - line.at < MARK_STAYS_OPEN,
         _ => true,
@@ -77,6 +78,9 @@ pub(super) fn undo(desk: &Desk, args: Undo) -> Result<Nothing> {
         let filter = HistoryFilter { act: Some(args.act), limit: Some(1), ..HistoryFilter::default() };
         let lines = opened.ledger.history(&filter)?;
         let line = lines.first().ok_or_else(|| Error::new(Code::NotFound).at_field("act"))?;
+        if line.who == Actor::App {
+            return Err(Code::UndoRefused.into());
+        }
         let mark = matches!(line.deed, Deed::ConfirmPayment | Deed::HandOver);
         if mark && now - line.at >= MARK_STAYS_OPEN {
             return Err(Code::UndoTooLate.into());

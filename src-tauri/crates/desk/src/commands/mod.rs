@@ -35,8 +35,6 @@ pub(crate) struct Command {
     run: Run,
     args: String,
     reply: String,
-    #[cfg_attr(not(test), expect(dead_code, reason = "the test that writes the window's types reads it"))]
-    uses: Vec<ts_rs::Dependency>,
 }
 
 impl Command {
@@ -151,9 +149,6 @@ where
     R: Serialize + TS + 'static,
 {
     let config = Config::from_env();
-    let mut uses = A::dependencies(&config);
-    uses.extend(R::dependencies(&config));
-    uses.extend(ts_rs::Dependency::from_ty::<R>(&config));
     Command {
         name,
         run: Box::new(move |desk, args| {
@@ -163,8 +158,8 @@ where
                 .map_err(|cause| Error::new(Code::Unexpected).with("code", "json").because(cause))
         }),
         args: A::inline(&config),
-        reply: if R::output_path().is_some() { R::ident(&config) } else { R::inline(&config) },
-        uses,
+        // Answers that belong to one command have no file of their own.
+        reply: if std::any::type_name::<R>().contains("::commands::") { R::inline(&config) } else { R::name(&config) },
     }
 }
 
@@ -196,7 +191,7 @@ fn one_line(shape: &str) -> String {
         let after = rest.split_once("*/").map_or("", |(_, after)| after);
         text = format!("{before}{after}");
     }
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    text.split_whitespace().collect::<Vec<_>>().join(" ").replace("Record<symbol, never>", "{}")
 }
 
 #[cfg(test)]

@@ -30,7 +30,7 @@ pub(super) fn start(desk: &Desk, args: Diagnose) -> Result<Job> {
         Asked::Runs(id) => id,
         Asked::Starts(ticket) => {
             let id = ticket.id;
-            tokio::spawn(run(desk.clone(), ticket, domain, args.trouble));
+            desk.set_going(run(desk.clone(), ticket, domain, args.trouble));
             id
         }
     };

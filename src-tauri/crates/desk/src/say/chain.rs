@@ -3,6 +3,7 @@
 use kigenban_advice::{Cause, Diagnosis, Part, PartKind, PartRole};
 use kigenban_facts::Kind;
 
+use super::date::registry_name;
 use super::{Say, kind_word};
 use crate::view::{ChainPart, PartState, SourceLabel, SourceMark};
 
@@ -54,8 +55,10 @@ impl Say<'_> {
             mark: if part.kind == PartKind::Certificate { SourceMark::Certificate } else { SourceMark::Registry },
             text: match (part.kind, part.at) {
                 (PartKind::Certificate, Some(at)) => words.source_certificate_seen(&self.instant(at)),
-                (_, Some(at)) => words.source_registry_seen(source, &self.instant(at)),
-                (_, None) => words.source_registry(source),
+                (PartKind::Domain, Some(at)) => words.source_registry_seen(&registry_name(source), &self.instant(at)),
+                (PartKind::Domain, None) => words.source_registry(&registry_name(source)),
+                (_, Some(at)) => words.say_source_check(&self.instant(at)),
+                (_, None) => words.say_source_check_plain(),
             },
             stale: false,
         });

@@ -97,9 +97,7 @@ impl Say<'_> {
         let word = match (state, cell.check) {
             (CheckupState::Bad, Check::Web) => words.check_site_unseen(),
             (CheckupState::Bad, Check::Mail) => words.check_mail_undelivered(),
-            (CheckupState::Due, Check::Registration) if cell.until.is_some_and(|until| until >= self.today()) => {
-                words.check_no_news()
-            }
+            (CheckupState::Due, _) if self.is_unmoved(cell) => words.check_no_news(),
             _ => self.state_name(state),
         };
         let detail = match cell.result {
@@ -115,6 +113,9 @@ impl Say<'_> {
             }),
             _ if cell.pending => Some(words.say_cell_pending()),
             CheckResult::Failing => self.last_line(cell),
+            CheckResult::Attention if self.is_unmoved(cell) => {
+                cell.until.map(|until| words.say_cell_not_moved(&self.day(until)))
+            }
             CheckResult::Attention | CheckResult::Changed | CheckResult::Fine => match cell.until {
                 Some(until) => Some(words.say_cell_until(&self.day(until))),
                 None => self.last_line(cell),
@@ -122,6 +123,13 @@ impl Say<'_> {
             CheckResult::None | CheckResult::Unused => None,
         };
         CheckupCell { check: cell.check, state, word, detail }
+    }
+
+    /// The public date is the one it was: no news, neither good nor bad.
+    fn is_unmoved(&self, cell: &Cell) -> bool {
+        cell.check == Check::Registration
+            && cell.result == CheckResult::Attention
+            && cell.until.is_some_and(|until| until >= self.today())
     }
 
     /// What the last good look of a cell saw.

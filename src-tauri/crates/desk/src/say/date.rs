@@ -39,7 +39,7 @@ impl Say<'_> {
             }
             Source::Registrar { name } => (SourceMark::Registry, words.source_registrar(name)),
             Source::Registry { name } => {
-                (SourceMark::Registry, words.source_registry_seen(name, &self.instant(seen_at)))
+                (SourceMark::Registry, words.source_registry_seen(&registry_name(name), &self.instant(seen_at)))
             }
             Source::Typed { by } => {
                 let day = self.short_day_of(seen_at);
@@ -65,5 +65,30 @@ impl Say<'_> {
             kigenban_wording::Language::En => slash,
             kigenban_wording::Language::Ja => format!("{slash}({})", self.words.weekday(day)),
         }
+    }
+}
+
+/// Who keeps the record, as the office may say it: `JPRS`, not how it was asked.
+pub(super) fn registry_name(source: &str) -> String {
+    let name = source.trim_start_matches("RDAP ").trim_end_matches(" WHOIS").trim();
+    let known = [("verisign", "Verisign"), ("publicinterestregistry", "PIR"), ("jprs", "JPRS")];
+    let lower = name.to_lowercase();
+    match known.iter().find(|(sign, _)| lower.contains(sign)) {
+        Some((_, name)) => (*name).to_owned(),
+        None if name.parse::<std::net::IpAddr>().is_ok() => "RDAP".to_owned(),
+        None => name.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::registry_name;
+
+    #[test]
+    fn a_registry_is_called_by_its_name() {
+        assert_eq!(registry_name("JPRS WHOIS"), "JPRS");
+        assert_eq!(registry_name("RDAP rdap.verisign.com"), "Verisign");
+        assert_eq!(registry_name("RDAP 127.0.0.1"), "RDAP");
+        assert_eq!(registry_name("rdap.nic.example"), "rdap.nic.example");
     }
 }

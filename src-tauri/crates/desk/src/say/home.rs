@@ -14,7 +14,9 @@ impl Say<'_> {
     /// The whole screen. `line` is our own line, when it is known to be down.
     pub(crate) fn home(&self, line: Option<Line>) -> Home {
         let (sentence, sentence_mark, tone) = self.sentence();
-        let tasks: Vec<_> = self.open_tasks().map(|task| self.task(task)).collect();
+        let mut tasks: Vec<_> = self.open_tasks().map(|task| self.task(task)).collect();
+        let tasks_note = self.tasks_note(tasks.len());
+        tasks.extend(self.watched());
         let (readiness_sentence, readiness_done, readiness) = self.readiness();
         let (strip_note, strip) = self.strip();
         Home {
@@ -25,7 +27,7 @@ impl Say<'_> {
             tone,
             consequence: self.follows(),
             line_note: self.line_note(line),
-            tasks_note: self.tasks_note(tasks.len()),
+            tasks_note,
             tasks,
             readiness_sentence,
             readiness_done,
@@ -70,7 +72,14 @@ impl Say<'_> {
         let counts = &self.advice.counts;
         if counts.stopped + counts.at_risk + counts.soon > 0 {
             let task = self.open_tasks().find(|task| task.status.urgency() <= Status::Soon.urgency())?;
-            return self.consequence(task.consequence, task.due).or_else(|| self.reason(&task.reason));
+            let follows = self.consequence(task.consequence, task.due).or_else(|| self.reason(&task.reason));
+            // Nothing that is paid but not through yet may be forgotten over something else.
+            let also = (counts.watching > 0)
+                .then(|| self.words.say_home_watching_also(&self.words.count_things(&counts.watching.to_string())));
+            return match (follows, also) {
+                (Some(follows), Some(also)) => Some(self.both(follows, also)),
+                (follows, also) => follows.or(also),
+            };
         }
         if counts.watching > 0 {
             let mut days = self.advice.items.iter().filter_map(|item| match (&item.status, &item.reason) {
@@ -128,7 +137,8 @@ impl Say<'_> {
     /// 次は 13:00.
     pub(crate) fn next_check(&self, started: DateTime<Utc>) -> String {
         match kigenban_advice::next_look(self.book, started, self.advice.now) {
-            Some(at) => self.words.say_next_check(&self.instant(at.max(self.advice.now))),
+            Some(at) if at <= self.advice.now => self.words.say_next_check_soon(),
+            Some(at) => self.words.say_next_check(&self.instant(at)),
             None => self.words.say_next_check_none(),
         }
     }

@@ -84,11 +84,10 @@ impl Say<'_> {
     }
 
     fn no_date(&self, contract: &Contract) -> SourceLabel {
-        let own = matches!(contract.kind, Kind::Dns | Kind::Mail);
         let text = if contract.unused {
             self.words.say_no_date_unused()
-        } else if own
-            && self.advice.item(contract.id).is_some_and(|item| item.status == kigenban_advice::Status::NoDate)
+        } else if contract.kind == Kind::Dns
+            || self.advice.item(contract.id).is_some_and(|item| item.status == kigenban_advice::Status::NoDate)
         {
             self.words.say_no_date_with_domain()
         } else {

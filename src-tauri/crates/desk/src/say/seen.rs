@@ -73,7 +73,7 @@ impl Say<'_> {
                 if web.urls.iter().any(|url| stops_visitors(&url.faults)) {
                     return (CheckupState::Bad, self.words.say_check_web_bad());
                 }
-                let text = match web.urls.iter().filter_map(|url| url.took_ms).max() {
+                let text = match web.urls.iter().filter_map(|url| url.took_ms).max().filter(|took| *took >= 100) {
                     Some(took) => {
                         self.words.say_check_web_ok_seconds(&format!("{}.{}", took / 1000, took % 1000 / 100))
                     }

@@ -37,6 +37,36 @@ impl Say<'_> {
         }
     }
 
+    /// What was paid for and is being watched: shown below what is to be done, with its stamp.
+    pub(crate) fn watched(&self) -> impl Iterator<Item = Shown> {
+        self.advice.items.iter().filter(|item| item.status == Status::Watching).filter_map(|item| {
+            let contract = self.contract(item.contract)?;
+            let domain = self.domain_of(contract);
+            let period = item.deadlines.period.map(|day| day.to_string()).unwrap_or_default();
+            Some(Shown {
+                key: format!("{}:{period}:watch", item.contract),
+                contract: Some(item.contract.to_string()),
+                status: self.status_of_item(item),
+                title: match contract.kind {
+                    Kind::Domain => self.words.say_task_pay_domain(&domain),
+                    _ => self.words.say_task_pay_other(&self.name(contract)),
+                },
+                body: self.reason(&item.reason),
+                who: contract
+                    .manager
+                    .and_then(|person| self.polite(person))
+                    .map(|name| self.words.say_in_charge(&name)),
+                due: None,
+                pay_by: item.deadlines.pay_by.as_ref().map(|date| self.date_label(date)),
+                stops: item.deadlines.expires.as_ref().map(|date| self.date_label(date)),
+                conflict: None,
+                stamp: self.last_stamp(item.contract),
+                actions: vec![TaskAction { kind: TaskActionKind::View, label: self.words.button_show() }],
+                can_snooze: false,
+            })
+        })
+    }
+
     /// The last good day of a card is a person's word.
     fn due_of_card(&self, task: &Task) -> Option<crate::view::DateLabel> {
         let due = task.due?;
@@ -172,6 +202,12 @@ impl Say<'_> {
             })
             .map(|(kind, label)| TaskAction { kind, label })
             .collect();
+        let mut kinds = Vec::new();
+        actions.retain(|action| {
+            let new = !kinds.contains(&action.kind);
+            kinds.push(action.kind);
+            new
+        });
         actions.truncate(2);
         if actions.is_empty() {
             actions.push(TaskAction { kind: TaskActionKind::View, label: words.button_show() });

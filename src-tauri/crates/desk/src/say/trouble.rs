@@ -69,6 +69,7 @@ impl Say<'_> {
             Cause::Delegation => (words.trouble_delegation(), words.trouble_delegation_means()),
             Cause::Lapsed => {
                 let what = match found.state {
+                    _ if found.stopped_on.is_some_and(|day| day < self.today()) => words.trouble_lapsed(),
                     Some(State::Hold | State::Suspended) => words.trouble_lapsed_hold(),
                     Some(State::Deleted | State::PendingDelete | State::Redemption) => words.trouble_lapsed_deleted(),
                     Some(State::NotRegistered) => words.trouble_lapsed_not_registered(),

@@ -30,6 +30,7 @@ say-cell-unseen = { $why }. The value seen { $when } is shown
 say-cell-unseen-until = { $why }. The value seen { $when }, { $day }, is shown
 say-cell-pending = We look once more to make sure
 say-cell-until = until { $day }
+say-cell-not-moved = still { $day } (not extended yet)
 say-event-first = { $check } of { $domain }: { $text }
 say-change-mail-destination = The setting where mail of { $domain } is delivered changed on { $day }. Please find out whether somebody changed it.
 say-change-mail-proof = The setting that proves the sender of mail from { $domain } changed on { $day }. Please find out whether somebody changed it.

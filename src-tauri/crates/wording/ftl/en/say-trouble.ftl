@@ -54,6 +54,8 @@ chain-line-down = Not connected
 chain-stopped-on = It expired on { $day }
 chain-effect = Because of { $cause }
 chain-separate = This seems to be a separate matter
+say-source-check = seen by a check, { $when }
+say-source-check-plain = seen by a check
 healthy-parts = Still working: { $parts }.
 
 ## What to do now

@@ -30,6 +30,7 @@ say-cell-unseen = { $why }。{ $when }に見た値を出しています
 say-cell-unseen-until = { $why }。{ $when }に見た値 { $day } を出しています
 say-cell-pending = 念のため、もう一度調べます
 say-cell-until = { $day }まで
+say-cell-not-moved = { $day }のままです(まだ延びていません)
 say-event-first = { $domain } の{ $check }: { $text }
 say-change-mail-destination = { $domain } のメールの届け先の設定が、{ $day }に変わりました。変えた人がいるか、確かめてください。
 say-change-mail-proof = { $domain } のメールの差出人を証明する設定が、{ $day }に変わりました。変えた人がいるか、確かめてください。

@@ -54,6 +54,8 @@ chain-line-down = つながりません
 chain-stopped-on = { $day }で期限が切れました
 chain-effect = { $cause }が原因です
 chain-separate = これとは別のことのようです
+say-source-check = 点検で確認・{ $when }
+say-source-check-plain = 点検で確認
 healthy-parts = { $parts }は、いまも動いています。
 
 ## いますること

@@ -1,0 +1,251 @@
+//! A desk with stand-ins for everything the desktop gives, in a folder of its own.
+#![allow(dead_code, reason = "each test file uses its own part")]
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use kigenban_desk::{
+    Clock, Desk, Event, Internet, Keychain, Language, NoKeychain, NotShown, Notification, Notifier, Ports, Setup,
+    internet_file,
+};
+use kigenban_testnet::{Testnet, World};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+/// A Tuesday morning in Kobe.
+pub const MORNING: &str = "2026-11-24T09:30:00+09:00";
+
+/// An instant.
+pub fn at(text: &str) -> DateTime<Utc> {
+    text.parse().unwrap()
+}
+
+/// A clock that stands still until it is set.
+pub struct StillClock(Mutex<DateTime<Utc>>);
+
+impl Clock for StillClock {
+    fn now(&self) -> DateTime<Utc> {
+        *self.0.lock().unwrap()
+    }
+
+    fn set(&self, now: DateTime<Utc>) -> bool {
+        *self.0.lock().unwrap() = now;
+        true
+    }
+}
+
+/// A keychain in memory. Taken away, it answers nobody.
+#[derive(Default)]
+pub struct Pocket {
+    keys: Mutex<BTreeMap<Uuid, String>>,
+    pub away: Mutex<bool>,
+}
+
+impl Pocket {
+    fn open(&self) -> Result<std::sync::MutexGuard<'_, BTreeMap<Uuid, String>>, NoKeychain> {
+        if *self.away.lock().unwrap() { Err(NoKeychain) } else { Ok(self.keys.lock().unwrap()) }
+    }
+
+    pub fn empty(&self) {
+        self.keys.lock().unwrap().clear();
+    }
+}
+
+impl Keychain for Pocket {
+    fn load(&self, ledger: Uuid) -> Result<Option<Zeroizing<String>>, NoKeychain> {
+        Ok(self.open()?.get(&ledger).cloned().map(Zeroizing::new))
+    }
+
+    fn store(&self, ledger: Uuid, key: &str) -> Result<(), NoKeychain> {
+        self.open()?.insert(ledger, key.to_owned());
+        Ok(())
+    }
+
+    fn remove(&self, ledger: Uuid) -> Result<(), NoKeychain> {
+        self.open()?.remove(&ledger);
+        Ok(())
+    }
+}
+
+/// Remembers what was shown; may refuse.
+#[derive(Default)]
+pub struct Board {
+    pub shown: Mutex<Vec<Notification>>,
+    pub dismissed: Mutex<Vec<String>>,
+    pub refuses: Mutex<bool>,
+}
+
+impl Notifier for Board {
+    fn show(&self, notification: &Notification) -> Result<(), NotShown> {
+        if *self.refuses.lock().unwrap() {
+            return Err(NotShown);
+        }
+        self.shown.lock().unwrap().push(notification.clone());
+        Ok(())
+    }
+
+    fn dismiss(&self, id: &str) {
+        self.dismissed.lock().unwrap().push(id.to_owned());
+    }
+}
+
+/// Everything of one test.
+pub struct House {
+    pub folder: TempDir,
+    pub net: Option<Testnet>,
+    pub clock: Arc<StillClock>,
+    pub keychain: Arc<Pocket>,
+    pub board: Arc<Board>,
+    pub events: Arc<Mutex<Vec<Value>>>,
+    pub desk: Desk,
+    heard: tokio::sync::watch::Receiver<usize>,
+}
+
+impl House {
+    /// On a small internet of its own.
+    pub fn on(world: World) -> Self {
+        let net = Testnet::start(world).unwrap().with_limits(1000, 2000);
+        Self::build(Some(net), Language::Ja)
+    }
+
+    /// Without any internet worth the name: nothing of this test looks outside.
+    pub fn alone() -> Self {
+        Self::build(None, Language::Ja)
+    }
+
+    fn build(net: Option<Testnet>, language: Language) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = Arc::new(StillClock(Mutex::new(at(MORNING))));
+        let keychain = Arc::new(Pocket::default());
+        let board = Arc::new(Board::default());
+        let events = Arc::new(Mutex::new(Vec::new()));
+        let (tell, heard) = tokio::sync::watch::channel(0);
+        let kept = events.clone();
+        let listener = move |event: &Event| {
+            kept.lock().unwrap().push(json!(event));
+            tell.send_modify(|count| *count += 1);
+        };
+        let ports = Ports {
+            clock: clock.clone(),
+            notifier: board.clone(),
+            keychain: keychain.clone(),
+            listener: Arc::new(listener),
+        };
+        let setup = Setup {
+            folder: folder.path().join("ledger"),
+            internet: internet(net.as_ref(), folder.path()),
+            rehearsal: true,
+            language,
+        };
+        let desk = Desk::new(ports, setup);
+        Self { folder, net, clock, keychain, board, events, desk, heard }
+    }
+
+    /// The same folder, keychain and clock, started anew.
+    pub async fn restart(&mut self, rehearsal: bool) {
+        self.desk.close().await;
+        let (tell, heard) = tokio::sync::watch::channel(0);
+        let kept = self.events.clone();
+        let listener = move |event: &Event| {
+            kept.lock().unwrap().push(json!(event));
+            tell.send_modify(|count| *count += 1);
+        };
+        self.heard = heard;
+        let ports = Ports {
+            clock: self.clock.clone(),
+            notifier: self.board.clone(),
+            keychain: self.keychain.clone(),
+            listener: Arc::new(listener),
+        };
+        let setup = Setup {
+            folder: self.folder.path().join("ledger"),
+            internet: internet(self.net.as_ref(), self.folder.path()),
+            rehearsal,
+            language: Language::Ja,
+        };
+        self.desk = Desk::new(ports, setup);
+    }
+
+    /// A command that must work.
+    pub async fn ok(&self, cmd: &str, args: Value) -> Value {
+        match self.desk.call(cmd, args).await {
+            Ok(answer) => answer,
+            Err(error) => panic!("{cmd}: {} {:?}", json!(error), std::error::Error::source(&error)),
+        }
+    }
+
+    /// A command that must be refused: its error.
+    pub async fn refused(&self, cmd: &str, args: Value) -> Value {
+        json!(self.desk.call(cmd, args).await.expect_err(cmd))
+    }
+
+    /// A job, until it is done: its last event.
+    pub async fn job(&self, cmd: &str, args: Value) -> Value {
+        let job = self.ok(cmd, args).await["job"].clone();
+        self.done(&job).await
+    }
+
+    /// Waits for the end of a job.
+    pub async fn done(&self, job: &Value) -> Value {
+        let mut heard = self.heard.clone();
+        let found = || {
+            let events = self.events.lock().unwrap();
+            events.iter().find(|event| event["event"] == "done" && event["job"] == *job).cloned()
+        };
+        let end = tokio::time::timeout(Duration::from_secs(30), async {
+            loop {
+                if let Some(end) = found() {
+                    return end;
+                }
+                heard.changed().await.unwrap();
+            }
+        });
+        let end = end.await.expect("the job ends");
+        self.desk.idle().await;
+        end
+    }
+
+    /// First run as the window does it, up to a ledger with one person.
+    pub async fn set_up(&self) -> Value {
+        self.ok("ledger.create", json!({})).await;
+        self.ok("office.set", json!({"name": "株式会社みほん商会", "name_en": "Mihon Shokai Co., Ltd."})).await;
+        self.ok("person.add", json!({"name": "佐藤 恵子", "department": "総務部"})).await
+    }
+
+    /// The domain and its four companions, all answers 合っている.
+    pub async fn accept(&self, domain: &str) -> Value {
+        let end = self.job("discover", json!({"domain": domain})).await;
+        assert!(end["result"]["rows"].is_array(), "{end}");
+        let rows: Vec<Value> = ["domain", "dns", "server", "certificate", "mail"]
+            .map(|kind| json!({"kind": kind, "answer": "right"}))
+            .into();
+        self.ok("discover.accept", json!({"domain": domain, "name": "会社のサイトとメール", "rows": rows})).await
+    }
+
+    pub async fn set_clock(&self, now: &str) {
+        self.ok("clock.set", json!({"now": now})).await;
+        if let Some(net) = &self.net {
+            net.set_now(at(now));
+        }
+    }
+
+    /// Ids of the notifications shown since the last call.
+    pub fn shown(&self) -> Vec<Notification> {
+        std::mem::take(&mut *self.board.shown.lock().unwrap())
+    }
+
+    pub fn count(&self, event: &str) -> usize {
+        self.events.lock().unwrap().iter().filter(|one| one["event"] == event).count()
+    }
+}
+
+fn internet(net: Option<&Testnet>, folder: &std::path::Path) -> Internet {
+    match net {
+        Some(net) => internet_file(&net.write(folder).unwrap()).unwrap(),
+        None => Internet::real(),
+    }
+}

@@ -1,0 +1,120 @@
+//! What people mark, what follows, and how it is taken back.
+
+mod house;
+
+use house::{House, MORNING, at};
+use kigenban_testnet::{Scenario, World};
+use serde_json::json;
+
+async fn unpaid() -> (House, String) {
+    let house = House::on(World::scenario(Scenario::Unpaid, at(MORNING)));
+    house.set_up().await;
+    let accepted = house.accept(&Scenario::Unpaid.domain()).await;
+    let contract = accepted["contracts"][0].as_str().unwrap().to_owned();
+    (house, contract)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_confirmed_payment_is_watched_in_blue_and_can_be_taken_back_for_a_day() {
+    let (house, contract) = unpaid().await;
+    let before = house.ok("contract.get", json!({"id": contract})).await;
+    let period = before["payable"]["period"].clone();
+    let wrong = json!({"contract": contract, "period": "2025-12-31", "seen_in": "receipt"});
+    assert_eq!(house.refused("payment.confirm", wrong).await["code"], "period_differs");
+    let paid = json!({"contract": contract, "period": period, "seen_in": "registrar_screen"});
+    let done = house.ok("payment.confirm", paid).await;
+    assert_eq!((&done["stamp"]["name"], &done["stamp"]["date"]), (&json!("佐藤"), &json!("26.11.24")));
+    assert_eq!(done["stamp"]["undo"], done["act"]);
+
+    let detail = house.ok("contract.get", json!({"id": contract})).await;
+    assert_eq!((&detail["status"]["status"], &detail["status"]["tone"]), (&json!("watching"), &json!("watch")));
+    let home = house.ok("home.get", json!({})).await;
+    assert_eq!(home["tone"], "watch", "{home}");
+    assert_ne!(home["tone"], "ok");
+
+    house.ok("history.undo", json!({"act": done["act"]})).await;
+    assert_eq!(house.refused("history.undo", json!({"act": done["act"]})).await["code"], "undo_already");
+    let detail = house.ok("contract.get", json!({"id": contract})).await;
+    assert_eq!(detail["status"]["status"], before["status"]["status"]);
+
+    let again = json!({"contract": contract, "period": period, "seen_in": "receipt"});
+    let act = house.ok("payment.confirm", again).await["act"].clone();
+    house.set_clock("2026-11-25T09:31:00+09:00").await;
+    assert_eq!(house.refused("history.undo", json!({"act": act})).await["code"], "undo_too_late");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reminder_is_told_once_and_counts_only_when_the_desktop_took_it() {
+    let (house, contract) = unpaid().await;
+    house.shown();
+    house.set_clock("2026-12-01T09:00:00+09:00").await;
+    *house.board.refuses.lock().unwrap() = true;
+    house.ok("clock.tick", json!({})).await;
+    house.desk.idle().await;
+    assert!(house.shown().is_empty());
+    *house.board.refuses.lock().unwrap() = false;
+    house.ok("clock.tick", json!({})).await;
+    house.desk.idle().await;
+    let shown = house.shown();
+    let about: Vec<_> = shown.iter().filter(|one| one.contract.as_deref() == Some(&contract)).collect();
+    assert_eq!(about.len(), 1, "{shown:?}");
+    assert!(about[0].title.contains(&Scenario::Unpaid.domain()), "{:?}", about[0]);
+    assert!(house.count("notification") > 0);
+    house.ok("clock.tick", json!({})).await;
+    house.desk.idle().await;
+    assert!(house.shown().iter().all(|one| one.contract.as_deref() != Some(&contract)), "told twice");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_task_put_off_comes_back_and_its_notification_goes() {
+    let (house, contract) = unpaid().await;
+    house.ok("clock.tick", json!({})).await;
+    house.desk.idle().await;
+    let task = house.ok("home.get", json!({})).await["tasks"][0].clone();
+    assert_eq!(task["contract"], contract.as_str());
+    let answer = house.ok("task.snooze", json!({"task": task["key"], "choice": "tomorrow"})).await;
+    assert!(answer["until_text"].as_str().unwrap().contains("明日"), "{answer}");
+    let home = house.ok("home.get", json!({})).await;
+    assert!(home["tasks"].as_array().unwrap().iter().all(|one| one["key"] != task["key"]), "{home}");
+    let unknown = house.refused("task.snooze", json!({"task": "nothing", "choice": "tomorrow"})).await;
+    assert_eq!(unknown["code"], "not_found");
+    house.set_clock("2026-11-25T13:00:00+09:00").await;
+    let home = house.ok("home.get", json!({})).await;
+    assert!(home["tasks"].as_array().unwrap().iter().any(|one| one["key"] == task["key"]), "{home}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_button_of_a_notification_opens_the_contract_or_puts_it_off() {
+    let (house, contract) = unpaid().await;
+    house.set_clock("2026-12-01T09:00:00+09:00").await;
+    house.ok("clock.tick", json!({})).await;
+    house.desk.idle().await;
+    let key = house.ok("home.get", json!({})).await["tasks"][0]["key"].as_str().unwrap().to_owned();
+    let show = house.desk.pressed(&key, "open").await.unwrap();
+    assert_eq!((show.screen.as_str(), show.contract.as_deref()), ("contract", Some(contract.as_str())));
+    assert_eq!(house.desk.pressed("long gone", "open").await.unwrap().screen, "home");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_task_done_leaves_the_list_and_a_card_that_ends_asks_for_another() {
+    let house = House::alone();
+    house.set_up().await;
+    let card = house.ok("card.add", json!({"label": "会社のカード(青)", "last4": "4821", "expires": "2026-11"})).await;
+    house
+        .ok(
+            "contract.add",
+            json!({"domain": "example-kobe.jp", "kind": "server", "fields": {
+            "expires": "2026-12-20", "auto_renewal": "on", "pay_method": "card", "main_card": card["id"]}}),
+        )
+        .await;
+    let home = house.ok("home.get", json!({})).await;
+    let tasks = home["tasks"].as_array().unwrap();
+    let task = tasks.iter().find(|task| task["actions"].as_array().unwrap().iter().any(|one| one["kind"] == "done"));
+    let task = task.unwrap_or_else(|| panic!("{home}"));
+    let act = house.ok("task.done", json!({"task": task["key"]})).await["act"].clone();
+    let home = house.ok("home.get", json!({})).await;
+    assert!(home["tasks"].as_array().unwrap().iter().all(|one| one["key"] != task["key"]), "{home}");
+    house.ok("history.undo", json!({"act": act})).await;
+    let home = house.ok("home.get", json!({})).await;
+    assert!(home["tasks"].as_array().unwrap().iter().any(|one| one["key"] == task["key"]), "{home}");
+}
