@@ -34,7 +34,7 @@ impl Program {
     pub(crate) fn new(app: &AppHandle, start: Result<Start, StartError>) -> Self {
         let (start, wrong) = match start {
             Ok(start) => (start, None),
-            Err(wrong) => (Start::default(), Some(Error::from(code(wrong)))),
+            Err(wrong) => (Start::default(), Some(refusal(wrong))),
         };
         let clock = Arc::new(WallClock::starting_at(start.now));
         let notifier = Desktop::new(app.clone(), start.handed_over.as_deref());
@@ -144,7 +144,7 @@ fn desk(
     };
     let folder = match &start.data {
         Some(folder) => folder.clone(),
-        None => app.path().app_local_data_dir().map_err(|error| Error::from(Code::Unexpected).because(error))?,
+        None => app.path().app_local_data_dir().map_err(|error| Error::new(Code::NoFolder).because(error))?,
     };
     let keychain: Arc<dyn Keychain> = match &start.keychain {
         Some(file) => Arc::new(FileKeychain::at(file.clone())),
@@ -175,10 +175,11 @@ fn hear(app: &AppHandle, jobs: &Mutex<HashSet<u64>>, rehearsal: bool, event: &Ev
     let _ = app.emit_to(window::LABEL, "desk", event);
 }
 
-fn code(wrong: StartError) -> Code {
+fn refusal(wrong: StartError) -> Error {
     match wrong {
-        StartError::NowUnreadable | StartError::UnknownArgument => Code::BadArguments,
-        StartError::RehearsalLeftOut => Code::RehearsalOnly,
+        StartError::NowUnreadable(value) => Error::new(Code::StartNow).with("value", value),
+        StartError::RehearsalLeftOut => Error::new(Code::StartRehearsal),
+        StartError::UnknownArgument(value) => Error::new(Code::StartArgument).with("value", value),
     }
 }
 

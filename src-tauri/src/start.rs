@@ -23,14 +23,14 @@ pub(crate) struct Start {
 }
 
 /// What in the command line or the environment cannot be followed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum StartError {
     /// `KIGENBAN_NOW` is no instant (RFC 3339).
-    NowUnreadable,
+    NowUnreadable(String),
     /// `KIGENBAN_NOW` or an internet file in a build made without the feature `rehearsal`.
     RehearsalLeftOut,
     /// An argument this program does not know.
-    UnknownArgument,
+    UnknownArgument(String),
 }
 
 impl Start {
@@ -48,17 +48,19 @@ impl Start {
             ..Self::default()
         };
         if let Some(now) = text("KIGENBAN_NOW") {
-            let now = now.to_str().and_then(|now| DateTime::parse_from_rfc3339(now).ok());
-            start.now = Some(now.ok_or(StartError::NowUnreadable)?.to_utc());
+            let now = now.to_string_lossy();
+            let instant = DateTime::parse_from_rfc3339(&now);
+            start.now = Some(instant.map_err(|_| StartError::NowUnreadable(now.into_owned()))?.to_utc());
         }
         let mut arguments = arguments.into_iter();
         while let Some(argument) = arguments.next() {
             match argument.to_str() {
                 Some("--hidden") => start.hidden = true,
                 Some("--internet") => {
-                    start.internet = Some(arguments.next().ok_or(StartError::UnknownArgument)?.into());
+                    let file = arguments.next().ok_or_else(|| StartError::UnknownArgument("--internet".into()))?;
+                    start.internet = Some(file.into());
                 }
-                _ => return Err(StartError::UnknownArgument),
+                _ => return Err(StartError::UnknownArgument(argument.to_string_lossy().into_owned())),
             }
         }
         if !start.is_rehearsal() {
@@ -97,7 +99,7 @@ mod tests {
 
     #[test]
     fn a_clock_that_is_no_instant_is_refused() {
-        assert_eq!(read(&[], &[("KIGENBAN_NOW", "tomorrow")]), Err(StartError::NowUnreadable));
+        assert_eq!(read(&[], &[("KIGENBAN_NOW", "tomorrow")]), Err(StartError::NowUnreadable("tomorrow".into())));
     }
 
     #[test]
@@ -114,6 +116,6 @@ mod tests {
 
     #[test]
     fn an_unknown_argument_is_refused() {
-        assert_eq!(read(&["--colour"], &[]), Err(StartError::UnknownArgument));
+        assert_eq!(read(&["--colour"], &[]), Err(StartError::UnknownArgument("--colour".into())));
     }
 }

@@ -5,6 +5,8 @@ use tauri::{AppHandle, Emitter, Manager, RunEvent, Url, WebviewUrl, WebviewWindo
 
 use crate::program::Program;
 
+type Builder<'a> = WebviewWindowBuilder<'a, tauri::Wry, AppHandle>;
+
 /// The label capabilities and events know it by.
 pub(crate) const LABEL: &str = "main";
 
@@ -22,16 +24,27 @@ pub(crate) fn open(app: &AppHandle, target: Option<Value>) -> tauri::Result<()> 
         return target.map_or(Ok(()), |target| window.emit("open", target));
     }
     program.set_target(target);
-    WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
+    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
         .title(TITLE)
         .inner_size(1180.0, 800.0)
         .min_inner_size(800.0, 640.0)
         .center()
-        // Nothing of the office may reach the disk through the webview; only a WebDriver session cannot do without storage.
-        .incognito(std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_none())
-        .on_navigation(is_ours)
-        .build()?;
+        .on_navigation(is_ours);
+    without_traces(app, window)?.build()?;
     Ok(())
+}
+
+/// Nothing of the office may stay behind in the webview's own storage.
+#[cfg(not(target_os = "linux"))]
+fn without_traces<'a>(_app: &AppHandle, window: Builder<'a>) -> tauri::Result<Builder<'a>> {
+    Ok(window.incognito(true))
+}
+
+/// A private WebKit context answers only the first window (Tauri tells each context of our pages once), so its storage
+/// is a disposable folder, apart from the ledger; the end-to-end test searches it for the office's words.
+#[cfg(target_os = "linux")]
+fn without_traces<'a>(app: &AppHandle, window: Builder<'a>) -> tauri::Result<Builder<'a>> {
+    Ok(window.data_directory(app.path().app_cache_dir()?.join("webview")))
 }
 
 /// Follows what happens to window and program: closing goes to the tray, 終了 ends.
