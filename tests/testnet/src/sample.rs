@@ -32,7 +32,7 @@ fn main(now: DateTime<Utc>) -> Site {
         Entry::new("@", "TXT", "v=spf1 include:spf.protection.outlook.com a:www1234.sakura.ne.jp -all"),
         Entry::new("_dmarc", "TXT", "v=DMARC1; p=none; rua=mailto:postmaster@example-kobe.co.jp"),
     ];
-    site.certificate = Certificate::good("Let's Encrypt", now, 35, 90);
+    site.certificate = Certificate::good("Mihon CA", now, 35, 90);
     site.certificate.replaced_every_days = Some(60);
     site.mail_certificate = Certificate::good("DigiCert Inc", now, 60, 199);
     site
@@ -49,7 +49,7 @@ fn abroad(now: DateTime<Utc>) -> Site {
     site.put("@", "MX", "0 example-kobe.com.");
     site.zone.records.retain(|entry| entry.owner != "mail");
     site.put("@", "TXT", "v=spf1 include:spf.sender.xserver.jp ~all");
-    site.certificate = Certificate::good("Let's Encrypt", now, 22, 90);
+    site.certificate = Certificate::good("Mihon CA", now, 22, 90);
     site.certificate.replaced_every_days = Some(60);
     site.page.title = "Mihon Shokai".into();
     site
@@ -69,7 +69,7 @@ fn campaign(now: DateTime<Utc>) -> Site {
     site.zone.records.retain(|entry| entry.owner != "mail");
     site.put("@", "TXT", "v=spf1 -all");
     site.put("_dmarc", "TXT", "v=DMARC1; p=reject");
-    site.certificate = Certificate::good("Let's Encrypt", now, 10, 90);
+    site.certificate = Certificate::good("Mihon CA", now, 10, 90);
     site.certificate.replaced_every_days = Some(60);
     site.page.title = "採用サイト みほん商会".into();
     site
