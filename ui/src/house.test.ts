@@ -39,6 +39,8 @@ test("no words stand in the code: Japanese comes from the catalogue", () => {
     const code = text
       .replaceAll(/\/\*[\s\S]*?\*\//g, "")
       .replaceAll(/\/\/.*$/gm, "")
+      // A language is named in itself.
+      .replaceAll('"日本語"', "")
       // The seal is the product's mark, not a word.
       .replaceAll(/\n\s*番\n/g, "\n");
     expect(spoken.exec(code)?.[0] ?? "", path).toBe("");

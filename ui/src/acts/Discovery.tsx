@@ -39,6 +39,7 @@ export function Discovery({ onAccepted }: Props) {
       <Form onSend={() => !running && void job.start({ domain })}>
         <FieldFrame
           label={t("welcome-domain-label")}
+          hideLabel
           error={job.state.phase === "failed" ? sentence(job.state.error) : undefined}
         >
           {(ids) => (

@@ -1,12 +1,13 @@
 import { QueryClientProvider, useQueryClient } from "@tanstack/react-query";
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import type { PcSettings } from "../bindings/PcSettings";
 import type { Session } from "../bindings/Session";
 import { HostProvider } from "../host/host";
 import { makeQueryClient, useDesk, useDeskEvents } from "../host/query";
 import type { DeskEvent, Host } from "../host/types";
 import { UnlockScreen } from "../screens/unlock/Screen";
-import { useWords, WordsProvider } from "../words/words";
+import { WordsProvider } from "../words/words";
+import { Bare } from "./Bare";
 import { BrokenScreen } from "./BrokenScreen";
 import { CrashGuard } from "./CrashGuard";
 import { ErrorScreen } from "./ErrorScreen";
@@ -39,7 +40,7 @@ function Window() {
   return (
     <WordsProvider language={session.data?.settings.language ?? "ja"}>
       <NoticeProvider>
-        <CrashGuard>
+        <CrashGuard bare>
           {session.data ? (
             <Shown session={session.data} onRetry={() => void session.refetch()} />
           ) : (
@@ -83,22 +84,6 @@ function Shown({ session, onRetry }: { session: Session; onRetry: () => void }) 
         </Bare>
       )}
     </SessionProvider>
-  );
-}
-
-/** A page without navigation. */
-function Bare({ children }: { children: ReactNode }) {
-  const t = useWords();
-  return (
-    <main className="bare">
-      <p className="brand">
-        <span className="seal" aria-hidden="true">
-          番
-        </span>
-        {t("product")}
-      </p>
-      {children}
-    </main>
   );
 }
 

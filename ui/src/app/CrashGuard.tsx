@@ -2,12 +2,19 @@ import { Component, type ReactNode } from "react";
 import { Button } from "../parts/Button";
 import { Phrase } from "../parts/Phrase";
 import { useWords } from "../words/words";
+import { Bare } from "./Bare";
 import { ScreenRoot } from "./ScreenRoot";
 
 type State = { broken: boolean };
 
+type Props = {
+  children: ReactNode;
+  /** Nothing is around it: what it shows instead is a page of its own. */
+  bare?: boolean;
+};
+
 /** Catches a screen that throws while it is drawn; the rest of the window goes on. */
-export class CrashGuard extends Component<{ children: ReactNode }, State> {
+export class CrashGuard extends Component<Props, State> {
   override state: State = { broken: false };
 
   static getDerivedStateFromError(): State {
@@ -16,7 +23,8 @@ export class CrashGuard extends Component<{ children: ReactNode }, State> {
 
   override render() {
     if (!this.state.broken) return this.props.children;
-    return <Crash again={() => this.setState({ broken: false })} />;
+    const crash = <Crash again={() => this.setState({ broken: false })} />;
+    return this.props.bare ? <Bare>{crash}</Bare> : crash;
   }
 }
 

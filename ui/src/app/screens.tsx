@@ -30,6 +30,9 @@ const ContractScreen = lazy(() =>
   import("../screens/contract/Screen").then((m) => ({ default: m.ContractScreen })),
 );
 const AddScreen = lazy(() => import("../screens/contract/AddScreen").then((m) => ({ default: m.AddScreen })));
+const CalendarScreen = lazy(() =>
+  import("../screens/calendar/Screen").then((m) => ({ default: m.CalendarScreen })),
+);
 const CheckupScreen = lazy(() =>
   import("../screens/checkup/Screen").then((m) => ({ default: m.CheckupScreen })),
 );
@@ -49,16 +52,12 @@ export const SCREENS: readonly Entry[] = [
   { name: "ledger", Screen: LedgerScreen, menu: { label: "window-ledger", icon: NotebookTabs } },
   { name: "contract", Screen: ContractScreen, under: "ledger" },
   { name: "add", Screen: AddScreen, under: "ledger" },
+  { name: "calendar", Screen: CalendarScreen, menu: { label: "window-calendar", icon: CalendarDays } },
   { name: "checkup", Screen: CheckupScreen, menu: { label: "window-checkup", icon: SearchCheck } },
   { name: "trouble", Screen: TroubleScreen, menu: { label: "window-trouble", icon: LifeBuoy } },
   { name: "handover", Screen: HandoverScreen, menu: { label: "window-handover", icon: Handshake } },
   { name: "settings", Screen: SettingsScreen, menu: { label: "window-settings", icon: Settings } },
 ];
-
-/** Icons for the entries still to come, so that all of them are chosen in one place. */
-export const MENU_ICONS = {
-  calendar: CalendarDays,
-} satisfies Record<string, LucideIcon>;
 
 /** The digit of Ctrl+digit for each menu entry; it does not move when an entry is missing. */
 export const MENU_KEYS = [

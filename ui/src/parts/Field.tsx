@@ -11,6 +11,8 @@ type Frame = {
   error?: string | undefined;
   /** Says 任意 or the like beside the label. */
   optional?: string | undefined;
+  /** The label stands in a heading already and is only read out. */
+  hideLabel?: boolean;
 };
 
 type Ids = { id: string; "aria-describedby": string | undefined; "aria-invalid": true | undefined };
@@ -21,13 +23,14 @@ export function FieldFrame({
   hint,
   error,
   optional,
+  hideLabel,
   children,
 }: Frame & { children: (ids: Ids) => ReactNode }) {
   const id = useId();
   const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
   return (
     <div className="field">
-      <label className="field-label" htmlFor={id}>
+      <label className={hideLabel ? "visually-hidden" : "field-label"} htmlFor={id}>
         {label}
         {optional && <span className="field-optional">{optional}</span>}
       </label>
@@ -101,18 +104,13 @@ export function SelectField({ label, hint, error, optional, choices, onChoose, .
   return (
     <FieldFrame label={label} hint={hint} error={error} optional={optional}>
       {(ids) => (
-        <select
-          className="input input-select"
-          {...rest}
-          {...ids}
-          onChange={(event) => onChoose(event.target.value)}
-        >
+        <Choose {...rest} {...ids} onChange={(event) => onChoose(event.target.value)}>
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.label}
             </option>
           ))}
-        </select>
+        </Choose>
       )}
     </FieldFrame>
   );

@@ -52,7 +52,7 @@ const Chain = memo(function Chain({ bundle }: { bundle: LedgerBundle }) {
               <Turn className="icon" aria-hidden="true" />
             </button>
             <h2>{bundle.name}</h2>
-            <span className="dom">{bundle.domain}</span>
+            {bundle.domain !== bundle.name && <span className="dom">{bundle.domain}</span>}
             <span className="led-note">{bundle.note}</span>
           </div>
         </th>
@@ -116,7 +116,7 @@ function Row({ row, domain, at, last }: { row: LedgerRow; domain: string; at: nu
         <Auto value={row.auto_renewal} />
       </td>
       <td className="led-manager" data-label={t("ledger-manager")}>
-        {row.manager ?? <span className="ink2">{t("ledger-no-manager")}</span>}
+        {row.manager ?? <span className="ink2 nb">{t("ledger-no-manager")}</span>}
       </td>
       <td className="led-ready" data-label={t("ledger-ready")}>
         <Ready row={row} />
