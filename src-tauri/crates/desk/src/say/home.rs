@@ -74,7 +74,7 @@ impl Say<'_> {
             let task = self.open_tasks().find(|task| task.status.urgency() <= Status::Soon.urgency())?;
             let follows = self.consequence(task.consequence, task.due).or_else(|| self.reason(&task.reason));
             // Nothing that is paid but not through yet may be forgotten over something else.
-            let also = (counts.watching > 0)
+            let also = (counts.watching > 0 && counts.stopped + counts.at_risk == 0)
                 .then(|| self.words.say_home_watching_also(&self.words.count_things(&counts.watching.to_string())));
             return match (follows, also) {
                 (Some(follows), Some(also)) => Some(self.both(follows, also)),
