@@ -2,6 +2,22 @@
 
 /** Every message of the catalogue with its arguments. */
 export type Words = {
+  "calendar-legend": Record<string, never>;
+  "calendar-urgent": Record<string, never>;
+  "calendar-pay-by": Record<string, never>;
+  "calendar-expiry": Record<string, never>;
+  "calendar-notice": Record<string, never>;
+  "calendar-today": Record<string, never>;
+  "calendar-red": Record<string, never>;
+  "calendar-months": Record<string, never>;
+  "calendar-earlier": Record<string, never>;
+  "calendar-later": Record<string, never>;
+  "calendar-this-year": Record<string, never>;
+  "calendar-keys": Record<string, never>;
+  "calendar-show-month": { month: string };
+  "calendar-nothing": Record<string, never>;
+  "calendar-file-saved": Record<string, never>;
+  "calendar-print": Record<string, never>;
   "checkup-progress": Record<string, never>;
   "checkup-running": Record<string, never>;
   "checkup-finished": Record<string, never>;

@@ -55,6 +55,86 @@ pub(crate) const JA: &[&str] = &[
 ];
 
 impl Words {
+    /// 「しるしの見かた」
+    pub fn calendar_legend(self) -> String {
+        self.format("calendar-legend", [])
+    }
+
+    /// 「急ぐ支払期限」
+    pub fn calendar_urgent(self) -> String {
+        self.format("calendar-urgent", [])
+    }
+
+    /// 「支払期限」
+    pub fn calendar_pay_by(self) -> String {
+        self.format("calendar-pay-by", [])
+    }
+
+    /// 「有効期限」
+    pub fn calendar_expiry(self) -> String {
+        self.format("calendar-expiry", [])
+    }
+
+    /// 「お知らせの日」
+    pub fn calendar_notice(self) -> String {
+        self.format("calendar-notice", [])
+    }
+
+    /// 「今日」
+    pub fn calendar_today(self) -> String {
+        self.format("calendar-today", [])
+    }
+
+    /// 「赤い数字は日曜・祝日」
+    pub fn calendar_red(self) -> String {
+        self.format("calendar-red", [])
+    }
+
+    /// 「12か月」
+    pub fn calendar_months(self) -> String {
+        self.format("calendar-months", [])
+    }
+
+    /// 「前の12か月」
+    pub fn calendar_earlier(self) -> String {
+        self.format("calendar-earlier", [])
+    }
+
+    /// 「つぎの12か月」
+    pub fn calendar_later(self) -> String {
+        self.format("calendar-later", [])
+    }
+
+    /// 「今月から」
+    pub fn calendar_this_year(self) -> String {
+        self.format("calendar-this-year", [])
+    }
+
+    /// 「矢印キーで日、PageUp・PageDownで月、Enterでその月の予定」
+    pub fn calendar_keys(self) -> String {
+        self.format("calendar-keys", [])
+    }
+
+    /// 「{$month}の予定を見る」
+    pub fn calendar_show_month(self, month: &str) -> String {
+        self.format("calendar-show-month", [("month", Words::text(month))])
+    }
+
+    /// 「この月に予定はありません。」
+    pub fn calendar_nothing(self) -> String {
+        self.format("calendar-nothing", [])
+    }
+
+    /// 「予定表のファイル(ICS)を保存しました。Outlook・Google・Appleの予定表で、このファイルを開くと入ります。」
+    pub fn calendar_file_saved(self) -> String {
+        self.format("calendar-file-saved", [])
+    }
+
+    /// 「印刷」
+    pub fn calendar_print(self) -> String {
+        self.format("calendar-print", [])
+    }
+
     /// 「点検の進みぐあい」
     pub fn checkup_progress(self) -> String {
         self.format("checkup-progress", [])
@@ -1135,7 +1215,7 @@ impl Words {
         self.format("ledger-no-holder", [])
     }
 
-    /// 「(未記入)」
+    /// 「なし」
     pub fn ledger_no_manager(self) -> String {
         self.format("ledger-no-manager", [])
     }
@@ -1455,7 +1535,7 @@ impl Words {
         self.format("add-name", [])
     }
 
-    /// 「例: 会社のサイトとメール」
+    /// 「例: 会計ソフト」
     pub fn add_name_hint(self) -> String {
         self.format("add-name-hint", [])
     }

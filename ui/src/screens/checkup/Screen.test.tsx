@@ -2,10 +2,10 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { ask } from "../../app/shortcuts";
 import type { Checkup } from "../../bindings/Checkup";
-import recorded from "../../host/sample/ja/checkup.get.json";
 import { DeskError } from "../../host/types";
 import { show } from "../../test/render";
 import { contract, ledger } from "../../test/sample";
+import recorded from "../../test/views/checkup.json";
 import { CheckupScreen } from "./Screen";
 
 const checkup = () => structuredClone(recorded) as unknown as Checkup;

@@ -2,9 +2,9 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { ask } from "../../app/shortcuts";
 import type { HandoverView } from "../../bindings/HandoverView";
-import recorded from "../../host/sample/ja/handover.get.json";
 import { DeskError } from "../../host/types";
 import { show } from "../../test/render";
+import recorded from "../../test/views/handover.json";
 import { HandoverScreen } from "./Screen";
 
 const handover = () => structuredClone(recorded) as unknown as HandoverView;

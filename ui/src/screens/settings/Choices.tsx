@@ -1,4 +1,5 @@
 import { Bell } from "lucide-react";
+import { useId } from "react";
 import { useSay } from "../../app/notices";
 import type { Language } from "../../bindings/Language";
 import type { PcSettings } from "../../bindings/PcSettings";
@@ -83,6 +84,7 @@ export function Notices({ settings: saved }: Props) {
 export function Checks({ settings: saved }: Props) {
   const t = useWords();
   const { settings, set } = useSettings(saved);
+  const id = useId();
   const words = [t("value-on"), t("value-off")] as const;
   // A value from elsewhere stays choosable.
   const hours = [...new Set<number>([...HOURS, settings.check_every_hours])].sort(
@@ -97,14 +99,15 @@ export function Checks({ settings: saved }: Props) {
         data-action="check-at-start"
         onSwitch={(check_at_start) => set({ check_at_start })}
       />
-      <label className="set-row">
-        <span>
+      <div className="set-row">
+        <label htmlFor={id}>
           {t("settings-every")}
           <small>
             <Phrase>{t("settings-every-hint")}</Phrase>
           </small>
-        </span>
+        </label>
         <Choose
+          id={id}
           className="set-select"
           value={settings.check_every_hours}
           data-action="check-every"
@@ -116,7 +119,7 @@ export function Checks({ settings: saved }: Props) {
             </option>
           ))}
         </Choose>
-      </label>
+      </div>
       <Switch
         label={t("settings-autostart")}
         hint={t("settings-autostart-hint")}

@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { SettingsView } from "../../bindings/SettingsView";
-import recorded from "../../host/sample/ja/settings.get.json";
 import { DeskError } from "../../host/types";
 import { show } from "../../test/render";
+import recorded from "../../test/views/settings.json";
 import { SettingsScreen } from "./Screen";
 
 const settings = () => structuredClone(recorded) as unknown as SettingsView;

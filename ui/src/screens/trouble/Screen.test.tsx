@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { TroubleView } from "../../bindings/TroubleView";
-import recorded from "../../host/sample/ja/trouble.json";
 import { DeskError } from "../../host/types";
 import { show } from "../../test/render";
 import { ledger } from "../../test/sample";
+import recorded from "../../test/views/trouble.json";
 import { layOut } from "./Chain";
 import { TroubleScreen } from "./Screen";
 

@@ -1,0 +1,145 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, expect, test, vi } from "vitest";
+import type { Calendar } from "../../bindings/Calendar";
+import type { CalendarRow } from "../../bindings/CalendarRow";
+import { DeskError } from "../../host/types";
+import { show } from "../../test/render";
+import recorded from "../../test/views/calendar.json";
+import { sameDayAfter } from "./months";
+import { CalendarScreen } from "./Screen";
+
+const calendar = () => structuredClone(recorded) as unknown as Calendar;
+
+beforeEach(() => {
+  vi.stubGlobal("print", vi.fn());
+});
+
+async function shown(view = calendar(), more = {}) {
+  const drawn = show(<CalendarScreen />, { replies: { "calendar.get": view, ...more } });
+  await screen.findByRole("heading", { level: 1, name: "カレンダー" });
+  return drawn;
+}
+
+const dayCell = (iso: string) => document.querySelector<HTMLElement>(`[data-day="${iso}"]`);
+const list = () => document.querySelector<HTMLElement>(".month-list") as HTMLElement;
+
+test("twelve months stand there, every mark by its shape, today marked", async () => {
+  const view = calendar();
+  const { container, host } = await shown(view);
+  expect(container.querySelectorAll(".cal-month")).toHaveLength(12);
+  for (const day of view.months.flatMap((month) => month.days)) {
+    expect(dayCell(day.iso)?.dataset.mark ?? null).toBe(day.mark);
+    if (day.mark) expect(dayCell(day.iso)?.querySelector(`.mark-${day.mark}`)).toBeTruthy();
+  }
+  expect(dayCell(view.today)?.getAttribute("aria-current")).toBe("date");
+  const legend = within(screen.getByRole("list", { name: "しるしの見かた" })).getAllByRole("listitem");
+  expect(legend).toHaveLength(6);
+  await waitFor(() => expect(host.readied).toEqual(["calendar"]));
+});
+
+test("the list is this month's at first, and the pressed month's after that", async () => {
+  const view = calendar();
+  const { user } = await shown(view);
+  expect(within(list()).getByRole("heading").textContent).toBe(view.months[0]?.label);
+  const other = view.months.find((month, at) => at > 0 && month.rows.length > 0);
+  await user.click(screen.getByRole("button", { name: `${other?.label}の予定を見る` }));
+  expect(within(list()).getByRole("heading").textContent).toBe(other?.label);
+  const texts = [...list().querySelectorAll(".month-what")].map((row) => row.textContent);
+  expect(texts).toEqual(other?.rows.map((row) => row.text));
+  for (const row of other?.rows ?? []) if (row.source) expect(list().textContent).toContain(row.source.text);
+  expect(window.location.hash).toBe(`#/calendar/${other?.month}`);
+});
+
+test("the keyboard moves by day and by month, and Enter shows that month", async () => {
+  const view = calendar();
+  const { user } = await shown(view);
+  dayCell(view.today)?.focus();
+  await user.keyboard("{ArrowRight}");
+  expect(document.activeElement?.getAttribute("data-day")).toBe("2026-11-25");
+  await user.keyboard("{ArrowDown}");
+  expect(document.activeElement?.getAttribute("data-day")).toBe("2026-12-02");
+  await user.keyboard("{PageDown}{PageDown}");
+  expect(document.activeElement?.getAttribute("data-day")).toBe("2027-02-02");
+  await user.keyboard("{Enter}");
+  expect(within(list()).getByRole("heading").textContent).toBe(view.months[3]?.label);
+  await user.keyboard("{PageUp}{PageUp}{PageUp}{PageUp}{PageUp}{PageUp}");
+  expect(document.activeElement?.getAttribute("data-day")).toBe("2026-11-01");
+  expect(document.querySelectorAll('[data-day][tabindex="0"]')).toHaveLength(1);
+});
+
+test("a day says its weekday, its holiday and what falls on it", async () => {
+  const view = calendar();
+  const row = view.months.flatMap((month) => month.rows)[0];
+  await shown(view);
+  expect(dayCell("2026-11-23")?.getAttribute("aria-label")).toContain("勤労感謝の日");
+  expect(dayCell("2026-11-23")?.getAttribute("aria-label")).toContain("11月23日");
+  expect(dayCell(row?.iso ?? "")?.getAttribute("aria-label")).toContain(row?.text);
+});
+
+test("holidays stand in the list by name, in the order of the days", async () => {
+  await shown();
+  const days = [...list().querySelectorAll("time")].map((time) => time.dateTime);
+  expect(days).toEqual(days.toSorted());
+  expect(list().querySelector(".month-holiday")?.textContent).toBe("3日(火)文化の日");
+});
+
+test("a month without anything says so", async () => {
+  const view = calendar();
+  const first = view.months[0];
+  if (first) view.months[0] = { ...first, rows: [], note: null };
+  await shown(view);
+  expect(within(list()).getByText("この月に予定はありません。")).toBeTruthy();
+});
+
+test("the twelve months can be turned and turned back", async () => {
+  const { host, user } = await shown();
+  await user.click(screen.getByRole("button", { name: "つぎの12か月" }));
+  await waitFor(() => expect(host.argsOf("calendar.get")).toEqual([{}, { from: "2027-11" }]));
+  expect(window.location.hash).toBe("#/calendar/2027-11?from=2027-11");
+  await user.click(screen.getByRole("button", { name: "今月から" }));
+  expect(window.location.hash).toBe("#/calendar");
+});
+
+test("the dates go into other calendars as a file, and onto paper", async () => {
+  const { host, user } = await shown(calendar(), { "ics.export": { path: "/home/sato/file" } });
+  await user.click(screen.getByRole("button", { name: "予定表に入れる(Outlook・Google・Apple)" }));
+  await waitFor(() => expect(host.argsOf("ics.export")).toEqual([{ path: "/home/sato/file" }]));
+  expect(await screen.findByText(/予定表のファイル\(ICS\)を保存しました/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "印刷" }));
+  expect(window.print).toHaveBeenCalledOnce();
+});
+
+test("a month with five hundred rows is folded and counted", async () => {
+  const view = calendar();
+  const first = view.months[0];
+  const row: CalendarRow = {
+    iso: "2026-11-30",
+    day: "30日(月)",
+    mark: "expiry",
+    text: "株式会社とても長い名前の会社の採用と広報のためのサイトのドメインの有効期限",
+    status: null,
+    source: null,
+    contract: null,
+  };
+  if (first) {
+    const days = first.days.map((day) => ({ ...day, holiday: null }));
+    view.months[0] = { ...first, days, rows: Array.from({ length: 500 }, () => row) };
+  }
+  const { user } = await shown(view);
+  expect(list().querySelectorAll(".month-row")).toHaveLength(20);
+  await user.click(screen.getByRole("button", { name: "この下に、あと480件" }));
+  expect(list().querySelectorAll(".month-row")).toHaveLength(500);
+});
+
+test("an error is a sentence", async () => {
+  show(<CalendarScreen />, {
+    replies: { "calendar.get": new DeskError("ledger_unreadable", "台帳を読めませんでした。") },
+  });
+  expect(await screen.findByText("台帳を読めませんでした。")).toBeTruthy();
+});
+
+test("a month without a 31st ends on its last day", () => {
+  expect(sameDayAfter("2027-01-31", 1)).toBe("2027-02-28");
+  expect(sameDayAfter("2027-12-31", 2)).toBe("2028-02-29");
+  expect(sameDayAfter("2027-03-31", -1)).toBe("2027-02-28");
+});

@@ -1,0 +1,112 @@
+import { CalendarPlus, ChevronLeft, ChevronRight, Printer } from "lucide-react";
+import { useRef } from "react";
+import { ErrorScreen } from "../../app/ErrorScreen";
+import { useSay } from "../../app/notices";
+import { go, href, useRoute } from "../../app/router";
+import { ScreenRoot } from "../../app/ScreenRoot";
+import type { Calendar } from "../../bindings/Calendar";
+import { useHost } from "../../host/host";
+import { useAct, useDesk } from "../../host/query";
+import { Button } from "../../parts/Button";
+import { useWords } from "../../words/words";
+import { Legend } from "./Legend";
+import { MonthList } from "./MonthList";
+import { monthAfter } from "./months";
+import { Year } from "./Year";
+import "./Calendar.css";
+
+/** カレンダー: `#/calendar/2026-12?from=2026-11`; without anything twelve months from now. */
+export function CalendarScreen() {
+  const { params, query } = useRoute();
+  const from = query.get("from");
+  const view = useDesk("calendar.get", from ? { from } : {});
+  if (view.error) return <ErrorScreen error={view.error} onRetry={() => void view.refetch()} />;
+  return (
+    <ScreenRoot name="calendar" ready={view.data !== undefined}>
+      {view.data && <Shown view={view.data} asked={params[0] ?? null} from={from} />}
+    </ScreenRoot>
+  );
+}
+
+type Props = { view: Calendar; asked: string | null; from: string | null };
+
+function Shown({ view, asked, from }: Props) {
+  const t = useWords();
+  const list = useRef<HTMLElement>(null);
+  const first = view.months[0];
+  const now = view.today.slice(0, 7);
+  const month =
+    view.months.find((one) => one.month === asked) ?? view.months.find((one) => one.month === now) ?? first;
+  if (!first || !month) return null;
+  // The list follows the chosen month; in a narrow window it lies below, so it is brought into sight.
+  const choose = (chosen: string) => {
+    go(href(["calendar", chosen], { from }), { replace: true });
+    list.current?.scrollIntoView?.({ block: "nearest" });
+  };
+  const turn = (months: number) => {
+    const start = monthAfter(first.month, months);
+    go(href(["calendar", start], { from: start }), { replace: true });
+  };
+  return (
+    <>
+      <div className="head calendar-head">
+        <h1>{t("window-calendar")}</h1>
+        <Exports />
+      </div>
+      <Legend />
+      <div className="calendar">
+        <div>
+          <Year months={view.months} today={view.today} chosen={month.month} onChoose={choose} />
+          <div className="acts calendar-turn no-print">
+            <Button size="sm" variant="quiet" icon={ChevronLeft} action="earlier" onClick={() => turn(-12)}>
+              {t("calendar-earlier")}
+            </Button>
+            {from && (
+              <Button size="sm" variant="quiet" action="this-year" onClick={() => go(href(["calendar"]))}>
+                {t("calendar-this-year")}
+              </Button>
+            )}
+            <Button size="sm" variant="quiet" icon={ChevronRight} action="later" onClick={() => turn(12)}>
+              {t("calendar-later")}
+            </Button>
+          </div>
+        </div>
+        <MonthList key={month.month} ref={list} month={month} />
+      </div>
+    </>
+  );
+}
+
+function Exports() {
+  const t = useWords();
+  const host = useHost();
+  const say = useSay();
+  const save = useAct("ics.export");
+  const saveAs = async () => {
+    try {
+      const path = await host.chooseSavePath(`${t("say-file-calendar")}.ics`);
+      if (path === null) return;
+      await save.mutateAsync({ path });
+      say.done(t("calendar-file-saved"));
+    } catch (error) {
+      say.failed(error);
+    }
+  };
+  return (
+    <div className="acts no-print">
+      <Button size="sm" variant="plain" icon={Printer} action="print" onClick={() => window.print()}>
+        {t("calendar-print")}
+      </Button>
+      <Button
+        size="sm"
+        variant="primary"
+        icon={CalendarPlus}
+        action="export-ics"
+        busy={save.isPending}
+        onClick={() => void saveAs()}
+      >
+        {t("button-save-calendar")}
+      </Button>
+    </div>
+  );
+}
