@@ -3,7 +3,6 @@
 use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::Receiver;
 use std::sync::atomic::{AtomicU16, Ordering};
 
 use base64::Engine;
@@ -22,7 +21,6 @@ static PORT: AtomicU16 = AtomicU16::new(45_301);
 /// An app with a driver in its window.
 pub(crate) struct Browser {
     driver: Child,
-    lines: Receiver<String>,
     port: u16,
     session: String,
 }
@@ -36,9 +34,9 @@ impl Browser {
         driver.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(plain::log(world)?);
         let mut driver = told(driver.spawn(), "starting WebKitWebDriver")?;
         let out = driver.stdout.take().ok_or("the driver has no output")?;
-        let lines = plain::lines(world, out)?;
+        drop(plain::lines(world, out)?);
         wait::until("WebKitWebDriver", || TcpStream::connect(("127.0.0.1", port)).ok())?;
-        let mut browser = Self { driver, lines, port, session: String::new() };
+        let mut browser = Self { driver, port, session: String::new() };
         let wanted = json!({ "capabilities": { "alwaysMatch": {
             "webkitgtk:browserOptions": { "binary": world.options.app, "args": [] }
         } } });
@@ -110,11 +108,6 @@ impl Browser {
         let answer = self.send("GET", &format!("/session/{}/screenshot", self.session), None)?;
         let bytes = told(base64::engine::general_purpose::STANDARD.decode(answer.as_str().unwrap_or_default()), "a picture")?;
         told(std::fs::write(file, bytes), "saving a picture")
-    }
-
-    /// Whether the app said on its output that it shows this screen.
-    pub(crate) fn said_ready(&self, screen: &str) -> bool {
-        self.lines.try_iter().any(|line| line == format!("ready screen={screen}"))
     }
 
     /// 終了, and waits until the app is gone.

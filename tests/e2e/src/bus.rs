@@ -125,9 +125,34 @@ pub(crate) fn windows(title: &str) -> usize {
 /// Closes the app's window as a person does, with the window manager's key.
 pub(crate) fn close_window(title: &str) -> Outcome {
     let activate = ["search", "--onlyvisible", "--name", &format!("^{title}$"), "windowactivate", "--sync"];
-    let active = told(Command::new("xdotool").args(activate).status(), "xdotool")?;
+    let active = told(Command::new("timeout").arg("10").arg("xdotool").args(activate).status(), "xdotool")?;
     wait::expect(active.success(), "xdotool found no window to close")?;
     // In the same call the key would go to the window only, past the window manager.
     told(Command::new("xdotool").args(["key", "alt+F4"]).status(), "xdotool")?;
     wait::until("the window to be gone", || (windows(title) == 0).then_some(()))
+}
+
+/// A dialog of the app, by its window number: any window of its class with another title.
+pub(crate) fn dialog(title: &str) -> Option<String> {
+    let found = Command::new("xdotool").args(["search", "--onlyvisible", "--class", "kigenban"]).output().ok()?;
+    let found = String::from_utf8_lossy(&found.stdout).into_owned();
+    found.lines().map(str::to_owned).find(|window| {
+        let name = Command::new("xdotool").args(["getwindowname", window]).output();
+        name.is_ok_and(|name| !name.stdout.trim_ascii().is_empty() && String::from_utf8_lossy(&name.stdout).trim() != title)
+    })
+}
+
+/// Types a path into a dialog for saving and confirms it.
+pub(crate) fn type_into(window: &str, text: &str) -> Outcome {
+    let steps: [&[&str]; 4] = [
+        &["windowactivate", "--sync", window],
+        &["key", "ctrl+a"],
+        &["type", "--delay", "15", text],
+        &["key", "Return"],
+    ];
+    for step in steps {
+        let done = told(Command::new("timeout").arg("10").arg("xdotool").args(step).status(), "xdotool")?;
+        wait::expect(done.success(), format!("xdotool {step:?} failed"))?;
+    }
+    Ok(())
 }

@@ -1,7 +1,7 @@
 //! What a flow stands on: the programs to start, a folder of its own, the small internet.
 
 use std::fs;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
@@ -14,6 +14,8 @@ use crate::wait::{Outcome, told};
 pub(crate) struct Options {
     /// The app.
     pub(crate) app: PathBuf,
+    /// The desk without a window.
+    pub(crate) desk: PathBuf,
     /// Its package.
     pub(crate) deb: PathBuf,
     /// Where everything may be written.
@@ -44,6 +46,7 @@ impl Options {
         Ok(Self {
             app: take("app")?,
             deb: take("deb")?,
+            desk: take("desk")?,
             work: take("work")?,
             testnet: take("testnet")?,
             repository: take("repository")?,
@@ -60,6 +63,8 @@ pub(crate) struct World<'a> {
     pub(crate) folder: PathBuf,
     /// Where the clock of app and internet starts.
     pub(crate) now: String,
+    /// A file instead of the keyring, for flows that begin with a filled ledger.
+    pub(crate) keychain: Option<PathBuf>,
     internet: Child,
     control: u16,
 }
@@ -84,7 +89,7 @@ impl<'a> World<'a> {
                 break;
             }
         }
-        let world = Self { options, folder, now: now.to_owned(), internet, control };
+        let world = Self { options, folder, now: now.to_owned(), keychain: None, internet, control };
         if control == 0 { Err("the small internet did not come up".into()) } else { Ok(world) }
     }
 
@@ -102,8 +107,24 @@ impl<'a> World<'a> {
         command.env("KIGENBAN_DATA", self.data());
         command.env("KIGENBAN_INTERNET", self.folder.join("internet.toml"));
         command.env("KIGENBAN_NOW", &self.now);
+        command.env("KIGENBAN_KEYCHAIN", self.keychain.as_deref().unwrap_or(Path::new("")));
         command.env("TMPDIR", self.folder.join("tmp"));
         command
+    }
+
+    /// Asks the desk without a window, one request a line; its answers. From then on the key is in a file.
+    pub(crate) fn desk(&mut self, requests: &str) -> Outcome<String> {
+        let keychain = self.folder.join("keychain.json");
+        let mut desk = self.command(&self.options.desk);
+        desk.arg("--data").arg(self.data()).arg("--internet").arg(self.folder.join("internet.toml"));
+        desk.args(["--now", &self.now]).arg("--keychain").arg(&keychain);
+        let mut desk = told(desk.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn(), "starting the desk")?;
+        let mut input = desk.stdin.take().ok_or("the desk takes no input")?;
+        told(input.write_all(requests.as_bytes()), "asking the desk")?;
+        drop(input);
+        let answers = told(desk.wait_with_output(), "waiting for the desk")?;
+        self.keychain = Some(keychain);
+        Ok(String::from_utf8_lossy(&answers.stdout).into_owned())
     }
 
     /// The folder of the ledger.

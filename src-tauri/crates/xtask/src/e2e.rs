@@ -25,6 +25,7 @@ pub(crate) fn run(names: &[String]) -> Outcome {
     start_tray(&mut session, &work)?;
     let mut driver = session.command(root::built("debug", "kigenban-e2e"));
     driver.arg("--app").arg(&binary).arg("--deb").arg(deb).arg("--work").arg(&work);
+    driver.arg("--desk").arg(root::built("debug", "examples/desk"));
     driver.arg("--testnet").arg(root::built("debug", "kigenban-testnet"));
     driver.arg("--repository").arg(root::workspace());
     must(driver.args(names).stdin(Stdio::null()))

@@ -22,6 +22,7 @@ mod system;
 mod test;
 mod truth;
 mod ui;
+mod windows;
 
 use std::process::ExitCode;
 
@@ -39,6 +40,7 @@ cargo xtask bench                     build optimised and print the figures of s
 cargo xtask soak [ROUNDS]             check rounds on a faulty internet, counting false alarms
 cargo xtask truth DIR                 score of the registry readers against DIR/truth.tsv
 cargo xtask package [--binary FILE]   the .deb package, in target/package
+cargo xtask windows                   check the rooms without a window for Windows
 cargo xtask help                      this text";
 
 fn main() -> ExitCode {
@@ -68,6 +70,7 @@ fn dispatch(arguments: &[String]) -> Outcome {
         "soak" => soak::run(rest),
         "test" => test::run(),
         "truth" => truth::run(rest),
+        "windows" => windows::run(),
         other => Err(format!("there is no command {other}; `cargo xtask help` lists them").into()),
     }
 }

@@ -1,6 +1,8 @@
 //! The flows, one file for each promise.
 
+mod first_day;
 mod package;
+mod reminder;
 mod start;
 mod tray;
 
@@ -20,6 +22,9 @@ type Flow = fn(&Options) -> Outcome;
 
 /// Names are the sentences they prove.
 const FLOWS: &[(&str, Flow)] = &[
+    ("from_one_domain_name_to_a_guarded_ledger_its_papers_and_the_answer_when_mail_stops", first_day::whole),
+    ("a_reminder_arrives_at_the_notification_daemon_and_its_button_opens_the_window", reminder::arrives_and_acts),
+    ("every_screen_passes_axe_in_both_themes", reminder::accessible),
     ("a_clock_that_is_no_time_is_refused_in_words", start::unreadable_clock),
     ("an_internet_file_with_a_typing_error_is_refused_in_words", start::internet_file),
     ("closing_the_window_leaves_the_watch_in_the_tray_whose_menu_opens_it_and_ends_it", tray::close_open_end),

@@ -1,0 +1,63 @@
+//! Reminders at a real notification daemon, and the pictures of every screen under axe.
+
+use std::fs;
+
+use super::{MORNING, TITLE};
+use crate::browser::Browser;
+use crate::bus;
+use crate::plain::Plain;
+use crate::wait::{self, Outcome, expect, told};
+use crate::world::{Options, World};
+
+/// Every screen of an open ledger that has an address of its own.
+const SCREENS: [&str; 8] = ["home", "ledger", "add", "calendar", "checkup", "trouble", "handover", "settings"];
+
+/// The sample office's cause for alarm arrives, and its button opens the window.
+pub(super) fn arrives_and_acts(options: &Options) -> Outcome {
+    let mut world = World::new(options, "reminder", "sample", MORNING)?;
+    sample(&mut world)?;
+    let app = Plain::start(&world, &["--hidden"])?;
+    wait::until("a notification on the screen", || (bus::notifications_shown() > 0).then_some(()))?;
+    expect(bus::windows(TITLE) == 0, "a window is there before anybody asked")?;
+    bus::press_notification("開く")?;
+    let screen = app.screen()?;
+    expect(screen == "contract" || screen == "home", format!("the button opened {screen}"))?;
+    wait::until("the window", || (bus::windows(TITLE) == 1).then_some(()))
+}
+
+/// Zero violations on every screen, light and dark, in the real window.
+pub(super) fn accessible(options: &Options) -> Outcome {
+    let mut world = World::new(options, "axe", "sample", MORNING)?;
+    sample(&mut world)?;
+    let axe = told(fs::read_to_string(options.repository.join("ui/node_modules/axe-core/axe.min.js")), "axe-core")?;
+    let app = Browser::open(&world)?;
+    app.wait_for_screen("home")?;
+    let mut faults = Vec::new();
+    for theme in ["light", "dark"] {
+        app.run(&format!("document.documentElement.dataset.theme = '{theme}'"))?;
+        for screen in SCREENS {
+            app.run(&format!("location.hash = '#/{screen}'"))?;
+            app.wait_for_screen(screen)?;
+            app.run(&axe)?;
+            let found = app.run_async(
+                "const done = arguments[arguments.length - 1];
+                 axe.run(document, { resultTypes: ['violations', 'incomplete'] }).then((result) => done([
+                   ...result.violations.map((fault) => fault.id + ': ' + fault.nodes.map((node) => node.target.join(' ')).join(', ')),
+                   ...result.incomplete.filter((open) => open.id === 'color-contrast')
+                     .map((open) => 'undecided contrast: ' + open.nodes.map((node) => node.target.join(' ')).join(', ')),
+                 ]), (error) => done([String(error)]));",
+            )?;
+            let list = found.as_array().ok_or("axe gave no answer")?;
+            faults.extend(list.iter().map(|fault| format!("{theme} {screen}: {}", fault.as_str().unwrap_or_default())));
+            app.picture(&world.folder.join(format!("{screen}-{theme}.png")))?;
+        }
+    }
+    app.quit()?;
+    expect(faults.is_empty(), faults.join("\n"))
+}
+
+/// Fills the ledger with the sample office through the desk, before the window opens.
+fn sample(world: &mut World) -> Outcome {
+    let answers = world.desk("{\"id\":1,\"cmd\":\"sample.load\",\"args\":{}}\n")?;
+    expect(!answers.contains("\"error\""), format!("the sample office was refused: {answers}"))
+}
