@@ -137,23 +137,33 @@ function settings({ read, session }: Memory): Replies {
       change({ has_passphrase: true });
       return {};
     },
+    "person.add": ({ name, department, email, phone }) => {
+      const person: Person = {
+        id: crypto.randomUUID(),
+        office: current().office.id,
+        name,
+        department: department ?? "",
+        email: email ?? null,
+        phone: phone ?? null,
+        left: false,
+      };
+      change({ people: [...current().people, { person, contracts: 0 }] });
+      session((was) => ({ ...was, people: [...was.people, person] }));
+      return person;
+    },
     "person.update": ({ id, fields }) => {
       const people = current().people.map((row) =>
         row.person.id === id ? { ...row, person: { ...row.person, ...fields } } : row,
       );
       change({ people });
       const person: Person = found(people.find((row) => row.person.id === id)).person;
-      session((was) => ({ ...was, people: people.map((row) => row.person) }));
+      session((was) => ({ ...was, people: was.people.map((one) => (one.id === id ? person : one)) }));
       return person;
     },
     "settings.get": () => ({
       ...current(),
       settings: session((same) => same).settings,
       office: { ...current().office, name: session((same) => same).office ?? current().office.name },
-      people: session((same) => same).people.map((person) => ({
-        person,
-        contracts: current().people.find((row) => row.person.id === person.id)?.contracts ?? 0,
-      })),
     }),
   };
 }

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+import type { Home } from "../../bindings/Home";
 import type { Task } from "../../bindings/Task";
 import { DeskError } from "../../host/types";
 import { show } from "../../test/render";
@@ -81,14 +82,17 @@ test("あとで has three choices and says until when", async () => {
 });
 
 test("after the payment the stamp stands there and nothing is green", async () => {
-  const data = homeAfter();
+  const data: Home = { ...homeAfter(), tone: "watch" };
   const { container, user, host } = show(<HomeScreen />, {
     replies: { "home.get": data, "history.undo": {} },
   });
-  const stamp = data.tasks.find((task) => task.stamp)?.stamp;
+  const stamp = data.tasks.find((task) => task.stamp?.undo)?.stamp;
   expect(await screen.findByRole("img", { name: stamp?.label })).toBeTruthy();
   expect(container.querySelector(".state-watch")).toBeTruthy();
   expect(container.querySelector(".state-ok")).toBeNull();
+  expect(
+    container.querySelector("[data-task]")?.contains(screen.getByRole("img", { name: stamp?.label })),
+  ).toBe(true);
   await user.click(screen.getAllByRole("button", { name: "取り消す" })[0] as HTMLElement);
   await waitFor(() => expect(host.argsOf("history.undo")).toEqual([{ act: stamp?.undo }]));
 });

@@ -31,8 +31,9 @@ export function Tasks({ tasks, note, said, onDialog }: Props) {
   const [all, setAll] = useState(false);
   // A stamp that was not there when the screen opened has just been pressed.
   const [before] = useState(() => new Set(tasks.flatMap((task) => task.stamp?.label ?? [])));
-  // What was just confirmed stands first, with its stamp: it is what the person did last.
-  const ordered = [...tasks.filter((task) => task.stamp), ...tasks.filter((task) => !task.stamp)];
+  // What was confirmed just now stands first, while it can be taken back.
+  const justDone = (task: Task) => !!task.stamp?.undo;
+  const ordered = [...tasks.filter(justDone), ...tasks.filter((task) => !justDone(task))];
   const shown = all ? ordered : ordered.slice(0, FOLD);
   const hidden = tasks.length - FOLD;
   // The box belongs to what must be acted on; a payment that is being watched needs nobody.
