@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use crate::edit::Hand;
 use crate::say::Say;
-use crate::session::Opened;
+use crate::session::{Opened, actor};
 use crate::{Code, Desk, Error, Result};
 
 /// データ印: 取り消す for 24 hours.
@@ -59,7 +59,7 @@ impl Desk {
         let now = self.now();
         let done = self.with(|opened| {
             let book = opened.book()?;
-            let who = opened.actor(&book)?;
+            let who = actor(&book)?;
             let (edits, answer) = make(&Before { book: &book, hand: Hand { who, now }, now })?;
             if edits.is_empty() {
                 return Ok((None, answer));

@@ -81,7 +81,12 @@ impl Desk {
         self.inner
             .started
             .get_or_init(|| async {
-                let found = self.off(|desk| Ok(desk.find_ledger())).await;
+                let found = self
+                    .off(|desk| {
+                        desk.find_ledger();
+                        Ok(())
+                    })
+                    .await;
                 if let Err(error) = found {
                     *self.standing() = Standing::Broken { error, backups: Vec::new() };
                 }
@@ -97,7 +102,7 @@ impl Desk {
     pub async fn call(&self, cmd: &str, args: Value) -> Result<Value, Error> {
         self.start().await;
         let answer = match commands::find(cmd) {
-            Some(command) => self.off(move |desk| command.run(&desk.clone(), args)).await,
+            Some(command) => self.off(move |desk| command.run(desk, args)).await,
             None => Err(Error::new(Code::UnknownCommand).with("command", crate::entry::shortened(cmd))),
         };
         answer.map_err(|error| error.told(self.language()))

@@ -208,7 +208,7 @@ mod tests {
     }
 
     fn fields(value: Value) -> Map<String, Value> {
-        value.as_object().cloned().unwrap()
+        serde_json::from_value(value).unwrap()
     }
 
     fn changed(value: Value) -> Result<(Contract, Vec<Edit>)> {

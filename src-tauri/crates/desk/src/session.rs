@@ -68,26 +68,26 @@ impl Opened {
         Ok(self.ledger.book()?)
     }
 
-    /// いまの人, if that person is still in the office.
-    pub(crate) fn who(&self, book: &Book) -> Option<PersonId> {
-        book.settings.who.filter(|id| book.person(*id).is_some_and(|person| !person.left))
-    }
-
-    /// Who acts: いまの人, or the app while nobody is in the ledger yet (first set-up).
-    pub(crate) fn actor(&self, book: &Book) -> Result<Actor> {
-        match self.who(book) {
-            Some(person) => Ok(Actor::Person(person)),
-            None if book.people.iter().all(|person| person.left) => Ok(Actor::App),
-            None => Err(Code::NoCurrentPerson.into()),
-        }
-    }
-
     /// はじめに is not finished: no company, nobody, the sheet not believed, or start at login not asked.
     pub(crate) fn is_welcome(&self, book: &Book) -> Result<bool> {
         Ok(book.office.name.is_empty()
-            || self.who(book).is_none()
+            || who(book).is_none()
             || self.ledger.note(NOTE_CONFIRMED)?.is_none()
             || book.settings.autostart.is_none())
+    }
+}
+
+/// いまの人, if that person is still in the office.
+pub(crate) fn who(book: &Book) -> Option<PersonId> {
+    book.settings.who.filter(|id| book.person(*id).is_some_and(|person| !person.left))
+}
+
+/// Who acts: いまの人, or the app while nobody is in the ledger yet (first set-up).
+pub(crate) fn actor(book: &Book) -> Result<Actor> {
+    match who(book) {
+        Some(person) => Ok(Actor::Person(person)),
+        None if book.people.iter().all(|person| person.left) => Ok(Actor::App),
+        None => Err(Code::NoCurrentPerson.into()),
     }
 }
 

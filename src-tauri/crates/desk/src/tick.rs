@@ -32,7 +32,7 @@ impl Desk {
             Ok(told) => told,
             Err(error) => {
                 self.refresh_tray();
-                return self.off(move |desk| desk.tell_unwatched(now, &error)).await;
+                return self.off(move |desk| Ok(desk.tell_unwatched(&error))).await;
             }
         };
         // A full disk must not stop the watch: the copy is due again at the next heartbeat.
@@ -63,7 +63,7 @@ impl Desk {
     }
 
     /// The program runs but nothing is watched: says so once, until the ledger opens.
-    fn tell_unwatched(&self, _now: DateTime<Utc>, error: &Error) -> Result<Beat> {
+    fn tell_unwatched(&self, error: &Error) -> Beat {
         let words = self.words();
         let (id, title, body) = match &*self.standing() {
             Standing::Locked { .. } => ("locked", words.say_notice_locked_title(), words.say_notice_locked_body()),
@@ -71,10 +71,10 @@ impl Desk {
                 ("unwatched", words.say_notice_broken_title(), error.say(words.language()))
             }
             Standing::Open(_) => ("unwatched", words.say_notice_broken_title(), error.say(words.language())),
-            Standing::Closed | Standing::New => return Ok(Beat::default()),
+            Standing::Closed | Standing::New => return Beat::default(),
         };
         if self.watch().shown.contains(id) {
-            return Ok(Beat::default());
+            return Beat::default();
         }
         let open = NotificationAction { id: "open".to_owned(), label: words.button_open_window() };
         let notification = Notification {
@@ -87,7 +87,7 @@ impl Desk {
             actions: vec![open],
         };
         let told = usize::from(self.show(&notification));
-        Ok(Beat { job: None, told })
+        Beat { job: None, told }
     }
 
     /// Hands a notification to the desktop. `false` = it was not taken.
@@ -105,7 +105,7 @@ impl Desk {
     pub(crate) fn dismiss_settled(&self, advice: &kigenban_advice::Advice) {
         let shown: Vec<String> = self.watch().shown.iter().cloned().collect();
         for id in shown.into_iter().filter(|id| id != "test") {
-            if !advice.task(&id).is_some_and(|task| task.snoozed_until.is_none()) {
+            if advice.task(&id).is_none_or(|task| task.snoozed_until.is_some()) {
                 self.ports().notifier.dismiss(&id);
                 self.watch().shown.remove(&id);
             }

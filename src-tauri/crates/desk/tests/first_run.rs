@@ -1,4 +1,5 @@
 //! From nothing to a guarded domain, over the very commands the window uses.
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where it stands")]
 
 mod house;
 

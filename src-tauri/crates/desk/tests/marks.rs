@@ -1,4 +1,5 @@
 //! What people mark, what follows, and how it is taken back.
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where it stands")]
 
 mod house;
 

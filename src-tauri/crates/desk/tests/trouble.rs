@@ -1,4 +1,5 @@
 //! When something stops, and when only our own line does.
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where it stands")]
 
 mod house;
 

@@ -25,7 +25,7 @@ pub(super) struct Add {
 }
 
 /// Adds a card.
-pub(super) fn add(desk: &Desk, args: Add) -> Result<Card> {
+pub(super) fn add(desk: &Desk, args: &Add) -> Result<Card> {
     let (_, id) = desk.act(Deed::Add, |before| {
         let card = Card {
             id: CardId(make_uuid(before.now)),
@@ -55,7 +55,7 @@ pub(super) struct Update {
 }
 
 /// Changes a card.
-pub(super) fn update(desk: &Desk, args: Update) -> Result<Card> {
+pub(super) fn update(desk: &Desk, args: &Update) -> Result<Card> {
     desk.act(Deed::Update, |before| {
         let card = before.book.cards.iter().find(|card| card.id == args.id).ok_or(Code::NotFound)?;
         let (_, edits) = changing(card, &args.fields, before.book, before.hand)?;
@@ -72,7 +72,7 @@ pub(super) struct Remove {
 }
 
 /// Removes a card, also from the contracts it pays.
-pub(super) fn remove(desk: &Desk, args: Remove) -> Result<Done> {
+pub(super) fn remove(desk: &Desk, args: &Remove) -> Result<Done> {
     let (act, ()) = desk.act(Deed::Remove, |before| {
         let book = before.book;
         if !book.cards.iter().any(|card| card.id == args.id) {

@@ -21,15 +21,15 @@ pub(super) struct Run {
 }
 
 /// いま点検する. A checkup that runs already takes the looks on.
-pub(super) fn run(desk: &Desk, args: Run) -> Result<Job> {
+pub(super) fn run(desk: &Desk, args: &Run) -> Result<Job> {
     let book = desk.with(|opened| opened.book())?;
     let ours: Vec<DomainName> =
         book.bundles.iter().filter_map(|bundle| DomainName::parse(&bundle.domain).ok()).collect();
-    let wanted = match args.domains {
+    let wanted = match &args.domains {
         None => ours,
         Some(typed) => {
             let mut wanted = Vec::new();
-            for text in &typed {
+            for text in typed {
                 let name = domain_name(text)?;
                 if !ours.contains(&name) {
                     return Err(Error::new(Code::NotFound).at_field("domains"));
@@ -44,7 +44,7 @@ pub(super) fn run(desk: &Desk, args: Run) -> Result<Job> {
 }
 
 /// The whole screen.
-pub(super) fn get(desk: &Desk, _args: Nothing) -> Result<Checkup> {
+pub(super) fn get(desk: &Desk, _args: &Nothing) -> Result<Checkup> {
     let (started, line) = {
         let watch = desk.watch();
         (watch.started, watch.line)
@@ -61,7 +61,7 @@ pub(super) struct Stop {
 }
 
 /// Stops a job. What was looked at until then is kept.
-pub(super) fn stop(desk: &Desk, args: Stop) -> Result<Nothing> {
+pub(super) fn stop(desk: &Desk, args: &Stop) -> Result<Nothing> {
     desk.jobs().stop(args.job)?;
     Ok(Nothing {})
 }

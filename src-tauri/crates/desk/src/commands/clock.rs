@@ -16,7 +16,7 @@ pub(super) struct Set {
 }
 
 /// Sets the clock; only in a rehearsal.
-pub(super) fn set(desk: &Desk, args: Set) -> Result<Nothing> {
+pub(super) fn set(desk: &Desk, args: &Set) -> Result<Nothing> {
     if !desk.setup().rehearsal || !desk.ports().clock.set(args.now) {
         return Err(Code::RehearsalOnly.into());
     }
@@ -35,7 +35,7 @@ pub(super) struct Ticked {
 }
 
 /// One heartbeat: what is due runs.
-pub(super) fn tick(desk: &Desk, _args: Nothing) -> Result<Ticked> {
+pub(super) fn tick(desk: &Desk, _args: &Nothing) -> Result<Ticked> {
     let beat = tokio::runtime::Handle::current().block_on(desk.beat())?;
     Ok(Ticked { job: beat.job, told: u32::try_from(beat.told).unwrap_or(u32::MAX) })
 }

@@ -24,7 +24,7 @@ pub(super) struct AddBundle {
 }
 
 /// Adds a ひとそろい without contracts.
-pub(super) fn add_bundle(desk: &Desk, args: AddBundle) -> Result<Bundle> {
+pub(super) fn add_bundle(desk: &Desk, args: &AddBundle) -> Result<Bundle> {
     let (_, id) = desk.act(Deed::Add, |before| {
         let bundle = new_bundle(before, &args.domain, Some(&args.name))?;
         Ok((adding(&bundle)?, bundle.id))
@@ -62,7 +62,7 @@ pub(super) struct UpdateBundle {
 }
 
 /// Changes a ひとそろい.
-pub(super) fn update_bundle(desk: &Desk, args: UpdateBundle) -> Result<Bundle> {
+pub(super) fn update_bundle(desk: &Desk, args: &UpdateBundle) -> Result<Bundle> {
     desk.act(Deed::Update, |before| {
         let bundle = before.book.bundles.iter().find(|bundle| bundle.id == args.id).ok_or(Code::NotFound)?;
         let (changed, edits) = changing(bundle, &args.fields, before.book, before.hand)?;
@@ -100,7 +100,7 @@ pub(super) struct Add {
 }
 
 /// Adds a contract, and its ひとそろい when the domain is new.
-pub(super) fn add(desk: &Desk, args: Add) -> Result<Contract> {
+pub(super) fn add(desk: &Desk, args: &Add) -> Result<Contract> {
     let (_, id) = desk.act(Deed::Add, |before| {
         let (bundle, mut edits) = match (args.bundle, &args.domain) {
             (Some(id), _) => {
@@ -112,18 +112,17 @@ pub(super) fn add(desk: &Desk, args: Add) -> Result<Contract> {
             }
             (None, Some(domain)) => {
                 let name = domain_name(domain)?;
-                match before.book.bundles.iter().find(|bundle| bundle.domain == name.ascii()) {
-                    Some(bundle) => (bundle.id, Vec::new()),
-                    None => {
-                        let bundle = new_bundle(before, domain, None)?;
-                        (bundle.id, adding(&bundle)?)
-                    }
+                if let Some(bundle) = before.book.bundles.iter().find(|bundle| bundle.domain == name.ascii()) {
+                    (bundle.id, Vec::new())
+                } else {
+                    let bundle = new_bundle(before, domain, None)?;
+                    (bundle.id, adding(&bundle)?)
                 }
             }
             (None, None) => return Err(Error::new(Code::FieldEmpty).at_field("domain")),
         };
         let empty = Contract { id: ContractId(make_uuid(before.now)), bundle, kind: args.kind, ..Contract::default() };
-        let (contract, _) = changing(&empty, &args.fields.unwrap_or_default(), before.book, before.hand)?;
+        let (contract, _) = changing(&empty, args.fields.as_ref().unwrap_or(&Map::new()), before.book, before.hand)?;
         edits.extend(adding(&contract)?);
         Ok((edits, contract.id))
     })?;
@@ -150,10 +149,10 @@ pub(super) struct Update {
 }
 
 /// Changes a contract, who can get at its backup codes, and where its notices go: one act.
-pub(super) fn update(desk: &Desk, args: Update) -> Result<Contract> {
+pub(super) fn update(desk: &Desk, args: &Update) -> Result<Contract> {
     desk.act(Deed::Update, |before| {
         let contract = known(before.book, args.id)?;
-        let (_, mut edits) = changing(contract, &args.fields.unwrap_or_default(), before.book, before.hand)?;
+        let (_, mut edits) = changing(contract, args.fields.as_ref().unwrap_or(&Map::new()), before.book, before.hand)?;
         if let Some(wanted) = &args.custodians {
             edits.extend(custodians(before, args.id, wanted)?);
         }
@@ -173,7 +172,7 @@ pub(super) struct One {
 }
 
 /// Takes a contract out of the ledger, with what hangs on it; a ひとそろい without contracts goes, too.
-pub(super) fn remove(desk: &Desk, args: One) -> Result<Done> {
+pub(super) fn remove(desk: &Desk, args: &One) -> Result<Done> {
     let (act, ()) = desk.act(Deed::Remove, |before| {
         let book = before.book;
         let contract = known(book, args.id)?;
@@ -191,12 +190,12 @@ pub(super) fn remove(desk: &Desk, args: One) -> Result<Done> {
 }
 
 /// 台帳.
-pub(super) fn list(desk: &Desk, _args: Nothing) -> Result<LedgerView> {
+pub(super) fn list(desk: &Desk, _args: &Nothing) -> Result<LedgerView> {
     desk.say(|say, _| Ok(say.ledger()))
 }
 
 /// 詳細.
-pub(super) fn get(desk: &Desk, args: One) -> Result<ContractDetail> {
+pub(super) fn get(desk: &Desk, args: &One) -> Result<ContractDetail> {
     desk.say(|say, opened| {
         let contract = known(say.book, args.id)?;
         let entity = EntityRef { kind: EntityKind::Contract, id: args.id.0 };
@@ -221,7 +220,7 @@ pub(super) struct SetCustodians {
 }
 
 /// 二段階認証ができる人: the whole list.
-pub(super) fn set_custodians(desk: &Desk, args: SetCustodians) -> Result<Nothing> {
+pub(super) fn set_custodians(desk: &Desk, args: &SetCustodians) -> Result<Nothing> {
     desk.act(Deed::Update, |before| {
         known(before.book, args.contract)?;
         Ok((custodians(before, args.contract, &args.custodians)?, ()))
@@ -240,7 +239,7 @@ pub(super) struct SetRecipients {
 }
 
 /// お知らせの届け先: the whole list.
-pub(super) fn set_recipients(desk: &Desk, args: SetRecipients) -> Result<Nothing> {
+pub(super) fn set_recipients(desk: &Desk, args: &SetRecipients) -> Result<Nothing> {
     desk.act(Deed::Update, |before| {
         if let Some(contract) = args.contract {
             known(before.book, contract)?;

@@ -23,7 +23,7 @@ pub(super) struct Discover {
 }
 
 /// Looks around. `done` carries what was found; nothing is written.
-pub(super) fn discover(desk: &Desk, args: Discover) -> Result<Job> {
+pub(super) fn discover(desk: &Desk, args: &Discover) -> Result<Job> {
     let domain = domain_name(&args.domain)?;
     refuse_known(desk, &domain)?;
     let job = match desk.jobs().ask(JobKind::Discover, domain.ascii(), None) {
@@ -114,7 +114,7 @@ pub(super) struct Accepted {
 
 /// Puts all five into the ledger. 合っている makes the provider that person's word, 違う leaves it empty, 分からない keeps
 /// the guess (推定).
-pub(super) fn accept(desk: &Desk, args: Accept) -> Result<Accepted> {
+pub(super) fn accept(desk: &Desk, args: &Accept) -> Result<Accepted> {
     let domain = domain_name(&args.domain)?;
     let seen: Vec<Observation> = {
         let watch = desk.watch();

@@ -18,7 +18,7 @@ pub(super) struct Get {
 }
 
 /// The whole screen.
-pub(super) fn get(desk: &Desk, args: Get) -> Result<HandoverView> {
+pub(super) fn get(desk: &Desk, args: &Get) -> Result<HandoverView> {
     view(desk, args.bundle)
 }
 
@@ -50,7 +50,7 @@ pub(super) struct Start {
 }
 
 /// Starts a handover.
-pub(super) fn start(desk: &Desk, args: Start) -> Result<HandoverView> {
+pub(super) fn start(desk: &Desk, args: &Start) -> Result<HandoverView> {
     desk.act(Deed::HandOver, |before| {
         if !before.book.bundles.iter().any(|bundle| bundle.id == args.bundle) {
             return Err(Error::new(Code::NotFound).at_field("bundle"));
@@ -90,7 +90,7 @@ pub(super) struct Mark {
 }
 
 /// 二人で見ました.
-pub(super) fn stamp(desk: &Desk, args: Mark) -> Result<HandoverView> {
+pub(super) fn stamp(desk: &Desk, args: &Mark) -> Result<HandoverView> {
     let (_, bundle) = desk.act(Deed::HandOver, |before| {
         let handover = before.book.handovers.iter().find(|handover| handover.id == args.handover);
         let handover = handover.ok_or_else(|| Error::new(Code::NotFound).at_field("handover"))?;

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::{Done, Nothing};
 use crate::act::MARK_STAYS_OPEN;
 use crate::say::{Say, by_act};
-use crate::session::Opened;
+use crate::session::{Opened, actor};
 use crate::view::HistoryEntry;
 use crate::{Code, Desk, Error, Result};
 
@@ -32,7 +32,7 @@ pub(super) struct List {
 }
 
 /// 変更の記録, newest first: one entry for each act.
-pub(super) fn list(desk: &Desk, args: List) -> Result<Vec<HistoryEntry>> {
+pub(super) fn list(desk: &Desk, args: &List) -> Result<Vec<HistoryEntry>> {
     let limit = args.limit.map_or(ACTS, |limit| usize::try_from(limit).unwrap_or(usize::MAX));
     desk.say(|say, opened| {
         let entity = args.contract.map(|id| EntityRef { kind: EntityKind::Contract, id: id.0 });
@@ -72,7 +72,7 @@ pub(super) struct Undo {
 }
 
 /// Takes an act back, by a new act.
-pub(super) fn undo(desk: &Desk, args: Undo) -> Result<Nothing> {
+pub(super) fn undo(desk: &Desk, args: &Undo) -> Result<Nothing> {
     let now = desk.now();
     desk.with(|opened| {
         let filter = HistoryFilter { act: Some(args.act), limit: Some(1), ..HistoryFilter::default() };
@@ -86,7 +86,7 @@ pub(super) fn undo(desk: &Desk, args: Undo) -> Result<Nothing> {
             return Err(Code::UndoTooLate.into());
         }
         let book = opened.book()?;
-        let who = opened.actor(&book)?;
+        let who = actor(&book)?;
         Ok(opened.ledger.undo(args.act, who, now)?)
     })?;
     desk.changed();
@@ -104,11 +104,11 @@ pub(super) struct Erase {
 }
 
 /// 値を消す: blanks every value a field ever had, in history too.
-pub(super) fn erase(desk: &Desk, args: Erase) -> Result<Done> {
+pub(super) fn erase(desk: &Desk, args: &Erase) -> Result<Done> {
     let now = desk.now();
     let act = desk.with(|opened| {
         let book = opened.book()?;
-        let who = opened.actor(&book)?;
+        let who = actor(&book)?;
         let entity = EntityRef { kind: args.kind, id: args.id };
         Ok(opened.ledger.erase_value(entity, &args.field, who, now)?)
     })?;

@@ -9,7 +9,7 @@ use crate::view::{Calendar, Home};
 use crate::{Desk, Result};
 
 /// ホーム.
-pub(super) fn home(desk: &Desk, _args: Nothing) -> Result<Home> {
+pub(super) fn home(desk: &Desk, _args: &Nothing) -> Result<Home> {
     let line = desk.watch().line;
     desk.say(|say, _| Ok(say.home(line)))
 }
@@ -24,6 +24,6 @@ pub(super) struct From {
 }
 
 /// Twelve months.
-pub(super) fn calendar(desk: &Desk, args: From) -> Result<Calendar> {
+pub(super) fn calendar(desk: &Desk, args: &From) -> Result<Calendar> {
     desk.say(|say, _| Ok(say.calendar(args.from)))
 }

@@ -37,8 +37,8 @@ pub(super) struct Stamped {
 }
 
 /// 支払いを確認した: a mark for one period.
-pub(super) fn confirm_payment(desk: &Desk, args: Paid) -> Result<Stamped> {
-    let (act, _) = desk.act(Deed::ConfirmPayment, |before| {
+pub(super) fn confirm_payment(desk: &Desk, args: &Paid) -> Result<Stamped> {
+    let (act, ()) = desk.act(Deed::ConfirmPayment, |before| {
         super::contract::known(before.book, args.contract)?;
         let advice = before.advice();
         let running = advice.item(args.contract).and_then(|item| item.deadlines.period);
@@ -87,7 +87,7 @@ pub(super) struct PutOff {
 }
 
 /// あとで.
-pub(super) fn snooze(desk: &Desk, args: Put) -> Result<PutOff> {
+pub(super) fn snooze(desk: &Desk, args: &Put) -> Result<PutOff> {
     let later = match args.choice {
         Choice::NextMonday => Later::NextMonday,
         Choice::ThisAfternoon => Later::ThisAfternoon,
@@ -132,7 +132,7 @@ pub(super) struct Finish {
 }
 
 /// 済んだ.
-pub(super) fn finish_task(desk: &Desk, args: Finish) -> Result<Done> {
+pub(super) fn finish_task(desk: &Desk, args: &Finish) -> Result<Done> {
     let (act, ()) = desk.act(Deed::FinishTask, |before| {
         if before.advice().task(&args.task).is_none() {
             return Err(Error::new(Code::NotFound).at_field("task"));
@@ -151,7 +151,7 @@ pub(super) fn finish_task(desk: &Desk, args: Finish) -> Result<Done> {
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Answer {
+pub(super) struct Explained {
     #[ts(type = "string")]
     bundle: BundleId,
     /// The change's key.
@@ -160,7 +160,7 @@ pub(super) struct Answer {
 }
 
 /// 社内で変えた / だれも変えていない / 分からない.
-pub(super) fn answer_change(desk: &Desk, args: Answer) -> Result<Done> {
+pub(super) fn answer_change(desk: &Desk, args: &Explained) -> Result<Done> {
     let (act, ()) = desk.act(Deed::AnswerChange, |before| {
         let advice = before.advice();
         let asked = advice.changes.iter().any(|change| change.key == args.change && change.bundle == args.bundle);

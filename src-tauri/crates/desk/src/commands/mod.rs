@@ -45,7 +45,7 @@ impl Command {
 }
 
 /// No arguments, or nothing to say.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Nothing {}
 
@@ -143,7 +143,7 @@ pub(crate) fn find(name: &str) -> Option<&'static Command> {
     TABLE.get(name)
 }
 
-fn entry<A, R>(name: &'static str, work: fn(&Desk, A) -> Result<R>) -> Command
+fn entry<A, R>(name: &'static str, work: fn(&Desk, &A) -> Result<R>) -> Command
 where
     A: DeserializeOwned + TS + 'static,
     R: Serialize + TS + 'static,
@@ -153,8 +153,8 @@ where
         name,
         run: Box::new(move |desk, args| {
             let args = if args.is_null() { Value::Object(serde_json::Map::new()) } else { args };
-            let args = serde_json::from_value(args).map_err(|cause| misshapen(&cause))?;
-            serde_json::to_value(work(desk, args)?)
+            let args: A = serde_json::from_value(args).map_err(|cause| misshapen(&cause))?;
+            serde_json::to_value(work(desk, &args)?)
                 .map_err(|cause| Error::new(Code::Unexpected).with("code", "json").because(cause))
         }),
         args: A::inline(&config),
@@ -177,7 +177,8 @@ fn misshapen(cause: &serde_json::Error) -> Error {
     }
 }
 
-fn help(_desk: &Desk, _args: Nothing) -> Result<Vec<Help>> {
+#[expect(clippy::unnecessary_wraps, reason = "every command of the table has this form")]
+fn help(_desk: &Desk, _args: &Nothing) -> Result<Vec<Help>> {
     Ok(TABLE
         .values()
         .map(|command| Help { cmd: command.name, args: one_line(&command.args), reply: one_line(&command.reply) })

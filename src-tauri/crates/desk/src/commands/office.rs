@@ -10,7 +10,7 @@ use crate::edit::changing;
 use crate::{Code, Desk, Error, Result, entry};
 
 /// The company as it is kept.
-pub(super) fn get(desk: &Desk, _args: Nothing) -> Result<Office> {
+pub(super) fn get(desk: &Desk, _args: &Nothing) -> Result<Office> {
     Ok(desk.with(|opened| opened.book())?.office)
 }
 
@@ -29,18 +29,18 @@ pub(super) struct Set {
 }
 
 /// Writes the company down. What is left out stays as it is.
-pub(super) fn set(desk: &Desk, args: Set) -> Result<Office> {
+pub(super) fn set(desk: &Desk, args: &Set) -> Result<Office> {
     entry::needed("name", &args.name)?;
     let mut fields = Map::new();
-    fields.insert("name".into(), Value::from(args.name));
-    if let Some(name) = args.name_en {
-        fields.insert("name_en".into(), Value::from(name));
+    fields.insert("name".into(), Value::from(args.name.as_str()));
+    if let Some(name) = &args.name_en {
+        fields.insert("name_en".into(), Value::from(name.as_str()));
     }
-    if let Some(zone) = args.time_zone {
+    if let Some(zone) = &args.time_zone {
         if !zone.is_empty() && zone.parse::<chrono_tz::Tz>().is_err() {
-            return Err(Error::new(Code::ZoneUnknown).with("text", entry::shortened(&zone)).at_field("time_zone"));
+            return Err(Error::new(Code::ZoneUnknown).with("text", entry::shortened(zone)).at_field("time_zone"));
         }
-        fields.insert("time_zone".into(), Value::from(zone));
+        fields.insert("time_zone".into(), Value::from(zone.as_str()));
     }
     let (_, office) = desk.act(Deed::SetOffice, |before| {
         let (office, edits) = changing(&before.book.office, &fields, before.book, before.hand)?;

@@ -36,7 +36,7 @@ pub(super) struct Sheet {
 }
 
 /// 引き継ぎシート.
-pub(super) fn sheet(desk: &Desk, args: Sheet) -> Result<Written> {
+pub(super) fn sheet(desk: &Desk, args: &Sheet) -> Result<Written> {
     let bytes = desk.say(|say, opened| {
         if args.bundle.is_some_and(|id| say.bundle(id).is_none()) {
             return Err(Error::new(Code::NotFound).at_field("bundle"));
@@ -48,7 +48,7 @@ pub(super) fn sheet(desk: &Desk, args: Sheet) -> Result<Written> {
             Format::Pdf => handover_pdf(&sheet).map_err(not_made),
         }
     })?;
-    write(args.path, &bytes)
+    write(&args.path, &bytes)
 }
 
 #[derive(Deserialize, TS)]
@@ -59,15 +59,15 @@ pub(super) struct To {
 }
 
 /// 予定表.
-pub(super) fn ics(desk: &Desk, args: To) -> Result<Written> {
+pub(super) fn ics(desk: &Desk, args: &To) -> Result<Written> {
     let text = desk.say(|say, _| Ok(kigenban_papers::ics(say.book, say.advice, say.words)))?;
-    write(args.path, text.as_bytes())
+    write(&args.path, text.as_bytes())
 }
 
 /// Excel.
-pub(super) fn xlsx(desk: &Desk, args: To) -> Result<Written> {
+pub(super) fn xlsx(desk: &Desk, args: &To) -> Result<Written> {
     let bytes = desk.say(|say, _| kigenban_papers::xlsx(say.book, say.advice, say.words).map_err(not_made))?;
-    write(args.path, &bytes)
+    write(&args.path, &bytes)
 }
 
 fn not_made(cause: PaperError) -> Error {
@@ -75,12 +75,12 @@ fn not_made(cause: PaperError) -> Error {
 }
 
 /// Writes a file whole or not at all.
-pub(super) fn write(path: PathBuf, bytes: &[u8]) -> Result<Written> {
+pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<Written> {
     if path.as_os_str().is_empty() || path.file_name().is_none() {
-        return Err(Error::new(Code::FileUnwritable).with("path", shown(&path)).at_field("path"));
+        return Err(Error::new(Code::FileUnwritable).with("path", shown(path)).at_field("path"));
     }
-    kigenban_ledger::atomic_write(&path, bytes).map_err(|cause| crate::failure::not_written(&path, cause))?;
-    Ok(Written { path })
+    kigenban_ledger::atomic_write(path, bytes).map_err(|cause| crate::failure::not_written(path, cause))?;
+    Ok(Written { path: path.to_owned() })
 }
 
 fn shown(path: &Path) -> String {

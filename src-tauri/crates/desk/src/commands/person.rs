@@ -28,7 +28,7 @@ pub(super) struct Add {
 }
 
 /// Adds a person. The first one is いまの人 of this PC.
-pub(super) fn add(desk: &Desk, args: Add) -> Result<Person> {
+pub(super) fn add(desk: &Desk, args: &Add) -> Result<Person> {
     let optional = |field: &str, typed: Option<&String>| -> Result<Option<String>> {
         let text = typed.map(|typed| entry::text(field, typed)).transpose()?;
         Ok(text.filter(|text| !text.is_empty()))
@@ -62,7 +62,7 @@ pub(super) struct Update {
 }
 
 /// Changes a person.
-pub(super) fn update(desk: &Desk, args: Update) -> Result<Person> {
+pub(super) fn update(desk: &Desk, args: &Update) -> Result<Person> {
     desk.act(Deed::Update, |before| {
         let person = before.book.person(args.id).ok_or_else(|| Error::new(Code::NotFound).at_field("id"))?;
         let (_, edits) = changing(person, &args.fields, before.book, before.hand)?;
@@ -77,7 +77,7 @@ fn stored(desk: &Desk, id: PersonId) -> Result<Person> {
 }
 
 /// Everybody, those who left included.
-pub(super) fn list(desk: &Desk, _args: Nothing) -> Result<Vec<PersonRow>> {
+pub(super) fn list(desk: &Desk, _args: &Nothing) -> Result<Vec<PersonRow>> {
     desk.say(|say, _| Ok(say.person_rows()))
 }
 
@@ -89,7 +89,7 @@ pub(super) struct Who {
 }
 
 /// いまの人を替える: this PC's setting, no act.
-pub(super) fn set_who(desk: &Desk, args: Who) -> Result<Nothing> {
+pub(super) fn set_who(desk: &Desk, args: &Who) -> Result<Nothing> {
     let book = desk.with(|opened| opened.book())?;
     let person = book.person(args.id).ok_or_else(|| Error::new(Code::NotFound).at_field("id"))?;
     if person.left {

@@ -26,7 +26,7 @@ pub(super) struct Make {
 
 /// The code of the new ledger; later a new key and a new code (復旧シートを作り直す), which void the old sheet. A code that
 /// was not confirmed yet is shown again while welcome lasts.
-pub(super) fn make(desk: &Desk, args: Make) -> Result<RecoveryCodeView> {
+pub(super) fn make(desk: &Desk, args: &Make) -> Result<RecoveryCodeView> {
     let passphrase = args.passphrase.as_deref();
     let new = matches!(*desk.standing(), Standing::New);
     if new {
@@ -66,7 +66,7 @@ pub(super) struct Confirm {
 }
 
 /// The sheet is believed once two of its groups were typed back.
-pub(super) fn confirm(desk: &Desk, args: Confirm) -> Result<Nothing> {
+pub(super) fn confirm(desk: &Desk, args: &Confirm) -> Result<Nothing> {
     desk.with(|opened| {
         let code = opened.fresh.as_ref().ok_or(Code::RecoveryNotShown)?;
         let asked = asked(code);
@@ -96,7 +96,7 @@ pub(super) struct Sheet {
 }
 
 /// 復旧シート as PDF, only while its code is shown.
-pub(super) fn sheet(desk: &Desk, args: Sheet) -> Result<Written> {
+pub(super) fn sheet(desk: &Desk, args: &Sheet) -> Result<Written> {
     let now = desk.now();
     let bytes = desk.with(|opened| {
         let code = opened.fresh.as_ref().ok_or(Code::RecoveryNotShown)?;
@@ -112,7 +112,7 @@ pub(super) fn sheet(desk: &Desk, args: Sheet) -> Result<Written> {
         recovery_sheet_pdf(&sheet, Words::new(opened.language()))
             .map_err(|cause| Error::new(Code::PaperNotMade).because(cause))
     })?;
-    write(args.path, &bytes)
+    write(&args.path, &bytes)
 }
 
 #[derive(Deserialize, TS)]
@@ -122,7 +122,7 @@ pub(super) struct Passphrase {
 }
 
 /// Sets or changes the 合い言葉.
-pub(super) fn set_passphrase(desk: &Desk, args: Passphrase) -> Result<Nothing> {
+pub(super) fn set_passphrase(desk: &Desk, args: &Passphrase) -> Result<Nothing> {
     long_enough(&args.passphrase)?;
     desk.with(|opened| Ok(opened.ledger.set_passphrase(Some(&args.passphrase))?))?;
     desk.changed();

@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use super::Nothing;
 use crate::say::office_day;
-use crate::session::Standing;
+use crate::session::{Standing, who};
 use crate::view::{Session, SessionState};
 use crate::{Desk, Result};
 
@@ -19,7 +19,7 @@ pub(super) struct Create {
 }
 
 /// Makes the ledger of this folder: welcome's first step.
-pub(super) fn create(desk: &Desk, args: Create) -> Result<Nothing> {
+pub(super) fn create(desk: &Desk, args: &Create) -> Result<Nothing> {
     desk.create(args.passphrase.as_deref())?;
     desk.changed();
     Ok(Nothing {})
@@ -37,7 +37,7 @@ pub(super) struct Open {
 }
 
 /// Opens a locked ledger; without arguments by the keychain.
-pub(super) fn open(desk: &Desk, args: Open) -> Result<Nothing> {
+pub(super) fn open(desk: &Desk, args: &Open) -> Result<Nothing> {
     desk.unlock(args.code.as_deref(), args.passphrase.as_deref())?;
     desk.changed();
     Ok(Nothing {})
@@ -57,7 +57,7 @@ pub(super) struct Restore {
 }
 
 /// Brings a backup back.
-pub(super) fn restore(desk: &Desk, args: Restore) -> Result<Nothing> {
+pub(super) fn restore(desk: &Desk, args: &Restore) -> Result<Nothing> {
     let restored = desk.restore(&args.file, args.code.as_deref(), args.passphrase.as_deref());
     desk.changed();
     restored.map(|()| Nothing {})
@@ -70,7 +70,7 @@ pub(super) struct Backup {
 }
 
 /// A backup now.
-pub(super) fn backup(desk: &Desk, _args: Nothing) -> Result<Backup> {
+pub(super) fn backup(desk: &Desk, _args: &Nothing) -> Result<Backup> {
     let now = desk.now();
     let path = desk.with(|opened| Ok(opened.ledger.backup(now)?))?;
     desk.changed();
@@ -78,7 +78,7 @@ pub(super) fn backup(desk: &Desk, _args: Nothing) -> Result<Backup> {
 }
 
 /// What the window must know before any screen.
-pub(super) fn get(desk: &Desk, _args: Nothing) -> Result<Session> {
+pub(super) fn get(desk: &Desk, _args: &Nothing) -> Result<Session> {
     let rehearsal = desk.setup().rehearsal;
     if !desk.is_open() {
         return Ok(closed(desk, rehearsal));
@@ -87,13 +87,13 @@ pub(super) fn get(desk: &Desk, _args: Nothing) -> Result<Session> {
     let keychain = desk.ports().keychain.is_there();
     desk.say(|say, opened| {
         let book = say.book;
-        let who = opened.who(book);
+        let current = who(book);
         Ok(Session {
             state: if opened.is_welcome(book)? { SessionState::Welcome } else { SessionState::Open },
             rehearsal: opened.ledger.rehearsal(),
             office: Some(book.office.name.clone()).filter(|name| !name.is_empty()),
-            who: who.and_then(|id| book.person(id)).cloned(),
-            people: book.people.iter().filter(|person| !person.left && Some(person.id) != who).cloned().collect(),
+            who: current.and_then(|id| book.person(id)).cloned(),
+            people: book.people.iter().filter(|person| !person.left && Some(person.id) != current).cloned().collect(),
             settings: book.settings.clone(),
             last_check: say.last_check(),
             next_check: say.next_check(started),

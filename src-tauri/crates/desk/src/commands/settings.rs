@@ -14,7 +14,7 @@ use crate::{Code, Desk, Error, Event, Notification, Result};
 const EVERY: std::ops::RangeInclusive<u32> = 1..=24;
 
 /// The whole screen.
-pub(super) fn get(desk: &Desk, _args: Nothing) -> Result<SettingsView> {
+pub(super) fn get(desk: &Desk, _args: &Nothing) -> Result<SettingsView> {
     let backups = super::session::backups(desk)?;
     desk.say(|say, opened| {
         let ledger = &opened.ledger;
@@ -44,7 +44,7 @@ pub(super) struct Set {
 }
 
 /// Changes this PC's settings.
-pub(super) fn set(desk: &Desk, args: Set) -> Result<PcSettings> {
+pub(super) fn set(desk: &Desk, args: &Set) -> Result<PcSettings> {
     let (before, after) = desk.with(|opened| {
         let before = opened.ledger.settings()?;
         let after = merged(&before, &args.fields)?;
@@ -86,7 +86,7 @@ fn merged(before: &PcSettings, fields: &Map<String, Value>) -> Result<PcSettings
 }
 
 /// お知らせを試す.
-pub(super) fn test_notification(desk: &Desk, _args: Nothing) -> Result<Nothing> {
+pub(super) fn test_notification(desk: &Desk, _args: &Nothing) -> Result<Nothing> {
     let words = desk.words();
     let shown = desk.show(&Notification {
         id: "test".to_owned(),

@@ -22,7 +22,7 @@ pub(super) struct Diagnose {
 }
 
 /// Looks for the one cause. `done` carries the answer.
-pub(super) fn start(desk: &Desk, args: Diagnose) -> Result<Job> {
+pub(super) fn start(desk: &Desk, args: &Diagnose) -> Result<Job> {
     let domain = domain_name(&args.domain)?;
     desk.with(|_| Ok(()))?;
     let about = format!("{domain} {:?}", args.trouble);

@@ -29,7 +29,7 @@ impl Say<'_> {
                 .map(|iso| CalendarDay {
                     iso,
                     mark: events.iter().filter(|event| event.day == iso).map(|event| mark(event)).min(),
-                    holiday: holiday_name(iso).map(Into::into),
+                    holiday: holiday_name(iso),
                 })
                 .collect(),
             rows,

@@ -58,8 +58,8 @@ impl Say<'_> {
 
     fn two_dates(&self, contract: &Contract, item: Option<&Item>) -> TwoDates {
         let dates = item.map(|item| item.deadlines.clone()).unwrap_or_default();
-        let none = dates.pay_by.is_none() && dates.expires.is_none();
-        let note = none.then(|| match item.map(|item| item.status) {
+        let undated = dates.pay_by.is_none() && dates.expires.is_none();
+        let note = undated.then(|| match item.map(|item| item.status) {
             Some(Status::Unused) => self.words.say_unused_note(),
             Some(Status::NoDate) => self.words.say_no_date_of_own(),
             _ if contract.unused => self.words.say_unused_note(),
@@ -87,19 +87,13 @@ impl Say<'_> {
             period,
             period_text: self.words.say_period_text(&self.day(next_term(period))),
             provider: contract.provider.as_ref().map(|provider| provider.value.clone()),
-            login_url: contract.login_url.clone().or_else(|| self.known_login(contract)),
+            login_url: contract.login_url.clone().or_else(|| known_login(contract)),
             kept_at: contract.kept_at.clone(),
             who: self.who_can_log_in(contract),
             until: until.map(|date| self.date_label(date)),
             phone: contract.phone.clone(),
             paid_by: self.paid_by(contract),
         })
-    }
-
-    /// The login page of the provider table, where the ledger has none.
-    pub(crate) fn known_login(&self, contract: &Contract) -> Option<String> {
-        let name = &contract.provider.as_ref()?.value;
-        kigenban_advice::providers().iter().find(|provider| provider.name == *name)?.login_url.clone()
     }
 
     /// 管理責任者, 副担当 and who can do the two-step login.
@@ -131,6 +125,12 @@ impl Say<'_> {
             (method, card) => method.or(card),
         }
     }
+}
+
+/// The login page of the provider table, where the ledger has none.
+fn known_login(contract: &Contract) -> Option<String> {
+    let name = &contract.provider.as_ref()?.value;
+    kigenban_advice::providers().iter().find(|provider| provider.name == *name)?.login_url.clone()
 }
 
 /// The end of the term that a payment buys: a year on.

@@ -70,11 +70,10 @@ impl Say<'_> {
     pub(crate) fn value(&self, kind: EntityKind, field: &str, value: &Value) -> Option<String> {
         let words = self.words;
         let text = match value {
-            Value::Null => return None,
             Value::Bool(true) => words.value_yes(),
             Value::Bool(false) => words.value_no(),
             Value::Number(number) => number.to_string(),
-            Value::Array(_) => return None,
+            Value::Array(_) | Value::Null => return None,
             Value::Object(object) => {
                 if let Some(day) = object.get("date").and_then(Value::as_str).and_then(|day| day.parse().ok()) {
                     self.day(day)

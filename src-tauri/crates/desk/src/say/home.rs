@@ -77,7 +77,7 @@ impl Say<'_> {
             let also = (counts.watching > 0 && counts.stopped + counts.at_risk == 0)
                 .then(|| self.words.say_home_watching_also(&self.words.count_things(&counts.watching.to_string())));
             return match (follows, also) {
-                (Some(follows), Some(also)) => Some(self.both(follows, also)),
+                (Some(follows), Some(also)) => Some(self.both(&follows, &also)),
                 (follows, also) => follows.or(also),
             };
         }

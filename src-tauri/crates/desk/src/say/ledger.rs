@@ -51,7 +51,7 @@ impl Say<'_> {
         let dates = self.advice.item(contract.id).map(|item| item.deadlines.clone()).unwrap_or_default();
         let (ready_done, ready_all, ready_missing) = self.ready(contract.id);
         let (provider, provider_guess) = self.provider(contract);
-        let dated = dates.pay_by.is_some() || dates.expires.is_some();
+        let has_day = dates.pay_by.is_some() || dates.expires.is_some();
         LedgerRow {
             contract: contract.id.to_string(),
             kind: contract.kind,
@@ -62,7 +62,7 @@ impl Say<'_> {
             provider_guess,
             pay_by: dates.pay_by.as_ref().map(|date| self.date_label(date)),
             expires: dates.expires.as_ref().map(|date| self.date_label(date)),
-            no_date: (!dated).then(|| self.no_date(contract)),
+            no_date: (!has_day).then(|| self.no_date(contract)),
             status: self.status_of(contract),
             auto_renewal: contract.auto_renewal,
             manager: contract.manager.and_then(|person| self.person_name(person)),

@@ -23,7 +23,7 @@ impl Say<'_> {
             .or_else(|| self.reason(&reminder.reason))
             .unwrap_or_default();
         if reminder.planned < self.today() && !matches!(reminder.stage, Stage::Again | Stage::Alarm | Stage::Daily) {
-            body = self.both(body, words.say_notice_late(&self.day(reminder.planned)));
+            body = self.both(&body, &words.say_notice_late(&self.day(reminder.planned)));
         }
         let mut actions = vec![NotificationAction { id: "open".to_owned(), label: words.button_show() }];
         let later = task.is_some_and(|task| {

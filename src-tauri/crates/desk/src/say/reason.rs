@@ -40,7 +40,7 @@ impl Say<'_> {
                     _ => words.reason_dead_suspended(),
                 };
                 match recover_until {
-                    Some(until) => self.both(what, words.reason_recover_until(&day(until))),
+                    Some(until) => self.both(&what, &words.reason_recover_until(&day(until))),
                     None => what,
                 }
             }
@@ -97,10 +97,10 @@ impl Say<'_> {
     }
 
     /// Two sentences one after the other.
-    pub(crate) fn both(&self, first: String, second: String) -> String {
+    pub(crate) fn both(&self, first: &str, second: &str) -> String {
         match self.words.language() {
             kigenban_wording::Language::En => format!("{first} {second}"),
-            kigenban_wording::Language::Ja => first + &second,
+            kigenban_wording::Language::Ja => format!("{first}{second}"),
         }
     }
 }

@@ -135,7 +135,7 @@ impl Say<'_> {
                 Some(if others.is_empty() {
                     reason
                 } else {
-                    self.both(reason, self.words.say_paid_with(&self.listed(others)))
+                    self.both(&reason, &self.words.say_paid_with(&self.listed(others)))
                 })
             }
             _ => match &task.reason {

@@ -129,18 +129,16 @@ impl Say<'_> {
                 self.open_login(contact, plain(words.step_pay(), Some(body)))
             }
             StepKind::PayRestore => self.open_login(contact, plain(words.step_pay_restore(), None)),
-            StepKind::ReplaceCertificate => self.to_contract(
+            StepKind::ReplaceCertificate => self.leading_to(
                 found,
                 Kind::Certificate,
                 plain(words.step_certificate(), Some(words.step_certificate_body())),
             ),
             StepKind::RestoreRecords => {
-                self.to_contract(found, Kind::Dns, plain(words.step_restore(), Some(words.step_restore_body())))
+                self.leading_to(found, Kind::Dns, plain(words.step_restore(), Some(words.step_restore_body())))
             }
             StepKind::TellStaff => plain(words.step_tell_staff(), Some(words.step_tell_staff_body())),
-            StepKind::TurnOnAutoRenewal => {
-                self.to_contract(found, Kind::Domain, plain(words.step_auto_renewal(), None))
-            }
+            StepKind::TurnOnAutoRenewal => self.leading_to(found, Kind::Domain, plain(words.step_auto_renewal(), None)),
         }
     }
 
@@ -165,8 +163,8 @@ impl Say<'_> {
         }
     }
 
-    fn open_login(&self, contact: &Known, step: TroubleStep) -> TroubleStep {
-        match (&contact.login_url, contact.contract) {
+    fn open_login(&self, known: &Known, step: TroubleStep) -> TroubleStep {
+        match (&known.login_url, known.contract) {
             (Some(url), _) => TroubleStep {
                 kind: TroubleStepKind::Open,
                 label: Some(self.words.step_button_login()),
@@ -178,7 +176,7 @@ impl Say<'_> {
         }
     }
 
-    fn to_contract(&self, found: &Diagnosis, kind: Kind, step: TroubleStep) -> TroubleStep {
+    fn leading_to(&self, found: &Diagnosis, kind: Kind, step: TroubleStep) -> TroubleStep {
         let bundle = self.book.bundles.iter().find(|bundle| bundle.domain == found.domain);
         let contract = bundle.and_then(|bundle| {
             self.book.contracts.iter().find(|contract| contract.bundle == bundle.id && contract.kind == kind)

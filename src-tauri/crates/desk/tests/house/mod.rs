@@ -17,15 +17,15 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 /// A Tuesday morning in Kobe.
-pub const MORNING: &str = "2026-11-24T09:30:00+09:00";
+pub(crate) const MORNING: &str = "2026-11-24T09:30:00+09:00";
 
 /// An instant.
-pub fn at(text: &str) -> DateTime<Utc> {
+pub(crate) fn at(text: &str) -> DateTime<Utc> {
     text.parse().unwrap()
 }
 
 /// A clock that stands still until it is set.
-pub struct StillClock(Mutex<DateTime<Utc>>);
+pub(crate) struct StillClock(Mutex<DateTime<Utc>>);
 
 impl Clock for StillClock {
     fn now(&self) -> DateTime<Utc> {
@@ -40,9 +40,9 @@ impl Clock for StillClock {
 
 /// A keychain in memory. Taken away, it answers nobody.
 #[derive(Default)]
-pub struct Pocket {
+pub(crate) struct Pocket {
     keys: Mutex<BTreeMap<Uuid, String>>,
-    pub away: Mutex<bool>,
+    pub(crate) away: Mutex<bool>,
 }
 
 impl Pocket {
@@ -50,7 +50,7 @@ impl Pocket {
         if *self.away.lock().unwrap() { Err(NoKeychain) } else { Ok(self.keys.lock().unwrap()) }
     }
 
-    pub fn empty(&self) {
+    pub(crate) fn empty(&self) {
         self.keys.lock().unwrap().clear();
     }
 }
@@ -73,10 +73,10 @@ impl Keychain for Pocket {
 
 /// Remembers what was shown; may refuse.
 #[derive(Default)]
-pub struct Board {
-    pub shown: Mutex<Vec<Notification>>,
-    pub dismissed: Mutex<Vec<String>>,
-    pub refuses: Mutex<bool>,
+pub(crate) struct Board {
+    pub(crate) shown: Mutex<Vec<Notification>>,
+    pub(crate) dismissed: Mutex<Vec<String>>,
+    pub(crate) refuses: Mutex<bool>,
 }
 
 impl Notifier for Board {
@@ -94,26 +94,26 @@ impl Notifier for Board {
 }
 
 /// Everything of one test.
-pub struct House {
-    pub folder: TempDir,
-    pub net: Option<Testnet>,
-    pub clock: Arc<StillClock>,
-    pub keychain: Arc<Pocket>,
-    pub board: Arc<Board>,
-    pub events: Arc<Mutex<Vec<Value>>>,
-    pub desk: Desk,
+pub(crate) struct House {
+    pub(crate) folder: TempDir,
+    pub(crate) net: Option<Testnet>,
+    pub(crate) clock: Arc<StillClock>,
+    pub(crate) keychain: Arc<Pocket>,
+    pub(crate) board: Arc<Board>,
+    pub(crate) events: Arc<Mutex<Vec<Value>>>,
+    pub(crate) desk: Desk,
     heard: tokio::sync::watch::Receiver<usize>,
 }
 
 impl House {
     /// On a small internet of its own.
-    pub fn on(world: World) -> Self {
+    pub(crate) fn on(world: World) -> Self {
         let net = Testnet::start(world).unwrap().with_limits(1000, 2000);
         Self::build(Some(net), Language::Ja)
     }
 
     /// Without any internet worth the name: nothing of this test looks outside.
-    pub fn alone() -> Self {
+    pub(crate) fn alone() -> Self {
         Self::build(None, Language::Ja)
     }
 
@@ -146,7 +146,7 @@ impl House {
     }
 
     /// The same folder, keychain and clock, started anew.
-    pub async fn restart(&mut self, rehearsal: bool) {
+    pub(crate) async fn restart(&mut self, rehearsal: bool) {
         self.desk.close().await;
         let (tell, heard) = tokio::sync::watch::channel(0);
         let kept = self.events.clone();
@@ -171,7 +171,7 @@ impl House {
     }
 
     /// A command that must work.
-    pub async fn ok(&self, cmd: &str, args: Value) -> Value {
+    pub(crate) async fn ok(&self, cmd: &str, args: Value) -> Value {
         match self.desk.call(cmd, args).await {
             Ok(answer) => answer,
             Err(error) => panic!("{cmd}: {} {:?}", json!(error), std::error::Error::source(&error)),
@@ -179,18 +179,18 @@ impl House {
     }
 
     /// A command that must be refused: its error.
-    pub async fn refused(&self, cmd: &str, args: Value) -> Value {
+    pub(crate) async fn refused(&self, cmd: &str, args: Value) -> Value {
         json!(self.desk.call(cmd, args).await.expect_err(cmd))
     }
 
     /// A job, until it is done: its last event.
-    pub async fn job(&self, cmd: &str, args: Value) -> Value {
+    pub(crate) async fn job(&self, cmd: &str, args: Value) -> Value {
         let job = self.ok(cmd, args).await["job"].clone();
         self.done(&job).await
     }
 
     /// Waits for the end of a job.
-    pub async fn done(&self, job: &Value) -> Value {
+    pub(crate) async fn done(&self, job: &Value) -> Value {
         let mut heard = self.heard.clone();
         let found = || {
             let events = self.events.lock().unwrap();
@@ -210,14 +210,14 @@ impl House {
     }
 
     /// First run as the window does it, up to a ledger with one person.
-    pub async fn set_up(&self) -> Value {
+    pub(crate) async fn set_up(&self) -> Value {
         self.ok("ledger.create", json!({})).await;
         self.ok("office.set", json!({"name": "株式会社みほん商会", "name_en": "Mihon Shokai Co., Ltd."})).await;
         self.ok("person.add", json!({"name": "佐藤 恵子", "department": "総務部"})).await
     }
 
     /// The domain and its four companions, all answers 合っている.
-    pub async fn accept(&self, domain: &str) -> Value {
+    pub(crate) async fn accept(&self, domain: &str) -> Value {
         let end = self.job("discover", json!({"domain": domain})).await;
         assert!(end["result"]["rows"].is_array(), "{end}");
         let rows: Vec<Value> = ["domain", "dns", "server", "certificate", "mail"]
@@ -226,7 +226,7 @@ impl House {
         self.ok("discover.accept", json!({"domain": domain, "name": "会社のサイトとメール", "rows": rows})).await
     }
 
-    pub async fn set_clock(&self, now: &str) {
+    pub(crate) async fn set_clock(&self, now: &str) {
         self.ok("clock.set", json!({"now": now})).await;
         if let Some(net) = &self.net {
             net.set_now(at(now));
@@ -234,11 +234,11 @@ impl House {
     }
 
     /// Ids of the notifications shown since the last call.
-    pub fn shown(&self) -> Vec<Notification> {
+    pub(crate) fn shown(&self) -> Vec<Notification> {
         std::mem::take(&mut *self.board.shown.lock().unwrap())
     }
 
-    pub fn count(&self, event: &str) -> usize {
+    pub(crate) fn count(&self, event: &str) -> usize {
         self.events.lock().unwrap().iter().filter(|one| one["event"] == event).count()
     }
 }
