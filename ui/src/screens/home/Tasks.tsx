@@ -130,7 +130,7 @@ function Dates({ task }: { task: Task }) {
   if (!task.pay_by && !task.stops) return null;
   return (
     <dl className="todo-dates">
-      {task.pay_by && (
+      {task.pay_by && !task.stamp && (
         <DateRow
           label={t("noun-pay-by-plain")}
           text={t("pay-by-until", { day: task.pay_by.text })}

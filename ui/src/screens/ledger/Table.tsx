@@ -97,7 +97,7 @@ function Row({ row, domain, at, last }: { row: LedgerRow; domain: string; at: nu
       <td className="led-date" data-label={t("ledger-date")}>
         {date && (
           <>
-            <span className="nb">
+            <span className="led-day">
               {t(row.pay_by ? "noun-pay-by-plain" : "noun-expires-plain")}{" "}
               <time dateTime={date.iso} className="b">
                 {date.text}

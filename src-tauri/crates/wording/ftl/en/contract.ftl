@@ -3,7 +3,7 @@
 
 ## The ledger's screen
 
-ledger-search = Search names, companies, people
+ledger-search = Search the ledger
 ledger-filters = Filter
 ledger-all = All { $count }
 ledger-filter = { $status } { $count }
@@ -13,8 +13,8 @@ ledger-kind = Kind
 ledger-holder = Holder and company
 ledger-date = Date and its source
 ledger-status = Status
-ledger-auto = Auto-renewal
-ledger-manager = In charge
+ledger-auto = Auto
+ledger-manager = Who
 ledger-ready = Ready
 ledger-ready-missing = Still missing: { $list }
 ledger-ready-all = All of them are done
