@@ -40,7 +40,7 @@ last_check: string,
  */
 next_check: string, 
 /**
- * Tasks that need somebody, for the badge in the sidebar.
+ * What has stopped or is about to stop (causes), for the red badge in the sidebar.
  */
 tasks: number, 
 /**

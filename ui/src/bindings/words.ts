@@ -714,7 +714,6 @@ export type Words = {
   "say-home-soon": { count: string };
   "say-home-questions": { count: string };
   "say-home-watching": { count: string };
-  "say-home-watching-also": { count: string };
   "say-home-unconfirmed": { count: string };
   "say-home-calm": Record<string, never>;
   "say-home-watching-body": { day: string };
@@ -723,6 +722,9 @@ export type Words = {
   "say-home-tasks-none": Record<string, never>;
   "say-home-tasks-all": { count: string };
   "say-home-tasks-folded": { shown: string; count: string };
+  "say-home-tasks-and-watched": { note: string; count: string };
+  "say-watched-domain": { domain: string };
+  "say-watched-other": { name: string };
   "say-readiness-sentence": { all: string; done: string };
   "say-strip-note": { from: string; to: string };
   "say-this-month": Record<string, never>;

@@ -157,7 +157,7 @@ async fn a_damaged_ledger_says_so_and_comes_back_from_its_backup() {
     house.ok("ledger.backup", json!({})).await;
     house.desk.close().await;
     let ledger = house.folder.path().join("ledger/kigenban.ledger");
-    std::fs::write(&ledger, b"").unwrap();
+    std::fs::File::create(&ledger).unwrap();
     house.restart(true).await;
     let state = house.ok("session.get", json!({})).await["state"].clone();
     assert_eq!((&state["kind"], &state["code"]), (&json!("broken"), &json!("ledger_damaged")));

@@ -31,7 +31,11 @@ async fn a_confirmed_payment_is_watched_in_blue_and_can_be_taken_back_for_a_day(
     assert_eq!((&detail["status"]["status"], &detail["status"]["tone"]), (&json!("watching"), &json!("watch")));
     let home = house.ok("home.get", json!({})).await;
     assert_eq!(home["tone"], "watch", "{home}");
-    assert_ne!(home["tone"], "ok");
+    let watched = home["tasks"].as_array().unwrap().last().unwrap();
+    assert_eq!((&watched["contract"], &watched["stamp"]["undo"]), (&json!(contract), &done["act"]), "{home}");
+    assert_eq!((&watched["stops"]["iso"], &watched["actions"]), (&period, &json!([])));
+    assert!(home["tasks_note"].as_str().unwrap().contains("1件"), "{home}");
+    assert_eq!(detail["payable"], json!(null), "nothing is to be paid twice");
 
     house.ok("history.undo", json!({"act": done["act"]})).await;
     assert_eq!(house.refused("history.undo", json!({"act": done["act"]})).await["code"], "undo_already");

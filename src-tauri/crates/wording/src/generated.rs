@@ -195,7 +195,7 @@ impl Words {
         self.format("checkup-events", [])
     }
 
-    /// 「気になることは、ありませんでした。」
+    /// 「この30日に、新しい出来事はありません。」
     pub fn checkup_events_none(self) -> String {
         self.format("checkup-events-none", [])
     }
@@ -3615,11 +3615,6 @@ impl Words {
         self.format("say-home-watching", [("count", Words::text(count))])
     }
 
-    /// 「支払いの反映を待っているものは{$count}です。」
-    pub fn say_home_watching_also(self, count: &str) -> String {
-        self.format("say-home-watching-also", [("count", Words::text(count))])
-    }
-
     /// 「期限がまだ分からないものが{$count}あります」
     pub fn say_home_unconfirmed(self, count: &str) -> String {
         self.format("say-home-unconfirmed", [("count", Words::text(count))])
@@ -3658,6 +3653,21 @@ impl Words {
     /// 「急ぐ順に{$shown}。この下に、あと{$count}」
     pub fn say_home_tasks_folded(self, shown: &str, count: &str) -> String {
         self.format("say-home-tasks-folded", [("shown", Words::text(shown)), ("count", Words::text(count))])
+    }
+
+    /// 「{$note}。支払いの反映待ち {$count}」
+    pub fn say_home_tasks_and_watched(self, note: &str, count: &str) -> String {
+        self.format("say-home-tasks-and-watched", [("note", Words::text(note)), ("count", Words::text(count))])
+    }
+
+    /// 「{$domain} の更新料の支払いを確認しました」
+    pub fn say_watched_domain(self, domain: &str) -> String {
+        self.format("say-watched-domain", [("domain", Words::text(domain))])
+    }
+
+    /// 「{$name}の支払いを確認しました」
+    pub fn say_watched_other(self, name: &str) -> String {
+        self.format("say-watched-other", [("name", Words::text(name))])
     }
 
     /// 「{$all}つのうち {$done}つ できました」

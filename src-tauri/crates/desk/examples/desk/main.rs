@@ -64,7 +64,10 @@ async fn answer(desk: &Desk, line: &str) -> Value {
     };
     let args = request.get("args").cloned().unwrap_or_else(|| json!({}));
     let answer = if cmd == "sample.load" {
-        desk.import_book(kigenban_sample::book()).await.map(|()| json!({}))
+        // `{"contracts": n}`: an office of that size instead, for measuring.
+        let size = args["contracts"].as_u64().and_then(|size| usize::try_from(size).ok());
+        let book = size.map_or_else(kigenban_sample::book, kigenban_sample::big);
+        desk.import_book(book).await.map(|()| json!({}))
     } else {
         desk.call(cmd, args).await
     };

@@ -84,7 +84,7 @@ pub(super) fn get(desk: &Desk, _args: &Nothing) -> Result<Session> {
         return Ok(closed(desk, rehearsal));
     }
     let started = desk.watch().started;
-    let keychain = desk.ports().keychain.is_there();
+    let keychain = &desk.ports().keychain;
     desk.say(|say, opened| {
         let book = say.book;
         let current = who(book);
@@ -97,9 +97,10 @@ pub(super) fn get(desk: &Desk, _args: &Nothing) -> Result<Session> {
             settings: book.settings.clone(),
             last_check: say.last_check(),
             next_check: say.next_check(started),
-            tasks: u32::try_from(say.open_tasks().count()).unwrap_or(u32::MAX),
+            tasks: u32::try_from(say.advice.counts.stopped + say.advice.counts.at_risk).unwrap_or(u32::MAX),
             today: say.today(),
-            keychain,
+            // Asked only when the key is not there already: the keychain may take its time.
+            keychain: opened.in_keychain || keychain.is_there(),
         })
     })
 }

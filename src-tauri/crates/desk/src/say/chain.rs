@@ -5,7 +5,7 @@ use kigenban_facts::Kind;
 
 use super::date::registry_name;
 use super::{Say, kind_word};
-use crate::view::{ChainPart, PartState, SourceLabel, SourceMark};
+use crate::view::{ChainPart, ChainPartName, PartState, SourceLabel, SourceMark};
 
 impl Say<'_> {
     /// Every part in order.
@@ -62,7 +62,15 @@ impl Say<'_> {
             },
             stale: false,
         });
-        ChainPart { kind: kind(part.kind), title: self.part_title(part.kind), state, word, detail, source }
+        ChainPart {
+            part: name(part.kind),
+            kind: kind(part.kind),
+            title: self.part_title(part.kind),
+            state,
+            word,
+            detail,
+            source,
+        }
     }
 
     fn part_title(&self, part: PartKind) -> String {
@@ -105,5 +113,17 @@ fn kind(part: PartKind) -> Kind {
         PartKind::Certificate => Kind::Certificate,
         PartKind::Mail => Kind::Mail,
         PartKind::OwnLine => Kind::Other,
+    }
+}
+
+fn name(part: PartKind) -> ChainPartName {
+    match part {
+        PartKind::OwnLine => ChainPartName::OwnLine,
+        PartKind::Domain => ChainPartName::Domain,
+        PartKind::Dns => ChainPartName::Dns,
+        PartKind::Server => ChainPartName::Server,
+        PartKind::Certificate => ChainPartName::Certificate,
+        PartKind::Site => ChainPartName::Site,
+        PartKind::Mail => ChainPartName::Mail,
     }
 }

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, TimeDelta, Utc};
 use kigenban_advice::{Cell, ChangeKind, ChangeQuestion, CheckResult, Importance, checkup, last_days};
 use kigenban_checks::Line;
-use kigenban_facts::{BundleId, Check, View};
+use kigenban_facts::{BundleId, Change, Check, Kind, View};
 
 use super::{Say, check_word, domain_text};
 use crate::view::{
-    Checkup, CheckupCell, CheckupColumn, CheckupDay, CheckupRow, CheckupState, Event, Progress, Question, Tone,
+    Checkup, CheckupCell, CheckupColumn, CheckupDay, CheckupRow, CheckupState, Contact, Event, Progress, Question, Tone,
 };
 
 /// Days of the strip.
@@ -212,15 +212,31 @@ impl Say<'_> {
         self.advice
             .changes
             .iter()
-            .filter(|change| change.answer.is_none() && change.importance != Importance::Low)
+            .filter(|change| !matches!(change.answer, Some(Change::Nobody | Change::Ours)))
+            .filter(|change| change.importance != Importance::Low)
             .map(|change| Question {
                 change: change.key.clone(),
                 bundle: change.bundle.to_string(),
                 text: self.question_text(change),
                 before: change.before.clone(),
                 after: change.after.clone(),
+                contact: self.whom_to_call(change),
             })
             .collect()
+    }
+
+    /// The company of the contract whose records changed, else of DNS, else of the domain.
+    fn whom_to_call(&self, change: &ChangeQuestion) -> Option<Contact> {
+        let wanted = [kind_of(change.kind), Kind::Dns, Kind::Domain];
+        let ours = self.book.contracts.iter().filter(|contract| contract.bundle == change.bundle);
+        let contract = wanted
+            .iter()
+            .find_map(|kind| ours.clone().find(|contract| contract.kind == *kind && contract.provider.is_some()))?;
+        Some(Contact {
+            name: self.provider(contract).0,
+            phone: contract.phone.clone(),
+            contract: Some(contract.id.to_string()),
+        })
     }
 
     pub(crate) fn question_text(&self, change: &ChangeQuestion) -> String {
@@ -264,21 +280,21 @@ fn state(result: CheckResult) -> CheckupState {
     }
 }
 
-fn kind_of(change: ChangeKind) -> kigenban_facts::Kind {
+fn kind_of(change: ChangeKind) -> Kind {
     match change {
-        ChangeKind::Holder | ChangeKind::Registrar => kigenban_facts::Kind::Domain,
-        ChangeKind::MailDestination | ChangeKind::MailProof => kigenban_facts::Kind::Mail,
-        ChangeKind::NameServers | ChangeKind::Other => kigenban_facts::Kind::Dns,
-        ChangeKind::SiteAddress => kigenban_facts::Kind::Server,
+        ChangeKind::Holder | ChangeKind::Registrar => Kind::Domain,
+        ChangeKind::MailDestination | ChangeKind::MailProof => Kind::Mail,
+        ChangeKind::NameServers | ChangeKind::Other => Kind::Dns,
+        ChangeKind::SiteAddress => Kind::Server,
     }
 }
 
-fn kind_of_check(check: Check) -> kigenban_facts::Kind {
+fn kind_of_check(check: Check) -> Kind {
     match check {
-        Check::Registration => kigenban_facts::Kind::Domain,
-        Check::Dns => kigenban_facts::Kind::Dns,
-        Check::Tls => kigenban_facts::Kind::Certificate,
-        Check::Web => kigenban_facts::Kind::Server,
-        Check::Mail => kigenban_facts::Kind::Mail,
+        Check::Registration => Kind::Domain,
+        Check::Dns => Kind::Dns,
+        Check::Tls => Kind::Certificate,
+        Check::Web => Kind::Server,
+        Check::Mail => Kind::Mail,
     }
 }

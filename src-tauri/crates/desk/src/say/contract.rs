@@ -77,7 +77,8 @@ impl Say<'_> {
     /// How and until when to pay; `None` when no period is running or it is paid.
     pub(crate) fn payable(&self, contract: &Contract, item: &Item) -> Option<Payable> {
         let period = item.deadlines.period?;
-        if contract.unused || matches!(item.status, Status::NoDate | Status::Unused) {
+        let paid = self.book.payments.iter().any(|paid| paid.contract == contract.id && paid.period == period);
+        if paid || contract.unused || matches!(item.status, Status::NoDate | Status::Unused) {
             return None;
         }
         let until = item.deadlines.pay_by.as_ref().or(item.deadlines.expires.as_ref());

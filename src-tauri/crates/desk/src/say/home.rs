@@ -72,14 +72,7 @@ impl Say<'_> {
         let counts = &self.advice.counts;
         if counts.stopped + counts.at_risk + counts.soon > 0 {
             let task = self.open_tasks().find(|task| task.status.urgency() <= Status::Soon.urgency())?;
-            let follows = self.consequence(task.consequence, task.due).or_else(|| self.reason(&task.reason));
-            // Nothing that is paid but not through yet may be forgotten over something else.
-            let also = (counts.watching > 0 && counts.stopped + counts.at_risk == 0)
-                .then(|| self.words.say_home_watching_also(&self.words.count_things(&counts.watching.to_string())));
-            return match (follows, also) {
-                (Some(follows), Some(also)) => Some(self.both(&follows, &also)),
-                (follows, also) => follows.or(also),
-            };
+            return self.consequence(task.consequence, task.due).or_else(|| self.reason(&task.reason));
         }
         if counts.watching > 0 {
             let mut days = self.advice.items.iter().filter_map(|item| match (&item.status, &item.reason) {
@@ -97,10 +90,15 @@ impl Say<'_> {
 
     fn tasks_note(&self, count: usize) -> String {
         let things = |count: usize| self.words.count_things(&count.to_string());
-        match count {
+        let note = match count {
             0 => self.words.say_home_tasks_none(),
             1..=UNFOLDED => self.words.say_home_tasks_all(&things(count)),
             _ => self.words.say_home_tasks_folded(&things(UNFOLDED), &things(count - UNFOLDED)),
+        };
+        // Nothing that is paid but not through yet may be forgotten over something else.
+        match self.advice.counts.watching {
+            0 => note,
+            watching => self.words.say_home_tasks_and_watched(&note, &things(watching)),
         }
     }
 

@@ -32,7 +32,7 @@ impl Say<'_> {
             title: self.precaution(step.precaution),
             state,
             word,
-            missing: (step.progress != Progress::Done).then(|| self.missing(step)),
+            missing: (step.progress != Progress::Done && !self.book.contracts.is_empty()).then(|| self.missing(step)),
             contract: step.missing.first().map(ToString::to_string),
         }
     }

@@ -48,8 +48,8 @@ impl Say<'_> {
                 contract: Some(item.contract.to_string()),
                 status: self.status_of_item(item),
                 title: match contract.kind {
-                    Kind::Domain => self.words.say_task_pay_domain(&domain),
-                    _ => self.words.say_task_pay_other(&self.name(contract)),
+                    Kind::Domain => self.words.say_watched_domain(&domain),
+                    _ => self.words.say_watched_other(&self.name(contract)),
                 },
                 body: self.reason(&item.reason),
                 who: contract
@@ -61,7 +61,7 @@ impl Say<'_> {
                 stops: item.deadlines.expires.as_ref().map(|date| self.date_label(date)),
                 conflict: None,
                 stamp: self.last_stamp(item.contract),
-                actions: vec![TaskAction { kind: TaskActionKind::View, label: self.words.button_show() }],
+                actions: Vec::new(),
                 can_snooze: false,
             })
         })

@@ -5,7 +5,7 @@ use kigenban_facts::Check;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Tone;
+use super::{Contact, Tone};
 
 /// The whole screen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -156,4 +156,6 @@ pub struct Question {
     pub before: Vec<String>,
     /// After.
     pub after: Vec<String>,
+    /// Whom to call when nobody changed it.
+    pub contact: Option<Contact>,
 }

@@ -25,5 +25,5 @@ pub use home::{Home, MonthStrip, ReadinessItem, ReadinessState, StripMark, Task,
 pub use ledger::{LedgerBundle, LedgerRow, LedgerView};
 pub use settings::{BackupLine, PersonRow, SettingsView};
 pub use shared::{DateLabel, SourceLabel, SourceMark, StampLabel, Status, StatusLabel, Tone};
-pub use trouble::{ChainPart, Contact, PartState, Trouble, TroubleStep, TroubleStepKind, TroubleView};
+pub use trouble::{ChainPart, ChainPartName, Contact, PartState, Trouble, TroubleStep, TroubleStepKind, TroubleView};
 pub use welcome::{Found, FoundRow, RecoveryCodeView, Session, SessionState};

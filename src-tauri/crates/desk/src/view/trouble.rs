@@ -54,7 +54,9 @@ pub struct TroubleView {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct ChainPart {
-    /// Which part.
+    /// Which part of the chain.
+    pub part: ChainPartName,
+    /// The kind of contract it hangs on; `other` for our own line.
     pub kind: Kind,
     /// ドメイン / サイト.
     pub title: String,
@@ -66,6 +68,27 @@ pub struct ChainPart {
     pub detail: Option<String>,
     /// Where it was read.
     pub source: Option<SourceLabel>,
+}
+
+/// The parts in the order of the chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum ChainPartName {
+    /// 会社の回線.
+    OwnLine,
+    /// ドメイン.
+    Domain,
+    /// DNS.
+    Dns,
+    /// サーバー.
+    Server,
+    /// SSL証明書.
+    Certificate,
+    /// ホームページ.
+    Site,
+    /// メール.
+    Mail,
 }
 
 /// A part's role in the chain.

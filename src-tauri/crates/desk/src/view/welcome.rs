@@ -26,7 +26,7 @@ pub struct Session {
     pub last_check: String,
     /// 次は 13:00.
     pub next_check: String,
-    /// Tasks that need somebody, for the badge in the sidebar.
+    /// What has stopped or is about to stop (causes), for the red badge in the sidebar.
     pub tasks: u32,
     /// Today, ISO, in the office's zone.
     #[ts(type = "string")]
