@@ -106,8 +106,8 @@ fn contract_takes_notes(app: &Browser) -> Outcome {
          (async () => {
            await call('card.add', { label: '営業部の見本カード', last4: '7730' });
            const ledger = await call('contract.list', {});
-           const contract = ledger.bundles[0].contracts.find((one) => one.kind === 'domain') ?? ledger.bundles[0].contracts[0];
-           await call('contract.update', { id: contract.id, fields: { account_id: 'MIHON-4711', note: '金庫の二段目にある見本' } });
+           const contract = ledger.bundles[0].rows.find((row) => row.kind === 'domain');
+           await call('contract.update', { id: contract.contract, fields: { account_id: 'MIHON-4711', note: '金庫の二段目にある見本' } });
          })().then(() => done('ok'), (error) => done(JSON.stringify(error)));",
     )?;
     expect(answer == "ok", format!("the contract took no note: {answer}"))

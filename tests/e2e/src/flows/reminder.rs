@@ -19,7 +19,7 @@ pub(super) fn arrives_and_acts(options: &Options) -> Outcome {
     let app = Plain::start(&world, &["--hidden"])?;
     wait::until("a notification on the screen", || (bus::notifications_shown() > 0).then_some(()))?;
     expect(bus::windows(TITLE) == 0, "a window is there before anybody asked")?;
-    bus::press_notification("開く")?;
+    bus::press_notification("詳しく見る")?;
     let screen = app.screen()?;
     expect(screen == "contract" || screen == "home", format!("the button opened {screen}"))?;
     wait::until("the window", || (bus::windows(TITLE) == 1).then_some(()))
