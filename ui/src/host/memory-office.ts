@@ -121,7 +121,7 @@ function settings({ read, session }: Memory): Replies {
     },
     "card.remove": ({ id }) => {
       change({ cards: current().cards.filter((card) => card.id !== id) });
-      return {};
+      return { act: null };
     },
     "card.update": ({ id, fields }) => {
       change({ cards: current().cards.map((card) => (card.id === id ? { ...card, ...fields } : card)) });

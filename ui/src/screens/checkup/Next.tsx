@@ -1,30 +1,25 @@
 import { Copy, NotebookTabs, Phone } from "lucide-react";
 import { useSay } from "../../app/notices";
 import { href } from "../../app/router";
+import type { Contact } from "../../bindings/Contact";
 import type { Question } from "../../bindings/Question";
 import { useHost } from "../../host/host";
-import { useDesk } from "../../host/query";
 import { Button, ButtonLink } from "../../parts/Button";
 import { Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 
 /** Nobody in the office changed it: the company that holds the settings is to be called. */
-export function CallSomebody({ bundle }: { bundle: string }) {
+export function CallSomebody({ contact }: { contact: Contact | null }) {
   const t = useWords();
   const host = useHost();
   const say = useSay();
-  const ledger = useDesk("contract.list", {});
-  const rows = ledger.data?.bundles.find((one) => one.id === bundle)?.rows ?? [];
-  const contract = (rows.find((row) => row.kind === "dns") ?? rows.find((row) => row.kind === "domain"))
-    ?.contract;
-  const detail = useDesk("contract.get", { id: contract ?? "" }, { enabled: contract !== undefined });
-  const fields = detail.data?.fields.contract;
-  const name = fields?.provider?.value;
-  const phone = fields?.phone;
+  const phone = contact?.phone;
   return (
     <div className="next">
       <p>
-        <Phrase>{name ? t("checkup-nobody-next", { name }) : t("checkup-nobody-next-unknown")}</Phrase>
+        <Phrase>
+          {contact ? t("checkup-nobody-next", { name: contact.name }) : t("checkup-nobody-next-unknown")}
+        </Phrase>
       </p>
       <div className="acts">
         {phone && (
@@ -37,23 +32,23 @@ export function CallSomebody({ bundle }: { bundle: string }) {
             {t("checkup-call", { phone })}
           </Button>
         )}
-        {contract && !phone && detail.data && (
+        {contact?.contract && !phone && (
           <ButtonLink
             icon={Phone}
             size="sm"
             action="write-phone"
-            href={href(["contract", contract, "edit"], { section: "login" })}
+            href={href(["contract", contact.contract, "edit"], { section: "login" })}
           >
             {t("checkup-call-missing")}
           </ButtonLink>
         )}
-        {contract && (
+        {contact?.contract && (
           <ButtonLink
             variant="plain"
             icon={NotebookTabs}
             size="sm"
             action="open-contract"
-            href={href(["contract", contract])}
+            href={href(["contract", contact.contract])}
           >
             {t("checkup-open-contract")}
           </ButtonLink>

@@ -31,7 +31,7 @@ export function Questions({ questions }: { questions: readonly Question[] }) {
         <div className="question question-next" data-answered={answered.answer}>
           <Asked question={answered.question} />
           {answered.answer === "nobody" ? (
-            <CallSomebody bundle={answered.question.bundle} />
+            <CallSomebody contact={answered.question.contact} />
           ) : (
             <AskOthers question={answered.question} />
           )}

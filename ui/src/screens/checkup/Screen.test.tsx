@@ -4,7 +4,6 @@ import { ask } from "../../app/shortcuts";
 import type { Checkup } from "../../bindings/Checkup";
 import { DeskError } from "../../host/types";
 import { show } from "../../test/render";
-import { contract, ledger } from "../../test/sample";
 import recorded from "../../test/views/checkup.json";
 import { CheckupScreen } from "./Screen";
 
@@ -109,18 +108,24 @@ test("a change shows before and after, and 社内で変えた can be taken back"
 });
 
 test("だれも変えていない leads to whom to call", async () => {
-  const detail = contract();
-  const { user, host } = await shown(checkup(), {
-    "change.answer": { act: "act-9" },
-    "contract.list": ledger(),
-    "contract.get": detail,
-  });
+  const view = checkup();
+  const { user, host } = await shown(view, { "change.answer": { act: "act-9" } });
   await user.click(screen.getByRole("button", { name: "だれも変えていない" }));
-  const phone = detail.fields.contract.phone;
-  await user.click(await screen.findByRole("button", { name: `電話 ${phone}` }));
-  expect(host.opened).toEqual([`tel:${phone?.replaceAll("-", "")}`]);
-  const dns = ledger().bundles[0]?.rows.find((row) => row.kind === "dns");
-  expect(host.argsOf("contract.get")).toEqual([{ id: dns?.contract }]);
+  await user.click(await screen.findByRole("button", { name: "電話 078-000-0100" }));
+  expect(host.opened).toEqual(["tel:0780000100"]);
+  expect(document.querySelector('[data-answered="nobody"]')?.textContent).toContain(
+    "みほんドメインに電話して",
+  );
+});
+
+test("without a telephone number the way to write it down stands there", async () => {
+  const view = checkup();
+  const question = view.questions[0];
+  if (question) question.contact = { name: "みほんドメイン", phone: null, contract: "c-dns" };
+  const { user } = await shown(view, { "change.answer": { act: "act-9" } });
+  await user.click(screen.getByRole("button", { name: "だれも変えていない" }));
+  const link = await screen.findByRole("link", { name: "電話(未記入・いま調べて書く)" });
+  expect(link.getAttribute("href")).toBe("#/contract/c-dns/edit?section=login");
 });
 
 test("分からない leads to a question that can be passed on", async () => {

@@ -8,7 +8,7 @@ export function Paper({ view }: { view: HandoverView }) {
   const { office } = useSession();
   return (
     <div className="paper" role="img" aria-label={t("handover-paper-aria")}>
-      <div className="page" aria-hidden="true">
+      <div className={isLong(view) ? "page page-dense" : "page"} aria-hidden="true">
         <div className="page-top">
           <strong>{t("paper-handover-title")}</strong>
           <span>{office}</span>
@@ -54,6 +54,11 @@ export function Paper({ view }: { view: HandoverView }) {
       </div>
     </div>
   );
+}
+
+/** Much to say is set smaller, as on the real sheet, so that it stays one page. */
+function isLong(view: HandoverView): boolean {
+  return view.preview.reduce((sum, [, content]) => sum + content.split("\n").length, 0) > 24;
 }
 
 function PageCell({ label, value }: { label: string; value: string | null | undefined }) {

@@ -36,7 +36,7 @@ export function People({ people }: { people: readonly PersonRow[] }) {
             t("settings-person-count", { count: String(row.contracts) }),
           ]
             .filter(Boolean)
-            .join(" ・ ")}
+            .join(t("list-separator"))}
         >
           <Button
             size="sm"
@@ -99,7 +99,9 @@ export function Cards({ cards }: { cards: readonly Card[] }) {
 function cardHint(card: Card, t: ReturnType<typeof useWords>): string {
   const [year = "", month = ""] = card.expires?.split("-") ?? [];
   const until = card.expires ? t("settings-card-until", { year, month: month.replace(/^0/, "") }) : "";
-  return [`${t("settings-card-last4")} ${card.last4}`, until, card.note ?? ""].filter(Boolean).join(" ・ ");
+  return [`${t("settings-card-last4")} ${card.last4}`, until, card.note ?? ""]
+    .filter(Boolean)
+    .join(t("list-separator"));
 }
 
 /** The company whose ledger this is. */

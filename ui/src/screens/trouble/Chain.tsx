@@ -7,6 +7,7 @@ import {
   type LucideIcon,
   Monitor,
   OctagonX,
+  Router,
 } from "lucide-react";
 import { Fragment } from "react";
 import type { ChainPart } from "../../bindings/ChainPart";
@@ -59,10 +60,10 @@ export function Chain({ parts }: { parts: readonly ChainPart[] }) {
 export function layOut(parts: readonly ChainPart[]) {
   const cause = parts.filter((part) => part.state === "cause");
   const effects = parts.filter((part) => part.state === "effect");
-  const trunk = [...cause, ...effects.filter((part) => part.kind === "dns")];
+  const trunk = [...cause, ...effects.filter((part) => part.part === "dns")];
   return {
     trunk: cause.length === 0 ? [] : trunk,
-    leaves: cause.length === 0 ? [] : effects.filter((part) => part.kind !== "dns"),
+    leaves: cause.length === 0 ? [] : effects.filter((part) => part.part !== "dns"),
   };
 }
 
@@ -120,7 +121,7 @@ function Part({ part }: { part: ChainPart }) {
 
 function Body({ part }: { part: ChainPart }) {
   return (
-    <div className={`part part-${part.state}`} data-part={part.kind} data-state={part.state}>
+    <div className={`part part-${part.state}`} data-part={part.part} data-state={part.state}>
       <p className="part-title">
         <PartIcon part={part} />
         {part.title}
@@ -131,7 +132,7 @@ function Body({ part }: { part: ChainPart }) {
           <Phrase>{part.detail}</Phrase>
         </p>
       )}
-      {part.source && <SourceLine source={part.source} />}
+      {part.state === "cause" && part.source && <SourceLine source={part.source} />}
     </div>
   );
 }
@@ -146,11 +147,9 @@ function Word({ part }: { part: ChainPart }) {
   );
 }
 
-/** The website has no contract kind of its own. */
+/** The website and our own line have no contract kind of their own. */
 function PartIcon({ part }: { part: ChainPart }) {
-  return part.kind === "other" ? (
-    <Monitor className="icon" aria-hidden="true" />
-  ) : (
-    <KindIcon kind={part.kind} />
-  );
+  if (part.part === "site") return <Monitor className="icon" aria-hidden="true" />;
+  if (part.part === "own_line") return <Router className="icon" aria-hidden="true" />;
+  return <KindIcon kind={part.kind} />;
 }

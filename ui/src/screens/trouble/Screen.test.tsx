@@ -150,9 +150,10 @@ test("a name that cannot be looked at comes back with its sentence and can be co
 });
 
 test("a certificate alone hangs the website on it and leaves mail in peace", () => {
-  const part = (kind: "certificate" | "mail" | "other", state: "cause" | "effect" | "healthy") => ({
-    kind,
-    title: kind,
+  const part = (name: "certificate" | "mail" | "site", state: "cause" | "effect" | "healthy") => ({
+    part: name,
+    kind: "other" as const,
+    title: name,
     state,
     word: "",
     detail: null,
@@ -160,9 +161,9 @@ test("a certificate alone hangs the website on it and leaves mail in peace", () 
   });
   const { trunk, leaves } = layOut([
     part("certificate", "cause"),
-    part("other", "effect"),
+    part("site", "effect"),
     part("mail", "healthy"),
   ]);
   expect(trunk.map((one) => one.title)).toEqual(["certificate"]);
-  expect(leaves.map((one) => one.title)).toEqual(["other"]);
+  expect(leaves.map((one) => one.title)).toEqual(["site"]);
 });
