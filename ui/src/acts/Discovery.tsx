@@ -20,7 +20,7 @@ import "./Discovery.css";
 
 type Props = {
   /** What was found is in the ledger. */
-  onAccepted: (bundle: string) => void;
+  onAccepted: () => void;
 };
 
 const KINDS: readonly Kind[] = ["domain", "dns", "server", "certificate", "mail"];
@@ -111,7 +111,7 @@ function Answers({ found, onAccepted }: { found: Found } & Props) {
     const kinds = found.rows.length > 0 ? found.rows.map((row) => row.kind) : KINDS;
     accept.mutate(
       { domain: found.domain, rows: kinds.map((kind) => ({ kind, answer: answers[kind] ?? "unknown" })) },
-      { onSuccess: ({ bundle }) => onAccepted(bundle) },
+      { onSuccess: () => onAccepted() },
     );
   };
   if (!seen) {

@@ -201,7 +201,10 @@ class MemoryDesk {
         if (found.offline || found.not_registered) found.rows = [];
         return this.#job(["1", "2", "3", "4", "5"], found);
       },
-      "discover.accept": () => ({ bundle: "b", contracts: ["c"] }),
+      "discover.accept": ({ domain, name }) => ({
+        bundle: { id: "b", office: "o", name: name ?? domain, domain },
+        contracts: ["c"],
+      }),
       "ledger.create": () => {
         this.#session = { ...this.#session, state: { kind: "welcome" } };
         return {};

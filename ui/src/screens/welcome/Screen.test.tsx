@@ -9,6 +9,7 @@ import { WelcomeScreen } from "./Screen";
 const person = session().people[0] as NonNullable<ReturnType<typeof session>["people"][0]>;
 const nobody = { state: { kind: "new" as const }, office: null, who: null, people: [] };
 const begun = { state: { kind: "welcome" as const } };
+const kept = { id: "b", office: "o", name: "example-kobe.co.jp", domain: "example-kobe.co.jp" };
 const none = { bundles: [], people: [] };
 const code = { groups: ["AAAA1", "BBBB2", "CCCC3", "DDDD4"], ask: [2, 4] as [number, number] };
 
@@ -77,7 +78,7 @@ test("what goes wrong at the start is said and can be tried again without losing
 });
 
 test("five are found, nothing is preselected, and unanswered ones go in as unknown", async () => {
-  const { host, user } = await atDomain({ "discover.accept": { bundle: "b", contracts: [] } });
+  const { host, user } = await atDomain({ "discover.accept": { bundle: kept, contracts: [] } });
   const sample = found();
   await user.type(screen.getByLabelText("ドメイン名"), "https://www.example-kobe.co.jp/{Enter}");
   host.emit({ event: "progress", job: 1, done: 2, all: 5, now: "DNSを調べています" });
@@ -116,7 +117,7 @@ test("a name that is none is a sentence at the field", async () => {
 });
 
 test("offline: a calm sentence, and the name alone can go in", async () => {
-  const { host, user } = await atDomain({ "discover.accept": { bundle: "b", contracts: [] } });
+  const { host, user } = await atDomain({ "discover.accept": { bundle: kept, contracts: [] } });
   await user.type(screen.getByLabelText("ドメイン名"), "example-kobe.co.jp{Enter}");
   host.emit({
     event: "done",
