@@ -40,14 +40,14 @@ export type Commands = {
   "checkup.get": { args: Record<string, never>; reply: Checkup };
   "clock.set": { args: { now: string, }; reply: Record<string, never> };
   "clock.tick": { args: Record<string, never>; reply: { job: number | null, told: number, } };
-  "contract.add": { args: { bundle?: string, domain?: string, kind: Kind, fields?: Partial<Omit<Contract, 'provider' | 'pay_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }, }; reply: Contract };
+  "contract.add": { args: { bundle?: string, domain?: string, kind: Kind, fields: Partial<Omit<Contract, 'provider' | 'pay_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }, }; reply: Contract };
   "contract.get": { args: { id: string, }; reply: ContractDetail };
   "contract.list": { args: Record<string, never>; reply: LedgerView };
   "contract.remove": { args: { id: string, }; reply: { act: string | null, } };
-  "contract.update": { args: { id: string, fields?: Partial<Omit<Contract, 'provider' | 'pay_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }, custodians?: Array<CustodianField>, recipients?: Array<RecipientField>, }; reply: Contract };
+  "contract.update": { args: { id: string, fields: Partial<Omit<Contract, 'provider' | 'pay_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }, custodians?: Array<CustodianField>, recipients?: Array<RecipientField>, }; reply: Contract };
   "custodian.set": { args: { contract: string, custodians: Array<CustodianField>, }; reply: Record<string, never> };
   "discover": { args: { domain: string, }; reply: { job: number, } };
-  "discover.accept": { args: { domain: string, name?: string, rows: Array<{ kind: Kind, answer: "right" | "unknown" | "wrong", }>, }; reply: { bundle: Bundle, contracts: Array<string>, } };
+  "discover.accept": { args: { domain: string, name?: string, rows: Array<{ kind: Kind, answer: "right" | "unknown" | "wrong", }>, }; reply: { bundle: string, contracts: Array<string>, } };
   "handover.get": { args: { bundle?: string, }; reply: HandoverView };
   "handover.stamp": { args: { handover: string, row: Row, by?: string, }; reply: HandoverView };
   "handover.start": { args: { bundle: string, from: string, to: string, target?: string, }; reply: HandoverView };

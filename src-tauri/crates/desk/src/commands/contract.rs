@@ -93,7 +93,6 @@ pub(super) struct Add {
     kind: Kind,
     #[serde(default)]
     #[ts(
-        optional,
         type = "Partial<Omit<Contract, 'provider' | 'pay_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }"
     )]
     fields: Option<Map<String, Value>>,
@@ -136,7 +135,6 @@ pub(super) struct Update {
     id: ContractId,
     #[serde(default)]
     #[ts(
-        optional,
         type = "Partial<Omit<Contract, 'provider' | 'pay_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }"
     )]
     fields: Option<Map<String, Value>>,
