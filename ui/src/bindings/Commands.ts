@@ -47,7 +47,7 @@ export type Commands = {
   "contract.update": { args: { id: string, fields: Partial<Omit<Contract, 'provider' | 'pay_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }, custodians?: Array<CustodianField>, recipients?: Array<RecipientField>, }; reply: Contract };
   "custodian.set": { args: { contract: string, custodians: Array<CustodianField>, }; reply: Record<string, never> };
   "discover": { args: { domain: string, }; reply: { job: number, } };
-  "discover.accept": { args: { domain: string, name?: string, rows: Array<{ kind: Kind, answer: "right" | "unknown" | "wrong", }>, }; reply: { bundle: string, contracts: Array<string>, } };
+  "discover.accept": { args: { domain: string, name?: string, rows: Array<{ kind: Kind, answer: "right" | "unknown" | "wrong", }>, }; reply: { bundle: Bundle, contracts: Array<string>, } };
   "handover.get": { args: { bundle?: string, }; reply: HandoverView };
   "handover.stamp": { args: { handover: string, row: Row, by?: string, }; reply: HandoverView };
   "handover.start": { args: { bundle: string, from: string, to: string, target?: string, }; reply: HandoverView };

@@ -3,7 +3,7 @@
 use kigenban_advice::{Proposal, discover as propose};
 use kigenban_checks::{DomainName, Line};
 use kigenban_facts::{
-    AutoRenewal, Bundle, BundleId, Contract, ContractId, Deed, HolderIs, Kind, Observation, PersonId, Source, Sourced,
+    AutoRenewal, Bundle, Contract, ContractId, Deed, HolderIs, Kind, Observation, PersonId, Source, Sourced,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -106,8 +106,7 @@ pub(super) struct Accept {
 /// The new ひとそろい and its five contracts.
 #[derive(Serialize, TS)]
 pub(super) struct Accepted {
-    #[ts(type = "string")]
-    bundle: BundleId,
+    bundle: Bundle,
     #[ts(type = "Array<string>")]
     contracts: Vec<ContractId>,
 }
@@ -135,7 +134,7 @@ pub(super) fn accept(desk: &Desk, args: &Accept) -> Result<Accepted> {
             edits.extend(adding(&contract)?);
             contracts.push(contract.id);
         }
-        Ok((edits, Accepted { bundle: bundle.id, contracts }))
+        Ok((edits, Accepted { bundle, contracts }))
     })?;
     if !seen.is_empty() {
         desk.with(|opened| Ok(opened.ledger.record_all(&seen)?))?;
