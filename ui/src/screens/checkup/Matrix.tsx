@@ -94,8 +94,8 @@ function Cell({ cell, title }: { cell: CheckupCell; title: string }) {
         {title}
       </span>
       <CheckState state={cell.state} word={cell.word} />
-      {cell.detail && !isLong(cell.detail) && (
-        <span className="cell-detail">
+      {cell.detail && (
+        <span className={isLong(cell.detail) ? "cell-detail cell-long" : "cell-detail"}>
           {afterYears(cell.detail).map((part, at) => (
             <Fragment key={part}>
               {at > 0 && <wbr />}
