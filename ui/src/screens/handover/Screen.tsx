@@ -81,7 +81,9 @@ function Whole({ view }: { view: HandoverView }) {
         )}
         <People view={view} open={starting} onOpen={setStarting} />
         <div className="handover-count">
-          <h2 role="status">{view.sentence}</h2>
+          <h2>
+            <span role="status">{view.sentence}</span>
+          </h2>
           {view.handover && (
             <Pips
               done={view.done}
@@ -131,7 +133,7 @@ function Reminders({ title, lines }: { title: string; lines: readonly string[] }
   if (lines.length === 0) return null;
   return (
     <section className="handover-due">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>
         {lines.map((line) => (
           <li key={line}>
