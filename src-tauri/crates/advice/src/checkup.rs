@@ -7,8 +7,8 @@ use ts_rs::TS;
 
 use crate::judge::check_of;
 use crate::{
-    Advice, ChangeKind, Importance, Status, change_questions, day_of, health, judge, looks, needs_second_look, watched,
-    zone_of,
+    Advice, ChangeKind, Importance, Item, Reason, Status, change_questions, day_of, health, judge, looks,
+    needs_second_look, watched, zone_of,
 };
 
 /// The result of one check of one domain.
@@ -67,7 +67,7 @@ pub fn checkup(book: &Book, now: DateTime<Utc>) -> Vec<Cell> {
     let advice = judge(book, now);
     let watched = watched(book);
     let cell = |bundle: &Bundle, check: Check| {
-        let used = watched.contains(&(bundle.domain.clone(), check));
+        let used = watched.contains(&(bundle.domain.clone(), check)) && is_used(book, bundle, check);
         cell(book, &advice, bundle, check, used)
     };
     book.bundles.iter().flat_map(|bundle| Check::ALL.map(|check| cell(bundle, check))).collect()
@@ -98,7 +98,7 @@ fn cell(book: &Book, advice: &Advice, bundle: &Bundle, check: Check, used: bool)
         CheckResult::NotSeen
     } else if changed {
         CheckResult::Changed
-    } else if item.is_some_and(|item| item.status.urgency() <= Status::Soon.urgency()) {
+    } else if item.is_some_and(|item| asks_for_something(item, check)) {
         CheckResult::Attention
     } else {
         CheckResult::Fine
@@ -121,7 +121,15 @@ fn cell(book: &Book, advice: &Advice, bundle: &Bundle, check: Check, used: bool)
 pub fn last_days(book: &Book, days: u32, now: DateTime<Utc>) -> Vec<DayResult> {
     let zone = zone_of(&book.office);
     let today = day_of(now, zone);
-    let watched = watched(book);
+    let used: Vec<(&str, Check)> = book
+        .bundles
+        .iter()
+        .flat_map(|bundle| Check::ALL.map(|check| (bundle, check)))
+        .filter(|(bundle, check)| is_used(book, bundle, *check))
+        .map(|(bundle, check)| (bundle.domain.as_str(), check))
+        .collect();
+    let watched: Vec<_> =
+        watched(book).into_iter().filter(|(domain, check)| used.contains(&(domain, *check))).collect();
     let changes = change_questions(book, now);
     let mut results = Vec::new();
     for back in (0..days).rev() {
@@ -147,6 +155,25 @@ pub fn last_days(book: &Book, days: u32, now: DateTime<Utc>) -> Vec<DayResult> {
         results.push(DayResult { day, result });
     }
     results
+}
+
+/// A date or state that was *seen* asks for something. A card that ends is home's and the ledger's matter, not a look's.
+fn asks_for_something(item: &Item, check: Check) -> bool {
+    matches!(check, Check::Registration | Check::Tls)
+        && item.status.urgency() <= Status::Soon.urgency()
+        && !matches!(item.reason, Reason::CardEnds { .. })
+}
+
+/// A company that has no mail contract for a name and never had mail there does not use mail: no MX is no fault then.
+fn is_used(book: &Book, bundle: &Bundle, check: Check) -> bool {
+    check != Check::Mail
+        || book.contracts.iter().any(|held| held.bundle == bundle.id && check_of(held.kind) == Some(check))
+        || looks_of(book, &bundle.domain, check).all(|seen| seen.is_none())
+        || looks_of(book, &bundle.domain, check).flatten().any(|seen| !is_bad(seen))
+}
+
+fn looks_of<'a>(book: &'a Book, domain: &'a str, check: Check) -> impl Iterator<Item = Option<&'a Seen>> {
+    book.spans.iter().filter(move |span| span.domain == domain && span.check == check).map(|span| span.outcome.seen())
 }
 
 fn worse(left: CheckResult, right: CheckResult) -> CheckResult {
@@ -189,7 +216,7 @@ fn check_of_change(kind: ChangeKind) -> Check {
 mod tests {
     use super::*;
     use crate::testing::{at, book_with, contract, registered, span, unseen, until, web};
-    use kigenban_facts::Kind;
+    use kigenban_facts::{Kind, MailFault};
 
     fn result(book: &Book, check: Check, now: &str) -> CheckResult {
         checkup(book, at(now)).into_iter().find(|cell| cell.check == check).unwrap().result
@@ -217,6 +244,21 @@ mod tests {
         }
         let near = book_with(vec![until(registered("2026-12-31", "2026-01-10T00:00:00Z"), "2026-11-24T00:00:00Z")]);
         assert_eq!(result(&near, Check::Registration, now), CheckResult::Attention);
+    }
+
+    #[test]
+    fn a_name_without_a_mail_contract_that_never_had_mail_is_no_fault() {
+        let now = "2026-11-24T01:00:00Z";
+        let gone = Seen::Mail(kigenban_facts::Mail { faults: vec![MailFault::NoMx], ..Default::default() });
+        let mut book = book_with(vec![
+            until(registered("2027-10-31", "2026-01-10T00:00:00Z"), "2026-11-24T00:00:00Z"),
+            until(span(gone, "2026-11-20T00:00:00Z"), "2026-11-24T00:00:00Z"),
+        ]);
+        book.contracts.retain(|contract| contract.kind == Kind::Domain);
+        assert_eq!(result(&book, Check::Mail, now), CheckResult::Unused);
+        assert!(last_days(&book, 30, at(now)).iter().all(|day| day.result != CheckResult::Failing));
+        book.contracts.push(contract(Kind::Mail));
+        assert_eq!(result(&book, Check::Mail, now), CheckResult::Failing);
     }
 
     #[test]
