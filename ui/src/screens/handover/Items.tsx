@@ -26,6 +26,7 @@ export function Items({ view }: { view: HandoverView }) {
           next={item.row === next}
           fresh={item.row === fresh}
           open={item.row === open}
+          quiet={open !== null}
           onOpen={(on) => setOpen(on ? item.row : null)}
           onStamped={() => {
             setOpen(null);
@@ -43,11 +44,13 @@ type Props = {
   next: boolean;
   fresh: boolean;
   open: boolean;
+  /** An item is open: its stamp is the one thing to press. */
+  quiet: boolean;
   onOpen: (open: boolean) => void;
   onStamped: () => void;
 };
 
-function Item({ item, handover, next, fresh, open, onOpen, onStamped }: Props) {
+function Item({ item, handover, next, fresh, open, quiet, onOpen, onStamped }: Props) {
   const t = useWords();
   const id = useId();
   const Icon = item.stamp ? CircleCheck : next ? CircleDot : CircleDashed;
@@ -68,7 +71,7 @@ function Item({ item, handover, next, fresh, open, onOpen, onStamped }: Props) {
           </span>
         )}
         <Button
-          variant={item.stamp ? "quiet" : next && !open ? "primary" : "plain"}
+          variant={item.stamp ? "quiet" : next && !quiet ? "primary" : "plain"}
           size="sm"
           icon={open ? ChevronDown : ChevronRight}
           action={`look-${item.row}`}
