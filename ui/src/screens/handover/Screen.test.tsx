@@ -52,6 +52,7 @@ test("an item is stamped only after its points were opened", async () => {
   await user.click(within(row("certificate")).getByRole("button", { name: "内容を二人で見る" }));
   for (const point of view.items[3]?.points ?? [])
     expect(row("certificate").textContent).toContain(point.value);
+  expect(document.querySelectorAll(".btn-primary")).toHaveLength(1);
   await user.click(screen.getByRole("button", { name: "二人で見ました" }));
   await waitFor(() =>
     expect(host.argsOf("handover.stamp")).toEqual([{ handover: view.handover, row: "certificate" }]),
