@@ -1,9 +1,8 @@
 //! The window, driven by WebKitWebDriver, which starts the app itself.
 
-use std::net::TcpStream;
+use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::sync::atomic::{AtomicU16, Ordering};
 
 use base64::Engine;
 use serde_json::{Value, json};
@@ -15,9 +14,6 @@ use crate::{http, plain};
 /// The name of an element reference in WebDriver.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
-/// Drivers get ports of their own, so that one flow never meets another's.
-static PORT: AtomicU16 = AtomicU16::new(45_301);
-
 /// An app with a driver in its window.
 pub(crate) struct Browser {
     driver: Child,
@@ -28,7 +24,7 @@ pub(crate) struct Browser {
 impl Browser {
     /// Starts the app and waits for its first screen.
     pub(crate) fn open(world: &World) -> Outcome<Self> {
-        let port = PORT.fetch_add(1, Ordering::Relaxed);
+        let port = free_port()?;
         let mut driver = world.command(Path::new("WebKitWebDriver"));
         driver.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true").env("TAURI_AUTOMATION", "true");
         driver.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(plain::log(world)?);
@@ -76,15 +72,27 @@ impl Browser {
 
     /// Presses the first element that the selector finds, once it is there.
     pub(crate) fn click(&self, selector: &str) -> Outcome {
-        let element = self.find(selector)?;
-        self.post(&format!("element/{element}/click"), &json!({})).map(drop).map_err(|error| format!("pressing {selector}: {error}"))
+        let mut refused = String::new();
+        // A page that is just drawn anew, or a notice in the way, refuses a click for a moment.
+        let pressed = wait::until(selector, || {
+            let element = self.find(selector).map_err(|error| refused = error).ok()?;
+            self.post(&format!("element/{element}/click"), &json!({})).map_err(|error| refused = error).ok()
+        });
+        pressed.map(drop).map_err(|error| format!("pressing {selector}: {error}: {refused}"))
     }
 
     /// Types into the first element that the selector finds.
     pub(crate) fn write(&self, selector: &str, text: &str) -> Outcome {
         let element = self.find(selector)?;
         self.post(&format!("element/{element}/clear"), &json!({}))?;
-        self.post(&format!("element/{element}/value"), &json!({ "text": text })).map(drop)
+        self.post(&format!("element/{element}/value"), &json!({ "text": text }))?;
+        // The driver loses letters outside the basic plane (𠮷); they go in the way an input method commits them.
+        let commit = "const [field, text] = arguments;
+            if (field.value !== text) { field.focus(); field.select(); document.execCommand('insertText', false, text); }
+            return field.value;";
+        let field = json!({ ELEMENT: element });
+        let written = self.post("execute/sync", &json!({ "script": commit, "args": [field, text] }))?;
+        if written == text { Ok(()) } else { Err(format!("{selector} took {written} instead of {text}")) }
     }
 
     /// Whether the selector finds something now.
@@ -158,6 +166,12 @@ impl Drop for Browser {
         let _ = self.driver.kill();
         let _ = self.driver.wait();
     }
+}
+
+/// A port nobody uses at this moment.
+fn free_port() -> Outcome<u16> {
+    let listener = told(TcpListener::bind(("127.0.0.1", 0)), "a free port")?;
+    Ok(told(listener.local_addr(), "a free port")?.port())
 }
 
 fn is_zombie(process: u32) -> bool {

@@ -105,9 +105,10 @@ fn contract_takes_notes(app: &Browser) -> Outcome {
          const call = (cmd, args) => window.__TAURI_INTERNALS__.invoke('call', { cmd, args });
          (async () => {
            await call('card.add', { label: '営業部の見本カード', last4: '7730' });
+           const people = await call('person.list', {});
            const ledger = await call('contract.list', {});
            const contract = ledger.bundles[0].rows.find((row) => row.kind === 'domain');
-           await call('contract.update', { id: contract.contract, fields: { account_id: 'MIHON-4711', note: '金庫の二段目にある見本' } });
+           await call('contract.update', { id: contract.contract, fields: { manager: people[0].person.id, account_id: 'MIHON-4711', note: '金庫の二段目にある見本' } });
          })().then(() => done('ok'), (error) => done(JSON.stringify(error)));",
     )?;
     expect(answer == "ok", format!("the contract took no note: {answer}"))
@@ -142,6 +143,9 @@ fn export(world: &World, app: &Browser, action: &str, name: &str) -> Outcome<Pat
     let dialog = wait::until("the dialog for saving", || bus::dialog(TITLE))?;
     bus::type_into(&dialog, &file.display().to_string())?;
     wait::until(format!("the exported {name}"), || fs::metadata(&file).ok().filter(|file| file.len() > 0).map(drop))?;
+    // The notice that it is saved lies over the page until it is closed.
+    wait::until("the notice that it is saved", || app.has("[data-action=close-notice]").then_some(()))?;
+    app.press("close-notice")?;
     Ok(file)
 }
 
