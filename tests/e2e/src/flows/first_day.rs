@@ -155,7 +155,7 @@ fn mail_stops(world: &World, app: &Browser) -> Outcome {
     app.press("trouble-mail")?;
     wait::until("the cause", || {
         let text = app.text().ok()?;
-        (text.contains(DOMAIN) && text.contains("期限が切れて")).then_some(())
+        (text.contains(DOMAIN) && text.contains("ドメインが原因です")).then_some(())
     })
     .map_err(|error| format!("{error}; shown instead:\n{}", app.text().unwrap_or_default()))
 }
