@@ -19,8 +19,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::write(page, PLACEHOLDER)?;
     }
     println!("cargo::rerun-if-changed=../ui/dist");
-    let attributes =
-        tauri_build::Attributes::new().app_manifest(tauri_build::AppManifest::new().commands(COMMANDS));
+    let attributes = tauri_build::Attributes::new().app_manifest(tauri_build::AppManifest::new().commands(COMMANDS));
     tauri_build::try_build(attributes)?;
     Ok(())
 }

@@ -6,8 +6,8 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::Mutex;
 
-use kigenban_desk::{Keychain, NoKeychain};
 use keyring::{Entry, Error};
+use kigenban_desk::{Keychain, NoKeychain};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 

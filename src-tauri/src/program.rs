@@ -152,7 +152,8 @@ fn desk(
     };
     let (app, jobs, rehearsal) = (app.clone(), Arc::clone(jobs), start.is_rehearsal());
     let listener = Arc::new(move |event: &Event| hear(&app, &jobs, rehearsal, event));
-    let ports = Ports { clock: Arc::clone(clock) as Arc<dyn Clock>, notifier: Arc::new(notifier.clone()), keychain, listener };
+    let ports =
+        Ports { clock: Arc::clone(clock) as Arc<dyn Clock>, notifier: Arc::new(notifier.clone()), keychain, listener };
     Ok(Desk::new(ports, Setup { folder, internet, rehearsal, language: Language::default() }))
 }
 

@@ -20,7 +20,8 @@ pub(crate) fn plugin(folder: Option<&Path>) -> TauriPlugin<tauri::Wry> {
         .dbus_id(name(folder))
         .callback(|app, arguments, _| {
             let hidden = arguments.iter().any(|argument| argument == "--hidden");
-            if !hidden && app.try_state::<Program>().is_some()
+            if !hidden
+                && app.try_state::<Program>().is_some()
                 && let Err(error) = window::open(app, None)
             {
                 crate::program::complain(&format!("window: {error}"));

@@ -50,7 +50,9 @@ fn without_traces<'a>(app: &AppHandle, window: Builder<'a>) -> tauri::Result<Bui
 /// Follows what happens to window and program: closing goes to the tray, 終了 ends.
 pub(crate) fn follow(app: &AppHandle, event: RunEvent) {
     match event {
-        RunEvent::ExitRequested { code: None, api, .. } if app.state::<Program>().desk().is_some() => api.prevent_exit(),
+        RunEvent::ExitRequested { code: None, api, .. } if app.state::<Program>().desk().is_some() => {
+            api.prevent_exit()
+        }
         RunEvent::Exit => {
             if let Some(desk) = app.state::<Program>().desk() {
                 async_runtime::block_on(desk.close());

@@ -114,7 +114,8 @@ impl Browser {
     /// A picture of the page.
     pub(crate) fn picture(&self, file: &Path) -> Outcome {
         let answer = self.send("GET", &format!("/session/{}/screenshot", self.session), None)?;
-        let bytes = told(base64::engine::general_purpose::STANDARD.decode(answer.as_str().unwrap_or_default()), "a picture")?;
+        let bytes =
+            told(base64::engine::general_purpose::STANDARD.decode(answer.as_str().unwrap_or_default()), "a picture")?;
         told(std::fs::write(file, bytes), "saving a picture")
     }
 
@@ -124,7 +125,9 @@ impl Browser {
         // The page disappears while it answers; that is what is wanted.
         let _ = self.run("window.__TAURI_INTERNALS__.invoke('quit')");
         if let Some(app) = app {
-            wait::until("the app to end", || (!Path::new(&format!("/proc/{app}")).exists() || is_zombie(app)).then_some(()))?;
+            wait::until("the app to end", || {
+                (!Path::new(&format!("/proc/{app}")).exists() || is_zombie(app)).then_some(())
+            })?;
         }
         let _ = self.driver.kill();
         let _ = self.driver.wait();

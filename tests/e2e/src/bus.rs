@@ -29,7 +29,8 @@ impl TrayItem {
         let bus = told(Connection::session(), "the session bus")?;
         let item = wait::until("an icon in the tray", || registered(&bus).ok()?.into_iter().next())?;
         let (service, path) = item.find('/').map(|at| item.split_at(at)).ok_or("a tray item without a path")?;
-        let proxy = told(Proxy::new(&bus, service.to_owned(), path.to_owned(), "org.kde.StatusNotifierItem"), "the tray item")?;
+        let proxy =
+            told(Proxy::new(&bus, service.to_owned(), path.to_owned(), "org.kde.StatusNotifierItem"), "the tray item")?;
         let menu = told(proxy.get_property::<OwnedObjectPath>("Menu"), "the tray's menu")?;
         let service = service.to_owned();
         drop(proxy);
@@ -50,12 +51,21 @@ impl TrayItem {
 
     /// Chooses the item with these words, as the host does when a person clicks it.
     pub(crate) fn choose(&self, label: &str) -> Outcome {
-        let item = wait::until(format!("the menu item {label}"), || self.items().ok()?.into_iter().find(|item| item.label == label))?;
-        told(self.proxy()?.call_method("Event", &(item.id, "clicked", Value::from(0_i32), 0_u32)), "choosing from the menu").map(drop)
+        let item = wait::until(format!("the menu item {label}"), || {
+            self.items().ok()?.into_iter().find(|item| item.label == label)
+        })?;
+        told(
+            self.proxy()?.call_method("Event", &(item.id, "clicked", Value::from(0_i32), 0_u32)),
+            "choosing from the menu",
+        )
+        .map(drop)
     }
 
     fn proxy(&self) -> Outcome<Proxy<'_>> {
-        told(Proxy::new(&self.bus, self.service.as_str(), self.menu.as_ref(), "com.canonical.dbusmenu"), "the tray's menu")
+        told(
+            Proxy::new(&self.bus, self.service.as_str(), self.menu.as_ref(), "com.canonical.dbusmenu"),
+            "the tray's menu",
+        )
     }
 }
 
@@ -138,7 +148,9 @@ pub(crate) fn dialog(title: &str) -> Option<String> {
     let found = String::from_utf8_lossy(&found.stdout).into_owned();
     found.lines().map(str::to_owned).find(|window| {
         let name = Command::new("xdotool").args(["getwindowname", window]).output();
-        name.is_ok_and(|name| !name.stdout.trim_ascii().is_empty() && String::from_utf8_lossy(&name.stdout).trim() != title)
+        name.is_ok_and(|name| {
+            !name.stdout.trim_ascii().is_empty() && String::from_utf8_lossy(&name.stdout).trim() != title
+        })
     })
 }
 

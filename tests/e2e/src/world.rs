@@ -42,7 +42,9 @@ impl Options {
                 None => names.push(argument),
             }
         }
-        let mut take = |name: &str| given.remove(name).ok_or_else(|| format!("--{name} is missing; start me with cargo xtask e2e"));
+        let mut take = |name: &str| {
+            given.remove(name).ok_or_else(|| format!("--{name} is missing; start me with cargo xtask e2e"))
+        };
         Ok(Self {
             app: take("app")?,
             deb: take("deb")?,
@@ -78,7 +80,8 @@ impl<'a> World<'a> {
         }
         let mut internet = Command::new(&options.testnet);
         internet.args(["--scenario", scenario, "--now", now, "--out"]).arg(folder.join("internet.toml"));
-        let mut internet = told(internet.stdin(Stdio::null()).stdout(Stdio::piped()).spawn(), "starting the small internet")?;
+        let mut internet =
+            told(internet.stdin(Stdio::null()).stdout(Stdio::piped()).spawn(), "starting the small internet")?;
         let out = internet.stdout.take().ok_or("the small internet has no output")?;
         let mut control = 0;
         for line in BufReader::new(out).lines().map_while(Result::ok) {

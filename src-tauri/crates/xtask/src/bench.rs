@@ -49,7 +49,9 @@ impl Place {
         internet.args(["--scenario", "sample", "--now", NOW, "--out"]).arg(folder.join("internet.toml"));
         let mut internet = Guarded(internet.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?);
         let lines = run::lines(internet.0.stdout.take().ok_or("the small internet says nothing")?);
-        while lines.recv_timeout(Duration::from_secs(20)).map_err(|_| "the small internet did not come up")? != "ready" {}
+        while lines.recv_timeout(Duration::from_secs(20)).map_err(|_| "the small internet did not come up")? != "ready"
+        {
+        }
         let place = Self { folder, _internet: internet };
         let mut desk = place.desk()?;
         desk.ask("sample.load", &format!("{{\"contracts\":{CONTRACTS}}}"))?;
@@ -90,7 +92,11 @@ impl Place {
             home.push(self.start(session, &root::built(PROFILE, "kigenban"), &[])?.0);
         }
         let yardstick = told("an empty Tauri window painted", &mut empty, None);
-        told(&format!("home painted with {CONTRACTS} contracts"), &mut home, Some((yardstick * 3 / 2).min(Duration::from_millis(800))));
+        told(
+            &format!("home painted with {CONTRACTS} contracts"),
+            &mut home,
+            Some((yardstick * 3 / 2).min(Duration::from_millis(800))),
+        );
         let binary = root::built(PROFILE, "kigenban");
         let hidden = Guarded(self.command(session, &binary).arg("--hidden").stdout(Stdio::null()).spawn()?);
         thread::sleep(Duration::from_secs(8));
@@ -118,7 +124,8 @@ impl Place {
     fn start(&self, session: &Session, binary: &Path, arguments: &[&str]) -> Outcome<(Duration, Guarded)> {
         let mut command = self.command(session, binary);
         let begin = Instant::now();
-        let mut child = Guarded(command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?);
+        let mut child =
+            Guarded(command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?);
         let lines = run::lines(child.0.stdout.take().ok_or("no output")?);
         loop {
             let line = lines.recv_timeout(Duration::from_secs(60)).map_err(|_| "no screen within 60 s")?;
@@ -162,7 +169,9 @@ impl Desk {
         let reply = format!("\"id\":{}", self.asked);
         let begin = Instant::now();
         writeln!(self.input, "{{\"id\":{},\"cmd\":\"{command}\",\"args\":{arguments}}}", self.asked)?;
-        self.wait(&format!("the reply to {command}"), |line| line.contains(&format!("{reply},")) || line.contains(&format!("{reply}}}")))?;
+        self.wait(&format!("the reply to {command}"), |line| {
+            line.contains(&format!("{reply},")) || line.contains(&format!("{reply}}}"))
+        })?;
         Ok(begin.elapsed())
     }
 
@@ -200,7 +209,8 @@ fn told(what: &str, times: &mut [Duration], goal: Option<Duration>) -> Duration 
 
 fn megabytes(what: &str, process: u32, goal: Option<f64>) -> Outcome<f64> {
     let size = memory::tree_mb(process).ok_or("the system does not tell the memory of a process")?;
-    let goal = goal.map_or_else(String::new, |goal| format!("goal {goal:.0} MB {}", if size <= goal { "met" } else { "MISSED" }));
+    let goal = goal
+        .map_or_else(String::new, |goal| format!("goal {goal:.0} MB {}", if size <= goal { "met" } else { "MISSED" }));
     println!("{what:44} {size:>9.1} MB   {goal}");
     Ok(size)
 }

@@ -50,7 +50,8 @@ fn draw(drawing: &str, size: u32, file: &Path) -> Outcome {
 
 /// An .ico file: a directory of PNG pictures.
 fn windows_icon(folder: &Path) -> Outcome<Vec<u8>> {
-    let pictures = [16_u32, 24, 32, 48, 64, 256].map(|size| (size, fs::read(folder.join(format!("{size}x{size}.png")))));
+    let pictures =
+        [16_u32, 24, 32, 48, 64, 256].map(|size| (size, fs::read(folder.join(format!("{size}x{size}.png")))));
     let mut head: Vec<u8> = [0_u16, 1, 6].iter().flat_map(|word| word.to_le_bytes()).collect();
     let mut body = Vec::new();
     for (size, picture) in pictures {

@@ -73,7 +73,13 @@ pub(crate) fn make(binary: &Path, folder: &Path) -> Outcome<PathBuf> {
     let control = control(version, &architecture, &libraries(binary, folder)?, size_kib(&tree)?);
     write(&tree.join("DEBIAN/control"), &control)?;
     let deb = folder.join(format!("kigenban_{version}_{architecture}.deb"));
-    must(Command::new("dpkg-deb").args(["--root-owner-group", "-Zxz", "-z1", "--build"]).arg(&tree).arg(&deb).stdout(std::process::Stdio::null()))?;
+    must(
+        Command::new("dpkg-deb")
+            .args(["--root-owner-group", "-Zxz", "-z1", "--build"])
+            .arg(&tree)
+            .arg(&deb)
+            .stdout(std::process::Stdio::null()),
+    )?;
     fs::remove_dir_all(tree)?;
     Ok(deb)
 }
@@ -101,7 +107,12 @@ fn libraries(binary: &Path, folder: &Path) -> Outcome<String> {
     // The tool wants to stand beside the description of a source package.
     let stand = folder.join("shlibdeps");
     write(&stand.join("debian/control"), "Source: kigenban\n\nPackage: kigenban\nArchitecture: any\n")?;
-    let told = output(Command::new("dpkg-shlibdeps").args(["-O", "--ignore-missing-info"]).arg(fs::canonicalize(binary)?).current_dir(&stand))?;
+    let told = output(
+        Command::new("dpkg-shlibdeps")
+            .args(["-O", "--ignore-missing-info"])
+            .arg(fs::canonicalize(binary)?)
+            .current_dir(&stand),
+    )?;
     fs::remove_dir_all(&stand)?;
     let list = told.lines().find_map(|line| line.strip_prefix("shlibs:Depends="));
     Ok(list.unwrap_or(LIBRARIES).to_owned())
@@ -138,7 +149,8 @@ fn size_kib(folder: &Path) -> Outcome<u64> {
     let mut sum = 0;
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
-        sum += if entry.file_type()?.is_dir() { size_kib(&entry.path())? } else { entry.metadata()?.len().div_ceil(1024) };
+        sum +=
+            if entry.file_type()?.is_dir() { size_kib(&entry.path())? } else { entry.metadata()?.len().div_ceil(1024) };
     }
     Ok(sum)
 }

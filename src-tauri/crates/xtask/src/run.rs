@@ -26,7 +26,11 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
     system::ensure(if virtual_screen { &[system::BUILD, system::SCREEN] } else { &[system::BUILD] })?;
     let binary = app::build()?;
     let sample = if wants("--sample") { Some(Sample::prepare()?) } else { None };
-    if virtual_screen { on_virtual_screen(&binary, sample.as_ref(), wants("--stay")) } else { on_display(&binary, sample.as_ref()) }
+    if virtual_screen {
+        on_virtual_screen(&binary, sample.as_ref(), wants("--stay"))
+    } else {
+        on_display(&binary, sample.as_ref())
+    }
 }
 
 fn on_display(binary: &Path, sample: Option<&Sample>) -> Outcome {

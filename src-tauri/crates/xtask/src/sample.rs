@@ -28,7 +28,9 @@ impl Sample {
         let mut internet = Guarded(internet.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?);
         let out = internet.0.stdout.take().ok_or("the small internet says nothing")?;
         let lines = run::lines(out);
-        while lines.recv_timeout(Duration::from_secs(20)).map_err(|_| "the small internet did not come up")? != "ready" {}
+        while lines.recv_timeout(Duration::from_secs(20)).map_err(|_| "the small internet did not come up")? != "ready"
+        {
+        }
         let sample = Self { folder, _internet: internet };
         sample.fill()?;
         Ok(sample)
@@ -58,7 +60,11 @@ impl Sample {
             if line.contains("\"id\":1,") || line.contains("\"id\":1}") {
                 drop(input);
                 desk.0.wait()?;
-                return if line.contains("\"error\"") { Err(format!("the sample office was refused: {line}").into()) } else { Ok(()) };
+                return if line.contains("\"error\"") {
+                    Err(format!("the sample office was refused: {line}").into())
+                } else {
+                    Ok(())
+                };
             }
         }
         Err("the desk ended before the sample office was in".into())

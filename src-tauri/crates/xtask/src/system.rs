@@ -40,12 +40,17 @@ pub(crate) fn ensure(groups: &[&[&str]]) -> Outcome {
     if !cfg!(target_os = "linux") || !is_there("dpkg-query") || !is_there("apt-get") {
         return Ok(());
     }
-    let missing: Vec<&str> = groups.iter().flat_map(|group| group.iter().copied()).filter(|name| !installed(name)).collect();
+    let missing: Vec<&str> =
+        groups.iter().flat_map(|group| group.iter().copied()).filter(|name| !installed(name)).collect();
     if missing.is_empty() {
         return Ok(());
     }
     let Some(prefix) = privilege() else {
-        return Err(format!("system packages are missing; run this line and start again:\n  sudo apt-get install -y {}", missing.join(" ")).into());
+        return Err(format!(
+            "system packages are missing; run this line and start again:\n  sudo apt-get install -y {}",
+            missing.join(" ")
+        )
+        .into());
     };
     say(&format!("installing system packages: {}", missing.join(" ")));
     must(apt(prefix).args(["update", "-q"]))?;
@@ -53,7 +58,8 @@ pub(crate) fn ensure(groups: &[&[&str]]) -> Outcome {
 }
 
 fn installed(name: &str) -> bool {
-    let answer = Command::new("dpkg-query").args(["-W", "-f", "${db:Status-Status}", name]).stderr(Stdio::null()).output();
+    let answer =
+        Command::new("dpkg-query").args(["-W", "-f", "${db:Status-Status}", name]).stderr(Stdio::null()).output();
     answer.is_ok_and(|answer| answer.stdout.starts_with(b"installed"))
 }
 

@@ -66,13 +66,15 @@ fn welcome(app: &Browser) -> Outcome {
 fn recovery(app: &Browser) -> Outcome {
     app.press("make-recovery")?;
     wait::until("the recovery code", || app.has(".recovery-groups li").then_some(()))?;
-    let groups = app.run("return [...document.querySelectorAll('.recovery-groups li span')].map((group) => group.textContent)")?;
+    let groups =
+        app.run("return [...document.querySelectorAll('.recovery-groups li span')].map((group) => group.textContent)")?;
     app.press("recovery-kept")?;
     wait::until("the two groups asked back", || app.has("[name^=group-]").then_some(()))?;
     let asked = app.run("return [...document.querySelectorAll('[name^=group-]')].map((field) => field.name)")?;
     for name in asked.as_array().ok_or("no groups were asked")?.iter().filter_map(Value::as_str) {
         let place: usize = told(name.trim_start_matches("group-").parse(), "the number of a group")?;
-        let group = place.checked_sub(1).and_then(|at| groups[at].as_str()).ok_or("a group that was not shown was asked")?;
+        let group =
+            place.checked_sub(1).and_then(|at| groups[at].as_str()).ok_or("a group that was not shown was asked")?;
         app.write(&format!("[name={name}]"), group)?;
     }
     app.press("confirm-recovery")
@@ -130,7 +132,8 @@ fn papers(world: &World, app: &Browser) -> Outcome {
         expect(text.contains(word), format!("the PDF does not say {word}:\n{text}"))?;
     }
     let markdown = told(fs::read_to_string(export(world, app, "export-markdown", "sheet.md")?), "the Markdown")?;
-    for word in [OFFICE, PERSON, DOMAIN, "ドメインレジストラ", "サーバー契約", "DNS設定", "SSL証明書", "メール運用"] {
+    for word in [OFFICE, PERSON, DOMAIN, "ドメインレジストラ", "サーバー契約", "DNS設定", "SSL証明書", "メール運用"]
+    {
         expect(markdown.contains(word), format!("the Markdown does not say {word}:\n{markdown}"))?;
     }
     Ok(())
@@ -169,9 +172,26 @@ fn go(app: &Browser, screen: &str) -> Outcome {
 fn nothing_readable(world: &World) -> Outcome {
     let local = DOMAIN.split('.').next().unwrap_or(DOMAIN);
     let values = [
-        OFFICE, "みほん商会", PERSON, "𠮷田", "花子", DEPARTMENT, "総務部見本", "見本課", DOMAIN, local, "kobe.co.jp",
-        "営業部の見本カード", "見本カード", "営業部の", "MIHON-4711", "金庫の二段目にある見本", "二段目にある", "金庫の二段目",
-        "example-kobe", "株式会社みほん",
+        OFFICE,
+        "みほん商会",
+        PERSON,
+        "𠮷田",
+        "花子",
+        DEPARTMENT,
+        "総務部見本",
+        "見本課",
+        DOMAIN,
+        local,
+        "kobe.co.jp",
+        "営業部の見本カード",
+        "見本カード",
+        "営業部の",
+        "MIHON-4711",
+        "金庫の二段目にある見本",
+        "二段目にある",
+        "金庫の二段目",
+        "example-kobe",
+        "株式会社みほん",
     ];
     let exported = world.folder.join("exported");
     let home = std::env::var_os("HOME").map(PathBuf::from).ok_or("no HOME")?;

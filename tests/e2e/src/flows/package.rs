@@ -46,5 +46,8 @@ fn dpkg(world: &World, arguments: &[&str]) -> Outcome {
         command.args(["-n", "dpkg"]);
     }
     command.args(arguments).stdin(Stdio::null()).stdout(plain::log(world)?).stderr(plain::log(world)?);
-    expect(told(command.status(), "dpkg")?.success(), format!("dpkg {} failed; see {}", arguments.join(" "), world.log().display()))
+    expect(
+        told(command.status(), "dpkg")?.success(),
+        format!("dpkg {} failed; see {}", arguments.join(" "), world.log().display()),
+    )
 }

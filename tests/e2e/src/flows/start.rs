@@ -26,8 +26,10 @@ fn refused(world: &World) -> Outcome {
     let screen = app.screen()?;
     expect(screen == "error", format!("the window shows {screen} instead of the error"))?;
     let printed = told(fs::read_to_string(world.log()), "the log")?;
-    let sentence = printed.lines().find(|line| line.starts_with("kigenban: ")).ok_or("the terminal was told nothing")?;
+    let sentence =
+        printed.lines().find(|line| line.starts_with("kigenban: ")).ok_or("the terminal was told nothing")?;
     expect(sentence.contains('。'), format!("no Japanese sentence: {sentence}"))?;
-    let written: Vec<_> = fs::read_dir(world.data()).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    let written: Vec<_> =
+        fs::read_dir(world.data()).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
     expect(written.is_empty(), format!("something was written: {written:?}"))
 }

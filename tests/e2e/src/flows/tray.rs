@@ -81,6 +81,7 @@ pub(super) fn footprint(options: &Options) -> Outcome {
 
 /// Processes of the webview that show pages; the one for the network may stay until the next start.
 fn web_processes(app: u32) -> usize {
-    let children = std::process::Command::new("pgrep").args(["-P", &app.to_string(), "-r", "R,S,D", "WebKitWeb"]).output();
+    let children =
+        std::process::Command::new("pgrep").args(["-P", &app.to_string(), "-r", "R,S,D", "WebKitWeb"]).output();
     children.map(|list| String::from_utf8_lossy(&list.stdout).lines().count()).unwrap_or(0)
 }
