@@ -55,8 +55,8 @@ fn texts() -> Outcome {
 }
 
 fn goldens() -> Outcome {
-    say("golden files of the papers");
-    must(cargo(["test", "-q", "--workspace", "--lib", "golden"]).env("KIGENBAN_GOLDENS", "write"))
+    say("golden files of papers and advice");
+    must(cargo(["test", "-q", "--workspace", "--lib", "--test", "year"]).env("KIGENBAN_GOLDEN", "renew"))
 }
 
 fn snapshot() -> Outcome<BTreeMap<PathBuf, Vec<u8>>> {

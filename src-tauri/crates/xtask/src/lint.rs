@@ -1,11 +1,12 @@
 //! `cargo xtask lint`: formatting and lints of both languages, without a single warning.
 
 use crate::process::{Outcome, cargo, must, say};
-use crate::ui;
+use crate::{system, ui};
 
 pub(crate) fn run() -> Outcome {
     say("formatting");
     must(&mut cargo(["fmt", "--all", "--check"]))?;
+    system::ensure(&[system::BUILD])?;
     ui::install()?;
     must(ui::npm().args(["run", "--silent", "lint"]))?;
     say("clippy");

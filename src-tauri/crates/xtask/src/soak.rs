@@ -8,5 +8,5 @@ const ROUNDS: &str = "10000";
 pub(crate) fn run(arguments: &[String]) -> Outcome {
     let rounds = arguments.first().map_or(ROUNDS, String::as_str);
     say(&format!("{rounds} rounds on a faulty internet"));
-    must(&mut cargo(["run", "-q", "-p", "kigenban-tests", "--example", "soak", "--", rounds]))
+    must(&mut cargo(["run", "-q", "-p", "kigenban-tests", "--example", "soak", "--", "--rounds", rounds]))
 }

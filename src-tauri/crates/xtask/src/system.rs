@@ -19,6 +19,7 @@ pub(crate) const BUILD: &[&str] = &[
 
 /// Needed to show it where there is no display: screen, session bus, window manager, keyring, notifications, fonts.
 pub(crate) const SCREEN: &[&str] = &[
+    "at-spi2-core",
     "dbus",
     "dbus-bin",
     "dunst",
