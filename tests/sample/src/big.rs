@@ -37,7 +37,8 @@ pub fn big(count: usize) -> Book {
         .collect();
     for number in 0..count {
         let set = number / KINDS.len();
-        let domain = if set.is_multiple_of(3) { format!("example-{set:04}.co.jp") } else { format!("office-{set:04}.example") };
+        let domain =
+            if set.is_multiple_of(3) { format!("example-{set:04}.co.jp") } else { format!("office-{set:04}.example") };
         let kind = KINDS[number % KINDS.len()];
         if kind == Kind::Domain {
             book.bundles.push(Bundle {
