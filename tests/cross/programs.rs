@@ -2,7 +2,9 @@
 
 use std::{
     io::Write,
+    path::Path,
     process::{Command, Output, Stdio},
+    sync::Once,
 };
 
 use kigenban_testnet::{Scenario, Testnet, World};
@@ -10,12 +12,20 @@ use serde_json::Value;
 
 use crate::support::now;
 
-/// Runs an example of a room as anybody would.
-fn program(room: &str, example: &str, args: &[&str], stdin: &str) -> Output {
-    let mut child = Command::new(env!("CARGO"))
-        .args(["run", "-q", "-p", room, "--example", example, "--"])
+/// Runs an example of a room. Built with the whole workspace, as the tests are: `cargo run -p` would choose other features
+/// and compile half the tree again.
+fn program(example: &str, args: &[&str], stdin: &str) -> Output {
+    static BUILT: Once = Once::new();
+    BUILT.call_once(|| {
+        let build = ["build", "-q", "--workspace", "--bins", "--examples"];
+        let status =
+            Command::new(env!("CARGO")).args(build).current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).status();
+        assert!(status.unwrap().success());
+    });
+    let tests = std::env::current_exe().unwrap();
+    let programs = tests.parent().and_then(Path::parent).unwrap().join("examples");
+    let mut child = Command::new(programs.join(example))
         .args(args)
-        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -38,7 +48,7 @@ fn check_prints_one_line_of_json_for_each_domain() {
     let file = file.to_str().unwrap();
     let domain = Scenario::Unpaid.domain();
     let common = ["--internet", file, "--now", kigenban_sample::SAMPLE_NOW];
-    let whole = program("kigenban-checks", "check", &[&[domain.as_str()], &common[..]].concat(), "");
+    let whole = program("check", &[&[domain.as_str()], &common[..]].concat(), "");
     assert!(whole.status.success(), "{}", String::from_utf8_lossy(&whole.stderr));
     let answer = lines(&whole).remove(0);
     assert_eq!(answer["domain"], domain);
@@ -58,7 +68,7 @@ fn check_prints_one_line_of_json_for_each_domain() {
     assert!(of("mail")["mx"].is_array() && of("mail")["spf"].is_string());
 
     let two = [&["-", "--only", "dns"], &common[..]].concat();
-    let two = program("kigenban-checks", "check", &two, &format!("{domain}\nexample-nobody.co.jp\n"));
+    let two = program("check", &two, &format!("{domain}\nexample-nobody.co.jp\n"));
     let answers = lines(&two);
     assert_eq!(answers.len(), 2);
     let nobody = answers.iter().find(|answer| answer["domain"] == "example-nobody.co.jp").unwrap();
@@ -74,7 +84,7 @@ fn check_prints_one_line_of_json_for_each_domain() {
 
 #[test]
 fn check_refuses_a_bad_argument_with_two() {
-    let output = program("kigenban-checks", "check", &["co.jp"], "");
+    let output = program("check", &["co.jp"], "");
     assert_eq!(output.status.code(), Some(2));
     assert!(output.stdout.is_empty() && !output.stderr.is_empty());
 }
@@ -86,8 +96,7 @@ fn read_answer_reads_a_stored_answer() {
     let text = "Domain Information:\n[Domain Name]                   EXAMPLE-KOBE.JP\n\n[Status]                        Suspended\n[Expires on]                    2026/11/30\n";
     let mut out = std::fs::File::create(&file).unwrap();
     out.write_all(text.as_bytes()).unwrap();
-    let output =
-        program("kigenban-checks", "read-answer", &["--domain", "example-kobe.jp", file.to_str().unwrap()], "");
+    let output = program("read-answer", &["--domain", "example-kobe.jp", file.to_str().unwrap()], "");
     let answer = lines(&output).remove(0);
     assert_eq!((answer["state"].as_str(), &answer["expires"]), (Some("suspended"), &Value::Null));
     let recover = &answer["other_dates"][0];
