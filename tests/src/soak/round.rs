@@ -179,7 +179,8 @@ impl Office {
                     if *rounds == PATIENCE {
                         self.tally.missed += 1;
                         let seen: Vec<_> = items.iter().map(|item| (item.kind, item.status)).collect();
-                        self.note(format!("missed: {at} {seen:?}"));
+                        let last = last_seen(book, &bundle.domain, clock);
+                        self.note(format!("missed: {at} {seen:?}\n    {last}"));
                     }
                 }
                 (Truth { lapsed: None, repaired: None, .. }, Some(item)) => {

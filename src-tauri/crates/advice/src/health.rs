@@ -39,10 +39,7 @@ pub(crate) fn dns(book: &Book, domain: &str, bare: bool) -> Health {
     if bare && !ever_good {
         return Health::default();
     }
-    let mut silent = looks::proof(&looks, |dns| dns.answer == DnsAnswer::Timeout);
-    if let (Proof::Twice(since), true) = (silent, run(&looks, |dns| dns.answer == DnsAnswer::Timeout) < SILENT_LOOKS) {
-        silent = Proof::Once(since);
-    }
+    let silent = silence(&looks, |dns| dns.answer == DnsAnswer::Timeout);
     Health::of(&[
         (Finding::DelegationGone, looks::proof(&looks, is_gone)),
         (Finding::DnsFails, looks::proof(&looks, is_failing)),
@@ -55,9 +52,15 @@ pub(crate) fn site(book: &Book, domain: &str) -> Health {
     let looks = looks::web(book, domain);
     let ever_good = looks.iter().any(|look| !is_down(look.facts) && !has(look.facts, UrlFault::Parked));
     let after_good = |proof| if ever_good { proof } else { Proof::Absent };
+    // One address that refuses is a word; silence everywhere is less, and needs more looks.
+    let down = if looks.last().is_some_and(|look| is_silent(look.facts)) {
+        silence(&looks, is_down)
+    } else {
+        looks::proof(&looks, is_down)
+    };
     Health::of(&[
         (Finding::SiteParked, after_good(looks::proof(&looks, |web| has(web, UrlFault::Parked)))),
-        (Finding::SiteDown, looks::proof(&looks, is_down)),
+        (Finding::SiteDown, down),
         (Finding::SiteElsewhere, after_good(looks::proof(&looks, |web| has(web, UrlFault::Elsewhere)))),
     ])
 }
@@ -98,6 +101,11 @@ pub(crate) fn is_down(web: &Web) -> bool {
         })
 }
 
+/// No address of the site says anything: not even that it refuses.
+fn is_silent(web: &Web) -> bool {
+    !web.urls.is_empty() && web.urls.iter().all(|url| url.faults.contains(&UrlFault::Timeout))
+}
+
 /// Some address of the site has this fault.
 pub(crate) fn has(web: &Web, fault: UrlFault) -> bool {
     web.urls.iter().any(|url| url.faults.contains(&fault))
@@ -106,6 +114,14 @@ pub(crate) fn has(web: &Web, fault: UrlFault) -> bool {
 /// Nobody can deliver: no MX, "takes no mail", or a host that leads nowhere.
 pub(crate) fn is_mail_gone(mail: &Mail) -> bool {
     mail.faults.iter().any(|fault| matches!(fault, MailFault::MxUnresolved | MailFault::NoMx | MailFault::NullMx))
+}
+
+/// The proof of a finding that is mere silence.
+fn silence<T>(looks: &[Look<'_, T>], bad: impl Fn(&T) -> bool) -> Proof {
+    match looks::proof(looks, &bad) {
+        Proof::Twice(since) if run(looks, bad) < SILENT_LOOKS => Proof::Once(since),
+        proof => proof,
+    }
 }
 
 fn run<T>(looks: &[Look<'_, T>], bad: impl Fn(&T) -> bool) -> u32 {
@@ -162,7 +178,7 @@ mod tests {
     fn a_site_is_down_when_no_address_answers() {
         for (faults, expected) in [
             (vec![UrlFault::Refused], Some(Finding::SiteDown)),
-            (vec![UrlFault::Timeout], Some(Finding::SiteDown)),
+            (vec![UrlFault::Timeout], None), // silence needs a third look
             (vec![UrlFault::Status], Some(Finding::SiteDown)),
             (vec![UrlFault::Parked], Some(Finding::SiteParked)),
             (vec![UrlFault::Elsewhere], Some(Finding::SiteElsewhere)),
@@ -171,6 +187,8 @@ mod tests {
             let book = book_with(good_then(Seen::Web(web(&[])), Seen::Web(web(&faults)), 2));
             assert_eq!(finding(&site(&book, DOMAIN)), expected, "{faults:?}");
         }
+        let book = book_with(good_then(Seen::Web(web(&[])), Seen::Web(web(&[UrlFault::Timeout])), 3));
+        assert_eq!(finding(&site(&book, DOMAIN)), Some(Finding::SiteDown));
         let mut half = web(&[UrlFault::Refused]);
         half.urls.truncate(1);
         half.urls.extend(web(&[]).urls.into_iter().skip(1));

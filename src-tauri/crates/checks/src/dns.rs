@@ -6,11 +6,11 @@ use std::net::IpAddr;
 use chrono::{DateTime, Utc};
 use futures_util::future::{join, join_all};
 use hickory_proto::rr::{RData, Record, RecordType};
-use kigenban_facts::{Dns, DnsAnswer, Observation, Seen, View};
+use kigenban_facts::{Check, Dns, DnsAnswer, Observation, Seen, View, Why};
 
 use crate::guard::is_public;
 use crate::names::{Answer, Silence};
-use crate::observe::seen;
+use crate::observe::{seen, unseen};
 use crate::{DomainName, Internet, parent};
 
 /// What is asked: key, host in front of the name, types. The first seven decide how the zone answers.
@@ -29,29 +29,20 @@ const APEX: usize = 7;
 /// Compared between the views.
 const COMPARED: [&str; 4] = ["A", "AAAA", "MX", "www"];
 
-/// One look. The observation is of the public view; of the office's, and marked so, when only that one answers.
+/// One look. The observation is of the public view; of the office's, and marked so, when only that one can be believed.
 pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime<Utc>) -> Observation {
     let (public, office) = join(ask_all(domain, internet, View::Public), ask_all(domain, internet, View::Office)).await;
-    let mut public = public;
-    if public.answer == DnsAnswer::Nxdomain {
-        public.delegated = parent::delegates(internet, domain).await;
-        if public.delegated == Some(true) {
-            // The parent knows the name: whoever says that there is none is wrong.
-            public.answer = DnsAnswer::Servfail;
-        }
-    }
-    let blocked = matches!(public.answer, DnsAnswer::Servfail | DnsAnswer::Timeout);
-    let only_office = blocked && matches!(office.answer, DnsAnswer::Ok | DnsAnswer::Nxdomain);
-    let (view, source, mut facts, other) = if only_office {
-        (View::Office, "office resolver", office, None)
-    } else {
-        (View::Public, "public resolvers", public, Some(office))
+    let asks_parent = [&public, &office].iter().any(|said| said.word == Word::Nothing) && public.word != Word::Answers;
+    let delegated = if asks_parent { parent::delegates(internet, domain).await } else { None };
+    let (view, source, mut facts, other) = match weigh(public.word, office.word, delegated) {
+        Believed::Nobody(why) => return unseen(domain, Check::Dns, now, "public resolvers", why),
+        Believed::Office => (View::Office, "office resolver", office.facts, None),
+        Believed::Public => (View::Public, "public resolvers", public.facts, Some(office)),
     };
-    if view == View::Office && facts.answer == DnsAnswer::Nxdomain {
-        facts.delegated = parent::delegates(internet, domain).await;
-    } else if facts.records.get("NS").is_some_and(|servers| !servers.is_empty()) {
-        facts.delegated = Some(true);
-    }
+    facts.delegated = match facts.answer {
+        DnsAnswer::Nxdomain => delegated,
+        _ => facts.records.get("NS").filter(|servers| !servers.is_empty()).map(|_| true),
+    };
     if let Some(office) = other {
         facts.office_differs = differences(&facts, &office);
     }
@@ -61,7 +52,46 @@ pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime
     observation
 }
 
-async fn ask_all(domain: &DomainName, internet: &Internet, view: View) -> Dns {
+/// What one view says of a zone.
+#[derive(Clone, Debug)]
+struct Said {
+    facts: Dns,
+    word: Word,
+}
+
+/// The same in one word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Word {
+    Answers,
+    Fails,
+    /// It answers, but as no zone does: without name servers and SOA.
+    MadeUp,
+    /// No such name.
+    Nothing,
+    Silent,
+}
+
+/// Whose word becomes the fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Believed {
+    Nobody(Why),
+    Office,
+    Public,
+}
+
+/// Weighs both views and the parent's word. That a name does not exist is a fact when the parent itself says so, or
+/// when both views do and the parent cannot be asked; a resolver that the parent contradicts is not believed.
+fn weigh(public: Word, office: Word, delegated: Option<bool>) -> Believed {
+    match (public, office, delegated) {
+        (Word::Answers, _, _) | (Word::Nothing, _, Some(false)) => Believed::Public,
+        (_, Word::Answers, _) | (_, Word::Nothing, Some(false)) => Believed::Office,
+        (Word::Fails | Word::Silent, _, _) | (Word::Nothing, Word::Nothing, None) => Believed::Public,
+        (Word::Nothing, _, None) => Believed::Nobody(Why::Timeout),
+        (Word::MadeUp, _, _) | (Word::Nothing, _, Some(true)) => Believed::Nobody(Why::Intercepted),
+    }
+}
+
+async fn ask_all(domain: &DomainName, internet: &Internet, view: View) -> Said {
     let asked = QUESTIONS.iter().map(async |(key, host, kinds): &(&'static str, &str, &[RecordType])| {
         let name = format!("{host}{domain}");
         let answers: Vec<Answer> =
@@ -70,36 +100,40 @@ async fn ask_all(domain: &DomainName, internet: &Internet, view: View) -> Dns {
     });
     let answers: Vec<(&str, Vec<Answer>)> = join_all(asked).await;
     let apex: Vec<&Answer> = answers.iter().take(APEX).flat_map(|(_, answers)| answers).collect();
-    let mut answer = verdict(&apex);
-    // Every zone has name servers and a SOA; an answer without either is made up on the way.
     let none =
         |kind| answers.iter().any(|(key, found)| *key == kind && matches!(found.as_slice(), [Err(Silence::Empty)]));
-    if answer == DnsAnswer::Ok && none("NS") && none("SOA") {
-        answer = DnsAnswer::Servfail;
-    }
-    let mut records = BTreeMap::new();
-    for (key, answers) in &answers {
-        if let Some(set) = record_set(key, answers) {
-            records.insert((*key).to_owned(), set);
+    let word = match verdict(&apex) {
+        // Every zone has name servers and a SOA; an answer without either is made up on the way.
+        Word::Answers if none("NS") && none("SOA") => Word::MadeUp,
+        word => word,
+    };
+    let records = match word {
+        Word::Answers => {
+            let sets = answers.iter().filter_map(|(key, answers)| Some(((*key).to_owned(), record_set(key, answers)?)));
+            sets.collect()
         }
-    }
-    if answer != DnsAnswer::Ok {
-        records.clear();
-    }
-    Dns { answer, records, ..Dns::default() }
+        _ => BTreeMap::new(),
+    };
+    let answer = match word {
+        Word::Answers => DnsAnswer::Ok,
+        Word::Fails | Word::MadeUp => DnsAnswer::Servfail,
+        Word::Nothing => DnsAnswer::Nxdomain,
+        Word::Silent => DnsAnswer::Timeout,
+    };
+    Said { facts: Dns { answer, records, ..Dns::default() }, word }
 }
 
 /// How the zone answers: any answer at all speaks louder than silence.
-fn verdict(answers: &[&Answer]) -> DnsAnswer {
+fn verdict(answers: &[&Answer]) -> Word {
     let any = |wanted: fn(&Answer) -> bool| answers.iter().any(|answer| wanted(answer));
     if any(|answer| matches!(answer, Ok(_) | Err(Silence::Empty))) {
-        DnsAnswer::Ok
+        Word::Answers
     } else if any(|answer| matches!(answer, Err(Silence::NoSuchName))) {
-        DnsAnswer::Nxdomain
+        Word::Nothing
     } else if any(|answer| matches!(answer, Err(Silence::Broken))) {
-        DnsAnswer::Servfail
+        Word::Fails
     } else {
-        DnsAnswer::Timeout
+        Word::Silent
     }
 }
 
@@ -159,10 +193,11 @@ pub(crate) fn plain(name: &str) -> String {
 
 /// Types for which the office sees something else. Address pools differ from resolver to resolver, so addresses
 /// count only when the office sees an inside one, or when one side has some and the other none.
-fn differences(public: &Dns, office: &Dns) -> Vec<String> {
-    if office.answer != DnsAnswer::Ok {
+fn differences(public: &Dns, office: &Said) -> Vec<String> {
+    if office.word != Word::Answers {
         return Vec::new();
     }
+    let office = &office.facts;
     let inside = |set: &[String]| -> Vec<String> { set.iter().filter(|value| is_inside(value)).cloned().collect() };
     let differs = |key: &&str| {
         let office = office.records.get(*key)?;
@@ -210,20 +245,51 @@ mod tests {
         assert_eq!(record_set("A", &[Err(Silence::Timeout)]), None);
         assert_eq!(record_set("A", &[Err(Silence::Broken)]), None);
         assert_eq!(record_set("A", &[Err(Silence::Empty)]), Some(vec![]));
-        assert_eq!(verdict(&[&Err(Silence::Timeout), &Err(Silence::Timeout)]), DnsAnswer::Timeout);
-        assert_eq!(verdict(&[&Err(Silence::Timeout), &Err(Silence::Empty)]), DnsAnswer::Ok);
-        assert_eq!(verdict(&[&Err(Silence::Timeout), &Err(Silence::NoSuchName)]), DnsAnswer::Nxdomain);
-        assert_eq!(verdict(&[&Err(Silence::Broken), &Err(Silence::Timeout)]), DnsAnswer::Servfail);
+        assert_eq!(verdict(&[&Err(Silence::Timeout), &Err(Silence::Timeout)]), Word::Silent);
+        assert_eq!(verdict(&[&Err(Silence::Timeout), &Err(Silence::Empty)]), Word::Answers);
+        assert_eq!(verdict(&[&Err(Silence::Timeout), &Err(Silence::NoSuchName)]), Word::Nothing);
+        assert_eq!(verdict(&[&Err(Silence::Broken), &Err(Silence::Timeout)]), Word::Fails);
+    }
+
+    #[test]
+    fn no_resolver_alone_makes_a_name_disappear() {
+        use Believed::{Nobody, Office, Public};
+        use Word::{Answers, Fails, MadeUp, Nothing, Silent};
+        for (public, office, delegated, believed) in [
+            (Answers, Nothing, None, Public),
+            (Nothing, Answers, Some(true), Office),
+            (Nothing, Answers, None, Office),
+            (Nothing, Answers, Some(false), Public), // the office remembers what is gone
+            (Nothing, Nothing, Some(false), Public),
+            (Nothing, Nothing, None, Public), // unconfirmed: told without the parent's word
+            (Nothing, Nothing, Some(true), Nobody(Why::Intercepted)),
+            (Nothing, Silent, None, Nobody(Why::Timeout)),
+            (Nothing, Fails, None, Nobody(Why::Timeout)),
+            (Nothing, Silent, Some(true), Nobody(Why::Intercepted)),
+            (Silent, Nothing, Some(false), Office),
+            (Silent, Nothing, None, Public),
+            (Silent, Answers, None, Office),
+            (Fails, Silent, None, Public),
+            (MadeUp, Answers, None, Office),
+            (MadeUp, Silent, None, Nobody(Why::Intercepted)),
+        ] {
+            assert_eq!(weigh(public, office, delegated), believed, "{public:?} {office:?} {delegated:?}");
+        }
     }
 
     #[test]
     fn an_inside_address_differs_and_a_pool_does_not() {
+        let said = |facts: Dns| {
+            let word = if facts.answer == DnsAnswer::Ok { Word::Answers } else { Word::Silent };
+            Said { facts, word }
+        };
+        let office = |a: &[&str]| said(dns(DnsAnswer::Ok, a));
         let public = dns(DnsAnswer::Ok, &["8.8.8.8"]);
-        assert_eq!(differences(&public, &dns(DnsAnswer::Ok, &["192.168.1.10"])), ["A"]);
-        assert!(differences(&public, &dns(DnsAnswer::Ok, &["8.8.4.4"])).is_empty());
-        assert_eq!(differences(&public, &dns(DnsAnswer::Ok, &[])), ["A"]);
-        assert!(differences(&public, &dns(DnsAnswer::Timeout, &[])).is_empty());
-        assert_eq!(differences(&dns(DnsAnswer::Nxdomain, &[]), &dns(DnsAnswer::Ok, &["10.0.0.1"])), ["A"]);
+        assert_eq!(differences(&public, &office(&["192.168.1.10"])), ["A"]);
+        assert!(differences(&public, &office(&["8.8.4.4"])).is_empty());
+        assert_eq!(differences(&public, &office(&[])), ["A"]);
+        assert!(differences(&public, &said(dns(DnsAnswer::Timeout, &[]))).is_empty());
+        assert_eq!(differences(&dns(DnsAnswer::Nxdomain, &[]), &office(&["10.0.0.1"])), ["A"]);
     }
 
     #[test]

@@ -7,9 +7,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use hyper_util::client::proxy::matcher::Matcher;
+use kigenban_facts::Why;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::redirect::Policy;
-use tokio::time::Instant;
+use tokio::sync::SemaphorePermit;
+use tokio::time::{Instant, timeout_at};
 use url::{Host, Url};
 
 use crate::Internet;
@@ -76,15 +78,33 @@ impl Http {
     }
 }
 
-/// Fetches one address once.
+/// Fetches one address once. [`Trouble::Timeout`] means that the server had time to answer and did not.
 pub(crate) async fn fetch(internet: &Internet, url: &Url, wish: Wish) -> Result<Fetched, Trouble> {
-    match tokio::time::timeout_at(wish.until, fetch_guarded(internet, url, wish)).await {
+    let unasked = Trouble::Unasked(Why::Timeout);
+    let Ok(way) = timeout_at(wish.until, way(internet, url)).await else { return Err(unasked) };
+    let way = way?;
+    let sent = Instant::now();
+    let asking = async {
+        let answer = way.client.client.get(way.url).header("accept", wish.accept).send().await;
+        read(answer.map_err(|error| trouble(&error))?, wish).await
+    };
+    match timeout_at(wish.until, asking).await {
         Ok(fetched) => fetched,
+        // What we spent on names and waiting in line is not the server's silence.
+        Err(_) if sent.elapsed() < internet.answer_limit() / 2 => Err(unasked),
         Err(_) => Err(Trouble::Timeout),
     }
 }
 
-async fn fetch_guarded(internet: &Internet, url: &Url, wish: Wish) -> Result<Fetched, Trouble> {
+/// Everything that is settled before a request is sent.
+struct Way<'a> {
+    client: &'a Client,
+    url: Url,
+    _pin: Pin,
+    _socket: SemaphorePermit<'a>,
+}
+
+async fn way<'a>(internet: &'a Internet, url: &Url) -> Result<Way<'a>, Trouble> {
     let host = url.host().ok_or(Trouble::Unreadable)?;
     let name = match host {
         Host::Domain(name) => name.trim_end_matches('.').to_owned(),
@@ -117,11 +137,8 @@ async fn fetch_guarded(internet: &Internet, url: &Url, wish: Wish) -> Result<Fet
         Err(_) if proxied => Vec::new(),
         Err(trouble) => return Err(trouble),
     };
-    let _socket = internet.parts.sockets.acquire().await.map_err(|_| Trouble::Refused)?;
-    let _pin = client.pins.pin(&name, allowed);
-    let answer = client.client.get(url).header("accept", wish.accept).send().await;
-    let answer = answer.map_err(|error| trouble(&error))?;
-    read(answer, wish).await
+    let socket = internet.parts.sockets.acquire().await.map_err(|_| Trouble::Refused)?;
+    Ok(Way { client, url, _pin: client.pins.pin(&name, allowed), _socket: socket })
 }
 
 async fn read(mut answer: reqwest::Response, wish: Wish) -> Result<Fetched, Trouble> {

@@ -44,6 +44,7 @@ struct Verdict {
     asked: Instant,
     line: Line,
     now: DateTime<Utc>,
+    took: Duration,
 }
 
 /// Asks the witnesses and looks for a portal, afresh.
@@ -69,22 +70,31 @@ pub(crate) async fn line_at(internet: &Internet, now: DateTime<Utc>) -> Line {
     {
         return verdict.line;
     }
-    let line = line(internet).await;
-    *last = Some(Verdict { asked: Instant::now(), line, now });
-    line
+    let verdict = Verdict::ask(internet, now).await;
+    *last = Some(verdict);
+    verdict.line
 }
 
-/// Asks again after a look that saw trouble: the line may have gone down meanwhile.
-pub(crate) async fn line_again(internet: &Internet, now: DateTime<Utc>, began: Instant) -> Line {
+/// Asks again after a look that saw trouble: the line may have gone down meanwhile. Says also how long the witnesses
+/// took: when they are slow, this PC or its line is, and nobody's silence means anything.
+pub(crate) async fn line_again(internet: &Internet, now: DateTime<Utc>, began: Instant) -> (Line, Duration) {
     let mut last = internet.parts.line.last.lock().await;
     if let Some(verdict) = *last
         && verdict.asked > began
     {
-        return verdict.line;
+        return (verdict.line, verdict.took);
     }
-    let line = line(internet).await;
-    *last = Some(Verdict { asked: Instant::now(), line, now });
-    line
+    let verdict = Verdict::ask(internet, now).await;
+    *last = Some(verdict);
+    (verdict.line, verdict.took)
+}
+
+impl Verdict {
+    async fn ask(internet: &Internet, now: DateTime<Utc>) -> Self {
+        let began = Instant::now();
+        let line = line(internet).await;
+        Self { asked: Instant::now(), line, now, took: began.elapsed() }
+    }
 }
 
 fn witnesses(internet: &Internet) -> Vec<&str> {

@@ -12,7 +12,6 @@ use tokio::time::timeout_at;
 
 use crate::dns::{plain, text};
 use crate::http::until;
-use crate::names::Silence;
 use crate::observe::{seen, unseen};
 use crate::trouble::Trouble;
 use crate::{DomainName, Internet};
@@ -51,7 +50,7 @@ async fn facts(domain: &DomainName, mx: &[Exchanger], internet: &Internet) -> Ma
     let name = domain.ascii();
     let dmarc_name = format!("_dmarc.{name}");
     let (unresolved, spf, dmarc) =
-        join3(any_unresolved(mx, internet), spf::judge(name, internet), texts(internet, &dmarc_name)).await;
+        join3(any_unresolved(mx, internet), spf::judge(name, internet), texts(internet, name, &dmarc_name)).await;
     let mut mail =
         Mail { mx: mx.iter().map(|mx| format!("{} {}", mx.preference, mx.host)).collect(), ..Mail::default() };
     match mx {
@@ -83,7 +82,7 @@ fn is_dmarc(text: &str) -> bool {
 
 /// The exchangers, best first. An MX that could not be asked is trouble, never "no MX".
 async fn mx(domain: &DomainName, internet: &Internet) -> Result<Vec<Exchanger>, Trouble> {
-    let records = ask(internet, domain.ascii(), RecordType::MX).await?;
+    let records = ask(internet, domain.ascii(), domain.ascii(), RecordType::MX).await?;
     let exchanger = |data: &RData| match data {
         RData::MX(mx) => Some(Exchanger { preference: mx.preference, host: plain(&mx.exchange.to_ascii()) }),
         _ => None,
@@ -119,15 +118,15 @@ async fn dkim(domain: &DomainName, mail: &Mail, internet: &Internet) -> Vec<Stri
     selectors.dedup();
     let asked = join_all(selectors.iter().map(async |selector| {
         let name = format!("{selector}._domainkey.{domain}");
-        let found = texts(internet, &name).await.unwrap_or_default();
+        let found = texts(internet, domain.ascii(), &name).await.unwrap_or_default();
         found.iter().any(|text| text.contains("p=")).then(|| (*selector).to_owned())
     }));
     asked.await.into_iter().flatten().collect()
 }
 
-/// The TXT records of a name; none when it does not exist.
-async fn texts(internet: &Internet, name: &str) -> Result<Vec<String>, Trouble> {
-    let records = ask(internet, name, RecordType::TXT).await?;
+/// The TXT records of a name in a zone; none when it does not exist.
+async fn texts(internet: &Internet, zone: &str, name: &str) -> Result<Vec<String>, Trouble> {
+    let records = ask(internet, zone, name, RecordType::TXT).await?;
     let texts = records.iter().filter_map(|data| match data {
         RData::TXT(txt) => Some(text(txt)),
         _ => None,
@@ -135,19 +134,25 @@ async fn texts(internet: &Internet, name: &str) -> Result<Vec<String>, Trouble> 
     Ok(texts.collect())
 }
 
-/// The public view; the office's when public resolvers cannot be asked, or know of nothing: one resolver alone is not
-/// believed when it says that there is none.
-async fn ask(internet: &Internet, name: &str, kind: RecordType) -> Result<Vec<RData>, Trouble> {
-    let mut answer = internet.parts.names.ask(View::Public, name, kind).await;
-    if answer.is_err() {
-        answer = internet.parts.names.ask(View::Office, name, kind).await.or(answer);
+/// The public view; the office's when public resolvers cannot be asked, or know of nothing. That there is nothing is
+/// believed when both say so, or when the one that says so knows the `zone` the name lies in: a resolver that lies
+/// knows no zones.
+async fn ask(internet: &Internet, zone: &str, name: &str, kind: RecordType) -> Result<Vec<RData>, Trouble> {
+    let names = &internet.parts.names;
+    let mut silences = Vec::new();
+    for view in [View::Public, View::Office] {
+        match names.ask(view, name, kind).await {
+            Ok(records) => return Ok(records.into_iter().map(|record| record.data).collect()),
+            Err(silence) => silences.push((view, silence)),
+        }
     }
-    match answer {
-        Ok(records) => Ok(records.into_iter().map(|record| record.data).collect()),
-        Err(Silence::Empty | Silence::NoSuchName) => Ok(Vec::new()),
-        Err(Silence::Broken) => Err(Trouble::Refused),
-        Err(Silence::Timeout) => Err(Trouble::Timeout),
+    let Some((_, silence)) = silences.iter().find(|(_, silence)| !silence.is_none()) else { return Ok(Vec::new()) };
+    for (view, _) in silences.iter().filter(|(_, silence)| silence.is_none()) {
+        if names.ask(*view, zone, RecordType::SOA).await.is_ok() {
+            return Ok(Vec::new());
+        }
     }
+    Err(silence.trouble())
 }
 
 #[cfg(test)]

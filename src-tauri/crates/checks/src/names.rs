@@ -3,20 +3,21 @@
 use std::collections::{BTreeSet, HashMap};
 use std::net::{IpAddr, SocketAddr};
 use std::str::FromStr;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use futures_util::StreamExt;
+use futures_util::future::join;
+use futures_util::stream::FuturesUnordered;
 use hickory_proto::op::ResponseCode;
 use hickory_proto::rr::{Name, RData, Record, RecordType};
 use hickory_resolver::TokioResolver;
-use hickory_resolver::config::{
-    ConnectionConfig, NameServerConfig, ResolveHosts, ResolverConfig, ResolverOpts, ServerOrderingStrategy,
-};
+use hickory_resolver::config::{ConnectionConfig, NameServerConfig, ResolveHosts, ResolverConfig};
 use hickory_resolver::net::runtime::TokioRuntimeProvider;
 use hickory_resolver::net::{DnsError, NetError};
-use kigenban_facts::View;
+use kigenban_facts::{View, Why};
 use tokio::sync::Semaphore;
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout};
 
 use crate::settings::Settings;
 use crate::trouble::Trouble;
@@ -37,13 +38,29 @@ pub(crate) enum Silence {
     Timeout,
 }
 
+impl Silence {
+    /// Whether the resolver says that there is nothing, rather than nothing itself.
+    pub(crate) fn is_none(self) -> bool {
+        matches!(self, Self::Empty | Self::NoSuchName)
+    }
+
+    /// The same as trouble on the way to an address.
+    pub(crate) fn trouble(self) -> Trouble {
+        match self {
+            Self::Broken => Trouble::Unasked(Why::Refused),
+            Self::Empty | Self::NoSuchName => Trouble::NoAddress,
+            Self::Timeout => Trouble::Unasked(Why::Timeout),
+        }
+    }
+}
+
 /// Resolvers for both views. They remember nothing, except which addresses a host had a moment ago.
 #[derive(Debug)]
 pub(crate) struct Names {
-    hosts: Mutex<HashMap<String, Remembered>>,
+    hosts: Mutex<HashMap<String, Arc<tokio::sync::Mutex<Option<Remembered>>>>>,
     limit: Duration,
-    office: Option<TokioResolver>,
-    public: Option<TokioResolver>,
+    office: Vec<TokioResolver>,
+    public: Vec<TokioResolver>,
     /// Questions that may be under way at the same time.
     questions: Semaphore,
 }
@@ -53,6 +70,8 @@ type Remembered = (Instant, Result<Vec<IpAddr>, Trouble>);
 
 /// How long a host's addresses are remembered: within one look, not beyond it.
 const REMEMBERED: Duration = Duration::from_secs(5);
+/// How often one question is asked within its limit: packets get lost.
+const TRIES: u32 = 3;
 
 impl Names {
     pub(crate) fn new(settings: &Settings) -> Self {
@@ -65,58 +84,66 @@ impl Names {
                 .map(|ip| SocketAddr::new(ip, 53))
                 .collect()
         });
-        let office = match &settings.resolver {
-            Some(servers) => configured(servers, limit),
-            None => of_this_pc(limit),
-        };
+        let office = settings.resolver.clone().unwrap_or_else(of_this_pc);
+        let resolvers = |servers: &[SocketAddr]| servers.iter().filter_map(|server| resolver(*server, limit)).collect();
         Self {
             hosts: Mutex::default(),
             limit,
-            office,
-            public: configured(&public, limit),
+            office: resolvers(&office),
+            public: resolvers(&public),
             questions: Semaphore::new(200),
         }
     }
 
     /// Asks one question. Bounded in time; an answer that did not come is never an empty one.
     pub(crate) async fn ask(&self, view: View, name: &str, kind: RecordType) -> Answer {
-        let resolver = match view {
-            View::Office => self.office.as_ref(),
-            View::Public => self.public.as_ref(),
+        let resolvers = match view {
+            View::Office => &self.office,
+            View::Public => &self.public,
         };
-        let Some(resolver) = resolver else { return Err(Silence::Broken) };
         let mut asked = Name::from_ascii(name).map_err(|_| Silence::NoSuchName)?;
         asked.set_fqdn(true);
         let Ok(_turn) = self.questions.acquire().await else { return Err(Silence::Broken) };
-        match tokio::time::timeout(self.limit, resolver.lookup(asked, kind)).await {
-            Err(_) => Err(Silence::Timeout),
-            Ok(Ok(found)) => Ok(found.answers().to_vec()),
-            Ok(Err(error)) => Err(silence(&error)),
-        }
+        timeout(self.limit, first_word(resolvers, &asked, kind, self.limit / TRIES))
+            .await
+            .unwrap_or(Err(Silence::Timeout))
     }
 
     /// The addresses of a host in the public view; in the office's when public resolvers cannot be asked, or know of
-    /// none: one resolver alone is not believed when it says that there is nothing.
+    /// none. That there is none is believed only when both say so: one resolver alone may lie.
     pub(crate) async fn addresses(&self, host: &str) -> Result<Vec<IpAddr>, Trouble> {
         if let Ok(ip) = IpAddr::from_str(host.trim_start_matches('[').trim_end_matches(']')) {
             return Ok(vec![ip]);
         }
-        let known = |hosts: &HashMap<String, Remembered>| {
-            hosts.get(host).filter(|(at, _)| at.elapsed() < REMEMBERED).map(|(_, found)| found.clone())
+        // Looks side by side that want the same host ask once.
+        let entry = {
+            let mut hosts = self.hosts.lock().unwrap_or_else(PoisonError::into_inner);
+            if hosts.len() > 2_000 {
+                hosts.retain(|_, entry| Arc::strong_count(entry) > 1);
+            }
+            Arc::clone(hosts.entry(host.to_owned()).or_default())
         };
-        if let Some(found) = known(&self.hosts.lock().unwrap_or_else(PoisonError::into_inner)) {
-            return found;
+        let mut kept = entry.lock().await;
+        if let Some((at, found)) = &*kept
+            && at.elapsed() < REMEMBERED
+        {
+            return found.clone();
         }
-        let mut found = self.addresses_in(View::Public, host).await;
-        if found.is_err() {
-            found = self.addresses_in(View::Office, host).await.or(found);
-        }
-        let mut hosts = self.hosts.lock().unwrap_or_else(PoisonError::into_inner);
-        if hosts.len() > 2_000 {
-            hosts.retain(|_, (at, _)| at.elapsed() < REMEMBERED);
-        }
-        hosts.insert(host.to_owned(), (Instant::now(), found.clone()));
+        let found = self.resolved(host).await;
+        *kept = Some((Instant::now(), found.clone()));
         found
+    }
+
+    async fn resolved(&self, host: &str) -> Result<Vec<IpAddr>, Trouble> {
+        let public = match self.addresses_in(View::Public, host).await {
+            Ok(found) => return Ok(found),
+            Err(trouble) => trouble,
+        };
+        match self.addresses_in(View::Office, host).await {
+            Err(office) if public == Trouble::NoAddress => Err(office),
+            Err(_) => Err(public),
+            found => found,
+        }
     }
 
     /// Forgets the addresses of a moment ago.
@@ -126,18 +153,39 @@ impl Names {
 
     /// The addresses of a host in one view, IPv4 first (offices often have no IPv6).
     pub(crate) async fn addresses_in(&self, view: View, host: &str) -> Result<Vec<IpAddr>, Trouble> {
-        let (v4, v6) =
-            futures_util::future::join(self.ask(view, host, RecordType::A), self.ask(view, host, RecordType::AAAA))
-                .await;
+        let (v4, v6) = join(self.ask(view, host, RecordType::A), self.ask(view, host, RecordType::AAAA)).await;
         let found: Vec<IpAddr> = [&v4, &v6].into_iter().flatten().flatten().filter_map(address).collect();
         if !found.is_empty() {
             return Ok(found);
         }
-        match (v4.err(), v6.err()) {
-            (Some(Silence::Timeout), _) | (_, Some(Silence::Timeout)) => Err(Trouble::Timeout),
-            (Some(Silence::Broken), _) | (_, Some(Silence::Broken)) => Err(Trouble::Refused),
-            _ => Err(Trouble::NoAddress),
+        let silent = [v4, v6].into_iter().filter_map(Result::err).find(|silence| !silence.is_none());
+        Err(silent.map_or(Trouble::NoAddress, Silence::trouble))
+    }
+}
+
+/// The first word of any server. The next one is asked (the same again, when there is only one) as soon as the one
+/// before it has failed, or was silent for `patience`; a late answer still counts.
+async fn first_word(resolvers: &[TokioResolver], asked: &Name, kind: RecordType, patience: Duration) -> Answer {
+    let tries = resolvers.len().max(TRIES as usize);
+    let mut waiting = resolvers.iter().cycle().take(tries);
+    let mut running = FuturesUnordered::new();
+    let mut silence = if resolvers.is_empty() { Silence::Broken } else { Silence::Timeout };
+    loop {
+        let begun = waiting.next().map(|resolver| running.push(once(resolver, asked, kind))).is_some();
+        let word = if begun { timeout(patience, running.next()).await } else { Ok(running.next().await) };
+        match word {
+            Ok(Some(Err(Silence::Broken))) => silence = Silence::Broken,
+            Ok(Some(Err(Silence::Timeout))) | Err(_) => {}
+            Ok(Some(answer)) => return answer,
+            Ok(None) => return Err(silence),
         }
+    }
+}
+
+async fn once(resolver: &TokioResolver, asked: &Name, kind: RecordType) -> Answer {
+    match resolver.lookup(asked.clone(), kind).await {
+        Ok(found) => Ok(found.answers().to_vec()),
+        Err(error) => Err(silence(&error)),
     }
 }
 
@@ -163,42 +211,27 @@ fn silence(error: &NetError) -> Silence {
     }
 }
 
-fn options(limit: Duration, servers: usize) -> ResolverOpts {
-    let mut options = ResolverOpts::default();
-    options.attempts = 1;
-    options.cache_size = 0;
-    options.max_active_requests = 4_096;
-    options.num_concurrent_reqs = 1;
-    options.server_ordering_strategy = ServerOrderingStrategy::UserProvidedOrder;
-    options.timeout = limit / u32::try_from(servers.clamp(2, 3)).unwrap_or(2);
-    options.use_hosts_file = ResolveHosts::Never;
-    options
-}
-
-fn configured(servers: &[SocketAddr], limit: Duration) -> Option<TokioResolver> {
-    let servers: Vec<NameServerConfig> = servers.iter().map(|server| at_port(server.ip(), server.port())).collect();
-    let options = options(limit, servers.len());
-    build(ResolverConfig::from_name_servers(servers), options)
-}
-
-fn at_port(ip: IpAddr, port: u16) -> NameServerConfig {
+/// A resolver that asks one server, by UDP, and by TCP when the answer does not fit.
+fn resolver(server: SocketAddr, limit: Duration) -> Option<TokioResolver> {
     let at_port = |mut connection: ConnectionConfig| {
-        connection.port = port;
+        connection.port = server.port();
         connection
     };
-    NameServerConfig::new(ip, true, vec![at_port(ConnectionConfig::udp()), at_port(ConnectionConfig::tcp())])
+    let ways = vec![at_port(ConnectionConfig::udp()), at_port(ConnectionConfig::tcp())];
+    let config = ResolverConfig::from_name_servers(vec![NameServerConfig::new(server.ip(), true, ways)]);
+    let mut builder = TokioResolver::builder_with_config(config, TokioRuntimeProvider::default());
+    let options = builder.options_mut();
+    options.attempts = 0;
+    options.cache_size = 0;
+    options.max_active_requests = 4_096;
+    options.timeout = limit;
+    options.use_hosts_file = ResolveHosts::Never;
+    builder.build().ok()
 }
 
 #[cfg(any(unix, windows))]
-fn of_this_pc(limit: Duration) -> Option<TokioResolver> {
-    let (config, _) = hickory_resolver::system_conf::read_system_conf().ok()?;
+fn of_this_pc() -> Vec<SocketAddr> {
+    let Ok((config, _)) = hickory_resolver::system_conf::read_system_conf() else { return Vec::new() };
     let servers: BTreeSet<IpAddr> = config.name_servers().iter().map(|server| server.ip).collect();
-    let servers: Vec<SocketAddr> = servers.into_iter().map(|ip| SocketAddr::new(ip, 53)).collect();
-    if servers.is_empty() { None } else { configured(&servers, limit) }
-}
-
-fn build(config: ResolverConfig, options: ResolverOpts) -> Option<TokioResolver> {
-    let mut builder = TokioResolver::builder_with_config(config, TokioRuntimeProvider::default());
-    *builder.options_mut() = options;
-    builder.build().ok()
+    servers.into_iter().map(|ip| SocketAddr::new(ip, 53)).collect()
 }

@@ -28,9 +28,15 @@ pub async fn run(domain: &DomainName, checks: &[Check], internet: &Internet, now
     let looks = checks.iter().map(|check| look(domain, *check, internet, now));
     let mut seen: Vec<Observation> = join_all(looks).await.into_iter().flatten().collect();
     // Something silent may be our own line, gone down while we looked.
-    if seen.iter().any(is_silent) && line_again(internet, now, began).await != Line::Online {
-        for observation in seen.iter_mut().filter(|observation| is_silent(observation)) {
-            observation.outcome = Outcome::Unseen { why: Why::Offline };
+    if seen.iter().any(is_silent) {
+        match line_again(internet, now, began).await {
+            (Line::Online, took) if took <= internet.answer_limit() / 4 => {}
+            (Line::Online, _) => seen.iter_mut().for_each(forget_silence),
+            (Line::Offline | Line::Portal, _) => {
+                for observation in seen.iter_mut().filter(|observation| is_silent(observation)) {
+                    observation.outcome = Outcome::Unseen { why: Why::Offline };
+                }
+            }
         }
     }
     seen
@@ -74,6 +80,21 @@ pub(crate) fn unseen(domain: &DomainName, check: Check, now: DateTime<Utc>, sour
         view: View::Public,
         check,
         outcome: Outcome::Unseen { why },
+    }
+}
+
+/// Takes out what only says that nobody answered in time: this PC or its line is slow.
+fn forget_silence(observation: &mut Observation) {
+    let nothing_left = match &mut observation.outcome {
+        Outcome::Seen(Seen::Dns(dns)) => dns.answer == DnsAnswer::Timeout,
+        Outcome::Seen(Seen::Web(web)) => {
+            web.urls.retain(|url| !url.faults.contains(&UrlFault::Timeout));
+            web.urls.is_empty()
+        }
+        Outcome::Seen(_) | Outcome::Unseen { .. } => false,
+    };
+    if nothing_left {
+        observation.outcome = Outcome::Unseen { why: Why::Timeout };
     }
 }
 

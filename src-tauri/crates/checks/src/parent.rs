@@ -4,6 +4,7 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
+use futures_util::future::join_all;
 use hickory_proto::op::{Message, MessageType, OpCode, Query, ResponseCode};
 use hickory_proto::rr::{Name, RData, RecordType};
 use kigenban_facts::View;
@@ -45,22 +46,18 @@ async fn asked(internet: &Internet, domain: &DomainName) -> Option<bool> {
 
 /// The name servers of the closest zone above the name (`co.jp` has none of its own: those of `jp`).
 async fn servers_above(internet: &Internet, domain: &DomainName) -> Vec<String> {
-    let mut rest = domain.ascii();
-    while let Some((_, above)) = rest.split_once('.') {
-        let mut found = Vec::new();
-        for view in [View::Public, View::Office] {
-            let records = internet.parts.names.ask(view, above, RecordType::NS).await.unwrap_or_default();
-            found.extend(records.iter().filter_map(|record| match &record.data {
-                RData::NS(server) => Some(server.0.to_ascii()),
+    let above: Vec<&str> = domain.ascii().match_indices('.').filter_map(|(at, _)| domain.ascii().get(at + 1..)).collect();
+    let asked = join_all(above.iter().map(async |zone| {
+        let views = [View::Public, View::Office].map(|view| internet.parts.names.ask(view, zone, RecordType::NS));
+        join_all(views).await.into_iter().flatten().find_map(|records| {
+            let servers = records.iter().filter_map(|record| match &record.data {
+                RData::NS(server) => Some(crate::dns::plain(&server.0.to_ascii())),
                 _ => None,
-            }));
-            if !found.is_empty() {
-                return found.iter().map(|name| crate::dns::plain(name)).collect();
-            }
-        }
-        rest = above;
-    }
-    Vec::new()
+            });
+            Some(servers.collect::<Vec<_>>()).filter(|servers| !servers.is_empty())
+        })
+    }));
+    asked.await.into_iter().flatten().next().unwrap_or_default()
 }
 
 /// One question without recursion, by UDP, by TCP when the answer does not fit.
@@ -72,7 +69,7 @@ async fn ask(internet: &Internet, server: SocketAddr, name: &str) -> Result<Mess
     message.add_query(Query::query(name, RecordType::NS));
     let question = message.to_vec().map_err(|_| Trouble::Unreadable)?;
     let limit = internet.connect_limit().min(Duration::from_secs(3));
-    let answer = timeout(limit, by_udp(server, &question)).await.map_err(|_| Trouble::Timeout)??;
+    let answer = timeout(limit, by_udp(server, &question, limit / 3)).await.map_err(|_| Trouble::Timeout)??;
     let answer = if answer.metadata.truncation {
         timeout(limit, by_tcp(internet, server, &question)).await.map_err(|_| Trouble::Timeout)??
     } else {
@@ -82,16 +79,20 @@ async fn ask(internet: &Internet, server: SocketAddr, name: &str) -> Result<Mess
     if fits { Ok(answer) } else { Err(Trouble::Unreadable) }
 }
 
-async fn by_udp(server: SocketAddr, question: &[u8]) -> Result<Message, Trouble> {
+/// Asks again after a while without an answer: packets get lost. The caller ends it.
+async fn by_udp(server: SocketAddr, question: &[u8], patience: Duration) -> Result<Message, Trouble> {
     let any = if server.is_ipv4() { "0.0.0.0:0" } else { "[::]:0" };
     let socket = UdpSocket::bind(any).await.map_err(|error| Trouble::from(&error))?;
     // Connected: the system drops what others send.
     socket.connect(server).await.map_err(|error| Trouble::from(&error))?;
-    socket.send(question).await.map_err(|error| Trouble::from(&error))?;
     let mut room = vec![0; 4_096];
-    let length = socket.recv(&mut room).await.map_err(|error| Trouble::from(&error))?;
-    room.truncate(length);
-    Message::from_vec(&room).map_err(|_| Trouble::Unreadable)
+    loop {
+        socket.send(question).await.map_err(|error| Trouble::from(&error))?;
+        if let Ok(received) = timeout(patience, socket.recv(&mut room)).await {
+            room.truncate(received.map_err(|error| Trouble::from(&error))?);
+            return Message::from_vec(&room).map_err(|_| Trouble::Unreadable);
+        }
+    }
 }
 
 async fn by_tcp(internet: &Internet, server: SocketAddr, question: &[u8]) -> Result<Message, Trouble> {

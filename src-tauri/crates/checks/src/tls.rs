@@ -8,8 +8,9 @@ use std::net::SocketAddr;
 use chrono::{DateTime, Utc};
 use kigenban_facts::{Check, Observation, Seen, Tls, TlsFault, TlsPurpose};
 use tokio::net::TcpStream;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout_at};
 
+use crate::http::until;
 use crate::observe::{seen, unseen};
 use crate::trouble::Trouble;
 use crate::{DomainName, Internet, tcp};
@@ -19,11 +20,12 @@ pub(crate) use capture::{Shown, capture};
 /// One look at the site's certificate: of the name itself, or of `www` when only that has an address.
 pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime<Utc>) -> Observation {
     let mut host = domain.ascii().to_owned();
-    let mut read = read(&host, internet, now).await;
-    if matches!(read, Err(Trouble::NoAddress)) {
+    let until = until(internet.answer_limit());
+    let mut read = read(&host, internet, until, now).await;
+    if is_nowhere(&read) {
         let www = format!("www.{domain}");
-        let other = self::read(&www, internet, now).await;
-        if !matches!(other, Err(Trouble::NoAddress)) {
+        let other = self::read(&www, internet, until, now).await;
+        if !is_nowhere(&other) {
             (host, read) = (www, other);
         }
     }
@@ -33,12 +35,16 @@ pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime
     }
 }
 
-async fn read(host: &str, internet: &Internet, now: DateTime<Utc>) -> Result<Tls, Trouble> {
+fn is_nowhere(read: &Result<Tls, Trouble>) -> bool {
+    matches!(read, Err(Trouble::NoAddress | Trouble::Unasked(_)))
+}
+
+async fn read(host: &str, internet: &Internet, until: Instant, now: DateTime<Utc>) -> Result<Tls, Trouble> {
     let reading = async {
         let shown = shown_by(host, internet).await?;
         judge(&shown, host, 443, TlsPurpose::Web, internet, now)
     };
-    timeout(internet.answer_limit(), reading).await.unwrap_or(Err(Trouble::Timeout))
+    timeout_at(until, reading).await.unwrap_or(Err(Trouble::Timeout))
 }
 
 /// Connects to a host's https port and keeps what it shows.

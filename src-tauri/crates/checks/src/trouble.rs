@@ -21,6 +21,9 @@ pub(crate) enum Trouble {
     Tls,
     /// More than anybody should send.
     TooBig,
+    /// We did not come as far as asking (resolvers silent or failing, or no time was left to wait in): nothing is known
+    /// about the server.
+    Unasked(Why),
     /// An answer came, but not one that can be read.
     Unreadable,
 }
@@ -34,6 +37,7 @@ impl Trouble {
             Self::RateLimited => Why::RateLimited,
             Self::Guarded | Self::Refused => Why::Refused,
             Self::Timeout => Why::Timeout,
+            Self::Unasked(why) => why,
             Self::Tls | Self::TooBig | Self::Unreadable => Why::Unreadable,
         }
     }

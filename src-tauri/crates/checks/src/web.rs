@@ -1,17 +1,19 @@
-//! サイト: http and https, the name itself and www, as a browser would go. Slow is not down.
+//! サイト: http and https, the name itself and www, as a browser would go. Slow is not down, and an address that we
+//! could not find out is no fault of the site.
 
 mod page;
 
 use chrono::{DateTime, Utc};
-use futures_util::future::join_all;
-use kigenban_facts::{Check, Observation, Seen, Url as Page, UrlFault, Web, Why};
+use futures_util::future::{join, join_all};
+use hickory_proto::rr::RecordType;
+use kigenban_facts::{Check, Observation, Seen, Url as Page, UrlFault, View, Web, Why};
 use tokio::time::Instant;
 use url::Url;
 
 use crate::http::{Fetched, Wish, fetch, until};
 use crate::observe::{seen, unseen};
 use crate::trouble::Trouble;
-use crate::{DomainName, Internet, tls};
+use crate::{DomainName, Internet, parent, tls};
 
 /// Redirects followed, as browsers roughly do.
 const MOST_HOPS: usize = 10;
@@ -28,7 +30,7 @@ pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime
         (url, end)
     }));
     let visits = visits.await;
-    let nowhere = visits.iter().all(|(_, end)| matches!(end, End::NoAddress));
+    let nowhere = visits.iter().all(|(_, end)| matches!(end, End::NoAddress)) && is_nowhere(domain, internet).await;
     let mut urls = Vec::new();
     let mut unasked = None;
     for (url, end) in visits {
@@ -40,9 +42,18 @@ pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime
         }
     }
     match unasked {
-        Some(why) if urls.is_empty() => unseen(domain, Check::Web, now, domain.ascii(), why),
+        _ if urls.is_empty() => unseen(domain, Check::Web, now, domain.ascii(), unasked.unwrap_or(Why::Timeout)),
         _ => seen(domain, now, domain.ascii(), Seen::Web(Web { urls })),
     }
+}
+
+/// Whether a name that resolvers know no address of really has none: its parent says that it does not exist, or the
+/// zone itself answers.
+async fn is_nowhere(domain: &DomainName, internet: &Internet) -> bool {
+    let names = &internet.parts.names;
+    let zone = join_all([View::Public, View::Office].map(|view| names.ask(view, domain.ascii(), RecordType::SOA)));
+    let (zone, delegated) = join(zone, parent::delegates(internet, domain)).await;
+    delegated == Some(false) || zone.iter().any(Result::is_ok)
 }
 
 /// How a visit ended.
@@ -104,6 +115,7 @@ fn arrived(start: &Url, end: &Url, answer: &Fetched, domain: &DomainName, began:
 async fn broken(start: &Url, at: &Url, hop: usize, trouble: Trouble, internet: &Internet) -> End {
     let fault = match trouble {
         Trouble::Guarded if hop == 0 => return End::Unasked(Why::Refused),
+        Trouble::Unasked(why) => return End::Unasked(why),
         Trouble::Intercepted => return End::Unasked(Why::Intercepted),
         Trouble::NoAddress if hop == 0 => return End::NoAddress,
         Trouble::Tls => {

@@ -19,7 +19,7 @@ pub(super) struct Spf {
 
 /// Reads and judges a domain's SPF. A record that could not be asked is neither there nor missing.
 pub(super) async fn judge(domain: &str, internet: &Internet) -> Spf {
-    let Ok(texts) = texts(internet, domain).await else { return Spf::default() };
+    let Ok(texts) = texts(internet, domain, domain).await else { return Spf::default() };
     let mut records = texts.into_iter().filter(|text| is_spf(text));
     let Some(record) = records.next() else {
         return Spf { record: None, faults: vec![MailFault::NoSpf] };
@@ -110,7 +110,7 @@ async fn lookups(domain: &str, terms: Vec<Term>, internet: &Internet) -> usize {
                 count += 1;
                 // A name made of macros depends on the mail; it is counted, not followed.
                 if count <= MOST_LOOKUPS && !name.contains('%') && known.insert(name.clone()) {
-                    let texts = texts(internet, &name).await.unwrap_or_default();
+                    let texts = texts(internet, &name, &name).await.unwrap_or_default();
                     let record = texts.into_iter().find(|text| is_spf(text));
                     waiting.extend(record.and_then(|record| self::terms(&record)).unwrap_or_default());
                 }
