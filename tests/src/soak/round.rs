@@ -7,7 +7,7 @@ use kigenban_advice::{judge, needs_second_look};
 use kigenban_checks::{DomainName, Internet};
 use kigenban_facts::{
     AutoRenewal, Book, Bundle, BundleId, Check, Contract, ContractId, DnsAnswer, HolderIs, Kind, Observation,
-    Office as Company, Seen, Span, State, View,
+    Office as Company, Seen, Span, State, TlsPurpose, View,
 };
 use kigenban_ledger::{Creation, Ledger, RecoveryCode};
 use kigenban_testnet::{Site, Testnet, World, lapse};
@@ -28,6 +28,8 @@ struct Truth {
     lapsed: Option<u32>,
     /// Rounds since it was repaired in which that could have been seen.
     repaired: Option<u32>,
+    /// Checks that have not seen it repaired yet: what they last saw was really so, and stays until they see otherwise.
+    behind: [bool; 5],
     reported: bool,
     /// An expiry was once known.
     dated: bool,
@@ -130,6 +132,7 @@ impl Office {
             match look.outcome.seen() {
                 Some(seen) => {
                     self.tally.seen += 1;
+                    self.catch_up(look, seen);
                     if let Some(wrong) = self.wrong(look, seen) {
                         self.tally.false_facts += 1;
                         self.note(format!("false fact: {} {wrong}", look.domain));
@@ -139,6 +142,19 @@ impl Office {
             }
         }
         Ok(self.ledger.record_all(looks)?)
+    }
+
+    /// A check that has seen a repaired domain is not behind any more.
+    fn catch_up(&mut self, look: &Observation, seen: &Seen) {
+        let of_mail = matches!(seen, Seen::Tls(tls) if tls.purpose == TlsPurpose::Mail);
+        if look.view == View::Office || of_mail {
+            return;
+        }
+        if let Some(truth) = self.truths.get_mut(&look.domain) {
+            for (check, behind) in Check::ALL.into_iter().zip(&mut truth.behind) {
+                *behind &= check != look.check;
+            }
+        }
     }
 
     /// What a look says that is not so. Only what a look can know for certain counts: a page that was lost on the way is
@@ -192,7 +208,7 @@ impl Office {
             }
             if let Some(rounds) = &mut truth.repaired {
                 *rounds += u32::from(trouble.can_see());
-                if red.is_none() || *rounds > PATIENCE {
+                if red.is_none() || (*rounds > PATIENCE && truth.behind == [false; 5]) {
                     truth.repaired = None;
                 }
             }
@@ -211,7 +227,7 @@ impl Office {
         for name in DOMAINS {
             let Some(truth) = self.truths.get_mut(name) else { continue };
             if truth.lapsed.is_some_and(|rounds| truth.reported || rounds >= PATIENCE) {
-                *truth = Truth { repaired: Some(0), ..Truth::default() };
+                *truth = Truth { repaired: Some(0), behind: [true; 5], ..Truth::default() };
                 let mut site = Site::healthy(name, self.now);
                 site.certificate.replaced_every_days = Some(60);
                 site.mail_certificate.replaced_every_days = Some(60);

@@ -115,7 +115,12 @@ async fn resolves(internet: &Internet, name: &str) -> bool {
 
 /// 204 and nothing else; an answer of any other kind comes from something that stands between.
 async fn by_portal(internet: &Internet, portal: &Url) -> Line {
-    match fetch(internet, portal, wish(internet)).await {
+    let mut answer = fetch(internet, portal, wish(internet)).await;
+    if matches!(answer, Err(Trouble::Timeout | Trouble::Unasked(_))) {
+        // One lost packet is no lost line.
+        answer = fetch(internet, portal, wish(internet)).await;
+    }
+    match answer {
         Ok(answer) if answer.status == 204 => Line::Online,
         Ok(_) | Err(Trouble::Tls) => Line::Portal,
         Err(_) => Line::Offline,

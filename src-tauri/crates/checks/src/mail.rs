@@ -22,19 +22,33 @@ const MOST_HOSTS: usize = 10;
 /// One look: the records, and behind them the certificates of the mail host, one observation for each port that
 /// answers.
 pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime<Utc>) -> Vec<Observation> {
-    let unseen = |trouble: Trouble| vec![unseen(domain, Check::Mail, now, "public resolvers", trouble.why())];
     let until = until(internet.answer_limit());
-    let mx = match timeout_at(until, mx(domain, internet)).await.unwrap_or(Err(Trouble::Timeout)) {
-        Ok(mx) => mx,
-        Err(trouble) => return unseen(trouble),
+    let name = domain.ascii();
+    let dmarc_name = format!("_dmarc.{name}");
+    // What is not known in time is neither there nor missing.
+    let spf = async { timeout_at(until, spf::judge(name, internet)).await.unwrap_or_default() };
+    let dmarc = async { timeout_at(until, texts(internet, name, &dmarc_name)).await.ok()?.ok() };
+    let exchangers = async {
+        let mx = timeout_at(until, mx(domain, internet)).await.unwrap_or(Err(Trouble::Timeout))?;
+        let unresolved = async { timeout_at(until, any_unresolved(&mx, internet)).await.unwrap_or(false) };
+        let certificates = async {
+            if internet.asks_mail_hosts() {
+                host::certificates(domain, &mx, internet, until, now).await
+            } else {
+                Vec::new()
+            }
+        };
+        let (unresolved, certificates) = join(unresolved, certificates).await;
+        Ok::<_, Trouble>((mx, unresolved, certificates))
     };
-    let facts = timeout_at(until, facts(domain, &mx, internet));
-    let certificates = async {
-        if internet.asks_mail_hosts() { host::certificates(domain, &mx, internet, now).await } else { Vec::new() }
+    let (exchangers, spf, dmarc) = join3(exchangers, spf, dmarc).await;
+    let (mx, unresolved, certificates) = match exchangers {
+        Ok(known) => known,
+        Err(trouble) => return vec![unseen(domain, Check::Mail, now, "public resolvers", trouble.why())],
     };
-    let (facts, certificates) = join(facts, certificates).await;
-    let Ok(facts) = facts else { return unseen(Trouble::Timeout) };
-    let mut found = vec![seen(domain, now, "public resolvers", Seen::Mail(facts))];
+    let mut mail = facts(&mx, unresolved, spf, dmarc);
+    mail.dkim = timeout_at(until, dkim(domain, &mail, internet)).await.unwrap_or_default();
+    let mut found = vec![seen(domain, now, "public resolvers", Seen::Mail(mail))];
     found.extend(certificates);
     found
 }
@@ -46,11 +60,7 @@ struct Exchanger {
     host: String,
 }
 
-async fn facts(domain: &DomainName, mx: &[Exchanger], internet: &Internet) -> Mail {
-    let name = domain.ascii();
-    let dmarc_name = format!("_dmarc.{name}");
-    let (unresolved, spf, dmarc) =
-        join3(any_unresolved(mx, internet), spf::judge(name, internet), texts(internet, name, &dmarc_name)).await;
+fn facts(mx: &[Exchanger], unresolved: bool, spf: spf::Spf, dmarc: Option<Vec<String>>) -> Mail {
     let mut mail =
         Mail { mx: mx.iter().map(|mx| format!("{} {}", mx.preference, mx.host)).collect(), ..Mail::default() };
     match mx {
@@ -61,7 +71,7 @@ async fn facts(domain: &DomainName, mx: &[Exchanger], internet: &Internet) -> Ma
     }
     mail.spf = spf.record;
     mail.faults.extend(spf.faults);
-    if let Ok(dmarc) = dmarc {
+    if let Some(dmarc) = dmarc {
         // Several records are as good as none (RFC 9989 §4.10, as RFC 7489 §6.6.3 before).
         let mut found = dmarc.into_iter().filter(|text| is_dmarc(text));
         mail.dmarc = found.next().filter(|_| found.next().is_none());
@@ -69,7 +79,6 @@ async fn facts(domain: &DomainName, mx: &[Exchanger], internet: &Internet) -> Ma
             mail.faults.push(MailFault::NoDmarc);
         }
     }
-    mail.dkim = dkim(domain, &mail, internet).await;
     mail.faults.sort();
     mail
 }

@@ -19,6 +19,7 @@ use kigenban_facts::{View, Why};
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, timeout};
 
+use crate::guard::Guard;
 use crate::settings::Settings;
 use crate::trouble::Trouble;
 
@@ -57,6 +58,7 @@ impl Silence {
 /// Resolvers for both views. They remember nothing, except which addresses a host had a moment ago.
 #[derive(Debug)]
 pub(crate) struct Names {
+    guard: Guard,
     hosts: Mutex<HashMap<String, Arc<tokio::sync::Mutex<Option<Remembered>>>>>,
     limit: Duration,
     office: Vec<TokioResolver>,
@@ -87,6 +89,7 @@ impl Names {
         let office = settings.resolver.clone().unwrap_or_else(of_this_pc);
         let resolvers = |servers: &[SocketAddr]| servers.iter().filter_map(|server| resolver(*server, limit)).collect();
         Self {
+            guard: Guard::new(settings.private_ok.clone()),
             hosts: Mutex::default(),
             limit,
             office: resolvers(&office),
@@ -142,6 +145,8 @@ impl Names {
         match self.addresses_in(View::Office, host).await {
             Err(office) if public == Trouble::NoAddress => Err(office),
             Err(_) => Err(public),
+            // The world was not asked, and what the office sees is not of the world.
+            Ok(found) if public != Trouble::NoAddress && !found.iter().any(|ip| self.guard.allows(*ip)) => Err(public),
             found => found,
         }
     }

@@ -88,8 +88,9 @@ fn forget_silence(observation: &mut Observation) {
     let nothing_left = match &mut observation.outcome {
         Outcome::Seen(Seen::Dns(dns)) => dns.answer == DnsAnswer::Timeout,
         Outcome::Seen(Seen::Web(web)) => {
+            let whole = web.urls.len();
             web.urls.retain(|url| !url.faults.contains(&UrlFault::Timeout));
-            web.urls.is_empty()
+            web.urls.len() < whole && web::is_half_a_word(web)
         }
         Outcome::Seen(_) | Outcome::Unseen { .. } => false,
     };

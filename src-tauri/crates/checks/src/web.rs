@@ -41,10 +41,17 @@ pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime
             End::Unasked(why) => unasked = Some(why),
         }
     }
+    let web = Web { urls };
     match unasked {
-        _ if urls.is_empty() => unseen(domain, Check::Web, now, domain.ascii(), unasked.unwrap_or(Why::Timeout)),
-        _ => seen(domain, now, domain.ascii(), Seen::Web(Web { urls })),
+        _ if web.urls.is_empty() => unseen(domain, Check::Web, now, domain.ascii(), unasked.unwrap_or(Why::Timeout)),
+        Some(Why::Timeout) if is_half_a_word(&web) => unseen(domain, Check::Web, now, domain.ascii(), Why::Timeout),
+        _ => seen(domain, now, domain.ascii(), Seen::Web(web)),
     }
+}
+
+/// Whether addresses of a site that was not seen whole say only bad things: one that is well could be among the others.
+pub(crate) fn is_half_a_word(rest: &Web) -> bool {
+    rest.urls.iter().all(|url| !url.faults.is_empty())
 }
 
 /// Whether a name that resolvers know no address of really has none: its parent says that it does not exist, or the

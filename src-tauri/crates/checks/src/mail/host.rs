@@ -7,10 +7,9 @@ use futures_util::future::join_all;
 use kigenban_facts::{Check, Observation, Seen, TlsPurpose, Why};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
-use tokio::time::timeout_at;
+use tokio::time::{Instant, timeout_at};
 
 use super::Exchanger;
-use crate::http::until;
 use crate::observe::{seen, unseen};
 use crate::tls::{capture, judge};
 use crate::trouble::Trouble;
@@ -34,6 +33,7 @@ pub(super) async fn certificates(
     domain: &DomainName,
     mx: &[Exchanger],
     internet: &Internet,
+    until: Instant,
     now: DateTime<Utc>,
 ) -> Vec<Observation> {
     let best = mx.first().map(|mx| mx.host.as_str()).filter(|host| *host != ".");
@@ -41,7 +41,7 @@ pub(super) async fn certificates(
         return Vec::new();
     };
     let ports = internet.parts.settings.ports;
-    let until = until(internet.answer_limit() / 2);
+    let until = until.min(Instant::now() + internet.answer_limit() / 2);
     let doors = [(465, ports.submissions), (587, ports.submission), (993, ports.imaps)];
     let looked = doors.map(async |(usual, actual)| {
         let look = look(host, usual, actual, internet, now);
