@@ -46,7 +46,8 @@ async fn asked(internet: &Internet, domain: &DomainName) -> Option<bool> {
 
 /// The name servers of the closest zone above the name (`co.jp` has none of its own: those of `jp`).
 async fn servers_above(internet: &Internet, domain: &DomainName) -> Vec<String> {
-    let above: Vec<&str> = domain.ascii().match_indices('.').filter_map(|(at, _)| domain.ascii().get(at + 1..)).collect();
+    let above: Vec<&str> =
+        domain.ascii().match_indices('.').filter_map(|(at, _)| domain.ascii().get(at + 1..)).collect();
     let asked = join_all(above.iter().map(async |zone| {
         let views = [View::Public, View::Office].map(|view| internet.parts.names.ask(view, zone, RecordType::NS));
         join_all(views).await.into_iter().flatten().find_map(|records| {
