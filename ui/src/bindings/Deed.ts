@@ -3,4 +3,4 @@
 /**
  * What a person did, for 変更の記録 and for 取り消す.
  */
-export type Deed = "add" | "answer_change" | "confirm_payment" | "discover" | "finish_task" | "hand_over" | "set_office" | "remove" | "snooze" | "undo" | "update";
+export type Deed = "add" | "answer_change" | "confirm_payment" | "discover" | "erase" | "finish_task" | "hand_over" | "set_office" | "remove" | "snooze" | "undo" | "update";

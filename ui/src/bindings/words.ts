@@ -721,7 +721,6 @@ export type Words = {
   "say-home-unconfirmed-body": Record<string, never>;
   "say-home-tasks-none": Record<string, never>;
   "say-home-tasks-all": { count: string };
-  "say-home-tasks-folded": { shown: string; count: string };
   "say-home-tasks-and-watched": { note: string; count: string };
   "say-watched-domain": { domain: string };
   "say-watched-other": { name: string };
