@@ -34,7 +34,13 @@ export function Frame() {
       <Sidebar current={entry.under ?? entry.name} />
       <main className="main" id="main" ref={main} tabIndex={-1}>
         <CrashGuard key={place}>
-          <Suspense fallback={<p role="status">{t("window-loading")}</p>}>
+          <Suspense
+            fallback={
+              <p className="waiting" role="status">
+                {t("window-loading")}
+              </p>
+            }
+          >
             <entry.Screen />
           </Suspense>
         </CrashGuard>

@@ -1,15 +1,17 @@
 import { type HTMLAttributes, type RefObject, useEffect, useRef } from "react";
 import { useHost } from "../host/host";
+import { useWords } from "../words/words";
 
 type Props = HTMLAttributes<HTMLDivElement> & {
   /** The screen's name for drivers and for the shell. */
   name: string;
-  /** Its data is on the page. */
+  /** Its data is on the page. Until then a screen that takes long says so. */
   ready: boolean;
 };
 
 /** The root element of every screen. Tells the shell once when the data is shown. */
-export function ScreenRoot({ name, ready, className, ...rest }: Props) {
+export function ScreenRoot({ name, ready, className, children, ...rest }: Props) {
+  const t = useWords();
   const host = useHost();
   const told = useRef("");
   useEffect(() => {
@@ -30,7 +32,14 @@ export function ScreenRoot({ name, ready, className, ...rest }: Props) {
       className={["screen", `screen-${name}`, className ?? ""].filter(Boolean).join(" ")}
       data-screen={name}
       data-ready={ready ? "true" : undefined}
-    />
+    >
+      {children}
+      {!ready && (
+        <p className="waiting" role="status">
+          {t("window-loading")}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -1213,7 +1213,6 @@ export type Words = {
   "welcome-recovery-title": Record<string, never>;
   "welcome-recovery-lead": Record<string, never>;
   "welcome-recovery-lost": Record<string, never>;
-  "welcome-recovery-code": Record<string, never>;
   "welcome-recovery-show": Record<string, never>;
   "welcome-recovery-save": Record<string, never>;
   "welcome-recovery-file": Record<string, never>;

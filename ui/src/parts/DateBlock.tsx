@@ -1,5 +1,7 @@
 import type { DateLabel } from "../bindings/DateLabel";
 import type { Tone } from "../bindings/Tone";
+import { aroundDays } from "../words/phrases";
+import { Pieces } from "./Phrase";
 import "./DateBlock.css";
 
 type Props = {
@@ -25,7 +27,7 @@ export function DateBlock({ date, tone, large, none }: Props) {
   return (
     <p className={className}>
       <time className="due-head" dateTime={date.iso}>
-        {date.short}
+        <Pieces of={aroundDays(date.short)} />
       </time>
       <span className="due-body">{large ? <BigNumber text={date.left} /> : date.left}</span>
     </p>

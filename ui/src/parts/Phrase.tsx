@@ -6,21 +6,26 @@ import { useLanguage } from "../words/words";
 export function Phrase({ children }: { children: string }) {
   const language = useLanguage();
   if (language !== "ja") return children;
-  let at = 0;
   return (
     <span className="phrase">
-      {phrases(children).map((piece) => {
-        const key = at;
-        at += piece.length;
-        return (
-          <Fragment key={key}>
-            {key > 0 && <wbr />}
-            {piece}
-          </Fragment>
-        );
-      })}
+      <Pieces of={phrases(children)} />
     </span>
   );
+}
+
+/** Text that may break between these pieces. */
+export function Pieces({ of }: { of: readonly string[] }) {
+  let at = 0;
+  return of.map((piece) => {
+    const key = at;
+    at += piece.length;
+    return (
+      <Fragment key={key}>
+        {key > 0 && <wbr />}
+        {piece}
+      </Fragment>
+    );
+  });
 }
 
 /** A sentence with one part of it stressed, e.g. the count. Falls back to the plain sentence. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { phrases } from "./phrases";
+import { aroundDays, beforeDots, phrases } from "./phrases";
 
 const SENTENCES = [
   "12月4日(金)までに払わないと、ホームページとメールが同時に止まるおそれがあります。",
@@ -23,4 +23,28 @@ test("a date, a domain name and a time never break inside", () => {
 
 test("a sentence has several places to break", () => {
   expect(phrases(SENTENCES[0] ?? "").length).toBeGreaterThan(4);
+});
+
+test("no line begins with a closing mark or ends with an opening bracket", () => {
+  for (const sentence of [
+    "支払い(1月5日(火)まで)",
+    "次は「1月5日(火)」です。",
+    "公の記録(JPRS)・今朝9:12に確認",
+  ]) {
+    for (const piece of phrases(sentence)) {
+      expect(piece).not.toMatch(/^[」)、。・]/);
+      expect(piece).not.toMatch(/[「(]$/);
+      expect(piece).not.toMatch(/^\([月火水木金土日]\)/);
+    }
+  }
+});
+
+test("in narrow places a date breaks after its year and its weekday only", () => {
+  expect(aroundDays("2027年1月18日(月)まで")).toEqual(["2027年", "1月18日(月)", "まで"]);
+  expect(aroundDays("2027/1/25(月)")).toEqual(["2027/", "1/25(月)"]);
+  expect(aroundDays("開きました")).toEqual(["開きました"]);
+});
+
+test("a domain name breaks before its dots", () => {
+  expect(beforeDots("example-kobe.co.jp")).toEqual(["example-kobe", ".co", ".jp"]);
 });

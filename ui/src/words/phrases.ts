@@ -7,6 +7,10 @@ const remembered = new Map<string, readonly string[]>();
 const WHOLE =
   /(?:\d+年)?(?:\d+月)?\d+日(?:\([^)]{1,3}\))?|\d{1,2}:\d{2}|\d[\d,.]*\s?[^\s\d、。・()「」]?|[A-Za-z0-9@._/:-]+/g;
 
+/** A line begins with none of these, and ends with none of those. */
+const CLOSING = /^[」』)）】、。・,.:：ー~〜]/;
+const OPENING = /[「『(（【]$/;
+
 /** Splits Japanese text where a line may break. Joined again, the pieces are the text. */
 export function phrases(text: string): readonly string[] {
   const known = remembered.get(text);
@@ -26,7 +30,7 @@ function split(text: string): readonly string[] {
   let at = 0;
   let piece = "";
   for (const part of parser.parse(text)) {
-    if (piece !== "" && !closed.has(at)) {
+    if (piece !== "" && !closed.has(at) && !CLOSING.test(part) && !OPENING.test(piece)) {
       pieces.push(piece);
       piece = "";
     }
@@ -37,7 +41,12 @@ function split(text: string): readonly string[] {
   return pieces;
 }
 
-/** Splits after a year, for places too narrow for a whole date. */
-export function afterYears(text: string): readonly string[] {
-  return text.split(/(?<=\d{4}年)/);
+/** Splits after a year and after a weekday, for places too narrow for a whole date. */
+export function aroundDays(text: string): readonly string[] {
+  return text.split(/(?<=\d{4}[年/])|(?<=\d日\(.\))/);
+}
+
+/** Splits a domain name before its dots. */
+export function beforeDots(domain: string): readonly string[] {
+  return domain.split(/(?=\.)/);
 }

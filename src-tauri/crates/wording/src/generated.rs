@@ -3650,11 +3650,6 @@ impl Words {
         self.format("say-home-tasks-all", [("count", Words::text(count))])
     }
 
-    /// 「急ぐ順に{$shown}。この下に、あと{$count}」
-    pub fn say_home_tasks_folded(self, shown: &str, count: &str) -> String {
-        self.format("say-home-tasks-folded", [("shown", Words::text(shown)), ("count", Words::text(count))])
-    }
-
     /// 「{$note}。支払いの反映待ち {$count}」
     pub fn say_home_tasks_and_watched(self, note: &str, count: &str) -> String {
         self.format("say-home-tasks-and-watched", [("note", Words::text(note)), ("count", Words::text(count))])
@@ -6113,11 +6108,6 @@ impl Words {
     /// 「鍵とこの紙の両方をなくすと、台帳はだれにも開けません。」
     pub fn welcome_recovery_lost(self) -> String {
         self.format("welcome-recovery-lost", [])
-    }
-
-    /// 「復旧コード」
-    pub fn welcome_recovery_code(self) -> String {
-        self.format("welcome-recovery-code", [])
     }
 
     /// 「復旧コードを出す」

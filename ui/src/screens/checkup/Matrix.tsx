@@ -4,8 +4,8 @@ import type { CheckupColumn } from "../../bindings/CheckupColumn";
 import type { CheckupRow } from "../../bindings/CheckupRow";
 import { Button } from "../../parts/Button";
 import { CheckState } from "../../parts/CheckState";
-import { Phrase } from "../../parts/Phrase";
-import { afterYears } from "../../words/phrases";
+import { Phrase, Pieces } from "../../parts/Phrase";
+import { aroundDays, beforeDots } from "../../words/phrases";
 import { useWords } from "../../words/words";
 
 /** Rows drawn without unfolding. */
@@ -61,7 +61,9 @@ function Row({ row, columns }: { row: CheckupRow; columns: readonly CheckupColum
       <tr data-bundle={row.bundle} className={said.length > 0 ? "matrix-row matrix-has-more" : "matrix-row"}>
         <th scope="row">
           {row.name}
-          <span className="dom">{row.domain}</span>
+          <span className="dom">
+            <Pieces of={beforeDots(row.domain)} />
+          </span>
         </th>
         {row.cells.map((cell) => (
           <Cell key={cell.check} cell={cell} title={titleOf(cell)} />
@@ -96,7 +98,7 @@ function Cell({ cell, title }: { cell: CheckupCell; title: string }) {
       <CheckState state={cell.state} word={cell.word} />
       {cell.detail && (
         <span className={isLong(cell.detail) ? "cell-detail cell-long" : "cell-detail"}>
-          {afterYears(cell.detail).map((part, at) => (
+          {aroundDays(cell.detail).map((part, at) => (
             <Fragment key={part}>
               {at > 0 && <wbr />}
               <Phrase>{part}</Phrase>

@@ -1,6 +1,5 @@
 import {
   Bell,
-  CircleCheck,
   CircleDot,
   CreditCard,
   FileText,
@@ -11,12 +10,10 @@ import {
   SearchCheck,
   ShieldCheck,
 } from "lucide-react";
-import { useSay } from "../../app/notices";
+import { TakeBack } from "../../acts/TakeBack";
 import { href } from "../../app/router";
 import type { HistoryEntry } from "../../bindings/HistoryEntry";
 import type { Section } from "../../bindings/Section";
-import { useAct } from "../../host/query";
-import { Button } from "../../parts/Button";
 import { CHECK_ICONS } from "../../parts/CheckState";
 import { Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
@@ -56,12 +53,8 @@ export function SectionView({ section, contract }: { section: Section; contract:
             <dd>
               <span className={line.empty ? "ink2" : undefined}>{line.value}</span>
               {line.note && (
-                <span className={line.warn ? "sec-note soonc b" : "sec-note okc"}>
-                  {line.warn ? (
-                    <CircleDot className="icon" aria-hidden="true" />
-                  ) : (
-                    <CircleCheck className="icon" aria-hidden="true" />
-                  )}
+                <span className={line.warn ? "sec-note soonc b" : "sec-note ink2"}>
+                  {line.warn && <CircleDot className="icon" aria-hidden="true" />}
                   <span>
                     <Phrase>{line.note}</Phrase>
                   </span>
@@ -102,9 +95,6 @@ export function Entries({ id, entries }: { id: "checks" | "history"; entries: re
 }
 
 function Lines({ entries }: { entries: readonly HistoryEntry[] }) {
-  const t = useWords();
-  const say = useSay();
-  const undo = useAct("history.undo");
   return (
     <dl className="sec-lines">
       {entries.map((entry, at) => {
@@ -112,7 +102,9 @@ function Lines({ entries }: { entries: readonly HistoryEntry[] }) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity of their own.
           <div key={at}>
-            <dt>{entry.when}</dt>
+            <dt>
+              <Phrase>{entry.when}</Phrase>
+            </dt>
             <dd>
               {State && entry.state && (
                 <span className={`check-state check-${entry.state} sec-state`}>
@@ -121,21 +113,7 @@ function Lines({ entries }: { entries: readonly HistoryEntry[] }) {
               )}
               {entry.who && <span className="sec-who">{entry.who}</span>}
               <Phrase>{entry.text}</Phrase>
-              {entry.undo && (
-                <Button
-                  variant="quiet"
-                  size="sm"
-                  action="undo"
-                  onClick={() =>
-                    undo.mutate(
-                      { act: entry.undo ?? "" },
-                      { onSuccess: () => say.done(t("notice-undone")), onError: say.failed },
-                    )
-                  }
-                >
-                  {t("button-undo")}
-                </Button>
-              )}
+              {entry.undo && <TakeBack act={entry.undo} size="sm" />}
             </dd>
           </div>
         );

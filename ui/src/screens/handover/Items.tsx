@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight, CircleCheck, CircleDashed, CircleDot } from "lucide-react";
 import { useId, useState } from "react";
+import { TakeBack } from "../../acts/TakeBack";
 import { useSay } from "../../app/notices";
 import { href } from "../../app/router";
 import type { HandoverItem } from "../../bindings/HandoverItem";
@@ -66,7 +67,7 @@ function Item({ item, handover, next, fresh, open, quiet, onOpen, onStamped }: P
         </p>
         {item.stamp && (
           <span className="item-stamp">
-            {item.stamp.undo && <TakeBack act={item.stamp.undo} />}
+            {item.stamp.undo && <TakeBack act={item.stamp.undo} size="sm" />}
             <DateStamp stamp={item.stamp} fresh={fresh} />
           </span>
         )}
@@ -145,24 +146,5 @@ function Points({ item, handover, onStamped }: Pick<Props, "handover" | "item" |
         )}
       </div>
     </>
-  );
-}
-
-function TakeBack({ act }: { act: string }) {
-  const t = useWords();
-  const say = useSay();
-  const undo = useAct("history.undo");
-  return (
-    <Button
-      variant="quiet"
-      size="sm"
-      action="undo"
-      busy={undo.isPending}
-      onClick={() =>
-        undo.mutate({ act }, { onSuccess: () => say.done(t("notice-undone")), onError: say.failed })
-      }
-    >
-      {t("button-undo")}
-    </Button>
   );
 }

@@ -82,7 +82,9 @@ function Whole({ view }: { view: HandoverView }) {
         <People view={view} open={starting} onOpen={setStarting} />
         <div className="handover-count">
           <h2>
-            <span role="status">{view.sentence}</span>
+            <span role="status">
+              <Phrase>{view.sentence}</Phrase>
+            </span>
           </h2>
           {view.handover && (
             <Pips

@@ -1,5 +1,5 @@
 import { UserRound } from "lucide-react";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { OpenDialog } from "../../acts/ContractDialogs";
 import { TakeBack } from "../../acts/TakeBack";
 import { TaskButtons } from "../../acts/TaskButtons";
@@ -28,6 +28,7 @@ type Props = {
 /** つぎにすること, the most urgent first; the first one is boxed and acted on here. */
 export function Tasks({ tasks, note, said, onDialog }: Props) {
   const t = useWords();
+  const list = useId();
   const [all, setAll] = useState(false);
   // A stamp that was not there when the screen opened has just been pressed.
   const [before] = useState(() => new Set(tasks.flatMap((task) => task.stamp?.label ?? [])));
@@ -43,9 +44,22 @@ export function Tasks({ tasks, note, said, onDialog }: Props) {
       <div className="h2line">
         <h2 id="todo">{t("home-todo")}</h2>
         <span>{note}</span>
+        {hidden > 0 && (
+          <Button
+            variant="quiet"
+            size="sm"
+            className="todo-more"
+            action="unfold"
+            aria-expanded={all}
+            aria-controls={list}
+            onClick={() => setAll(!all)}
+          >
+            {all ? t("home-fold") : t("count-more-below", { count: String(hidden) })}
+          </Button>
+        )}
       </div>
       {tasks.length === 0 && <p>{t("home-todo-none")}</p>}
-      <ul>
+      <ul id={list}>
         {shown.map((task) => (
           <TaskRow
             key={task.key}
@@ -56,18 +70,6 @@ export function Tasks({ tasks, note, said, onDialog }: Props) {
           />
         ))}
       </ul>
-      {hidden > 0 && (
-        <Button
-          variant="quiet"
-          size="sm"
-          className="todo-more"
-          action="unfold"
-          aria-expanded={all}
-          onClick={() => setAll(!all)}
-        >
-          {all ? t("home-fold") : t("count-more-below", { count: String(hidden) })}
-        </Button>
-      )}
     </section>
   );
 }

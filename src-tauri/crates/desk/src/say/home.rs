@@ -7,9 +7,6 @@ use kigenban_checks::Line;
 use super::Say;
 use crate::view::{Home, StampLabel, Tone};
 
-/// Tasks shown before the fold.
-const UNFOLDED: usize = 3;
-
 impl Say<'_> {
     /// The whole screen. `line` is our own line, when it is known to be down.
     pub(crate) fn home(&self, line: Option<Line>) -> Home {
@@ -92,8 +89,7 @@ impl Say<'_> {
         let things = |count: usize| self.words.count_things(&count.to_string());
         let note = match count {
             0 => self.words.say_home_tasks_none(),
-            1..=UNFOLDED => self.words.say_home_tasks_all(&things(count)),
-            _ => self.words.say_home_tasks_folded(&things(UNFOLDED), &things(count - UNFOLDED)),
+            _ => self.words.say_home_tasks_all(&things(count)),
         };
         // Nothing that is paid but not through yet may be forgotten over something else.
         match self.advice.counts.watching {

@@ -84,6 +84,7 @@ impl Say<'_> {
             && let Some(line) = lines.last_mut()
         {
             line.note = Some(words.say_note_one_custodian());
+            line.warn = true;
         }
         lines
     }

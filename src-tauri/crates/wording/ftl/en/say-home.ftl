@@ -19,7 +19,6 @@ say-home-watching-body-many = The dates are still the old ones. We keep looking 
 say-home-unconfirmed-body = Please look up the due dates on the providers' pages or the invoices and write them down.
 say-home-tasks-none = There is nothing to do
 say-home-tasks-all = { $count }, the most urgent first
-say-home-tasks-folded = { $shown }, the most urgent first. { $count } more below
 say-home-tasks-and-watched = { $note }. Waiting for a payment to show: { $count }
 say-watched-domain = The payment of { $domain } is confirmed
 say-watched-other = The payment for { $name } is confirmed

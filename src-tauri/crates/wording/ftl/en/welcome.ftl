@@ -38,7 +38,6 @@ welcome-skip-domain = Enter the domain name later
 welcome-recovery-title = Please keep the recovery sheet on paper
 welcome-recovery-lead = When this PC breaks or is replaced, only this paper opens the ledger.
 welcome-recovery-lost = If both the key and this paper are lost, nobody can open the ledger.
-welcome-recovery-code = Recovery code
 welcome-recovery-show = Show the recovery code
 welcome-recovery-save = Save as PDF and print
 welcome-recovery-file = Kigenban recovery sheet.pdf

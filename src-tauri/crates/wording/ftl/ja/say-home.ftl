@@ -19,7 +19,6 @@ say-home-watching-body-many = 期限はまだ前のままです。新しい日�
 say-home-unconfirmed-body = 契約先の画面か請求書で期限を調べて、書いてください。
 say-home-tasks-none = つぎにすることはありません
 say-home-tasks-all = 急ぐ順に{ $count }
-say-home-tasks-folded = 急ぐ順に{ $shown }。この下に、あと{ $count }
 say-home-tasks-and-watched = { $note }。支払いの反映待ち { $count }
 say-watched-domain = { $domain } の更新料の支払いを確認しました
 say-watched-other = { $name }の支払いを確認しました

@@ -38,7 +38,6 @@ welcome-skip-domain = ドメイン名はあとで入れる
 welcome-recovery-title = 復旧シートを紙に残してください
 welcome-recovery-lead = パソコンが壊れたり替わったりしたとき、台帳を開けるのはこの紙だけです。
 welcome-recovery-lost = 鍵とこの紙の両方をなくすと、台帳はだれにも開けません。
-welcome-recovery-code = 復旧コード
 welcome-recovery-show = 復旧コードを出す
 welcome-recovery-save = PDFで保存して印刷する
 welcome-recovery-file = 期限番 復旧シート.pdf

@@ -1,0 +1,104 @@
+import { Printer } from "lucide-react";
+import { useState } from "react";
+import { useSentence } from "../app/errors";
+import { useSay } from "../app/notices";
+import { useHost } from "../host/host";
+import { useAct } from "../host/query";
+import { Button } from "../parts/Button";
+import { TextField } from "../parts/Field";
+import { Form } from "../parts/Form";
+import { Note } from "../parts/Note";
+import { Phrase } from "../parts/Phrase";
+import { useWords } from "../words/words";
+import "./Recovery.css";
+
+/** The recovery code, shown to be put on paper. */
+export function RecoveryCode({ groups, onKept }: { groups: readonly string[]; onKept: () => void }) {
+  const t = useWords();
+  const host = useHost();
+  const say = useSay();
+  const sheet = useAct("recovery.sheet");
+  const save = async () => {
+    try {
+      const path = await host.chooseSavePath(t("welcome-recovery-file"));
+      if (path === null) return;
+      await sheet.mutateAsync({ path });
+      say.done(t("welcome-recovery-saved"));
+      await host.openFile(path);
+    } catch (error) {
+      say.failed(error);
+    }
+  };
+  return (
+    <>
+      <ol className="recovery-groups" aria-label={t("noun-recovery-code")}>
+        {groups.map((group, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a group is its position.
+          <li key={at}>
+            <small>{at + 1}</small>
+            <span translate="no">{group}</span>
+          </li>
+        ))}
+      </ol>
+      <div className="acts">
+        <Button icon={Printer} action="save-recovery" busy={sheet.isPending} onClick={() => void save()}>
+          {t("welcome-recovery-save")}
+        </Button>
+        <Button variant="primary" action="recovery-kept" onClick={onKept}>
+          {t("welcome-recovery-kept")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+type AskProps = {
+  /** Which groups are asked, counted from one. */
+  ask: readonly number[];
+  /** What the button says. */
+  label: string;
+  onBack: () => void;
+  onDone: () => void;
+};
+
+/** The code is out of sight while two of its groups are asked: they have to come from the paper. */
+export function RecoveryAsk({ ask, label, onBack, onDone }: AskProps) {
+  const t = useWords();
+  const sentence = useSentence();
+  const confirm = useAct("recovery.confirm");
+  const [typed, setTyped] = useState<readonly string[]>(ask.map(() => ""));
+  const send = () => {
+    if (confirm.isPending) return;
+    confirm.mutate({ groups: typed.map((group) => group.trim()) }, { onSuccess: onDone });
+  };
+  return (
+    <Form className="fields" onSend={send}>
+      <p className="b">
+        <Phrase>{t("welcome-recovery-ask")}</Phrase>
+      </p>
+      <div className="recovery-asked">
+        {ask.map((at, index) => (
+          <TextField
+            key={at}
+            label={t("welcome-recovery-group", { at: String(at) })}
+            className="input recovery-input"
+            autoCapitalize="characters"
+            autoFocus={index === 0}
+            name={`group-${at}`}
+            value={typed[index] ?? ""}
+            onText={(text) => setTyped(typed.with(index, text))}
+          />
+        ))}
+      </div>
+      {confirm.error && <Note kind="warn">{sentence(confirm.error)}</Note>}
+      <div className="acts">
+        <Button type="submit" variant="primary" action="confirm-recovery" busy={confirm.isPending}>
+          {label}
+        </Button>
+        <Button variant="quiet" action="see-again" onClick={onBack}>
+          {t("welcome-recovery-see-again")}
+        </Button>
+      </div>
+    </Form>
+  );
+}
