@@ -6,6 +6,7 @@ mod arrows;
 mod bad_input;
 mod desk;
 mod ledger;
+mod limits;
 mod programs;
 mod sample;
 mod scenarios;

@@ -209,7 +209,7 @@ impl Servers<'_> {
             control: vec!["control.example".into(), "control2.example".into()],
             portal: "http://control.example/".into(),
             private_ok: vec!["127.0.0.0/8".into()],
-            whois: Whois { jp: self.whois(true)?, rest: self.whois(false)? },
+            whois: Whois { jp: self.whois(Desk::Jprs)?, rest: self.whois_of_the_rest()? },
             ports,
             pace: Pace { whois_spacing_ms: 0, rdap_spacing_ms: 0 },
             limits: Limits { connect_ms: 3_000, answer_ms: 10_000 },
@@ -252,10 +252,17 @@ impl Servers<'_> {
         })
     }
 
-    fn whois(&self, jp: bool) -> io::Result<SocketAddr> {
+    /// The server of all other registries; behind IANA's, where the world wants to be referred.
+    fn whois_of_the_rest(&self) -> io::Result<SocketAddr> {
+        let registry = self.whois(Desk::Rest)?;
+        let referred = self.keys.shared.read(|world| world.referral);
+        if referred { self.whois(Desk::Iana(registry)) } else { Ok(registry) }
+    }
+
+    fn whois(&self, desk: Desk) -> io::Result<SocketAddr> {
         let listener = bind(Ipv4Addr::LOCALHOST)?;
         let at = listener.local_addr()?;
-        self.with_keys(Service::Whois, listener, move |keys, stream| answer_whois(keys, jp, stream))?;
+        self.with_keys(Service::Whois, listener, move |keys, stream| answer_whois(keys, desk, stream))?;
         Ok(at)
     }
 
@@ -273,7 +280,16 @@ impl Servers<'_> {
     }
 }
 
-async fn answer_whois(keys: Keys, jp: bool, mut stream: TcpStream) {
+/// Who answers at a WHOIS port.
+#[derive(Clone, Copy, Debug)]
+enum Desk {
+    /// The one who only knows who knows: that server.
+    Iana(SocketAddr),
+    Jprs,
+    Rest,
+}
+
+async fn answer_whois(keys: Keys, desk: Desk, mut stream: TcpStream) {
     let Some(query) = listen::read_until(&mut stream, b"\n").await else { return };
     let query = String::from_utf8_lossy(&query).into_owned();
     let shared = &keys.shared;
@@ -283,8 +299,15 @@ async fn answer_whois(keys: Keys, jp: bool, mut stream: TcpStream) {
     if trouble.portal {
         return listen::reset(&stream);
     }
-    let text = shared.read(|world| if jp { whois::jprs(world, &query) } else { whois::other(world, &query) });
-    let limited = if jp { whois::jprs_limited() } else { "Query rate limit exceeded. Try again later.\r\n".into() };
+    let text = shared.read(|world| match desk {
+        Desk::Iana(registry) => whois::referral(&query, registry),
+        Desk::Jprs => whois::jprs(world, &query),
+        Desk::Rest => whois::other(world, &query),
+    });
+    let limited = match desk {
+        Desk::Jprs => whois::jprs_limited(),
+        Desk::Iana(_) | Desk::Rest => "Query rate limit exceeded. Try again later.\r\n".into(),
+    };
     faulty::whois(trouble.fault, &text, &limited, stream).await;
 }
 

@@ -1,6 +1,6 @@
 //! The WHOIS servers: JPRS in both layouts and both languages, and one server for the registries without RDAP.
 
-use std::fmt::Write as _;
+use std::{fmt::Write as _, net::SocketAddr};
 
 use chrono::NaiveDate;
 use kigenban_facts::State;
@@ -48,6 +48,15 @@ pub(crate) fn jprs(world: &World, query: &str) -> String {
 /// The words the `.jp` server is assumed to use when it is asked too often: a banner and no answer.
 pub(crate) fn jprs_limited() -> String {
     format!("{BANNER_EN}\nAccess to the database is temporarily limited.\n").replace('\n', "\r\n")
+}
+
+/// IANA's kind of answer: who knows, and nothing else.
+pub(crate) fn referral(query: &str, server: SocketAddr) -> String {
+    let top = query.trim().rsplit('.').next().unwrap_or_default().to_uppercase();
+    format!(
+        "% IANA WHOIS server\n% for more information on IANA, visit http://www.iana.org\n\nrefer:        {server}\n\n\
+         domain:       {top}\n\nwhois:        {server}\n\nstatus:       ACTIVE\nsource:       IANA\n"
+    )
 }
 
 /// Answers one line sent to the server of all other registries.

@@ -27,6 +27,8 @@ pub struct World {
     pub line: Line,
     /// Every answer is held back this long.
     pub delay_ms: u64,
+    /// Whether the last-resort WHOIS server only refers to the registry's, as IANA's does.
+    pub referral: bool,
     /// Seed of losses, so that a run can be told again.
     pub seed: u64,
 }
@@ -34,7 +36,7 @@ pub struct World {
 impl World {
     /// An internet without domains.
     pub fn new(now: DateTime<Utc>) -> Self {
-        Self { now, sites: Sites::new(), rules: Vec::new(), line: Line::Online, delay_ms: 0, seed: 1 }
+        Self { now, sites: Sites::new(), rules: Vec::new(), line: Line::Online, delay_ms: 0, referral: false, seed: 1 }
     }
 
     /// The same with one more domain.

@@ -10,11 +10,13 @@ use tokio::time::Instant;
 use url::Url;
 
 use crate::Internet;
-use crate::http::{MOST_BYTES, Wish, fetch, until};
+use crate::http::{Wish, fetch, until};
 
 /// IANA's list as of 2026-02-13.
 const BUNDLED: &str = include_str!("../data/rdap-bootstrap.json");
 const IANA: &str = "https://data.iana.org/rdap/dns.json";
+/// The list has 200 KB.
+const MOST_BYTES: usize = 4 * 1024 * 1024;
 /// How long a fetched list stands, and how soon a failed fetch is tried again.
 const FRESH: Duration = Duration::from_hours(24);
 const AGAIN: Duration = Duration::from_mins(15);

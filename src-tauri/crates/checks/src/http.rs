@@ -19,8 +19,9 @@ use crate::settings::Settings;
 use crate::trouble::Trouble;
 use crate::trust::Trust;
 
-/// The most anybody may send us in one answer, after decompression.
-pub(crate) const MOST_BYTES: usize = 8 * 1024 * 1024;
+/// The most a registry's answer may have, after decompression. A probe asks a handful of servers, and all of their
+/// answers together stay below 8 MiB.
+pub(crate) const MOST_BYTES: usize = 1024 * 1024;
 
 /// Clients for http and https (their ports differ in tests), each with and without the system's proxy.
 #[derive(Debug)]
@@ -149,6 +150,10 @@ async fn read(mut answer: reqwest::Response, wish: Wish) -> Result<Fetched, Trou
         retry_after: header("retry-after"),
         status: answer.status().as_u16(),
     };
+    // Nobody reads the page that comes with a redirect.
+    if fetched.location.is_some() && (300..400).contains(&fetched.status) {
+        return Ok(fetched);
+    }
     while let Some(chunk) = answer.chunk().await.map_err(|error| trouble(&error))? {
         let room = wish.at_most.saturating_sub(fetched.body.len());
         if chunk.len() > room && wish.whole {
