@@ -12,6 +12,7 @@ const PLACEHOLDER: &str = "<!doctype html><title>placeholder</title><p>cargo xta
 const COMMANDS: &[&str] =
     &["call", "choose_open_path", "choose_save_path", "open_file", "open_link", "opened_for", "quit", "screen_ready"];
 
+#[expect(clippy::disallowed_methods, reason = "the placeholder is no user's file")]
 fn main() -> Result<(), Box<dyn Error>> {
     let page = Path::new("../ui/dist/index.html");
     if !page.exists() {
