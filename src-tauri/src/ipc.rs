@@ -1,5 +1,7 @@
 //! What the window may call: one line each, straight to the desk or to the desktop. `capabilities/main.json` names them.
 
+#![expect(clippy::needless_pass_by_value, reason = "Tauri hands every argument of a command over by value")]
+
 use std::io::Write;
 use std::path::{Path, PathBuf};
 

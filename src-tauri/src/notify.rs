@@ -183,6 +183,7 @@ fn escaped(text: &str) -> String {
 }
 
 #[cfg(target_os = "linux")]
+#[expect(clippy::unnecessary_wraps, reason = "elsewhere a notification has no number")]
 fn number(handle: &NotificationHandle) -> Option<u32> {
     Some(handle.id())
 }

@@ -51,7 +51,7 @@ fn without_traces<'a>(app: &AppHandle, window: Builder<'a>) -> tauri::Result<Bui
 pub(crate) fn follow(app: &AppHandle, event: RunEvent) {
     match event {
         RunEvent::ExitRequested { code: None, api, .. } if app.state::<Program>().desk().is_some() => {
-            api.prevent_exit()
+            api.prevent_exit();
         }
         RunEvent::Exit => {
             if let Some(desk) = app.state::<Program>().desk() {

@@ -79,6 +79,7 @@ async fn answer(mut stream: TcpStream, page: &[u8]) {
 }
 
 /// Everything of the small internet but this machine's own 127.0.0.1, on which nothing but the resolvers stand.
+#[expect(clippy::needless_pass_by_value, reason = "every change of the file has this form")]
 fn without_this_machine(file: String) -> String {
     let own = ["127.0.0.10", "127.0.0.11", "127.0.0.20", "127.0.0.30"].map(|ip| format!("\"{ip}/32\"")).join(", ");
     assert!(file.contains("\"127.0.0.0/8\""), "{file}");
@@ -138,7 +139,7 @@ async fn pour(mut stream: TcpStream, at: SocketAddr, count: Arc<AtomicUsize>) {
         let head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<title>flood</title>";
         let _ = stream.write_all(head).await;
     }
-    let piece = [b' '; 64 * 1024];
+    let piece = vec![b' '; 64 * 1024];
     while let Ok(written) = stream.write(&piece).await {
         count.fetch_add(written, Ordering::Relaxed);
     }

@@ -37,7 +37,7 @@ impl Browser {
             "webkitgtk:browserOptions": { "binary": world.options.app, "args": [] }
         } } });
         let answer = browser.send("POST", "/session", Some(&wanted))?;
-        browser.session = answer["sessionId"].as_str().ok_or("the driver opened no session")?.to_owned();
+        answer["sessionId"].as_str().ok_or("the driver opened no session")?.clone_into(&mut browser.session);
         Ok(browser)
     }
 
@@ -46,12 +46,6 @@ impl Browser {
         let there = format!("return document.querySelector('[data-screen=\"{name}\"][data-ready=\"true\"]') !== null");
         wait::until(format!("the screen {name}"), || self.run(&there).ok()?.as_bool()?.then_some(()))
             .map_err(|error| format!("{error}; shown instead:\n{}", self.text().unwrap_or_default()))
-    }
-
-    /// The name of the screen that is shown.
-    pub(crate) fn screen(&self) -> Outcome<String> {
-        let name = self.run("return document.querySelector('[data-screen]')?.dataset.screen ?? ''")?;
-        Ok(name.as_str().unwrap_or_default().to_owned())
     }
 
     /// All text on the page.

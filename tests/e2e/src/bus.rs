@@ -39,11 +39,11 @@ impl TrayItem {
 
     /// What the menu holds now.
     pub(crate) fn items(&self) -> Outcome<Vec<MenuItem>> {
+        type Layout = (u32, (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>));
         let proxy = self.proxy()?;
         told(proxy.call_method("AboutToShow", &(0_i32,)), "the menu about to show")?;
         let none: Vec<&str> = Vec::new();
         let reply = told(proxy.call_method("GetLayout", &(0_i32, -1_i32, none)), "the menu's layout")?;
-        type Layout = (u32, (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>));
         let body = reply.body();
         let (_, (_, _, children)) = told(body.deserialize::<Layout>(), "the menu's layout")?;
         Ok(children.iter().filter_map(item).collect())
@@ -129,7 +129,7 @@ pub(crate) fn close_notifications() {
 /// Windows of this title on the screen.
 pub(crate) fn windows(title: &str) -> usize {
     let found = Command::new("xdotool").args(["search", "--onlyvisible", "--name", &format!("^{title}$")]).output();
-    found.map(|found| String::from_utf8_lossy(&found.stdout).lines().count()).unwrap_or(0)
+    found.map_or(0, |found| String::from_utf8_lossy(&found.stdout).lines().count())
 }
 
 /// Closes the app's window as a person does, with the window manager's key.

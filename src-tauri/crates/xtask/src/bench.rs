@@ -128,7 +128,7 @@ impl Place {
             Guarded(command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?);
         let lines = run::lines(child.0.stdout.take().ok_or("no output")?);
         loop {
-            let line = lines.recv_timeout(Duration::from_secs(60)).map_err(|_| "no screen within 60 s")?;
+            let line = lines.recv_timeout(Duration::from_mins(1)).map_err(|_| "no screen within 60 s")?;
             if line.starts_with("ready screen=") {
                 return Ok((begin.elapsed(), child));
             }
@@ -229,7 +229,7 @@ fn close(session: &Session) -> Outcome {
 
 /// Waits until the program has started itself anew, as a hidden start, and has come to rest.
 fn settle(app: &Guarded) -> Outcome {
-    wait_for("the program to settle", Duration::from_secs(120), || {
+    wait_for("the program to settle", Duration::from_mins(2), || {
         let arguments = fs::read_to_string(format!("/proc/{}/cmdline", app.0.id())).ok()?;
         arguments.contains("--hidden").then_some(())
     })?;

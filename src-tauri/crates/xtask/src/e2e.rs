@@ -38,6 +38,6 @@ fn start_tray(session: &mut Session, work: &std::path::Path) -> Outcome {
     std::fs::copy(root::workspace().join("tests/e2e/xfce4-panel.xml"), folder.join("xfce4-panel.xml"))?;
     let mut panel = std::process::Command::new("xfce4-panel");
     panel.arg("--disable-wm-check");
-    session.spawn(panel)?;
+    session.spawn(&panel)?;
     session.wait_for_name("org.kde.StatusNotifierWatcher")
 }

@@ -14,7 +14,7 @@ use crate::session::{self, Session};
 use crate::{app, picture, root, system};
 
 /// How long the first screen may take.
-const LIMIT: Duration = Duration::from_secs(60);
+const LIMIT: Duration = Duration::from_mins(1);
 
 pub(crate) fn run(arguments: &[String]) -> Outcome {
     if let Some(unknown) = arguments.iter().find(|argument| !["--sample", "--stay"].contains(&argument.as_str())) {

@@ -43,7 +43,7 @@ impl Session {
         session.start_screen()?;
         session.start_bus()?;
         session.start_keyring()?;
-        session.spawn(Command::new("openbox"))?;
+        session.spawn(&Command::new("openbox"))?;
         wait_for("the window manager", LIMIT, || {
             let manager = session.command("xprop").args(["-root", "_NET_SUPPORTING_WM_CHECK"]).output().ok()?;
             String::from_utf8_lossy(&manager.stdout).contains("window id").then_some(())
@@ -62,7 +62,7 @@ impl Session {
     }
 
     /// Starts a program that ends with the desktop.
-    pub(crate) fn spawn(&mut self, command: Command) -> Outcome {
+    pub(crate) fn spawn(&mut self, command: &Command) -> Outcome {
         let mut here = self.command(command.get_program());
         here.args(command.get_args()).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         self.programs.push(Guarded(here.spawn()?));
@@ -75,7 +75,7 @@ impl Session {
         fs::write(&file, configuration)?;
         let mut daemon = Command::new("dunst");
         daemon.arg("-config").arg(file);
-        self.spawn(daemon)?;
+        self.spawn(&daemon)?;
         self.wait_for_name("org.freedesktop.Notifications")
     }
 

@@ -83,5 +83,5 @@ pub(super) fn footprint(options: &Options) -> Outcome {
 fn web_processes(app: u32) -> usize {
     let children =
         std::process::Command::new("pgrep").args(["-P", &app.to_string(), "-r", "R,S,D", "WebKitWeb"]).output();
-    children.map(|list| String::from_utf8_lossy(&list.stdout).lines().count()).unwrap_or(0)
+    children.map_or(0, |list| String::from_utf8_lossy(&list.stdout).lines().count())
 }
