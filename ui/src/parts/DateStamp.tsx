@@ -5,15 +5,15 @@ import "./DateStamp.css";
 export function DateStamp({ stamp, fresh }: { stamp: StampLabel; fresh?: boolean }) {
   return (
     <span className={fresh ? "stamp stamp-fresh" : "stamp"} role="img" aria-label={stamp.label}>
-      <span>{short(stamp.department)}</span>
+      <Words text={stamp.department} />
       <span>{stamp.date}</span>
-      <span>{short(stamp.name)}</span>
+      <Words text={stamp.name} />
     </span>
   );
 }
 
-/** A stamp has room for four letters. */
-function short(text: string): string {
-  const letters = [...text];
-  return letters.length > 4 ? letters.slice(0, 4).join("") : text;
+/** A stamp has room for four letters, the fourth by cutting them narrow. */
+function Words({ text }: { text: string }) {
+  const letters = [...text].slice(0, 4);
+  return <span className={letters.length === 4 ? "stamp-narrow" : undefined}>{letters.join("")}</span>;
 }
