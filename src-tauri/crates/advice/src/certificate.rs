@@ -64,17 +64,20 @@ fn of(
     now: DateTime<Utc>,
 ) -> Option<Certificate> {
     let all: Vec<_> = looks::tls(book, domain).into_iter().filter(|look| look.facts.purpose == purpose).collect();
-    let newest = all.last()?.span.last_seen;
+    let newest = all.iter().map(|look| look.span.last_seen).max()?;
     let mut parts: Vec<&str> = all.iter().map(|look| look.span.part.as_str()).collect();
     parts.sort_unstable();
     parts.dedup();
     let served = parts.into_iter().filter_map(|part| {
         let looks: Vec<_> = all.iter().filter(|look| look.span.part == part).copied().collect();
-        // A host that has not been seen for a month while others were is no longer served.
-        (newest - looks.last()?.span.last_seen < TimeDelta::days(30)).then(|| judge(&looks, way, zone, now))?
+        // A host that has not been seen for a week while others were is no longer served.
+        (newest - looks.last()?.span.last_seen < UNSERVED).then(|| judge(&looks, way, zone, now))?
     });
     served.min_by_key(|certificate| (severity(certificate.state), certificate.ends.date))
 }
+
+/// Dozens of looks that saw other hosts and not this one.
+const UNSERVED: TimeDelta = TimeDelta::days(7);
 
 fn judge(looks: &[Look<'_, Tls>], way: RenewalWay, zone: Tz, now: DateTime<Utc>) -> Option<Certificate> {
     let faults = |tls: &Tls| {

@@ -1,5 +1,7 @@
 //! Reading spans: the last good look, and whether a bad finding was seen twice.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use kigenban_facts::{Book, Check, Dns, Mail, Registration, Seen, Span, State, Tls, View, Web, Why};
 
@@ -82,9 +84,11 @@ pub(crate) fn registration<'a>(book: &'a Book, domain: &str) -> Vec<Look<'a, Reg
         .collect()
 }
 
-/// The newest span of any outcome.
+/// The newest span of any outcome: of the last ones of every kind, the one looked at last.
 pub(crate) fn last_look<'a>(book: &'a Book, domain: &str, check: Check) -> Option<&'a Span> {
-    of(book, domain, check).max_by_key(|span| span.last_seen)
+    let kind = |span: &'a Span| (span.outcome.seen().is_some(), span.view, span.part.as_str());
+    let last: BTreeMap<_, _> = of(book, domain, check).map(|span| (kind(span), span)).collect();
+    last.into_values().max_by_key(|span| span.last_seen)
 }
 
 /// Why the newest look failed; `None` when it did not.
@@ -120,15 +124,15 @@ pub(crate) fn proof_at<T>(looks: &[Look<'_, T>], bad: impl Fn(usize, &Look<'_, T
     if count >= 2 && newest.span.last_seen - first >= APART { Proof::Twice(first) } else { Proof::Once(first) }
 }
 
-/// Spans of one check that saw something, by last look. The public view counts; the office's only where there is no
-/// other (public resolvers blocked).
+/// Spans of one check that saw something, in the order they came in: the book keeps it, and it holds also when a clock
+/// that ran ahead was set back. The public view counts; the office's only where there is no other (public resolvers
+/// blocked).
 fn seen<'a>(book: &'a Book, domain: &str, check: Check) -> Vec<&'a Span> {
     let good = |span: &&Span| span.outcome.seen().is_some();
     let mut spans: Vec<_> = of(book, domain, check).filter(good).collect();
     if spans.iter().any(|span| span.view == View::Public) {
         spans.retain(|span| span.view == View::Public);
     }
-    spans.sort_by_key(|span| (span.last_seen, span.first_seen));
     spans
 }
 
@@ -173,6 +177,20 @@ mod tests {
         assert_eq!(looks.last().unwrap().facts.expires.unwrap().to_string(), "2026-12-31");
         assert_eq!(last_failure(&book, "example-kobe.co.jp", Check::Registration), Some(Why::Timeout));
         assert_eq!(last_good(&book, "example-kobe.co.jp", Check::Registration), Some(at("2026-11-20T00:00:00Z")));
+    }
+
+    #[test]
+    fn what_a_clock_that_ran_ahead_left_behind_hides_nothing() {
+        let gone = Registration { state: State::Suspended, ..Registration::default() };
+        let mut living = registered("2026-12-31", "2026-11-20T00:00:00Z");
+        living.last_seen = at("2026-12-02T00:00:00Z");
+        let mut dead = span(Seen::Registration(gone), "2026-12-01T04:00:00Z");
+        (dead.count, dead.last_seen) = (2, at("2026-12-01T04:02:00Z"));
+        let book = book_with(vec![living, dead]);
+        let found = proof(&registration(&book, "example-kobe.co.jp"), |facts| facts.state.is_dead());
+        assert_eq!(found, Proof::Twice(at("2026-12-01T04:00:00Z")));
+        let last = last_look(&book, "example-kobe.co.jp", Check::Registration).unwrap();
+        assert_eq!(last.last_seen, at("2026-12-01T04:02:00Z"));
     }
 
     #[test]

@@ -36,7 +36,7 @@ pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime
 }
 
 fn is_nowhere(read: &Result<Tls, Trouble>) -> bool {
-    matches!(read, Err(Trouble::NoAddress | Trouble::Unasked(_)))
+    matches!(read, Err(Trouble::NoAddress))
 }
 
 async fn read(host: &str, internet: &Internet, until: Instant, now: DateTime<Utc>) -> Result<Tls, Trouble> {
