@@ -40,6 +40,24 @@ test("a first start is welcome", async () => {
   await waitFor(() => expect(screenName()).toBe("welcome"));
 });
 
+test("making the recovery sheet anew does not lead back to welcome", async () => {
+  const { host } = start();
+  await waitFor(() => expect(screenName()).toBe("home"));
+  host.replies["session.get"] = { ...session(), state: { kind: "welcome" } };
+  host.emit({ event: "changed" });
+  await waitFor(() => expect(host.argsOf("session.get")).toHaveLength(2));
+  await waitFor(() => expect(host.argsOf("home.get")).toHaveLength(2));
+  expect(screenName()).toBe("home");
+});
+
+test("after unlocking, an unfinished beginning goes on", async () => {
+  const { host } = start({ state: { kind: "locked", passphrase: false } });
+  await waitFor(() => expect(screenName()).toBe("unlock"));
+  host.replies["session.get"] = { ...session(), state: { kind: "welcome" } };
+  host.emit({ event: "changed" });
+  await waitFor(() => expect(screenName()).toBe("welcome"));
+});
+
 test("a damaged ledger is one sentence and its backups", async () => {
   const { host, user } = start(
     {

@@ -61,11 +61,15 @@ function Shown({ session, onRetry }: { session: Session; onRetry: () => void }) 
   const beginning = state.kind === "new" || state.kind === "welcome";
   // Welcome goes on to its last question although the ledger may count as open before that.
   const [welcoming, setWelcoming] = useState(beginning);
-  const welcome = beginning || (welcoming && state.kind === "open");
-  if (beginning && !welcoming) setWelcoming(true);
+  // While an open ledger gets a new recovery sheet it counts as unfinished, and is used on all the same.
+  const [used, setUsed] = useState(false);
+  const frame = (state.kind === "open" && !welcoming) || (state.kind === "welcome" && used);
+  const welcome = !frame && (beginning || (welcoming && state.kind === "open"));
+  if (welcome && !welcoming) setWelcoming(true);
+  if (frame !== used) setUsed(frame);
   return (
     <SessionProvider session={session}>
-      {state.kind === "open" && !welcome && <Frame />}
+      {frame && <Frame />}
       {welcome && (
         <Suspense>
           <WelcomeScreen onDone={() => setWelcoming(false)} />

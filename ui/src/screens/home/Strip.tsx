@@ -63,7 +63,9 @@ function Month({ month, now }: { month: MonthStrip; now: boolean }) {
               {mark.label}
             </span>
           ))}
-          {more > 0 && <span className="month-event">{t("home-strip-more", { count: String(more) })}</span>}
+          {more > 0 && (
+            <span className="month-event month-more">{t("home-strip-more", { count: String(more) })}</span>
+          )}
         </span>
       </a>
     </li>
