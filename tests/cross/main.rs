@@ -11,4 +11,5 @@ mod programs;
 mod sample;
 mod scenarios;
 mod secrecy;
+mod stdio;
 mod support;
