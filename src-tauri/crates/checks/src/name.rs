@@ -6,6 +6,13 @@ use std::net::IpAddr;
 use psl::{List, Psl, Type};
 use unicode_normalization::UnicodeNormalization;
 
+/// Endings of the list's private part under which names are sold like under a registry's own (CentralNic's). All other
+/// private endings are hosters': what stands in front of them is given away with the service.
+const SOLD_UNDER: [&str; 20] = [
+    "ae.org", "br.com", "cn.com", "com.de", "com.se", "de.com", "eu.com", "gb.net", "gr.com", "hu.net", "jp.net",
+    "jpn.com", "mex.com", "ru.com", "sa.com", "se.net", "uk.com", "uk.net", "us.com", "za.com",
+];
+
 /// A registrable domain name: one label in front of a public suffix.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DomainName {
@@ -42,6 +49,11 @@ impl DomainName {
     /// The public suffix in A-label form: `co.jp`, `com`, `tokyo.jp`.
     pub fn suffix(&self) -> &str {
         self.ascii.get(self.suffix_at..).unwrap_or_default()
+    }
+
+    /// Whether somebody else than the top-level domain's registry sells names under the suffix (`jpn.com`).
+    pub(crate) fn is_sold_privately(&self) -> bool {
+        SOLD_UNDER.contains(&self.suffix())
     }
 
     /// The last label: `jp` for `example-kobe.co.jp`.
@@ -141,13 +153,13 @@ fn is_host_label(label: &str) -> bool {
 }
 
 /// Cuts hosts away down to the registrable name. Suffixes of the list's private part (`github.io`) are names that
-/// their owner registered, so the registry's own suffix below them counts.
+/// their owner registered, so the registry's own suffix below them counts, unless names are sold under them.
 fn registrable(ascii: &str) -> Result<DomainName, NameError> {
     let mut tail = ascii;
     let suffix = loop {
         let found = List.suffix(tail.as_bytes()).ok_or(NameError::BadCharacter)?;
         let text = std::str::from_utf8(found.as_bytes()).map_err(|_| NameError::BadCharacter)?;
-        if found.typ() != Some(Type::Private) {
+        if found.typ() != Some(Type::Private) || SOLD_UNDER.contains(&text) {
             break text;
         }
         match text.split_once('.') {
@@ -219,6 +231,17 @@ mod tests {
         assert_eq!(DomainName::parse("mihon.com").unwrap().suffix(), "com");
         assert_eq!(DomainName::parse("a.mihon.co.uk").unwrap().suffix(), "co.uk");
         assert_eq!(ascii("www.mihon.example"), "mihon.example");
+    }
+
+    #[test]
+    fn names_sold_under_a_private_suffix_are_names_of_their_own() {
+        for suffix in SOLD_UNDER {
+            let name = DomainName::parse(&format!("https://www.mihon.{suffix}/")).unwrap();
+            assert_eq!((name.ascii(), name.suffix()), (format!("mihon.{suffix}").as_str(), suffix));
+            assert!(name.is_sold_privately());
+            assert_eq!(DomainName::parse(suffix), Err(NameError::PublicSuffix(suffix.into())));
+        }
+        assert!(!DomainName::parse("mihon.co.jp").unwrap().is_sold_privately());
     }
 
     #[test]

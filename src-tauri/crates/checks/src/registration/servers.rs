@@ -5,6 +5,8 @@ use chrono::{DateTime, Utc};
 use super::look::question as ask;
 use crate::{DomainName, Internet};
 
+/// Where names under `jpn.com` and its like are sold.
+const CENTRALNIC: &str = "whois.centralnic.com";
 const IANA: &str = "whois.iana.org";
 
 /// Servers of suffixes without RDAP; IANA knows the others.
@@ -21,8 +23,6 @@ const SERVERS: &[(&str, &str)] = &[
     ("io", "whois.nic.io"),
     ("it", "whois.nic.it"),
     ("jp", "whois.jprs.jp"),
-    ("jp.net", "whois.centralnic.com"),
-    ("jpn.com", "whois.centralnic.com"),
     ("me", "whois.nic.me"),
     ("my", "whois.mynic.my"),
     ("nz", "whois.irs.net.nz"),
@@ -47,6 +47,9 @@ pub(crate) async fn for_name(internet: &Internet, domain: &DomainName, now: Date
     if let Some(last_resort) = given.get(".") {
         return Some(last_resort.clone());
     }
+    if domain.is_sold_privately() {
+        return Some(CENTRALNIC.to_owned());
+    }
     let known =
         |suffix: &str| SERVERS.iter().find(|(known, _)| *known == suffix).map(|(_, server)| (*server).to_owned());
     if let Some(server) = known(domain.suffix()).or_else(|| known(domain.top())) {
@@ -63,7 +66,7 @@ pub(crate) async fn for_name(internet: &Internet, domain: &DomainName, now: Date
 pub(crate) fn question(domain: &DomainName) -> String {
     match domain.top() {
         "de" => format!("-T dn,ace {domain}"),
-        "com" | "net" => format!("domain {domain}"),
+        "com" | "net" if !domain.is_sold_privately() => format!("domain {domain}"),
         _ => domain.to_string(),
     }
 }
