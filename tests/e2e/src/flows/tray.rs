@@ -24,7 +24,7 @@ pub(super) fn close_open_end(options: &Options) -> Outcome {
     expect(labels.first().is_some_and(|label| label == OPEN), format!("the menu begins otherwise: {labels:?}"))?;
     bus::close_window(TITLE)?;
     expect(app.is_running(), "closing the window ended the program")?;
-    expect(web_processes(app.id()) == 0, "the webview lives on without a window")?;
+    wait::until("the webview to end with its window", || (web_processes(app.id()) == 0).then_some(()))?;
     tray.choose(OPEN)?;
     app.screen()?;
     wait::until("the window again", || (bus::windows(TITLE) == 1).then_some(()))?;
