@@ -1,7 +1,7 @@
 //! Which RDAP server answers for a suffix: IANA's list (RFC 9224), a copy of it bundled, a fresh one kept in memory.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use serde::Deserialize;
@@ -58,10 +58,15 @@ async fn list(internet: &Internet) -> Arc<Servers> {
     let fetched = fetched(internet).await;
     let stands = if fetched.is_some() { FRESH } else { AGAIN };
     let older = list.take().map(|kept| kept.servers);
-    let servers =
-        fetched.map(Arc::new).or(older).unwrap_or_else(|| Arc::new(parse(BUNDLED.as_bytes()).unwrap_or_default()));
+    let servers = fetched.map(Arc::new).or(older).unwrap_or_else(bundled);
     *list = Some(Kept { servers: Arc::clone(&servers), until: Instant::now() + stands });
     servers
+}
+
+/// The bundled copy, parsed once.
+fn bundled() -> Arc<Servers> {
+    static PARSED: OnceLock<Arc<Servers>> = OnceLock::new();
+    Arc::clone(PARSED.get_or_init(|| Arc::new(parse(BUNDLED.as_bytes()).unwrap_or_default())))
 }
 
 async fn fetched(internet: &Internet) -> Option<Servers> {
