@@ -166,7 +166,10 @@ async fn a_name_under_jpn_com_is_asked_where_it_is_sold() {
     let site = kigenban_testnet::Site::healthy(name, now());
     let place = Place::start(kigenban_testnet::World::new(now()).with(site));
     let looks = place.look(&format!("www.{name}")).await;
-    assert_eq!((looks.registration().state, looks.registration().expires), (State::Registered, Some(day("2027-05-24"))));
+    assert_eq!(
+        (looks.registration().state, looks.registration().expires),
+        (State::Registered, Some(day("2027-05-24")))
+    );
     let asked = looks.0.iter().find(|look| look.check == Check::Registration).unwrap();
     assert_eq!(asked.domain, name);
     assert!(asked.source.starts_with("WHOIS "), "not by RDAP of com, which knows no such name: {}", asked.source);
