@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use crate::support::now;
 
 /// How long anything may take; a run that hangs fails instead.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A running program.
 struct Program {
