@@ -1,5 +1,6 @@
 //! The faces of the papers, in the program itself: a sheet looks the same on every PC.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use typst::foundations::Bytes;
@@ -19,7 +20,7 @@ pub(crate) fn book() -> &'static LazyHash<FontBook> {
 /// Whether some face can print the character. Marks without a shape of their own always can.
 pub(crate) fn can_print(char: char) -> bool {
     let code = u32::from(char);
-    is_shapeless(char) || faces().iter().any(|face| face.info().coverage.contains(code))
+    is_shapeless(char) || PRINTABLE.contains(&code)
 }
 
 /// Variation selectors and joiners: they shape their neighbour and print nothing by themselves.
@@ -38,6 +39,9 @@ static FACES: LazyLock<Vec<Font>> = LazyLock::new(|| {
     ];
     files.into_iter().flat_map(|file| Font::iter(Bytes::new(file))).collect()
 });
+/// Every character that has a shape in some face: asking each face anew costs as much as setting the page.
+static PRINTABLE: LazyLock<HashSet<u32>> =
+    LazyLock::new(|| faces().iter().flat_map(|face| face.info().coverage.iter()).collect());
 static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| LazyHash::new(FontBook::from_fonts(faces())));
 
 #[cfg(test)]

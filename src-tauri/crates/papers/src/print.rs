@@ -36,8 +36,12 @@ pub fn warm() {
 /// The handover sheet, laid out.
 pub(crate) fn handover(sheet: &Sheet) -> Result<PagedDocument, PaperError> {
     let mut last = None;
+    let mut content = printable(sheet)?;
     for size in SIZES {
-        let document = set(&HANDOVER, &content(sheet, size)?)?;
+        if let Value::Object(fields) = &mut content {
+            fields.insert("size".to_owned(), Value::from(size));
+        }
+        let document = set(&HANDOVER, &content)?;
         if document.pages().len() == 1 {
             return Ok(document);
         }
@@ -65,16 +69,8 @@ pub(crate) fn pdf(document: &PagedDocument) -> Result<Vec<u8>, PaperError> {
     })
 }
 
-/// Ready strings plus what only the typesetter needs: the size, and whether a 〓 stands for a missing type.
-fn content(sheet: &Sheet, size: f64) -> Result<Value, PaperError> {
-    let mut value = printable(sheet)?;
-    if let Value::Object(fields) = &mut value {
-        fields.insert("size".to_owned(), Value::from(size));
-    }
-    Ok(value)
-}
-
-/// The content with every text made printable: characters no face has become 〓, long words may break.
+/// The content with every text made printable: characters no face has become 〓, long words may break. `replaced` says
+/// whether a 〓 stands for a missing type.
 pub(crate) fn printable(content: &impl Serialize) -> Result<Value, PaperError> {
     let mut value = serde_json::to_value(content)?;
     let mut replaced = false;

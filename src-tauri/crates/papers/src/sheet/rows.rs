@@ -127,7 +127,7 @@ fn fields(
             fields.push(in_charge(say, contract));
             fields.extend(dates(say, contract));
             fields.push(payment(say, contract));
-            fields.push(text(words.paper_field_mail_flow(), contract.mail_flow.as_deref()));
+            fields.push(mail_flow(say, contract, name));
             fields.push(text(words.paper_field_accounts(), contract.mail_accounts.as_deref()));
             fields.push(text(words.paper_field_rules(), contract.mail_rules.as_deref()));
         }
@@ -285,6 +285,16 @@ fn name_servers(say: Say<'_>, contract: &Contract, domain: &str) -> Field {
         return plain(label, say.list(&entered));
     }
     let seen = seen_dns(say, domain).map(|dns| values(dns, "NS")).unwrap_or_default();
+    by_check(say, label, &seen)
+}
+
+/// As the office wrote it; otherwise the hosts that receive, as the checks saw them.
+fn mail_flow(say: Say<'_>, contract: &Contract, domain: &str) -> Field {
+    let label = say.words.paper_field_mail_flow();
+    if let Some(entered) = filled(contract.mail_flow.as_deref()) {
+        return plain(label, Some(entered));
+    }
+    let seen = seen_dns(say, domain).map(|dns| values(dns, "MX")).unwrap_or_default();
     by_check(say, label, &seen)
 }
 
