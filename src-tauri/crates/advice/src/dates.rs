@@ -1,17 +1,17 @@
 //! What a contract's dates say: near, paid, waiting, standing still.
 
 use chrono::{DateTime, Days, Months, NaiveDate, Utc};
-use kigenban_facts::{AutoRenewal, Book, Contract, ContractId, Payment};
+use kigenban_facts::{AutoRenewal, Book, Contract, ContractId, Kind, Payment};
 
 use crate::lifecycle::page_turned_at;
 use crate::status::Finding;
 use crate::suffix::Family;
-use crate::tasks::{TaskKind, key};
+use crate::tasks::{TaskKind, is_answered, key, key_of};
 use crate::zone::days_until;
 use crate::{Deadlines, Life, Reason, Verdict, workday_at_or_before};
 
-/// Days without a good look around a marked .jp roll-over after which nothing is claimed any more.
-const ROLL_OVER_DAYS: i64 = 5;
+/// Days without a good look after which nothing is claimed any more about a date that should move.
+const OLD_DAYS: i64 = 5;
 
 /// A finding with its reason.
 pub(crate) type Found = (Finding, Reason);
@@ -69,8 +69,8 @@ impl Term<'_> {
                 return (Finding::Stale, Reason::Stale);
             }
             let age = self.life.seen_at.map(|at| (self.now - at).num_days());
-            let around = days_until(period, self.today) <= ROLL_OVER_DAYS;
-            if around && age.is_none_or(|days| days >= ROLL_OVER_DAYS) {
+            let around = days_until(period, self.today) <= OLD_DAYS;
+            if around && age.is_none_or(|days| days >= OLD_DAYS) {
                 return (Finding::NotChecked, Reason::NotChecked { days: age });
             }
             return waiting;
@@ -78,11 +78,22 @@ impl Term<'_> {
         if self.family.is_none() || self.life.verdict == Verdict::AutoRenewed || self.life.expires.is_none() {
             return waiting;
         }
-        match days_until(period, self.today) {
-            ..=3 => (Finding::PaidNotMovedUrgent, Reason::DateNotMoved { on: period }),
-            4..=7 => (Finding::PaidNotMoved, Reason::DateNotMoved { on: period }),
-            _ => waiting,
+        let finding = match days_until(period, self.today) {
+            ..=3 => Finding::PaidNotMovedUrgent,
+            4..=7 => Finding::PaidNotMoved,
+            _ => return waiting,
+        };
+        self.not_moved(finding, period, period).unwrap_or(waiting)
+    }
+
+    /// The public date stands still; `None` when a person has asked the registrar already.
+    fn not_moved(&self, finding: Finding, period: NaiveDate, on: NaiveDate) -> Option<Found> {
+        let age = self.life.seen_at.map(|at| (self.now - at).num_days());
+        if age.is_none_or(|days| days >= OLD_DAYS) {
+            return Some((Finding::NotChecked, Reason::NotChecked { days: age }));
         }
+        let asked = key_of(self.contract.id, Some(period), TaskKind::ConfirmRenewal, finding);
+        (!is_answered(self.book, &asked, finding)).then_some((finding, Reason::DateNotMoved { on }))
     }
 
     /// .jp: the date has moved, but no look after noon of the 2nd has seen it yet.
@@ -98,8 +109,12 @@ impl Term<'_> {
     fn automatic(&self, on: NaiveDate) -> Found {
         let expires = self.deadlines.expires.as_ref().map_or(on, |expires| expires.date);
         let public_gtld = self.family == Some(Family::Generic) && self.life.expires.is_some();
-        if public_gtld && days_until(expires, self.today) <= 7 {
-            return (Finding::AutoNotMoved, Reason::DateNotMoved { on: expires });
+        let period = self.deadlines.period.unwrap_or(expires);
+        if public_gtld
+            && days_until(expires, self.today) <= 7
+            && let Some(found) = self.not_moved(Finding::AutoNotMoved, period, expires)
+        {
+            return found;
         }
         if self.today > on {
             return (Finding::ChargeUnconfirmed, Reason::ChargeUnconfirmed { on });
@@ -136,7 +151,10 @@ pub(crate) fn soon_from(on: NaiveDate, family: Option<Family>) -> NaiveDate {
 /// A person marked this period as paid, or confirmed the charge.
 pub(crate) fn is_settled(book: &Book, contract: ContractId, period: NaiveDate) -> bool {
     let charge = key(contract, Some(period), TaskKind::ConfirmCharge);
-    payments(book, contract).any(|payment| payment.period.signed_duration_since(period).num_days().abs() <= 31)
+    // A domain is paid for by the year: a date corrected by a few weeks is the same term. Others may be monthly.
+    let is_domain = book.contract(contract).is_some_and(|contract| contract.kind == Kind::Domain);
+    let slack = if is_domain { 31 } else { 3 };
+    payments(book, contract).any(|payment| payment.period.signed_duration_since(period).num_days().abs() <= slack)
         || book.dones.iter().any(|done| done.task == charge)
 }
 

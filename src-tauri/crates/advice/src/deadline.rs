@@ -50,7 +50,7 @@ impl Terms<'_> {
         let own = self.contract.expires.clone();
         let (expires, conflict) = match (&public, &own) {
             (Some(public), Some(own)) if self.is_current(own, public.date) => {
-                (if own.date < public.date { own } else { public }.clone(), own.date != public.date)
+                (if own.date < public.date { own } else { public }.clone(), !self.is_the_same(own.date, public.date))
             }
             (Some(public), _) => (public.clone(), false),
             (None, Some(own)) => (self.after_payments(own), false),
@@ -61,7 +61,7 @@ impl Terms<'_> {
                 return Deadlines { pay_by, period: date, count_day: date, ..Deadlines::default() };
             }
         };
-        let period = if conflict { public.as_ref().map_or(expires.date, |public| public.date) } else { expires.date };
+        let period = public.as_ref().map_or(expires.date, |public| public.date);
         let pay_by = self.pay_by(period, &expires);
         let count_day = pay_by.as_ref().map_or(expires.date, |pay_by| pay_by.date.min(expires.date));
         Deadlines {
@@ -90,6 +90,12 @@ impl Terms<'_> {
     fn is_current(&self, own: &SourcedDate, public: NaiveDate) -> bool {
         own.date >= public
             || (own.date >= self.today && !self.old_days.contains(&own.date) && self.paid_through() < Some(own.date))
+    }
+
+    /// A generic registry writes its day by UTC and a registrar's screen by JST: a day apart is the same day.
+    fn is_the_same(&self, own: NaiveDate, public: NaiveDate) -> bool {
+        let slack = if Family::of(self.domain).is_jp() { 0 } else { 1 };
+        (own - public).num_days().abs() <= slack
     }
 
     fn is_settled_conflict(&self, period: NaiveDate) -> bool {
@@ -224,6 +230,8 @@ mod tests {
             ("2026-12-31", None, "2026-12-31", false),
             ("2026-12-15", None, "2026-12-15", true), // the earlier one counts
             ("2027-01-31", None, "2026-12-31", true),
+            ("2027-01-01", None, "2026-12-31", false), // the same instant by JST
+            ("2026-12-30", None, "2026-12-30", false),
             ("2025-12-31", None, "2026-12-31", false), // passed: of an old period
             ("2026-12-01", Some("2026-12-01"), "2026-12-31", false), // the registry said so once: of an old period
         ] {
@@ -232,6 +240,7 @@ mod tests {
             let found = of(&book, &contract, "example-kobe.com", &public("2026-12-31"), &old);
             assert_eq!(found.expires.unwrap().date, day(counts), "{own}");
             assert_eq!(found.conflict, conflict, "{own}");
+            assert_eq!(found.period, Some(day("2026-12-31")), "{own}");
             assert_eq!(found.own_expires.unwrap().date, day(own), "a person's date is never overwritten");
         }
     }

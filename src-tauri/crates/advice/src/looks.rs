@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use kigenban_facts::{Book, Check, Dns, Mail, Registration, Seen, Span, State, Tls, View, Web, Why};
+use kigenban_facts::{Book, Check, Dns, Mail, Registration, Seen, Span, State, Tls, TlsPurpose, View, Web, Why};
 
 /// How far apart two looks must lie before the second one confirms the first.
 pub(crate) const APART: TimeDelta = TimeDelta::minutes(1);
@@ -87,7 +87,8 @@ pub(crate) fn registration<'a>(book: &'a Book, domain: &str) -> Vec<Look<'a, Reg
 /// The newest span of any outcome: of the last ones of every kind, the one looked at last.
 pub(crate) fn last_look<'a>(book: &'a Book, domain: &str, check: Check) -> Option<&'a Span> {
     let kind = |span: &'a Span| (span.outcome.seen().is_some(), span.view, span.part.as_str());
-    let last: BTreeMap<_, _> = of(book, domain, check).map(|span| (kind(span), span)).collect();
+    let last: BTreeMap<_, _> =
+        of(book, domain, check).filter(|span| !is_of_mail_host(span)).map(|span| (kind(span), span)).collect();
     last.into_values().max_by_key(|span| span.last_seen)
 }
 
@@ -104,7 +105,12 @@ pub(crate) fn last_good(book: &Book, domain: &str, check: Check) -> Option<DateT
     if check == Check::Registration {
         return registration(book, domain).last().map(|look| look.span.last_seen);
     }
-    seen(book, domain, check).last().map(|span| span.last_seen)
+    seen(book, domain, check).into_iter().filter(|span| !is_of_mail_host(span)).map(|span| span.last_seen).max()
+}
+
+/// The look at mail leaves certificates, too, those of the hosts it speaks to: no look at the site's.
+fn is_of_mail_host(span: &Span) -> bool {
+    matches!(span.outcome.seen(), Some(Seen::Tls(tls)) if tls.purpose == TlsPurpose::Mail)
 }
 
 /// Walks back from the newest look while the finding holds, and adds the looks up.
@@ -125,14 +131,18 @@ pub(crate) fn proof_at<T>(looks: &[Look<'_, T>], bad: impl Fn(usize, &Look<'_, T
 }
 
 /// Spans of one check that saw something, in the order they came in: the book keeps it, and it holds also when a clock
-/// that ran ahead was set back. The public view counts; the office's only where there is no other (public resolvers
-/// blocked).
+/// that ran ahead was set back. The public view counts; the office's only where there is no other, or none for a week
+/// (public resolvers blocked).
 fn seen<'a>(book: &'a Book, domain: &str, check: Check) -> Vec<&'a Span> {
     let good = |span: &&Span| span.outcome.seen().is_some();
     let mut spans: Vec<_> = of(book, domain, check).filter(good).collect();
-    if spans.iter().any(|span| span.view == View::Public) {
-        spans.retain(|span| span.view == View::Public);
-    }
+    let newest = |view| spans.iter().filter(|span| span.view == view).map(|span| span.last_seen).max();
+    let view = match (newest(View::Public), newest(View::Office)) {
+        (Some(public), Some(office)) if office - public > TimeDelta::days(7) => View::Office,
+        (Some(_), _) => View::Public,
+        (None, _) => View::Office,
+    };
+    spans.retain(|span| span.view == view);
     spans
 }
 

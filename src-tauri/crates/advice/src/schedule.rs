@@ -78,14 +78,13 @@ pub fn needs_second_look(book: &Book, domain: &str, check: Check) -> Option<Date
     let at = last.last_seen;
     let zone = zone_of(&book.office);
     let way = kigenban_facts::RenewalWay::Unknown;
+    let waits = |found: Option<certificate::Certificate>| found.is_some_and(|found| found.pending);
     let pending = match check {
         Check::Dns => health::dns(book, domain, false).pending,
-        Check::Mail => health::mail(book, domain).pending,
+        // The look at mail sees the certificates of its hosts as well.
+        Check::Mail => health::mail(book, domain).pending || waits(certificate::of_mail(book, domain, zone, at)),
         Check::Registration => lifecycle::life(book, domain, at).pending,
-        Check::Tls => [certificate::of_site(book, domain, way, zone, at), certificate::of_mail(book, domain, zone, at)]
-            .into_iter()
-            .flatten()
-            .any(|certificate| certificate.pending),
+        Check::Tls => waits(certificate::of_site(book, domain, way, zone, at)),
         Check::Web => health::site(book, domain).pending,
     };
     pending.then_some(at + SECOND_LOOK)
@@ -154,7 +153,8 @@ fn interval(book: &Book, advice: &Advice, domain: &str, check: Check) -> TimeDel
 fn retry(why: Why, count: u32, check: Check) -> TimeDelta {
     let doubled = 1_i32 << count.saturating_sub(1).min(5);
     match (why, check) {
-        (Why::NoService, _) => TimeDelta::days(7),
+        // A registry without a service stays without one; a name without an address may have one again any moment.
+        (Why::NoService, Check::Registration) => TimeDelta::days(7),
         (Why::Offline, _) => TimeDelta::minutes(10),
         (Why::RateLimited, _) => (TimeDelta::hours(6) * doubled).min(TimeDelta::hours(24)),
         (_, Check::Registration) => (TimeDelta::hours(1) * doubled).min(TimeDelta::hours(24)),

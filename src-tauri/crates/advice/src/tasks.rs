@@ -4,10 +4,11 @@ mod build;
 mod kind;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use kigenban_facts::{BundleId, Card, CardId, ContractId, PersonId};
+use kigenban_facts::{Book, BundleId, Card, CardId, ContractId, PersonId};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::status::Finding;
 use crate::{Deadlines, Reason, Status};
 pub(crate) use build::tasks;
 pub use kind::{Button, Consequence, TaskKind};
@@ -55,6 +56,23 @@ pub struct Task {
 pub(crate) fn key(contract: ContractId, period: Option<NaiveDate>, kind: TaskKind) -> String {
     let period = period.map_or_else(|| "-".to_owned(), |day| day.to_string());
     format!("{contract}:{period}:{}", kind.word())
+}
+
+/// The key of what one finding asks for. What makes a thing worse makes another key: a mark on the milder one must not
+/// hide it.
+pub(crate) fn key_of(contract: ContractId, period: Option<NaiveDate>, kind: TaskKind, finding: Finding) -> String {
+    let key = key(contract, period, kind);
+    match finding {
+        Finding::DateMovedEarlier => format!("{key}.earlier"),
+        Finding::NameServersLost => format!("{key}.servers"),
+        Finding::PaidNotMovedUrgent => format!("{key}.urgent"),
+        _ => key,
+    }
+}
+
+/// Whether a person marked what the finding asks for as done. What a look still sees no mark can end.
+pub(crate) fn is_answered(book: &Book, key: &str, finding: Finding) -> bool {
+    !finding.only_a_look_ends() && book.dones.iter().any(|done| done.task == key)
 }
 
 /// A card's key: one task for all contracts it pays.

@@ -14,7 +14,7 @@ use crate::looks::{self, last_failure, last_good};
 use crate::signatures;
 use crate::status::Finding;
 use crate::suffix::Family;
-use crate::tasks::{TaskKind, key};
+use crate::tasks::{TaskKind, is_answered, key, key_of};
 use crate::zone::{days_until, zone_of};
 use crate::{Deadlines, HolderMatch, Life, Reason, Status, Verdict};
 
@@ -177,9 +177,9 @@ pub(crate) fn check_of(kind: Kind) -> Option<Check> {
 }
 
 fn of_life(book: &Book, contract: &Contract, life: &Life, deadlines: &Deadlines) -> Option<Found> {
-    let accepted = || {
-        let key = key(contract.id, deadlines.period, TaskKind::StopEnding);
-        book.dones.iter().any(|done| done.task == key)
+    let accepted = |finding| {
+        let key = key_of(contract.id, deadlines.period, TaskKind::StopEnding, finding);
+        is_answered(book, &key, finding)
     };
     match life.verdict {
         Verdict::Dead => {
@@ -188,11 +188,13 @@ fn of_life(book: &Book, contract: &Contract, life: &Life, deadlines: &Deadlines)
         }
         Verdict::NotRegistered => Some((Finding::NotRegistered, Reason::NotRegistered)),
         Verdict::Ending => Some((Finding::Ending, Reason::Ending { on: life.until })),
-        Verdict::DateMovedEarlier if !accepted() => {
+        Verdict::DateMovedEarlier if !accepted(Finding::DateMovedEarlier) => {
             let to = life.expires.as_ref().map(|date| date.date)?;
             Some((Finding::DateMovedEarlier, Reason::DateMovedEarlier { to }))
         }
-        Verdict::NameServersLost if !accepted() => Some((Finding::NameServersLost, Reason::NameServersLost)),
+        Verdict::NameServersLost if !accepted(Finding::NameServersLost) => {
+            Some((Finding::NameServersLost, Reason::NameServersLost))
+        }
         _ => None,
     }
 }

@@ -67,6 +67,18 @@ impl Finding {
         )
     }
 
+    /// The registry or a host goes on saying it, whatever a person marks: only a look that sees it gone ends it.
+    pub(crate) fn only_a_look_ends(self) -> bool {
+        matches!(
+            self,
+            Self::CertificateSoon
+                | Self::CertificateStuck
+                | Self::CertificateStuckUrgent
+                | Self::CertificateUrgent
+                | Self::Ending
+        )
+    }
+
     /// Its row of the table.
     pub(crate) fn row(self) -> &'static MapRow {
         // A test proves that every finding has a row.

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use kigenban_facts::{Book, Contract, ContractId, Kind};
 
-use super::{Button, Consequence, Task, TaskKind, card_key, key};
+use super::{Button, Consequence, Task, TaskKind, card_key, is_answered, key_of};
 use crate::dates::Found;
 use crate::judge::{Judged, card_end, users_of};
 use crate::snooze::{later_exists, limit};
@@ -27,11 +27,12 @@ pub(crate) fn tasks(
         let Some(contract) = book.contract(one.item.contract) else { continue };
         for found in &one.found {
             let task = of_finding(book, one, contract, found, today);
-            tasks.extend(task.filter(|task| tasks.iter().all(|known| known.key != task.key)));
+            let open = |task: &Task| !is_answered(book, &task.key, found.0);
+            tasks.extend(task.filter(|task| open(task) && tasks.iter().all(|known| known.key != task.key)));
         }
     }
-    tasks.extend(changes.iter().filter_map(|change| of_change(book, change, now)));
-    tasks.retain(|task| book.dones.iter().all(|done| done.task != task.key));
+    let marked = |task: &Task| book.dones.iter().any(|done| done.task == task.key);
+    tasks.extend(changes.iter().filter_map(|change| of_change(book, change, now)).filter(|task| !marked(task)));
     for task in &mut tasks {
         task.days_left = task.due.map(|day| days_until(day, today));
         task.snooze_limit = limit(task, &book.office, now);
@@ -71,7 +72,7 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
     // The first task goes with the status of what it stands before.
     let status = if kind == TaskKind::FindRegistrar { one.item.status } else { row.status };
     Some(Task {
-        key: key(contract.id, period, kind),
+        key: key_of(contract.id, period, kind, *finding),
         kind,
         contract: contract.id,
         bundle: contract.bundle,
@@ -84,11 +85,16 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
         deadlines: deadlines.clone(),
         consequence: consequence(book, contract, kind, *finding),
         victims: victims(book, contract, kind, *finding),
-        buttons: kind.buttons().to_vec(),
+        buttons: buttons(kind, *finding),
         manager: contract.manager.or(contract.deputy),
         snoozed_until: None,
         snooze_limit: None,
     })
+}
+
+fn buttons(kind: TaskKind, finding: Finding) -> Vec<Button> {
+    let offered = |button: &&Button| **button != Button::Done || !finding.only_a_look_ends();
+    kind.buttons().iter().filter(offered).copied().collect()
 }
 
 fn pay_day(deadlines: &Deadlines) -> Option<NaiveDate> {

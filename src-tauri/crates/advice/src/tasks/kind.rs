@@ -134,7 +134,7 @@ impl TaskKind {
             Self::FixCertificate | Self::FixOutage => &[Button::Trouble, Button::Later],
             Self::MoveHolder => &[Button::HolderSteps, Button::Later],
             Self::Pay => &[Button::HowToPay, Button::ConfirmPayment, Button::Later],
-            Self::RenewCertificate => &[Button::HowToReplace, Button::Done, Button::Later],
+            Self::RenewCertificate => &[Button::HowToReplace, Button::Later],
             Self::ReplaceCard => &[Button::HowToReplace, Button::CardReplaced, Button::Later],
             Self::ResolveDates => &[Button::Edit, Button::Done, Button::Later],
             Self::Restore => &[Button::Trouble, Button::HowToPay, Button::Later],
