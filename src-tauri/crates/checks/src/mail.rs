@@ -30,7 +30,7 @@ pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime
     let dmarc = async { timeout_at(until, texts(internet, name, &dmarc_name)).await.ok()?.ok() };
     let exchangers = async {
         let mx = timeout_at(until, mx(domain, internet)).await.unwrap_or(Err(Trouble::Timeout))?;
-        let unresolved = async { timeout_at(until, any_unresolved(&mx, internet)).await.unwrap_or(false) };
+        let unresolved = async { timeout_at(until, none_resolves(&mx, internet)).await.unwrap_or(false) };
         let certificates = async {
             if internet.asks_mail_hosts() {
                 host::certificates(domain, &mx, internet, until, now).await
@@ -102,11 +102,12 @@ async fn mx(domain: &DomainName, internet: &Internet) -> Result<Vec<Exchanger>, 
     Ok(found)
 }
 
-/// Whether a host named by MX certainly has no address. Silence is no certainty.
-async fn any_unresolved(mx: &[Exchanger], internet: &Internet) -> bool {
+/// Whether certainly none of the hosts named by MX has an address: then nobody can deliver. One that has, or one that
+/// could not be asked, may still take the mail; a dead spare host stops none.
+async fn none_resolves(mx: &[Exchanger], internet: &Internet) -> bool {
     let hosts = mx.iter().filter(|mx| mx.host != ".").take(MOST_HOSTS);
     let found = join_all(hosts.map(|mx| internet.parts.names.addresses(&mx.host))).await;
-    found.iter().any(|found| matches!(found, Err(Trouble::NoAddress)))
+    !found.is_empty() && found.iter().all(|found| matches!(found, Err(Trouble::NoAddress)))
 }
 
 /// DKIM selectors are nobody's business to guess; those of known providers are public.
