@@ -25,7 +25,7 @@ const SMALL: u64 = 1024 * 1024;
 /// Holds the ledger's folder for one process, as long as it lives.
 #[derive(Debug)]
 pub(crate) struct Lock {
-    _file: File,
+    file: File,
 }
 
 impl Lock {
@@ -34,10 +34,18 @@ impl Lock {
         let mut options = OpenOptions::new();
         let file = options.read(true).write(true).create(true).truncate(false).open(dir.join(LOCK))?;
         match file.try_lock() {
-            Ok(()) => Ok(Self { _file: file }),
+            Ok(()) => Ok(Self { file }),
             Err(TryLockError::WouldBlock) => Err(Error::InUse),
             Err(TryLockError::Error(error)) => Err(error.into()),
         }
+    }
+}
+
+/// Given back in words, not only by closing the file: a program being started at this very moment still holds a copy of
+/// every open file, and with it the lock.
+impl Drop for Lock {
+    fn drop(&mut self) {
+        self.file.unlock().ok();
     }
 }
 
@@ -185,6 +193,16 @@ mod tests {
         assert!(atomic_write(&path, b"one").is_err());
         assert!(path.join("full").is_dir());
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_lock_given_back_is_free_although_a_copy_of_its_file_is_still_open() {
+        let dir = tempfile::tempdir().unwrap();
+        let lock = Lock::take(dir.path()).unwrap();
+        let _copy = lock.file.try_clone().unwrap();
+        assert!(matches!(Lock::take(dir.path()), Err(Error::InUse)));
+        drop(lock);
+        Lock::take(dir.path()).unwrap();
     }
 
     #[cfg(unix)]

@@ -5,7 +5,7 @@
 //! rename the old sheet holds and nothing has changed; from it on the new sheet holds. Backups are re-encrypted after it
 //! with the former key, which the (encrypted) ledger keeps until the last backup is done.
 
-use std::path::Path;
+use std::{fs, path::Path};
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
@@ -18,14 +18,16 @@ use crate::{
 };
 
 impl Ledger {
-    /// Makes a new key, re-encrypts ledger and backups, voids the old sheet and the old 合い言葉. Put the key that comes
-    /// back into the keychain. A failure before the new sheet is in force changes nothing; backups that cannot be
-    /// re-encrypted at once (a full disk) are taken up again by [`Ledger::backup_if_due`].
+    /// Makes a new key, re-encrypts ledger and backups, voids the old sheet and the old 合い言葉. `keep` puts the key into
+    /// the keychain; it is called the moment the key is in force, before the backups, which may take long. A failure
+    /// before that changes nothing; backups that cannot be re-encrypted at once (a full disk) are taken up again by
+    /// [`Ledger::backup_if_due`].
     pub fn remake_recovery(
         &mut self,
         recovery: &RecoveryCode,
         passphrase: Option<&str>,
         now: DateTime<Utc>,
+        keep: impl FnOnce(&Key),
     ) -> Result<Key> {
         self.renew_backups()?;
         let key = Key::make_random()?;
@@ -41,6 +43,7 @@ impl Ledger {
             self.settle_key_files();
             return Err(error);
         }
+        keep(&key);
         self.settle_key_files();
         // The new sheet is in force: a backup that has to wait is no failure of it.
         self.renew_backups().ok();
@@ -70,12 +73,16 @@ impl Ledger {
         }
     }
 
-    /// Re-encrypts backups that are still under the former key.
+    /// Re-encrypts backups that are still under the former key. One that turns out to be damaged is put aside (`.broken`)
+    /// rather than left to keep all others, and every later day's copy, from being made.
     pub(crate) fn renew_backups(&mut self) -> Result<()> {
         let Some(former) = meta::value(&self.conn, FORMER_KEY)? else { return Ok(()) };
         let former = Key::parse(&former)?;
         for copy in Self::backups(&self.dir)? {
-            self.renew_backup(&copy.path, &former)?;
+            match self.renew_backup(&copy.path, &former) {
+                Err(Error::Damaged { .. }) => fs::rename(&copy.path, copy.path.with_extension("broken"))?,
+                done => done?,
+            }
         }
         meta::remove(&self.conn, FORMER_KEY)
     }
@@ -87,7 +94,8 @@ impl Ledger {
                 let part = path.with_extension("part");
                 db::export(&conn, &part, &self.key)?;
                 drop(conn);
-                let mut both = KeyFile::read(&key_path)?;
+                // Wraps that cannot be read any more open nothing: there is nothing of them to keep.
+                let mut both = KeyFile::read(&key_path).unwrap_or_else(|_| self.key_file.clone());
                 both.merge(&self.key_file);
                 both.write(&key_path)?;
                 files::replace(&part, path)?;

@@ -168,7 +168,7 @@ fn a_damaged_file_is_called_damaged_and_left_as_it_is() {
             fixture.dir(),
             crate::Creation { recovery: &fixture.code, passphrase: None, rehearsal: false, now: now() },
         );
-        assert!(matches!(now_there, Err(Error::Exists)));
+        assert!(matches!(now_there, Err(Error::Exists)), "{cut}: {:?}", now_there.err());
         assert_eq!(fs::read(fixture.dir().join(LEDGER)).unwrap(), left, "{cut}");
         assert!(!matches!(Ledger::state(fixture.dir()).unwrap(), Presence::None));
     }

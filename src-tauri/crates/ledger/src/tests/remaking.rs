@@ -27,7 +27,7 @@ fn a_remade_sheet_opens_ledger_and_backups_and_the_old_one_opens_nothing() {
     let code = RecoveryCode::make_random().unwrap();
     let later = at("2027-03-01T00:00:00Z");
     assert_eq!(fixture.ledger().recovery_made_at(), now());
-    let key = fixture.ledger().remake_recovery(&code, None, later).unwrap();
+    let key = fixture.ledger().remake_recovery(&code, None, later, |_| {}).unwrap();
     assert_eq!(fixture.ledger().recovery_made_at(), later);
     assert_ne!(key, fixture.key);
     assert_eq!(fixture.ledger().book().unwrap(), book);
@@ -111,7 +111,7 @@ fn a_remake_that_cannot_be_written_changes_nothing() {
     let blocked = fixture.dir().join(LEDGER_NEW);
     fs::create_dir_all(blocked.join("in the way")).unwrap();
     let code = RecoveryCode::make_random().unwrap();
-    fixture.ledger().remake_recovery(&code, None, now()).unwrap_err();
+    fixture.ledger().remake_recovery(&code, None, now(), |_| {}).unwrap_err();
     assert_eq!(fixture.ledger().book().unwrap(), before);
     fixture.ledger().apply(&set(contract(9), "note", "書ける"), Actor::App, now()).unwrap();
     fixture.close();
@@ -126,7 +126,7 @@ fn a_sheet_can_be_remade_again_and_again() {
     let mut last = fixture.code.clone();
     for _ in 0..3 {
         last = RecoveryCode::make_random().unwrap();
-        fixture.key = fixture.ledger().remake_recovery(&last, Some("もみじ"), now()).unwrap();
+        fixture.key = fixture.ledger().remake_recovery(&last, Some("もみじ"), now(), |_| {}).unwrap();
     }
     fixture.close();
     opens(fixture.dir(), Unlock::Recovery(&last)).unwrap();
@@ -150,4 +150,24 @@ fn a_changed_passphrase_holds_for_ledger_and_backups_and_the_sheet_stays_good() 
     fixture.close();
     assert!(matches!(opens(fixture.dir(), Unlock::Passphrase("もみじ")), Err(Error::NoKeyFile)));
     assert!(matches!(restores(&backups[1], Unlock::Passphrase("もみじ")), Err(Error::NoKeyFile)));
+}
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "a test spoils files on purpose")]
+fn a_damaged_old_backup_is_put_aside_and_does_not_stop_the_next_days_copy() {
+    let (mut fixture, backups) = with_backups();
+    let mut bytes = fs::read(&backups[0]).unwrap();
+    // The last page: the file still opens.
+    bytes.iter_mut().rev().take(4096).for_each(|byte| *byte ^= 0x5a);
+    fs::write(&backups[0], bytes).unwrap();
+    fs::write(crate::backup::key_path(&backups[1]), b"nobody can read this").unwrap();
+    let code = RecoveryCode::make_random().unwrap();
+    fixture.key = fixture.ledger().remake_recovery(&code, None, now(), |_| {}).unwrap();
+    let tomorrow = now() + chrono::TimeDelta::days(1);
+    let made = fixture.ledger().backup_if_due(tomorrow).unwrap().unwrap();
+    assert_eq!(crate::tables::meta::value(&fixture.ledger().conn, crate::tables::meta::FORMER_KEY).unwrap(), None);
+    assert!(backups[0].with_extension("broken").exists(), "nothing is deleted");
+    for backup in [&backups[1], &made] {
+        restores(backup, Unlock::Recovery(&code)).unwrap();
+    }
 }
