@@ -7,7 +7,7 @@ use std::process::{ChildStdin, ChildStdout, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::process::{Guarded, Outcome, cargo, must, say, wait_for};
+use crate::process::{Guarded, Outcome, cargo, must, output, say, wait_for};
 use crate::sample::NOW;
 use crate::session::Session;
 use crate::{memory, root, run, system, ui};
@@ -21,6 +21,13 @@ const TIMES: usize = 10;
 /// Contracts in the ledger that is opened.
 const CONTRACTS: &str = "50";
 
+/// How long a program may come to rest before its memory is read.
+const REST: Duration = Duration::from_secs(8);
+
+/// Domains of the large round, and how long each answer is held back.
+const MANY: usize = 1000;
+const DELAY_MS: &str = "50";
+
 pub(crate) fn run() -> Outcome {
     if !cfg!(target_os = "linux") {
         return Err("bench needs Linux: it reads memory from /proc and brings its own screen".into());
@@ -29,58 +36,89 @@ pub(crate) fn run() -> Outcome {
     ui::build()?;
     say("building optimised (cold: about half an hour)");
     must(&mut cargo(["build", "--workspace", "--bins", "--examples", "--profile", PROFILE]))?;
-    let place = Place::prepare()?;
-    place.desk_figures()?;
+    let folder = root::products().join("bench");
+    run::fresh(&folder)?;
+    program_figures()?;
+    many_figures(&folder)?;
+    let place = Place::prepare(folder)?;
+    place.check_figures()?;
     let session = Session::start(&place.folder.join("home"))?;
     place.window_figures(&session)
 }
 
-/// The small internet, a filled 練習 ledger, and the programs.
+/// The reader, opening, a sheet: each measured by a program of its room.
+fn program_figures() -> Outcome {
+    must(&mut Command::new(root::built(PROFILE, "examples/reader_speed")))?;
+    let opening = output(&mut Command::new(root::built(PROFILE, "examples/open_time")))?;
+    milliseconds("ledger opened (median of 10)", number(&opening, "open_ms")?, Some(10.0));
+    milliseconds("ledger opened and read", number(&opening, "open_and_read_ms")?, None);
+    let sheet = output(&mut Command::new(root::built(PROFILE, "examples/sheet_time")))?;
+    milliseconds("handover sheet, first of the process", number(&sheet, "first_ms")?, None);
+    milliseconds("handover sheet, warm (median of 20)", number(&sheet, "median_ms")?, Some(30.0));
+    Ok(())
+}
+
+/// A thousand domains, five checks each, against a small internet that is a process of its own and answers late.
+fn many_figures(folder: &Path) -> Outcome {
+    let file = folder.join("many.toml");
+    let size = MANY.to_string();
+    let mut internet = internet(&["--domains", &size, "--delay-ms", DELAY_MS], &file)?;
+    // As `World::many` names them: each tenth is a .jp name.
+    let name = |n: usize| match n % 10 {
+        0 => format!("example-bench-{n:04}.co.jp\n"),
+        _ => format!("bench-{n:04}.example\n"),
+    };
+    let names = (1..=MANY).map(name);
+    let list = folder.join("many.txt");
+    fs::write(&list, names.collect::<String>())?;
+    say(&format!("{MANY} domains, each answer {DELAY_MS} ms late"));
+    must(
+        Command::new(root::built(PROFILE, "examples/many"))
+            .arg(&file)
+            .args(["--now", NOW])
+            .stdin(fs::File::open(list)?),
+    )?;
+    // Told to end, the small internet says on stderr what it was asked and what that cost.
+    if let Some(input) = internet.0.stdin.as_mut() {
+        writeln!(input, "quit")?;
+    }
+    internet.0.wait()?;
+    Ok(())
+}
+
+/// A small internet in a process of its own, once it is up.
+fn internet(arguments: &[&str], file: &Path) -> Outcome<Guarded> {
+    let mut program = Command::new(root::built(PROFILE, "kigenban-testnet"));
+    program.args(arguments).args(["--now", NOW, "--out"]).arg(file);
+    let mut program = Guarded(program.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?);
+    let lines = run::lines(program.0.stdout.take().ok_or("the small internet says nothing")?);
+    while lines.recv_timeout(Duration::from_mins(1)).map_err(|_| "the small internet did not come up")? != "ready" {}
+    Ok(program)
+}
+
+/// The small internet, a 練習 ledger with many contracts for the window, and the programs.
 struct Place {
     folder: PathBuf,
     _internet: Guarded,
 }
 
 impl Place {
-    fn prepare() -> Outcome<Self> {
-        let folder = root::products().join("bench");
-        run::fresh(&folder)?;
-        let mut internet = Command::new(root::built(PROFILE, "kigenban-testnet"));
-        internet.args(["--scenario", "sample", "--now", NOW, "--out"]).arg(folder.join("internet.toml"));
-        let mut internet = Guarded(internet.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?);
-        let lines = run::lines(internet.0.stdout.take().ok_or("the small internet says nothing")?);
-        while lines.recv_timeout(Duration::from_secs(20)).map_err(|_| "the small internet did not come up")? != "ready"
-        {
-        }
+    fn prepare(folder: PathBuf) -> Outcome<Self> {
+        let internet = internet(&["--scenario", "sample"], &folder.join("internet.toml"))?;
         let place = Self { folder, _internet: internet };
-        let mut desk = place.desk()?;
-        desk.ask("sample.load", &format!("{{\"contracts\":{CONTRACTS}}}"))?;
+        place.desk("data")?.ask("sample.load", &format!("{{\"contracts\":{CONTRACTS}}}"))?;
         Ok(place)
     }
 
-    /// Opening, one domain's five checks, a sheet: over the same commands the window uses.
-    fn desk_figures(&self) -> Outcome {
-        let mut opening = Vec::new();
-        for _ in 0..TIMES {
-            let mut desk = self.desk()?;
-            desk.ask("session.get", "{}")?;
-            opening.push(desk.ask("ledger.open", "{}")?);
-        }
-        told("ledger opened", &mut opening, Some(Duration::from_millis(10)));
-        let mut desk = self.desk()?;
-        let (mut checks, mut sheets) = (Vec::new(), Vec::new());
+    /// One domain's five checks over the command the window uses, in the sample office as it is.
+    fn check_figures(&self) -> Outcome {
+        let mut desk = self.desk("data-checks")?;
+        desk.ask("sample.load", "{}")?;
+        let mut checks = Vec::new();
         for _ in 0..TIMES {
             checks.push(desk.job("check.run", "{\"domains\":[\"example-kobe.co.jp\"]}")?);
         }
         told("five checks of one domain", &mut checks, Some(Duration::from_millis(300)));
-        let sheet = self.folder.join("sheet.pdf");
-        let arguments = format!("{{\"format\":\"pdf\",\"path\":\"{}\"}}", sheet.display());
-        let first = desk.ask("sheet.export", &arguments)?;
-        println!("{:44} {:>9.1} ms", "handover sheet, cold", first.as_secs_f64() * 1e3);
-        for _ in 0..TIMES {
-            sheets.push(desk.ask("sheet.export", &arguments)?);
-        }
-        told("handover sheet, warm", &mut sheets, Some(Duration::from_millis(30)));
         Ok(())
     }
 
@@ -98,16 +136,24 @@ impl Place {
             Some((yardstick * 3 / 2).min(Duration::from_millis(800))),
         );
         let binary = root::built(PROFILE, "kigenban");
-        let hidden = Guarded(self.command(session, &binary).arg("--hidden").stdout(Stdio::null()).spawn()?);
-        thread::sleep(Duration::from_secs(8));
-        let small = megabytes("memory, started hidden", hidden.0.id(), Some(60.0))?;
-        drop(hidden);
+        let mut hidden = Vec::new();
+        for _ in 0..TIMES {
+            let started = Guarded(self.command(session, &binary).arg("--hidden").stdout(Stdio::null()).spawn()?);
+            thread::sleep(REST);
+            hidden.push(memory_of(&started)?);
+        }
+        let small = megabytes("memory, started hidden (a goal)", &mut hidden, Some(60.0));
+        let mut open = Vec::new();
+        for _ in 0..TIMES {
+            let (_, started) = self.start(session, &binary, &[])?;
+            thread::sleep(REST);
+            open.push(memory_of(&started)?);
+        }
+        megabytes("memory, window open", &mut open, Some(270.0));
         let (_, app) = self.start(session, &binary, &[])?;
-        thread::sleep(Duration::from_secs(5));
-        megabytes("memory, window open", app.0.id(), Some(270.0))?;
         close(session)?;
         settle(&app)?;
-        megabytes("memory, window closed and settled", app.0.id(), Some(small * 1.1))?;
+        megabytes("memory, window closed and settled (once)", &mut [memory_of(&app)?], Some(small * 1.1));
         for _ in 0..20 {
             // A second start brings the window of the first up and ends.
             must(self.command(session, &binary).stdout(Stdio::null()))?;
@@ -116,7 +162,7 @@ impl Place {
             close(session)?;
         }
         settle(&app)?;
-        megabytes("memory, after 20 openings", app.0.id(), Some(small * 1.1))?;
+        megabytes("memory, after 20 openings (once)", &mut [memory_of(&app)?], Some(small * 1.1));
         Ok(())
     }
 
@@ -143,9 +189,9 @@ impl Place {
         command
     }
 
-    fn desk(&self) -> Outcome<Desk> {
+    fn desk(&self, data: &str) -> Outcome<Desk> {
         let mut desk = Command::new(root::built(PROFILE, "examples/desk"));
-        desk.arg("--data").arg(self.folder.join("data")).arg("--internet").arg(self.folder.join("internet.toml"));
+        desk.arg("--data").arg(self.folder.join(data)).arg("--internet").arg(self.folder.join("internet.toml"));
         desk.args(["--now", NOW]).arg("--keychain").arg(self.folder.join("keychain.json"));
         let mut desk = Guarded(desk.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?);
         let input = desk.0.stdin.take().ok_or("the desk takes no input")?;
@@ -200,19 +246,36 @@ impl Desk {
 fn told(what: &str, times: &mut [Duration], goal: Option<Duration>) -> Duration {
     times.sort_unstable();
     let median = times.get(times.len() / 2).copied().unwrap_or_default();
-    let goal = goal.map_or_else(String::new, |goal| {
-        format!("goal {:.0} ms {}", goal.as_secs_f64() * 1e3, if median <= goal { "met" } else { "MISSED" })
-    });
-    println!("{what:44} {:>9.1} ms   {goal}", median.as_secs_f64() * 1e3);
+    milliseconds(what, median.as_secs_f64() * 1e3, goal.map(|goal| goal.as_secs_f64() * 1e3));
     median
 }
 
-fn megabytes(what: &str, process: u32, goal: Option<f64>) -> Outcome<f64> {
-    let size = memory::tree_mb(process).ok_or("the system does not tell the memory of a process")?;
-    let goal = goal
-        .map_or_else(String::new, |goal| format!("goal {goal:.0} MB {}", if size <= goal { "met" } else { "MISSED" }));
-    println!("{what:44} {size:>9.1} MB   {goal}");
-    Ok(size)
+/// A figure that a program printed as JSON.
+fn number(json: &str, name: &str) -> Outcome<f64> {
+    let after = json.split(&format!("\"{name}\":")).nth(1).and_then(|rest| rest.split([',', '}']).next());
+    after.and_then(|text| text.trim().parse().ok()).ok_or_else(|| format!("no {name} in {json}").into())
+}
+
+fn milliseconds(what: &str, figure: f64, goal: Option<f64>) {
+    println!("{what:44} {figure:>9.1} ms   {}", verdict(figure, goal, "ms"));
+}
+
+fn verdict(figure: f64, goal: Option<f64>, unit: &str) -> String {
+    goal.map_or_else(String::new, |goal| {
+        format!("goal {goal:.0} {unit} {}", if figure <= goal { "met" } else { "MISSED" })
+    })
+}
+
+fn memory_of(app: &Guarded) -> Outcome<f64> {
+    memory::tree_mb(app.0.id()).ok_or_else(|| "the system does not tell the memory of a process".into())
+}
+
+/// Tells the median.
+fn megabytes(what: &str, sizes: &mut [f64], goal: Option<f64>) -> f64 {
+    sizes.sort_unstable_by(f64::total_cmp);
+    let size = sizes.get(sizes.len() / 2).copied().unwrap_or_default();
+    println!("{what:44} {size:>9.1} MB   {}", verdict(size, goal, "MB"));
+    size
 }
 
 fn window(session: &Session) -> Option<String> {
@@ -227,12 +290,11 @@ fn close(session: &Session) -> Outcome {
     wait_for("the window to be gone", Duration::from_secs(20), || window(session).is_none().then_some(()))
 }
 
-/// Waits until the program has started itself anew, as a hidden start, and has come to rest.
+/// Waits until the program has started itself anew (WebKit's own processes are gone then) and has come to rest.
 fn settle(app: &Guarded) -> Outcome {
     wait_for("the program to settle", Duration::from_mins(2), || {
-        let arguments = fs::read_to_string(format!("/proc/{}/cmdline", app.0.id())).ok()?;
-        arguments.contains("--hidden").then_some(())
+        (memory::family(app.0.id()).len() == 1).then_some(())
     })?;
-    thread::sleep(Duration::from_secs(8));
+    thread::sleep(REST);
     Ok(())
 }
