@@ -28,9 +28,13 @@ pub(crate) struct Anew {
 }
 
 /// The plan for a new start, when it is time for one. Only Linux needs it: elsewhere closing the window frees it all.
+/// A ledger that somebody had to open by hand stays open instead: memory is never saved at the cost of the watch.
 pub(crate) fn is_due(program: &Program, app: &AppHandle) -> Option<Anew> {
     let closed = program.window_closed_at()?;
     let idle = app.get_webview_window(window::LABEL).is_none() && !program.is_busy();
+    if program.desk().is_some_and(|desk| !desk.opens_by_itself()) {
+        return None;
+    }
     if !cfg!(target_os = "linux") || !idle || !has_rested(closed, program.clock().now()) {
         return None;
     }
@@ -38,7 +42,11 @@ pub(crate) fn is_due(program: &Program, app: &AppHandle) -> Option<Anew> {
     if let Some(now) = program.clock().carried_over() {
         variables.push(("KIGENBAN_NOW", now.to_rfc3339()));
     }
-    Some(Anew { program: own_program()?, arguments: arguments(std::env::args_os().skip(1)), variables })
+    Some(Anew {
+        program: own_program().filter(|file| file.is_file())?,
+        arguments: arguments(std::env::args_os().skip(1)),
+        variables,
+    })
 }
 
 /// Replaces this process by a new start. Comes back only when that fails; then the next window starts afresh.
@@ -53,7 +61,7 @@ pub(crate) fn start_anew(app: &AppHandle, anew: Anew) {
         tauri_plugin_single_instance::destroy(app);
         let error = std::process::Command::new(anew.program).args(anew.arguments).envs(anew.variables).exec();
         crate::program::complain(&format!("restart: {error}"));
-        tauri::async_runtime::block_on(desk.start());
+        tauri::async_runtime::block_on(desk.reopen());
     }
 }
 

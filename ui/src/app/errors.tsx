@@ -8,6 +8,8 @@ export type ErrorAction =
   | "unlock"
   /** Nothing can be done here; the sentence says what to do outside. */
   | "none"
+  /** A backup is brought back, or a new ledger begun. */
+  | "restore"
   /** The same may work a moment later. */
   | "retry";
 
@@ -15,16 +17,16 @@ type Treatment = { severity: "notice" | "stop"; action: ErrorAction };
 
 /** Code -> severity and action. A code that is not here is said in its sentence, and the same may be tried again. */
 const TREATMENTS: Record<string, Treatment> = {
-  key_too_costly: { severity: "stop", action: "none" },
+  key_too_costly: { severity: "stop", action: "restore" },
   ledger_closed: { severity: "stop", action: "unlock" },
-  ledger_damaged: { severity: "stop", action: "none" },
+  ledger_damaged: { severity: "stop", action: "restore" },
   ledger_in_use: { severity: "stop", action: "retry" },
-  ledger_missing: { severity: "stop", action: "none" },
+  ledger_missing: { severity: "stop", action: "restore" },
   ledger_newer: { severity: "stop", action: "none" },
   ledger_rows_differ: { severity: "stop", action: "none" },
   ledger_unreadable: { severity: "stop", action: "retry" },
   no_folder: { severity: "stop", action: "none" },
-  no_key_file: { severity: "stop", action: "none" },
+  no_key_file: { severity: "stop", action: "restore" },
   not_found: { severity: "notice", action: "none" },
   real_ledger: { severity: "stop", action: "none" },
   rehearsal_ledger: { severity: "stop", action: "none" },

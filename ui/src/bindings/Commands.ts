@@ -58,6 +58,7 @@ export type Commands = {
   "ics.export": { args: { path: string, }; reply: { path: string, } };
   "job.stop": { args: { job: number, }; reply: Record<string, never> };
   "ledger.backup": { args: Record<string, never>; reply: { file: string, } };
+  "ledger.begin_anew": { args: Record<string, never>; reply: Record<string, never> };
   "ledger.create": { args: { passphrase?: string, }; reply: Record<string, never> };
   "ledger.open": { args: { code?: string, passphrase?: string, }; reply: Record<string, never> };
   "ledger.restore": { args: { file: string, code?: string, passphrase?: string, }; reply: Record<string, never> };

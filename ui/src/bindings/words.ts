@@ -1255,6 +1255,10 @@ export type Words = {
   "window-restore-explain": Record<string, never>;
   "window-restore": Record<string, never>;
   "window-restored": Record<string, never>;
+  "window-restore-needs-key": Record<string, never>;
+  "window-anew-title": Record<string, never>;
+  "window-anew-explain": Record<string, never>;
+  "window-anew": Record<string, never>;
   "window-size-normal": Record<string, never>;
   "window-size-large": Record<string, never>;
   "window-size-xl": Record<string, never>;

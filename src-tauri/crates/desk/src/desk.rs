@@ -118,6 +118,26 @@ impl Desk {
         matches!(*self.standing(), Standing::Open(_))
     }
 
+    /// Whether a new start would come up as this run is: nobody would have to type a code or a 合い言葉 again, and no
+    /// recovery code waits to be confirmed.
+    pub fn opens_by_itself(&self) -> bool {
+        match &*self.standing() {
+            Standing::Open(opened) => opened.in_keychain && opened.fresh.is_none(),
+            _ => true,
+        }
+    }
+
+    /// Finds the ledger once more, after [`Desk::close`] turned out to be too early.
+    pub async fn reopen(&self) {
+        let _ = self
+            .off(|desk| {
+                desk.find_ledger();
+                Ok(())
+            })
+            .await;
+        self.refresh_tray();
+    }
+
     /// Stops jobs and lets go of the ledger and its lock.
     pub async fn close(&self) {
         self.inner.jobs.stop_all();

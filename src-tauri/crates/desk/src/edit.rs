@@ -11,7 +11,7 @@ use uuid::{NoContext, Timestamp, Uuid};
 use crate::{Code, Error, Result, entry};
 
 /// Fields nobody sets by hand: they hold the ledger together.
-const FIXED: [&str; 5] = ["id", "office", "bundle", "kind", "contract"];
+pub(crate) const FIXED: [&str; 5] = ["id", "office", "bundle", "kind", "contract"];
 
 /// Who changes something, and when: what a person's values are stamped with.
 #[derive(Clone, Copy)]

@@ -64,47 +64,66 @@ pub(crate) fn shortened(typed: &str) -> String {
     if line.chars().count() <= MOST { line } else { line.chars().take(MOST).chain(['…']).collect() }
 }
 
-/// 12 to 19 digits with the check digit of a card (Luhn), in one run or in groups, anywhere in the text.
+/// Signs that may stand between two groups of one number.
+const MOST_GAP: usize = 3;
+
+/// A card number anywhere in the text: in one run, or in the groups that are printed on cards.
 fn has_card_number(text: &str) -> bool {
-    let folded: Vec<char> = text.chars().map(plain_digit).collect();
     let mut groups: Vec<String> = Vec::new();
+    let (mut gap, mut before) = (MOST_GAP + 1, ' ');
     let mut found = false;
-    let mut gap = 0_u32;
-    for letter in folded.into_iter().chain([' ', ' ', ' ']) {
+    for letter in text.chars().map(plain_digit) {
         if letter.is_ascii_digit() {
+            // The number of a qualified invoice (T and 13 digits) is printed on every invoice and is no card.
+            let invoice = matches!(before, 'T' | 'Ｔ');
             match groups.last_mut().filter(|_| gap == 0) {
                 Some(group) => group.push(letter),
+                None if invoice => groups.push(format!("T{letter}")),
                 None => groups.push(letter.to_string()),
             }
             gap = 0;
-        } else if is_gap(letter) && gap < 2 {
+        } else if is_gap(letter) && gap < MOST_GAP {
             gap += 1;
         } else {
             found |= is_card(&groups);
             groups.clear();
-            gap = 0;
+            gap = MOST_GAP + 1;
         }
+        before = letter;
     }
     found || is_card(&groups)
 }
 
 fn is_card(groups: &[String]) -> bool {
-    (0..groups.len()).any(|start| {
-        let mut digits = String::new();
-        groups.iter().skip(start).any(|group| {
-            digits.push_str(group);
-            (12..=19).contains(&digits.len())
-                && passes_luhn(&digits)
-                && !is_date(groups.get(start..).unwrap_or_default())
-        })
-    }) || groups.iter().filter_map(|group| group.get(..16)).any(passes_luhn)
+    let one = groups.iter().any(|group| {
+        let first = group.get(..16).filter(|_| group.len() > 16);
+        is_card_in_one(group) || first.is_some_and(is_card_in_one)
+    });
+    one || (0..groups.len()).any(|start| is_card_in_groups(groups.get(start..).unwrap_or_default(), start == 0))
 }
 
-/// `2026-11-24 …`: a year, a month and a day, not the beginning of a card.
-fn is_date(groups: &[String]) -> bool {
-    let [year, month, day, ..] = groups else { return false };
-    let within = |text: &str, most: u32| text.parse::<u32>().is_ok_and(|number| (1..=most).contains(&number));
-    year.len() == 4 && month.len() <= 2 && day.len() <= 2 && within(month, 12) && within(day, 31)
+/// Length, first digit and check digit (Luhn) of the cards there are.
+fn is_card_in_one(digits: &str) -> bool {
+    let issued = match (digits.len(), digits.chars().next()) {
+        (13, Some(first)) => first == '4',
+        (14 | 15, Some(first)) => first == '3',
+        (16..=19, Some(first)) => ('2'..='6').contains(&first),
+        _ => false,
+    };
+    issued && passes_luhn(digits)
+}
+
+/// 4-4-4-4 and its like. At the start of a number the shape is enough, so that a slip of one digit is refused, too;
+/// telephone numbers begin with 0, and four years in a row are years.
+fn is_card_in_groups(groups: &[String], at_start: bool) -> bool {
+    const SHAPES: [&[usize]; 5] = [&[4, 4, 4, 4], &[4, 6, 5], &[4, 6, 4], &[8, 8], &[4, 4, 4, 1]];
+    SHAPES.iter().any(|shape| {
+        let Some(groups) = groups.get(..shape.len()) else { return false };
+        let fits = groups.iter().zip(*shape).all(|(group, length)| group.len() == *length);
+        let years = groups.iter().all(|group| ("1900".."2101").contains(&group.as_str()) && group.len() == 4);
+        let digits = groups.concat();
+        fits && !years && !digits.starts_with(['0', 'T']) && ((at_start && shape[0] == 4) || passes_luhn(&digits))
+    })
 }
 
 fn passes_luhn(digits: &str) -> bool {
@@ -123,7 +142,7 @@ fn passes_luhn(digits: &str) -> bool {
 }
 
 fn is_gap(letter: char) -> bool {
-    matches!(letter, ' ' | '\u{3000}' | '\u{a0}' | '-' | '－' | '‐' | '‑' | '‒' | '–' | '—' | '−' | 'ー' | '.' | '_')
+    " \u{3000}\u{a0}\n-－‐‑‒–—―−ー._/／,，、・･~～〜".contains(letter)
 }
 
 /// Full-width digits as half-width ones.
@@ -206,6 +225,12 @@ mod tests {
             "4111 1111 1111 1111 12 28",
             "4222222222222",
             "6304000000000000000",
+            "4111 - 1111 - 1111 - 1111",
+            "4111/1111/1111/1111",
+            "4111・1111・1111・1111",
+            "4111 1111\n1111 1111",
+            "4111 1111 1111 1112",
+            "3782-822463-10006",
         ] {
             assert_eq!(refused("note", typed), Some(Code::CardNumber), "{typed}");
         }
@@ -221,6 +246,14 @@ mod tests {
             "年 3,982円",
             "4821",
             "T1234567890123",
+            "T1010001000007",
+            "T4222222222222",
+            "078-000-0000 078-000-0001",
+            "0120-000-000 0120-000-001",
+            "2026-11-24 078-000-0000",
+            "078-000-0000 1234567",
+            "2025・2026・2027・2028",
+            "20261124093000",
         ] {
             assert_eq!(refused("note", typed), None, "{typed}");
         }

@@ -53,6 +53,11 @@ impl Plan {
         self.todo.pop_front()
     }
 
+    /// Nothing runs any more: what is neither done nor still to do has crashed, and is due again at the next heartbeat.
+    fn give_up(&mut self) {
+        self.open.retain(|look| self.todo.contains(look));
+    }
+
     fn finish(&mut self, look: &(DomainName, Check)) {
         if self.open.remove(look) {
             self.done += 1;
@@ -108,8 +113,11 @@ impl Desk {
                     ((domain, check), seen)
                 });
             }
-            let Some(done) = looks.join_next().await else { return Ok(()) };
-            // A look that crashed leaves nothing; the plan is emptied of it below all the same.
+            let Some(done) = looks.join_next().await else {
+                self.jobs().plan(id, Plan::give_up);
+                return Ok(());
+            };
+            // A look that crashed leaves nothing; the plan forgets it once everything else is done.
             let Ok((which, seen)) = done else { continue };
             self.off(move |desk| desk.with(|opened| Ok(opened.ledger.record_all(&seen)?))).await?;
             self.jobs().plan(id, |plan| plan.finish(&which));
@@ -209,5 +217,17 @@ mod tests {
         plan.finish(&other);
         assert!(plan.is_empty());
         assert_eq!((plan.all, plan.done), (2, 2));
+    }
+
+    #[test]
+    fn a_look_that_crashed_does_not_keep_its_checkup_open() {
+        let domain = DomainName::parse("example-kobe.co.jp").unwrap();
+        let mut plan = Plan::of([(domain.clone(), Check::Dns), (domain.clone(), Check::Mail)]);
+        plan.next().unwrap();
+        plan.give_up();
+        assert!(!plan.is_empty(), "what came in meanwhile is still to do");
+        let mail = plan.next().unwrap();
+        plan.finish(&mail);
+        assert!(plan.is_empty());
     }
 }

@@ -50,8 +50,10 @@ pub(crate) const NOTE_MADE: &str = "recovery_made";
 pub(crate) const NOTE_CONFIRMED: &str = "recovery_confirmed";
 
 impl Opened {
+    /// Reads the whole ledger once: damage on an inner page is found here, where backups are offered.
     fn new(ledger: Ledger, in_keychain: bool) -> Result<Self> {
         let language = spoken(ledger.settings()?.language);
+        ledger.book()?;
         Ok(Self { ledger, fresh: None, in_keychain, language })
     }
 
@@ -102,11 +104,14 @@ pub(crate) fn spoken(language: kigenban_facts::Language) -> Language {
 impl Desk {
     /// Looks at the folder and takes the first step: open, locked, broken or new.
     pub(crate) fn find_ledger(&self) {
-        let standing = self.looked_at().unwrap_or_else(|error| Standing::Broken {
-            error,
-            backups: Ledger::backups(&self.setup().folder).unwrap_or_default(),
-        });
+        let standing = self.looked_at().unwrap_or_else(|error| self.broken(error));
         *self.standing() = standing;
+    }
+
+    fn broken(&self, error: Error) -> Standing {
+        let folder = &self.setup().folder;
+        let backups = if is_spoilt(error.code()) { Ledger::backups(folder).unwrap_or_default() } else { Vec::new() };
+        Standing::Broken { error, backups }
     }
 
     fn looked_at(&self) -> Result<Standing> {
@@ -212,8 +217,27 @@ impl Desk {
             Error::from(error).at_field(field)
         })?;
         let kept = self.keep(&ledger, &key);
-        let opened = Opened::new(ledger, kept)?;
-        *self.standing() = Standing::Open(Box::new(opened));
+        match Opened::new(ledger, kept) {
+            Ok(opened) => {
+                *self.standing() = Standing::Open(Box::new(opened));
+                Ok(())
+            }
+            Err(error) => {
+                *self.standing() = self.broken(error.again());
+                Err(error)
+            }
+        }
+    }
+
+    /// Puts a ledger that cannot be used aside, whole, so that a new one can be made.
+    pub(crate) fn begin_anew(&self) -> Result<()> {
+        match &*self.standing() {
+            Standing::Broken { error, .. } if is_spoilt(error.code()) => {}
+            Standing::Broken { error, .. } => return Err(error.again()),
+            _ => return Err(Code::LedgerExists.into()),
+        }
+        Ledger::set_aside(&self.setup().folder, self.now())?;
+        self.find_ledger();
         Ok(())
     }
 
@@ -282,14 +306,23 @@ impl Desk {
                 return Err(Error::new(Code::KeychainMissing).at_field("passphrase"));
             }
             let code = RecoveryCode::make_random()?;
-            let key = opened.ledger.remake_recovery(&code, passphrase, now)?;
-            opened.in_keychain = keychain.store(id, &key.to_text()).is_ok();
+            let mut kept = false;
+            opened.ledger.remake_recovery(&code, passphrase, now, |key| {
+                kept = keychain.store(id, &key.to_text()).is_ok();
+            })?;
+            opened.in_keychain = kept;
             opened.ledger.set_note(NOTE_MADE, Some(&now.to_rfc3339()))?;
             opened.ledger.set_note(NOTE_CONFIRMED, None)?;
             opened.fresh = Some(code);
             Ok(())
         })
     }
+}
+
+/// Whether the ledger or its keys are spoilt: then a backup helps. Where another program holds the ledger or it is newer
+/// than this program, going back to a backup would only lose what is there.
+fn is_spoilt(code: Code) -> bool {
+    matches!(code, Code::KeyTooCostly | Code::LedgerDamaged | Code::LedgerMissing | Code::NoKeyFile)
 }
 
 /// A 合い言葉 must not be guessed in an afternoon.

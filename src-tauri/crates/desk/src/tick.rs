@@ -123,9 +123,16 @@ impl Desk {
         let say = crate::say::Say::new(self.words(), &book, &advice);
         let mut told = 0;
         for reminder in &due {
-            if self.show(&say.notification(reminder)) {
-                self.with(|opened| Ok(opened.ledger.mark_sent(&reminder.key, now)?))?;
-                told += 1;
+            let key = &reminder.key;
+            let before = self.watch().told.contains(key);
+            if before || self.show(&say.notification(reminder)) {
+                told += usize::from(!before);
+                // A disk that takes no note must neither repeat this reminder nor keep back the next one.
+                if self.with(|opened| Ok(opened.ledger.mark_sent(key, now)?)).is_ok() {
+                    self.watch().told.remove(key);
+                } else {
+                    self.watch().told.insert(key.clone());
+                }
             }
         }
         Ok(told)

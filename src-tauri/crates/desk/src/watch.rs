@@ -26,6 +26,8 @@ pub(crate) struct Watch {
     pub(crate) found: Option<(String, Vec<Observation>)>,
     /// Notifications that stand on the screen, as far as we know.
     pub(crate) shown: BTreeSet<String>,
+    /// Reminders that were told but could not be noted in the ledger (a full disk): told once all the same.
+    pub(crate) told: BTreeSet<String>,
     awake_since: DateTime<Utc>,
     last_beat: DateTime<Utc>,
 }
@@ -38,6 +40,7 @@ impl Watch {
             tray: None,
             found: None,
             shown: BTreeSet::new(),
+            told: BTreeSet::new(),
             awake_since: now,
             last_beat: now,
         }

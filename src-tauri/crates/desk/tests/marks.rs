@@ -71,6 +71,22 @@ async fn a_reminder_is_told_once_and_counts_only_when_the_desktop_took_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_pay_by_day_that_has_passed_is_no_word_that_anything_stands_still() {
+    let (house, contract) = unpaid().await;
+    house.shown();
+    // The estimated day to pay is over, the domain itself lives until the end of the month.
+    house.set_clock("2026-12-28T09:30:00+09:00").await;
+    house.ok("clock.tick", json!({})).await;
+    house.desk.idle().await;
+    let shown = house.shown();
+    let about = shown.iter().find(|one| one.contract.as_deref() == Some(&contract)).expect("a reminder");
+    assert!(about.body.contains("過ぎましたが、支払いがまだ確認できていません"), "{about:?}");
+    let home = house.ok("home.get", json!({})).await;
+    assert!(home["body"].as_str().unwrap().contains("支払いがまだ確認できていません"), "{home}");
+    assert!(!about.body.contains("いま、") && !home["body"].as_str().unwrap().contains("いま、"), "{about:?} {home}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_task_put_off_comes_back_and_its_notification_goes() {
     let (house, contract) = unpaid().await;
     house.ok("clock.tick", json!({})).await;

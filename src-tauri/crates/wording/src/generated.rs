@@ -1570,12 +1570,12 @@ impl Words {
         self.format("error-ledger-newer", [])
     }
 
-    /// 「台帳のファイルが壊れていて、読めませんでした。ファイルには手を加えていません。「控えから元にもどす」で、いちばん新しい控えを開いてください。」
+    /// 「台帳のファイルが壊れていて、読めませんでした。ファイルには手を加えていません。控えが残っていれば、「この控えから戻す」で、いちばん新しいものを開いてください。」
     pub fn error_ledger_damaged(self) -> String {
         self.format("error-ledger-damaged", [])
     }
 
-    /// 「台帳のファイルが見つかりません。移したか、消した人がいるかもしれません。控えが残っていれば「控えから元にもどす」で開けます。」
+    /// 「台帳のファイルが見つかりません。移したか、消した人がいるかもしれません。控えが残っていれば、「この控えから戻す」で開けます。」
     pub fn error_ledger_missing(self) -> String {
         self.format("error-ledger-missing", [])
     }
@@ -1605,7 +1605,7 @@ impl Words {
         self.format("error-ledger-unreadable", [])
     }
 
-    /// 「台帳の中身と変更の記録が合いません。台帳には手を加えていません。「控えから元にもどす」で、一つ前の控えを開いてください。」
+    /// 「台帳の中身と変更の記録が合いません。台帳には手を加えていません。「この控えから戻す」で、一つ前の控えを開いてください。」
     pub fn error_ledger_rows_differ(self) -> String {
         self.format("error-ledger-rows-differ", [])
     }
@@ -1640,12 +1640,12 @@ impl Words {
         self.format("error-wrong-key", [])
     }
 
-    /// 「台帳の鍵のファイルが見つかりません。復旧コードだけでは開けない状態です。「控えから元にもどす」で、鍵の入った控えを開いてください。」
+    /// 「台帳の鍵のファイルが見つかりません。復旧コードだけでは開けない状態です。控えが残っていれば、「この控えから戻す」で開けます。」
     pub fn error_no_key_file(self) -> String {
         self.format("error-no-key-file", [])
     }
 
-    /// 「台帳の鍵のファイルの値が大きすぎて、読みこみを止めました。ファイルが書きかえられたおそれがあります。「控えから元にもどす」で、控えを開いてください。」
+    /// 「台帳の鍵のファイルの値が大きすぎて、読みこみを止めました。ファイルが書きかえられたおそれがあります。「この控えから戻す」で、控えを開いてください。」
     pub fn error_key_too_costly(self) -> String {
         self.format("error-key-too-costly", [])
     }
@@ -6318,6 +6318,26 @@ impl Words {
     /// 「控えから戻しました」
     pub fn window_restored(self) -> String {
         self.format("window-restored", [])
+    }
+
+    /// 「この控えを開くには、復旧シートの復旧コードか、合い言葉が要ります。」
+    pub fn window_restore_needs_key(self) -> String {
+        self.format("window-restore-needs-key", [])
+    }
+
+    /// 「新しい台帳をはじめられます」
+    pub fn window_anew_title(self) -> String {
+        self.format("window-anew-title", [])
+    }
+
+    /// 「使える控えが、このパソコンには見つかりません。ほかの場所に控えを写していれば、先にそちらを確かめてください。新しくはじめても、いまのファイルは消さずに、となりに取っておきます。」
+    pub fn window_anew_explain(self) -> String {
+        self.format("window-anew-explain", [])
+    }
+
+    /// 「新しい台帳をはじめる」
+    pub fn window_anew(self) -> String {
+        self.format("window-anew", [])
     }
 
     /// 「文字の大きさを「ふつう」にしました」

@@ -3,9 +3,7 @@ import { useState } from "react";
 import { useSentence } from "../../app/errors";
 import { ScreenRoot } from "../../app/ScreenRoot";
 import { useAct } from "../../host/query";
-import { Button } from "../../parts/Button";
-import { TextField } from "../../parts/Field";
-import { Form } from "../../parts/Form";
+import { KeyForm, type KeyWay } from "../../parts/KeyForm";
 import { Note } from "../../parts/Note";
 import { Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
@@ -15,23 +13,13 @@ import "./Unlock.css";
 export function UnlockScreen({ passphrase }: { passphrase: boolean }) {
   const t = useWords();
   const sentence = useSentence();
-  const [way, setWay] = useState<"code" | "passphrase">(passphrase ? "passphrase" : "code");
-  const [text, setText] = useState("");
-  const [empty, setEmpty] = useState(false);
+  const [way, setWay] = useState<KeyWay>(passphrase ? "passphrase" : "code");
   const open = useAct("ledger.open");
   const byCode = way === "code";
-  const send = () => {
-    if (open.isPending) return;
-    setEmpty(text.trim() === "");
-    if (text.trim() !== "") open.mutate(byCode ? { code: text } : { passphrase: text });
-  };
-  const change = () => {
-    setWay(byCode ? "passphrase" : "code");
-    setText("");
-    setEmpty(false);
+  const change = (other: KeyWay) => {
+    setWay(other);
     open.reset();
   };
-  const error = empty ? t("unlock-empty") : open.error ? sentence(open.error) : undefined;
   return (
     <ScreenRoot name="unlock" ready className="unlock">
       <h1>
@@ -41,42 +29,15 @@ export function UnlockScreen({ passphrase }: { passphrase: boolean }) {
       <p>
         <Phrase>{t(byCode ? "unlock-lead-code" : "unlock-lead-passphrase")}</Phrase>
       </p>
-      <Form onSend={send} className="fields">
-        {byCode ? (
-          <TextField
-            key="code"
-            label={t("unlock-code-label")}
-            hint={t("unlock-code-hint")}
-            error={error}
-            value={text}
-            onText={setText}
-            className="input input-big unlock-code"
-            autoCapitalize="characters"
-            autoFocus
-          />
-        ) : (
-          <TextField
-            key="passphrase"
-            label={t("noun-passphrase")}
-            error={error}
-            value={text}
-            onText={setText}
-            type="password"
-            className="input input-big"
-            autoFocus
-          />
-        )}
-        <div className="acts">
-          <Button type="submit" variant="primary" size="big" action="unlock" busy={open.isPending}>
-            {t("unlock-open")}
-          </Button>
-          {passphrase && (
-            <Button variant="quiet" action="other-way" onClick={change}>
-              {t(byCode ? "unlock-by-passphrase" : "unlock-by-code")}
-            </Button>
-          )}
-        </div>
-      </Form>
+      <KeyForm
+        way={way}
+        onWay={passphrase ? change : undefined}
+        label={t("unlock-open")}
+        action="unlock"
+        busy={open.isPending}
+        error={open.error ? sentence(open.error) : undefined}
+        onKey={(key) => open.mutate(key)}
+      />
       <Note>
         <Phrase>{t("unlock-watch-stopped")}</Phrase>
         {byCode && (

@@ -158,7 +158,6 @@ fn made(before: &Before<'_>, bundle: &Bundle, kind: Kind, proposal: Option<&Prop
         }
         (_, Answer::Wrong) | (None, _) => (None, None),
     };
-    let details = proposal.map(|proposal| proposal.details.join("\n")).filter(|text| !text.is_empty());
     Contract {
         id: ContractId(make_uuid(before.now)),
         bundle: bundle.id,
@@ -167,9 +166,7 @@ fn made(before: &Before<'_>, bundle: &Bundle, kind: Kind, proposal: Option<&Prop
         login_url,
         holder_is: HolderIs::Unknown,
         auto_renewal: AutoRenewal::Unknown,
-        name_servers: details.clone().filter(|_| kind == Kind::Dns),
-        mail_flow: details.filter(|_| kind == Kind::Mail),
-        unused: proposal.is_some_and(|proposal| proposal.unused) && answer != Answer::Wrong,
+        unused: proposal.is_some_and(|proposal| proposal.unused) && answer == Answer::Right,
         ..Contract::default()
     }
 }

@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::{Done, Nothing};
 use crate::act::MARK_STAYS_OPEN;
+use crate::edit::FIXED;
 use crate::say::{Say, by_act};
 use crate::session::{Opened, actor};
 use crate::view::HistoryEntry;
@@ -105,6 +106,9 @@ pub(super) struct Erase {
 
 /// 値を消す: blanks every value a field ever had, in history too.
 pub(super) fn erase(desk: &Desk, args: &Erase) -> Result<Done> {
+    if FIXED.contains(&args.field.as_str()) || args.field == "period" {
+        return Err(Error::new(Code::NotErasable).at_field("field"));
+    }
     let now = desk.now();
     let act = desk.with(|opened| {
         let book = opened.book()?;

@@ -107,6 +107,7 @@ static TABLE: LazyLock<BTreeMap<&'static str, Command>> = LazyLock::new(|| {
         entry("ics.export", paper::ics),
         entry("job.stop", check::stop),
         entry("ledger.backup", session::backup),
+        entry("ledger.begin_anew", session::begin_anew),
         entry("ledger.create", session::create),
         entry("ledger.open", session::open),
         entry("ledger.restore", session::restore),

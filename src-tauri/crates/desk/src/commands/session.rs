@@ -43,6 +43,13 @@ pub(super) fn open(desk: &Desk, args: &Open) -> Result<Nothing> {
     Ok(Nothing {})
 }
 
+/// Puts a ledger that cannot be used aside; nothing is deleted. Then welcome makes a new one.
+pub(super) fn begin_anew(desk: &Desk, _args: &Nothing) -> Result<Nothing> {
+    desk.begin_anew()?;
+    desk.changed();
+    Ok(Nothing {})
+}
+
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Restore {

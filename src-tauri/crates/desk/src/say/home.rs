@@ -69,7 +69,7 @@ impl Say<'_> {
         let counts = &self.advice.counts;
         if counts.stopped + counts.at_risk + counts.soon > 0 {
             let task = self.open_tasks().find(|task| task.status.urgency() <= Status::Soon.urgency())?;
-            return self.consequence(task.consequence, task.due).or_else(|| self.reason(&task.reason));
+            return self.meaning(task.status, &task.reason, task.consequence, task.due);
         }
         if counts.watching > 0 {
             let mut days = self.advice.items.iter().filter_map(|item| match (&item.status, &item.reason) {

@@ -18,10 +18,14 @@ impl Say<'_> {
             Some(days) => words.say_notice_title_left(&words.days_left(days), &title),
             None => title,
         };
-        let mut body = self
-            .consequence(reminder.consequence, reminder.due)
-            .or_else(|| self.reason(&reminder.reason))
-            .unwrap_or_default();
+        let asked = task.and_then(|task| task.change.as_ref());
+        let question = asked.and_then(|key| self.advice.changes.iter().find(|change| change.key == *key));
+        let mut body = match question {
+            Some(change) => self.question_text(change),
+            None => {
+                self.meaning(reminder.status, &reminder.reason, reminder.consequence, reminder.due).unwrap_or_default()
+            }
+        };
         if reminder.planned < self.today() && !matches!(reminder.stage, Stage::Again | Stage::Alarm | Stage::Daily) {
             body = self.both(&body, &words.say_notice_late(&self.day(reminder.planned)));
         }

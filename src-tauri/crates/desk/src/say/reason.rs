@@ -1,7 +1,7 @@
 //! Why a status applies, and what follows for the work.
 
 use chrono::NaiveDate;
-use kigenban_advice::{Consequence, Reason};
+use kigenban_advice::{Consequence, Reason, Status};
 use kigenban_facts::{State, TlsFault};
 
 use super::Say;
@@ -72,6 +72,29 @@ impl Say<'_> {
             Reason::Stale => words.reason_stale(),
             Reason::Unused => words.reason_unused(),
         })
+    }
+
+    /// What a task means for the work. A date that lies ahead says what stops then; everything else has a reason of its
+    /// own, and "now it stands still" follows only where a check proves it.
+    pub(crate) fn meaning(
+        &self,
+        status: Status,
+        reason: &Reason,
+        consequence: Consequence,
+        due: Option<NaiveDate>,
+    ) -> Option<String> {
+        let of_a_date =
+            matches!(reason, Reason::CardEnds { .. } | Reason::CertificateEnds { .. } | Reason::DateNear { .. });
+        if of_a_date && due.is_some_and(|due| due >= self.today()) {
+            return self.consequence(consequence, due).or_else(|| self.reason(reason));
+        }
+        let Some(why) = self.reason(reason) else { return self.consequence(consequence, due) };
+        let stands_still = status == Status::Stopped
+            && !matches!(consequence, Consequence::NotOurs | Consequence::PaymentFails | Consequence::SiteWarns);
+        match self.consequence(consequence, None).filter(|_| stands_still) {
+            Some(now) => Some(self.both(&why, &now)),
+            None => Some(why),
+        }
     }
 
     /// What happens to the work when nothing is done until `due`; `None` when nothing stops by itself.

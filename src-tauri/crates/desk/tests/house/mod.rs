@@ -148,6 +148,16 @@ impl House {
     /// The same folder, keychain and clock, started anew.
     pub(crate) async fn restart(&mut self, rehearsal: bool) {
         self.desk.close().await;
+        self.start(rehearsal);
+    }
+
+    /// A second desk on the same folder, while the first goes on.
+    pub(crate) async fn start_beside(&mut self) {
+        self.start(true);
+        self.desk.start().await;
+    }
+
+    fn start(&mut self, rehearsal: bool) {
         let (tell, heard) = tokio::sync::watch::channel(0);
         let kept = self.events.clone();
         let listener = move |event: &Event| {

@@ -1,0 +1,124 @@
+//! A ledger that cannot be used: what is offered, and that nothing is lost on the way.
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where it stands")]
+#![allow(clippy::disallowed_methods, reason = "a test spoils files on purpose")]
+
+mod house;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use house::House;
+use serde_json::json;
+
+fn ledger(house: &House) -> PathBuf {
+    house.folder.path().join("ledger/kigenban.ledger")
+}
+
+/// Spoils every page but the first: the file still opens, its contents cannot be read.
+fn spoil_inside(file: &Path) {
+    let mut bytes = fs::read(file).unwrap();
+    assert!(bytes.len() > 3 * 4096, "the ledger has inner pages");
+    for byte in bytes.iter_mut().skip(4096) {
+        *byte ^= 0x5a;
+    }
+    fs::write(file, bytes).unwrap();
+}
+
+async fn with_a_backup() -> House {
+    let house = House::alone();
+    house.set_up().await;
+    house.ok("contract.add", json!({"domain": "example-kobe.jp", "kind": "mail"})).await;
+    house.ok("ledger.backup", json!({})).await;
+    house
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn damage_inside_the_file_offers_the_backups_and_one_of_them_brings_everything_back() {
+    let mut house = with_a_backup().await;
+    house.desk.close().await;
+    spoil_inside(&ledger(&house));
+    house.restart(true).await;
+    let state = house.ok("session.get", json!({})).await["state"].clone();
+    assert_eq!((&state["kind"], &state["code"]), (&json!("broken"), &json!("ledger_damaged")), "{state}");
+    let file = state["backups"][0][0].clone();
+    house.ok("ledger.restore", json!({"file": file})).await;
+    let bundles = house.ok("contract.list", json!({})).await["bundles"].clone();
+    assert_eq!(bundles.as_array().map(Vec::len), Some(1), "{bundles}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_backup_on_a_pc_without_its_key_asks_for_the_code() {
+    let mut house = with_a_backup().await;
+    house.desk.close().await;
+    fs::write(ledger(&house), b"").unwrap();
+    house.keychain.empty();
+    house.restart(true).await;
+    let state = house.ok("session.get", json!({})).await["state"].clone();
+    let file = state["backups"][0][0].clone();
+    let error = house.refused("ledger.restore", json!({"file": file})).await;
+    assert_eq!((&error["code"], &error["field"]), (&json!("ledger_closed"), &json!("code")));
+    let error = house.refused("ledger.restore", json!({"file": file, "code": "0000-0000"})).await;
+    assert_eq!(error["field"], "code");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_spoilt_ledger_is_put_aside_whole_and_a_new_one_begun() {
+    let mut house = House::alone();
+    house.set_up().await;
+    let refused = house.refused("ledger.begin_anew", json!({})).await;
+    assert_eq!(refused["code"], "ledger_exists", "a good ledger stays where it is");
+    house.desk.close().await;
+    let before = b"no ledger at all".repeat(400);
+    fs::write(ledger(&house), &before).unwrap();
+    house.restart(true).await;
+    assert_eq!(house.ok("session.get", json!({})).await["state"]["code"], "ledger_damaged");
+    house.ok("ledger.begin_anew", json!({})).await;
+    assert_eq!(house.ok("session.get", json!({})).await["state"]["kind"], "new");
+    house.set_up().await;
+    let kept = walk(house.folder.path()).into_iter().any(|file| fs::read(file).is_ok_and(|bytes| bytes == before));
+    assert!(kept, "the spoilt file is still there");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_ledger_in_use_offers_no_backup_and_opens_once_the_other_program_is_gone() {
+    let mut house = with_a_backup().await;
+    let first = house.desk.clone();
+    // A second program in the same folder while the first still holds it.
+    house.start_beside().await;
+    let state = house.ok("session.get", json!({})).await["state"].clone();
+    assert_eq!(state["code"], "ledger_in_use");
+    assert_eq!(state["backups"], json!([]), "going back to a backup would only lose what is there");
+    assert_eq!(house.refused("ledger.begin_anew", json!({})).await["code"], "ledger_in_use");
+    first.close().await;
+    house.ok("ledger.open", json!({})).await;
+    assert_ne!(house.ok("session.get", json!({})).await["state"]["kind"], "broken");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_a_ledger_that_opens_by_itself_may_be_started_anew() {
+    let mut house = House::alone();
+    assert!(house.desk.opens_by_itself());
+    house.set_up().await;
+    assert!(!house.desk.opens_by_itself(), "a recovery code waits to be confirmed");
+    house.restart(true).await;
+    house.ok("session.get", json!({})).await;
+    assert!(house.desk.opens_by_itself());
+    *house.keychain.away.lock().unwrap() = true;
+    let made = house.ok("recovery.make", json!({"passphrase": "さくらの下で会う"})).await;
+    assert!(!house.desk.opens_by_itself(), "{made}");
+    house.restart(true).await;
+    house.ok("ledger.open", json!({"passphrase": "さくらの下で会う"})).await;
+    assert!(!house.desk.opens_by_itself(), "nobody would type the 合い言葉 again");
+    house.desk.close().await;
+    house.desk.reopen().await;
+    assert_eq!(house.ok("session.get", json!({})).await["state"]["kind"], "locked");
+}
+
+fn walk(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { files.extend(walk(&path)) } else { files.push(path) }
+    }
+    files
+}

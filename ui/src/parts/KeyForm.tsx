@@ -1,0 +1,79 @@
+import { useState } from "react";
+import { useWords } from "../words/words";
+import { Button } from "./Button";
+import { TextField } from "./Field";
+import { Form } from "./Form";
+
+export type LedgerKey = { code: string } | { passphrase: string };
+export type KeyWay = "code" | "passphrase";
+
+type Props = {
+  /** How it is opened now. */
+  way: KeyWay;
+  /** Offers the other way, where there is one. */
+  onWay?: ((way: KeyWay) => void) | undefined;
+  /** The word on the button. */
+  label: string;
+  action: string;
+  busy: boolean;
+  /** Why the last try was refused. */
+  error?: string | undefined;
+  onKey: (key: LedgerKey) => void;
+};
+
+/** Asks for the recovery code or the 合い言葉. */
+export function KeyForm({ way, onWay, label, action, busy, error, onKey }: Props) {
+  const t = useWords();
+  const [text, setText] = useState("");
+  const [empty, setEmpty] = useState(false);
+  const byCode = way === "code";
+  const send = () => {
+    if (busy) return;
+    setEmpty(text.trim() === "");
+    if (text.trim() !== "") onKey(byCode ? { code: text } : { passphrase: text });
+  };
+  const change = () => {
+    setText("");
+    setEmpty(false);
+    onWay?.(byCode ? "passphrase" : "code");
+  };
+  const told = empty ? t("unlock-empty") : error;
+  return (
+    <Form onSend={send} className="fields">
+      {byCode ? (
+        <TextField
+          key="code"
+          label={t("unlock-code-label")}
+          hint={t("unlock-code-hint")}
+          error={told}
+          value={text}
+          onText={setText}
+          className="input input-big unlock-code"
+          autoCapitalize="characters"
+          autoFocus
+        />
+      ) : (
+        <TextField
+          key="passphrase"
+          label={t("noun-passphrase")}
+          error={told}
+          value={text}
+          onText={setText}
+          type="password"
+          className="input input-big"
+          autoFocus
+        />
+      )}
+      <div className="acts">
+        <Button type="submit" variant="primary" size="big" action={action} busy={busy}>
+          {label}
+        </Button>
+        {onWay && (
+          <Button variant="quiet" action="other-way" onClick={change}>
+            {t(byCode ? "unlock-by-passphrase" : "unlock-by-code")}
+          </Button>
+        )}
+      </div>
+    </Form>
+  );
+}
