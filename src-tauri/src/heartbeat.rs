@@ -8,10 +8,13 @@ use kigenban_desk::Clock;
 use tauri::{AppHandle, Manager, async_runtime};
 
 use crate::program::Program;
-use crate::{restart, tray};
+use crate::{restart, tray, window};
 
 /// How long it sleeps between two looks at the clock; so long after waking up the PC the watch goes on.
 const LOOK: Duration = Duration::from_secs(3);
+
+/// How long the tray and the first looks wait for a window that is being opened: on a slow PC they would keep it back.
+const WINDOW_FIRST: Duration = Duration::from_secs(3);
 
 /// Starts the desk and then the heart, on a thread of its own.
 pub(crate) fn start(app: &AppHandle) -> std::io::Result<()> {
@@ -24,7 +27,10 @@ fn beat(app: &AppHandle) {
     let program = app.state::<Program>();
     let Some(desk) = program.desk() else { return };
     async_runtime::block_on(desk.start());
-    tray::update(app, desk.tray());
+    if app.get_webview_window(window::LABEL).is_some() {
+        program.wait_for_screen(WINDOW_FIRST);
+    }
+    tray::make(app);
     program.notifier().raise_handed_over();
     let mut beat = Beat::default();
     loop {

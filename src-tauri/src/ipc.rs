@@ -20,11 +20,12 @@ pub(crate) async fn call(program: State<'_, Program>, cmd: String, args: Value) 
 
 /// A screen shows its data. Said aloud so that a program that started us knows.
 #[tauri::command]
-pub(crate) fn screen_ready(name: &str) {
+pub(crate) fn screen_ready(program: State<'_, Program>, name: &str) {
     let name: String = name.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-').collect();
     let mut out = std::io::stdout().lock();
     // Nobody may be listening any more; that is no reason to stop.
     let _ = writeln!(out, "ready screen={name}").and_then(|()| out.flush());
+    program.screen_painted();
 }
 
 /// Where the freshly made window should go, once.

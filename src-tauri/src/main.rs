@@ -12,6 +12,7 @@ mod restart;
 mod single;
 mod start;
 mod tray;
+mod webview;
 mod window;
 
 use tauri::Manager;
@@ -19,6 +20,7 @@ use tauri::Manager;
 use program::Program;
 
 fn main() -> tauri::Result<()> {
+    webview::prepare();
     let start = start::Start::read(std::env::args_os().skip(1), |name| std::env::var_os(name));
     let hidden = start.as_ref().is_ok_and(|start| start.hidden);
     tauri::Builder::default()
@@ -43,8 +45,7 @@ fn main() -> tauri::Result<()> {
             if !hidden || program.desk().is_none() {
                 window::open(app, None)?;
             }
-            if let Some(desk) = program.desk() {
-                tray::make(app, &desk.tray())?;
+            if program.desk().is_some() {
                 heartbeat::start(app)?;
             }
             Ok(())

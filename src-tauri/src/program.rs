@@ -4,7 +4,8 @@ use std::collections::HashSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use kigenban_desk::{Clock, Code, Desk, Error, Event, Internet, Keychain, Language, Ports, Setup, internet_file};
@@ -27,6 +28,7 @@ pub(crate) struct Program {
     chosen: Mutex<HashSet<PathBuf>>,
     closed_at: Mutex<Option<DateTime<Utc>>>,
     tray_host: AtomicBool,
+    painted: (Mutex<bool>, Condvar),
 }
 
 impl Program {
@@ -56,6 +58,7 @@ impl Program {
             chosen: Mutex::default(),
             closed_at: Mutex::default(),
             tray_host: AtomicBool::new(true),
+            painted: (Mutex::new(false), Condvar::new()),
         }
     }
 
@@ -93,6 +96,18 @@ impl Program {
     /// Where the new window should go; answers once.
     pub(crate) fn take_target(&self) -> Option<Value> {
         lock(&self.target).take()
+    }
+
+    /// A screen is painted.
+    pub(crate) fn screen_painted(&self) {
+        *lock(&self.painted.0) = true;
+        self.painted.1.notify_all();
+    }
+
+    /// Waits until the first screen is painted, for so long at most.
+    pub(crate) fn wait_for_screen(&self, limit: Duration) {
+        let waiting = self.painted.1.wait_timeout_while(lock(&self.painted.0), limit, |painted| !*painted);
+        drop(waiting.unwrap_or_else(PoisonError::into_inner));
     }
 
     /// A window is up.

@@ -18,8 +18,15 @@ const QUIT: &str = "quit";
 /// A line of today; the contract's id follows.
 const LINE: &str = "line:";
 
-/// Puts the icon there. Without a tray this does nothing that anybody sees.
-pub(crate) fn make(app: &AppHandle, tray: &Tray) -> tauri::Result<()> {
+/// Puts the icon there, on the main thread. Without a tray this does nothing that anybody sees.
+pub(crate) fn make(app: &AppHandle) {
+    on_main_thread(app, |app| {
+        let Some(desk) = app.state::<Program>().desk() else { return Ok(()) };
+        build(app, &desk.tray())
+    });
+}
+
+fn build(app: &AppHandle, tray: &Tray) -> tauri::Result<()> {
     TrayIconBuilder::with_id(ID)
         .icon(icon(tray.state))
         .tooltip(&tray.tooltip)
@@ -42,19 +49,23 @@ pub(crate) fn make(app: &AppHandle, tray: &Tray) -> tauri::Result<()> {
 
 /// Shows a new summary, on the main thread as the systems want it.
 pub(crate) fn update(app: &AppHandle, tray: Tray) {
+    on_main_thread(app, move |app| {
+        let Some(icon_there) = app.tray_by_id(ID) else { return Ok(()) };
+        icon_there.set_menu(Some(menu(app, &tray)?))?;
+        icon_there.set_icon(Some(icon(tray.state)))?;
+        icon_there.set_tooltip(Some(&tray.tooltip))
+    });
+}
+
+/// A tray that fails is said on the terminal; the window does without it.
+fn on_main_thread(app: &AppHandle, act: impl FnOnce(&AppHandle) -> tauri::Result<()> + Send + 'static) {
     let handle = app.clone();
-    let shown = app.run_on_main_thread(move || {
-        let Some(icon_there) = handle.tray_by_id(ID) else { return };
-        let result = menu(&handle, &tray).and_then(|menu| {
-            icon_there.set_menu(Some(menu))?;
-            icon_there.set_icon(Some(icon(tray.state)))?;
-            icon_there.set_tooltip(Some(&tray.tooltip))
-        });
-        if let Err(error) = result {
+    let told = app.run_on_main_thread(move || {
+        if let Err(error) = act(&handle) {
             crate::program::complain(&format!("tray: {error}"));
         }
     });
-    if let Err(error) = shown {
+    if let Err(error) = told {
         crate::program::complain(&format!("tray: {error}"));
     }
 }
