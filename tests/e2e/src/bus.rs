@@ -27,7 +27,8 @@ impl TrayItem {
     /// Waits until the host knows exactly one item, and takes it.
     pub(crate) fn wait() -> Outcome<Self> {
         let bus = told(Connection::session(), "the session bus")?;
-        let item = wait::until("an icon in the tray", || registered(&bus).ok()?.into_iter().next())?;
+        let item = wait::until("an icon in the tray", || registered(&bus).ok()?.into_iter().next())
+            .map_err(|sentence| format!("{sentence}; the tray's host says {:?}", registered(&bus)))?;
         let (service, path) = item.find('/').map(|at| item.split_at(at)).ok_or("a tray item without a path")?;
         let proxy =
             told(Proxy::new(&bus, service.to_owned(), path.to_owned(), "org.kde.StatusNotifierItem"), "the tray item")?;

@@ -32,7 +32,7 @@ pub(crate) fn run() -> Outcome {
     if !cfg!(target_os = "linux") {
         return Err("bench needs Linux: it reads memory from /proc and brings its own screen".into());
     }
-    system::ensure(&[system::BUILD, system::SCREEN])?;
+    system::ensure(&[system::BUILD, system::SCREEN, system::END_TO_END])?;
     ui::build()?;
     say("building optimised (cold: about half an hour)");
     must(&mut cargo(["build", "--workspace", "--bins", "--examples", "--profile", PROFILE]))?;
@@ -42,7 +42,9 @@ pub(crate) fn run() -> Outcome {
     many_figures(&folder)?;
     let place = Place::prepare(folder)?;
     place.check_figures()?;
-    let session = Session::start(&place.folder.join("home"))?;
+    let mut session = Session::start(&place.folder.join("home"))?;
+    // Without a tray a window that is closed is only made small.
+    session.start_tray()?;
     place.window_figures(&session)
 }
 

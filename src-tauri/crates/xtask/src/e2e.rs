@@ -22,22 +22,11 @@ pub(crate) fn run(names: &[String]) -> Outcome {
     let mut session = Session::start(&work.join("home"))?;
     let menu = root::workspace().join("tests/e2e/press");
     session.start_notifications(&DUNST.replace("DMENU", &menu.display().to_string()))?;
-    start_tray(&mut session, &work)?;
+    session.start_tray()?;
     let mut driver = session.command(root::built("debug", "kigenban-e2e"));
     driver.arg("--app").arg(&binary).arg("--deb").arg(deb).arg("--work").arg(&work);
     driver.arg("--desk").arg(root::built("debug", "examples/desk"));
     driver.arg("--testnet").arg(root::built("debug", "kigenban-testnet"));
     driver.arg("--repository").arg(root::workspace());
     must(driver.args(names).stdin(Stdio::null()))
-}
-
-/// A panel with nothing but a tray.
-fn start_tray(session: &mut Session, work: &std::path::Path) -> Outcome {
-    let folder = work.join("home/.config/xfce4/xfconf/xfce-perchannel-xml");
-    std::fs::create_dir_all(&folder)?;
-    std::fs::copy(root::workspace().join("tests/e2e/xfce4-panel.xml"), folder.join("xfce4-panel.xml"))?;
-    let mut panel = std::process::Command::new("xfce4-panel");
-    panel.arg("--disable-wm-check");
-    session.spawn(&panel)?;
-    session.wait_for_name("org.kde.StatusNotifierWatcher")
 }

@@ -17,6 +17,7 @@ const LIMIT: Duration = Duration::from_secs(20);
 pub(crate) struct Session {
     variables: Vec<(&'static str, String)>,
     programs: Vec<Guarded>,
+    home: PathBuf,
     runtime: PathBuf,
 }
 
@@ -27,7 +28,7 @@ impl Session {
         fs::create_dir_all(home)?;
         let runtime = std::env::temp_dir().join(format!("kigenban-{}", std::process::id()));
         private_folder(&runtime)?;
-        let mut session = Self { variables: Vec::new(), programs: Vec::new(), runtime };
+        let mut session = Self { variables: Vec::new(), programs: Vec::new(), home: home.to_owned(), runtime };
         session.set("HOME", home.display().to_string());
         session.set("XDG_RUNTIME_DIR", session.runtime.display().to_string());
         for (name, value) in [
@@ -77,6 +78,17 @@ impl Session {
         daemon.arg("-config").arg(file);
         self.spawn(&daemon)?;
         self.wait_for_name("org.freedesktop.Notifications")
+    }
+
+    /// Starts a panel with nothing but a tray. Like a real session's, it is started again should it crash.
+    pub(crate) fn start_tray(&mut self) -> Outcome {
+        let folder = self.home.join(".config/xfce4/xfconf/xfce-perchannel-xml");
+        fs::create_dir_all(&folder)?;
+        fs::copy(root::workspace().join("tests/e2e/xfce4-panel.xml"), folder.join("xfce4-panel.xml"))?;
+        let mut panel = Command::new("sh");
+        panel.args(["-c", "while :; do xfce4-panel --disable-wm-check; sleep 0.2; done"]);
+        self.spawn(&panel)?;
+        self.wait_for_name("org.kde.StatusNotifierWatcher")
     }
 
     /// Waits until somebody on the session bus owns this name.
