@@ -1,7 +1,7 @@
 //! The heartbeat: what is due runs. Once a minute by the wall clock; a sleep or a clock that was set does no harm.
 
 use chrono::{DateTime, Utc};
-use kigenban_advice::{judge, schedule};
+use kigenban_advice::{TaskKind, judge, schedule};
 use kigenban_checks::{DomainName, Line};
 use kigenban_facts::Check;
 
@@ -17,6 +17,17 @@ pub(crate) struct Beat {
     pub(crate) told: usize,
 }
 
+/// What rests on looks alone. After a start or a sleep the last ones are old: a certificate renewed meanwhile is no
+/// alarm, so these wait for the looks that are about to be made. Days of payment go by the calendar and do not wait.
+const RESTS_ON_LOOKS: [TaskKind; 6] = [
+    TaskKind::ConfirmRenewal,
+    TaskKind::FixCertificate,
+    TaskKind::FixOutage,
+    TaskKind::RenewCertificate,
+    TaskKind::Restore,
+    TaskKind::StopEnding,
+];
+
 impl Desk {
     /// One heartbeat: reminders, the day's backup, the tray, and the looks that are due.
     pub async fn tick(&self) {
@@ -28,7 +39,7 @@ impl Desk {
     pub(crate) async fn beat(&self) -> Result<Beat> {
         let now = self.now();
         self.watch().beat(now);
-        let told = match self.off(Self::remind).await {
+        let told = match self.off(move |desk| desk.remind_at_beat(now)).await {
             Ok(told) => told,
             Err(error) => {
                 self.refresh_tray();
@@ -112,8 +123,18 @@ impl Desk {
         }
     }
 
+    /// The reminders of a heartbeat: after a start or a sleep, looks that are due come before what rests on them.
+    fn remind_at_beat(&self, now: DateTime<Utc>) -> Result<usize> {
+        let looks_first = self.watch().is_waking(now) && !self.looks_due(now)?.is_empty();
+        self.remind_of(|kind| !(looks_first && RESTS_ON_LOOKS.contains(&kind)))
+    }
+
     /// Reminders that are due are handed over, and counted as sent only then. Gives how many.
     pub(crate) fn remind(&self) -> Result<usize> {
+        self.remind_of(|_| true)
+    }
+
+    fn remind_of(&self, may: impl Fn(TaskKind) -> bool) -> Result<usize> {
         let _telling = self.telling();
         let now = self.now();
         let book = self.with(|opened| opened.book())?;
@@ -122,7 +143,7 @@ impl Desk {
         let due = kigenban_advice::reminders(&book, now);
         let say = crate::say::Say::new(self.words(), &book, &advice);
         let mut told = 0;
-        for reminder in &due {
+        for reminder in due.iter().filter(|reminder| may(reminder.kind)) {
             let key = &reminder.key;
             let before = self.watch().told.contains(key);
             if before || self.show(&say.notification(reminder)) {
