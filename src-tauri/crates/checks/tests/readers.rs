@@ -312,3 +312,55 @@ fn whois_states_refusals_and_names_that_are_free() {
         assert_eq!(read(name, text).state, state, "{name}: {text}");
     }
 }
+
+#[test]
+fn legal_notes_do_not_turn_an_answer_into_a_refusal() {
+    let notes =
+        "% Access is rate limited. Hosts exceeding query rate are blocked; too many queries are not permitted.\n";
+    for (name, answer, state) in [
+        ("mihon.xyz", "The queried object does not exist: DOMAIN NOT FOUND\n", State::NotRegistered),
+        ("mihon.co.uk", "    No match for \"mihon.co.uk\".\n", State::NotRegistered),
+        ("mihon.cat", "% Object \"mihon.cat\" NOT FOUND.\n", State::NotRegistered),
+        ("mihon.eu", "Domain: mihon.eu\nStatus: AVAILABLE\n", State::NotRegistered),
+        ("mihon.de", "Domain: mihon.de\nStatus: connect\n", State::Registered),
+        ("mihon.name", "mihon.name is not available for registration.\n", State::Reserved),
+        ("mihon.com.br", "domain: mihon.com.br\nowner: Mihon\n", State::Refused),
+    ] {
+        assert_eq!(read(name, &format!("{answer}\n{notes}")).state, state, "{answer}");
+        assert_eq!(read(name, &format!("{notes}\n{answer}")).state, state, "{answer}");
+    }
+}
+
+#[test]
+fn what_a_server_says_of_the_question_is_no_state_of_the_name() {
+    for (name, text, state) in [
+        (
+            "mihon.co.nz",
+            "domain_name: mihon.co.nz\nquery_status: 500 Invalid characters in query string\n",
+            State::Unknown,
+        ),
+        ("mihon.de", "Domain: mihon.de\nStatus: invalid\n", State::Unknown),
+        ("mihon.co.nz", "domain_name: mihon.co.nz\nquery_status: 220 Available\n", State::NotRegistered),
+        ("mihon.be", "Domain:\tmihon.be\nStatus:\tNOT ALLOWED\n", State::Reserved),
+        (
+            "mihon.com.br",
+            "% Query rate limit exceeded. Reduced information.\ndomain: mihon.com.br\nnserver: ns1.hosting.example\n",
+            State::Refused,
+        ),
+    ] {
+        let read = read(name, text);
+        assert_eq!((read.state, read.expires), (state, None), "{text}");
+    }
+}
+
+#[test]
+fn a_page_of_a_web_server_says_nothing_about_a_name() {
+    for (text, state) in [
+        ("<!DOCTYPE html><title>404 Not Found</title>\n<h1>Not Found</h1>\n", State::Unknown),
+        ("<html>\n<body>Too many requests</body>\n</html>\n", State::Refused),
+        ("HTTP/1.1 404 Not Found\r\nExpires: Fri, 04 Dec 2026 10:00:00 GMT\r\n\r\nNot Found\r\n", State::Unknown),
+    ] {
+        let read = read("mihon.ph", text);
+        assert_eq!((read.state, read.expires), (state, None), "{text}");
+    }
+}

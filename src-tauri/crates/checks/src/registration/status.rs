@@ -8,6 +8,15 @@ pub(crate) fn state_of<'a>(words: impl IntoIterator<Item = &'a str>) -> Option<S
     words.into_iter().filter_map(state_of_one).min_by_key(|state| precedence(*state))
 }
 
+/// Whether status words are about a name, and not about the question (`500 Invalid characters in query string`).
+pub(crate) fn are_of_a_name(words: &[String]) -> bool {
+    let about_the_question = |word: &String| {
+        let word = letters(word);
+        word.starts_with("invalid") || word.starts_with("error") || word.ends_with("error")
+    };
+    !words.is_empty() && !words.iter().any(about_the_question)
+}
+
 /// Which state counts first (SEAMS: `reserved deleted redemption pending_delete suspended ending hold auto_renewed
 /// registered`); "not registered" before them all, because nothing else can hold then.
 fn precedence(state: State) -> u8 {
@@ -43,9 +52,8 @@ fn word(word: &str) -> Option<State> {
         "available" | "free" | "noobjectfound" | "nosuchdomain" | "notfound" | "notregistered" | "unregistered" => {
             State::NotRegistered
         }
-        "blocked" | "registryreserved" | "reserved" | "reservedname" | "unassignable" | "unavailable" => {
-            State::Reserved
-        }
+        "blocked" | "notallowed" | "registryreserved" | "reserved" | "reservedname" | "unassignable"
+        | "unavailable" => State::Reserved,
         "deleted" => State::Deleted,
         "pendingrelease" | "pendingrestore" | "quarantine" | "inquarantine" => State::Redemption,
         "deletecandidate" | "tobepurged" => State::PendingDelete,

@@ -3,8 +3,7 @@
 use kigenban_facts::{Registration, State};
 
 use super::labels::{Label, label, order};
-use super::phrases::{NOT_REGISTERED, REFUSALS, RESERVED, says};
-use super::{day, expires, host, published, same_name, status};
+use super::{day, expires, host, only, phrases, published, same_name, status};
 
 /// Reads an answer. The first block about the name counts; contacts and remarks below it do not.
 pub(crate) fn read(domain: &str, text: &str) -> Registration {
@@ -239,22 +238,19 @@ impl<'a> Answer<'a> {
         if self.other {
             return Registration::default();
         }
+        if phrases::is_page(text) && !self.named {
+            return only(if phrases::is_refusal(text) { State::Refused } else { State::Unknown });
+        }
+        if !dated && phrases::is_reduced(text) {
+            return only(State::Refused);
+        }
         if !facts || (state == Some(State::NotRegistered) && !dated) {
-            let state = if says(text, REFUSALS) && !self.named {
-                State::Refused
-            } else if state == Some(State::NotRegistered) || says(text, NOT_REGISTERED) {
-                State::NotRegistered
-            } else if state.is_some() {
-                state.unwrap_or_default()
-            } else if says(text, RESERVED) {
-                State::Reserved
-            } else if self.named && !self.found.statuses.is_empty() {
-                State::Registered
-            } else {
-                State::Unknown
-            };
+            let living = self.named && status::are_of_a_name(&self.found.statuses);
+            // Legal notes speak of limits below a name's own status too.
+            let verdict = phrases::verdict(text).filter(|verdict| !living || *verdict != State::Refused);
+            let state = state.or(verdict).or(living.then_some(State::Registered)).unwrap_or_default();
             let statuses = if state == State::Unknown { Vec::new() } else { self.found.statuses };
-            return Registration { state, statuses, ..Registration::default() };
+            return Registration { statuses, ..only(state) };
         }
         // `Reserved` beside an expiry (.dk) means kept for its holder, not kept by the registry.
         let state = state.filter(|state| *state != State::Reserved || self.expires.is_none());
