@@ -364,3 +364,9 @@ fn a_page_of_a_web_server_says_nothing_about_a_name() {
         assert_eq!((read.state, read.expires), (state, None), "{text}");
     }
 }
+
+#[test]
+fn a_damaged_label_of_jprs_still_gives_its_date() {
+    let damaged = ACTIVE_JA.replace("[有効期限]", "[有効限]");
+    assert_eq!(day(&read("mihon.jp", &damaged)), "2027-04-30");
+}

@@ -75,7 +75,8 @@ impl<'a> Answer<'a> {
                 self.name_servers.extend(value.split_whitespace().next());
             }
             "Created on" | "Registered Date" | "登録年月日" => keep(&mut self.created),
-            "Expires on" | "有効期限" => keep(&mut self.expires),
+            // Second form: what an answer decoded with loss keeps of the first.
+            "Expires on" | "有効期限" | "有効限" => keep(&mut self.expires),
             // A line without its end was cut off: `Connected` may have lost its date, `Suspended` its `To be`.
             "State" | "Status" | "状態" if whole => keep(&mut self.state),
             "Lock Status" | "ロック状態" if !value.is_empty() => self.locks.push(value),
