@@ -366,6 +366,143 @@ fn a_page_of_a_web_server_says_nothing_about_a_name() {
 }
 
 #[test]
+fn layouts_of_former_years_are_still_read() {
+    for (name, text, state, expires) in [
+        (
+            "mihon.pt",
+            "Nome de domínio / Domain Name: mihon.pt\nData de registo / Creation Date (dd/mm/yyyy): 05/02/2004\n\
+             Data de expiração / Expiration Date (dd/mm/yyyy): 04/12/2026\nEstado / Status: ACTIVE\n",
+            State::Registered,
+            "2026-12-04",
+        ),
+        (
+            "mihon.pt",
+            "Nome de domínio / Domain Name: mihon.pt\nData de registo / Creation Date (dd/mm/yyyy): 05/02/2004\n\
+             Data de expiração / Expiration Date (dd/mm/yyyy): 04/12/2026\nEstado / Status: RESERVED\n",
+            State::Reserved,
+            "",
+        ),
+        (
+            "mihon.sk",
+            "Domain-name               mihon.sk\nAdmin-id                  MIHO-0001\nValid-date                2026-12-04\n\
+             Domain-status             DOM_OK\n\ndns_name                  ns1.hosting.example\n",
+            State::Registered,
+            "2026-12-04",
+        ),
+        (
+            "mihon.sk",
+            "Domain-name               mihon.sk\nValid-date                2026-12-04\nDomain-status             DOM_HELD\n",
+            State::Hold,
+            "2026-12-04",
+        ),
+        (
+            "mihon.sk",
+            "Domain-name               mihon.sk\nValid-date                2026-12-04\nDomain-status             DOM_EXP\n",
+            State::Hold,
+            "2026-12-04",
+        ),
+        (
+            "mihon.com",
+            "Domain Name ..................... mihon.com\nName Server ..................... ns1.hosting.example\n\
+             Registration Date ............... 2010-01-08 16:12:46\nExpiration Date ................. 2026-12-04 16:12:46\n",
+            State::Registered,
+            "2026-12-04",
+        ),
+        (
+            "mihon.com",
+            "Domain Name.......... mihon.com\n  Creation Date........ 2010-01-08\n  Expiry Date.......... 2026-12-04\n\
+             \x20 Organisation Name.... Mihon Shokai\n\n  Name Server.......... ns1.hosting.example\n",
+            State::Registered,
+            "2026-12-04",
+        ),
+        (
+            "mihon.ua",
+            "domain:     mihon.ua\nnserver:    ns1.hosting.example\ncreated:    MIHON-UANIC 20100108000000\n\
+             changed:    MIHON-UANIC 20251201000000\nstatus:     OK-UNTIL 20261204000000\nsource:     UANIC\n",
+            State::Registered,
+            "2026-12-04",
+        ),
+        (
+            "mihon.com.ve",
+            "Nombre de Dominio: mihon.com.ve\n\n   Fecha de Vencimiento: 2026-12-04 14:03:07\n   Fecha de Creacion: \
+             2010-11-21 14:03:07\n\n   Estatus del dominio: SUSPENDIDO\n\n   Servidor(es) de Nombres de Dominio:\n\n\
+             \x20  - ns1.hosting.example\n",
+            State::Hold,
+            "2026-12-04",
+        ),
+        (
+            "mihon.co.uk",
+            "\n    Domain name:\n        mihon.co.uk\n\n    Relevant dates:\n        Registered on: 01-Aug-2009\n        \
+             Expiry date: 04-Dec-2026\n\n    Registration status:\n        Renewal required.\n        \
+             *** This registration has been SUSPENDED. ***\n\n    Name servers:\n        ns1.hosting.example\n",
+            State::Hold,
+            "2026-12-04",
+        ),
+        (
+            "mihon.ax",
+            "domain.............: mihon.ax\nstatus.............: Registered\nexpires............: 4.12.2026\n",
+            State::Registered,
+            "2026-12-04",
+        ),
+        (
+            "mihon.im",
+            "Domain Name: mihon.im\nDomain Managers\nName: Redacted\nExpiry Date: 04/12/2026 00:59:52\n",
+            State::Registered,
+            "2026-12-04",
+        ),
+        (
+            "mihon.md",
+            "Domain name    mihon.md\nState    OK\n\nRegistered on 2010-04-25\nExpires on 2026-12-04\n",
+            State::Registered,
+            "2026-12-04",
+        ),
+        (
+            "mihon.tk",
+            "Domain name:\n   MIHON.TK\n\n   Record will expire on - 12/04/2026\n",
+            State::Registered,
+            "2026-12-04",
+        ),
+        ("mihon.kg", "Domain MIHON.KG\nRecord expires on Fri Dec  4 23:59:00 2026\n", State::Registered, "2026-12-04"),
+        (
+            "mihon.zz",
+            "Domain: mihon.zz\nRegistrar: Mihon\nExpires (MM/DD/YYYY): 12/04/2026\n",
+            State::Registered,
+            "2026-12-04",
+        ),
+        ("mihon.zz", "Domain: mihon.zz\nDate of expiration: 04-DEC-26\n", State::Registered, "2026-12-04"),
+        ("mihon.kr", "도메인이름: mihon.kr\n사용 종료일: 2026. 12. 04.\n", State::Registered, "2026-12-04"),
+        (
+            "mihon.ca",
+            "Domain name: mihon.ca\nDomain status: to be released\nExpiry date: 2026/12/04\n",
+            State::PendingDelete,
+            "2026-12-04",
+        ),
+        (
+            "mihon.cz",
+            "domain: mihon.cz\nstatus: To be deleted\nexpire: 04.12.2026\n",
+            State::PendingDelete,
+            "2026-12-04",
+        ),
+        ("mihon.se", "state: system\ndomain: mihon.se\nholder: -\ncreated: 1990-01-01\n", State::Reserved, ""),
+    ] {
+        let read = read(name, text);
+        assert_eq!((read.state, day(&read).as_str()), (state, expires), "{name}: {text}");
+    }
+}
+
+#[test]
+fn prose_is_no_label() {
+    for text in [
+        "Domain: mihon.zz\nStatus: ok\n\nThe status  of a name is explained at 2026-12-04.example.\n",
+        "Domain: mihon.zz\nStatus: ok\nExpires when the holder does not renew by 2026-12-04.\n",
+        "Domain: mihon.zz\nStatus: ok\nRegistered users... see 2026-12-04.\n",
+    ] {
+        let read = read("mihon.zz", text);
+        assert_eq!((read.state, read.expires, read.statuses.len()), (State::Registered, None, 1), "{text}");
+    }
+}
+
+#[test]
 fn a_damaged_label_of_jprs_still_gives_its_date() {
     let damaged = ACTIVE_JA.replace("[有効期限]", "[有効限]");
     assert_eq!(day(&read("mihon.jp", &damaged)), "2027-04-30");

@@ -14,6 +14,18 @@ pub(crate) enum Order {
     Unknown,
 }
 
+impl Order {
+    /// The order that a label or a remark gives in words: `(dd/mm/yyyy)`, `(jj/mm/aaaa)`, `(mm/dd/yyyy)`.
+    pub(crate) fn in_words(text: &str) -> Option<Self> {
+        let text = text.to_ascii_lowercase().replace(['.', '-', ' '], "/");
+        if ["dd/mm/", "jj/mm/", "dd/mmm/"].iter().any(|words| text.contains(words)) {
+            Some(Self::DayFirst)
+        } else {
+            text.contains("mm/dd/").then_some(Self::MonthFirst)
+        }
+    }
+}
+
 /// A date that was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Written {
@@ -33,8 +45,13 @@ pub(crate) fn read(text: &str, order: Order) -> Option<Written> {
     {
         pieces = rest;
     }
-    let day = day_of(pieces, order)?;
+    let day = day_of(pieces, order).or_else(|| short_year(text))?;
     Some(Written { day, at: instant(text, day) })
+}
+
+/// A month's or a weekday's name, at which a date may begin.
+pub(crate) fn is_name(word: &str) -> bool {
+    month(word).is_some() || is_weekday(word)
 }
 
 enum Piece<'a> {
@@ -58,6 +75,8 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
         let (piece, after) = rest.split_at(end);
         rest = after;
         if digits {
+            // `20261204000000`: the day, then a time without a zone.
+            let piece = if piece.len() == 14 { piece.get(..8).unwrap_or(piece) } else { piece };
             let Ok(value) = piece.parse() else { break };
             found.push(Piece::Number { value, digits: piece.len() });
         } else {
@@ -114,6 +133,18 @@ fn day_of(pieces: &[Piece<'_>], order: Order) -> Option<NaiveDate> {
         },
         _ => None,
     }
+}
+
+/// `04-DEC-26`. Registries began in 1985: `97` is 1997.
+fn short_year(text: &str) -> Option<NaiveDate> {
+    let word = text.split_whitespace().next()?;
+    let mut parts = word.split('-');
+    let (d, m, y) = (parts.next()?, parts.next()?, parts.next()?);
+    if parts.next().is_some() || y.len() != 2 || d.len() > 2 {
+        return None;
+    }
+    let y: u32 = y.parse().ok()?;
+    date(if y < 80 { 2000 + y } else { 1900 + y }, month(m)?, d.parse().ok()?)
 }
 
 /// A plausible day: registries began in 1985; a year like 9999 is a sentinel, never a date.
@@ -222,6 +253,9 @@ mod tests {
             "2026.12.04 00:00:00",
             "20261204",
             "20261204 #12345",
+            "20261204000000",
+            "04-DEC-26",
+            "4-Dec-26 10:20:30",
             "2026-Dec-04.",
             "04-Dec-2026",
             "4-December-2026",
@@ -246,6 +280,22 @@ mod tests {
         assert_eq!(day("04/12/2026", Order::MonthFirst).as_deref(), Some("2026-04-12"));
         assert_eq!(day("30.12.2026", Order::Unknown).as_deref(), Some("2026-12-30"));
         assert_eq!(day("04/12/26", Order::DayFirst), None);
+    }
+
+    #[test]
+    fn a_year_of_two_digits_needs_a_month_in_letters_and_hyphens() {
+        assert_eq!(day("12-may-97", Order::Unknown).as_deref(), Some("1997-05-12"));
+        for text in ["04-12-26", "4 Dec 10:20", "4 Dec 26", "26-Dec", "04-Dec-261", "04-Dec-26-1"] {
+            assert_eq!(day(text, Order::DayFirst), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_order_may_stand_in_words() {
+        assert_eq!(Order::in_words("Expiration Date (dd/mm/yyyy)"), Some(Order::DayFirst));
+        assert_eq!(Order::in_words("expire (jj.mm.aaaa)"), Some(Order::DayFirst));
+        assert_eq!(Order::in_words("Expires (MM-DD-YYYY)"), Some(Order::MonthFirst));
+        assert_eq!(Order::in_words("Expires (yyyy-mm-dd)"), None);
     }
 
     #[test]

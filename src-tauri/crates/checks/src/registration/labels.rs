@@ -1,5 +1,7 @@
 //! What the labels of WHOIS answers mean, over all registries, and in which order a registry writes numeric dates.
 
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
+
 use super::day::Order;
 
 /// What stands behind a label.
@@ -27,17 +29,71 @@ pub(crate) enum Label {
     Status,
 }
 
-/// The meaning of a label as written: case, dots, dashes and runs of spaces do not count.
+impl Label {
+    /// People and companies: names that may be words of any kind.
+    pub(crate) fn is_of_people(self) -> bool {
+        matches!(self, Self::HolderCompany | Self::HolderName | Self::Registrar)
+    }
+
+    /// A date stands behind it.
+    pub(crate) fn is_date(self) -> bool {
+        matches!(self, Self::Changed | Self::Created | Self::Expires | Self::RegistrarExpires)
+    }
+}
+
+/// The meaning of a label as written. A remark in brackets does not count, and of `Estado / Status` the last part may
+/// say it.
 pub(crate) fn label(written: &str) -> Option<Label> {
+    meaning(&fold(written)).or_else(|| {
+        let bare = without_brackets(written)?;
+        meaning(&fold(&bare)).or_else(|| meaning(&fold(last_language(&bare)?)))
+    })
+}
+
+/// Case, accents, dots, dashes and runs of spaces do not count.
+fn fold(written: &str) -> String {
     let mut folded = String::with_capacity(written.len());
     for c in written.chars() {
-        if c.is_alphanumeric() {
+        if ('\u{c0}'..='\u{17f}').contains(&c) {
+            decompose_canonical(c, |part| {
+                if !is_combining_mark(part) {
+                    folded.extend(part.to_lowercase());
+                }
+            });
+        } else if c.is_alphanumeric() {
             folded.extend(c.to_lowercase());
-        } else if !folded.is_empty() && !folded.ends_with(' ') {
+        } else if !is_combining_mark(c) && !folded.is_empty() && !folded.ends_with(' ') {
             folded.push(' ');
         }
     }
-    let folded = folded.trim_end();
+    folded.truncate(folded.trim_end().len());
+    folded
+}
+
+/// `None` for a label that has neither brackets nor two languages.
+fn without_brackets(written: &str) -> Option<String> {
+    if !written.contains('(') {
+        return last_language(written).map(|_| written.to_owned());
+    }
+    let mut depth = 0_u32;
+    let mut bare = String::with_capacity(written.len());
+    for c in written.chars() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => bare.push(c),
+            _ => {}
+        }
+    }
+    Some(bare)
+}
+
+/// `Status` of `Estado / Status`.
+fn last_language(written: &str) -> Option<&str> {
+    written.rsplit_once(" / ").map(|(_, last)| last)
+}
+
+fn meaning(folded: &str) -> Option<Label> {
     let found = match folded {
         "complete domain name"
         | "domain"
@@ -45,10 +101,14 @@ pub(crate) fn label(written: &str) -> Option<Label> {
         | "domain name"
         | "domainname"
         | "dominio"
-        | "nom de domaine" => Label::Domain,
+        | "nom de domaine"
+        | "nome de dominio"
+        | "nombre de dominio" => Label::Domain,
         "billed until"
         | "data de expiracao"
+        | "date d expiration"
         | "date expires"
+        | "date of expiration"
         | "date renewal"
         | "domain datebilleduntil"
         | "domain expiration"
@@ -65,11 +125,14 @@ pub(crate) fn label(written: &str) -> Option<Label> {
         | "expiration time"
         | "expire"
         | "expire date"
+        | "expire jj mm aaaa"
         | "expire on"
+        | "expired"
         | "expired at"
         | "expired date"
         | "expired on"
         | "expires"
+        | "expires after"
         | "expires at"
         | "expires date"
         | "expires on"
@@ -80,9 +143,12 @@ pub(crate) fn label(written: &str) -> Option<Label> {
         | "fecha de vencimiento"
         | "paid till"
         | "paid until"
+        | "record expired"
+        | "record expired on"
         | "record expires"
         | "record expires on"
         | "record will expire on"
+        | "reg till"
         | "registered until"
         | "registration expiration"
         | "registration expiration date"
@@ -98,7 +164,9 @@ pub(crate) fn label(written: &str) -> Option<Label> {
         | "validity"
         | "有效期至"
         | "到期时间"
-        | "有効期限" => Label::Expires,
+        | "有効期限"
+        | "사용 종료일"
+        | "사용종료일" => Label::Expires,
         "registrar expiration date" | "registrar registration expiration date" => Label::RegistrarExpires,
         "state"
         | "status"
@@ -107,6 +175,7 @@ pub(crate) fn label(written: &str) -> Option<Label> {
         | "dominio status"
         | "eppstatus"
         | "epp status"
+        | "estatus del dominio"
         | "flags"
         | "query status"
         | "registration status" => Label::Status,
@@ -144,6 +213,7 @@ pub(crate) fn label(written: &str) -> Option<Label> {
         | "registrant name"
         | "titular" => Label::HolderName,
         "dns"
+        | "dns name"
         | "domain name servers"
         | "domain nameservers"
         | "domain servers"
@@ -159,6 +229,7 @@ pub(crate) fn label(written: &str) -> Option<Label> {
         | "nserver"
         | "primary server"
         | "secondary server"
+        | "servidor de nombres de dominio"
         | "servidor dns" => Label::NameServer,
         "activated"
         | "connected"
@@ -171,6 +242,8 @@ pub(crate) fn label(written: &str) -> Option<Label> {
         | "domain created"
         | "domain record activated"
         | "domain registration date"
+        | "data de registo"
+        | "fecha de creacion"
         | "fecha de registro"
         | "first registration date"
         | "record created"
@@ -212,11 +285,34 @@ fn is_numbered(folded: &str) -> bool {
 pub(crate) fn order(top: &str) -> Order {
     match top {
         "cf" | "ga" | "gq" | "ml" | "tk" => Order::MonthFirst,
-        "al" | "ao" | "ar" | "at" | "ba" | "bg" | "cr" | "cy" | "cz" | "ee" | "es" | "fi" | "fo" | "fr" | "gr"
-        | "hk" | "hr" | "il" | "lu" | "me" | "mk" | "mt" | "mw" | "nz" | "pf" | "pm" | "pt" | "re" | "rs" | "sk"
-        | "tf" | "tn" | "tz" | "ua" | "ug" | "uk" | "ve" | "wf" | "xn--90a3ac" | "xn--j6w193g" | "yt" | "zm" => {
-            Order::DayFirst
-        }
+        "al" | "ao" | "ar" | "at" | "ax" | "ba" | "bg" | "cr" | "cy" | "cz" | "ee" | "es" | "fi" | "fo" | "fr"
+        | "gr" | "hk" | "hr" | "il" | "im" | "lu" | "me" | "mk" | "mt" | "mw" | "nz" | "pf" | "pm" | "pt" | "re"
+        | "rs" | "sk" | "tf" | "tn" | "tz" | "ua" | "ug" | "uk" | "ve" | "wf" | "xn--90a3ac" | "xn--j6w193g" | "yt"
+        | "zm" => Order::DayFirst,
         _ => Order::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn accents_brackets_and_a_second_language_do_not_hide_a_label() {
+        for written in [
+            "Data de expiração",
+            "Fecha de Expiracio\u{301}n",
+            "Data de expiração / Expiration Date (dd/mm/yyyy)",
+            "Expire (jj/mm/aaaa)",
+            "Date d'expiration",
+            "Expires after",
+            "사용 종료일",
+            "Reg-till",
+        ] {
+            assert_eq!(label(written), Some(Label::Expires), "{written}");
+        }
+        assert_eq!(label("Estado / Status"), Some(Label::Status));
+        assert_eq!(label("Servidor(es) de Nombres de Dominio"), Some(Label::NameServer));
+        assert_eq!(label("Address (status)"), None);
     }
 }

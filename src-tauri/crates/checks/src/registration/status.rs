@@ -52,26 +52,33 @@ fn word(word: &str) -> Option<State> {
         "available" | "free" | "noobjectfound" | "nosuchdomain" | "notfound" | "notregistered" | "unregistered" => {
             State::NotRegistered
         }
-        "blocked" | "notallowed" | "registryreserved" | "reserved" | "reservedname" | "unassignable"
+        // `system` (.se): the registry's own.
+        "blocked" | "notallowed" | "registryreserved" | "reserved" | "reservedname" | "system" | "unassignable"
         | "unavailable" => State::Reserved,
         "deleted" => State::Deleted,
         "pendingrelease" | "pendingrestore" | "quarantine" | "inquarantine" => State::Redemption,
-        "deletecandidate" | "tobepurged" => State::PendingDelete,
+        "deletecandidate" | "tobedeleted" | "tobepurged" | "tobereleased" => State::PendingDelete,
         "addperiod" | "notpendingdelete" => return None,
         "clienthold"
         | "dnshold"
         | "deactivated"
+        // .sk: past its date and out of DNS; without a registrar.
+        | "domexp"
+        | "domheld"
         | "hold"
         | "onhold"
         | "registrarhold"
         | "registryhold"
         | "serverhold"
         | "suspended"
+        | "suspendido"
+        | "thisregistrationhasbeensuspended"
         | "administrativelykeptoutofzone"
         | "domainisadministrativelykeptoutofzone"
         | "domainisnotgeneratedinthezone"
         | "thedomainisntgeneratedinthezone"
         | "outzone" => State::Hold,
+        // `Grace Period` (.fi, .it) and `auto-renew grace` (.ca) stand beside the old date: no year was added.
         "autorenewed" | "autorenewgraceperiod" | "autorenewperiod" => State::AutoRenewed,
         _ if word.starts_with("redemption") => State::Redemption,
         _ if word.starts_with("pendingdelete") || word.starts_with("pendingpurge") => State::PendingDelete,

@@ -2,12 +2,14 @@
 
 use kigenban_facts::{Registration, State};
 
+use super::day::{self, Order};
 use super::labels::{Label, label, order};
-use super::{day, expires, host, only, phrases, published, same_name, status};
+use super::{expires, host, only, phrases, published, same_name, status};
 
 /// Reads an answer. The first block about the name counts; contacts and remarks below it do not.
 pub(crate) fn read(domain: &str, text: &str) -> Registration {
-    let mut answer = Answer::new(domain);
+    let usual = order(domain.rsplit('.').next().unwrap_or_default());
+    let mut answer = Answer::new(domain, usual);
     let mut open: Option<Open> = None;
     for line in text.lines().take(5_000) {
         let body = line.trim();
@@ -23,19 +25,19 @@ pub(crate) fn read(domain: &str, text: &str) -> Registration {
         if let Some(section) = Section::of(line) {
             answer.section = section;
         }
-        let said = pair(line).and_then(|(name, value)| Some((label(name)?, value)));
-        if let Some((label, value)) = said.or_else(|| Some((heading(body)?, ""))) {
+        if let Some(Said { label, name, value }) = Said::of(body).or_else(|| heading(body)) {
+            answer.order = Order::in_words(name).unwrap_or(usual);
             answer.take(label, value);
             open = Some(Open { label, filled: !value.is_empty(), blank: false });
             continue;
         }
         match open {
-            // A value on the lines below its label (`Renewal date:` of .uk, lists of name servers).
+            // A value on the lines below its label (`Renewal date:` of .uk, its statuses, lists of name servers).
             Some(Open { label, filled, blank: false }) if !filled || label == Label::NameServer => {
                 if pair(line).is_none_or(|(_, value)| value.is_empty()) || label == Label::NameServer {
                     answer.take(label, after_label(body));
                 }
-                if label != Label::NameServer {
+                if label != Label::NameServer && label != Label::Status {
                     open = None;
                 }
             }
@@ -80,11 +82,12 @@ impl Section {
 }
 
 /// A label that stands on a line of its own without a colon (`Nameservers`).
-fn heading(body: &str) -> Option<Label> {
+fn heading(body: &str) -> Option<Said<'_>> {
     if body.len() > 40 || body.contains(':') {
         return None;
     }
-    label(body).filter(|label| matches!(label, Label::NameServer | Label::Registrar))
+    let label = label(body).filter(|label| matches!(label, Label::NameServer | Label::Registrar))?;
+    Some(Said { label, name: body, value: "" })
 }
 
 /// A label whose values may follow on the next lines.
@@ -98,7 +101,40 @@ fn is_remark(body: &str) -> bool {
     body.starts_with('%') || body.starts_with('#') || body.starts_with(">>>") || body.starts_with("--")
 }
 
-/// `label: value`, `label......: value`, `[label] value`, `Record expires on 2026-12-04`.
+/// A line whose label is known.
+struct Said<'a> {
+    label: Label,
+    name: &'a str,
+    value: &'a str,
+}
+
+impl<'a> Said<'a> {
+    fn of(line: &'a str) -> Option<Self> {
+        let known = |(name, value): (&'a str, &'a str)| Some(Self { label: label(name)?, name, value });
+        pair(line)
+            .and_then(known)
+            .or_else(|| led(line).and_then(known))
+            .or_else(|| columns(line).and_then(known).filter(|said| !said.label.is_of_people()))
+            .or_else(|| Self::of_sentence(line))
+    }
+
+    /// `Record expires on 2026-12-04`, `Record will expire on - Fri Dec 4 2026`.
+    fn of_sentence(line: &'a str) -> Option<Self> {
+        if line.len() > 100 || !line.bytes().any(|b| b.is_ascii_digit()) {
+            return None;
+        }
+        let spaces = line.match_indices(' ').map(|(at, _)| at).take(5);
+        spaces.filter_map(|at| line.split_at_checked(at)).find_map(|(name, rest)| {
+            let label = label(name).filter(|label| label.is_date())?;
+            let value = rest.trim_start_matches([' ', '-', ':', '.']);
+            let begins = value.split([' ', '-', ',', '/', '.']).next().unwrap_or_default();
+            let is_date = begins.starts_with(|c: char| c.is_ascii_digit()) || day::is_name(begins);
+            is_date.then_some(Self { label, name, value })
+        })
+    }
+}
+
+/// `label: value`, `label......: value`, `[label] value`.
 fn pair(line: &str) -> Option<(&str, &str)> {
     let line = line.trim();
     if let Some(bracketed) = line.strip_prefix('[')
@@ -106,15 +142,22 @@ fn pair(line: &str) -> Option<(&str, &str)> {
     {
         return Some((name, value.trim()));
     }
-    for sentence in ["Record expires on ", "Record created on ", "Domain expires on "] {
-        if let Some(value) = line.strip_prefix(sentence) {
-            return Some((sentence.trim_end(), value.trim_start_matches(':').trim()));
-        }
-    }
     let colon = line.find([':', '：'])?;
     let (name, value) = line.split_at(colon);
     let value = value.trim_start_matches([':', '：']);
     (!name.is_empty() && name.chars().count() <= 60).then(|| (name.trim(), value.trim_start_matches('.').trim()))
+}
+
+/// `label......... value`: leaders without a colon, as registrars of the older school write.
+fn led(line: &str) -> Option<(&str, &str)> {
+    let (name, value) = line.split_once("...")?;
+    Some((name.trim(), value.trim_start_matches(['.', ':', ' ', '\t'])))
+}
+
+/// `label      value`: columns without a colon.
+fn columns(line: &str) -> Option<(&str, &str)> {
+    let (name, value) = line.split_once("  ").or_else(|| line.split_once('\t'))?;
+    Some((name, value.trim()))
 }
 
 /// Lines under a label may carry a label of their own (`DNS: ns1.example.jp`, `ns1: …`).
@@ -135,12 +178,12 @@ struct Answer<'a> {
     /// The answer names only other domains so far.
     other: bool,
     registrar_expires: Option<(String, day::Written)>,
-    order: day::Order,
+    order: Order,
     section: Section,
 }
 
 impl<'a> Answer<'a> {
-    fn new(domain: &'a str) -> Self {
+    fn new(domain: &'a str, order: Order) -> Self {
         Self {
             domain,
             expires: None,
@@ -149,7 +192,7 @@ impl<'a> Answer<'a> {
             named: false,
             other: false,
             registrar_expires: None,
-            order: order(domain.rsplit('.').next().unwrap_or_default()),
+            order,
             section: Section::Domain,
         }
     }
@@ -170,7 +213,7 @@ impl<'a> Answer<'a> {
         if self.other {
             return;
         }
-        let order = self.order;
+        let order = Order::in_words(value).unwrap_or(self.order);
         let read = |value: &str| day::read(value, order);
         let label = match (self.section, label) {
             (Section::Contact, Label::HolderCompany | Label::HolderName) => return,
@@ -223,6 +266,13 @@ impl<'a> Answer<'a> {
                 }
             }
             Label::Status => {
+                // `OK-UNTIL 20261204000000` of the older .ua.
+                if let Some((word, date)) = value.split_once(' ')
+                    && word.to_ascii_lowercase().ends_with("ok-until")
+                    && self.expires.is_none()
+                {
+                    self.expires = read(date).map(|written| (date.to_owned(), written));
+                }
                 let word = value.split("http").next().unwrap_or_default().trim_end_matches(['(', ' ', '\t']);
                 if self.found.statuses.len() < 50 && !word.is_empty() {
                     self.found.statuses.push(word.to_owned());
@@ -252,8 +302,9 @@ impl<'a> Answer<'a> {
             let statuses = if state == State::Unknown { Vec::new() } else { self.found.statuses };
             return Registration { statuses, ..only(state) };
         }
-        // `Reserved` beside an expiry (.dk) means kept for its holder, not kept by the registry.
-        let state = state.filter(|state| *state != State::Reserved || self.expires.is_none());
+        // `Reserved` beside an expiry (.dk) means kept for its holder; .pt alone keeps such names to itself.
+        let for_holder = self.expires.is_some() && !self.domain.ends_with(".pt");
+        let state = state.filter(|state| *state != State::Reserved || !for_holder);
         let holder = self.found.holder.take().or(self.holder_name);
         let mut read = Registration { state: state.unwrap_or(State::Registered), holder, ..self.found };
         if let Some((raw, written)) = self.expires.as_ref().or(self.registrar_expires.as_ref()) {
