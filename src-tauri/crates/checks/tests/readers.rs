@@ -507,3 +507,49 @@ fn a_damaged_label_of_jprs_still_gives_its_date() {
     let damaged = ACTIVE_JA.replace("[有効期限]", "[有効限]");
     assert_eq!(day(&read("mihon.jp", &damaged)), "2027-04-30");
 }
+
+#[test]
+fn rdap_objects_as_servers_really_write_them() {
+    let plain = r#"{"objectClassName":"domain","ldhName":"mihon.com",
+                    "events":[{"eventAction":"expiration","eventDate":"2026-12-04T00:00:00Z"}]}"#;
+    let other = plain.replace("mihon.com", "other.com").replace("2026-12-04", "2027-01-01");
+    for text in [
+        plain.to_owned(),
+        plain.replace(r#""ldhName":"mihon.com""#, r#""ldhName":null,"unicodeName":"mihon.com""#),
+        plain.replace(r#""ldhName":"mihon.com""#, r#""ldhName":"","unicodeName":"Mihon.com""#),
+        plain.replace(r#""domain""#, r#""Domain""#),
+        plain.replace("expiration", "registrar expiration"),
+        format!("[{other},\n {plain}]"),
+        format!(r#"{{"rdapConformance":["rdap_level_0"],"domainSearchResults":[{other},{plain}]}}"#),
+    ] {
+        let read = read("mihon.com", &text);
+        assert_eq!((read.state, day(&read).as_str()), (State::Registered, "2026-12-04"), "{text}");
+    }
+    for text in [format!("[{other}]"), format!(r#"{{"domainSearchResults":[{other}]}}"#), "[{}]".to_owned()] {
+        assert_eq!(read("mihon.com", &text), Registration::default(), "{text}");
+    }
+}
+
+#[test]
+fn rdap_errors_of_gateways_are_told_apart() {
+    for (text, state) in [
+        (r#"{"errorCode":"404 Not Found"}"#, State::NotRegistered),
+        (r#"{"errorCode":451}"#, State::Refused),
+        (r#"{"error":{"code":404,"message":"Domain mihon.com not found"}}"#, State::NotRegistered),
+        (r#"{"code":404,"message":"Object does not exist"}"#, State::NotRegistered),
+        (r#"{"rdapConformance":["rdap_level_0"],"code":"404","title":"Not Found"}"#, State::NotRegistered),
+        (r#"[{"errorCode":404}]"#, State::NotRegistered),
+        (r#"{"message":"404 Not Found"}"#, State::Unknown),
+        (r#"{"message":"Not Found"}"#, State::Unknown),
+        (r#"{"status":404,"error":"Not Found","path":"/domain/mihon.com"}"#, State::Unknown),
+        (r#"{"error":"404 page not found"}"#, State::Unknown),
+        (r#"{"error":"429 Too Many Requests"}"#, State::Refused),
+        (r#"{"error":{"code":"403"}}"#, State::Refused),
+        (r#"{"statusCode":451,"message":"Unavailable"}"#, State::Refused),
+        (r#"{"message":"API rate limit exceeded"}"#, State::Refused),
+        (r#"{"code":500,"message":"Domain not found"}"#, State::Unknown),
+        (r#"{"domainSearchResults":[]}"#, State::Unknown),
+    ] {
+        assert_eq!(read("mihon.com", text), Registration { state, ..Registration::default() }, "{text}");
+    }
+}

@@ -22,7 +22,7 @@ pub fn read_answer(domain: &str, answer: &[u8]) -> Registration {
     let top = domain.rsplit('.').next().unwrap_or_default();
     let decoded = charset::decode(answer, top);
     let text = decoded.text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
-    let mut read = if text.starts_with('{') {
+    let mut read = if is_json(text) {
         rdap::read(domain, text)
     } else if top == "jp" || text.starts_with("[ JPRS database") || text.contains("\n[ JPRS database") {
         let read = jprs::read(domain, text);
@@ -35,6 +35,11 @@ pub fn read_answer(domain: &str, answer: &[u8]) -> Registration {
         read.holder = read.holder.filter(|holder| holder.is_ascii());
     }
     read
+}
+
+/// An object, or a list of objects. (A JPRS banner begins with `[` too.)
+fn is_json(text: &str) -> bool {
+    text.strip_prefix('[').unwrap_or(text).trim_start().starts_with('{')
 }
 
 /// A state and nothing else.

@@ -5,35 +5,32 @@ use serde_json::Value;
 use url::Url;
 
 use super::day::{self, Order};
-use super::{expires, host, published, same_name, status};
+use super::{expires, host, only, phrases, published, same_name, status};
 
-/// Reads an answer. An error object is `not_registered` (404), `refused` (401, 403, 429) or unknown.
+/// Reads an answer. An error object is `not_registered` (404), `refused` (401, 403, 429, 451) or unknown.
 pub(crate) fn read(domain: &str, text: &str) -> Registration {
     let Ok(json) = serde_json::from_str::<Value>(text) else { return Registration::default() };
-    let only = |state| Registration { state, ..Registration::default() };
-    match error_code(&json) {
-        Some(404) => return only(State::NotRegistered),
-        Some(401 | 403 | 429) => return only(State::Refused),
-        Some(_) => return Registration::default(),
-        None => {}
+    let json = the_one(domain, &json);
+    if let Some(state) = error(json) {
+        return only(state);
     }
-    let name = json.get("ldhName").or_else(|| json.get("unicodeName")).and_then(Value::as_str);
-    let Some(name) = name.filter(|name| same_name(domain, name)) else { return Registration::default() };
-    if name.is_empty() || json.get("objectClassName").and_then(Value::as_str).is_some_and(|class| class != "domain") {
+    if !is_about(domain, json) {
         return Registration::default();
     }
     let statuses = strings(json.get("status"));
     let state = status::state_of(statuses.iter().map(String::as_str)).unwrap_or(State::Registered);
     let mut read = Registration { state, statuses, ..Registration::default() };
-    if let Some((raw, written)) = event(&json, &["expiration", "expiry"]) {
+    let registrars = event(json, &["registrarexpiration"]);
+    // The registrar's word counts when the registry says nothing.
+    if let Some((raw, written)) = event(json, &["expiration", "expiry"]).or(registrars) {
         expires(&mut read, raw, written);
     }
-    read.registrar_expires = event(&json, &["registrarexpiration"]).map(|(_, written)| written.day);
-    read.registered_on = event(&json, &["registration"]).map(|(_, written)| written.day);
-    read.changed_at = event(&json, &["lastchanged", "lastupdate"]).and_then(|(_, written)| written.at);
-    read.registrar = entity(&json, "registrar").and_then(|entity| name_of(entity, &["fn", "org"]));
-    read.holder = entity(&json, "registrant").and_then(|entity| name_of(entity, &["org", "fn"]));
-    read.name_servers = name_servers(&json);
+    read.registrar_expires = registrars.map(|(_, written)| written.day);
+    read.registered_on = event(json, &["registration"]).map(|(_, written)| written.day);
+    read.changed_at = event(json, &["lastchanged", "lastupdate"]).and_then(|(_, written)| written.at);
+    read.registrar = entity(json, "registrar").and_then(|entity| name_of(entity, &["fn", "org"]));
+    read.holder = entity(json, "registrant").and_then(|entity| name_of(entity, &["org", "fn"]));
+    read.name_servers = name_servers(json);
     read
 }
 
@@ -49,15 +46,70 @@ pub(crate) fn registrar_link(answer: &[u8]) -> Option<Url> {
     })
 }
 
-/// The error of an error object; some servers write it as text, some hide a refusal in an object called `notices`.
-fn error_code(json: &Value) -> Option<u64> {
-    let number = |value: &Value| value.as_u64().or_else(|| value.as_str()?.trim().parse().ok());
-    if let Some(code) = json.get("errorCode").and_then(number) {
-        return Some(code);
+/// The object about the name, also out of a list or of search results.
+fn the_one<'a>(domain: &str, json: &'a Value) -> &'a Value {
+    let results = json.as_array().or_else(|| json.get("domainSearchResults")?.as_array());
+    let list = results.map(Vec::as_slice).unwrap_or_default();
+    list.iter().find(|one| is_about(domain, one)).or(list.first()).unwrap_or(json)
+}
+
+/// A domain object with the name asked for. Servers leave `ldhName` empty where they know `unicodeName`.
+fn is_about(domain: &str, json: &Value) -> bool {
+    let text = |key| json.get(key).and_then(Value::as_str).filter(|text| !text.is_empty());
+    let name = text("ldhName").or_else(|| text("unicodeName"));
+    name.is_some_and(|name| same_name(domain, name))
+        && text("objectClassName").is_none_or(|class| class.eq_ignore_ascii_case("domain"))
+}
+
+/// The state that an error object means: RDAP's own (RFC 9083 §6), or what gateways before an RDAP server write.
+fn error(json: &Value) -> Option<State> {
+    if let Some(code) = json.get("errorCode").and_then(code) {
+        return Some(state_of_code(code));
     }
-    let notice = json.get("notices").filter(|notices| notices.is_object())?;
-    let text = format!("{notice}").to_lowercase();
-    (json.get("ldhName").is_none() && (text.contains("quota") || text.contains("limit"))).then_some(429)
+    if json.get("ldhName").is_some() || json.get("unicodeName").is_some() {
+        return None;
+    }
+    // Some servers hide a refusal in an object called `notices`.
+    if let Some(notice) = json.get("notices").filter(|notices| notices.is_object()) {
+        let text = format!("{notice}").to_lowercase();
+        if text.contains("quota") || text.contains("limit") {
+            return Some(State::Refused);
+        }
+    }
+    let inner = json.get("error");
+    let parts = || [Some(json), inner].into_iter().flatten();
+    let of = |keys: &'static [&str]| parts().flat_map(move |part| keys.iter().filter_map(|key| part.get(key)));
+    let texts: Vec<&str> =
+        of(&["description", "detail", "message", "title"]).chain(inner).filter_map(Value::as_str).collect();
+    let said = of(&["code", "status", "statusCode"]).find_map(code).or_else(|| texts.iter().copied().find_map(leading));
+    let verdict = phrases::verdict(&texts.join("\n"));
+    match said.map(state_of_code) {
+        // A gateway's 404 is about an address unless its words are about a name.
+        Some(State::NotRegistered) => {
+            let of_a_name = json.get("rdapConformance").is_some()
+                || texts.iter().any(|text| ["domain", "object"].iter().any(|word| text.to_lowercase().contains(word)));
+            Some(if of_a_name && verdict == Some(State::NotRegistered) { State::NotRegistered } else { State::Unknown })
+        }
+        Some(state) => Some(state),
+        None => verdict.filter(|verdict| *verdict == State::Refused),
+    }
+}
+
+fn state_of_code(code: u64) -> State {
+    match code {
+        404 => State::NotRegistered,
+        401 | 403 | 429 | 451 => State::Refused,
+        _ => State::Unknown,
+    }
+}
+
+/// A status code, as a number or as text (`404`, `404 Not Found`).
+fn code(value: &Value) -> Option<u64> {
+    value.as_u64().or_else(|| leading(value.as_str()?))
+}
+
+fn leading(text: &str) -> Option<u64> {
+    text.split_whitespace().next()?.parse().ok()
 }
 
 fn strings(value: Option<&Value>) -> Vec<String> {
