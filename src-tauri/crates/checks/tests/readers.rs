@@ -339,6 +339,7 @@ fn what_a_server_says_of_the_question_is_no_state_of_the_name() {
             "domain_name: mihon.co.nz\nquery_status: 500 Invalid characters in query string\n",
             State::Unknown,
         ),
+        ("mihon.co.nz", "domain_name: mihon.co.nz\nquery_status: 440 Request Denied\n", State::Refused),
         ("mihon.de", "Domain: mihon.de\nStatus: invalid\n", State::Unknown),
         ("mihon.co.nz", "domain_name: mihon.co.nz\nquery_status: 220 Available\n", State::NotRegistered),
         ("mihon.be", "Domain:\tmihon.be\nStatus:\tNOT ALLOWED\n", State::Reserved),
@@ -436,6 +437,13 @@ fn layouts_of_former_years_are_still_read() {
              Expiry date: 04-Dec-2026\n\n    Registration status:\n        Renewal required.\n        \
              *** This registration has been SUSPENDED. ***\n\n    Name servers:\n        ns1.hosting.example\n",
             State::Hold,
+            "2026-12-04",
+        ),
+        (
+            "mihon.my",
+            "a [Domain Name]                mihon.my\nb [Registration No.]           D1A000\n\
+             d [Record Created]             08-JUN-2002\ne [Record Expired]             04-DEC-2026\n",
+            State::Registered,
             "2026-12-04",
         ),
         (

@@ -103,7 +103,8 @@ fn meaning(folded: &str) -> Option<Label> {
         | "dominio"
         | "nom de domaine"
         | "nome de dominio"
-        | "nombre de dominio" => Label::Domain,
+        | "nombre de dominio"
+        | "도메인이름" => Label::Domain,
         "billed until"
         | "data de expiracao"
         | "date d expiration"

@@ -63,6 +63,7 @@ const REFUSALS: &[&str] = &[
     "exceeded allowed",
     "exceeded the maximum",
     "exceeded the…limit",
+    "exceeded this limit",
     "exceeded your",
     "excessive access",
     "excessive quer",
@@ -93,8 +94,11 @@ const REFUSALS: &[&str] = &[
     "quota…has been reached",
     "rate exceeded",
     "rate limit",
+    "request denied",
     "request limit",
     "requests exceeded",
+    "superado el limite",
+    "superado el límite",
     "temporarily blocked",
     "temporarily limited",
     "temporarily restricted",
@@ -121,6 +125,7 @@ const NOT_REGISTERED: &[&str] = &[
     "is unregistered",
     "no data found",
     "no data was found",
+    "no domain exists",
     "no domain records were found",
     "no entries found",
     "no entry found",
@@ -176,6 +181,7 @@ const KEPT: &[&str] = &[
     "can not be registered",
     "cannot be registered",
     "domain not available|",
+    "domain is restricted",
     "domain…is reserved",
     "has been reserved",
     "has usage restrictions applied",
@@ -188,7 +194,8 @@ const KEPT: &[&str] = &[
 ];
 
 /// Words that mean the same where nothing else was said; legal notes use them of other things.
-const RESERVED: &[&str] = &["is prohibited", "is reserved", "reserved domain", "reserved for", "reserved name"];
+const RESERVED: &[&str] =
+    &["domain reserved", "is prohibited", "is reserved", "reserved domain", "reserved for", "reserved name"];
 
 /// Whether a line (at most 200 characters: no legal text) contains one of the phrases.
 fn says(text: &str, phrases: &[&str]) -> bool {
@@ -262,6 +269,7 @@ mod tests {
             "Available",
             "No Objects Found",
             "No records found",
+            "No Domain exists for the following Query",
             "El dominio no esta registrado",
             "The domain mihon.st is available.",
             "Domain mihon.tm is available for purchase",
@@ -285,6 +293,8 @@ mod tests {
             "Your access is restricted due to excessive access",
             "You have exceeded allowed connection rate",
             "The query rate is above what this service allows",
+            "Requests per interval are restricted. You have exceeded this limit.",
+            "Error: se ha superado el limite de consultas",
         ] {
             assert_eq!(verdict(text), Some(State::Refused), "{text}");
         }
@@ -299,6 +309,8 @@ mod tests {
             "This domain cannot be registered because it contravenes the naming rules.",
             "The domain mihon.uz is reserved",
             "Reserved name",
+            "Domain reserved",
+            "The registration of this domain is restricted, as it is protected",
         ] {
             assert_eq!(verdict(text), Some(State::Reserved), "{text}");
         }

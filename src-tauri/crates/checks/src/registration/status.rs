@@ -12,7 +12,8 @@ pub(crate) fn state_of<'a>(words: impl IntoIterator<Item = &'a str>) -> Option<S
 pub(crate) fn are_of_a_name(words: &[String]) -> bool {
     let about_the_question = |word: &String| {
         let word = letters(word);
-        word.starts_with("invalid") || word.starts_with("error") || word.ends_with("error")
+        ["error", "invalid"].iter().any(|begin| word.starts_with(begin))
+            || ["denied", "error"].iter().any(|end| word.ends_with(end))
     };
     !words.is_empty() && !words.iter().any(about_the_question)
 }

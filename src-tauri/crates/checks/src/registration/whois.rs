@@ -134,10 +134,11 @@ impl<'a> Said<'a> {
     }
 }
 
-/// `label: value`, `label......: value`, `[label] value`.
+/// `label: value`, `label......: value`, `[label] value`, `a [label] value`.
 fn pair(line: &str) -> Option<(&str, &str)> {
     let line = line.trim();
-    if let Some(bracketed) = line.strip_prefix('[')
+    let lettered = line.strip_prefix(|c: char| c.is_ascii_lowercase()).unwrap_or(line).trim_start();
+    if let Some(bracketed) = lettered.strip_prefix('[')
         && let Some((name, value)) = bracketed.split_once(']')
     {
         return Some((name, value.trim()));
@@ -303,7 +304,7 @@ impl<'a> Answer<'a> {
             return Registration { statuses, ..only(state) };
         }
         // `Reserved` beside an expiry (.dk) means kept for its holder; .pt alone keeps such names to itself.
-        let for_holder = self.expires.is_some() && !self.domain.ends_with(".pt");
+        let for_holder = self.expires.is_some() && self.domain.rsplit('.').next() != Some("pt");
         let state = state.filter(|state| *state != State::Reserved || !for_holder);
         let holder = self.found.holder.take().or(self.holder_name);
         let mut read = Registration { state: state.unwrap_or(State::Registered), holder, ..self.found };
