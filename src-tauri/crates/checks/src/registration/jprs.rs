@@ -132,7 +132,8 @@ fn state_of(word: &str) -> State {
         folded = Cow::Owned(word.split_whitespace().collect::<Vec<_>>().join(" ").to_ascii_lowercase());
     }
     match &*folded {
-        // `Advance-Registered` (仮登録) and `Renamed` are in DNS and keep their date; the word itself stays in `statuses`.
+        // `Advance-Registered` (仮登録) and `Renamed` ask for a warning, not for another state: they keep their date, and
+        // the word itself stays in `statuses`.
         "active" | "advance-registered" | "connected" | "negotiated" | "registered" | "renamed" => State::Registered,
         "to be deleted" | "to be suspended" => State::Ending,
         "suspended" => State::Suspended,

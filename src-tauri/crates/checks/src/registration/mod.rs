@@ -4,6 +4,7 @@ mod charset;
 mod day;
 mod jprs;
 mod labels;
+mod lines;
 mod look;
 mod phrases;
 mod rdap;
