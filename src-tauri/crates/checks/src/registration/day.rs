@@ -75,8 +75,8 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
         let (piece, after) = rest.split_at(end);
         rest = after;
         if digits {
-            // `20261204000000`: the day, then a time without a zone.
-            let piece = if piece.len() == 14 { piece.get(..8).unwrap_or(piece) } else { piece };
+            // `20261204000000`, `202612040000`: the day, then a time without a zone.
+            let piece = if matches!(piece.len(), 12 | 14) { piece.get(..8).unwrap_or(piece) } else { piece };
             let Ok(value) = piece.parse() else { break };
             found.push(Piece::Number { value, digits: piece.len() });
         } else {
@@ -254,6 +254,7 @@ mod tests {
             "20261204",
             "20261204 #12345",
             "20261204000000",
+            "202612040000",
             "04-DEC-26",
             "4-Dec-26 10:20:30",
             "2026-Dec-04.",
