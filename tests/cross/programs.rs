@@ -2,29 +2,17 @@
 
 use std::{
     io::Write,
-    path::Path,
     process::{Command, Output, Stdio},
-    sync::Once,
 };
 
 use kigenban_testnet::{Scenario, Testnet, World};
 use serde_json::Value;
 
-use crate::support::now;
+use crate::support::{example, now};
 
-/// Runs an example of a room. Built with the whole workspace, as the tests are: `cargo run -p` would choose other features
-/// and compile half the tree again.
-fn program(example: &str, args: &[&str], stdin: &str) -> Output {
-    static BUILT: Once = Once::new();
-    BUILT.call_once(|| {
-        let build = ["build", "-q", "--workspace", "--bins", "--examples"];
-        let status =
-            Command::new(env!("CARGO")).args(build).current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).status();
-        assert!(status.unwrap().success());
-    });
-    let tests = std::env::current_exe().unwrap();
-    let programs = tests.parent().and_then(Path::parent).unwrap().join("examples");
-    let mut child = Command::new(programs.join(example))
+/// Runs an example of a room.
+fn program(name: &str, args: &[&str], stdin: &str) -> Output {
+    let mut child = Command::new(example(name))
         .args(args)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

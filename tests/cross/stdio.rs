@@ -11,7 +11,7 @@ use std::{
 use kigenban_testnet::{Fault, Rule, Scenario, Service, Site, Testnet, World};
 use serde_json::{Value, json};
 
-use crate::support::now;
+use crate::support::{example, now};
 
 /// How long anything may take; a run that hangs fails instead.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -28,16 +28,7 @@ struct Program {
 
 impl Program {
     fn start(folder: &Path, internet: &Path) -> Self {
-        let cargo = |what: &str| {
-            let mut cargo = Command::new(env!("CARGO"));
-            cargo.args([what, "-q", "-p", "kigenban-desk", "--example", "desk"]);
-            cargo.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
-            cargo
-        };
-        // Building may take its time; answering may not.
-        assert!(cargo("build").status().unwrap().success());
-        let mut child = cargo("run")
-            .arg("--")
+        let mut child = Command::new(example("desk"))
             .args(["--data".as_ref(), folder.join("data").as_os_str()])
             .args(["--internet".as_ref(), internet.as_os_str()])
             .args(["--keychain".as_ref(), folder.join("keychain").as_os_str()])

@@ -1,5 +1,11 @@
 //! A ledger in a folder of its own, a testnet and the checks pointed at it.
 
+use std::{
+    path::PathBuf,
+    process::Command,
+    sync::Once,
+};
+
 use chrono::{DateTime, Utc};
 use kigenban_checks::{DomainName, Internet};
 use kigenban_facts::{Check, Dns, Mail, Observation, Outcome, Registration, Seen, Tls, TlsPurpose, View, Web, Why};
@@ -18,6 +24,21 @@ pub(crate) fn ledger() -> (TempDir, Ledger, Key) {
     let creation = Creation { recovery: &recovery, passphrase: None, rehearsal: true, now: now() };
     let (ledger, key) = Ledger::create(folder.path(), creation).unwrap();
     (folder, ledger, key)
+}
+
+/// An example of a room. Built with the whole workspace, as the tests are: `cargo run -p` would choose other features and
+/// compile half the tree again.
+pub(crate) fn example(name: &str) -> PathBuf {
+    static BUILT: Once = Once::new();
+    BUILT.call_once(|| {
+        let build = ["build", "-q", "--workspace", "--bins", "--examples"];
+        let status =
+            Command::new(env!("CARGO")).args(build).current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).status();
+        assert!(status.unwrap().success());
+    });
+    let tests = std::env::current_exe().unwrap();
+    let programs = tests.parent().and_then(Path::parent).unwrap().join("examples");
+    programs.join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }
 
 /// A small internet and the way to it.
