@@ -37,6 +37,7 @@ pub(crate) enum CertificateState {
 /// The certificate that ends first among those served now.
 pub(crate) struct Certificate {
     pub(crate) state: CertificateState,
+    pub(crate) purpose: TlsPurpose,
     pub(crate) ends: SourcedDate,
     /// Since when a proved fault is there.
     pub(crate) since: Option<DateTime<Utc>>,
@@ -102,6 +103,7 @@ fn judge(looks: &[Look<'_, Tls>], way: RenewalWay, zone: Tz, now: DateTime<Utc>)
     let day = |left: TimeDelta| day_of(not_after - left, zone).min(ends.date);
     Some(Certificate {
         state,
+        purpose: newest.facts.purpose,
         since: expired.since().or(proof.since()),
         thresholds: (day(soon), day(urgent)),
         ends,

@@ -11,7 +11,7 @@ use ts_rs::TS;
 
 use crate::{ChangeQuestion, Deadlines, HolderMatch, Life, Readiness, Reason, Status, Task};
 pub(crate) use cards::{card_end, users_of};
-pub(crate) use item::{Judged, check_of};
+pub(crate) use item::{CertificateDays, Judged, check_of};
 
 /// Everything advice has to say at one instant.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -110,10 +110,9 @@ pub fn judge(book: &Book, now: DateTime<Utc>) -> Advice {
     Advice { now, today, items, tasks, counts, readiness: crate::readiness(book), changes }
 }
 
-/// The days on which a contract's certificate becomes そろそろ and 止まりそう.
-pub(crate) fn certificate_days(book: &Book, contract: ContractId, advice: &Advice) -> Option<(NaiveDate, NaiveDate)> {
-    let judged = item::judge_contract(book, book.contract(contract)?, advice.today, advice.now);
-    judged.certificate.map(|(_, soon, urgent)| (soon, urgent))
+/// The days of a contract's certificate.
+pub(crate) fn certificate_days(book: &Book, contract: ContractId, advice: &Advice) -> Option<CertificateDays> {
+    item::judge_contract(book, book.contract(contract)?, advice.today, advice.now).certificate
 }
 
 #[cfg(test)]

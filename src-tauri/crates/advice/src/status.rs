@@ -3,7 +3,7 @@
 mod map;
 
 use chrono::NaiveDate;
-use kigenban_facts::{CardId, State, TlsFault};
+use kigenban_facts::{CardId, State, TlsFault, TlsPurpose};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -81,21 +81,29 @@ pub enum Reason {
     CertificateEnds {
         /// Its last day.
         on: NaiveDate,
+        /// Site or mail.
+        purpose: TlsPurpose,
     },
     /// The certificate has ended.
     CertificateExpired {
         /// Its last day.
         on: NaiveDate,
+        /// Site or mail.
+        purpose: TlsPurpose,
     },
     /// The certificate has a fault that was not there before (or never was good: そろそろ).
     CertificateFault {
         /// The worst one.
         fault: TlsFault,
+        /// Site or mail.
+        purpose: TlsPurpose,
     },
     /// 自動更新が効いていない: two thirds of an automatic certificate's life are over and no new one has come.
     CertificateStuck {
         /// Its last day.
         on: NaiveDate,
+        /// Site or mail.
+        purpose: TlsPurpose,
     },
     /// The pay-by day of an automatic renewal is over: was it charged?
     ChargeUnconfirmed {

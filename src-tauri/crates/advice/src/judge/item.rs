@@ -1,7 +1,7 @@
 //! The judgement of one contract: everything found, and the word it gives.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use kigenban_facts::{Book, Check, Contract, Kind, State, Why};
+use kigenban_facts::{Book, Check, Contract, Kind, SourcedDate, State, TlsPurpose, Why};
 
 use super::{Item, cards};
 use crate::certificate::{self, Certificate, CertificateState};
@@ -27,8 +27,16 @@ pub(crate) struct Judged {
     pub(crate) found: Vec<Found>,
     /// Since when an outage is proved.
     pub(crate) since: Option<DateTime<Utc>>,
-    /// A certificate's end, with the days on which it becomes そろそろ and 止まりそう.
-    pub(crate) certificate: Option<(NaiveDate, NaiveDate, NaiveDate)>,
+    pub(crate) certificate: Option<CertificateDays>,
+}
+
+/// The days on which a certificate's word changes.
+pub(crate) struct CertificateDays {
+    pub(crate) ends: SourcedDate,
+    /// そろそろ from here.
+    pub(crate) soon: NaiveDate,
+    /// 止まりそう from here; a mail host's never is.
+    pub(crate) urgent: Option<NaiveDate>,
 }
 
 pub(super) fn judge_contract(book: &Book, contract: &Contract, today: NaiveDate, now: DateTime<Utc>) -> Judged {
@@ -62,6 +70,7 @@ pub(super) fn judge_contract(book: &Book, contract: &Contract, today: NaiveDate,
     };
     let zone = zone_of(&book.office);
     let mut served: Option<Certificate> = None;
+    let mut of_mail: Option<Certificate> = None;
     let bare = registrations.iter().all(|look| look.facts.name_servers.is_empty()) && !registrations.is_empty();
     match contract.kind {
         Kind::Domain => {
@@ -82,13 +91,15 @@ pub(super) fn judge_contract(book: &Book, contract: &Contract, today: NaiveDate,
         Kind::Server => add_health(health::site(book, domain), &mut found),
         Kind::Mail => {
             add_health(health::mail(book, domain), &mut found);
-            let hosts = certificate::of_mail(book, domain, zone, now).filter(|certificate| {
-                matches!(certificate.state, CertificateState::Broken(_) | CertificateState::Expired)
-            });
-            found.extend(hosts.iter().map(of_certificate));
+            of_mail = certificate::of_mail(book, domain, zone, now);
+            found.extend(of_mail.as_ref().and_then(of_mail_certificate));
         }
         Kind::Certificate => served = certificate::of_site(book, domain, contract.renewal_way, zone, now),
         Kind::Other => {}
+    }
+    if let Some(certificate) = served.as_ref().or(of_mail.as_ref()) {
+        since = since.or(certificate.since);
+        pending |= certificate.pending;
     }
     let family = is_domain.then(|| Family::of(domain));
     let term = Term { book, contract, family, life: &life, deadlines: &deadlines, today, now };
@@ -99,8 +110,6 @@ pub(super) fn judge_contract(book: &Book, contract: &Contract, today: NaiveDate,
     found.extend(cards::found(book, contract, &deadlines, near, settled, today));
 
     if let Some(certificate) = &served {
-        since = since.or(certificate.since);
-        pending |= certificate.pending;
         found.push(of_certificate(certificate));
         deadlines.public_expires = Some(certificate.ends.clone());
         let ends = certificate.ends.date;
@@ -136,8 +145,7 @@ pub(super) fn judge_contract(book: &Book, contract: &Contract, today: NaiveDate,
         seen_at: check_of(contract.kind).and_then(|check| last_good(book, domain, check)),
         pending,
     };
-    let certificate =
-        served.map(|certificate| (certificate.ends.date, certificate.thresholds.0, certificate.thresholds.1));
+    let certificate = served.or(of_mail).map(|certificate| days(&certificate));
     Judged { item, found, since, certificate }
 }
 
@@ -200,16 +208,42 @@ fn of_life(book: &Book, contract: &Contract, life: &Life, deadlines: &Deadlines)
 }
 
 fn of_certificate(certificate: &Certificate) -> Found {
-    let on = certificate.ends.date;
+    let (on, purpose) = (certificate.ends.date, certificate.purpose);
     match certificate.state {
-        CertificateState::Broken(fault) => (Finding::CertificateBroken, Reason::CertificateFault { fault }),
-        CertificateState::Expired => (Finding::CertificateExpired, Reason::CertificateExpired { on }),
+        CertificateState::Broken(fault) => (Finding::CertificateBroken, Reason::CertificateFault { fault, purpose }),
+        CertificateState::Expired => (Finding::CertificateExpired, Reason::CertificateExpired { on, purpose }),
         CertificateState::Good => (Finding::Far, Reason::Far),
-        CertificateState::NeverGood(fault) => (Finding::CertificateNeverGood, Reason::CertificateFault { fault }),
-        CertificateState::Soon => (Finding::CertificateSoon, Reason::CertificateEnds { on }),
-        CertificateState::Stuck => (Finding::CertificateStuck, Reason::CertificateStuck { on }),
-        CertificateState::StuckUrgent => (Finding::CertificateStuckUrgent, Reason::CertificateStuck { on }),
-        CertificateState::Urgent => (Finding::CertificateUrgent, Reason::CertificateEnds { on }),
+        CertificateState::NeverGood(fault) => {
+            (Finding::CertificateNeverGood, Reason::CertificateFault { fault, purpose })
+        }
+        CertificateState::Soon => (Finding::CertificateSoon, Reason::CertificateEnds { on, purpose }),
+        CertificateState::Stuck => (Finding::CertificateStuck, Reason::CertificateStuck { on, purpose }),
+        CertificateState::StuckUrgent => (Finding::CertificateStuckUrgent, Reason::CertificateStuck { on, purpose }),
+        CertificateState::Urgent => (Finding::CertificateUrgent, Reason::CertificateEnds { on, purpose }),
+    }
+}
+
+/// A mail host mostly belongs to the mail company, which has renewed its certificate in time for years: nothing is said
+/// before it is late, and そろそろ then.
+fn of_mail_certificate(certificate: &Certificate) -> Option<Found> {
+    let (finding, reason) = of_certificate(certificate);
+    let finding = match certificate.state {
+        CertificateState::Broken(_) | CertificateState::Expired => finding,
+        CertificateState::StuckUrgent => Finding::CertificateStuck,
+        CertificateState::Urgent => Finding::CertificateSoon,
+        CertificateState::Good | CertificateState::NeverGood(_) | CertificateState::Soon | CertificateState::Stuck => {
+            return None;
+        }
+    };
+    Some((finding, reason))
+}
+
+fn days(certificate: &Certificate) -> CertificateDays {
+    let (soon, urgent) = certificate.thresholds;
+    let ends = certificate.ends.clone();
+    match certificate.purpose {
+        TlsPurpose::Mail => CertificateDays { ends, soon: urgent, urgent: None },
+        TlsPurpose::Web => CertificateDays { ends, soon, urgent: Some(urgent) },
     }
 }
 

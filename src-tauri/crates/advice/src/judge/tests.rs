@@ -1,7 +1,10 @@
 use super::*;
 use crate::testing::{at, book_with, contract, contract_id, day, dns, registered, span, typed, unseen, until};
-use crate::{Button, Consequence, Later, TaskKind, snooze_choices};
-use kigenban_facts::{Check, Dns, DnsAnswer, HolderIs, Registration, Seen, Source, Sourced, State, UrlFault, Why};
+use crate::{Button, Consequence, Later, Stage, TaskKind, snooze_choices};
+use chrono::TimeDelta;
+use kigenban_facts::{
+    Check, Dns, DnsAnswer, HolderIs, Registration, Seen, Source, Sourced, State, Tls, TlsPurpose, UrlFault, Why,
+};
 
 const NOW: &str = "2026-11-24T01:00:00Z";
 
@@ -81,6 +84,67 @@ fn somebody_elses_name_is_its_own_word() {
     let advice = judge(&book, at(NOW));
     assert_eq!(advice.items[0].status, Status::Outside);
     assert_eq!(advice.tasks.first().map(|task| (task.kind, task.due)), Some((TaskKind::MoveHolder, None)));
+}
+
+/// One certificate of 90 days for a site or a mail host, seen today, with some days left.
+fn with_certificate(purpose: TlsPurpose, issuer: &str, life: i64, left: i64) -> Book {
+    let end = at(NOW) + TimeDelta::days(left);
+    let kind = if purpose == TlsPurpose::Mail { Kind::Mail } else { Kind::Certificate };
+    let tls = Tls {
+        purpose,
+        not_before: end - TimeDelta::days(life),
+        not_after: end,
+        ..crate::testing::certificate(issuer, "2026-01-01", "2026-01-02")
+    };
+    let mut book = book_with(vec![until(span(Seen::Tls(tls), "2026-11-01T00:00:00Z"), NOW)]);
+    book.contracts = vec![kigenban_facts::Contract { expires: Some(typed("2027-09-15")), ..contract(kind) }];
+    book
+}
+
+#[test]
+fn the_key_of_mail_is_spoken_of_later_and_more_softly_than_the_sites() {
+    use TlsPurpose::{Mail, Web};
+    for (purpose, issuer, life, left, expected) in [
+        (Web, "DigiCert Inc", 398, 29, Some((Status::Soon, "ends"))),
+        (Web, "DigiCert Inc", 398, 6, Some((Status::AtRisk, "ends"))),
+        (Web, "Let's Encrypt", 90, 29, Some((Status::Soon, "stuck"))),
+        (Web, "Let's Encrypt", 90, 17, Some((Status::AtRisk, "stuck"))),
+        (Mail, "DigiCert Inc", 398, 29, None), // the mail company's own matter still
+        (Mail, "DigiCert Inc", 398, 8, None),
+        (Mail, "DigiCert Inc", 398, 6, Some((Status::Soon, "ends"))),
+        (Mail, "Let's Encrypt", 90, 29, None),
+        (Mail, "Let's Encrypt", 90, 17, Some((Status::Soon, "stuck"))),
+    ] {
+        let book = with_certificate(purpose, issuer, life, left);
+        let advice = judge(&book, at(NOW));
+        let item = advice.items.first().unwrap();
+        let name = format!("{purpose:?}, {issuer}, {left} left");
+        let ends = day("2026-11-24") + TimeDelta::days(left);
+        let reason = expected.map_or(Reason::Far, |(_, word)| match word {
+            "ends" => Reason::CertificateEnds { on: ends, purpose },
+            _ => Reason::CertificateStuck { on: ends, purpose },
+        });
+        assert_eq!(
+            (item.status, &item.reason),
+            (expected.map_or(Status::Fine, |(status, _)| status), &reason),
+            "{name}"
+        );
+        let task = advice.tasks.iter().find(|task| task.kind == TaskKind::RenewCertificate);
+        assert_eq!(task.map(|task| task.due), expected.map(|_| Some(ends)), "{name}");
+        let source = task.and_then(|task| task.deadlines.public_expires.as_ref()).map(|date| date.source.clone());
+        assert_eq!(source, expected.map(|_| Source::Certificate), "{name}");
+        let warns = if purpose == Mail { Consequence::MailWarns } else { Consequence::SiteWarns };
+        assert_eq!(task.map(|task| task.consequence), expected.map(|_| warns), "{name}");
+    }
+}
+
+#[test]
+fn the_key_of_mail_is_told_once_when_it_is_late_and_on_its_last_day() {
+    let told = |left: i64| {
+        let one = crate::reminders(&with_certificate(TlsPurpose::Mail, "DigiCert Inc", 398, left), at(NOW)).pop();
+        one.map(|one| one.stage)
+    };
+    assert_eq!([8, 6, 3, 0].map(told), [None, Some(Stage::Soon), Some(Stage::ThreeDays), Some(Stage::Day)]);
 }
 
 #[test]

@@ -125,9 +125,11 @@ fn soon_once(day: Option<NaiveDate>, advice: &Advice) -> Vec<Planned> {
 /// By share of the certificate's life, then as every date.
 fn certificate(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
     let Some(due) = task.due else { return Vec::new() };
-    let (soon, urgent) = crate::judge::certificate_days(book, task.contract, advice).unwrap_or((due, due));
-    let mut planned = vec![Planned::on(Stage::Soon, moved(book, soon)), Planned::on(Stage::Week, moved(book, urgent))];
-    let three = due.checked_sub_days(Days::new(3)).filter(|day| *day > urgent && book.settings.remind_three_days);
+    let Some(days) = crate::judge::certificate_days(book, task.contract, advice) else { return Vec::new() };
+    let mut planned = vec![Planned::on(Stage::Soon, moved(book, days.soon))];
+    planned.extend(days.urgent.map(|urgent| Planned::on(Stage::Week, moved(book, urgent))));
+    let latest = days.urgent.unwrap_or(days.soon);
+    let three = due.checked_sub_days(Days::new(3)).filter(|day| *day > latest && book.settings.remind_three_days);
     planned.extend(three.map(|day| Planned::on(Stage::ThreeDays, moved(book, day))));
     if book.settings.remind_day {
         planned.push(Planned::on(Stage::Day, moved(book, due)));

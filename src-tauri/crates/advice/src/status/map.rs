@@ -250,13 +250,13 @@ pub(crate) const MAP: &[MapRow] = &[
         Finding::CertificateStuck,
         Status::Soon,
         Some(TaskKind::RenewCertificate),
-        "Automatic certificate, two thirds of its life (at most until 30 days before the end) over unreplaced: 自動更新が効いていない.",
+        "Automatic certificate, two thirds of its life (at most until 30 days before the end) over unreplaced: 自動更新が効いていない. A mail host's: four fifths.",
     ),
     row(
         Finding::CertificateSoon,
         Status::Soon,
         Some(TaskKind::RenewCertificate),
-        "Certificate under a third of its life, at most 30 days.",
+        "Certificate under a third of its life, at most 30 days. A mail host's: under 7 days.",
     ),
     row(
         Finding::CertificateNeverGood,

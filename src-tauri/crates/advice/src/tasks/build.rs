@@ -54,12 +54,13 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
         return None;
     }
     let deadlines = &one.item.deadlines;
+    let certificate = one.certificate.as_ref().map(|days| &days.ends).filter(|_| kind == TaskKind::RenewCertificate);
     let since = one.since.map(|at| day_of(at, zone_of(&book.office)));
     let (period, due) = match kind {
         TaskKind::Pay | TaskKind::CheckAutoRenewal | TaskKind::ConfirmCharge => (deadlines.period, pay_day(deadlines)),
         TaskKind::ConfirmRenewal | TaskKind::StopEnding => (deadlines.period, expiry(deadlines)),
         TaskKind::RenewCertificate => {
-            let ends = one.certificate.map(|(ends, ..)| ends);
+            let ends = certificate.map(|ends| ends.date);
             (ends, ends)
         }
         TaskKind::FixCertificate | TaskKind::FixOutage => (since, None),
@@ -82,7 +83,10 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
         reason: reason.clone(),
         due,
         days_left: None,
-        deadlines: deadlines.clone(),
+        deadlines: match certificate {
+            Some(ends) => Deadlines { public_expires: Some(ends.clone()), ..deadlines.clone() },
+            None => deadlines.clone(),
+        },
         consequence: consequence(book, contract, kind, *finding),
         victims: victims(book, contract, kind, *finding),
         buttons: buttons(kind, *finding),
@@ -186,7 +190,7 @@ fn consequence(book: &Book, contract: &Contract, kind: TaskKind, finding: Findin
         TaskKind::CheckHolder | TaskKind::MoveHolder => return Consequence::NotOurs,
         TaskKind::FindDate | TaskKind::ResolveDates => return Consequence::Nothing,
         TaskKind::FixCertificate | TaskKind::RenewCertificate => {
-            return if contract.kind == Kind::Mail { Consequence::MailStops } else { Consequence::SiteWarns };
+            return if contract.kind == Kind::Mail { Consequence::MailWarns } else { Consequence::SiteWarns };
         }
         TaskKind::ReplaceCard => return Consequence::PaymentFails,
         _ => {}

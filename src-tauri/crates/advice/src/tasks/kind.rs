@@ -71,6 +71,8 @@ impl TaskKind {
 pub enum Consequence {
     /// Mail stops.
     MailStops,
+    /// Mail programs warn, or refuse to fetch and send.
+    MailWarns,
     /// The company cannot move or keep it by itself.
     NotOurs,
     /// Nothing stops by itself.

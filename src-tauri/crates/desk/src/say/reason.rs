@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use kigenban_advice::{Consequence, Reason, Status};
-use kigenban_facts::{State, TlsFault};
+use kigenban_facts::{State, TlsFault, TlsPurpose};
 
 use super::Say;
 
@@ -15,15 +15,19 @@ impl Say<'_> {
             Reason::AutoCharge { on } => words.reason_auto_charge(&day(on)),
             Reason::AutoRenewed { until } => words.reason_auto_renewed(&day(until)),
             Reason::CardEnds { card, on } => words.reason_card_ends(&self.card(*card), &day(on)),
-            Reason::CertificateEnds { on } => words.reason_certificate_ends(&day(on)),
-            Reason::CertificateExpired { on } => words.reason_certificate_expired(&day(on)),
-            Reason::CertificateFault { fault } => match fault {
-                TlsFault::Chain => words.reason_certificate_chain(),
-                TlsFault::NotYet => words.reason_certificate_not_yet(),
-                TlsFault::OtherName => words.reason_certificate_other_name(),
-                TlsFault::Expired | TlsFault::Untrusted => words.reason_certificate_untrusted(),
+            Reason::CertificateEnds { on, purpose } => match purpose {
+                TlsPurpose::Mail => words.reason_mail_certificate_ends(&day(on)),
+                TlsPurpose::Web => words.reason_certificate_ends(&day(on)),
             },
-            Reason::CertificateStuck { on } => words.reason_certificate_stuck(&day(on)),
+            Reason::CertificateExpired { on, purpose } => match purpose {
+                TlsPurpose::Mail => words.reason_mail_certificate_expired(&day(on)),
+                TlsPurpose::Web => words.reason_certificate_expired(&day(on)),
+            },
+            Reason::CertificateFault { fault, purpose } => self.certificate_fault(*fault, *purpose),
+            Reason::CertificateStuck { on, purpose } => match purpose {
+                TlsPurpose::Mail => words.reason_mail_certificate_stuck(&day(on)),
+                TlsPurpose::Web => words.reason_certificate_stuck(&day(on)),
+            },
             Reason::ChargeUnconfirmed { on } => words.reason_charge_unconfirmed(&day(on)),
             Reason::DateMovedEarlier { to } => words.reason_date_moved_earlier(&day(to)),
             Reason::DateNear { on } => words.reason_date_near(&day(on)),
@@ -74,6 +78,20 @@ impl Say<'_> {
         })
     }
 
+    fn certificate_fault(&self, fault: TlsFault, purpose: TlsPurpose) -> String {
+        let words = self.words;
+        match (purpose, fault) {
+            (TlsPurpose::Mail, TlsFault::Chain) => words.reason_mail_certificate_chain(),
+            (TlsPurpose::Mail, TlsFault::NotYet) => words.reason_mail_certificate_not_yet(),
+            (TlsPurpose::Mail, TlsFault::OtherName) => words.reason_mail_certificate_other_name(),
+            (TlsPurpose::Mail, _) => words.reason_mail_certificate_untrusted(),
+            (TlsPurpose::Web, TlsFault::Chain) => words.reason_certificate_chain(),
+            (TlsPurpose::Web, TlsFault::NotYet) => words.reason_certificate_not_yet(),
+            (TlsPurpose::Web, TlsFault::OtherName) => words.reason_certificate_other_name(),
+            (TlsPurpose::Web, _) => words.reason_certificate_untrusted(),
+        }
+    }
+
     /// What a task means for the work. A date that lies ahead says what stops then; everything else has a reason of its
     /// own, and "now it stands still" follows only where a check proves it.
     pub(crate) fn meaning(
@@ -90,7 +108,10 @@ impl Say<'_> {
         }
         let Some(why) = self.reason(reason) else { return self.consequence(consequence, due) };
         let stands_still = status == Status::Stopped
-            && !matches!(consequence, Consequence::NotOurs | Consequence::PaymentFails | Consequence::SiteWarns);
+            && !matches!(
+                consequence,
+                Consequence::MailWarns | Consequence::NotOurs | Consequence::PaymentFails | Consequence::SiteWarns
+            );
         match self.consequence(consequence, None).filter(|_| stands_still) {
             Some(now) => Some(self.both(&why, &now)),
             None => Some(why),
@@ -106,6 +127,8 @@ impl Say<'_> {
             (Consequence::NotOurs, _) => words.consequence_not_ours(),
             (Consequence::MailStops, Some(day)) => words.consequence_mail_stops(&day),
             (Consequence::MailStops, None) => words.consequence_now_mail_stops(),
+            (Consequence::MailWarns, Some(day)) => words.consequence_mail_warns(&day),
+            (Consequence::MailWarns, None) => words.consequence_now_mail_warns(),
             (Consequence::PaymentFails, Some(day)) => words.consequence_payment_fails(&day),
             (Consequence::PaymentFails, None) => words.consequence_now_payment_fails(),
             (Consequence::SiteAndMailStop, Some(day)) => words.consequence_site_and_mail_stop(&day),

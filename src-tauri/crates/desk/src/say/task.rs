@@ -25,7 +25,8 @@ impl Say<'_> {
             body: self.task_body(task, item),
             who: task.manager.and_then(|person| self.polite(person)).map(|name| self.words.say_in_charge(&name)),
             due: task.due.and_then(|due| {
-                let sourced = [&dates.pay_by, &dates.expires].into_iter().flatten().find(|date| date.date == due);
+                let known = [&dates.pay_by, &dates.expires, &dates.public_expires];
+                let sourced = known.into_iter().flatten().find(|date| date.date == due);
                 sourced.map(|date| self.date_label(date)).or_else(|| self.due_of_card(task))
             }),
             pay_by: dates.pay_by.as_ref().map(|date| self.date_label(date)),
@@ -94,6 +95,7 @@ impl Say<'_> {
         let contract = self.contract(task.contract);
         let name = contract.map(|contract| self.name(contract)).unwrap_or_default();
         let domain = self.bundle(task.bundle).map(|bundle| domain_text(&bundle.domain)).unwrap_or_default();
+        let is_mail = contract.is_some_and(|contract| contract.kind == Kind::Mail);
         match kind {
             TaskKind::AnswerChange => words.say_task_answer_change(&domain),
             TaskKind::CheckAutoRenewal => words.say_task_check_auto_renewal(&name),
@@ -102,6 +104,7 @@ impl Say<'_> {
             TaskKind::ConfirmRenewal => words.say_task_confirm_renewal(&domain),
             TaskKind::FindDate => words.say_task_find_date(&name),
             TaskKind::FindRegistrar => words.say_task_find_registrar(&domain),
+            TaskKind::FixCertificate if is_mail => words.say_task_fix_mail_certificate(&domain),
             TaskKind::FixCertificate => words.say_task_fix_certificate(&domain),
             TaskKind::FixOutage => words.say_task_fix_outage(&name),
             TaskKind::MoveHolder => words.say_task_move_holder(&name),
@@ -109,6 +112,7 @@ impl Say<'_> {
                 words.say_task_pay_domain(&domain)
             }
             TaskKind::Pay => words.say_task_pay_other(&name),
+            TaskKind::RenewCertificate if is_mail => words.say_task_renew_mail_certificate(&domain),
             TaskKind::RenewCertificate => words.say_task_renew_certificate(&domain),
             TaskKind::ReplaceCard => {
                 let card = task.card.map_or_else(|| words.noun_card(), |card| self.card(card));
