@@ -83,17 +83,17 @@ impl Term<'_> {
             4..=7 => Finding::PaidNotMoved,
             _ => return waiting,
         };
-        self.not_moved(finding, period, period).unwrap_or(waiting)
+        self.not_moved(finding, period, Reason::DateNotMoved { on: period }).unwrap_or(waiting)
     }
 
     /// The public date stands still; `None` when a person has asked the registrar already.
-    fn not_moved(&self, finding: Finding, period: NaiveDate, on: NaiveDate) -> Option<Found> {
+    fn not_moved(&self, finding: Finding, period: NaiveDate, reason: Reason) -> Option<Found> {
         let age = self.life.seen_at.map(|at| (self.now - at).num_days());
         if age.is_none_or(|days| days >= OLD_DAYS) {
             return Some((Finding::NotChecked, Reason::NotChecked { days: age }));
         }
         let asked = key_of(self.contract.id, Some(period), TaskKind::ConfirmRenewal, finding);
-        (!is_answered(self.book, &asked, finding)).then_some((finding, Reason::DateNotMoved { on }))
+        (!is_answered(self.book, &asked, finding)).then_some((finding, reason))
     }
 
     /// .jp: the date has moved, but no look after noon of the 2nd has seen it yet.
@@ -112,7 +112,7 @@ impl Term<'_> {
         let period = self.deadlines.period.unwrap_or(expires);
         if public_gtld
             && days_until(expires, self.today) <= 7
-            && let Some(found) = self.not_moved(Finding::AutoNotMoved, period, expires)
+            && let Some(found) = self.not_moved(Finding::AutoNotMoved, period, Reason::AutoNotMoved { on: expires })
         {
             return found;
         }

@@ -65,6 +65,11 @@ pub enum Reason {
         /// The pay-by day.
         on: NaiveDate,
     },
+    /// 自動更新 入, yet the public date has not moved a week before its end (gTLD).
+    AutoNotMoved {
+        /// The date that stands.
+        on: NaiveDate,
+    },
     /// 自動延長(未確認): the registry added a year, nobody confirmed a payment.
     AutoRenewed {
         /// The registrar may take it back until this day.
@@ -120,7 +125,7 @@ pub enum Reason {
         /// The day that counts.
         on: NaiveDate,
     },
-    /// Marked as paid (or renewed by itself), yet the public date has not moved (gTLD).
+    /// Marked as paid, yet the public date has not moved (gTLD).
     DateNotMoved {
         /// The date that stands.
         on: NaiveDate,

@@ -161,3 +161,27 @@ fn automatic_renewal_changes_the_question() {
         assert_eq!(item.status, expected, "{name}: {:?}", item.reason);
     }
 }
+
+/// Who marked nothing is not told that a payment was marked.
+#[test]
+fn a_public_date_that_stands_still_is_told_by_what_the_ledger_knows() {
+    use crate::testing::{at, book_of, paid, registered, until};
+    use kigenban_facts::AutoRenewal::{Off, On};
+    use kigenban_facts::Kind;
+    let now = "2026-12-28T00:00:00Z";
+    let on = day("2026-12-31");
+    for (auto, marked, expected) in [
+        (On, false, Reason::AutoNotMoved { on }),
+        (Off, true, Reason::DateNotMoved { on }),
+        (Off, false, Reason::DateNear { on }),
+    ] {
+        let spans = vec![until(registered("2026-12-31", "2026-01-10T00:00:00Z"), now)];
+        let mut book = book_of("example-kobe.com", spans);
+        book.contracts[0].auto_renewal = auto;
+        if marked {
+            book.payments.push(paid(Kind::Domain, "2026-12-31", "2026-12-02T00:00:00Z"));
+        }
+        let advice = crate::judge(&book, at(now));
+        assert_eq!(advice.items.first().unwrap().reason, expected);
+    }
+}

@@ -13,6 +13,7 @@ impl Say<'_> {
         let day = |date: &NaiveDate| self.day(*date);
         Some(match reason {
             Reason::AutoCharge { on } => words.reason_auto_charge(&day(on)),
+            Reason::AutoNotMoved { on } => words.reason_auto_not_moved(&day(on)),
             Reason::AutoRenewed { until } => words.reason_auto_renewed(&day(until)),
             Reason::CardEnds { card, on } => words.reason_card_ends(&self.card(*card), &day(on)),
             Reason::CertificateEnds { on, purpose } => match purpose {

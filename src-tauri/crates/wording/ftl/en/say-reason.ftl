@@ -1,6 +1,7 @@
 ### Why a status applies, and what follows when nothing is done
 
 reason-auto-charge = It renews by itself on { $day }. Only check the card's end and where notices go.
+reason-auto-not-moved = It is set to renew by itself, but the public record still says { $day }. Please ask the domain company whether it will be renewed.
 reason-auto-renewed = The public record shows one more year, but the payment has not been confirmed yet. Until { $day } it may still be taken back.
 reason-card-ends = { $card }, which pays for this, ends on { $day }.
 reason-certificate-ends = The key that protects the connection (SSL certificate) ends on { $day }.

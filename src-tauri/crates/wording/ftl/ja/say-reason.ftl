@@ -1,6 +1,7 @@
 ### 状態のわけ、ほうっておくとどうなるか
 
 reason-auto-charge = { $day }に自動で更新されます。カードの期限と、お知らせの届け先だけ確かめてください。
+reason-auto-not-moved = 自動で更新されることになっていますが、公の記録の期限は{ $day }のままです。更新できる見込みか、ドメインの会社に確かめてください。
 reason-auto-renewed = 公の記録では1年延びていますが、支払いはまだ確認できていません。{ $day }までは、取り消されることがあります。
 reason-card-ends = 支払いに使う{ $card }が、{ $day }で切れます。
 reason-certificate-ends = 通信を守る鍵(SSL証明書)が、{ $day }で切れます。
