@@ -33,6 +33,7 @@ pub fn diagnose(
         Cause::Certificate => world.tls.map(|look| look.facts.not_after.date_naive()).filter(|day| *day <= past.today),
         _ => None,
     };
+    let last_day = lapsed.then(|| rescue::last_day(&world, &past, domain)).flatten();
     Diagnosis {
         trouble,
         domain: domain.to_owned(),
@@ -42,8 +43,8 @@ pub fn diagnose(
         stopped_on,
         paid: past.paid && lapsed,
         parts: parts::parts(&world, cause),
-        last_day: lapsed.then(|| rescue::last_day(&world, &past, domain)).flatten(),
-        steps: rescue::steps(cause, trouble, &world, &past),
+        steps: rescue::steps(cause, trouble, &world, &past, last_day.as_ref().is_some_and(|last| last.passed)),
+        last_day,
         contact: rescue::contact(book, domain, cause, trouble),
     }
 }

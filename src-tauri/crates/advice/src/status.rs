@@ -146,7 +146,7 @@ pub enum Reason {
     Dead {
         /// The registry's state.
         state: State,
-        /// Last day on which it can be taken back, if known.
+        /// Last day on which it can be taken back, if known and not passed.
         recover_until: Option<NaiveDate>,
     },
     /// The parent zone does not delegate the name any more.
@@ -155,7 +155,7 @@ pub enum Reason {
     DnsFails,
     /// 廃止 requested.
     Ending {
-        /// The last day on which it works.
+        /// The last day on which it works, if known and not passed.
         on: Option<NaiveDate>,
     },
     /// Far away.

@@ -44,8 +44,8 @@ pub(super) fn last_day(world: &World<'_>, past: &Past, domain: &str) -> Option<L
     }
 }
 
-/// What to do, in order.
-pub(super) fn steps(cause: Cause, trouble: Trouble, world: &World<'_>, past: &Past) -> Vec<StepKind> {
+/// What to do, in order. `too_late`: the last known day for saving it has passed.
+pub(super) fn steps(cause: Cause, trouble: Trouble, world: &World<'_>, past: &Past, too_late: bool) -> Vec<StepKind> {
     use StepKind::{
         AskMailProvider, AskSender, CallProvider, CheckAgain, CheckOwnLine, LogInToPortal, PayRenewal, PayRestore,
         ReplaceCertificate, RestoreRecords, TellStaff, TurnOnAutoRenewal,
@@ -61,8 +61,8 @@ pub(super) fn steps(cause: Cause, trouble: Trouble, world: &World<'_>, past: &Pa
                 Some(State::Deleted | State::Redemption | State::Suspended) => PayRestore,
                 _ => PayRenewal,
             };
-            // Who has paid already calls first: paying twice helps nobody.
-            let mut steps = if past.paid { vec![CallProvider, first] } else { vec![first, CallProvider] };
+            // Who has paid already, or is too late, calls first: paying twice or for nothing helps nobody.
+            let mut steps = if past.paid || too_late { vec![CallProvider, first] } else { vec![first, CallProvider] };
             steps.dedup();
             steps.extend([TellStaff, CheckAgain, TurnOnAutoRenewal]);
             if past.auto_on {

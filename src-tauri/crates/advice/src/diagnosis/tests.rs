@@ -157,6 +157,17 @@ fn who_has_paid_calls_first() {
 }
 
 #[test]
+fn who_is_too_late_calls_before_paying() {
+    let world = with(vec![dead(State::Deleted)]);
+    let of = |now: &str| {
+        let found = diagnose(&office(), &world, DOMAIN, Trouble::Site, OwnLine::Online, at(now));
+        (found.last_day.unwrap().passed, found.steps.first().copied().unwrap())
+    };
+    assert_eq!(of("2027-01-15T00:40:00Z"), (false, StepKind::PayRestore));
+    assert_eq!(of("2027-01-16T00:40:00Z"), (true, StepKind::CallProvider));
+}
+
+#[test]
 fn what_is_healthy_is_said() {
     let diagnosis = run(&with(vec![seen(Check::Mail, Seen::Mail(mail(&[])))]), Trouble::Mail, OwnLine::Online);
     for kind in

@@ -74,7 +74,7 @@ pub(super) fn judge_contract(book: &Book, contract: &Contract, today: NaiveDate,
     let bare = registrations.iter().all(|look| look.facts.name_servers.is_empty()) && !registrations.is_empty();
     match contract.kind {
         Kind::Domain => {
-            found.extend(of_life(book, contract, &life, &deadlines));
+            found.extend(of_life(book, contract, &life, &deadlines, today));
             let dns = health::dns(book, domain, bare && !life.verdict.is_bad());
             let lapsed = looks::proof(&looks::dns(book, domain), |dns| {
                 dns.records.get("NS").is_some_and(|servers| signatures::is_lapse(servers))
@@ -184,7 +184,9 @@ pub(crate) fn check_of(kind: Kind) -> Option<Check> {
     }
 }
 
-fn of_life(book: &Book, contract: &Contract, life: &Life, deadlines: &Deadlines) -> Option<Found> {
+fn of_life(book: &Book, contract: &Contract, life: &Life, deadlines: &Deadlines, today: NaiveDate) -> Option<Found> {
+    // A day that has passed promises nothing any more.
+    let ahead = life.until.filter(|day| *day >= today);
     let accepted = |finding| {
         let key = key_of(contract.id, deadlines.period, TaskKind::StopEnding, finding);
         is_answered(book, &key, finding)
@@ -192,10 +194,10 @@ fn of_life(book: &Book, contract: &Contract, life: &Life, deadlines: &Deadlines)
     match life.verdict {
         Verdict::Dead => {
             let state = life.state.unwrap_or(State::Unknown);
-            Some((Finding::Dead, Reason::Dead { state, recover_until: life.until }))
+            Some((Finding::Dead, Reason::Dead { state, recover_until: ahead }))
         }
         Verdict::NotRegistered => Some((Finding::NotRegistered, Reason::NotRegistered)),
-        Verdict::Ending => Some((Finding::Ending, Reason::Ending { on: life.until })),
+        Verdict::Ending => Some((Finding::Ending, Reason::Ending { on: ahead })),
         Verdict::DateMovedEarlier if !accepted(Finding::DateMovedEarlier) => {
             let to = life.expires.as_ref().map(|date| date.date)?;
             Some((Finding::DateMovedEarlier, Reason::DateMovedEarlier { to }))

@@ -163,3 +163,21 @@ fn later_offers_nothing_past_three_days_before() {
     assert_eq!(choices("2026-11-30T01:00:00Z"), [Later::ThisAfternoon, Later::Tomorrow], "next Monday is too late");
     assert_eq!(choices("2026-12-02T01:00:00Z"), []);
 }
+
+#[test]
+fn taking_it_back_is_promised_only_while_that_day_lies_ahead() {
+    let deleted =
+        Registration { state: State::Deleted, changed_at: Some(at("2026-12-31T16:00:00Z")), ..Registration::default() };
+    for (now, promised) in [("2027-01-15T01:00:00Z", Some(day("2027-01-15"))), ("2027-01-16T01:00:00Z", None)] {
+        let book = book_with(vec![
+            until(registered("2026-12-31", "2026-01-10T00:00:00Z"), "2026-12-31T00:00:00Z"),
+            until(span(Seen::Registration(deleted.clone()), "2027-01-01T00:00:00Z"), now),
+        ]);
+        let advice = judge(&book, at(now));
+        let expected = Reason::Dead { state: State::Deleted, recover_until: promised };
+        assert_eq!(advice.items[0].reason, expected, "{now}");
+        let task = advice.tasks.iter().find(|task| task.kind == TaskKind::Restore).unwrap();
+        assert_eq!((&task.reason, task.due), (&expected, promised), "{now}");
+        assert!(!crate::reminders(&book, at(now)).is_empty(), "told all the same, {now}");
+    }
+}

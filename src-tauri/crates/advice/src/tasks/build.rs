@@ -64,7 +64,7 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
             (ends, ends)
         }
         TaskKind::FixCertificate | TaskKind::FixOutage => (since, None),
-        TaskKind::Restore => (since, one.item.life.until),
+        TaskKind::Restore => (since, one.item.life.until.filter(|day| *day >= today)),
         TaskKind::ResolveDates => (deadlines.period, None),
         TaskKind::FindRegistrar => (None, near(one, today).then(|| pay_day(deadlines)).flatten()),
         TaskKind::ReplaceCard => return of_card(book, one, contract, found),
