@@ -28,37 +28,37 @@ pub(crate) struct Term<'a> {
 }
 
 impl Term<'_> {
-    /// The one finding its dates give; `None` when the dates say nothing (dead names, far days give [`Finding::Far`]).
-    pub(crate) fn found(&self) -> Option<Found> {
+    /// What its dates give; nothing when they say nothing (dead names). Far days give [`Finding::Far`].
+    pub(crate) fn found(&self) -> Vec<Found> {
         // Dead, or 廃止 requested: one cause, one task; paying in the usual way does not help any more.
         let over = [Verdict::Dead, Verdict::Ending, Verdict::NotRegistered, Verdict::Reserved];
         if over.contains(&self.life.verdict) {
-            return None;
+            return Vec::new();
         }
         let is_jp = self.family.is_some_and(Family::is_jp);
         if let Some(period) = self.deadlines.period
             && is_settled(self.book, self.contract.id, period)
         {
-            return Some(self.paid(period, is_jp));
+            return vec![self.paid(period, is_jp)];
         }
         if let Some(period) = self.unclosed_jp_period(is_jp) {
-            return Some((Finding::PaidWaiting, Reason::Paid { period }));
-        }
-        if is_jp && self.life.verdict == Verdict::NotTurned {
-            return Some((Finding::NotTurned, Reason::NotTurned));
-        }
-        if is_jp && self.life.verdict == Verdict::Stale {
-            return Some((Finding::Stale, Reason::Stale));
+            return vec![(Finding::PaidWaiting, Reason::Paid { period })];
         }
         if self.life.verdict == Verdict::AutoRenewed {
             let until = self.life.until.unwrap_or(self.today);
-            return Some((Finding::AutoRenewedUnmarked, Reason::AutoRenewed { until }));
+            return vec![(Finding::AutoRenewedUnmarked, Reason::AutoRenewed { until })];
         }
-        let on = self.deadlines.count_day?;
-        Some(match self.contract.auto_renewal {
+        // That the new date was not seen answers nothing: the payment nobody marked is asked about all the same.
+        let unseen = match self.life.verdict {
+            Verdict::NotTurned if is_jp => Some((Finding::NotTurned, Reason::NotTurned)),
+            Verdict::Stale if is_jp => Some((Finding::Stale, Reason::Stale)),
+            _ => None,
+        };
+        let by_date = self.deadlines.count_day.map(|on| match self.contract.auto_renewal {
             AutoRenewal::On => self.automatic(on),
             AutoRenewal::Off | AutoRenewal::Unknown => self.by_hand(on, is_jp),
-        })
+        });
+        unseen.into_iter().chain(by_date).collect()
     }
 
     /// Marked as paid for the running period: what closes it depends on the registry.

@@ -105,7 +105,7 @@ pub(super) fn judge_contract(book: &Book, contract: &Contract, today: NaiveDate,
     let term = Term { book, contract, family, life: &life, deadlines: &deadlines, today, now };
     let by_date = term.found();
     let settled = deadlines.period.is_some_and(|period| crate::dates::is_settled(book, contract.id, period));
-    let near = matches!(&by_date, Some((finding, _)) if !matches!(finding, Finding::Far | Finding::PaidWaiting));
+    let near = by_date.iter().any(|(finding, _)| !matches!(finding, Finding::Far | Finding::PaidWaiting));
     found.extend(by_date);
     found.extend(cards::found(book, contract, &deadlines, near, settled, today));
 

@@ -1,7 +1,7 @@
 use super::*;
 use crate::testing::{at, book_of, book_with, contract_id, day, paid, person, registered, typed, until};
 use chrono::TimeDelta;
-use kigenban_facts::{Done, Kind, Sent, Snooze};
+use kigenban_facts::{AutoRenewal, Done, Kind, Sent, Snooze};
 
 /// A co.jp whose registrar has no preset: pay by 12月25日 (推定), ends 12月31日, seen every day.
 fn office(now: &str) -> Book {
@@ -41,6 +41,46 @@ fn a_co_jp_is_told_in_stages_then_daily_each_moved_to_a_working_day() {
         ("2026-12-28", Stage::Daily),
     ];
     assert_eq!(lines, expected.map(|(day, stage)| (day.to_owned(), stage)));
+}
+
+/// A .jp that nobody marked, on 自動更新 or by hand, whose new date nobody could see from 12月30日 on.
+fn unseen_after_its_end(auto: AutoRenewal, marked: bool) -> Vec<(String, Stage)> {
+    let mut book = office("2026-12-29T23:00:00Z");
+    book.contracts[0].auto_renewal = auto;
+    if marked {
+        book.payments.push(paid(Kind::Domain, "2026-12-31", "2026-12-02T00:00:00Z"));
+    }
+    let mut lines = Vec::new();
+    for offset in 0..9 {
+        let now = at("2026-12-30T00:00:00Z") + TimeDelta::days(offset);
+        for one in reminders(&book, now) {
+            lines.push((crate::day_of(now, zone_of(&book.office)).to_string(), one.stage));
+            book.sent.push(Sent { key: one.key, at: now });
+        }
+    }
+    lines
+}
+
+#[test]
+fn a_jp_nobody_marked_is_told_daily_after_its_end_until_somebody_acts_or_the_new_date_is_seen() {
+    let days = |days: &[&str]| days.iter().map(|day| ((*day).to_owned(), Stage::Daily)).collect::<Vec<_>>();
+    let daily = [
+        "2026-12-30",
+        "2026-12-31",
+        "2027-01-01",
+        "2027-01-02",
+        "2027-01-03",
+        "2027-01-04",
+        "2027-01-05",
+        "2027-01-06",
+        "2027-01-07",
+    ];
+    assert_eq!(unseen_after_its_end(AutoRenewal::Unknown, false), days(&daily));
+    assert_eq!(unseen_after_its_end(AutoRenewal::On, false), days(&["2026-12-30", "2027-01-02"]), "weekly");
+    assert_eq!(unseen_after_its_end(AutoRenewal::Unknown, true), []);
+    let mut book = office("2026-12-29T23:00:00Z");
+    book.spans.push(until(registered("2027-12-31", "2027-01-03T00:00:00Z"), "2027-01-04T00:00:00Z"));
+    assert_eq!(told(&book, "2027-01-04T00:00:00Z"), []);
 }
 
 #[test]

@@ -287,13 +287,13 @@ pub(crate) const MAP: &[MapRow] = &[
         Finding::NotTurned,
         Status::Unconfirmed,
         None,
-        ".jp, living, yesterday's date, before noon of the 2nd: the page is not turned yet. No alarm.",
+        ".jp, living, yesterday's date, before noon of the 2nd: the page is not turned yet. By itself no alarm.",
     ),
     row(
         Finding::Stale,
         Status::Unconfirmed,
         None,
-        "The published date has passed and the last look is too old to say anything.",
+        ".jp, the published date has passed and the new one was not seen. A payment nobody marked is asked about all the same.",
     ),
     row(
         Finding::NotChecked,
