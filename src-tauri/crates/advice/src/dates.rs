@@ -42,7 +42,7 @@ impl Term<'_> {
             return vec![self.paid(period, is_jp)];
         }
         if let Some(period) = self.unclosed_jp_period(is_jp) {
-            return vec![(Finding::PaidWaiting, Reason::Paid { period })];
+            return vec![self.waiting_jp(period)];
         }
         if self.life.verdict == Verdict::AutoRenewed {
             let until = self.life.until.unwrap_or(self.today);
@@ -63,18 +63,13 @@ impl Term<'_> {
 
     /// Marked as paid for the running period: what closes it depends on the registry.
     fn paid(&self, period: NaiveDate, is_jp: bool) -> Found {
-        let waiting = (Finding::PaidWaiting, Reason::Paid { period });
-        if is_jp {
-            if self.life.verdict == Verdict::Stale {
-                return (Finding::Stale, Reason::Stale);
-            }
-            let age = self.life.seen_at.map(|at| (self.now - at).num_days());
-            let around = days_until(period, self.today) <= OLD_DAYS;
-            if around && age.is_none_or(|days| days >= OLD_DAYS) {
-                return (Finding::NotChecked, Reason::NotChecked { days: age });
-            }
-            return waiting;
+        if is_jp && self.life.verdict == Verdict::Stale {
+            return (Finding::Stale, Reason::Stale);
         }
+        if is_jp {
+            return self.waiting_jp(period);
+        }
+        let waiting = (Finding::PaidWaiting, Reason::Paid { period });
         if self.family.is_none() || self.life.verdict == Verdict::AutoRenewed || self.life.expires.is_none() {
             return waiting;
         }
@@ -86,11 +81,26 @@ impl Term<'_> {
         self.not_moved(finding, period, Reason::DateNotMoved { on: period }).unwrap_or(waiting)
     }
 
+    /// .jp, marked as paid: watched until the registry closes the period. From 5 days before its end until then a look
+    /// every 5 days must succeed.
+    fn waiting_jp(&self, period: NaiveDate) -> Found {
+        let around = days_until(period, self.today) <= OLD_DAYS;
+        match self.unlooked().filter(|_| around) {
+            Some(not_checked) => not_checked,
+            None => (Finding::PaidWaiting, Reason::Paid { period }),
+        }
+    }
+
+    /// No good look for 5 days.
+    fn unlooked(&self) -> Option<Found> {
+        let days = self.life.seen_at.map(|at| (self.now - at).num_days());
+        days.is_none_or(|days| days >= OLD_DAYS).then_some((Finding::NotChecked, Reason::NotChecked { days }))
+    }
+
     /// The public date stands still; `None` when a person has asked the registrar already.
     fn not_moved(&self, finding: Finding, period: NaiveDate, reason: Reason) -> Option<Found> {
-        let age = self.life.seen_at.map(|at| (self.now - at).num_days());
-        if age.is_none_or(|days| days >= OLD_DAYS) {
-            return Some((Finding::NotChecked, Reason::NotChecked { days: age }));
+        if let Some(not_checked) = self.unlooked() {
+            return Some(not_checked);
         }
         let asked = key_of(self.contract.id, Some(period), TaskKind::ConfirmRenewal, finding);
         (!is_answered(self.book, &asked, finding)).then_some((finding, reason))
