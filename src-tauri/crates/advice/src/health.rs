@@ -1,9 +1,10 @@
 //! What DNS, site and mail show to the world: outages proved by two looks.
 
 use chrono::{DateTime, Utc};
-use kigenban_facts::{Book, Dns, DnsAnswer, Mail, MailFault, UrlFault, Web};
+use kigenban_facts::{Book, Dns, DnsAnswer, Mail, MailFault, Registration, UrlFault, Web};
 
 use crate::looks::{self, Look, Proof};
+use crate::signatures;
 use crate::status::Finding;
 
 /// One proved outage.
@@ -45,6 +46,18 @@ pub(crate) fn dns(book: &Book, domain: &str, bare: bool) -> Health {
         (Finding::DnsFails, looks::proof(&looks, is_failing)),
         (Finding::DnsFails, silent),
     ])
+}
+
+/// Its zone names the servers that a registrar puts in for lapsed names.
+pub(crate) fn lapse_in_zone(book: &Book, domain: &str) -> Health {
+    let is_lapse = |dns: &Dns| dns.records.get("NS").is_some_and(|servers| signatures::is_lapse(servers));
+    Health::of(&[(Finding::LapseSign, looks::proof(&looks::dns(book, domain), is_lapse))])
+}
+
+/// The registry delegates it to such servers, which may answer with other names or not at all.
+pub(crate) fn lapse_at_registry(book: &Book, domain: &str) -> Health {
+    let is_lapse = |facts: &Registration| signatures::is_lapse(&facts.name_servers);
+    Health::of(&[(Finding::LapseSign, looks::proof(&looks::registration(book, domain), is_lapse))])
 }
 
 /// The site of a domain.

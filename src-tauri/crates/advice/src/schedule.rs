@@ -80,10 +80,12 @@ pub fn needs_second_look(book: &Book, domain: &str, check: Check) -> Option<Date
     let way = kigenban_facts::RenewalWay::Unknown;
     let waits = |found: Option<certificate::Certificate>| found.is_some_and(|found| found.pending);
     let pending = match check {
-        Check::Dns => health::dns(book, domain, false).pending,
+        Check::Dns => health::dns(book, domain, false).pending || health::lapse_in_zone(book, domain).pending,
         // The look at mail sees the certificates of its hosts as well.
         Check::Mail => health::mail(book, domain).pending || waits(certificate::of_mail(book, domain, zone, at)),
-        Check::Registration => lifecycle::life(book, domain, at).pending,
+        Check::Registration => {
+            lifecycle::life(book, domain, at).pending || health::lapse_at_registry(book, domain).pending
+        }
         Check::Tls => waits(certificate::of_site(book, domain, way, zone, at)),
         Check::Web => health::site(book, domain).pending,
     };

@@ -11,7 +11,6 @@ use crate::health::{self, Health};
 use crate::holder::{self, Hostage};
 use crate::lifecycle::{counted, life};
 use crate::looks::{self, last_failure, last_good};
-use crate::signatures;
 use crate::status::Finding;
 use crate::suffix::Family;
 use crate::tasks::{TaskKind, is_answered, key, key_of};
@@ -76,11 +75,10 @@ pub(super) fn judge_contract(book: &Book, contract: &Contract, today: NaiveDate,
         Kind::Domain => {
             found.extend(of_life(book, contract, &life, &deadlines, today));
             let dns = health::dns(book, domain, bare && !life.verdict.is_bad());
-            let lapsed = looks::proof(&looks::dns(book, domain), |dns| {
-                dns.records.get("NS").is_some_and(|servers| signatures::is_lapse(servers))
-            });
-            if lapsed.since().is_some() && !matches!(life.verdict, Verdict::Dead) {
-                found.push((Finding::LapseSign, Reason::LapseSign));
+            if life.verdict != Verdict::Dead {
+                add_health(health::lapse_in_zone(book, domain), &mut found);
+                add_health(health::lapse_at_registry(book, domain), &mut found);
+                found.dedup();
             }
             // A dead name is out of DNS as a matter of course: one cause, one task.
             let over = found.iter().any(|(finding, _)| finding.row().status == Status::Stopped);
@@ -304,6 +302,7 @@ fn of_knowledge(
 fn reason_of_outage(finding: Finding) -> Reason {
     match finding {
         Finding::DelegationGone => Reason::DelegationGone,
+        Finding::LapseSign => Reason::LapseSign,
         Finding::MxGone => Reason::MxGone,
         Finding::SiteDown => Reason::SiteDown,
         Finding::SiteElsewhere => Reason::SiteElsewhere,

@@ -181,3 +181,30 @@ fn taking_it_back_is_promised_only_while_that_day_lies_ahead() {
         assert!(!crate::reminders(&book, at(now)).is_empty(), "told all the same, {now}");
     }
 }
+
+#[test]
+fn servers_for_lapsed_names_alarm_after_a_second_look_in_the_zone_or_at_the_registry() {
+    let lapsed = "ns1.onamae-expired.com";
+    let in_zone = || Seen::Dns(dns(DnsAnswer::Ok, &[("NS", &[lapsed])]));
+    let at_registry = || {
+        Seen::Registration(Registration { name_servers: vec![lapsed.into()], ..crate::testing::living("2027-10-31") })
+    };
+    let silent = Seen::Dns(dns(DnsAnswer::Timeout, &[]));
+    for (name, check, seen, beside) in
+        [("zone", Check::Dns, in_zone(), None), ("registry", Check::Registration, at_registry(), Some(silent))]
+    {
+        let last = if check == Check::Dns { NOW } else { "2026-11-23T00:00:00Z" };
+        let mut book = book_with(vec![until(registered("2027-10-31", "2026-01-10T00:00:00Z"), last)]);
+        book.spans.extend(beside.map(|seen| span(seen, "2026-11-24T00:58:00Z")));
+        book.spans.push(span(seen, "2026-11-24T00:58:00Z"));
+        let once = judge(&book, at(NOW)).items.remove(0);
+        assert_eq!((once.status, once.pending), (Status::Fine, true), "{name}");
+        assert!(crate::needs_second_look(&book, crate::testing::DOMAIN, check).is_some(), "{name}");
+        let newest = book.spans.last_mut().unwrap();
+        (newest.count, newest.last_seen) = (2, at(NOW));
+        let advice = judge(&book, at(NOW));
+        assert_eq!((advice.items[0].status, &advice.items[0].reason), (Status::Stopped, &Reason::LapseSign), "{name}");
+        assert_eq!(advice.tasks.iter().filter(|task| task.kind == TaskKind::Restore).count(), 1, "{name}");
+        assert_eq!(crate::needs_second_look(&book, crate::testing::DOMAIN, check), None, "{name}");
+    }
+}
