@@ -2,6 +2,8 @@
 
 mod pools;
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use kigenban_facts::{Book, Bundle, BundleId, Change, Dns, DnsAnswer, Registration, Span};
 use serde::Serialize;
@@ -73,13 +75,17 @@ const KEPT_DAYS: i64 = 400;
 pub fn change_questions(book: &Book, now: DateTime<Utc>) -> Vec<ChangeQuestion> {
     let mut questions: Vec<ChangeQuestion> = Vec::new();
     for bundle in &book.bundles {
+        let mut found: BTreeMap<(&str, DateTime<Utc>), (ChangeKind, Vec<String>, Vec<String>)> = BTreeMap::new();
         for (kind, runs) in facts_of(book, &bundle.domain) {
-            questions.extend(
-                changes(&runs, kind == ChangeKind::SiteAddress)
-                    .into_iter()
-                    .map(|(before, after)| question(book, bundle, kind, before, after)),
-            );
+            for (before, after) in changes(&runs, kind == ChangeKind::SiteAddress) {
+                // Parts of one fact that change in the same look are one question.
+                let (_, old, new) = found.entry((kind.word(), after.first)).or_insert((kind, Vec::new(), Vec::new()));
+                old.extend_from_slice(&before.values);
+                new.extend_from_slice(&after.values);
+            }
         }
+        let asked = |((_, at), (kind, before, after))| question(book, bundle, kind, at, sorted(before), sorted(after));
+        questions.extend(found.into_iter().map(asked));
     }
     questions.retain(|question| (now - question.at).num_days() <= KEPT_DAYS);
     questions.sort_by(|left, right| right.at.cmp(&left.at).then_with(|| left.key.cmp(&right.key)));
@@ -95,10 +101,17 @@ struct Run {
     count: u32,
 }
 
-fn question(book: &Book, bundle: &Bundle, kind: ChangeKind, before: &Run, after: &Run) -> ChangeQuestion {
-    let key = format!("{}:{}:{}", bundle.id, kind.word(), after.first.format("%Y-%m-%dT%H:%M:%SZ"));
+fn question(
+    book: &Book,
+    bundle: &Bundle,
+    kind: ChangeKind,
+    at: DateTime<Utc>,
+    before: Vec<String>,
+    after: Vec<String>,
+) -> ChangeQuestion {
+    let key = format!("{}:{}:{}", bundle.id, kind.word(), at.format("%Y-%m-%dT%H:%M:%SZ"));
     let lapse_sign = match kind {
-        ChangeKind::NameServers => signatures::of_name_servers(&after.values).map(|(id, _)| id.to_owned()),
+        ChangeKind::NameServers => signatures::of_name_servers(&after).map(|(id, _)| id.to_owned()),
         _ => None,
     };
     let answer = book.answers.iter().filter(|answer| answer.change == key).max_by_key(|answer| answer.at);
@@ -107,65 +120,64 @@ fn question(book: &Book, bundle: &Bundle, kind: ChangeKind, before: &Run, after:
         domain: bundle.domain.clone(),
         kind,
         importance: kind.importance(),
-        before: before.values.clone(),
-        after: after.values.clone(),
-        at: after.first,
+        before,
+        after,
+        at,
         lapse_sign,
         answer: answer.map(|answer| answer.answer),
         key,
     }
 }
 
-/// The history of every fact that is asked about.
+/// What of a record set counts.
+type Part = fn(Vec<String>) -> Vec<String>;
+
+/// Which record sets carry which fact. Each has a history of its own: one that was not asked, or stayed silent, says
+/// nothing about the others and nothing about itself.
+const RECORDS: &[(ChangeKind, &str, Part)] = &[
+    (ChangeKind::NameServers, "NS", |values| values),
+    (ChangeKind::MailDestination, "MX", |values| values),
+    (ChangeKind::SiteAddress, "A", pools::addresses),
+    (ChangeKind::SiteAddress, "AAAA", pools::addresses),
+    (ChangeKind::SiteAddress, "www", pools::behind_alias),
+    (ChangeKind::MailProof, "TXT", |values| values.into_iter().filter(|value| is_spf(value)).collect()),
+    (ChangeKind::MailProof, "_dmarc", |values| values),
+    (ChangeKind::Other, "TXT", |values| values.into_iter().filter(|value| !is_spf(value)).collect()),
+    (ChangeKind::Other, "CAA", |values| values),
+];
+
+/// The history of every fact that is asked about, part by part.
 fn facts_of(book: &Book, domain: &str) -> Vec<(ChangeKind, Vec<Run>)> {
     let dns = looks::dns(book, domain);
-    let of_dns = |values: fn(&Dns) -> Option<Vec<String>>| {
-        runs(dns.iter().filter(|look| look.facts.answer == DnsAnswer::Ok).map(|look| (look.span, values(look.facts))))
+    let answered = || dns.iter().filter(|look| look.facts.answer == DnsAnswer::Ok);
+    let of_dns = |(kind, name, part): &(ChangeKind, &str, Part)| {
+        (*kind, runs(answered().map(|look| (look.span, set(look.facts, name).map(part)))))
     };
     let registration = looks::registration(book, domain);
     let of_registration = |value: fn(&Registration) -> Option<&String>| {
         let living = registration.iter().filter(|look| look.facts.state.is_living());
         runs(living.map(|look| (look.span, value(look.facts).map(|value| vec![value.clone()]))))
     };
-    vec![
-        (ChangeKind::NameServers, of_dns(|dns| set(dns, &["NS"]))),
-        (ChangeKind::MailDestination, of_dns(|dns| set(dns, &["MX"]))),
-        (ChangeKind::SiteAddress, of_dns(|dns| Some(pools::addresses(&set(dns, &["A", "AAAA", "www"])?)))),
-        (ChangeKind::MailProof, of_dns(proofs)),
-        (ChangeKind::Other, of_dns(others)),
+    let published = [
         (ChangeKind::Registrar, of_registration(|facts| facts.registrar.as_ref())),
         (ChangeKind::Holder, of_registration(|facts| facts.holder.as_ref().or(facts.holder_en.as_ref()))),
-    ]
+    ];
+    RECORDS.iter().map(of_dns).chain(published).collect()
 }
 
-/// A record set, normalised; `None` when a type could not be asked: a time-out is never "missing".
-fn set(dns: &Dns, types: &[&str]) -> Option<Vec<String>> {
-    let mut values = Vec::new();
-    for name in types {
-        match dns.records.get(*name) {
-            Some(records) => values.extend(records.iter().map(|record| plain(record))),
-            // The first type carries the fact; the others may be missing in an older look.
-            None if Some(name) == types.first() => return None,
-            None => {}
-        }
-    }
+/// A record set, normalised; `None` when it could not be asked: a time-out is never "missing".
+fn set(dns: &Dns, name: &str) -> Option<Vec<String>> {
+    dns.records.get(name).map(|records| sorted(records.iter().map(|record| plain(record)).collect()))
+}
+
+fn sorted(mut values: Vec<String>) -> Vec<String> {
     values.sort_unstable();
     values.dedup();
-    Some(values)
+    values
 }
 
-fn proofs(dns: &Dns) -> Option<Vec<String>> {
-    let mut values = set(dns, &["TXT"])?;
-    values.retain(|value| value.trim_matches('"').starts_with("v=spf1"));
-    values.extend(set(dns, &["_dmarc"]).unwrap_or_default());
-    Some(values)
-}
-
-fn others(dns: &Dns) -> Option<Vec<String>> {
-    let mut values = set(dns, &["TXT"])?;
-    values.retain(|value| !value.trim_matches('"').starts_with("v=spf1"));
-    values.extend(set(dns, &["CAA"]).unwrap_or_default());
-    Some(values)
+fn is_spf(value: &str) -> bool {
+    value.trim_matches('"').starts_with("v=spf1")
 }
 
 fn plain(record: &str) -> String {

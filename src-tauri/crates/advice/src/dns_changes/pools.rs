@@ -3,10 +3,10 @@
 /// Days within which values that come back are taken for one pool.
 pub(super) const POOL_DAYS: i64 = 14;
 
-/// Published ranges of the large networks, as leading text of an address.
+/// Published ranges of the large networks, as leading text of an address, under the name people know them by.
 const POOLS: &[(&str, &[&str])] = &[
     (
-        "cloudflare",
+        "Cloudflare",
         &[
             "104.16.",
             "104.17.",
@@ -32,7 +32,7 @@ const POOLS: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "cloudfront",
+        "CloudFront",
         &[
             "13.32.",
             "13.33.",
@@ -73,24 +73,26 @@ const POOLS: &[(&str, &[&str])] = &[
             "2600:9000:",
         ],
     ),
-    ("fastly", &["151.101.", "199.232.", "146.75.", "2a04:4e42:"]),
-    ("github_pages", &["185.199.108.", "185.199.109.", "185.199.110.", "185.199.111.", "2606:50c0:"]),
-    ("google", &["142.250.", "142.251.", "172.217.", "216.58.", "216.239.", "2404:6800:", "2607:f8b0:"]),
-    ("vercel", &["76.76.21.", "216.198.79.", "64.29.17."]),
+    ("Fastly", &["151.101.", "199.232.", "146.75.", "2a04:4e42:"]),
+    ("GitHub Pages", &["185.199.108.", "185.199.109.", "185.199.110.", "185.199.111.", "2606:50c0:"]),
+    ("Google", &["142.250.", "142.251.", "172.217.", "216.58.", "216.239.", "2404:6800:", "2607:f8b0:"]),
+    ("Vercel", &["76.76.21.", "216.198.79.", "64.29.17."]),
 ];
 
-/// Addresses with those of a pool replaced by its name, and neighbours of one /24 (or /48) by their net.
-pub(super) fn addresses(values: &[String]) -> Vec<String> {
-    let mut facts: Vec<String> = values.iter().map(|value| fact(value)).collect();
-    facts.sort_unstable();
-    facts.dedup();
-    facts
+/// Addresses with those of a pool replaced by its name.
+pub(super) fn addresses(values: Vec<String>) -> Vec<String> {
+    super::sorted(values.into_iter().map(fact).collect())
 }
 
-fn fact(value: &str) -> String {
+/// A name that is an alias (CNAME) says only where it points: the addresses behind it are another zone's, and a CDN's
+/// change by the hour.
+pub(super) fn behind_alias(values: Vec<String>) -> Vec<String> {
+    let aliases: Vec<String> =
+        values.iter().filter_map(|value| value.strip_prefix("cname ")).map(str::to_owned).collect();
+    if aliases.is_empty() { addresses(values) } else { aliases }
+}
+
+fn fact(value: String) -> String {
     let pool = POOLS.iter().find(|(_, nets)| nets.iter().any(|net| value.starts_with(net)));
-    if let Some((name, _)) = pool {
-        return format!("pool:{name}");
-    }
-    value.to_owned()
+    pool.map_or(value, |(name, _)| (*name).to_owned())
 }
