@@ -12,7 +12,7 @@ use kigenban_facts::{
 
 use crate::lifecycle::counted;
 use crate::zone::{day_of, zone_of};
-use crate::{health, looks, signatures};
+use crate::{elsewhere, health, looks, signatures};
 pub use types::{Cause, Contact, Diagnosis, LastDay, OwnLine, Part, PartKind, PartRole, StepKind, Trouble};
 
 /// Finds the one cause from fresh observations; the book adds history and whom to call.
@@ -26,7 +26,8 @@ pub fn diagnose(
 ) -> Diagnosis {
     let world = World::of(observations, domain);
     let past = Past::of(book, domain, now);
-    let cause = cause(&world, &past, trouble, line);
+    let strange = world.web.is_some_and(|look| elsewhere::leads_to_a_stranger(book, domain, look.facts));
+    let cause = cause(&world, &past, trouble, line, strange);
     let lapsed = cause == Cause::Lapsed;
     let stopped_on = match cause {
         Cause::Lapsed => past.ended,
@@ -147,7 +148,7 @@ impl Past {
 }
 
 /// Own line first, then along the chain: the first broken part is the cause.
-fn cause(world: &World<'_>, past: &Past, trouble: Trouble, line: OwnLine) -> Cause {
+fn cause(world: &World<'_>, past: &Past, trouble: Trouble, line: OwnLine, strange: bool) -> Cause {
     if line != OwnLine::Online {
         return Cause::OwnLine;
     }
@@ -162,7 +163,7 @@ fn cause(world: &World<'_>, past: &Past, trouble: Trouble, line: OwnLine) -> Cau
     }
     match trouble {
         Trouble::Mail => of_mail(world),
-        Trouble::Site => of_site(world),
+        Trouble::Site => of_site(world, strange),
     }
 }
 
@@ -181,7 +182,8 @@ fn of_mail(world: &World<'_>) -> Cause {
     Cause::NothingSeen
 }
 
-fn of_site(world: &World<'_>) -> Cause {
+/// `strange`: it leads to a domain nobody here knows.
+fn of_site(world: &World<'_>, strange: bool) -> Cause {
     let Some(look) = world.web else { return Cause::CannotTell };
     let web = look.facts;
     if health::has(web, UrlFault::Parked) {
@@ -195,7 +197,7 @@ fn of_site(world: &World<'_>) -> Cause {
     if health::has(web, UrlFault::Tls) || certificate {
         return Cause::Certificate;
     }
-    if health::has(web, UrlFault::Elsewhere) {
+    if strange {
         return Cause::SiteElsewhere;
     }
     if health::has(web, UrlFault::Status) {

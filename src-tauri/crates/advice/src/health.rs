@@ -74,7 +74,6 @@ pub(crate) fn site(book: &Book, domain: &str) -> Health {
     Health::of(&[
         (Finding::SiteParked, after_good(looks::proof(&looks, |web| has(web, UrlFault::Parked)))),
         (Finding::SiteDown, down),
-        (Finding::SiteElsewhere, after_good(looks::proof(&looks, |web| has(web, UrlFault::Elsewhere)))),
     ])
 }
 
@@ -194,7 +193,7 @@ mod tests {
             (vec![UrlFault::Timeout], None), // silence needs a third look
             (vec![UrlFault::Status], Some(Finding::SiteDown)),
             (vec![UrlFault::Parked], Some(Finding::SiteParked)),
-            (vec![UrlFault::Elsewhere], Some(Finding::SiteElsewhere)),
+            (vec![UrlFault::Elsewhere], None), // asked about, no outage
             (vec![UrlFault::Tls], None),
         ] {
             let book = book_with(good_then(Seen::Web(web(&[])), Seen::Web(web(&faults)), 2));

@@ -10,6 +10,7 @@ mod deadline;
 mod diagnosis;
 mod discovery;
 mod dns_changes;
+mod elsewhere;
 mod glob;
 mod health;
 mod holder;

@@ -6,9 +6,10 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::judge::check_of;
+use crate::looks::Proof;
 use crate::suffix::Family;
 use crate::zone::{REGISTRY_JP, day_of, days_until};
-use crate::{Advice, Status, certificate, health, judge, lifecycle, looks, zone_of};
+use crate::{Advice, Status, certificate, elsewhere, health, judge, lifecycle, looks, zone_of};
 
 /// A bad finding is looked at again after this long.
 const SECOND_LOOK: TimeDelta = TimeDelta::minutes(2);
@@ -87,7 +88,10 @@ pub fn needs_second_look(book: &Book, domain: &str, check: Check) -> Option<Date
             lifecycle::life(book, domain, at).pending || health::lapse_at_registry(book, domain).pending
         }
         Check::Tls => waits(certificate::of_site(book, domain, way, zone, at)),
-        Check::Web => health::site(book, domain).pending,
+        Check::Web => {
+            let once = |(_, proof): (String, Proof)| matches!(proof, Proof::Once(_));
+            health::site(book, domain).pending || elsewhere::strangers(book, domain).into_iter().any(once)
+        }
     };
     pending.then_some(at + SECOND_LOOK)
 }

@@ -197,8 +197,11 @@ pub enum Reason {
     RegistrarUnknown,
     /// The site does not answer.
     SiteDown,
-    /// The site's address leads to another company.
-    SiteElsewhere,
+    /// The site's address leads to another company, and nobody has said that this is meant.
+    SiteElsewhere {
+        /// The host it leads to.
+        to: String,
+    },
     /// A parking or 期限超過 page stands where the site was.
     SiteParked,
     /// The registry's date has passed, and it has not been possible to see the new one.

@@ -1,6 +1,6 @@
 //! The causal chain: which part is the cause, which suffer, which are healthy.
 
-use kigenban_facts::Observation;
+use kigenban_facts::{Observation, UrlFault};
 
 use super::{Cause, Part, PartKind, PartRole, World};
 use crate::health;
@@ -102,7 +102,9 @@ fn certificate<'a>(world: &World<'a>) -> Found<'a> {
 }
 
 fn site<'a>(world: &World<'a>) -> Found<'a> {
-    let good = world.web.map(|look| look.facts.urls.iter().any(|url| url.faults.is_empty()));
+    // Being led to another domain is a question, not a fault: the cause says so where it is one.
+    let opens = |url: &kigenban_facts::Url| url.faults.iter().all(|fault| *fault == UrlFault::Elsewhere);
+    let good = world.web.map(|look| look.facts.urls.iter().any(opens));
     (good, world.web.map(|look| look.seen))
 }
 

@@ -14,6 +14,7 @@ fn seen(check: Check, facts: Seen) -> Observation {
 fn office() -> Book {
     let mut book = book_with(vec![until(registered("2026-12-31", "2026-01-10T00:00:00Z"), "2026-12-31T10:00:00Z")]);
     book.contracts.extend([Kind::Dns, Kind::Server, Kind::Certificate, Kind::Mail].map(contract));
+    book.bundles.push(kigenban_facts::Bundle { domain: "example-kobe.com".into(), ..Default::default() });
     book.contracts[0].phone = Some("06-0000-0000".into());
     book
 }
@@ -74,6 +75,11 @@ fn every_cause_is_found_for_what_the_person_sees() {
         vec![seen(Check::Tls, Seen::Tls(tls)), seen(Check::Web, Seen::Web(web(&[UrlFault::Tls])))]
     };
     let lapse_servers = || seen(Check::Dns, Seen::Dns(dns(DnsAnswer::Ok, &[("NS", &["ns1.onamae-expired.com"])])));
+    let led_to = |address: &str| {
+        let mut facts = web(&[UrlFault::Elsewhere]);
+        facts.urls.iter_mut().for_each(|url| url.final_url = Some(address.to_owned()));
+        seen(Check::Web, Seen::Web(facts))
+    };
     let site = |fault| vec![seen(Check::Web, Seen::Web(web(&[fault])))];
     let table = [
         ("our own line goes first", with(vec![dead(State::Suspended)]), M, Offline, Cause::OwnLine),
@@ -96,7 +102,8 @@ fn every_cause_is_found_for_what_the_person_sees() {
         ("server silent", with(site(UrlFault::Timeout)), S, Online, Cause::ServerDown),
         ("server error", with(site(UrlFault::Status)), S, Online, Cause::SiteError),
         ("parked", with(site(UrlFault::Parked)), S, Online, Cause::SiteParked),
-        ("elsewhere", with(site(UrlFault::Elsewhere)), S, Online, Cause::SiteElsewhere),
+        ("elsewhere", with(vec![led_to("https://other.example/")]), S, Online, Cause::SiteElsewhere),
+        ("to an own domain", with(vec![led_to("https://www.example-kobe.com/")]), S, Online, Cause::NothingSeen),
         ("certificate", with(bad_tls()), S, Online, Cause::Certificate),
         ("no MX", with(vec![seen(Check::Mail, Seen::Mail(mail(&[])))]), M, Online, Cause::MxGone),
         (

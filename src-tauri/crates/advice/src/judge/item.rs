@@ -7,10 +7,11 @@ use super::{Item, cards};
 use crate::certificate::{self, Certificate, CertificateState};
 use crate::dates::{Found, Term};
 use crate::deadline::Terms;
+use crate::elsewhere;
 use crate::health::{self, Health};
 use crate::holder::{self, Hostage};
 use crate::lifecycle::{counted, life};
-use crate::looks::{self, last_failure, last_good};
+use crate::looks::{self, Proof, last_failure, last_good};
 use crate::status::Finding;
 use crate::suffix::Family;
 use crate::tasks::{TaskKind, is_answered, key, key_of};
@@ -86,7 +87,16 @@ pub(super) fn judge_contract(book: &Book, contract: &Contract, today: NaiveDate,
             add_health(Health { outage: gone, ..dns }, &mut found);
         }
         Kind::Dns => add_health(health::dns(book, domain, bare), &mut found),
-        Kind::Server => add_health(health::site(book, domain), &mut found),
+        Kind::Server => {
+            let site = health::site(book, domain);
+            let asked = elsewhere::strangers(book, domain);
+            let asked = asked.into_iter().filter(|(host, _)| !elsewhere::is_known(book, contract.id, host));
+            let asked: Vec<_> = asked.filter(|_| site.outage.is_none()).collect();
+            let once = asked.iter().any(|(_, proof)| matches!(proof, Proof::Once(_)));
+            add_health(Health { pending: site.pending || once, ..site }, &mut found);
+            let proved = asked.into_iter().filter(|(_, proof)| proof.since().is_some());
+            found.extend(proved.map(|(to, _)| (Finding::SiteElsewhere, Reason::SiteElsewhere { to })));
+        }
         Kind::Mail => {
             add_health(health::mail(book, domain), &mut found);
             of_mail = certificate::of_mail(book, domain, zone, now);
@@ -305,7 +315,6 @@ fn reason_of_outage(finding: Finding) -> Reason {
         Finding::LapseSign => Reason::LapseSign,
         Finding::MxGone => Reason::MxGone,
         Finding::SiteDown => Reason::SiteDown,
-        Finding::SiteElsewhere => Reason::SiteElsewhere,
         Finding::SiteParked => Reason::SiteParked,
         _ => Reason::DnsFails,
     }

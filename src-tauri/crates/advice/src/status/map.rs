@@ -268,7 +268,7 @@ pub(crate) const MAP: &[MapRow] = &[
         Finding::SiteElsewhere,
         Status::Soon,
         Some(TaskKind::FixOutage),
-        "The site's address leads to another company: asked.",
+        "The site's address leads to a domain that is not in the ledger: asked, until somebody says that it is known.",
     ),
     row(
         Finding::HolderOutside,

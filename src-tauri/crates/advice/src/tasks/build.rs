@@ -5,6 +5,7 @@ use kigenban_facts::{Book, Contract, ContractId, Kind};
 
 use super::{Button, Consequence, Task, TaskKind, card_key, is_answered, key_of};
 use crate::dates::Found;
+use crate::elsewhere;
 use crate::judge::{Judged, card_end, users_of};
 use crate::snooze::{later_exists, limit};
 use crate::status::Finding;
@@ -73,7 +74,10 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
     // The first task goes with the status of what it stands before.
     let status = if kind == TaskKind::FindRegistrar { one.item.status } else { row.status };
     Some(Task {
-        key: key_of(contract.id, period, kind, *finding),
+        key: match reason {
+            Reason::SiteElsewhere { to } => elsewhere::key_to(contract.id, to),
+            _ => key_of(contract.id, period, kind, *finding),
+        },
         kind,
         contract: contract.id,
         bundle: contract.bundle,
@@ -97,6 +101,9 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
 }
 
 fn buttons(kind: TaskKind, finding: Finding) -> Vec<Button> {
+    if finding == Finding::SiteElsewhere {
+        return vec![Button::Trouble, Button::Known, Button::Later];
+    }
     let offered = |button: &&Button| **button != Button::Done || !finding.only_a_look_ends();
     kind.buttons().iter().filter(offered).copied().collect()
 }

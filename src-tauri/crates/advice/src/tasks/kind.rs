@@ -116,6 +116,8 @@ pub enum Button {
     HowToPay,
     /// 替え方を見る.
     HowToReplace,
+    /// 心当たりがある: an ordinary mark on a question about one host.
+    Known,
     /// あとで.
     Later,
     /// 困ったとき.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use kigenban_advice::{Consequence, Reason, Status};
 use kigenban_facts::{State, TlsFault, TlsPurpose};
 
-use super::Say;
+use super::{Say, domain_text};
 
 impl Say<'_> {
     /// Why, in one or two sentences; `None` when there is nothing to say beyond the dates.
@@ -72,7 +72,7 @@ impl Say<'_> {
             Reason::RecordsChanged => words.reason_records_changed(),
             Reason::RegistrarUnknown => words.reason_registrar_unknown(),
             Reason::SiteDown => words.reason_site_down(),
-            Reason::SiteElsewhere => words.reason_site_elsewhere(),
+            Reason::SiteElsewhere { to } => words.reason_site_elsewhere(&domain_text(to)),
             Reason::SiteParked => words.reason_site_parked(),
             Reason::Stale => words.reason_stale(),
             Reason::Unused => words.reason_unused(),

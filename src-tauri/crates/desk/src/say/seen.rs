@@ -139,7 +139,7 @@ impl Say<'_> {
     }
 }
 
-/// A fault that keeps visitors away. A certificate's fault is the certificate's own line.
+/// A fault that keeps visitors away. A certificate's fault is the certificate's own line; a page that opens elsewhere opens.
 fn stops_visitors(faults: &[UrlFault]) -> bool {
-    faults.iter().any(|fault| *fault != UrlFault::Tls)
+    faults.iter().any(|fault| !matches!(fault, UrlFault::Elsewhere | UrlFault::Tls))
 }

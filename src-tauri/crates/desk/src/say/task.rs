@@ -106,6 +106,9 @@ impl Say<'_> {
             TaskKind::FindRegistrar => words.say_task_find_registrar(&domain),
             TaskKind::FixCertificate if is_mail => words.say_task_fix_mail_certificate(&domain),
             TaskKind::FixCertificate => words.say_task_fix_certificate(&domain),
+            TaskKind::FixOutage if matches!(task.reason, Reason::SiteElsewhere { .. }) => {
+                words.say_task_ask_elsewhere(&domain)
+            }
             TaskKind::FixOutage => words.say_task_fix_outage(&name),
             TaskKind::MoveHolder => words.say_task_move_holder(&name),
             TaskKind::Pay if contract.is_some_and(|contract| contract.kind == Kind::Domain) => {
@@ -200,6 +203,7 @@ impl Say<'_> {
                     Button::HolderSteps => (TaskActionKind::View, words.button_show()),
                     Button::HowToPay => (TaskActionKind::HowToPay, words.button_how_to_pay()),
                     Button::HowToReplace => (TaskActionKind::HowToPay, words.button_how_to_change_card()),
+                    Button::Known => (TaskActionKind::Done, words.say_button_known()),
                     Button::Later => return None,
                     Button::Trouble => (TaskActionKind::Trouble, words.say_button_trouble()),
                 })

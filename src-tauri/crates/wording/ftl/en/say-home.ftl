@@ -64,6 +64,7 @@ say-missing-handover = On the handover sheet not every item has been looked at b
 ## Things to do
 
 say-task-answer-change = Find out whether somebody changed the settings of { $domain }
+say-task-ask-elsewhere = Find out whether { $domain } is meant to lead where it leads
 say-task-check-auto-renewal = Check the card and where notices go before { $name } renews by itself
 say-task-check-holder = Make sure that { $domain } is held in the company's name
 say-task-confirm-charge = Make sure that { $name } was charged
@@ -93,6 +94,7 @@ say-button-check-holder = Check the holder
 say-button-find-date = Write the date
 say-button-find-registrar = Write the domain company
 say-button-done = Done
+say-button-known = It is meant
 say-button-trouble = Find out why
 
 ## Notifications

@@ -51,6 +51,7 @@ say-missing-handover = 引き継ぎシートで、二人で見た項目がまだ
 ## やること
 
 say-task-answer-change = { $domain } の設定を変えた人がいるか、確かめる
+say-task-ask-elsewhere = { $domain } のつながる先に心当たりがあるか、確かめる
 say-task-check-auto-renewal = { $name }の自動更新の前に、カードの期限と届け先を確かめる
 say-task-check-holder = { $domain } の名義が会社になっているか、確かめる
 say-task-confirm-charge = { $name }の料金が引き落とされたか、確かめる
@@ -80,6 +81,7 @@ say-button-check-holder = 名義を確かめる
 say-button-find-date = 期限を書く
 say-button-find-registrar = ドメインの会社を書く
 say-button-done = 済んだ
+say-button-known = 心当たりがある
 say-button-trouble = わけを調べる
 
 ## お知らせ
