@@ -8,6 +8,11 @@ use kigenban_facts::{
 };
 use uuid::Uuid;
 
+use crate::{Status, TaskKind};
+
+#[path = "../tests/words/mod.rs"]
+pub(crate) mod words;
+
 /// The company's domain in most tests.
 pub(crate) const DOMAIN: &str = "example-kobe.co.jp";
 

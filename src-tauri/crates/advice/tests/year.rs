@@ -3,10 +3,12 @@
 #![expect(clippy::unwrap_used, reason = "a test")]
 #![expect(clippy::unnecessary_wraps, reason = "scripts share one shape")]
 
+mod words;
+
 use std::io::Write;
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
-use kigenban_advice::{TaskKind, judge, reminders};
+use kigenban_advice::{Stage, Status, TaskKind, judge, reminders};
 use kigenban_facts::{
     AutoRenewal, Book, Bundle, BundleId, Check, Contract, ContractId, Done, Kind, Observation, Office, Outcome,
     Payment, PersonId, Registration, Seen, Sent, Source, Sourced, Span, State, Tls, TlsPurpose, View,
@@ -72,24 +74,33 @@ fn certificate(from: NaiveDate) -> Option<Seen> {
 }
 
 const SCRIPTS: &[(&str, &str, Kind, Script)] = &[
-    ("co.jp, paid and marked", "example-a.co.jp", Kind::Domain, |book, today| {
+    ("co.jp、払って印を付けた", "example-a.co.jp", Kind::Domain, |book, today| {
         pay(book, today, "2026-12-02", "2026-12-31");
         jp(today)
     }),
-    ("co.jp, paid and not marked", "example-b.co.jp", Kind::Domain, |_, today| jp(today)),
-    ("co.jp, unpaid: 廃止 requested on 12-28, deleted on 1-1", "example-c.co.jp", Kind::Domain, |_, today| {
-        let state = if today < day("2026-12-28") {
-            State::Registered
-        } else if today < day("2027-01-01") {
-            State::Ending
-        } else {
-            State::Deleted
-        };
-        let facts = Registration { state, ..living("2026-12-31") };
-        let dead = Registration { state, ..Registration::default() };
-        (today < day("2027-01-12")).then_some(Seen::Registration(if state == State::Deleted { dead } else { facts }))
-    }),
-    ("co.jp, on 自動更新, charge confirmed on 12-28", "example-d.co.jp", Kind::Domain, |book, today| {
+    ("co.jp、払ったが印を付けていない", "example-b.co.jp", Kind::Domain, |_, today| jp(today)),
+    (
+        "co.jp、払わない。12月28日に廃止の申請、1月1日に廃止",
+        "example-c.co.jp",
+        Kind::Domain,
+        |_, today| {
+            let state = if today < day("2026-12-28") {
+                State::Registered
+            } else if today < day("2027-01-01") {
+                State::Ending
+            } else {
+                State::Deleted
+            };
+            let facts = Registration { state, ..living("2026-12-31") };
+            let dead = Registration { state, ..Registration::default() };
+            (today < day("2027-01-12")).then_some(Seen::Registration(if state == State::Deleted {
+                dead
+            } else {
+                facts
+            }))
+        },
+    ),
+    ("co.jp、自動更新。12月28日に引き落としを確認", "example-d.co.jp", Kind::Domain, |book, today| {
         book.contracts[0].auto_renewal = AutoRenewal::On;
         if today == day("2026-12-28") {
             let tasks = judge(book, noon(today)).tasks;
@@ -98,35 +109,45 @@ const SCRIPTS: &[(&str, &str, Kind, Script)] = &[
         }
         jp(today)
     }),
-    (".com, paid on 3-1 and marked, date moved on 3-2", "example-e.com", Kind::Domain, |book, today| {
-        pay(book, today, "2027-03-01", "2027-03-15");
-        let expires = if today < day("2027-03-02") { "2027-03-15" } else { "2028-03-15" };
-        Some(Seen::Registration(com(expires, "みほんレジストラ")))
-    }),
-    (".com, unpaid: a year added by itself on 3-15, redemption on 4-5", "example-f.com", Kind::Domain, |_, today| {
-        let state = if today < day("2027-04-05") { State::Registered } else { State::Redemption };
-        let expires = if today < day("2027-03-15") { "2027-03-15" } else { "2028-03-15" };
-        let facts = if state == State::Redemption {
-            Registration { state, ..Registration::default() }
-        } else {
-            com(expires, "みほんレジストラ")
-        };
-        (today < day("2027-04-08")).then_some(Seen::Registration(facts))
-    }),
-    ("certificate of 90 days, replaced 30 days before its end", "example-g.co.jp", Kind::Certificate, |_, today| {
+    (
+        ".com、3月1日に払って印を付け、3月2日に日付が延びた",
+        "example-e.com",
+        Kind::Domain,
+        |book, today| {
+            pay(book, today, "2027-03-01", "2027-03-15");
+            let expires = if today < day("2027-03-02") { "2027-03-15" } else { "2028-03-15" };
+            Some(Seen::Registration(com(expires, "みほんレジストラ")))
+        },
+    ),
+    (
+        ".com、払わない。3月15日に自動で1年延び、4月5日に取り消し",
+        "example-f.com",
+        Kind::Domain,
+        |_, today| {
+            let state = if today < day("2027-04-05") { State::Registered } else { State::Redemption };
+            let expires = if today < day("2027-03-15") { "2027-03-15" } else { "2028-03-15" };
+            let facts = if state == State::Redemption {
+                Registration { state, ..Registration::default() }
+            } else {
+                com(expires, "みほんレジストラ")
+            };
+            (today < day("2027-04-08")).then_some(Seen::Registration(facts))
+        },
+    ),
+    ("90日の証明書、終わりの30日前に替わる", "example-g.co.jp", Kind::Certificate, |_, today| {
         let start = day("2026-09-01");
         let turns = (today - start).num_days().div_euclid(60);
         certificate(start + TimeDelta::days(turns * 60))
     }),
     (
-        "certificate of 90 days, stuck until a person repairs it on 12-2",
+        "90日の証明書、12月2日に人が直すまで替わらない",
         "example-h.co.jp",
         Kind::Certificate,
         |_, today| {
             certificate(if today < day("2026-12-02") { day("2026-09-05") } else { today.max(day("2026-12-02")) })
         },
     ),
-    (".com, registrar changed on 5-10", "example-i.com", Kind::Domain, |_, today| {
+    (".com、5月10日に登録業者が変わった", "example-i.com", Kind::Domain, |_, today| {
         let registrar = if today < day("2027-05-10") { "みほんレジストラ" } else { "べつのレジストラ" };
         Some(Seen::Registration(com("2028-06-20", registrar)))
     }),
@@ -149,6 +170,21 @@ fn record(book: &mut Book, domain: &str, seen: Seen, at: DateTime<Utc>) {
             span.count += 1;
         }
         _ => book.spans.push(Span::of(observation)),
+    }
+}
+
+fn stage_word(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Again => "あとでの時刻",
+        Stage::Alarm => "急ぎ",
+        Stage::Daily => "過ぎたので毎日",
+        Stage::Day => "当日",
+        Stage::Month => "1か月前",
+        Stage::Soon => "そろそろになるころ",
+        Stage::ThreeDays => "3日前",
+        Stage::TwoMonths => "2か月前",
+        Stage::TwoWeeks => "2週間前",
+        Stage::Week => "止まりそうになるころ",
     }
 }
 
@@ -186,13 +222,17 @@ fn live(domain: &str, kind: Kind, script: Script) -> String {
                 record(&mut book, domain, seen.clone(), now);
             }
             for one in reminders(&book, now) {
-                let due = one.due.map_or_else(String::new, |due| format!(", day {due}"));
-                let left = one.days_left.map_or_else(String::new, |left| format!(" ({left} left)"));
-                text = format!("{text}  {today} {:?}: {}, {:?}{due}{left}\n", one.stage, one.kind.word(), one.status);
+                let due = one.due.zip(one.days_left).map_or_else(String::new, |(due, left)| match left {
+                    0 => format!("、{due}まで今日だけ"),
+                    1.. => format!("、{due}まであと{left}日"),
+                    _ => format!("、{due}を{}日過ぎた", -left),
+                });
+                let (stage, task, status) = (stage_word(one.stage), words::task(one.kind), words::status(one.status));
+                text = format!("{text}  {today} {stage}: {task}({status}{due})\n");
                 book.sent.push(Sent { key: one.key, at: now });
             }
             if seen.is_none() {
-                return text + &format!("  {today} the story ends here\n");
+                return text + &format!("  {today} ここで終わり\n");
             }
         }
     }
@@ -201,12 +241,11 @@ fn live(domain: &str, kind: Kind, script: Script) -> String {
 
 #[test]
 fn a_year_of_an_office_tells_what_it_should_and_nothing_else() {
-    let mut text =
-        String::from("A year of an office: what was told, day by day, 2026-09-01 to 2027-08-31, at nine in Kobe.\n");
+    let mut text = String::from("ある会社の1年: 2026-09-01から2027-08-31まで、神戸の朝9時に知らせたことを日ごとに。\n");
     for (title, domain, kind, script) in SCRIPTS {
         text = format!("{text}\n{title} ({domain})\n");
         let told = live(domain, *kind, *script);
-        text += if told.is_empty() { "  nothing was told\n" } else { &told };
+        text += if told.is_empty() { "  何も知らせない\n" } else { &told };
     }
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/year.txt");
     if std::env::var("KIGENBAN_GOLDEN").is_ok_and(|word| word == "renew") {

@@ -333,14 +333,14 @@ pub(crate) const MAP: &[MapRow] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::golden;
+    use crate::testing::{golden, words};
 
     #[test]
     fn the_status_table_is_a_document() {
         let mut text = String::from("Of everything found about a contract the most urgent word counts.\n");
         for row in MAP {
-            let task = row.task.map_or("-", TaskKind::word);
-            text = format!("{text}\n{:?} -> {:?}, task: {task}\n    {}\n", row.finding, row.status, row.meaning);
+            let task = row.task.map_or_else(String::new, |kind| format!("、すること: {}", words::task(kind)));
+            text = format!("{text}\n{}{task}\n    {}\n", words::status(row.status), row.meaning);
         }
         golden("status.txt", &text);
     }
