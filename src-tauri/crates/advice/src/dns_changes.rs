@@ -2,8 +2,6 @@
 
 mod pools;
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, Utc};
 use kigenban_facts::{Book, Bundle, BundleId, Change, Dns, DnsAnswer, Registration, Span};
 use serde::Serialize;
@@ -75,17 +73,15 @@ const KEPT_DAYS: i64 = 400;
 pub fn change_questions(book: &Book, now: DateTime<Utc>) -> Vec<ChangeQuestion> {
     let mut questions: Vec<ChangeQuestion> = Vec::new();
     for bundle in &book.bundles {
-        let mut found: BTreeMap<(&str, DateTime<Utc>), (ChangeKind, Vec<String>, Vec<String>)> = BTreeMap::new();
         for (kind, runs) in facts_of(book, &bundle.domain) {
             for (before, after) in changes(&runs, kind == ChangeKind::SiteAddress) {
-                // Parts of one fact that change in the same look are one question.
-                let (_, old, new) = found.entry((kind.word(), after.first)).or_insert((kind, Vec::new(), Vec::new()));
-                old.extend_from_slice(&before.values);
-                new.extend_from_slice(&after.values);
+                let one = question(book, bundle, kind, before, after);
+                match questions.iter_mut().find(|known| known.key == one.key) {
+                    Some(known) => known.join(one),
+                    None => questions.push(one),
+                }
             }
         }
-        let asked = |((_, at), (kind, before, after))| question(book, bundle, kind, at, sorted(before), sorted(after));
-        questions.extend(found.into_iter().map(asked));
     }
     questions.retain(|question| (now - question.at).num_days() <= KEPT_DAYS);
     questions.sort_by(|left, right| right.at.cmp(&left.at).then_with(|| left.key.cmp(&right.key)));
@@ -101,17 +97,10 @@ struct Run {
     count: u32,
 }
 
-fn question(
-    book: &Book,
-    bundle: &Bundle,
-    kind: ChangeKind,
-    at: DateTime<Utc>,
-    before: Vec<String>,
-    after: Vec<String>,
-) -> ChangeQuestion {
-    let key = format!("{}:{}:{}", bundle.id, kind.word(), at.format("%Y-%m-%dT%H:%M:%SZ"));
+fn question(book: &Book, bundle: &Bundle, kind: ChangeKind, before: &Run, after: &Run) -> ChangeQuestion {
+    let key = format!("{}:{}:{}", bundle.id, kind.word(), after.first.format("%Y-%m-%dT%H:%M:%SZ"));
     let lapse_sign = match kind {
-        ChangeKind::NameServers => signatures::of_name_servers(&after).map(|(id, _)| id.to_owned()),
+        ChangeKind::NameServers => signatures::of_name_servers(&after.values).map(|(id, _)| id.to_owned()),
         _ => None,
     };
     let answer = book.answers.iter().filter(|answer| answer.change == key).max_by_key(|answer| answer.at);
@@ -120,12 +109,22 @@ fn question(
         domain: bundle.domain.clone(),
         kind,
         importance: kind.importance(),
-        before,
-        after,
-        at,
+        before: before.values.clone(),
+        after: after.values.clone(),
+        at: after.first,
         lapse_sign,
         answer: answer.map(|answer| answer.answer),
         key,
+    }
+}
+
+impl ChangeQuestion {
+    /// Parts of one fact that changed in the same look are one question.
+    fn join(&mut self, other: Self) {
+        self.before.extend(other.before);
+        self.after.extend(other.after);
+        self.before = sorted(std::mem::take(&mut self.before));
+        self.after = sorted(std::mem::take(&mut self.after));
     }
 }
 

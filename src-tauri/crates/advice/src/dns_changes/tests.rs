@@ -82,12 +82,12 @@ fn a_part_that_stayed_silent_is_neither_missing_nor_changed() {
     ];
     const HALF: Zone = &[("A", &["192.0.2.1"]), ("TXT", &["v=spf1 -all"])];
     const OTHER_HALF: Zone = &[("AAAA", &["2001:db8::1"]), ("_dmarc", &["v=DMARC1; p=none"])];
+    const MOVED: Zone = &[("A", &["203.0.113.1"])];
+    const EMPTY: Zone = &[("_dmarc", &[])];
     assert_eq!(zones(&[WHOLE, HALF, OTHER_HALF, WHOLE]), []);
     assert_eq!(zones(&[HALF, WHOLE]), [], "what is asked for the first time was not added");
-    const MOVED: Zone = &[("A", &["203.0.113.1"])];
     let moved = change(ChangeKind::SiteAddress, &["192.0.2.1"], &["203.0.113.1"]);
     assert_eq!(zones(&[WHOLE, MOVED]), [moved], "silence of one part hides no change of another");
-    const EMPTY: Zone = &[("_dmarc", &[])];
     assert_eq!(zones(&[WHOLE, EMPTY]), [change(ChangeKind::MailProof, &["v=DMARC1; p=none"], &[])]);
 }
 
