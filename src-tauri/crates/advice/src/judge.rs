@@ -1,6 +1,7 @@
 //! The whole judgement: one book, one instant, one advice.
 
 mod cards;
+mod certificates;
 mod item;
 mod victims;
 
@@ -11,7 +12,8 @@ use ts_rs::TS;
 
 use crate::{ChangeQuestion, Deadlines, HolderMatch, Life, Readiness, Reason, Status, Task};
 pub(crate) use cards::{card_end, users_of};
-pub(crate) use item::{CertificateDays, Judged, check_of};
+pub(crate) use certificates::CertificateDays;
+pub(crate) use item::{Judged, check_of};
 
 /// Everything advice has to say at one instant.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]

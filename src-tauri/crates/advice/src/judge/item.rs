@@ -1,10 +1,11 @@
 //! The judgement of one contract: everything found, and the word it gives.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use kigenban_facts::{Book, Check, Contract, Kind, SourcedDate, State, TlsPurpose, Why};
+use kigenban_facts::{Book, Check, Contract, Kind, State, Why};
 
+use super::certificates::{CertificateDays, days, of_certificate, of_mail_certificate};
 use super::{Item, cards};
-use crate::certificate::{self, Certificate, CertificateState};
+use crate::certificate::{self, Certificate};
 use crate::dates::{Found, Term};
 use crate::deadline::Terms;
 use crate::elsewhere;
@@ -28,15 +29,6 @@ pub(crate) struct Judged {
     /// Since when an outage is proved.
     pub(crate) since: Option<DateTime<Utc>>,
     pub(crate) certificate: Option<CertificateDays>,
-}
-
-/// The days on which a certificate's word changes.
-pub(crate) struct CertificateDays {
-    pub(crate) ends: SourcedDate,
-    /// そろそろ from here.
-    pub(crate) soon: NaiveDate,
-    /// 止まりそう from here; a mail host's never is.
-    pub(crate) urgent: Option<NaiveDate>,
 }
 
 pub(super) fn judge_contract(book: &Book, contract: &Contract, today: NaiveDate, now: DateTime<Utc>) -> Judged {
@@ -214,46 +206,6 @@ fn of_life(book: &Book, contract: &Contract, life: &Life, deadlines: &Deadlines,
             Some((Finding::NameServersLost, Reason::NameServersLost))
         }
         _ => None,
-    }
-}
-
-fn of_certificate(certificate: &Certificate) -> Found {
-    let (on, purpose) = (certificate.ends.date, certificate.purpose);
-    match certificate.state {
-        CertificateState::Broken(fault) => (Finding::CertificateBroken, Reason::CertificateFault { fault, purpose }),
-        CertificateState::Expired => (Finding::CertificateExpired, Reason::CertificateExpired { on, purpose }),
-        CertificateState::Good => (Finding::Far, Reason::Far),
-        CertificateState::NeverGood(fault) => {
-            (Finding::CertificateNeverGood, Reason::CertificateFault { fault, purpose })
-        }
-        CertificateState::Soon => (Finding::CertificateSoon, Reason::CertificateEnds { on, purpose }),
-        CertificateState::Stuck => (Finding::CertificateStuck, Reason::CertificateStuck { on, purpose }),
-        CertificateState::StuckUrgent => (Finding::CertificateStuckUrgent, Reason::CertificateStuck { on, purpose }),
-        CertificateState::Urgent => (Finding::CertificateUrgent, Reason::CertificateEnds { on, purpose }),
-    }
-}
-
-/// A mail host mostly belongs to the mail company, which has renewed its certificate in time for years: nothing is said
-/// before it is late, and そろそろ then.
-fn of_mail_certificate(certificate: &Certificate) -> Option<Found> {
-    let (finding, reason) = of_certificate(certificate);
-    let finding = match certificate.state {
-        CertificateState::Broken(_) | CertificateState::Expired => finding,
-        CertificateState::StuckUrgent => Finding::CertificateStuck,
-        CertificateState::Urgent => Finding::CertificateSoon,
-        CertificateState::Good | CertificateState::NeverGood(_) | CertificateState::Soon | CertificateState::Stuck => {
-            return None;
-        }
-    };
-    Some((finding, reason))
-}
-
-fn days(certificate: &Certificate) -> CertificateDays {
-    let (soon, urgent) = certificate.thresholds;
-    let ends = certificate.ends.clone();
-    match certificate.purpose {
-        TlsPurpose::Mail => CertificateDays { ends, soon: urgent, urgent: None },
-        TlsPurpose::Web => CertificateDays { ends, soon, urgent: Some(urgent) },
     }
 }
 
