@@ -1,7 +1,7 @@
 //! A ledger in a folder of its own, a testnet and the checks pointed at it.
 
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::Command,
     sync::Once,
 };
