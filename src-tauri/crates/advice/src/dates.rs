@@ -7,7 +7,7 @@ use crate::lifecycle::page_turned_at;
 use crate::status::Finding;
 use crate::suffix::Family;
 use crate::tasks::{TaskKind, is_answered, key, key_of};
-use crate::zone::days_until;
+use crate::zone::{REGISTRY_JP, day_of, days_until};
 use crate::{Deadlines, Life, Reason, Verdict, workday_at_or_before};
 
 /// Days without a good look after which nothing is claimed any more about a date that should move.
@@ -48,8 +48,12 @@ impl Term<'_> {
             let until = self.life.until.unwrap_or(self.today);
             return vec![(Finding::AutoRenewedUnmarked, Reason::AutoRenewed { until })];
         }
-        // That the new date was not seen answers nothing: the payment nobody marked is asked about all the same.
+        // A look after the turn saw it living: until noon of the 2nd the page is not turned, and nothing is asked. That no
+        // look saw the new date answers nothing: the payment nobody marked is asked about all the same.
         let unseen = match self.life.verdict {
+            Verdict::NotTurned if is_jp && self.was_seen_since_its_end() => {
+                return vec![(Finding::NotTurned, Reason::NotTurned)];
+            }
             Verdict::NotTurned if is_jp => Some((Finding::NotTurned, Reason::NotTurned)),
             Verdict::Stale if is_jp => Some((Finding::Stale, Reason::Stale)),
             _ => None,
@@ -59,6 +63,12 @@ impl Term<'_> {
             AutoRenewal::Off | AutoRenewal::Unknown => self.by_hand(on, is_jp),
         });
         unseen.into_iter().chain(by_date).collect()
+    }
+
+    /// Whether a good look was made after the public date had passed.
+    fn was_seen_since_its_end(&self) -> bool {
+        let seen = self.life.seen_at.map(|at| day_of(at, REGISTRY_JP));
+        seen.zip(self.life.expires.as_ref()).is_some_and(|(seen, expires)| seen > expires.date)
     }
 
     /// Marked as paid for the running period: what closes it depends on the registry.

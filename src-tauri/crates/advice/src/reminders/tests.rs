@@ -78,6 +78,11 @@ fn a_jp_nobody_marked_is_told_daily_after_its_end_until_somebody_acts_or_the_new
     assert_eq!(unseen_after_its_end(AutoRenewal::Unknown, false), days(&daily));
     assert_eq!(unseen_after_its_end(AutoRenewal::On, false), days(&["2026-12-30", "2027-01-02"]), "weekly");
     assert_eq!(unseen_after_its_end(AutoRenewal::Unknown, true), []);
+    // Seen living on the 1st with yesterday's date: the registry may turn its page until noon of the 2nd.
+    let seen = office("2026-12-31T23:00:00Z");
+    assert_eq!(told(&seen, "2027-01-01T00:00:00Z"), []);
+    assert_eq!(told(&seen, "2027-01-02T02:59:00Z"), []);
+    assert_eq!(told(&seen, "2027-01-02T03:01:00Z").len(), 1);
     let mut book = office("2026-12-29T23:00:00Z");
     book.spans.push(until(registered("2027-12-31", "2027-01-03T00:00:00Z"), "2027-01-04T00:00:00Z"));
     assert_eq!(told(&book, "2027-01-04T00:00:00Z"), []);
