@@ -745,8 +745,11 @@ export type Words = {
   "say-missing-spare-card": { things: string };
   "say-missing-recipients": { things: string };
   "say-missing-second-calendar": { things: string };
+  "say-missing-any": Record<string, never>;
+  "say-missing-any-card": Record<string, never>;
   "say-missing-handover": Record<string, never>;
   "say-task-answer-change": { domain: string };
+  "say-task-ask-elsewhere": { domain: string };
   "say-task-check-auto-renewal": { name: string };
   "say-task-check-holder": { domain: string };
   "say-task-confirm-charge": { name: string };
@@ -754,11 +757,13 @@ export type Words = {
   "say-task-find-date": { name: string };
   "say-task-find-registrar": { domain: string };
   "say-task-fix-certificate": { domain: string };
+  "say-task-fix-mail-certificate": { domain: string };
   "say-task-fix-outage": { name: string };
   "say-task-move-holder": { name: string };
   "say-task-pay-domain": { domain: string };
   "say-task-pay-other": { name: string };
   "say-task-renew-certificate": { domain: string };
+  "say-task-renew-mail-certificate": { domain: string };
   "say-task-replace-card": { card: string };
   "say-task-resolve-dates": { name: string };
   "say-task-restore": { domain: string };
@@ -774,6 +779,7 @@ export type Words = {
   "say-button-find-date": Record<string, never>;
   "say-button-find-registrar": Record<string, never>;
   "say-button-done": Record<string, never>;
+  "say-button-known": Record<string, never>;
   "say-button-trouble": Record<string, never>;
   "say-notice-title-left": { left: string; task: string };
   "say-notice-tomorrow": Record<string, never>;
@@ -786,6 +792,7 @@ export type Words = {
   "say-tray-locked": Record<string, never>;
   "say-tray-new": Record<string, never>;
   "reason-auto-charge": { day: string };
+  "reason-auto-not-moved": { day: string };
   "reason-auto-renewed": { day: string };
   "reason-card-ends": { card: string; day: string };
   "reason-certificate-ends": { day: string };
@@ -795,6 +802,13 @@ export type Words = {
   "reason-certificate-other-name": Record<string, never>;
   "reason-certificate-untrusted": Record<string, never>;
   "reason-certificate-stuck": { day: string };
+  "reason-mail-certificate-ends": { day: string };
+  "reason-mail-certificate-expired": { day: string };
+  "reason-mail-certificate-chain": Record<string, never>;
+  "reason-mail-certificate-not-yet": Record<string, never>;
+  "reason-mail-certificate-other-name": Record<string, never>;
+  "reason-mail-certificate-untrusted": Record<string, never>;
+  "reason-mail-certificate-stuck": { day: string };
   "reason-charge-unconfirmed": { day: string };
   "reason-date-moved-earlier": { day: string };
   "reason-date-near": { day: string };
@@ -826,12 +840,13 @@ export type Words = {
   "reason-payer-outside": Record<string, never>;
   "reason-records-changed": Record<string, never>;
   "reason-registrar-unknown": Record<string, never>;
-  "reason-site-elsewhere": Record<string, never>;
+  "reason-site-elsewhere": { host: string };
   "reason-site-down": Record<string, never>;
   "reason-site-parked": Record<string, never>;
   "reason-stale": Record<string, never>;
   "reason-unused": Record<string, never>;
   "consequence-mail-stops": { day: string };
+  "consequence-mail-warns": { day: string };
   "consequence-not-ours": Record<string, never>;
   "consequence-payment-fails": { day: string };
   "consequence-site-and-mail-stop": { day: string };
@@ -839,6 +854,7 @@ export type Words = {
   "consequence-site-warns": { day: string };
   "consequence-stops": { day: string };
   "consequence-now-mail-stops": Record<string, never>;
+  "consequence-now-mail-warns": Record<string, never>;
   "consequence-now-payment-fails": Record<string, never>;
   "consequence-now-site-and-mail-stop": Record<string, never>;
   "consequence-now-site-stops": Record<string, never>;

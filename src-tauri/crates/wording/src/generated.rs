@@ -3770,6 +3770,16 @@ impl Words {
         self.format("say-missing-second-calendar", [("things", Words::text(things))])
     }
 
+    /// 「あてはまる契約が、まだ登録されていません。」
+    pub fn say_missing_any(self) -> String {
+        self.format("say-missing-any", [])
+    }
+
+    /// 「カードで払う契約が、まだ書かれていません。払い方と、使うカードを書いてください。」
+    pub fn say_missing_any_card(self) -> String {
+        self.format("say-missing-any-card", [])
+    }
+
     /// 「引き継ぎシートで、二人で見た項目がまだそろっていません。」
     pub fn say_missing_handover(self) -> String {
         self.format("say-missing-handover", [])
@@ -3778,6 +3788,11 @@ impl Words {
     /// 「{$domain} の設定を変えた人がいるか、確かめる」
     pub fn say_task_answer_change(self, domain: &str) -> String {
         self.format("say-task-answer-change", [("domain", Words::text(domain))])
+    }
+
+    /// 「{$domain} のつながる先に心当たりがあるか、確かめる」
+    pub fn say_task_ask_elsewhere(self, domain: &str) -> String {
+        self.format("say-task-ask-elsewhere", [("domain", Words::text(domain))])
     }
 
     /// 「{$name}の自動更新の前に、カードの期限と届け先を確かめる」
@@ -3815,6 +3830,11 @@ impl Words {
         self.format("say-task-fix-certificate", [("domain", Words::text(domain))])
     }
 
+    /// 「{$domain} のメールのSSL証明書を直してもらう」
+    pub fn say_task_fix_mail_certificate(self, domain: &str) -> String {
+        self.format("say-task-fix-mail-certificate", [("domain", Words::text(domain))])
+    }
+
     /// 「{$name}が動いていないわけを調べる」
     pub fn say_task_fix_outage(self, name: &str) -> String {
         self.format("say-task-fix-outage", [("name", Words::text(name))])
@@ -3838,6 +3858,11 @@ impl Words {
     /// 「{$domain} のSSL証明書を新しくする」
     pub fn say_task_renew_certificate(self, domain: &str) -> String {
         self.format("say-task-renew-certificate", [("domain", Words::text(domain))])
+    }
+
+    /// 「{$domain} のメールのSSL証明書を新しくしてもらう」
+    pub fn say_task_renew_mail_certificate(self, domain: &str) -> String {
+        self.format("say-task-renew-mail-certificate", [("domain", Words::text(domain))])
     }
 
     /// 「{$card}の支払いを、新しいカードに替える」
@@ -3915,6 +3940,11 @@ impl Words {
         self.format("say-button-done", [])
     }
 
+    /// 「心当たりがある」
+    pub fn say_button_known(self) -> String {
+        self.format("say-button-known", [])
+    }
+
     /// 「わけを調べる」
     pub fn say_button_trouble(self) -> String {
         self.format("say-button-trouble", [])
@@ -3975,6 +4005,11 @@ impl Words {
         self.format("reason-auto-charge", [("day", Words::text(day))])
     }
 
+    /// 「自動で更新されることになっていますが、公の記録の期限は{$day}のままです。更新できる見込みか、ドメインの会社に確かめてください。」
+    pub fn reason_auto_not_moved(self, day: &str) -> String {
+        self.format("reason-auto-not-moved", [("day", Words::text(day))])
+    }
+
     /// 「公の記録では1年延びていますが、支払いはまだ確認できていません。{$day}までは、取り消されることがあります。」
     pub fn reason_auto_renewed(self, day: &str) -> String {
         self.format("reason-auto-renewed", [("day", Words::text(day))])
@@ -4018,6 +4053,41 @@ impl Words {
     /// 「自動で新しくなるはずのSSL証明書が、まだ替わっていません。いまのものは{$day}で切れます。サーバーの会社に確かめてください。」
     pub fn reason_certificate_stuck(self, day: &str) -> String {
         self.format("reason-certificate-stuck", [("day", Words::text(day))])
+    }
+
+    /// 「メールの通信を守る鍵(SSL証明書)が、{$day}で切れます。新しくなるか、メールの会社に確かめてください。」
+    pub fn reason_mail_certificate_ends(self, day: &str) -> String {
+        self.format("reason-mail-certificate-ends", [("day", Words::text(day))])
+    }
+
+    /// 「メールの通信を守る鍵(SSL証明書)が、{$day}で切れました。メールソフトに警告が出ます。メールの会社に確かめてください。」
+    pub fn reason_mail_certificate_expired(self, day: &str) -> String {
+        self.format("reason-mail-certificate-expired", [("day", Words::text(day))])
+    }
+
+    /// 「メールの通信を守る鍵(SSL証明書)の一部が欠けています。送受信できないメールソフトがあるおそれがあります。」
+    pub fn reason_mail_certificate_chain(self) -> String {
+        self.format("reason-mail-certificate-chain", [])
+    }
+
+    /// 「メールの通信を守る鍵(SSL証明書)の使い始めの日が、まだ来ていません。メールソフトに警告が出ます。」
+    pub fn reason_mail_certificate_not_yet(self) -> String {
+        self.format("reason-mail-certificate-not-yet", [])
+    }
+
+    /// 「メールの通信を守る鍵(SSL証明書)が、別の名前のものです。メールソフトに警告が出ます。」
+    pub fn reason_mail_certificate_other_name(self) -> String {
+        self.format("reason-mail-certificate-other-name", [])
+    }
+
+    /// 「メールの通信を守る鍵(SSL証明書)の発行元を確かめられません。メールソフトに警告が出ます。」
+    pub fn reason_mail_certificate_untrusted(self) -> String {
+        self.format("reason-mail-certificate-untrusted", [])
+    }
+
+    /// 「自動で新しくなるはずの、メールの通信を守る鍵(SSL証明書)が、まだ替わっていません。いまのものは{$day}で切れます。メールの会社に確かめてください。」
+    pub fn reason_mail_certificate_stuck(self, day: &str) -> String {
+        self.format("reason-mail-certificate-stuck", [("day", Words::text(day))])
     }
 
     /// 「{$day}に自動で更新される予定でした。引き落とされたかどうかが、まだ確認できていません。」
@@ -4175,9 +4245,9 @@ impl Words {
         self.format("reason-registrar-unknown", [])
     }
 
-    /// 「ホームページの住所が、別の会社のページにつながっています。」
-    pub fn reason_site_elsewhere(self) -> String {
-        self.format("reason-site-elsewhere", [])
+    /// 「ホームページの住所が、台帳にないドメイン({$host})のページにつながっています。心当たりがあるか、確かめてください。」
+    pub fn reason_site_elsewhere(self, host: &str) -> String {
+        self.format("reason-site-elsewhere", [("host", Words::text(host))])
     }
 
     /// 「ホームページの置き場(サーバー)から答えがありません。」
@@ -4203,6 +4273,11 @@ impl Words {
     /// 「{$day}を過ぎると、メールが届かなくなるおそれがあります。」
     pub fn consequence_mail_stops(self, day: &str) -> String {
         self.format("consequence-mail-stops", [("day", Words::text(day))])
+    }
+
+    /// 「{$day}を過ぎると、メールソフトに警告が出て、送受信できなくなるおそれがあります。」
+    pub fn consequence_mail_warns(self, day: &str) -> String {
+        self.format("consequence-mail-warns", [("day", Words::text(day))])
     }
 
     /// 「会社だけでは、移すことも続けることもできなくなるおそれがあります。」
@@ -4238,6 +4313,11 @@ impl Words {
     /// 「いま、メールが届いていないおそれがあります。」
     pub fn consequence_now_mail_stops(self) -> String {
         self.format("consequence-now-mail-stops", [])
+    }
+
+    /// 「いま、メールソフトに警告が出て、送受信できないおそれがあります。」
+    pub fn consequence_now_mail_warns(self) -> String {
+        self.format("consequence-now-mail-warns", [])
     }
 
     /// 「支払いができず、サービスが止まるおそれがあります。」

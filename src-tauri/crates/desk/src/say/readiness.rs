@@ -42,8 +42,11 @@ impl Say<'_> {
         let things = step.missing.iter().filter_map(|id| self.contract(*id)).map(|contract| self.name(contract));
         let things = self.listed(things.collect());
         match step.precaution {
-            Precaution::AutoRenewal => words.say_missing_auto_renewal(&things),
             Precaution::HandoverSheet => words.say_missing_handover(),
+            // Nothing is registered that it could be about.
+            Precaution::SpareCard if step.missing.is_empty() => words.say_missing_any_card(),
+            _ if step.missing.is_empty() => words.say_missing_any(),
+            Precaution::AutoRenewal => words.say_missing_auto_renewal(&things),
             Precaution::HolderAndKeeping => words.say_missing_holder(&things),
             Precaution::Recipients => words.say_missing_recipients(&things),
             Precaution::SecondCalendar => words.say_missing_second_calendar(&things),

@@ -59,6 +59,8 @@ say-missing-auto-renewal = { $things }: automatic renewal is neither on nor is i
 say-missing-spare-card = { $things }: the spare card is not written down yet.
 say-missing-recipients = { $things }: there are too few places for notices. Addresses on the watched domain do not count.
 say-missing-second-calendar = { $things }: please write the due date into a second calendar, too.
+say-missing-any = No contract that this is about is registered yet.
+say-missing-any-card = No contract is written down as paid by card yet. Please write the way of paying and the card.
 say-missing-handover = On the handover sheet not every item has been looked at by two people yet.
 
 ## Things to do

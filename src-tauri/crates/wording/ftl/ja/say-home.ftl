@@ -46,6 +46,8 @@ say-missing-auto-renewal = { $things }の自動更新が、入か、切ならそ
 say-missing-spare-card = { $things }の予備のカードが、まだ書かれていません。
 say-missing-recipients = { $things }のお知らせの届け先が、足りません。見守っているドメインのアドレスは数えません。
 say-missing-second-calendar = { $things }の期限を、もうひとつのカレンダーにも書いてください。
+say-missing-any = あてはまる契約が、まだ登録されていません。
+say-missing-any-card = カードで払う契約が、まだ書かれていません。払い方と、使うカードを書いてください。
 say-missing-handover = 引き継ぎシートで、二人で見た項目がまだそろっていません。
 
 ## やること
