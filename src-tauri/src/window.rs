@@ -4,6 +4,7 @@ use serde_json::Value;
 use tauri::{AppHandle, Emitter, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent, async_runtime};
 
 use crate::program::Program;
+use crate::webview;
 
 type Builder<'a> = WebviewWindowBuilder<'a, tauri::Wry, AppHandle>;
 
@@ -30,8 +31,7 @@ pub(crate) fn open(app: &AppHandle, target: Option<Value>) -> tauri::Result<()> 
         .min_inner_size(800.0, 640.0)
         .center()
         .on_navigation(is_ours);
-    without_traces(app, window)?.build()?;
-    Ok(())
+    webview::draw_once_loaded(&without_traces(app, window)?.build()?)
 }
 
 /// Nothing of the office may stay behind in the webview's own storage.

@@ -1,9 +1,9 @@
-import { QueryClientProvider, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, QueryClientProvider, useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import type { PcSettings } from "../bindings/PcSettings";
 import type { Session } from "../bindings/Session";
 import { HostProvider } from "../host/host";
-import { makeQueryClient, useDesk, useDeskEvents } from "../host/query";
+import { askEarly, makeQueryClient, useDesk, useDeskEvents } from "../host/query";
 import type { DeskEvent, Host } from "../host/types";
 import { UnlockScreen } from "../screens/unlock/Screen";
 import { WordsProvider } from "../words/words";
@@ -14,6 +14,7 @@ import { ErrorScreen } from "./ErrorScreen";
 import { Frame } from "./Frame";
 import { NoticeProvider } from "./notices";
 import { Rehearsal } from "./Rehearsal";
+import { parse } from "./router";
 import { SessionProvider } from "./session";
 
 const WelcomeScreen = lazy(() =>
@@ -22,7 +23,7 @@ const WelcomeScreen = lazy(() =>
 
 /** The whole window. */
 export function App({ host }: { host: Host }) {
-  const client = useMemo(makeQueryClient, []);
+  const client = useMemo(() => beginning(host), [host]);
   return (
     <QueryClientProvider client={client}>
       <HostProvider host={host}>
@@ -30,6 +31,14 @@ export function App({ host }: { host: Host }) {
       </HostProvider>
     </QueryClientProvider>
   );
+}
+
+/** What the first screen shows is asked for before anything is drawn: then the window is drawn once. */
+function beginning(host: Host): QueryClient {
+  const client = makeQueryClient();
+  askEarly(client, host, "session.get", {});
+  if (parse(window.location.hash).screen === "home") askEarly(client, host, "home.get", {});
+  return client;
 }
 
 /** Asks where the program stands, and shows that. */

@@ -1,14 +1,15 @@
 import { QueryCache, QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useHost } from "./host";
-import { type Command, type Commands, DeskError, type DeskEvent } from "./types";
+import { type Command, type Commands, DeskError, type DeskEvent, type Host } from "./types";
 
 /** What the ledger and the checks say; kept until the desk reports a change. */
 export function makeQueryClient(): QueryClient {
   const client: QueryClient = new QueryClient({
     // The ledger was closed behind our back: the session says what to show instead.
     queryCache: new QueryCache({
-      onError: (error) => {
+      onError: (error, query) => {
+        if (query.meta?.early) return;
         if (error instanceof DeskError && error.code === "ledger_closed") {
           void client.invalidateQueries({ queryKey: ["session.get"] });
         }
@@ -25,6 +26,20 @@ export function makeQueryClient(): QueryClient {
     },
   });
   return client;
+}
+
+/** Asks before anybody shows it. A refusal is nobody's yet: who shows it asks again. */
+export function askEarly<C extends Command>(
+  client: QueryClient,
+  host: Host,
+  cmd: C,
+  args: Commands[C]["args"],
+) {
+  void client.prefetchQuery({
+    queryKey: [cmd, args],
+    queryFn: () => host.call(cmd, args),
+    meta: { early: true },
+  });
 }
 
 /** Reads by a command; the answer is refetched whenever something changed. */
