@@ -4,10 +4,9 @@ use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use base64::Engine;
 use serde_json::{Value, json};
 
-use crate::wait::{self, Outcome, told};
+use crate::wait::{self, Outcome, expect, told};
 use crate::world::World;
 use crate::{http, plain};
 
@@ -105,12 +104,10 @@ impl Browser {
         self.post("execute/async", &json!({ "script": script, "args": [] }))
     }
 
-    /// A picture of the page.
+    /// What the screen shows. (The driver's own picture waits for a frame, and a page at rest draws none.)
     pub(crate) fn picture(&self, file: &Path) -> Outcome {
-        let answer = self.send("GET", &format!("/session/{}/screenshot", self.session), None)?;
-        let bytes =
-            told(base64::engine::general_purpose::STANDARD.decode(answer.as_str().unwrap_or_default()), "a picture")?;
-        told(std::fs::write(file, bytes), "saving a picture")
+        let taken = told(Command::new("scrot").arg("--overwrite").arg(file).status(), "scrot")?;
+        expect(taken.success(), "no picture of the screen")
     }
 
     /// 終了, and waits until the app is gone.
