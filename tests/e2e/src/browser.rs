@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 
 use serde_json::{Value, json};
 
-use crate::wait::{self, Outcome, expect, told};
+use crate::wait::{self, Outcome, told};
 use crate::world::World;
 use crate::{http, plain};
 
@@ -102,12 +102,6 @@ impl Browser {
     /// Runs a script that ends by calling its last argument.
     pub(crate) fn run_async(&self, script: &str) -> Outcome<Value> {
         self.post("execute/async", &json!({ "script": script, "args": [] }))
-    }
-
-    /// What the screen shows. (The driver's own picture waits for a frame, and a page at rest draws none.)
-    pub(crate) fn picture(&self, file: &Path) -> Outcome {
-        let taken = told(Command::new("scrot").arg("--overwrite").arg(file).status(), "scrot")?;
-        expect(taken.success(), "no picture of the screen")
     }
 
     /// 終了, and waits until the app is gone.

@@ -1,13 +1,13 @@
 //! The desktop's side: the tray's host, the notification daemon, the keyring.
 
 use std::collections::HashMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use zbus::blocking::{Connection, Proxy};
 use zbus::zvariant::{OwnedObjectPath, OwnedValue, Structure, Value};
 
-use crate::wait::{self, Outcome, told};
+use crate::wait::{self, Outcome, expect, told};
 
 /// One item of the menu: its number and its words.
 pub(crate) struct MenuItem {
@@ -68,6 +68,12 @@ impl TrayItem {
             "the tray's menu",
         )
     }
+}
+
+/// What the screen shows. (The driver's own picture waits for a frame, and a page at rest draws none.)
+pub(crate) fn picture(file: &Path) -> Outcome {
+    let taken = told(Command::new("scrot").arg("--overwrite").arg(file).status(), "scrot")?;
+    expect(taken.success(), "no picture of the screen")
 }
 
 /// Waits until the tray is empty.

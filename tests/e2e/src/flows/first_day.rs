@@ -36,7 +36,7 @@ pub(super) fn whole(options: &Options) -> Outcome {
     payment(&app)?;
     papers(&world, &app)?;
     mail_stops(&world, &app)?;
-    app.picture(&world.folder.join("trouble.png"))?;
+    bus::picture(&world.folder.join("trouble.png"))?;
     app.quit()?;
     nothing_readable(&world)
 }

@@ -49,7 +49,7 @@ pub(super) fn accessible(options: &Options) -> Outcome {
             )?;
             let list = found.as_array().ok_or("axe gave no answer")?;
             faults.extend(list.iter().map(|fault| format!("{theme} {screen}: {}", fault.as_str().unwrap_or_default())));
-            app.picture(&world.folder.join(format!("{screen}-{theme}.png")))?;
+            bus::picture(&world.folder.join(format!("{screen}-{theme}.png")))?;
         }
     }
     app.quit()?;
