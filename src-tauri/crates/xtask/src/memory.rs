@@ -21,12 +21,15 @@ pub(crate) fn family(root: u32) -> Vec<u32> {
     family
 }
 
-/// Every process with its parent.
+/// Every process with its parent. One that has ended and only waits to be counted off is none any more.
 fn processes() -> impl Iterator<Item = (u32, u32)> {
     let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
     entries.filter_map(|entry| {
         let id = entry.file_name().to_str()?.parse().ok()?;
         let status = fs::read_to_string(entry.path().join("status")).ok()?;
+        if status.lines().any(|line| line.starts_with("State:\tZ")) {
+            return None;
+        }
         let parent = status.lines().find_map(|line| line.strip_prefix("PPid:"))?.trim().parse().ok()?;
         Some((id, parent))
     })
