@@ -40,30 +40,18 @@ export function KeyForm({ way, onWay, label, action, busy, error, onKey }: Props
   const told = empty ? t("unlock-empty") : error;
   return (
     <Form onSend={send} className="fields">
-      {byCode ? (
-        <TextField
-          key="code"
-          label={t("unlock-code-label")}
-          hint={t("unlock-code-hint")}
-          error={told}
-          value={text}
-          onText={setText}
-          className="input input-big unlock-code"
-          autoCapitalize="characters"
-          autoFocus
-        />
-      ) : (
-        <TextField
-          key="passphrase"
-          label={t("noun-passphrase")}
-          error={told}
-          value={text}
-          onText={setText}
-          type="password"
-          className="input input-big"
-          autoFocus
-        />
-      )}
+      <TextField
+        key={way}
+        label={t(byCode ? "unlock-code-label" : "noun-passphrase")}
+        hint={byCode ? t("unlock-code-hint") : undefined}
+        error={told}
+        value={text}
+        onText={setText}
+        type={byCode ? "text" : "password"}
+        className={byCode ? "input input-big unlock-code" : "input input-big"}
+        autoCapitalize={byCode ? "characters" : undefined}
+        autoFocus
+      />
       <div className="acts">
         <Button type="submit" variant="primary" size="big" action={action} busy={busy}>
           {label}
