@@ -1,6 +1,7 @@
 //! The app itself, built once in the profile that tests, end-to-end run and daily work share.
 
 use std::path::PathBuf;
+use std::process::Command;
 
 use crate::process::{Outcome, cargo, must, say};
 use crate::{root, ui};
@@ -23,4 +24,10 @@ pub(crate) fn build_profile(profile: &str, more: &[&str]) -> Outcome<PathBuf> {
     say(&format!("building the app with profile {profile} (cold: up to half an hour)"));
     must(cargo(["build", "-p", "kigenban", "--profile", profile]).args(more))?;
     Ok(root::built(profile, "kigenban"))
+}
+
+/// An example of a room, built with everything else.
+pub(crate) fn example(name: &str) -> Outcome<Command> {
+    must(&mut cargo(EVERYTHING))?;
+    Ok(Command::new(root::built("debug", &format!("examples/{name}"))))
 }
