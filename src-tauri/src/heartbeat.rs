@@ -31,7 +31,7 @@ fn beat(app: &AppHandle) {
         program.wait_for_screen(WINDOW_FIRST);
     }
     tray::make(app);
-    program.notifier().raise_handed_over();
+    desk.takes_over(program.notifier().raise_handed_over());
     let mut beat = Beat::default();
     loop {
         if beat.is_due(program.clock().now()) {

@@ -5,6 +5,7 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use kigenban_desk::{Code, Error};
 use serde_json::Value;
 use tauri::{AppHandle, State};
 use tauri_plugin_dialog::DialogExt;
@@ -12,10 +13,13 @@ use tauri_plugin_opener::OpenerExt;
 
 use crate::program::Program;
 
-/// Everything a person can do: the desk's command table.
+/// Everything a person can do: the desk's command table. Files are written only where the person chose.
 #[tauri::command]
 pub(crate) async fn call(program: State<'_, Program>, cmd: String, args: Value) -> Result<Value, Value> {
-    program.call(&cmd, args).await
+    match args.get("path").and_then(Value::as_str) {
+        Some(path) if !program.was_chosen(Path::new(path)) => Err(not_chosen(path)),
+        _ => program.call(&cmd, args).await,
+    }
 }
 
 /// A screen shows its data. Said aloud so that a program that started us knows.
@@ -56,17 +60,6 @@ pub(crate) async fn choose_save_path(
     Ok(path)
 }
 
-/// Choosing a file to read.
-#[tauri::command]
-pub(crate) async fn choose_open_path(app: AppHandle, extensions: Vec<String>) -> Result<Option<PathBuf>, ()> {
-    let (answer, chosen) = tokio::sync::oneshot::channel();
-    let list: Vec<&str> = extensions.iter().map(String::as_str).collect();
-    app.dialog().file().add_filter(list.join(", "), &list).pick_file(|path| {
-        let _ = answer.send(path);
-    });
-    Ok(chosen.await.ok().flatten().and_then(|path| path.into_path().ok()))
-}
-
 /// Opens a page, a mail or a call in the system's own program.
 #[tauri::command]
 pub(crate) fn open_link(app: AppHandle, url: &str) -> Result<(), ()> {
@@ -91,6 +84,11 @@ pub(crate) fn quit(app: AppHandle) {
     app.exit(0);
 }
 
+/// The refusal to write where nobody chose to.
+fn not_chosen(path: &str) -> Value {
+    serde_json::to_value(Error::new(Code::FileUnwritable).with("path", path).at_field("path")).unwrap_or_default()
+}
+
 /// Whether a link may leave the window.
 fn is_openable(url: &str) -> bool {
     tauri::Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "http" | "https" | "mailto" | "tel"))
@@ -101,12 +99,16 @@ fn extension(name: &str) -> String {
     Path::new(name).extension().map(|ending| ending.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-/// Some file dialogs leave the extension out when a name was typed.
+/// Some file dialogs leave the extension out when a name was typed; a dot in that name (11.24) makes none.
 fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
-    match path.extension() {
-        Some(_) => path,
-        None => path.with_extension(extension),
+    let there = path.extension().is_some_and(|end| end.eq_ignore_ascii_case(extension));
+    if there || extension.is_empty() {
+        return path;
     }
+    let mut name = path.into_os_string();
+    name.push(".");
+    name.push(extension);
+    name.into()
 }
 
 #[cfg(test)]
@@ -125,6 +127,7 @@ mod tests {
     #[test]
     fn a_name_typed_without_its_ending_gets_it() {
         assert_eq!(with_extension("sheet".into(), "pdf"), PathBuf::from("sheet.pdf"));
-        assert_eq!(with_extension("sheet.pdf".into(), "pdf"), PathBuf::from("sheet.pdf"));
+        assert_eq!(with_extension("sheet.PDF".into(), "pdf"), PathBuf::from("sheet.PDF"));
+        assert_eq!(with_extension("台帳 2026.11.24".into(), "pdf"), PathBuf::from("台帳 2026.11.24.pdf"));
     }
 }

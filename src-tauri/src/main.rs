@@ -20,6 +20,7 @@ use tauri::Manager;
 use program::Program;
 
 fn main() -> tauri::Result<()> {
+    restart::wait_for_left_behind();
     webview::prepare();
     let start = start::Start::read(std::env::args_os().skip(1), |name| std::env::var_os(name));
     let hidden = start.as_ref().is_ok_and(|start| start.hidden);
@@ -30,7 +31,6 @@ fn main() -> tauri::Result<()> {
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(tauri::generate_handler![
             ipc::call,
-            ipc::choose_open_path,
             ipc::choose_save_path,
             ipc::open_file,
             ipc::open_link,

@@ -72,13 +72,15 @@ impl Desktop {
         Self { app, shown: Arc::default(), turns: Arc::default(), handed_over: Arc::new(Mutex::new(cards)) }
     }
 
-    /// Shows again, in its old place, what was on the screen before a new start.
-    pub(crate) fn raise_handed_over(&self) {
+    /// Shows again, in its old place, what was on the screen before a new start, and says which. One that cannot be
+    /// shown again is no loss: the window has the same item.
+    pub(crate) fn raise_handed_over(&self) -> Vec<String> {
         let cards = std::mem::take(&mut *lock(&self.handed_over));
-        for card in cards {
-            // One that cannot be shown again is no loss: the window has the same item.
-            let _ = self.raise(card);
-        }
+        let raised = |card: Card| {
+            let id = card.id.clone();
+            self.raise(card).ok().map(|()| id)
+        };
+        cards.into_iter().filter_map(raised).collect()
     }
 
     /// What is on the screen, for a new start.

@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -27,7 +26,7 @@ pub(crate) struct Program {
     target: Mutex<Option<Value>>,
     chosen: Mutex<HashSet<PathBuf>>,
     closed_at: Mutex<Option<DateTime<Utc>>>,
-    tray_host: AtomicBool,
+    tray_host: Mutex<Option<bool>>,
     painted: (Mutex<bool>, Condvar),
 }
 
@@ -57,7 +56,7 @@ impl Program {
             target: Mutex::default(),
             chosen: Mutex::default(),
             closed_at: Mutex::default(),
-            tray_host: AtomicBool::new(true),
+            tray_host: Mutex::default(),
             painted: (Mutex::new(false), Condvar::new()),
         }
     }
@@ -127,12 +126,12 @@ impl Program {
 
     /// Notes whether tray icons are shown here.
     pub(crate) fn set_tray_host(&self, there: bool) {
-        self.tray_host.store(there, Ordering::Relaxed);
+        *lock(&self.tray_host) = Some(there);
     }
 
-    /// Whether tray icons are shown here.
-    pub(crate) fn has_tray_host(&self) -> bool {
-        self.tray_host.load(Ordering::Relaxed)
+    /// Whether tray icons are shown here; `None` until somebody has looked.
+    pub(crate) fn has_tray_host(&self) -> Option<bool> {
+        *lock(&self.tray_host)
     }
 
     /// A file the person chose to save to: it may be opened later.

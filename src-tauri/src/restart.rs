@@ -8,6 +8,8 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use kigenban_desk::Clock;
+#[cfg(target_os = "linux")]
+use rustix::process::{Pid, WaitOptions};
 use tauri::{AppHandle, Manager};
 
 use crate::program::Program;
@@ -68,6 +70,32 @@ pub(crate) fn start_anew(app: &AppHandle, anew: Anew) {
 #[cfg(not(unix))]
 pub(crate) fn start_anew(_app: &AppHandle, _anew: Anew) {}
 
+/// Waits, on the side, for the processes that the start before this one left: those of the webview end when their other
+/// side is gone, and would stay on the system's list until somebody asks. To be called before anything else is started:
+/// whatever is ours by then was left behind.
+#[cfg(target_os = "linux")]
+pub(crate) fn wait_for_left_behind() {
+    let left = left_behind();
+    if !left.is_empty() {
+        std::thread::spawn(move || left.into_iter().for_each(wait_for));
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn wait_for_left_behind() {}
+
+#[cfg(target_os = "linux")]
+fn left_behind() -> Vec<Pid> {
+    let children = std::fs::read_to_string("/proc/thread-self/children").unwrap_or_default();
+    children.split_whitespace().filter_map(|id| Pid::from_raw(id.parse().ok()?)).collect()
+}
+
+#[cfg(target_os = "linux")]
+fn wait_for(child: Pid) {
+    // A child that cannot be waited for is none any more.
+    let _gone = rustix::io::retry_on_intr(|| rustix::process::waitpid(Some(child), WaitOptions::empty()));
+}
+
 /// A clock set back counts as rested, so that the footprint is not kept for hours.
 fn has_rested(closed: DateTime<Utc>, now: DateTime<Utc>) -> bool {
     now < closed || now - closed >= AFTER
@@ -95,6 +123,16 @@ mod tests {
         assert!(!has_rested(closed, closed + TimeDelta::seconds(59)));
         assert!(has_rested(closed, closed + TimeDelta::seconds(60)));
         assert!(has_rested(closed, closed - TimeDelta::hours(1)));
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_process_left_behind_is_found_and_waited_for() {
+        let child = std::process::Command::new("true").spawn().unwrap();
+        let id = Pid::from_child(&child);
+        assert!(left_behind().contains(&id));
+        wait_for(id);
+        assert!(!left_behind().contains(&id));
     }
 
     #[test]

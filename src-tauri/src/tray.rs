@@ -77,7 +77,7 @@ pub(crate) fn look_for_host(app: &AppHandle) {
 
 /// Whether the session bus has a tray host.
 #[cfg(target_os = "linux")]
-fn has_host() -> bool {
+pub(crate) fn has_host() -> bool {
     let answer = zbus::blocking::Connection::session().and_then(|bus| {
         let bus = zbus::blocking::fdo::DBusProxy::new(&bus)?;
         let name = zbus::names::BusName::try_from("org.kde.StatusNotifierWatcher")?;
@@ -87,7 +87,7 @@ fn has_host() -> bool {
 }
 
 #[cfg(not(target_os = "linux"))]
-fn has_host() -> bool {
+pub(crate) fn has_host() -> bool {
     true
 }
 

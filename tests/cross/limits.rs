@@ -231,3 +231,32 @@ async fn a_registry_that_only_iana_knows_is_found_through_its_referral() {
     assert_eq!((said.state, said.expires), (State::Registered, Some("2027-05-24".parse().unwrap())));
     assert_eq!(net.counts()[&kigenban_testnet::Service::Whois], 2, "IANA's server, then the registry's");
 }
+
+/// A server that breaks the handshake off, and when asked once more what it shows, says nothing for good.
+#[tokio::test]
+async fn a_handshake_that_never_goes_on_ends_like_any_other_silence() {
+    let silent = TcpListener::bind("0.0.0.0:0").await.unwrap();
+    let port = silent.local_addr().unwrap().port();
+    let change = move |text: String| {
+        let lines = text
+            .lines()
+            .map(|line| if line.starts_with("https = ") { format!("https = {port}\n") } else { format!("{line}\n") });
+        lines.collect()
+    };
+    let (_net, internet, _folder) = place(Site::healthy(DOMAIN, now()), change);
+    let server = tokio::spawn(async move {
+        let mut held = Vec::new();
+        loop {
+            let (mut stream, _) = silent.accept().await.unwrap();
+            if held.len() < 2 {
+                // A fatal alert, "handshake failure", to each of the site's two names.
+                let _ = stream.write_all(&[21, 3, 3, 0, 2, 2, 40]).await;
+            }
+            held.push(stream);
+        }
+    });
+    let look = look(&internet, DOMAIN, Check::Web).await;
+    server.abort();
+    let faults: Vec<_> = web(&look).urls.iter().filter(|page| page.url.starts_with("https")).collect();
+    assert!(faults.iter().all(|page| page.faults == [UrlFault::Tls]) && faults.len() == 2, "{faults:?}");
+}

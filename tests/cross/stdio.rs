@@ -188,3 +188,29 @@ fn a_day_of_the_program_without_a_window() {
     assert!(rest.iter().any(|line| line["event"] == "done" && line["job"] == job), "{rest:#?}");
     assert!(rest.iter().all(Value::is_object));
 }
+
+/// The office's own file of companies is read at the start; a mistake in it is said and holds nothing back.
+#[test]
+fn a_company_of_the_offices_own_file_is_recognised() {
+    let domain = "example-kobe.co.jp";
+    let net = Testnet::start(World::new(now()).with(Site::healthy(domain, now()))).unwrap().with_limits(2_000, 5_000);
+    let row = "[[provider]]\nid = 'mihon'\nname = 'みほん通信'\nroles = ['mail']\nmx = ['*']\nevidence = 'known'\n";
+    for (file, said, found) in [
+        (format!("{row}date = '2026-11-24'\n"), "1 件", true),
+        (format!("{row}date = 'きのう'\n"), "mihon", false),
+        (format!("{row}date = 2026-11-24\nmxx = 1\n"), "7 行目", false),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let internet = net.write(folder.path()).unwrap();
+        std::fs::create_dir(folder.path().join("data")).unwrap();
+        kigenban_ledger::atomic_write(&folder.path().join("data/providers.toml"), file.as_bytes()).unwrap();
+        let mut program = Program::start(folder.path(), &internet);
+        program.ok("ledger.create", &json!({}));
+        let told = program.ok("settings.get", &json!({}))["companies_text"].clone();
+        assert!(told.as_str().is_some_and(|told| told.contains(said)), "{said}: {told}");
+        let job = program.job("discover", &json!({ "domain": domain }));
+        let guessed = program.done(job)["result"].to_string().contains("みほん通信");
+        assert_eq!(guessed, found, "{said}");
+        assert!(program.end().1);
+    }
+}

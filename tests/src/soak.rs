@@ -12,6 +12,7 @@ mod round;
 mod trouble;
 
 use std::fmt;
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 
@@ -53,6 +54,8 @@ pub struct Tally {
     pub lost_dates: usize,
     /// Real lapses not reported within two rounds.
     pub missed: usize,
+    /// The longest that the five checks of one domain took.
+    pub longest: Duration,
     /// What to look at when a count is not what it should be: seed, office, round, what happened.
     pub notes: Vec<String>,
 }
@@ -74,6 +77,7 @@ impl Tally {
         self.false_facts += other.false_facts;
         self.lost_dates += other.lost_dates;
         self.missed += other.missed;
+        self.longest = self.longest.max(other.longest);
         self.notes.extend(other.notes);
     }
 }
@@ -82,8 +86,12 @@ impl fmt::Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             f,
-            "rounds {}  seen {}  unseen {}  second looks {}",
-            self.rounds, self.seen, self.unseen, self.second_looks
+            "rounds {}  seen {}  unseen {}  second looks {}  longest five checks {} ms",
+            self.rounds,
+            self.seen,
+            self.unseen,
+            self.second_looks,
+            self.longest.as_millis()
         )?;
         writeln!(f, "lapses {}  reported within two rounds {}  missed {}", self.lapses, self.reported, self.missed)?;
         write!(

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Months, TimeDelta, Utc};
+use chrono::{DateTime, Months, NaiveDate, TimeDelta, Utc};
 use kigenban_advice::{judge, needs_second_look};
 use kigenban_checks::{DomainName, Internet};
 use kigenban_facts::{
@@ -12,6 +12,7 @@ use kigenban_facts::{
 use kigenban_ledger::{Creation, Ledger, RecoveryCode};
 use kigenban_testnet::{Site, Testnet, World, lapse};
 use tempfile::TempDir;
+use tokio::time::Instant;
 use uuid::Uuid;
 
 use super::{Failure, Tally, Trouble, dice::Dice};
@@ -31,6 +32,8 @@ struct Truth {
     /// Checks that have not seen it repaired yet: what they last saw was really so, and stays until they see otherwise.
     behind: [bool; 5],
     reported: bool,
+    /// The end of the term when it lapsed: a term that is paid for late is never shorter than it was.
+    ends: Option<NaiveDate>,
     /// An expiry was once known.
     dated: bool,
 }
@@ -100,7 +103,9 @@ impl Office {
         let mut looks = Vec::new();
         // One domain after the other: the limits are a fifth of a second, and the machine must not be what is slow.
         for name in DOMAINS {
+            let began = Instant::now();
             looks.extend(run(name, &Check::ALL, &internet, clock).await);
+            self.tally.longest = self.tally.longest.max(began.elapsed());
         }
         self.record(&looks)?;
         let book = self.ledger.book()?;
@@ -227,8 +232,10 @@ impl Office {
         for name in DOMAINS {
             let Some(truth) = self.truths.get_mut(name) else { continue };
             if truth.lapsed.is_some_and(|rounds| truth.reported || rounds >= PATIENCE) {
+                let ends = truth.ends;
                 *truth = Truth { repaired: Some(0), behind: [true; 5], ..Truth::default() };
                 let mut site = Site::healthy(name, self.now);
+                site.registration.expires = site.registration.expires.max(ends);
                 site.certificate.replaced_every_days = Some(60);
                 site.mail_certificate.replaced_every_days = Some(60);
                 self.net.set(site);
@@ -254,6 +261,7 @@ impl Office {
             return;
         };
         truth.lapsed = Some(0);
+        truth.ends = self.net.site(name).and_then(|site| site.registration.expires);
         let now = self.now;
         self.net.change(name, |site| lapse(site, now));
         self.tally.lapses += 1;

@@ -38,6 +38,10 @@ backup_text: string,
  */
 folder: string, 
 /**
+ * What the office's own file of companies came to; `None` when there is none.
+ */
+companies_text: string | null, 
+/**
  * 合い言葉 is set.
  */
 has_passphrase: boolean, 

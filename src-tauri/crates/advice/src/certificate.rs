@@ -82,13 +82,15 @@ const UNSERVED: TimeDelta = TimeDelta::days(7);
 
 fn judge(looks: &[Look<'_, Tls>], way: RenewalWay, zone: Tz, now: DateTime<Utc>) -> Option<Certificate> {
     let faults = |tls: &Tls| {
-        tls.faults.iter().copied().filter(|fault| *fault != TlsFault::Expired).min_by_key(|fault| weight(*fault))
+        let counted =
+            tls.faults.iter().copied().filter(|fault| *fault != TlsFault::Expired && counts(tls, *fault, now));
+        counted.min_by_key(|fault| weight(*fault))
     };
     let newest = looks.last()?;
     let fault = faults(newest.facts);
     let proof = looks::proof(looks, |tls| fault.is_some() && faults(tls) == fault);
     let expired = looks::proof(looks, |tls| tls.faults.contains(&TlsFault::Expired));
-    let ever_good = looks.iter().any(|look| look.facts.faults.is_empty());
+    let ever_good = looks.iter().any(|look| !look.facts.faults.iter().any(|fault| counts(look.facts, *fault, now)));
     let pending = matches!(proof, Proof::Once(_)) || matches!(expired, Proof::Once(_));
     let state = match (expired, fault, proof) {
         (Proof::Twice(_), ..) => CertificateState::Expired,
@@ -109,6 +111,15 @@ fn judge(looks: &[Look<'_, Tls>], way: RenewalWay, zone: Tz, now: DateTime<Utc>)
         ends,
         pending,
     })
+}
+
+/// Certificates are issued to begin at once: one that begins within a day or two was just replaced, and it is this PC's
+/// clock that is behind.
+const CLOCK_BEHIND: TimeDelta = TimeDelta::days(2);
+
+/// Whether a fault that was seen is the certificate's own.
+pub(crate) fn counts(tls: &Tls, fault: TlsFault, now: DateTime<Utc>) -> bool {
+    fault != TlsFault::NotYet || tls.not_before - now > CLOCK_BEHIND
 }
 
 fn by_life(tls: &Tls, way: RenewalWay, now: DateTime<Utc>) -> CertificateState {
@@ -240,6 +251,19 @@ mod tests {
         assert_eq!(judge(&broken).since, Some(at("2026-11-21T00:00:00Z")));
         assert_eq!(judge(&never).state, CertificateState::NeverGood(TlsFault::OtherName));
         assert_eq!((judge(&once).state, judge(&once).pending), (CertificateState::Good, true));
+    }
+
+    #[test]
+    fn a_certificate_replaced_a_moment_ago_is_no_fault_for_a_clock_that_is_behind() {
+        let tls = |begins: &str| Tls {
+            not_before: at(begins),
+            faults: vec![TlsFault::NotYet],
+            ..certificate("DigiCert Inc", "2026-11-25", "2027-12-20")
+        };
+        let now = "2026-11-24T00:00:00Z";
+        let judged = |tls: Tls| state(tls, RenewalWay::Manual, now);
+        assert_eq!(judged(tls("2026-11-25T03:00:00Z")), CertificateState::Good);
+        assert_eq!(judged(tls("2026-11-27T00:00:00Z")), CertificateState::NeverGood(TlsFault::NotYet));
     }
 
     #[test]

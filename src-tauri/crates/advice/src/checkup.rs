@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use crate::judge::check_of;
 use crate::{
-    Advice, ChangeKind, Importance, Item, Reason, Status, change_questions, day_of, health, judge, looks,
+    Advice, ChangeKind, Importance, Item, Reason, Status, certificate, change_questions, day_of, health, judge, looks,
     needs_second_look, watched, zone_of,
 };
 
@@ -86,8 +86,8 @@ fn cell(book: &Book, advice: &Advice, bundle: &Bundle, check: Check, used: bool)
             && check_of_change(change.kind) == check
             && (advice.now - change.at).num_days() <= 90
     });
-    let failing =
-        latest_seen(book, domain, check).is_some_and(is_bad) && needs_second_look(book, domain, check).is_none();
+    let failing = latest_seen(book, domain, check).is_some_and(|seen| is_bad(seen, advice.now))
+        && needs_second_look(book, domain, check).is_none();
     let result = if !used {
         CheckResult::Unused
     } else if last.is_none() {
@@ -143,7 +143,7 @@ pub fn last_days(book: &Book, days: u32, now: DateTime<Utc>) -> Vec<DayResult> {
         let mut result = CheckResult::None;
         for span in looks {
             let found = match &span.outcome {
-                Outcome::Seen(seen) if is_bad(seen) && span.count >= 2 => CheckResult::Failing,
+                Outcome::Seen(seen) if is_bad(seen, now) && span.count >= 2 => CheckResult::Failing,
                 Outcome::Seen(_) => CheckResult::Fine,
                 Outcome::Unseen { .. } => CheckResult::NotSeen,
             };
@@ -169,7 +169,9 @@ fn is_used(book: &Book, bundle: &Bundle, check: Check) -> bool {
     check != Check::Mail
         || book.contracts.iter().any(|held| held.bundle == bundle.id && check_of(held.kind) == Some(check))
         || looks_of(book, &bundle.domain, check).all(|seen| seen.is_none())
-        || looks_of(book, &bundle.domain, check).flatten().any(|seen| !is_bad(seen))
+        || looks_of(book, &bundle.domain, check)
+            .flatten()
+            .any(|seen| matches!(seen, Seen::Mail(mail) if !health::is_mail_gone(mail)))
 }
 
 fn looks_of<'a>(book: &'a Book, domain: &'a str, check: Check) -> impl Iterator<Item = Option<&'a Seen>> {
@@ -191,16 +193,19 @@ fn worse(left: CheckResult, right: CheckResult) -> CheckResult {
 fn latest_seen<'a>(book: &'a Book, domain: &str, check: Check) -> Option<&'a Seen> {
     let spans =
         book.spans.iter().filter(|span| span.domain == domain && span.check == check && span.view == View::Public);
-    spans.filter(|span| span.outcome.seen().is_some()).max_by_key(|span| span.last_seen)?.outcome.seen()
+    let seen = spans.filter(|span| span.outcome.seen().is_some() && !looks::is_of_mail_host(span));
+    seen.max_by_key(|span| span.last_seen)?.outcome.seen()
 }
 
 /// Something does not work, by this look alone.
-fn is_bad(seen: &Seen) -> bool {
+fn is_bad(seen: &Seen, now: DateTime<Utc>) -> bool {
     match seen {
         Seen::Dns(dns) => health::is_gone(dns) || health::is_failing(dns),
         Seen::Mail(mail) => health::is_mail_gone(mail),
         Seen::Registration(facts) => facts.state.is_dead(),
-        Seen::Tls(tls) => tls.purpose == TlsPurpose::Web && !tls.faults.is_empty(),
+        Seen::Tls(tls) => {
+            tls.purpose == TlsPurpose::Web && tls.faults.iter().any(|fault| certificate::counts(tls, *fault, now))
+        }
         Seen::Web(web) => health::is_down(web) || health::has(web, UrlFault::Parked),
     }
 }

@@ -12,7 +12,7 @@ use kigenban_facts::{
 
 use crate::lifecycle::counted;
 use crate::zone::{day_of, zone_of};
-use crate::{elsewhere, health, looks, signatures};
+use crate::{MailRemark, elsewhere, health, looks, mail_remarks, signatures};
 pub use types::{Cause, Contact, Diagnosis, LastDay, OwnLine, Part, PartKind, PartRole, StepKind, Trouble};
 
 /// Finds the one cause from fresh observations; the book adds history and whom to call.
@@ -43,11 +43,21 @@ pub fn diagnose(
         state: world.registration.map(|look| look.facts.state),
         stopped_on,
         paid: past.paid && lapsed,
+        remarks: remarks(&world, trouble, cause),
         parts: parts::parts(&world, cause),
         steps: rescue::steps(cause, trouble, &world, &past, last_day.as_ref().is_some_and(|last| last.passed)),
         last_day,
         contact: rescue::contact(book, domain, cause, trouble),
     }
+}
+
+/// Told only where no cause stands before them.
+fn remarks(world: &World<'_>, trouble: Trouble, cause: Cause) -> Vec<MailRemark> {
+    let asked = trouble == Trouble::Mail && cause == Cause::NothingSeen;
+    let look = world.mail.filter(|_| asked);
+    let mut remarks = look.map(|look| mail_remarks(look.facts)).unwrap_or_default();
+    remarks.retain(|remark| remark.spoils_sending());
+    remarks
 }
 
 /// One fresh look.

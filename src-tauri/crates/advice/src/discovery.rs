@@ -1,6 +1,5 @@
 //! From one domain's observations to the five contracts, each with its own guess.
 
-use chrono::{DateTime, Utc};
 use kigenban_facts::{
     Dns, DnsAnswer, Kind, Mail, MailFault, Observation, Registration, Seen, Source, SourcedDate, State, Tls,
     TlsPurpose, View, Web,
@@ -70,25 +69,14 @@ pub struct Proposal {
 }
 
 /// The five proposals, in the order of the chain.
-pub fn discover(domain: &str, observations: &[Observation], now: DateTime<Utc>) -> Vec<Proposal> {
-    discover_with(providers(), domain, observations, now)
-}
-
-/// The same with an office's own provider table.
-pub fn discover_with(
-    table: &[Provider],
-    domain: &str,
-    observations: &[Observation],
-    _now: DateTime<Utc>,
-) -> Vec<Proposal> {
-    let world = World::of(domain, observations, table);
+pub fn discover(domain: &str, observations: &[Observation]) -> Vec<Proposal> {
+    let world = World::of(domain, observations);
     vec![world.domain(), world.dns(), world.server(), world.certificate(), world.mail()]
 }
 
 /// What was seen, the public view first.
 struct World<'a> {
     domain: &'a str,
-    table: &'a [Provider],
     registration: Option<(&'a Observation, &'a Registration)>,
     dns: Option<&'a Dns>,
     tls: Option<(&'a Observation, &'a Tls)>,
@@ -97,8 +85,8 @@ struct World<'a> {
 }
 
 impl<'a> World<'a> {
-    fn of(domain: &'a str, observations: &'a [Observation], table: &'a [Provider]) -> Self {
-        let mut world = Self { domain, table, registration: None, dns: None, tls: None, web: None, mail: None };
+    fn of(domain: &'a str, observations: &'a [Observation]) -> Self {
+        let mut world = Self { domain, registration: None, dns: None, tls: None, web: None, mail: None };
         let mut sorted: Vec<&Observation> = observations.iter().filter(|one| one.domain == domain).collect();
         sorted.sort_by_key(|one| (one.view == View::Public, one.at));
         for one in sorted {
@@ -155,7 +143,7 @@ impl<'a> World<'a> {
     /// .jp publishes no registrar: a registrar that also runs the name servers is a guess.
     fn registrar_by_servers(&self) -> Option<Guess> {
         self.servers().iter().find_map(|server| {
-            let provider = by_sign(self.table, Kind::Dns, Sign::NameServer, server)?;
+            let provider = by_sign(providers(), Kind::Dns, Sign::NameServer, server)?;
             provider.roles.contains(&Kind::Domain).then(|| Guess::of(provider, Evidence::NameServer, server))
         })
     }
@@ -273,7 +261,7 @@ impl<'a> World<'a> {
     }
 
     fn guess(&self, role: Kind, sign: Sign, text: &str, evidence: Evidence) -> Option<Guess> {
-        by_sign(self.table, role, sign, text).map(|provider| Guess::of(provider, evidence, text))
+        by_sign(providers(), role, sign, text).map(|provider| Guess::of(provider, evidence, text))
     }
 }
 

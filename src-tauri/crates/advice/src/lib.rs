@@ -17,6 +17,8 @@ mod holder;
 mod judge;
 mod lifecycle;
 mod looks;
+mod mail_remarks;
+mod own_rows;
 mod presets;
 mod providers;
 mod readiness;
@@ -38,13 +40,16 @@ pub use deadline::Deadlines;
 pub use diagnosis::{
     Cause, Contact, Diagnosis, LastDay, OwnLine, Part, PartKind, PartRole, StepKind, Trouble, diagnose,
 };
-pub use discovery::{Evidence, Guess, Proposal, discover, discover_with};
+pub use discovery::{Evidence, Guess, Proposal, discover};
 pub use dns_changes::{ChangeKind, ChangeQuestion, Importance, change_questions};
 pub use holder::{HolderMatch, holder_match};
 pub use judge::{Advice, Counts, Item, judge};
 pub use lifecycle::{Life, Verdict};
-pub use presets::{Preset, PresetError, presets, read_presets};
-pub use providers::{Provider, ProviderError, RowEvidence, provider_named, providers, providers_with, read_providers};
+pub use looks::is_of_mail_host;
+pub use mail_remarks::{MailRemark, mail_remarks};
+pub use own_rows::{OwnRowsError, take_over_own_rows};
+pub use presets::{Preset, presets};
+pub use providers::{Provider, RowEvidence, provider_named, providers};
 pub use readiness::{Precaution, Progress, Readiness, Step, readiness, stops_with_domain};
 pub use reminders::{Reminder, Stage, reminders, reminders_of};
 pub use schedule::{Because, Look, needs_second_look, next_look, schedule, watched};

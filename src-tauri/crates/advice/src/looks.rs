@@ -109,7 +109,7 @@ pub(crate) fn last_good(book: &Book, domain: &str, check: Check) -> Option<DateT
 }
 
 /// The look at mail leaves certificates, too, those of the hosts it speaks to: no look at the site's.
-fn is_of_mail_host(span: &Span) -> bool {
+pub fn is_of_mail_host(span: &Span) -> bool {
     matches!(span.outcome.seen(), Some(Seen::Tls(tls)) if tls.purpose == TlsPurpose::Mail)
 }
 

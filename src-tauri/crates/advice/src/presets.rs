@@ -2,8 +2,10 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 use std::sync::OnceLock;
 
+use crate::own_rows;
 use crate::suffix::Family;
 
 /// A registrar's rule for the last day it accepts payment.
@@ -40,7 +42,7 @@ enum Rule {
 
 /// Why a file of presets cannot be used.
 #[derive(Debug, thiserror::Error)]
-pub enum PresetError {
+pub(crate) enum PresetError {
     /// It is no TOML of the expected form.
     #[error("presets: {0}")]
     Form(#[from] toml::de::Error),
@@ -49,18 +51,24 @@ pub enum PresetError {
     Rule(String),
 }
 
-/// The built-in presets (`data/presets.toml`).
+/// The presets: the built-in ones (`data/presets.toml`) and the office's own.
 pub fn presets() -> &'static [Preset] {
     static PRESETS: OnceLock<Vec<Preset>> = OnceLock::new();
-    PRESETS.get_or_init(|| read_presets(include_str!("../data/presets.toml")).unwrap_or_default())
+    own_rows::presets().unwrap_or_else(|| {
+        PRESETS.get_or_init(|| read_presets(include_str!("../data/presets.toml")).unwrap_or_default())
+    })
 }
 
 /// Reads presets in the form of `data/presets.toml`.
-pub fn read_presets(text: &str) -> Result<Vec<Preset>, PresetError> {
+pub(crate) fn read_presets(text: &str) -> Result<Vec<Preset>, PresetError> {
     #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
     struct File {
         #[serde(default)]
         preset: Vec<Raw>,
+        /// An office's own file has both.
+        #[serde(default, rename = "provider")]
+        _providers: IgnoredAny,
     }
     #[derive(Deserialize)]
     #[serde(deny_unknown_fields)]

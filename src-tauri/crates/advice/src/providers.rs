@@ -4,11 +4,12 @@ use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 use kigenban_facts::Kind;
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use unicode_normalization::UnicodeNormalization;
 
-use crate::glob;
+use crate::{glob, own_rows};
 
 /// One provider.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,7 +63,7 @@ struct Signs {
 
 /// Why a file of providers cannot be used.
 #[derive(Debug, thiserror::Error)]
-pub enum ProviderError {
+pub(crate) enum ProviderError {
     /// A row's date is none, or it names no known role.
     #[error("provider {0}: its date or a role cannot be read")]
     Row(String),
@@ -71,30 +72,24 @@ pub enum ProviderError {
     Form(#[from] toml::de::Error),
 }
 
-/// The built-in table (`data/providers.toml`).
+/// The table: the built-in one (`data/providers.toml`) and the office's own rows.
 pub fn providers() -> &'static [Provider] {
     static TABLE: OnceLock<Vec<Provider>> = OnceLock::new();
-    TABLE.get_or_init(|| read_providers(include_str!("../data/providers.toml")).unwrap_or_default())
-}
-
-/// The built-in table with an office's own file read after it: the same id replaces a row, a new id adds one.
-pub fn providers_with(own: &str) -> Result<Vec<Provider>, ProviderError> {
-    let mut table = providers().to_vec();
-    for provider in read_providers(own)? {
-        match table.iter_mut().find(|row| row.id == provider.id) {
-            Some(row) => *row = provider,
-            None => table.push(provider),
-        }
-    }
-    Ok(table)
+    own_rows::providers().unwrap_or_else(|| {
+        TABLE.get_or_init(|| read_providers(include_str!("../data/providers.toml")).unwrap_or_default())
+    })
 }
 
 /// Reads providers in the form of `data/providers.toml`.
-pub fn read_providers(text: &str) -> Result<Vec<Provider>, ProviderError> {
+pub(crate) fn read_providers(text: &str) -> Result<Vec<Provider>, ProviderError> {
     #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
     struct File {
         #[serde(default)]
         provider: Vec<Raw>,
+        /// An office's own file has both.
+        #[serde(default, rename = "preset")]
+        _presets: IgnoredAny,
     }
     #[derive(Deserialize)]
     #[serde(deny_unknown_fields)]
@@ -263,15 +258,5 @@ mod tests {
             assert_eq!(provider_named(name).map(|found| found.id.as_str()), Some(id), "{name}");
         }
         assert!(provider_named("みほんレジストリ").is_none());
-    }
-
-    #[test]
-    fn an_office_adds_and_replaces_rows() {
-        let own = "[[provider]]\nid='onamae'\nname='お名前'\nroles=['registrar']\nevidence='seen'\ndate='2026-12-01'\n\
-                   [[provider]]\nid='local'\nname='みほん通信'\nroles=['mail']\nmx=['*.mihon.example']\nevidence='known'\ndate='2026-12-01'\n";
-        let table = providers_with(own).unwrap();
-        assert_eq!(table.len(), providers().len() + 1);
-        assert_eq!(table.iter().find(|row| row.id == "onamae").unwrap().name, "お名前");
-        assert_eq!(by_sign(&table, Kind::Mail, Sign::Mx, "mx.mihon.example").unwrap().id, "local");
     }
 }

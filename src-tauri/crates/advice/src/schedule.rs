@@ -15,7 +15,7 @@ use crate::{Advice, Status, certificate, elsewhere, health, judge, lifecycle, lo
 const SECOND_LOOK: TimeDelta = TimeDelta::minutes(2);
 
 /// Why a look is due.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Because {
     /// The usual interval is over.
@@ -29,7 +29,7 @@ pub enum Because {
 }
 
 /// One look that is due.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, TS)]
 pub struct Look {
     /// The domain.
     pub domain: String,

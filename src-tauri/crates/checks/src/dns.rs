@@ -96,12 +96,12 @@ async fn ask_all(domain: &DomainName, internet: &Internet, view: View) -> Said {
         let name = format!("{host}{domain}");
         let answers: Vec<Answer> =
             join_all(kinds.iter().map(|kind| internet.parts.names.ask(view, &name, *kind))).await;
-        (*key, answers)
+        (*key, name, answers)
     });
-    let answers: Vec<(&str, Vec<Answer>)> = join_all(asked).await;
-    let apex: Vec<&Answer> = answers.iter().take(APEX).flat_map(|(_, answers)| answers).collect();
+    let answers: Vec<(&str, String, Vec<Answer>)> = join_all(asked).await;
+    let apex: Vec<&Answer> = answers.iter().take(APEX).flat_map(|(_, _, answers)| answers).collect();
     let none =
-        |kind| answers.iter().any(|(key, found)| *key == kind && matches!(found.as_slice(), [Err(Silence::Empty)]));
+        |kind| answers.iter().any(|(key, _, found)| *key == kind && matches!(found.as_slice(), [Err(Silence::Empty)]));
     let word = match verdict(&apex) {
         // Every zone has name servers and a SOA; an answer without either is made up on the way.
         Word::Answers if none("NS") && none("SOA") => Word::MadeUp,
@@ -109,7 +109,9 @@ async fn ask_all(domain: &DomainName, internet: &Internet, view: View) -> Said {
     };
     let records = match word {
         Word::Answers => {
-            let sets = answers.iter().filter_map(|(key, answers)| Some(((*key).to_owned(), record_set(key, answers)?)));
+            let sets = answers
+                .iter()
+                .filter_map(|(key, name, answers)| Some(((*key).to_owned(), record_set(key, name, answers)?)));
             sets.collect()
         }
         _ => BTreeMap::new(),
@@ -138,11 +140,11 @@ fn verdict(answers: &[&Answer]) -> Word {
 }
 
 /// The records of a set, normalised; `None` when a part of it could not be asked.
-fn record_set(key: &str, answers: &[Answer]) -> Option<Vec<String>> {
+fn record_set(key: &str, name: &str, answers: &[Answer]) -> Option<Vec<String>> {
     let mut set = Vec::new();
     for answer in answers {
         match answer {
-            Ok(records) => set.extend(records.iter().filter_map(|record| written(key, record))),
+            Ok(records) => set.extend(records.iter().filter_map(|record| written(key, name, record))),
             Err(Silence::Empty | Silence::NoSuchName) => {}
             Err(Silence::Broken | Silence::Timeout) => return None,
         }
@@ -153,12 +155,15 @@ fn record_set(key: &str, answers: &[Answer]) -> Option<Vec<String>> {
 }
 
 /// A record in presentation form: names in lower case without the final dot. The SOA is kept without its serial,
-/// which moves with every edit and says nothing by itself. `None` for a type that was not asked for.
-fn written(key: &str, record: &Record) -> Option<String> {
+/// which moves with every edit and says nothing by itself. `None` for a type that was not asked for, and for an alias of
+/// another name: where `name` points is this zone's word, where that leads on to is its host's and changes at will.
+fn written(key: &str, name: &str, record: &Record) -> Option<String> {
     Some(match (&record.data, key) {
         (RData::A(a), "A" | "www") => a.0.to_string(),
         (RData::AAAA(aaaa), "AAAA" | "www") => aaaa.0.to_string(),
-        (RData::CNAME(target), "www") => format!("CNAME {}", plain(&target.0.to_ascii())),
+        (RData::CNAME(target), "www") if plain(&record.name.to_ascii()) == name => {
+            format!("CNAME {}", plain(&target.0.to_ascii()))
+        }
         (RData::NS(server), "NS") => plain(&server.0.to_ascii()),
         (RData::MX(mx), "MX") => format!("{} {}", mx.preference, plain(&mx.exchange.to_ascii())),
         (RData::TXT(txt), "TXT" | "_dmarc") => text(txt),
@@ -242,13 +247,29 @@ mod tests {
 
     #[test]
     fn a_timeout_is_never_a_missing_record() {
-        assert_eq!(record_set("A", &[Err(Silence::Timeout)]), None);
-        assert_eq!(record_set("A", &[Err(Silence::Broken)]), None);
-        assert_eq!(record_set("A", &[Err(Silence::Empty)]), Some(vec![]));
+        let set = |answer| record_set("A", "example.jp", &[answer]);
+        assert_eq!(set(Err(Silence::Timeout)), None);
+        assert_eq!(set(Err(Silence::Broken)), None);
+        assert_eq!(set(Err(Silence::Empty)), Some(vec![]));
         assert_eq!(verdict(&[&Err(Silence::Timeout), &Err(Silence::Timeout)]), Word::Silent);
         assert_eq!(verdict(&[&Err(Silence::Timeout), &Err(Silence::Empty)]), Word::Answers);
         assert_eq!(verdict(&[&Err(Silence::Timeout), &Err(Silence::NoSuchName)]), Word::Nothing);
         assert_eq!(verdict(&[&Err(Silence::Broken), &Err(Silence::Timeout)]), Word::Fails);
+    }
+
+    #[test]
+    fn of_a_chain_of_aliases_only_the_first_is_the_zones_own_word() {
+        let name = |text: &str| hickory_proto::rr::Name::from_ascii(text).unwrap();
+        let alias = |from: &str, to: &str| {
+            let target = hickory_proto::rr::rdata::CNAME(name(to));
+            Record::from_rdata(name(from), 60, RData::CNAME(target))
+        };
+        let chain = vec![
+            alias("WWW.example.jp.", "example-jp.cdn.example."),
+            alias("example-jp.cdn.example.", "e7.tokyo.cdn.example."),
+        ];
+        let set = record_set("www", "www.example.jp", &[Ok(chain)]);
+        assert_eq!(set, Some(vec!["CNAME example-jp.cdn.example".to_owned()]));
     }
 
     #[test]

@@ -4,7 +4,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use futures_util::StreamExt;
 use futures_util::future::{join, join_all};
+use futures_util::stream::FuturesUnordered;
 use kigenban_facts::View;
 use tokio::sync::Mutex;
 use tokio::time::Instant;
@@ -134,18 +136,29 @@ async fn by_portal(internet: &Internet, portal: &Url) -> Line {
 
 /// A witness reached over HTTPS with a certificate everybody trusts; one good answer is enough.
 async fn by_certificate(internet: &Internet, witnesses: &[&str]) -> Line {
+    let mut asked: FuturesUnordered<_> = witnesses.iter().take(3).map(|name| witness(internet, name)).collect();
     let mut impostor = false;
-    for name in witnesses.iter().take(3) {
-        let Ok(url) = Url::parse(&format!("https://{name}/")) else { continue };
-        match fetch(internet, &url, wish(internet)).await {
-            Ok(_) => return Line::Online,
-            // A company's proxy or an antivirus program opens TLS: a fact for the certificate check, not a portal.
-            Err(Trouble::Tls) if tls::is_intercepted(internet, name).await => return Line::Online,
-            Err(Trouble::Tls) => impostor = true,
-            Err(_) => {}
+    while let Some(line) = asked.next().await {
+        match line {
+            Line::Online => return Line::Online,
+            Line::Portal => impostor = true,
+            Line::Offline => {}
         }
     }
     if impostor { Line::Portal } else { Line::Offline }
+}
+
+/// The line as one witness shows it.
+async fn witness(internet: &Internet, name: &str) -> Line {
+    let Ok(url) = Url::parse(&format!("https://{name}/")) else { return Line::Offline };
+    let wish = wish(internet);
+    match fetch(internet, &url, wish).await {
+        Ok(_) => Line::Online,
+        // A company's proxy or an antivirus program opens TLS: a fact for the certificate check, not a portal.
+        Err(Trouble::Tls) if tls::is_intercepted(internet, name, wish.until).await => Line::Online,
+        Err(Trouble::Tls) => Line::Portal,
+        Err(_) => Line::Offline,
+    }
 }
 
 fn wish(internet: &Internet) -> Wish {

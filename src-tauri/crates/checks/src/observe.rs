@@ -1,9 +1,11 @@
 //! The checks by name: our own line first, then the looks side by side.
 
+use std::time::Duration;
+
 use chrono::{DateTime, Utc};
 use futures_util::future::join_all;
 use kigenban_facts::{Check, DnsAnswer, Observation, Outcome, Seen, UrlFault, View, Why};
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout};
 
 use crate::line::{line_again, line_at};
 use crate::{DomainName, Internet, Line, dns, mail, registration, tls, web};
@@ -42,14 +44,25 @@ pub async fn run(domain: &DomainName, checks: &[Check], internet: &Internet, now
     seen
 }
 
+/// When a look ends, whatever happens to it. Its parts have limits of their own and end before.
+const END: Duration = Duration::from_secs(10);
+
 async fn look(domain: &DomainName, check: Check, internet: &Internet, now: DateTime<Utc>) -> Vec<Observation> {
-    match check {
-        Check::Dns => vec![dns::look(domain, internet, now).await],
-        Check::Mail => mail::look(domain, internet, now).await,
-        Check::Registration => vec![registration::look(domain, internet, now).await],
-        Check::Tls => vec![tls::look(domain, internet, now).await],
-        Check::Web => vec![web::look(domain, internet, now).await],
+    let looking = async {
+        match check {
+            Check::Dns => vec![dns::look(domain, internet, now).await],
+            Check::Mail => mail::look(domain, internet, now).await,
+            Check::Registration => vec![registration::look(domain, internet, now).await],
+            Check::Tls => vec![tls::look(domain, internet, now).await],
+            Check::Web => vec![web::look(domain, internet, now).await],
+        }
+    };
+    if check == Check::Registration {
+        // Waiting for a turn at a registry is politeness, however long; only what comes after it is limited.
+        return looking.await;
     }
+    let seen = timeout(END, looking).await;
+    seen.unwrap_or_else(|_| vec![unseen(domain, check, now, domain.ascii(), Why::Timeout)])
 }
 
 /// An observation of what was seen, in the public view.

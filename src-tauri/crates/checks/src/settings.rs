@@ -73,9 +73,10 @@ impl LimitSettings {
         Duration::from_millis(self.connect_ms.unwrap_or(4_000)).min(self.answer())
     }
 
-    /// How long a whole probe may take; never more than ten seconds.
+    /// How long a server may take to answer; never more than ten seconds, and by default less, so that a probe may ask
+    /// its parent or another witness in what is left of them.
     pub(crate) fn answer(&self) -> Duration {
-        Duration::from_millis(self.answer_ms.unwrap_or(10_000)).min(Duration::from_secs(10))
+        Duration::from_millis(self.answer_ms.unwrap_or(8_000)).min(Duration::from_secs(10))
     }
 }
 

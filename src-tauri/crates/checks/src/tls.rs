@@ -82,9 +82,10 @@ pub(crate) fn judge(
     Ok(Tls { port, purpose, ..facts })
 }
 
-/// Whether what stands at a host's https port is vouched for by this PC's own roots alone.
-pub(crate) async fn is_intercepted(internet: &Internet, host: &str) -> bool {
-    let Ok(shown) = shown_by(host, internet).await else { return false };
+/// Whether what stands at a host's https port is vouched for by this PC's own roots alone. What shows nothing in time
+/// is not.
+pub(crate) async fn is_intercepted(internet: &Internet, host: &str, until: Instant) -> bool {
+    let Ok(Ok(shown)) = timeout_at(until, shown_by(host, internet)).await else { return false };
     let now = internet.parts.trust.clock();
     judge(&shown, host, 443, TlsPurpose::Web, internet, now) == Err(Trouble::Intercepted)
 }

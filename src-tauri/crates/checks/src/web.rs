@@ -83,7 +83,7 @@ async fn visit(start: &Url, domain: &DomainName, internet: &Internet) -> End {
     for hop in 0.. {
         let answer = match fetch(internet, &url, wish).await {
             Ok(answer) => answer,
-            Err(trouble) => return broken(start, &url, hop, trouble, internet).await,
+            Err(trouble) => return broken(start, &url, hop, trouble, internet, wish.until).await,
         };
         let next = answer.location.as_deref().filter(|_| (300..400).contains(&answer.status));
         let next = next.and_then(|location| url.join(location).ok());
@@ -119,7 +119,7 @@ fn arrived(start: &Url, end: &Url, answer: &Fetched, domain: &DomainName, began:
     }
 }
 
-async fn broken(start: &Url, at: &Url, hop: usize, trouble: Trouble, internet: &Internet) -> End {
+async fn broken(start: &Url, at: &Url, hop: usize, trouble: Trouble, internet: &Internet, until: Instant) -> End {
     let fault = match trouble {
         Trouble::Guarded if hop == 0 => return End::Unasked(Why::Refused),
         Trouble::Unasked(why) => return End::Unasked(why),
@@ -127,7 +127,7 @@ async fn broken(start: &Url, at: &Url, hop: usize, trouble: Trouble, internet: &
         Trouble::NoAddress if hop == 0 => return End::NoAddress,
         Trouble::Tls => {
             if let Some(host) = at.host_str()
-                && tls::is_intercepted(internet, host).await
+                && tls::is_intercepted(internet, host, until).await
             {
                 return End::Unasked(Why::Intercepted);
             }

@@ -123,6 +123,10 @@ codes! {
     PeriodDiffers = "period_differs",
     /// The person has left.
     PersonHasLeft = "person_has_left",
+    /// The office's own file of companies: a row that cannot be used.
+    ProvidersFileRow = "providers_file_row",
+    /// The office's own file of companies is no TOML of its form.
+    ProvidersFileSyntax = "providers_file_syntax",
     /// A real ledger under a rehearsal's clock or internet.
     RealLedger = "real_ledger",
     /// The two groups asked back are not those of the code.

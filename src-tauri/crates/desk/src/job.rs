@@ -70,6 +70,11 @@ impl Jobs {
         let mut running = unpoisoned(&self.running);
         if let Some((id, job)) = running.iter_mut().find(|(_, job)| job.kind == kind) {
             let id = *id;
+            if *job.stop.borrow() {
+                // On its way out: it would take new looks with it.
+                running.remove(&id);
+                return Asked::Starts(self.start(&mut running, kind, about, plan));
+            }
             match (&mut job.plan, plan) {
                 (Some(have), Some(more)) => {
                     have.extend(more);
@@ -190,5 +195,29 @@ impl Desk {
             Err(error) => (None, serde_json::to_value(error.told(self.language())).ok(), false),
         };
         self.tell(&Event::Done { job, result, error, stopped });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use kigenban_checks::DomainName;
+    use kigenban_facts::Check;
+
+    use super::*;
+
+    fn ask(jobs: &Jobs, check: Check) -> Asked {
+        let domain = DomainName::parse("example-kobe.co.jp").unwrap();
+        jobs.ask(JobKind::Check, "", Some(Plan::of([(domain, check)])))
+    }
+
+    #[test]
+    fn looks_asked_for_while_a_checkup_stops_are_a_checkup_of_their_own() {
+        let jobs = Jobs::default();
+        let Asked::Starts(first) = ask(&jobs, Check::Dns) else { panic!("nothing was running") };
+        assert!(matches!(ask(&jobs, Check::Mail), Asked::Runs(id) if id == first.id));
+        jobs.stop(first.id).unwrap();
+        let Asked::Starts(second) = ask(&jobs, Check::Web) else { panic!("the first takes no more") };
+        jobs.take_off(first.id);
+        assert!(!jobs.finish(second.id), "its look is still to be made");
     }
 }

@@ -16,6 +16,7 @@ mod import;
 mod job;
 mod lists;
 mod look;
+mod own_rows;
 mod papers;
 mod ports;
 mod press;

@@ -1,6 +1,8 @@
 //! Looking: the checks as jobs. Our own line is asked first and last: when it is down, nothing counts as a fault.
 
+use std::collections::hash_map::RandomState;
 use std::collections::{BTreeSet, VecDeque};
+use std::hash::{BuildHasher, Hash};
 
 use chrono::{DateTime, Utc};
 use kigenban_checks::{DomainName, Internet, Line, line, observe};
@@ -181,6 +183,13 @@ impl Desk {
     }
 }
 
+/// Puts looks in no order at all: a registry that has many of our names is asked in between others, and not by every
+/// office from the same end.
+pub(crate) fn shuffle<T: Hash>(looks: &mut [T]) {
+    let lots = RandomState::new();
+    looks.sort_by_cached_key(|look| lots.hash_one(look));
+}
+
 /// One look. The line is asked before and after: a look made while it was down saw nothing.
 async fn look(domain: &DomainName, check: Check, internet: &Internet, at: DateTime<Utc>) -> Vec<Observation> {
     if line(internet).await == Line::Online {
@@ -217,6 +226,21 @@ mod tests {
         plan.finish(&other);
         assert!(plan.is_empty());
         assert_eq!((plan.all, plan.done), (2, 2));
+    }
+
+    #[test]
+    fn shuffled_looks_are_all_there_in_another_order_each_time() {
+        let whole: Vec<u32> = (0..100).collect();
+        let shuffled = || {
+            let mut looks = whole.clone();
+            shuffle(&mut looks);
+            looks
+        };
+        let (one, other) = (shuffled(), shuffled());
+        assert!(one != whole && one != other);
+        let mut sorted = one;
+        sorted.sort_unstable();
+        assert_eq!(sorted, whole);
     }
 
     #[test]

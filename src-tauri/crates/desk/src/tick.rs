@@ -1,10 +1,11 @@
 //! The heartbeat: what is due runs. Once a minute by the wall clock; a sleep or a clock that was set does no harm.
 
 use chrono::{DateTime, Utc};
-use kigenban_advice::{TaskKind, judge, schedule};
+use kigenban_advice::{Because, TaskKind, judge, schedule};
 use kigenban_checks::{DomainName, Line};
 use kigenban_facts::Check;
 
+use crate::look::shuffle;
 use crate::session::Standing;
 use crate::{Desk, Error, Event, Notification, NotificationAction, Result};
 
@@ -67,10 +68,11 @@ impl Desk {
     fn looks_due(&self, now: DateTime<Utc>) -> Result<Vec<(DomainName, Check)>> {
         let started = self.watch().started;
         let book = self.with(|opened| opened.book())?;
-        Ok(schedule(&book, started, now)
-            .into_iter()
-            .filter_map(|look| Some((DomainName::parse(&look.domain).ok()?, look.check)))
-            .collect())
+        let mut due = schedule(&book, started, now);
+        shuffle(&mut due);
+        // Somebody may be waiting for the second look.
+        due.sort_by_key(|look| look.because != Because::SecondLook);
+        Ok(due.into_iter().filter_map(|look| Some((DomainName::parse(&look.domain).ok()?, look.check))).collect())
     }
 
     /// The program runs but nothing is watched: says so once, until the ledger opens.
@@ -110,6 +112,11 @@ impl Desk {
         let Notification { id, kind, contract, stage, title, body, .. } = notification.clone();
         self.tell(&Event::Notification { id, kind, contract, stage, title, body });
         true
+    }
+
+    /// Notifications that an earlier start left on the screen: taken away like any other once they are settled.
+    pub fn takes_over(&self, ids: Vec<String>) {
+        self.watch().shown.extend(ids);
     }
 
     /// Takes notifications away whose task is done or put off, and those about a ledger that is open again.

@@ -49,6 +49,19 @@ async fn a_confirmed_payment_is_watched_in_blue_and_can_be_taken_back_for_a_day(
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_term_that_ends_far_ahead_is_not_offered_to_be_marked_as_paid() {
+    let house = House::on(World::scenario(Scenario::Healthy, at(MORNING)));
+    house.set_up().await;
+    let accepted = house.accept(&Scenario::Healthy.domain()).await;
+    let contract = &accepted["contracts"][0];
+    let detail = house.ok("contract.get", json!({"id": contract})).await;
+    assert_eq!((&detail["dates"]["expires"]["iso"], &detail["payable"]), (&json!("2027-05-31"), &json!(null)));
+    house.set_clock("2027-04-01T09:30:00+09:00").await;
+    let detail = house.ok("contract.get", json!({"id": contract})).await;
+    assert_eq!(detail["payable"]["period"], "2027-05-31", "{detail}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_reminder_is_told_once_and_counts_only_when_the_desktop_took_it() {
     let (house, contract) = unpaid().await;
     house.shown();

@@ -4,7 +4,7 @@
 mod house;
 
 use house::{House, MORNING, at};
-use kigenban_testnet::{Line, Scenario, World};
+use kigenban_testnet::{Line, Scenario, Site, World};
 use serde_json::json;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -25,6 +25,27 @@ async fn mail_that_does_not_arrive_names_the_lapsed_domain() {
         assert!(!view["steps"].as_array().unwrap().is_empty());
         assert!(view["message"].as_str().unwrap().contains(&domain), "{view}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_may_keep_our_own_mail_from_arriving_is_said_although_nothing_stands_still() {
+    let domain = "example-kobe.co.jp";
+    let mut site = Site::healthy(domain, at(MORNING));
+    site.put("@", "TXT", "v=spf1 inculde:_spf.example.jp -all");
+    let house = House::on(World::new(at(MORNING)).with(site));
+    house.set_up().await;
+    let accepted = house.accept(domain).await;
+    let detail = house.ok("contract.get", json!({"id": accepted["contracts"][4]})).await;
+    let said: Vec<_> =
+        detail["checks"].as_array().unwrap().iter().map(|entry| (&entry["state"], &entry["text"])).collect();
+    assert_eq!(said[0].0, "fine", "{said:?}");
+    assert_eq!(said[1].0, "due", "{said:?}");
+    assert!(said[1].1.as_str().unwrap().contains("SPF"), "{said:?}");
+    let end = house.job("trouble.diagnose", json!({"domain": domain, "trouble": "mail"})).await;
+    assert_eq!(end["result"]["cause"], "nothing_seen", "{end}");
+    assert!(end["result"]["meaning"].as_str().unwrap().contains("SPF"), "{end}");
+    let end = house.job("trouble.diagnose", json!({"domain": domain, "trouble": "site"})).await;
+    assert!(!end["result"]["meaning"].as_str().unwrap().contains("SPF"), "{end}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -103,10 +103,14 @@ pub(crate) fn make(
     Ok(path)
 }
 
-/// Keeps the newest of a sort, and surely the one just made (the clock may have been set back).
+/// Keeps the newest of a sort, and surely the one just made. Those that a clock which ran ahead has dated later than
+/// that go first: else they would stay for ever, and each new one would push out the one before.
 fn prune(dir: &Path, why: BackupWhy, made: &Path) -> Result<()> {
+    let now = named(made).map(|backup| backup.at);
+    let ahead = |backup: &Backup| now.is_some_and(|now| backup.at > now);
     let others = Ledger::backups(dir)?.into_iter().filter(|backup| backup.why == why && backup.path != made);
-    for old in others.skip(KEPT - 1) {
+    let (ahead, others): (Vec<_>, Vec<_>) = others.partition(ahead);
+    for old in others.into_iter().chain(ahead).skip(KEPT - 1) {
         files::remove_if_there(&old.path)?;
         files::remove_if_there(&key_path(&old.path))?;
     }

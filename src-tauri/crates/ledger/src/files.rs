@@ -52,10 +52,19 @@ impl Drop for Lock {
 /// Writes a file whole or not at all: into a temporary file in the same folder, flushed to the disk, then renamed.
 /// Only the user may read it.
 pub fn atomic_write(path: &Path, bytes: &[u8]) -> Result<()> {
+    write_whole(path, bytes, 0o600)
+}
+
+/// The same for a file that a person saves to hand on: readable as any other file saved there.
+pub fn atomic_write_to_share(path: &Path, bytes: &[u8]) -> Result<()> {
+    write_whole(path, bytes, 0o666)
+}
+
+fn write_whole(path: &Path, bytes: &[u8], mode: u32) -> Result<()> {
     let mut name = path.file_name().map(ToOwned::to_owned).unwrap_or_default();
     name.push(".part");
     let part = path.with_file_name(name);
-    let written = create_private(&part).and_then(|mut file| {
+    let written = create(&part, mode).and_then(|mut file| {
         file.write_all(bytes)?;
         file.sync_all()
     });
@@ -112,7 +121,7 @@ pub(crate) fn remove_if_there(path: &Path) -> Result<()> {
 
 /// An empty file that only the user may read, for SQLite to fill.
 pub(crate) fn create_empty(path: &Path) -> Result<()> {
-    create_private(path)?;
+    create(path, 0o600)?;
     Ok(())
 }
 
@@ -144,11 +153,12 @@ pub(crate) fn free_name(dir: &Path, name: &str, end: &str) -> PathBuf {
         .unwrap_or(first)
 }
 
-fn create_private(path: &Path) -> std::io::Result<File> {
+#[cfg_attr(not(unix), expect(unused_variables, reason = "elsewhere the folder says who may read"))]
+fn create(path: &Path, mode: u32) -> std::io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, mode);
     options.open(path)
 }
 
@@ -215,6 +225,10 @@ mod tests {
         atomic_write(&folder.join("a"), b"one").unwrap();
         assert_eq!(fs::metadata(&folder).unwrap().permissions().mode() & 0o777, 0o700);
         assert_eq!(fs::metadata(folder.join("a")).unwrap().permissions().mode() & 0o777, 0o600);
+        File::create(dir.path().join("any")).unwrap();
+        atomic_write_to_share(&dir.path().join("b"), b"one").unwrap();
+        let mode = |name| fs::metadata(dir.path().join(name)).unwrap().permissions().mode();
+        assert_eq!(mode("b"), mode("any"));
     }
 
     #[test]

@@ -29,7 +29,7 @@ mod wrap;
 pub use backup::{Backup, BackupWhy};
 pub use code::{CodeError, RecoveryCode};
 pub use error::{Error, Result};
-pub use files::atomic_write;
+pub use files::{atomic_write, atomic_write_to_share};
 pub use key::Key;
 pub use keyfile::Unlock;
 pub use ledger::{Ledger, edits_of};

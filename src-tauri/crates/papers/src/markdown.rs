@@ -8,7 +8,7 @@ use crate::sheet::{Field, Seal, Sheet, SheetRow};
 pub fn handover_markdown(sheet: &Sheet) -> String {
     let mut out = String::new();
     let _ = writeln!(out, "# {}\n", escape(&sheet.title));
-    let _ = writeln!(out, "{}  \n{}\n", escape(&sheet.company), escape(&sheet.made));
+    let _ = writeln!(out, "{}  \n{}\n", beginning(&sheet.company), escape(&sheet.made));
     if let Some(rehearsal) = &sheet.rehearsal {
         let _ = writeln!(out, "> {}\n", escape(rehearsal));
     }
@@ -120,9 +120,26 @@ fn escape(text: &str) -> String {
     out
 }
 
+/// The same at the beginning of a line, where a dash or a number would make a list or a heading.
+fn beginning(text: &str) -> String {
+    let text = escape(text.trim_start());
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, rest) = text.split_at_checked(digits).unwrap_or_default();
+    let marks = if number.is_empty() { &['-', '+', '='][..] } else { &['.', ')'] };
+    if rest.starts_with(marks) { format!("{number}\\{rest}") } else { text }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_begins_as_text() {
+        assert_eq!(beginning("- みほん"), "\\- みほん");
+        assert_eq!(beginning("1. みほん"), "1\\. みほん");
+        assert_eq!(beginning("2026 みほん"), "2026 みほん");
+        assert_eq!(beginning(" 株式会社みほん"), "株式会社みほん");
+    }
 
     #[test]
     fn what_people_entered_never_becomes_markup() {

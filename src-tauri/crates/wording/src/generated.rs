@@ -1280,6 +1280,41 @@ impl Words {
         self.format("contract-history-none", [])
     }
 
+    /// 「書いた値を記録からも消す」
+    pub fn contract_erase(self) -> String {
+        self.format("contract-erase", [])
+    }
+
+    /// 「パスワードなど、書いてはいけないものを書いたときに使います。選んだ欄の値を、台帳と変更の記録の両方から消します。だれがいつ書いたかは残ります。」
+    pub fn contract_erase_explain(self) -> String {
+        self.format("contract-erase-explain", [])
+    }
+
+    /// 「消す欄」
+    pub fn contract_erase_field(self) -> String {
+        self.format("contract-erase-field", [])
+    }
+
+    /// 「どの欄の値を消すか、選んでください。」
+    pub fn contract_erase_field_missing(self) -> String {
+        self.format("contract-erase-field-missing", [])
+    }
+
+    /// 「消した値は、元に戻せません。これまでの控えには、新しい控えに替わるまで残ります。書いたものがパスワードなら、パスワードも変えてください。」
+    pub fn contract_erase_for_good(self) -> String {
+        self.format("contract-erase-for-good", [])
+    }
+
+    /// 「消す」
+    pub fn contract_erase_do(self) -> String {
+        self.format("contract-erase-do", [])
+    }
+
+    /// 「値を消しました」
+    pub fn contract_erased(self) -> String {
+        self.format("contract-erased", [])
+    }
+
     /// 「この契約でつぎにすること」
     pub fn contract_tasks(self) -> String {
         self.format("contract-tasks", [])
@@ -1825,6 +1860,16 @@ impl Words {
         self.format("error-internet-file-trust", [("path", Words::text(path))])
     }
 
+    /// 「会社の表(providers.toml)の「{$row}」の日付か決まりが読めませんでした。足した会社は使わず、はじめからある表で続けています。直したあと、期限番を終了して開き直してください。」
+    pub fn error_providers_file_row(self, row: &str) -> String {
+        self.format("error-providers-file-row", [("row", Words::text(row))])
+    }
+
+    /// 「会社の表(providers.toml)の {$line} 行目が読めませんでした。足した会社は使わず、はじめからある表で続けています。直したあと、期限番を終了して開き直してください。」
+    pub fn error_providers_file_syntax(self, line: &str) -> String {
+        self.format("error-providers-file-syntax", [("line", Words::text(line))])
+    }
+
     /// 「カードの番号の全部のように見えたので、入れませんでした。番号は台帳にも紙にも残さない決まりです。下4桁だけを入れてください。」
     pub fn error_card_number(self) -> String {
         self.format("error-card-number", [])
@@ -1920,7 +1965,7 @@ impl Words {
         self.format("error-undo-refused", [])
     }
 
-    /// 「ここは消せないところです。台帳のつながりに使っています。名前や備考など、書きこんだ値を選んでください。」
+    /// 「この欄には、消すものがありません。まだ何も書かれていないか、台帳のつながりに使っている欄です。書いた覚えのある欄を選んでください。」
     pub fn error_not_erasable(self) -> String {
         self.format("error-not-erasable", [])
     }
@@ -3305,9 +3350,79 @@ impl Words {
         self.format("say-check-mail-none", [])
     }
 
-    /// 「メールの設定に気になるところがあります」
-    pub fn say_check_mail_bad(self) -> String {
-        self.format("say-check-mail-bad", [])
+    /// 「メールの届け先は決まっています。送るほうの設定に、直すところがあります」
+    pub fn say_check_mail_remarks(self) -> String {
+        self.format("say-check-mail-remarks", [])
+    }
+
+    /// 「メールの通信を守る鍵({$host})は{$day}までです」
+    pub fn say_check_mail_tls_ok(self, host: &str, day: &str) -> String {
+        self.format("say-check-mail-tls-ok", [("host", Words::text(host)), ("day", Words::text(day))])
+    }
+
+    /// 「メールの通信を守る鍵({$host})に不具合があります({$day}まで)」
+    pub fn say_check_mail_tls_bad(self, host: &str, day: &str) -> String {
+        self.format("say-check-mail-tls-bad", [("host", Words::text(host)), ("day", Words::text(day))])
+    }
+
+    /// 「{$said}。{$fault}」
+    pub fn say_check_and_fault(self, said: &str, fault: &str) -> String {
+        self.format("say-check-and-fault", [("said", Words::text(said)), ("fault", Words::text(fault))])
+    }
+
+    /// 「途中の証明書が欠けています」
+    pub fn say_tls_fault_chain(self) -> String {
+        self.format("say-tls-fault-chain", [])
+    }
+
+    /// 「期限が切れています」
+    pub fn say_tls_fault_expired(self) -> String {
+        self.format("say-tls-fault-expired", [])
+    }
+
+    /// 「使い始めの日が来ていません」
+    pub fn say_tls_fault_not_yet(self) -> String {
+        self.format("say-tls-fault-not-yet", [])
+    }
+
+    /// 「別の名前のものです」
+    pub fn say_tls_fault_other_name(self) -> String {
+        self.format("say-tls-fault-other-name", [])
+    }
+
+    /// 「発行元を確かめられません」
+    pub fn say_tls_fault_untrusted(self) -> String {
+        self.format("say-tls-fault-untrusted", [])
+    }
+
+    /// 「会社の名前をかたるメールを断ってもらう設定(DMARC)がありません。DNSの会社に、入れ方を聞いてください。」
+    pub fn say_mail_no_dmarc(self) -> String {
+        self.format("say-mail-no-dmarc", [])
+    }
+
+    /// 「差出人の証明(SPF)がありません。こちらから送ったメールが、迷惑メールにされることがあります。DNSの会社に、入れ方を聞いてください。」
+    pub fn say_mail_no_spf(self) -> String {
+        self.format("say-mail-no-spf", [])
+    }
+
+    /// 「差出人の証明(SPF)が調べさせる先が、10か所を超えています。相手先が読むのをやめ、こちらから送ったメールが届かないことがあります。DNSの会社に、減らし方を聞いてください。」
+    pub fn say_mail_spf_lookups(self) -> String {
+        self.format("say-mail-spf-lookups", [])
+    }
+
+    /// 「差出人の証明(SPF)が、2つ以上あります。相手先はどれも使えず、こちらから送ったメールが届かないことがあります。DNSの会社に、1つにまとめてもらってください。」
+    pub fn say_mail_spf_many(self) -> String {
+        self.format("say-mail-spf-many", [])
+    }
+
+    /// 「差出人の証明(SPF)が、だれでも会社の名前で送れる書き方(+all)になっています。DNSの会社に、直してもらってください。」
+    pub fn say_mail_spf_open(self) -> String {
+        self.format("say-mail-spf-open", [])
+    }
+
+    /// 「差出人の証明(SPF)の書き方に誤りがあります。こちらから送ったメールが届かないことがあります。DNSの会社に、直してもらってください。」
+    pub fn say_mail_spf_syntax(self) -> String {
+        self.format("say-mail-spf-syntax", [])
     }
 
     /// 「社内からの見え方」
@@ -3960,7 +4075,7 @@ impl Words {
         self.format("say-notice-tomorrow", [])
     }
 
-    /// 「このPCが入っていなかったため、{$day}のお知らせをいま出しています。」
+    /// 「お知らせする日({$day})を過ぎていたため、いまお知らせしています。」
     pub fn say_notice_late(self, day: &str) -> String {
         self.format("say-notice-late", [("day", Words::text(day))])
     }
@@ -4640,6 +4755,11 @@ impl Words {
         self.format("say-source-estimated-from", [("from", Words::text(from))])
     }
 
+    /// 「会社で書き足した {$count} 件を使っています」
+    pub fn say_own_rows(self, count: &str) -> String {
+        self.format("say-own-rows", [("count", Words::text(count))])
+    }
+
     /// 「控えはまだありません」
     pub fn say_backup_none(self) -> String {
         self.format("say-backup-none", [])
@@ -4865,6 +4985,16 @@ impl Words {
         self.format("trouble-certificate-means", [])
     }
 
+    /// 「メールの通信を守る鍵(SSL証明書)が使えなくなっています」
+    pub fn trouble_mail_certificate(self) -> String {
+        self.format("trouble-mail-certificate", [])
+    }
+
+    /// 「メールソフトが警告を出し、送ったり受けたりできないことがあります。届け先の設定はそのままです。」
+    pub fn trouble_mail_certificate_means(self) -> String {
+        self.format("trouble-mail-certificate-means", [])
+    }
+
     /// 「メールの届け先の設定がなくなっています」
     pub fn trouble_mx(self) -> String {
         self.format("trouble-mx", [])
@@ -4895,7 +5025,7 @@ impl Words {
         self.format("trouble-parked-means", [])
     }
 
-    /// 「ホームページの住所が、別の会社のページにつながっています」
+    /// 「ホームページの住所が、台帳にないドメインのページにつながっています」
     pub fn trouble_elsewhere(self) -> String {
         self.format("trouble-elsewhere", [])
     }
@@ -4920,7 +5050,7 @@ impl Words {
         self.format("trouble-nothing", [])
     }
 
-    /// 「メールの届け先の設定は正しく見えます。ひとりのアドレスだけのことか、相手の側のことかもしれません。」
+    /// 「メールの届け先の設定は正しく見えます。ひとりのアドレスだけのことか、相手の側のことかもしれません。届け先の機械が本当に受け取るかどうかは、この場所からは判定できません。」
     pub fn trouble_nothing_means_mail(self) -> String {
         self.format("trouble-nothing-means-mail", [])
     }
@@ -5478,6 +5608,11 @@ impl Words {
     /// 「新しいコードは、まだ確かめていません。紙に残してから閉じてください。」
     pub fn settings_recovery_leave(self) -> String {
         self.format("settings-recovery-leave", [])
+    }
+
+    /// 「契約先の会社の表(providers.toml)」
+    pub fn settings_companies(self) -> String {
+        self.format("settings-companies", [])
     }
 
     /// 「台帳のある場所」

@@ -26,6 +26,16 @@ pub(crate) fn build_profile(profile: &str, more: &[&str]) -> Outcome<PathBuf> {
     Ok(root::built(profile, "kigenban"))
 }
 
+/// The profile of what is measured: optimised, but built in minutes.
+pub(crate) const OPTIMISED: &str = "bench-app";
+
+/// Builds everything as it is measured.
+pub(crate) fn build_optimised() -> Outcome {
+    ui::build()?;
+    say("building optimised (cold: about half an hour)");
+    must(cargo(EVERYTHING).args(["--profile", OPTIMISED]))
+}
+
 /// An example of a room, built with everything else.
 pub(crate) fn example(name: &str) -> Outcome<Command> {
     must(&mut cargo(EVERYTHING))?;

@@ -7,13 +7,11 @@ use std::process::{ChildStdin, ChildStdout, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::process::{Guarded, Outcome, cargo, must, output, say, wait_for};
+use crate::app;
+use crate::process::{Guarded, Outcome, must, output, say, wait_for};
 use crate::sample::NOW;
 use crate::session::Session;
-use crate::{memory, root, run, system, ui};
-
-/// The profile that is optimised but built in minutes.
-const PROFILE: &str = "bench-app";
+use crate::{memory, root, run, system};
 
 /// Measurements of each kind; the median is told.
 const TIMES: usize = 10;
@@ -33,9 +31,7 @@ pub(crate) fn run() -> Outcome {
         return Err("bench needs Linux: it reads memory from /proc and brings its own screen".into());
     }
     system::ensure(&[system::BUILD, system::SCREEN, system::END_TO_END])?;
-    ui::build()?;
-    say("building optimised (cold: about half an hour)");
-    must(&mut cargo(["build", "--workspace", "--bins", "--examples", "--profile", PROFILE]))?;
+    app::build_optimised()?;
     let folder = root::products().join("bench");
     run::fresh(&folder)?;
     program_figures()?;
@@ -50,11 +46,11 @@ pub(crate) fn run() -> Outcome {
 
 /// The reader, opening, a sheet: each measured by a program of its room.
 fn program_figures() -> Outcome {
-    must(&mut Command::new(root::built(PROFILE, "examples/reader_speed")))?;
-    let opening = output(&mut Command::new(root::built(PROFILE, "examples/open_time")))?;
+    must(&mut Command::new(root::built(app::OPTIMISED, "examples/reader_speed")))?;
+    let opening = output(&mut Command::new(root::built(app::OPTIMISED, "examples/open_time")))?;
     milliseconds("ledger opened (median of 10)", number(&opening, "open_ms")?, Some(10.0));
     milliseconds("ledger opened and read", number(&opening, "open_and_read_ms")?, None);
-    let sheet = output(&mut Command::new(root::built(PROFILE, "examples/sheet_time")))?;
+    let sheet = output(&mut Command::new(root::built(app::OPTIMISED, "examples/sheet_time")))?;
     milliseconds("handover sheet, first of the process", number(&sheet, "first_ms")?, None);
     milliseconds("handover sheet, warm (median of 20)", number(&sheet, "median_ms")?, Some(30.0));
     Ok(())
@@ -75,7 +71,7 @@ fn many_figures(folder: &Path) -> Outcome {
     fs::write(&list, names.collect::<String>())?;
     say(&format!("{MANY} domains, each answer {DELAY_MS} ms late"));
     must(
-        Command::new(root::built(PROFILE, "examples/many"))
+        Command::new(root::built(app::OPTIMISED, "examples/many"))
             .arg(&file)
             .args(["--now", NOW])
             .stdin(fs::File::open(list)?),
@@ -90,7 +86,7 @@ fn many_figures(folder: &Path) -> Outcome {
 
 /// A small internet in a process of its own, once it is up.
 fn internet(arguments: &[&str], file: &Path) -> Outcome<Guarded> {
-    let mut program = Command::new(root::built(PROFILE, "kigenban-testnet"));
+    let mut program = Command::new(root::built(app::OPTIMISED, "kigenban-testnet"));
     program.args(arguments).args(["--now", NOW, "--out"]).arg(file);
     let mut program = Guarded(program.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?);
     let lines = run::lines(program.0.stdout.take().ok_or("the small internet says nothing")?);
@@ -128,8 +124,8 @@ impl Place {
     fn window_figures(&self, session: &Session) -> Outcome {
         let (mut empty, mut home) = (Vec::new(), Vec::new());
         for _ in 0..TIMES {
-            empty.push(self.start(session, &root::built(PROFILE, "examples/empty_window"), &[])?.0);
-            home.push(self.start(session, &root::built(PROFILE, "kigenban"), &[])?.0);
+            empty.push(self.start(session, &root::built(app::OPTIMISED, "examples/empty_window"), &[])?.0);
+            home.push(self.start(session, &root::built(app::OPTIMISED, "kigenban"), &[])?.0);
         }
         let yardstick = told("an empty Tauri window painted", &mut empty, None);
         told(
@@ -137,7 +133,7 @@ impl Place {
             &mut home,
             Some((yardstick * 3 / 2).min(Duration::from_millis(800))),
         );
-        let binary = root::built(PROFILE, "kigenban");
+        let binary = root::built(app::OPTIMISED, "kigenban");
         let mut hidden = Vec::new();
         for _ in 0..TIMES {
             let started = Guarded(self.command(session, &binary).arg("--hidden").stdout(Stdio::null()).spawn()?);
@@ -192,7 +188,7 @@ impl Place {
     }
 
     fn desk(&self, data: &str) -> Outcome<Desk> {
-        let mut desk = Command::new(root::built(PROFILE, "examples/desk"));
+        let mut desk = Command::new(root::built(app::OPTIMISED, "examples/desk"));
         desk.arg("--data").arg(self.folder.join(data)).arg("--internet").arg(self.folder.join("internet.toml"));
         desk.args(["--now", NOW]).arg("--keychain").arg(self.folder.join("keychain.json"));
         let mut desk = Guarded(desk.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?);

@@ -73,6 +73,7 @@ pub(super) fn footprint(options: &Options) -> Outcome {
         tray.items().is_ok_and(|items| items.len() > 1).then_some(tray)
     })?;
     expect(web_processes(app.id()) == 0, "a WebKit process is still there")?;
+    wait::until("the old start's processes to be gone", || processes(app.id(), "Z", "WebKit").eq(&0).then_some(()))?;
     tray.choose(OPEN)?;
     app.screen()?;
     tray.choose(QUIT)?;
@@ -81,7 +82,11 @@ pub(super) fn footprint(options: &Options) -> Outcome {
 
 /// Processes of the webview that show pages; the one for the network may stay until the next start.
 fn web_processes(app: u32) -> usize {
-    let children =
-        std::process::Command::new("pgrep").args(["-P", &app.to_string(), "-r", "R,S,D", "WebKitWeb"]).output();
+    processes(app, "R,S,D", "WebKitWeb")
+}
+
+/// Processes the app has started, in these states and with this beginning of a name.
+fn processes(app: u32, states: &str, name: &str) -> usize {
+    let children = std::process::Command::new("pgrep").args(["-P", &app.to_string(), "-r", states, name]).output();
     children.map_or(0, |list| String::from_utf8_lossy(&list.stdout).lines().count())
 }

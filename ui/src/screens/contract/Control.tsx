@@ -17,7 +17,8 @@ type Props = {
   error: string | undefined;
 };
 
-const LABELS: Record<PlainField, PlainWord> = {
+/** What each field is called. */
+export const LABELS: Record<PlainField, PlainWord> = {
   account_id: "noun-account-id",
   auto_renewal: "noun-auto-renewal",
   auto_renewal_reason: "noun-auto-renewal-reason",

@@ -60,6 +60,22 @@ test("nothing known yet is said, not hidden", async () => {
   expect(screen.getByText("まだ点検していません。")).toBeTruthy();
 });
 
+test("a value that should never have been written is erased after a word of warning", async () => {
+  const { detail, host, user } = open("", contract(), { "value.erase": { act: "a" } });
+  await user.click(await screen.findByRole("button", { name: "書いた値を記録からも消す" }));
+  const dialog = await screen.findByRole("dialog", { name: "書いた値を記録からも消す" });
+  expect(dialog.textContent).toContain("元に戻せません");
+  await user.click(within(dialog).getByRole("button", { name: "消す" }));
+  expect(within(dialog).getByRole("alert").textContent).toContain("選んでください");
+  expect(host.argsOf("value.erase")).toEqual([]);
+  await user.selectOptions(within(dialog).getByLabelText("消す欄"), "note");
+  await user.click(within(dialog).getByRole("button", { name: "消す" }));
+  await waitFor(() =>
+    expect(host.argsOf("value.erase")).toEqual([{ kind: "contract", id: detail.contract, field: "note" }]),
+  );
+  expect(await screen.findByText(/値を消しました/)).toBeTruthy();
+});
+
 test("only what was changed is sent, as one act", async () => {
   const { detail, host, user } = open("/edit", contract(), { "contract.update": (args: unknown) => args });
   const kept = await screen.findByLabelText("パスワードの保管場所");

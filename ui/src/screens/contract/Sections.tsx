@@ -10,6 +10,7 @@ import {
   SearchCheck,
   ShieldCheck,
 } from "lucide-react";
+import type { ReactNode } from "react";
 import { TakeBack } from "../../acts/TakeBack";
 import { href } from "../../app/router";
 import type { HistoryEntry } from "../../bindings/HistoryEntry";
@@ -71,8 +72,15 @@ export function SectionView({ section, contract }: { section: Section; contract:
 /** How many lines stand open. */
 const FEW = 4;
 
+type EntriesProps = {
+  id: "checks" | "history";
+  entries: readonly HistoryEntry[];
+  /** What can be done about them. */
+  children?: ReactNode;
+};
+
 /** 点検の結果 or 変更の記録, newest first; the older ones unfold. */
-export function Entries({ id, entries }: { id: "checks" | "history"; entries: readonly HistoryEntry[] }) {
+export function Entries({ id, entries, children }: EntriesProps) {
   const t = useWords();
   const Icon = ICONS[id] ?? FileText;
   const older = entries.slice(FEW);
@@ -90,6 +98,7 @@ export function Entries({ id, entries }: { id: "checks" | "history"; entries: re
           <Lines entries={older} />
         </details>
       )}
+      {children}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { ArrowLeft } from "lucide-react";
+import { useState } from "react";
 import type { OpenDialog } from "../../acts/ContractDialogs";
 import { TakeBack } from "../../acts/TakeBack";
 import { Later, TaskButtons } from "../../acts/TaskButtons";
@@ -11,6 +12,7 @@ import { Phrase } from "../../parts/Phrase";
 import { StatusTag } from "../../parts/StatusTag";
 import { useWords } from "../../words/words";
 import { DateLine } from "./DateLine";
+import { EraseDialog } from "./EraseDialog";
 import { Entries, SectionView } from "./Sections";
 
 type Props = { detail: ContractDetail; onDialog: (dialog: OpenDialog) => void };
@@ -19,6 +21,7 @@ type Props = { detail: ContractDetail; onDialog: (dialog: OpenDialog) => void };
 export function View({ detail, onDialog }: Props) {
   const t = useWords();
   const { contract } = detail;
+  const [erasing, setErasing] = useState(false);
   // The payment stands at the head; what else is to be done is listed.
   const payment = detail.tasks.find(isPayment);
   const others = detail.tasks.filter((task) => !isPayment(task));
@@ -93,7 +96,14 @@ export function View({ detail, onDialog }: Props) {
             <SectionView key={section.id} section={section} contract={contract} />
           ))}
           <Entries id="checks" entries={detail.checks} />
-          <Entries id="history" entries={detail.history} />
+          <Entries id="history" entries={detail.history}>
+            {detail.history.length > 0 && (
+              <Button size="sm" variant="quiet" action="erase" onClick={() => setErasing(true)}>
+                {t("contract-erase")}
+              </Button>
+            )}
+          </Entries>
+          {erasing && <EraseDialog detail={detail} onClose={() => setErasing(false)} />}
           {detail.stamp && (
             <div className="contract-stamp">
               <DateStamp stamp={detail.stamp} />

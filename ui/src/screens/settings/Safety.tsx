@@ -48,6 +48,7 @@ export function Safety({ view }: { view: SettingsView }) {
         </Button>
       </SetRow>
       <SetRow label={t("settings-folder")} hint={view.folder} />
+      {view.companies_text && <SetRow label={t("settings-companies")} hint={view.companies_text} />}
       <SetRow label={t("settings-version")} hint={view.version} />
       {dialog === "passphrase" && <PassphraseDialog onClose={close} />}
       {dialog === "recovery" && <RecoveryDialog onClose={close} />}

@@ -5,6 +5,8 @@ use kigenban_facts::{ContractId, PersonId, State};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::MailRemark;
+
 /// What the person sees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -182,6 +184,8 @@ pub struct Diagnosis {
     pub stopped_on: Option<NaiveDate>,
     /// A payment mark for that period exists (then do not say it is unpaid).
     pub paid: bool,
+    /// What may keep the company's own mail from arriving although nothing stands still.
+    pub remarks: Vec<MailRemark>,
     /// The chain.
     pub parts: Vec<Part>,
     /// Until when it can be saved.

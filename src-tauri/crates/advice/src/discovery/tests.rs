@@ -1,5 +1,5 @@
 use super::*;
-use crate::testing::{DOMAIN, at, certificate, day, dns, living, mail, observation, web};
+use crate::testing::{DOMAIN, certificate, day, dns, living, mail, observation, web};
 use kigenban_facts::{Check, Outcome, UrlFault, Why};
 
 const NOW: &str = "2026-11-24T00:00:00Z";
@@ -9,7 +9,7 @@ fn seen(check: Check, facts: Seen) -> Observation {
 }
 
 fn found(observations: &[Observation]) -> Vec<Proposal> {
-    discover(DOMAIN, observations, at(NOW))
+    discover(DOMAIN, observations)
 }
 
 fn providers_of(proposals: &[Proposal]) -> Vec<Option<&str>> {

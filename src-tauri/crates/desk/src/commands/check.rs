@@ -8,6 +8,7 @@ use ts_rs::TS;
 use super::contract::domain_name;
 use super::{Job, Nothing};
 use crate::job::JobKind;
+use crate::look::shuffle;
 use crate::view::Checkup;
 use crate::{Code, Desk, Error, Result};
 
@@ -39,7 +40,8 @@ pub(super) fn run(desk: &Desk, args: &Run) -> Result<Job> {
             wanted
         }
     };
-    let looks = wanted.iter().flat_map(|name| Check::ALL.map(|check| (name.clone(), check))).collect();
+    let mut looks: Vec<_> = wanted.iter().flat_map(|name| Check::ALL.map(|check| (name.clone(), check))).collect();
+    shuffle(&mut looks);
     Ok(Job { job: desk.start_check(looks) })
 }
 

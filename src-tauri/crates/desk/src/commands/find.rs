@@ -60,7 +60,7 @@ async fn look(desk: &Desk, job: u64, domain: DomainName) -> Result<End> {
     let seen = if line == Line::Online { desk.look_around(job, &domain).await } else { Vec::new() };
     let view = desk
         .off(move |desk| {
-            let proposals = propose(domain.ascii(), &seen, desk.now());
+            let proposals = propose(domain.ascii(), &seen);
             let view = desk.say(|say, _| Ok(crate::say::found(say, &domain, &proposals, line)))?;
             desk.watch().found = Some((domain.ascii().to_owned(), seen));
             Ok(view)
@@ -127,7 +127,7 @@ pub(super) fn accept(desk: &Desk, args: &Accept) -> Result<Accepted> {
         let mut edits = adding(&bundle)?;
         let mut contracts = Vec::new();
         for kind in [Kind::Domain, Kind::Dns, Kind::Server, Kind::Certificate, Kind::Mail] {
-            let proposals = propose(domain.ascii(), &ours, before.now);
+            let proposals = propose(domain.ascii(), &ours);
             let proposal = proposals.iter().find(|proposal| proposal.kind == kind);
             let answer = args.rows.iter().find(|row| row.kind == kind).map_or(Answer::Unknown, |row| row.answer);
             let contract = made(before, &bundle, kind, proposal, answer);

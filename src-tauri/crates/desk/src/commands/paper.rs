@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use kigenban_facts::BundleId;
+use kigenban_ledger::{atomic_write, atomic_write_to_share};
 use kigenban_papers::{PaperError, Sheet as Paper, Which, handover_markdown, handover_pdf};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -74,12 +75,23 @@ fn not_made(cause: PaperError) -> Error {
     Error::new(Code::PaperNotMade).because(cause)
 }
 
-/// Writes a file whole or not at all.
-pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<Written> {
+/// Writes a file that is to be handed on, whole or not at all.
+fn write(path: &Path, bytes: &[u8]) -> Result<Written> {
+    write_with(atomic_write_to_share, path, bytes)
+}
+
+/// Writes a file that only its owner may read, whole or not at all.
+pub(super) fn write_secret(path: &Path, bytes: &[u8]) -> Result<Written> {
+    write_with(atomic_write, path, bytes)
+}
+
+type Write = fn(&Path, &[u8]) -> kigenban_ledger::Result<()>;
+
+fn write_with(write: Write, path: &Path, bytes: &[u8]) -> Result<Written> {
     if path.as_os_str().is_empty() || path.file_name().is_none() {
         return Err(Error::new(Code::FileUnwritable).with("path", shown(path)).at_field("path"));
     }
-    kigenban_ledger::atomic_write(path, bytes).map_err(|cause| crate::failure::not_written(path, cause))?;
+    write(path, bytes).map_err(|cause| crate::failure::not_written(path, cause))?;
     Ok(Written { path: path.to_owned() })
 }
 

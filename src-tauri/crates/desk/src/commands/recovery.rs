@@ -9,7 +9,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::Nothing;
-use super::paper::{Written, write};
+use super::paper::{Written, write_secret};
 use crate::say::office_day;
 use crate::session::{NOTE_CONFIRMED, NOTE_MADE, Standing, long_enough};
 use crate::view::RecoveryCodeView;
@@ -112,7 +112,7 @@ pub(super) fn sheet(desk: &Desk, args: &Sheet) -> Result<Written> {
         recovery_sheet_pdf(&sheet, Words::new(opened.language()))
             .map_err(|cause| Error::new(Code::PaperNotMade).because(cause))
     })?;
-    write(&args.path, &bytes)
+    write_secret(&args.path, &bytes)
 }
 
 #[derive(Deserialize, TS)]

@@ -28,6 +28,10 @@ pub(super) fn get(desk: &Desk, _args: &Nothing) -> Result<SettingsView> {
             backups: lines,
             backup_text,
             folder: ledger.dir().display().to_string(),
+            companies_text: desk.own_rows().map(|read| match read {
+                Ok(rows) => say.words.say_own_rows(&rows.to_string()),
+                Err(error) => error.say(say.words.language()),
+            }),
             has_passphrase: ledger.has_passphrase(),
             has_keychain: opened.in_keychain,
             recovery_text: say.recovery(made, ledger.note(NOTE_CONFIRMED)?.is_some()),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use kigenban_advice::{Cell, ChangeKind, ChangeQuestion, CheckResult, Importance, checkup, last_days};
+use kigenban_advice::{Cell, ChangeKind, ChangeQuestion, CheckResult, Importance, checkup, is_of_mail_host, last_days};
 use kigenban_checks::Line;
 use kigenban_facts::{BundleId, Change, Check, Kind, View};
 
@@ -139,7 +139,7 @@ impl Say<'_> {
             .spans
             .iter()
             .filter(|span| span.domain == bundle.domain && span.check == cell.check && span.view == View::Public)
-            .filter(|span| span.outcome.seen().is_some())
+            .filter(|span| span.outcome.seen().is_some() && !is_of_mail_host(span))
             .max_by_key(|span| span.last_seen)
             .map(|span| self.seen_line(span).1)
     }
@@ -188,11 +188,9 @@ impl Say<'_> {
             let bundle = self.book.bundles.iter().find(|bundle| bundle.domain == span.domain);
             let Some(bundle) = bundle else { continue };
             let text = words.say_event_first(&domain_text(&span.domain), &check_word(words, span.check), &text);
-            let contract = self
-                .book
-                .contracts
-                .iter()
-                .find(|contract| contract.bundle == bundle.id && contract.kind == kind_of_check(span.check));
+            let kind = if is_of_mail_host(span) { Kind::Mail } else { kind_of_check(span.check) };
+            let contract =
+                self.book.contracts.iter().find(|contract| contract.bundle == bundle.id && contract.kind == kind);
             events.push((
                 span.first_seen,
                 Event {

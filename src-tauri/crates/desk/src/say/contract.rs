@@ -8,6 +8,9 @@ use kigenban_wording::Words;
 use super::{Say, kind_word};
 use crate::view::{ContractDetail, HistoryEntry, Payable, TwoDates};
 
+/// How long before its end a term can be paid for: what comes earlier than the earliest invoices is a mistake.
+const PAYABLE_DAYS: i64 = 120;
+
 impl Say<'_> {
     /// The whole screen. `history` is 変更の記録, newest first.
     pub(crate) fn detail(&self, contract: &Contract, history: Vec<HistoryEntry>) -> ContractDetail {
@@ -74,7 +77,8 @@ impl Say<'_> {
         }
     }
 
-    /// How and until when to pay; `None` when no period is running or it is paid.
+    /// How and until when to pay; `None` when no period is running, it is paid, or its end is far: who paid late and
+    /// marks it after the registry has turned the page would mark the next term as paid.
     pub(crate) fn payable(&self, contract: &Contract, item: &Item) -> Option<Payable> {
         let period = item.deadlines.period?;
         let paid = self.book.payments.iter().any(|paid| paid.contract == contract.id && paid.period == period);
@@ -82,6 +86,9 @@ impl Say<'_> {
             return None;
         }
         let until = item.deadlines.pay_by.as_ref().or(item.deadlines.expires.as_ref());
+        if until.is_some_and(|until| (until.date - self.today()).num_days() > PAYABLE_DAYS) {
+            return None;
+        }
         Some(Payable {
             contract: contract.id.to_string(),
             title: self.name(contract),

@@ -1,7 +1,9 @@
 //! What the spans say, in one line each.
 
+use kigenban_advice::{MailRemark, is_of_mail_host, mail_remarks};
 use kigenban_facts::{
-    Check, ContractId, DnsAnswer, Kind, MailFault, Outcome, Registration, Seen, Span, State, UrlFault, View, Why,
+    Check, ContractId, DnsAnswer, Kind, MailFault, Outcome, Registration, Seen, Span, State, TlsFault, TlsPurpose,
+    UrlFault, View, Why,
 };
 
 use super::{Say, office_day};
@@ -28,22 +30,54 @@ impl Say<'_> {
 
     /// 点検の結果 of one contract, newest first.
     pub(crate) fn seen_of(&self, kind: Kind, domain: &str) -> Vec<HistoryEntry> {
-        let checks: &[Check] = match kind {
-            Kind::Domain => &[Check::Registration],
-            Kind::Dns => &[Check::Dns],
-            Kind::Server => &[Check::Web],
-            Kind::Certificate => &[Check::Tls],
-            Kind::Mail => &[Check::Mail],
-            Kind::Other => &[],
+        let belongs = |span: &Span| match kind {
+            Kind::Domain => span.check == Check::Registration,
+            Kind::Dns => span.check == Check::Dns,
+            Kind::Server => span.check == Check::Web,
+            Kind::Certificate => span.check == Check::Tls && !is_of_mail_host(span),
+            Kind::Mail => span.check == Check::Mail || is_of_mail_host(span),
+            Kind::Other => false,
         };
         let mut spans: Vec<&Span> = self
             .book
             .spans
             .iter()
-            .filter(|span| span.domain == domain && checks.contains(&span.check) && span.view == View::Public)
+            .filter(|span| span.domain == domain && belongs(span) && span.view == View::Public)
             .collect();
-        spans.sort_by_key(|span| std::cmp::Reverse((span.last_seen, span.first_seen)));
-        spans.into_iter().take(ENTRIES).map(|span| self.seen_entry(span)).collect()
+        // Of one look at mail, the records before the certificates of its hosts.
+        spans.sort_by_key(|span| std::cmp::Reverse((span.last_seen, !is_of_mail_host(span), span.first_seen)));
+        let newest = spans.iter().position(|span| matches!(span.outcome.seen(), Some(Seen::Mail(_))));
+        let entries = |(place, span): (usize, &Span)| {
+            let remarks = if newest == Some(place) { self.remarks(span) } else { Vec::new() };
+            [self.seen_entry(span)].into_iter().chain(remarks)
+        };
+        spans.into_iter().take(ENTRIES).enumerate().flat_map(entries).collect()
+    }
+
+    /// What a look found to be put right, one entry each: no alarm, but nobody else would say so.
+    fn remarks(&self, span: &Span) -> Vec<HistoryEntry> {
+        let Outcome::Seen(Seen::Mail(mail)) = &span.outcome else { return Vec::new() };
+        let entry = |remark| HistoryEntry {
+            when: self.instant(span.last_seen),
+            who: None,
+            state: Some(CheckupState::Due),
+            text: self.mail_remark(remark),
+            undo: None,
+        };
+        mail_remarks(mail).into_iter().map(entry).collect()
+    }
+
+    /// What is to be put right, why, and by whom.
+    pub(crate) fn mail_remark(&self, remark: MailRemark) -> String {
+        let words = self.words;
+        match remark {
+            MailRemark::NoDmarc => words.say_mail_no_dmarc(),
+            MailRemark::NoSpf => words.say_mail_no_spf(),
+            MailRemark::SpfLookups => words.say_mail_spf_lookups(),
+            MailRemark::SpfMany => words.say_mail_spf_many(),
+            MailRemark::SpfOpen => words.say_mail_spf_open(),
+            MailRemark::SpfSyntax => words.say_mail_spf_syntax(),
+        }
     }
 
     fn seen_entry(&self, span: &Span) -> HistoryEntry {
@@ -63,11 +97,15 @@ impl Say<'_> {
             },
             Outcome::Seen(Seen::Tls(tls)) => {
                 let day = self.day(office_day(&self.book.office, tls.not_after));
-                if tls.faults.is_empty() {
-                    (CheckupState::Fine, self.words.say_check_tls_ok(&day))
-                } else {
-                    (CheckupState::Bad, self.words.say_check_tls_bad(&day))
-                }
+                let text = match (tls.purpose, tls.faults.is_empty()) {
+                    (TlsPurpose::Mail, true) => self.words.say_check_mail_tls_ok(&tls.host, &day),
+                    (TlsPurpose::Mail, false) => self.words.say_check_mail_tls_bad(&tls.host, &day),
+                    (TlsPurpose::Web, true) => self.words.say_check_tls_ok(&day),
+                    (TlsPurpose::Web, false) => self.words.say_check_tls_bad(&day),
+                };
+                let faults = tls.faults.iter().map(|fault| self.tls_fault(*fault));
+                let text = faults.fold(text, |said, fault| self.words.say_check_and_fault(&said, &fault));
+                (if tls.faults.is_empty() { CheckupState::Fine } else { CheckupState::Bad }, text)
             }
             Outcome::Seen(Seen::Web(web)) => {
                 if web.urls.iter().any(|url| stops_visitors(&url.faults)) {
@@ -85,10 +123,23 @@ impl Say<'_> {
                 let gone = [MailFault::MxUnresolved, MailFault::NoMx, MailFault::NullMx];
                 if mail.faults.iter().any(|fault| gone.contains(fault)) {
                     (CheckupState::Bad, self.words.say_check_mail_none())
-                } else {
+                } else if mail_remarks(mail).is_empty() {
                     (CheckupState::Fine, self.words.say_check_mail_ok())
+                } else {
+                    (CheckupState::Fine, self.words.say_check_mail_remarks())
                 }
             }
+        }
+    }
+
+    fn tls_fault(&self, fault: TlsFault) -> String {
+        let words = self.words;
+        match fault {
+            TlsFault::Chain => words.say_tls_fault_chain(),
+            TlsFault::Expired => words.say_tls_fault_expired(),
+            TlsFault::NotYet => words.say_tls_fault_not_yet(),
+            TlsFault::OtherName => words.say_tls_fault_other_name(),
+            TlsFault::Untrusted => words.say_tls_fault_untrusted(),
         }
     }
 

@@ -65,7 +65,10 @@ impl Say<'_> {
         let words = self.words;
         match found.cause {
             Cause::CannotTell => (words.trouble_cannot_tell(), words.trouble_cannot_tell_means()),
-            Cause::Certificate => (words.trouble_certificate(), words.trouble_certificate_means()),
+            Cause::Certificate => match found.trouble {
+                Asked::Mail => (words.trouble_mail_certificate(), words.trouble_mail_certificate_means()),
+                Asked::Site => (words.trouble_certificate(), words.trouble_certificate_means()),
+            },
             Cause::Delegation => (words.trouble_delegation(), words.trouble_delegation_means()),
             Cause::Lapsed => {
                 let what = match found.state {
@@ -84,7 +87,9 @@ impl Say<'_> {
             Cause::NothingSeen => (
                 words.trouble_nothing(),
                 match found.trouble {
-                    Asked::Mail => words.trouble_nothing_means_mail(),
+                    Asked::Mail => found.remarks.iter().fold(words.trouble_nothing_means_mail(), |said, one| {
+                        self.both(&said, &self.mail_remark(*one))
+                    }),
                     Asked::Site => words.trouble_nothing_means_site(),
                 },
             ),

@@ -22,6 +22,8 @@ pub struct SettingsView {
     pub backup_text: String,
     /// Where the ledger lies.
     pub folder: String,
+    /// What the office's own file of companies came to; `None` when there is none.
+    pub companies_text: Option<String>,
     /// 合い言葉 is set.
     pub has_passphrase: bool,
     /// The key is in this PC's keychain.

@@ -33,9 +33,9 @@ pub(crate) const V1: &str = "
     CREATE INDEX span_by_lane ON span (domain, look, view, seen, part, n);
     CREATE INDEX span_by_touch ON span (touched);";
 
-/// Two looks under way at once may arrive in the wrong order by this much. A look that is older by more means that the
-/// PC's clock was set back: then what arrives last is the newest.
-const LATE: TimeDelta = TimeDelta::minutes(10);
+/// Two looks under way at once may arrive in the wrong order by this much: none takes longer. A look that is older by
+/// more means that the PC's clock was set back: then what arrives last is the newest.
+const LATE: TimeDelta = TimeDelta::seconds(10);
 
 /// Keeps one look.
 pub(crate) fn record(conn: &Connection, observation: &Observation) -> Result<()> {

@@ -42,6 +42,19 @@ fn a_backup_made_after_the_clock_was_set_back_is_not_thrown_away() {
 }
 
 #[test]
+fn backups_of_a_clock_that_ran_ahead_give_way_to_real_ones() {
+    let mut fixture = Fixture::make();
+    for number in 400..407 {
+        fixture.ledger().backup_if_due(day(number)).unwrap();
+    }
+    for number in 0..7 {
+        fixture.ledger().backup_if_due(day(number)).unwrap();
+    }
+    let days: Vec<_> = Ledger::backups(fixture.dir()).unwrap().iter().map(|backup| backup.at).collect();
+    assert_eq!(days, (0..7).rev().map(day).collect::<Vec<_>>());
+}
+
+#[test]
 fn a_damaged_ledger_comes_back_from_its_backup_and_the_damaged_file_is_kept() {
     for by_code in [true, false] {
         let mut fixture = Fixture::make();

@@ -35,6 +35,13 @@ ledger-excel-saved = Saved as Excel
 
 contract-checks-none = It has not been checked yet.
 contract-history-none = Nothing has been changed yet.
+contract-erase = Erase a value from the records, too
+contract-erase-explain = For what should never have been written, such as a password. The values of the field you choose go from the ledger and from the record of changes. Who wrote them and when stays.
+contract-erase-field = Field to erase
+contract-erase-field-missing = Please choose the field whose values are to go.
+contract-erase-for-good = Erased values cannot be brought back. Earlier copies keep them until newer ones take their place. If it was a password, please change the password as well.
+contract-erase-do = Erase
+contract-erased = Erased
 contract-tasks = What to do next about this contract
 contract-edit-title = Edit { $title }
 contract-edit-lead = Only what you know. You can change it again at any time.

@@ -66,6 +66,8 @@ error-internet-file-syntax = Line { $line } of the internet file could not be re
 error-internet-file-unknown-key = Line { $line } of the internet file has an unknown name "{ $key }". It may be a slip of the pen, so nothing was started. Please check the name.
 error-internet-file-bad-value = The value of "{ $key }" in line { $line } of the internet file could not be read, so nothing was started. Please write { $expected }.
 error-internet-file-trust = The certificate "{ $path }" named by the internet file could not be read, so nothing was started. Please check the file.
+error-providers-file-row = A date or rule of "{ $row }" in the table of companies (providers.toml) could not be read. Your own rows are left out and the built-in table goes on. Please correct it, quit and open again.
+error-providers-file-syntax = Line { $line } of the table of companies (providers.toml) could not be read. Your own rows are left out and the built-in table goes on. Please correct it, quit and open again.
 
 ## Entries
 
@@ -91,7 +93,7 @@ error-undo-changed-since = The same place was changed later, so this was not und
 error-undo-erased = These values were erased and cannot be brought back. Please enter them again if you need them.
 error-undo-too-late = Undo works for 24 hours. Please look at the value and correct it by hand.
 error-undo-refused = This cannot be undone. The ledger is as it was. Please look at the value and correct it by hand.
-error-not-erasable = This place cannot be erased: the ledger is held together by it. Please choose something you wrote, such as a name or a note.
+error-not-erasable = There is nothing to erase in this field. Nothing was written in it yet, or it holds the ledger together. Please choose the field you remember writing in.
 
 ## Window and terminal
 

@@ -66,7 +66,21 @@ say-check-web-ok-seconds = The website opened in { $seconds } seconds
 say-check-web-bad = The website did not open
 say-check-mail-ok = It is set where mail is delivered
 say-check-mail-none = It is not set where mail is delivered
-say-check-mail-bad = Something about the mail settings should be looked at
+say-check-mail-remarks = It is set where mail is delivered. Something should be put right about sending
+say-check-mail-tls-ok = The key that protects mail ({ $host }) is good until { $day }
+say-check-mail-tls-bad = The key that protects mail ({ $host }) has a fault (until { $day })
+say-check-and-fault = { $said }: { $fault }
+say-tls-fault-chain = an intermediate certificate is missing
+say-tls-fault-expired = its end has passed
+say-tls-fault-not-yet = its first day has not come
+say-tls-fault-other-name = it is for another name
+say-tls-fault-untrusted = nobody known vouches for it
+say-mail-no-dmarc = There is no setting (DMARC) that has mail in the company's name by others turned away. Please ask the DNS company how to add it.
+say-mail-no-spf = There is no proof of sender (SPF). Mail you send may be taken for spam. Please ask the DNS company how to add it.
+say-mail-spf-lookups = The proof of sender (SPF) makes others look in more than ten places. They give up, and mail you send may not arrive. Please ask the DNS company how to shorten it.
+say-mail-spf-many = There is more than one proof of sender (SPF). Others can use none of them, and mail you send may not arrive. Please have the DNS company join them into one.
+say-mail-spf-open = The proof of sender (SPF) lets anybody send in the company's name (+all). Please have the DNS company put it right.
+say-mail-spf-syntax = There is a mistake in the proof of sender (SPF). Mail you send may not arrive. Please have the DNS company put it right.
 say-check-office-view = As seen from this office
 
 ## Why something could not be seen

@@ -103,7 +103,7 @@ say-button-trouble = Find out why
 
 say-notice-title-left = { $left }: { $task }
 say-notice-tomorrow = Tell me tomorrow
-say-notice-late = This PC was off, so the notice of { $day } comes now.
+say-notice-late = The day for this reminder ({ $day }) has passed, so it comes now.
 say-notice-test-title = This is a trial notice
 say-notice-test-body = Notices look like this. They appear here when a due date comes near.
 say-notice-locked-title = Due dates are not being watched

@@ -70,6 +70,7 @@ say-source-estimated-from = estimate ({ $from })
 
 ## Settings
 
+say-own-rows = { $count } rows of your own are used
 say-backup-none = There is no backup yet
 say-backup-last = Saved { $when }
 say-recovery-made = Made on { $day }

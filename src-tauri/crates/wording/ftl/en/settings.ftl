@@ -70,6 +70,7 @@ settings-recovery-keep = This is the new code. Save it as PDF, print it, and loc
 settings-recovery-confirm = Check and finish
 settings-recovery-done = The new recovery sheet is in force. Cut up the old paper.
 settings-recovery-leave = The new code has not been checked yet. Put it on paper before you close this.
+settings-companies = Table of companies (providers.toml)
 settings-folder = Where the ledger lies
 settings-version = Version
 

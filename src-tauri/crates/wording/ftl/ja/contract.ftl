@@ -35,6 +35,13 @@ ledger-excel-saved = Excelに書き出しました
 
 contract-checks-none = まだ点検していません。
 contract-history-none = まだ変更はありません。
+contract-erase = 書いた値を記録からも消す
+contract-erase-explain = パスワードなど、書いてはいけないものを書いたときに使います。選んだ欄の値を、台帳と変更の記録の両方から消します。だれがいつ書いたかは残ります。
+contract-erase-field = 消す欄
+contract-erase-field-missing = どの欄の値を消すか、選んでください。
+contract-erase-for-good = 消した値は、元に戻せません。これまでの控えには、新しい控えに替わるまで残ります。書いたものがパスワードなら、パスワードも変えてください。
+contract-erase-do = 消す
+contract-erased = 値を消しました
 contract-tasks = この契約でつぎにすること
 contract-edit-title = { $title }を直す
 contract-edit-lead = 分かるところだけで、かまいません。あとから何度でも直せます。

@@ -66,7 +66,21 @@ say-check-web-ok-seconds = ホームページは{ $seconds }秒で開きまし�
 say-check-web-bad = ホームページが開きませんでした
 say-check-mail-ok = メールの届け先は決まっています
 say-check-mail-none = メールの届け先の設定がありません
-say-check-mail-bad = メールの設定に気になるところがあります
+say-check-mail-remarks = メールの届け先は決まっています。送るほうの設定に、直すところがあります
+say-check-mail-tls-ok = メールの通信を守る鍵({ $host })は{ $day }までです
+say-check-mail-tls-bad = メールの通信を守る鍵({ $host })に不具合があります({ $day }まで)
+say-check-and-fault = { $said }。{ $fault }
+say-tls-fault-chain = 途中の証明書が欠けています
+say-tls-fault-expired = 期限が切れています
+say-tls-fault-not-yet = 使い始めの日が来ていません
+say-tls-fault-other-name = 別の名前のものです
+say-tls-fault-untrusted = 発行元を確かめられません
+say-mail-no-dmarc = 会社の名前をかたるメールを断ってもらう設定(DMARC)がありません。DNSの会社に、入れ方を聞いてください。
+say-mail-no-spf = 差出人の証明(SPF)がありません。こちらから送ったメールが、迷惑メールにされることがあります。DNSの会社に、入れ方を聞いてください。
+say-mail-spf-lookups = 差出人の証明(SPF)が調べさせる先が、10か所を超えています。相手先が読むのをやめ、こちらから送ったメールが届かないことがあります。DNSの会社に、減らし方を聞いてください。
+say-mail-spf-many = 差出人の証明(SPF)が、2つ以上あります。相手先はどれも使えず、こちらから送ったメールが届かないことがあります。DNSの会社に、1つにまとめてもらってください。
+say-mail-spf-open = 差出人の証明(SPF)が、だれでも会社の名前で送れる書き方(+all)になっています。DNSの会社に、直してもらってください。
+say-mail-spf-syntax = 差出人の証明(SPF)の書き方に誤りがあります。こちらから送ったメールが届かないことがあります。DNSの会社に、直してもらってください。
 say-check-office-view = 社内からの見え方
 
 ## 見られなかったわけ

@@ -90,7 +90,7 @@ say-button-trouble = わけを調べる
 
 say-notice-title-left = { $left }: { $task }
 say-notice-tomorrow = あした知らせる
-say-notice-late = このPCが入っていなかったため、{ $day }のお知らせをいま出しています。
+say-notice-late = お知らせする日({ $day })を過ぎていたため、いまお知らせしています。
 say-notice-test-title = お知らせのためしです
 say-notice-test-body = お知らせは、このように出ます。期限が近づくと、ここに出ます。
 say-notice-locked-title = 期限の見守りが止まっています

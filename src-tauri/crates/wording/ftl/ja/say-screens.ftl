@@ -70,6 +70,7 @@ say-source-estimated-from = 推定({ $from })
 
 ## 設定
 
+say-own-rows = 会社で書き足した { $count } 件を使っています
 say-backup-none = 控えはまだありません
 say-backup-last = { $when }に保存
 say-recovery-made = { $day }に作りました

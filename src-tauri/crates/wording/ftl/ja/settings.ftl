@@ -70,6 +70,7 @@ settings-recovery-keep = 新しいコードです。PDFで保存して印刷し�
 settings-recovery-confirm = 確かめて、終える
 settings-recovery-done = 新しい復旧シートになりました。古い紙は、細かく切って捨ててください。
 settings-recovery-leave = 新しいコードは、まだ確かめていません。紙に残してから閉じてください。
+settings-companies = 契約先の会社の表(providers.toml)
 settings-folder = 台帳のある場所
 settings-version = 版
 

@@ -1,0 +1,87 @@
+import { useState } from "react";
+import { useSentence } from "../../app/errors";
+import { useSay } from "../../app/notices";
+import type { ContractDetail } from "../../bindings/ContractDetail";
+import { useAct } from "../../host/query";
+import { Button } from "../../parts/Button";
+import { Dialog } from "../../parts/Dialog";
+import { SelectField } from "../../parts/Field";
+import { Form } from "../../parts/Form";
+import { Note } from "../../parts/Note";
+import { Phrase } from "../../parts/Phrase";
+import { useWords } from "../../words/words";
+import { LABELS } from "./Control";
+import type { PlainField } from "./draft";
+
+/** Fields into which anything can be written, also what should never have been. */
+const WRITTEN: readonly PlainField[] = [
+  "account_id",
+  "auto_renewal_reason",
+  "backup_codes_at",
+  "certificate_kind",
+  "dns_essentials",
+  "holder",
+  "kept_at",
+  "login_url",
+  "mail_accounts",
+  "mail_flow",
+  "mail_rules",
+  "name_servers",
+  "note",
+  "payer",
+  "phone",
+  "plan",
+  "price",
+  "second_calendar",
+  "title",
+];
+
+/** 値を消す: what was written by mistake goes from the ledger and from 変更の記録, for good. */
+export function EraseDialog({ detail, onClose }: { detail: ContractDetail; onClose: () => void }) {
+  const t = useWords();
+  const say = useSay();
+  const sentence = useSentence();
+  const [field, setField] = useState("");
+  const [tried, setTried] = useState(false);
+  const erase = useAct("value.erase");
+  const shown = WRITTEN.filter((name) => detail.fields.form.some((one) => one.field === name));
+  const send = () => {
+    setTried(true);
+    if (field === "" || erase.isPending) return;
+    erase.mutate(
+      { kind: "contract", id: detail.contract, field },
+      {
+        onSuccess: () => {
+          say.done(t("contract-erased"));
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <Dialog title={t("contract-erase")} closeLabel={t("button-close")} onClose={onClose} name="erase">
+      <p>
+        <Phrase>{t("contract-erase-explain")}</Phrase>
+      </p>
+      <Form className="fields" onSend={send}>
+        <SelectField
+          label={t("contract-erase-field")}
+          value={field}
+          onChoose={setField}
+          error={tried && field === "" ? t("contract-erase-field-missing") : undefined}
+          choices={[
+            { value: "", label: t("window-choose") },
+            ...shown.map((value) => ({ value, label: t(LABELS[value]) })),
+          ]}
+        />
+        <Note kind="warn">{t("contract-erase-for-good")}</Note>
+        {erase.error && <Note kind="warn">{sentence(erase.error)}</Note>}
+        <div className="acts">
+          <Button type="submit" action="send-erase" busy={erase.isPending}>
+            {t("contract-erase-do")}
+          </Button>
+        </div>
+      </Form>
+    </Dialog>
+  );
+}
