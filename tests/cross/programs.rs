@@ -90,3 +90,33 @@ fn read_answer_reads_a_stored_answer() {
     let recover = &answer["other_dates"][0];
     assert_eq!((recover["meaning"].as_str(), recover["date"].as_str()), (Some("recover_until"), Some("2026-11-20")));
 }
+
+#[test]
+fn handover_writes_every_paper_of_an_office() {
+    let folder = tempfile::tempdir().unwrap();
+    let office = concat!(env!("CARGO_MANIFEST_DIR"), "/sample/office.json");
+    for (office, format, begins) in [
+        ("sample", "pdf", "%PDF-"),
+        ("sample", "md", "# "),
+        ("sample", "ics", "BEGIN:VCALENDAR\r\n"),
+        ("sample", "xlsx", "PK\u{3}\u{4}"),
+        (office, "md", "# "),
+    ] {
+        let file = folder.path().join(format);
+        let file = file.to_str().unwrap();
+        let output = program("handover", &["--office", office, "--format", format, "--out", file], "");
+        assert!(output.status.success(), "{format}: {}", String::from_utf8_lossy(&output.stderr));
+        let written = std::fs::read(file).unwrap();
+        assert!(written.starts_with(begins.as_bytes()), "{format}");
+        if format == "md" {
+            let text = String::from_utf8(written).unwrap();
+            for word in ["ドメインレジストラ", "サーバー契約", "DNS設定", "SSL証明書", "メール運用"]
+            {
+                assert!(text.contains(word), "{word}: {text}");
+            }
+        }
+    }
+    let output = program("handover", &["--office", "sample", "--format", "doc", "--out", "x"], "");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(!output.stderr.is_empty());
+}

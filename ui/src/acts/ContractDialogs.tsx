@@ -28,7 +28,8 @@ export function ContractDialogs({ open, onClose }: { open: OpenDialog; onClose: 
   }
   if (!detail.data) return null;
   const { payable } = detail.data;
-  if (!payable) {
+  // Where a card is replaced is told whether something is to be paid or not.
+  if (!payable || (!payable.to_pay && !(kind === "how" && open.about))) {
     return (
       <Dialog title={t("pay-how-title")} closeLabel={t("button-close")} onClose={onClose}>
         <p>{t("pay-how-nothing")}</p>

@@ -54,7 +54,7 @@ dates: TwoDates,
  */
 tasks: Array<Task>, 
 /**
- * How and until when to pay; `None` when nothing is to be paid.
+ * How and until when to pay; `None` when no term is running.
  */
 payable: Payable | null, 
 /**

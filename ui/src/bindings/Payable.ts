@@ -14,6 +14,10 @@ contract: string,
  */
 title: string, 
 /**
+ * Whether the term can be marked as paid now: it is not yet, and its end is not far.
+ */
+to_pay: boolean, 
+/**
  * The period to be marked (the running term's end).
  */
 period: string, 

@@ -20,7 +20,7 @@ export const found = () => structuredClone(foundJson) as unknown as Found;
 /** The contract that is about to stop: the sample's one cause for alarm. */
 export function contract(): ContractDetail {
   const all = Object.values(structuredClone(contracts)) as unknown as ContractDetail[];
-  const urgent = all.find((detail) => detail.payable !== null && detail.kind === "domain") ?? all[0];
+  const urgent = all.find((detail) => detail.payable?.to_pay && detail.kind === "domain") ?? all[0];
   if (!urgent) throw new Error("the sample has no contract");
   return urgent;
 }

@@ -35,7 +35,7 @@ async fn a_confirmed_payment_is_watched_in_blue_and_can_be_taken_back_for_a_day(
     assert_eq!((&watched["contract"], &watched["stamp"]["undo"]), (&json!(contract), &done["act"]), "{home}");
     assert_eq!((&watched["stops"]["iso"], &watched["actions"]), (&period, &json!([])));
     assert!(home["tasks_note"].as_str().unwrap().contains("1件"), "{home}");
-    assert_eq!(detail["payable"], json!(null), "nothing is to be paid twice");
+    assert_eq!(detail["payable"]["to_pay"], false, "nothing is to be paid twice");
 
     house.ok("history.undo", json!({"act": done["act"]})).await;
     assert_eq!(house.refused("history.undo", json!({"act": done["act"]})).await["code"], "undo_already");
@@ -55,10 +55,10 @@ async fn a_term_that_ends_far_ahead_is_not_offered_to_be_marked_as_paid() {
     let accepted = house.accept(&Scenario::Healthy.domain()).await;
     let contract = &accepted["contracts"][0];
     let detail = house.ok("contract.get", json!({"id": contract})).await;
-    assert_eq!((&detail["dates"]["expires"]["iso"], &detail["payable"]), (&json!("2027-05-31"), &json!(null)));
+    assert_eq!((&detail["payable"]["period"], &detail["payable"]["to_pay"]), (&json!("2027-05-31"), &json!(false)));
     house.set_clock("2027-04-01T09:30:00+09:00").await;
     let detail = house.ok("contract.get", json!({"id": contract})).await;
-    assert_eq!(detail["payable"]["period"], "2027-05-31", "{detail}");
+    assert_eq!(detail["payable"]["to_pay"], true, "{detail}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

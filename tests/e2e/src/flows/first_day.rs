@@ -136,7 +136,18 @@ fn papers(world: &World, app: &Browser) -> Outcome {
     {
         expect(markdown.contains(word), format!("the Markdown does not say {word}:\n{markdown}"))?;
     }
-    Ok(())
+    nothing_is_written_unasked(world, app)
+}
+
+/// Also not by a page that asks for it: only files a person chose in the system's dialog are written.
+fn nothing_is_written_unasked(world: &World, app: &Browser) -> Outcome {
+    let file = world.exported("unasked.md");
+    let arguments = json!({ "cmd": "sheet.export", "args": { "format": "md", "path": file } });
+    let answer = app.run_async(&format!(
+        "const done = arguments[arguments.length - 1];
+         window.__TAURI_INTERNALS__.invoke('call', {arguments}).then(() => done('written'), (error) => done(error.code));"
+    ))?;
+    expect(answer == "file_unwritable" && !file.exists(), format!("a file nobody chose: {answer}"))
 }
 
 /// Presses the button and answers the system's own dialog by keyboard.

@@ -74,7 +74,9 @@ export function EraseDialog({ detail, onClose }: { detail: ContractDetail; onClo
             ...shown.map((value) => ({ value, label: t(LABELS[value]) })),
           ]}
         />
-        <Note kind="warn">{t("contract-erase-for-good")}</Note>
+        <Note>
+          <Phrase>{t("contract-erase-for-good")}</Phrase>
+        </Note>
         {erase.error && <Note kind="warn">{sentence(erase.error)}</Note>}
         <div className="acts">
           <Button type="submit" action="send-erase" busy={erase.isPending}>

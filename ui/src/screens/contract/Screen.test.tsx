@@ -37,12 +37,18 @@ test("a notification's button opens the dialog at once", async () => {
   expect(await screen.findByRole("dialog", { name: "払い方" })).toBeTruthy();
 });
 
-test("a contract without a payment offers no payment", async () => {
-  open("", { ...contract(), payable: null });
-  await screen.findByRole("heading", { level: 1 });
-  expect(screen.queryByRole("button", { name: "払い方を見る" })).toBeNull();
-  expect(screen.getAllByRole("link", { name: /直す/ }).length).toBeGreaterThan(0);
-});
+test.each(["none is running", "it is paid or far"])(
+  "a term is not offered to be paid when %s",
+  async (why) => {
+    const detail = contract();
+    const payable =
+      why === "none is running" || !detail.payable ? null : { ...detail.payable, to_pay: false };
+    open("", { ...detail, payable });
+    await screen.findByRole("heading", { level: 1 });
+    expect(screen.queryByRole("button", { name: "払い方を見る" })).toBeNull();
+    expect(screen.getAllByRole("link", { name: /直す/ }).length).toBeGreaterThan(0);
+  },
+);
 
 test("nothing known yet is said, not hidden", async () => {
   const detail = contract();

@@ -40,7 +40,7 @@ export function View({ detail, onDialog }: Props) {
           {detail.kind_word} <span className="dom">{detail.title}</span>
         </h1>
         <div className="acts contract-acts">
-          {detail.payable && detail.status.status !== "watching" ? (
+          {detail.payable?.to_pay ? (
             <>
               <Button
                 variant="primary"

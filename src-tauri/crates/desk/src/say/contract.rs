@@ -77,19 +77,18 @@ impl Say<'_> {
         }
     }
 
-    /// How and until when to pay; `None` when no period is running, it is paid, or its end is far: who paid late and
-    /// marks it after the registry has turned the page would mark the next term as paid.
+    /// How and until when to pay; `None` when no period is running.
     pub(crate) fn payable(&self, contract: &Contract, item: &Item) -> Option<Payable> {
         let period = item.deadlines.period?;
         let paid = self.book.payments.iter().any(|paid| paid.contract == contract.id && paid.period == period);
-        if paid || contract.unused || matches!(item.status, Status::NoDate | Status::Unused) {
+        if contract.unused || matches!(item.status, Status::NoDate | Status::Unused) {
             return None;
         }
         let until = item.deadlines.pay_by.as_ref().or(item.deadlines.expires.as_ref());
-        if until.is_some_and(|until| (until.date - self.today()).num_days() > PAYABLE_DAYS) {
-            return None;
-        }
+        // Who paid late and marks it after the registry has turned the page would mark the next term as paid.
+        let far = until.is_some_and(|until| (until.date - self.today()).num_days() > PAYABLE_DAYS);
         Some(Payable {
+            to_pay: !paid && !far,
             contract: contract.id.to_string(),
             title: self.name(contract),
             period,

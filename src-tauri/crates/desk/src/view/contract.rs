@@ -30,7 +30,7 @@ pub struct ContractDetail {
     pub dates: TwoDates,
     /// What is to be done about it.
     pub tasks: Vec<Task>,
-    /// How and until when to pay; `None` when nothing is to be paid.
+    /// How and until when to pay; `None` when no term is running.
     pub payable: Option<Payable>,
     /// Seven sections.
     pub sections: Vec<Section>,
@@ -70,6 +70,8 @@ pub struct Payable {
     pub contract: String,
     /// Its title, for the dialog's head.
     pub title: String,
+    /// Whether the term can be marked as paid now: it is not yet, and its end is not far.
+    pub to_pay: bool,
     /// The period to be marked (the running term's end).
     #[ts(type = "string")]
     pub period: chrono::NaiveDate,
