@@ -126,6 +126,7 @@ mod tests {
     }
 
     #[cfg(target_os = "linux")]
+    #[expect(clippy::zombie_processes, reason = "it is waited for by its number, as the next start does")]
     #[test]
     fn a_process_left_behind_is_found_and_waited_for() {
         let child = std::process::Command::new("true").spawn().unwrap();

@@ -172,7 +172,7 @@ impl<'a> World<'a> {
     fn dns(&self) -> Proposal {
         let servers = self.servers();
         let guess =
-            servers.iter().find_map(|server| self.guess(Kind::Dns, Sign::NameServer, server, Evidence::NameServer));
+            servers.iter().find_map(|server| Guess::by(Kind::Dns, Sign::NameServer, server, Evidence::NameServer));
         Proposal { seen: !servers.is_empty(), guess, details: servers, ..Proposal::none(Kind::Dns) }
     }
 
@@ -181,17 +181,14 @@ impl<'a> World<'a> {
         let site = self.web.is_some_and(|web| web.urls.iter().any(|url| url.status.is_some()));
         let asked = self.dns.is_some_and(|dns| dns.answer == DnsAnswer::Ok && dns.records.contains_key("A"));
         let none = asked && addresses.is_empty() && self.records("www").is_empty() && !site;
-        let by_host = || {
-            self.records("www").iter().find_map(|host| self.guess(Kind::Server, Sign::Host, host, Evidence::Address))
-        };
+        let by_host =
+            || self.records("www").iter().find_map(|host| Guess::by(Kind::Server, Sign::Host, host, Evidence::Address));
         let by_spf =
-            || self.spf_hosts().iter().find_map(|host| self.guess(Kind::Server, Sign::Host, host, Evidence::Spf));
-        let by_mx = || self.mx_hosts().iter().find_map(|host| self.guess(Kind::Server, Sign::Host, host, Evidence::Mx));
+            || self.spf_hosts().iter().find_map(|host| Guess::by(Kind::Server, Sign::Host, host, Evidence::Spf));
+        let by_mx = || self.mx_hosts().iter().find_map(|host| Guess::by(Kind::Server, Sign::Host, host, Evidence::Mx));
         // Shared hosting mostly brings its own name servers.
         let by_servers = || {
-            self.servers()
-                .iter()
-                .find_map(|host| self.guess(Kind::Server, Sign::NameServer, host, Evidence::NameServer))
+            self.servers().iter().find_map(|host| Guess::by(Kind::Server, Sign::NameServer, host, Evidence::NameServer))
         };
         let guess = by_host().or_else(by_spf).or_else(by_mx).or_else(by_servers).filter(|_| !none);
         Proposal {
@@ -207,7 +204,7 @@ impl<'a> World<'a> {
         let Some((observation, tls)) = self.tls else {
             return Proposal { unused: self.server().unused, ..Proposal::none(Kind::Certificate) };
         };
-        let guess = self.guess(Kind::Certificate, Sign::Issuer, &tls.issuer, Evidence::Issuer).or_else(|| {
+        let guess = Guess::by(Kind::Certificate, Sign::Issuer, &tls.issuer, Evidence::Issuer).or_else(|| {
             Some(Guess {
                 provider: None,
                 name: tls.issuer.clone(),
@@ -232,8 +229,8 @@ impl<'a> World<'a> {
         let none = self
             .mail
             .is_some_and(|mail| mail.faults.iter().any(|fault| matches!(fault, MailFault::NoMx | MailFault::NullMx)));
-        let by_mx = || hosts.iter().find_map(|host| self.guess(Kind::Mail, Sign::Mx, host, Evidence::Mx));
-        let by_spf = || self.spf_hosts().iter().find_map(|host| self.guess(Kind::Mail, Sign::Spf, host, Evidence::Spf));
+        let by_mx = || hosts.iter().find_map(|host| Guess::by(Kind::Mail, Sign::Mx, host, Evidence::Mx));
+        let by_spf = || self.spf_hosts().iter().find_map(|host| Guess::by(Kind::Mail, Sign::Spf, host, Evidence::Spf));
         let guess = by_mx().or_else(by_spf).filter(|_| !none);
         Proposal { seen: !hosts.is_empty() && !none, unused: none, guess, details: hosts, ..Proposal::none(Kind::Mail) }
     }
@@ -259,13 +256,13 @@ impl<'a> World<'a> {
             })
             .collect()
     }
-
-    fn guess(&self, role: Kind, sign: Sign, text: &str, evidence: Evidence) -> Option<Guess> {
-        by_sign(providers(), role, sign, text).map(|provider| Guess::of(provider, evidence, text))
-    }
 }
 
 impl Guess {
+    fn by(role: Kind, sign: Sign, text: &str, evidence: Evidence) -> Option<Self> {
+        by_sign(providers(), role, sign, text).map(|provider| Self::of(provider, evidence, text))
+    }
+
     fn of(provider: &Provider, evidence: Evidence, seen: &str) -> Self {
         Self {
             provider: Some(provider.id.clone()),

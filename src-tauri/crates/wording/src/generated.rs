@@ -1605,7 +1605,7 @@ impl Words {
         self.format("error-ledger-newer", [])
     }
 
-    /// 「台帳のファイルが壊れていて、読めませんでした。ファイルには手を加えていません。控えが残っていれば、「この控えから戻す」で、いちばん新しいものを開いてください。」
+    /// 「台帳のファイルが壊れていて、読めませんでした。ファイルには手を加えていません。控えが残っていれば、いちばん新しいものから戻せます。」
     pub fn error_ledger_damaged(self) -> String {
         self.format("error-ledger-damaged", [])
     }

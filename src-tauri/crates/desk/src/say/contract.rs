@@ -23,7 +23,7 @@ impl Say<'_> {
             bundle: contract.bundle.to_string(),
             bundle_name: bundle.map(|bundle| bundle.name.clone()).unwrap_or_default(),
             kind_word: kind_word(self.words, contract.kind),
-            title: self.title(contract),
+            title: self.heading(contract),
             status: self.status_of(contract),
             reason: item.and_then(|item| self.why_of(item)),
             dates: self.two_dates(contract, item),
@@ -43,6 +43,12 @@ impl Say<'_> {
             }),
             fields: self.fields(contract),
         }
+    }
+
+    /// What stands behind the word of its kind: its own title, else the domain it belongs to.
+    fn heading(&self, contract: &Contract) -> String {
+        let domain = Some(self.domain_of(contract)).filter(|domain| !domain.is_empty());
+        contract.title.clone().or(domain).unwrap_or_else(|| self.title(contract))
     }
 
     /// Why, in one sentence: what stops, or the reason of the status.

@@ -6,7 +6,7 @@ error-unexpected = Something unforeseen happened and this step was not done. The
 
 error-ledger-in-use = Another { -kigenban } is using this ledger. It cannot be opened twice at once. Please use the window that is already open, or quit it first.
 error-ledger-newer = This ledger was written by a newer version of { -kigenban }. Opening it here might harm it, so it was left alone. Please update { -kigenban } first.
-error-ledger-damaged = The ledger file is damaged and could not be read. It has not been touched. If a copy is left, open the newest with "Restore this backup".
+error-ledger-damaged = The ledger file is damaged and could not be read. It has not been touched. If a backup is left, the newest can be restored.
 error-ledger-missing = The ledger file cannot be found. Somebody may have moved or removed it. If a copy is left, "Restore this backup" opens it.
 error-ledger-none = There is no ledger yet. Please make one on the first page.
 error-ledger-exists = There is a ledger in this place already. It was not overwritten. Please open it, or choose another place.
