@@ -4,8 +4,10 @@
 //! one takes its place and a new start can go on listening.
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, mpsc};
+use std::thread;
+use std::time::Duration;
 
 use kigenban_desk::{NotShown, Notification, Notifier};
 use notify_rust::{NotificationHandle, NotificationResponse, Timeout};
@@ -21,6 +23,9 @@ const SENDER: &str = "期限番";
 
 /// The button (and the click on the text) that opens the window.
 const OPEN: &str = "open";
+
+/// How long the desktop may take to say that a notification is up.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What is needed to show a notification, and to show it again after a new start.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,6 +67,8 @@ pub(crate) struct Desktop {
     app: AppHandle,
     shown: Arc<Mutex<HashMap<String, Shown>>>,
     turns: Arc<AtomicU64>,
+    /// A call to the desktop has not come back yet.
+    waiting: Arc<AtomicBool>,
     handed_over: Arc<Mutex<Vec<Card>>>,
 }
 
@@ -69,7 +76,13 @@ impl Desktop {
     /// `handed_over`: what was on the screen when the program started itself anew.
     pub(crate) fn new(app: AppHandle, handed_over: Option<&str>) -> Self {
         let cards = handed_over.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
-        Self { app, shown: Arc::default(), turns: Arc::default(), handed_over: Arc::new(Mutex::new(cards)) }
+        Self {
+            app,
+            shown: Arc::default(),
+            turns: Arc::default(),
+            waiting: Arc::default(),
+            handed_over: Arc::new(Mutex::new(cards)),
+        }
     }
 
     /// Shows again, in its old place, what was on the screen before a new start, and says which. One that cannot be
@@ -78,7 +91,7 @@ impl Desktop {
         let cards = std::mem::take(&mut *lock(&self.handed_over));
         let raised = |card: Card| {
             let id = card.id.clone();
-            self.raise(card).ok().map(|()| id)
+            self.raise_in_time(card).ok().map(|()| id)
         };
         cards.into_iter().filter_map(raised).collect()
     }
@@ -88,6 +101,28 @@ impl Desktop {
         let shown = lock(&self.shown);
         let cards: Vec<&Card> = shown.values().map(|shown| &shown.card).collect();
         serde_json::to_string(&cards).unwrap_or_default()
+    }
+
+    /// A desktop that takes the call and never answers must not stop the watch: after a while the notification counts as
+    /// not shown, and is due again at the next heartbeat. Until the call comes back no other is made; one that is shown
+    /// late gives its place to the next.
+    fn raise_in_time(&self, card: Card) -> Result<(), NotShown> {
+        if self.waiting.swap(true, Ordering::AcqRel) {
+            return Err(NotShown);
+        }
+        let (answer, raised) = mpsc::channel();
+        let desktop = self.clone();
+        let asked = thread::Builder::new().name("notification".into()).spawn(move || {
+            let raised = desktop.raise(card);
+            desktop.waiting.store(false, Ordering::Release);
+            // Nobody may be waiting for it any more.
+            let _ = answer.send(raised);
+        });
+        if asked.is_err() {
+            self.waiting.store(false, Ordering::Release);
+            return Err(NotShown);
+        }
+        raised.recv_timeout(PATIENCE).unwrap_or(Err(NotShown))
     }
 
     fn raise(&self, mut card: Card) -> Result<(), NotShown> {
@@ -131,7 +166,7 @@ impl Desktop {
 
 impl Notifier for Desktop {
     fn show(&self, notification: &Notification) -> Result<(), NotShown> {
-        self.raise(notification.into())
+        self.raise_in_time(notification.into())
     }
 
     fn dismiss(&self, id: &str) {

@@ -128,6 +128,14 @@ pub(crate) fn press_notification(label: &str) -> Outcome {
     wait::expect(pressed.success(), "dunstctl refused")
 }
 
+/// The notification daemon's process.
+pub(crate) fn notification_daemon() -> Outcome<u32> {
+    let bus = told(Connection::session(), "the session bus")?;
+    let proxy = told(zbus::blocking::fdo::DBusProxy::new(&bus), "the session bus")?;
+    let name = told(zbus::names::BusName::try_from("org.freedesktop.Notifications"), "the daemon's name")?;
+    told(proxy.get_connection_unix_process_id(name), "the notification daemon")
+}
+
 /// Closes every notification.
 pub(crate) fn close_notifications() {
     let _ = Command::new("dunstctl").arg("close-all").status();

@@ -104,6 +104,12 @@ impl<'a> World<'a> {
         }
     }
 
+    /// How many questions one of the small internet's services has had.
+    pub(crate) fn asked(&self, service: &str) -> u64 {
+        let counts = http::request("GET", self.control, "/counts", None);
+        counts.ok().and_then(|(_, counts)| counts.get(service)?.as_u64()).unwrap_or_default()
+    }
+
     /// A program that lives in this world.
     pub(crate) fn command(&self, program: &Path) -> Command {
         let mut command = Command::new(program);

@@ -24,6 +24,7 @@ type Flow = fn(&Options) -> Outcome;
 const FLOWS: &[(&str, Flow)] = &[
     ("from_one_domain_name_to_a_guarded_ledger_its_papers_and_the_answer_when_mail_stops", first_day::whole),
     ("a_reminder_arrives_at_the_notification_daemon_and_its_button_opens_the_window", reminder::arrives_and_acts),
+    ("a_notification_daemon_that_hangs_does_not_stop_the_watch", reminder::hangs),
     ("every_screen_passes_axe_in_both_themes", reminder::accessible),
     ("a_clock_that_is_no_time_is_refused_in_words", start::unreadable_clock),
     ("an_internet_file_with_a_typing_error_is_refused_in_words", start::internet_file),

@@ -1,6 +1,8 @@
 //! Reminders at a real notification daemon, and the pictures of every screen under axe.
 
 use std::fs;
+use std::process::Command;
+use std::time::Duration;
 
 use super::{MORNING, TITLE};
 use crate::browser::Browser;
@@ -23,6 +25,26 @@ pub(super) fn arrives_and_acts(options: &Options) -> Outcome {
     let screen = app.screen()?;
     expect(screen == "contract" || screen == "home", format!("the button opened {screen}"))?;
     wait::until("the window", || (bus::windows(TITLE) == 1).then_some(()))
+}
+
+/// The daemon takes the call and does not answer: looks are made all the same, and once it answers the reminder is there.
+pub(super) fn hangs(options: &Options) -> Outcome {
+    let mut world = World::new(options, "hanging-daemon", "sample", MORNING)?;
+    sample(&mut world)?;
+    let daemon = bus::notification_daemon()?;
+    signal("-STOP", daemon)?;
+    let app = Plain::start(&world, &["--hidden"]);
+    let looked = wait::within(Duration::from_mins(1), "the looks", || (world.asked("https") > 0).then_some(()));
+    signal("-CONT", daemon)?;
+    let mut app = app?;
+    looked?;
+    wait::within(Duration::from_secs(90), "the reminder", || (bus::notifications_shown() > 0).then_some(()))?;
+    expect(app.is_running(), "the program has ended")
+}
+
+fn signal(which: &str, process: u32) -> Outcome {
+    let sent = told(Command::new("kill").args([which, &process.to_string()]).status(), "kill")?;
+    expect(sent.success(), format!("kill {which} {process}"))
 }
 
 /// Zero violations on every screen, light and dark, in the real window.
