@@ -107,21 +107,16 @@ impl Desktop {
     /// not shown, and is due again at the next heartbeat. Until the call comes back no other is made; one that is shown
     /// late gives its place to the next.
     fn raise_in_time(&self, card: Card) -> Result<(), NotShown> {
-        if self.waiting.swap(true, Ordering::AcqRel) {
-            return Err(NotShown);
-        }
+        let turn = Turn::take(&self.waiting).ok_or(NotShown)?;
         let (answer, raised) = mpsc::channel();
         let desktop = self.clone();
-        let asked = thread::Builder::new().name("notification".into()).spawn(move || {
+        let work = move || {
             let raised = desktop.raise(card);
-            desktop.waiting.store(false, Ordering::Release);
+            drop(turn);
             // Nobody may be waiting for it any more.
             let _ = answer.send(raised);
-        });
-        if asked.is_err() {
-            self.waiting.store(false, Ordering::Release);
-            return Err(NotShown);
-        }
+        };
+        thread::Builder::new().name("notification".into()).spawn(work).map_err(|_| NotShown)?;
         raised.recv_timeout(PATIENCE).unwrap_or(Err(NotShown))
     }
 
@@ -161,6 +156,21 @@ impl Desktop {
                 crate::program::complain(&format!("window: {error}"));
             }
         }
+    }
+}
+
+/// The one call to the desktop that may be under way; given back however it ends.
+struct Turn(Arc<AtomicBool>);
+
+impl Turn {
+    fn take(waiting: &Arc<AtomicBool>) -> Option<Self> {
+        (!waiting.swap(true, Ordering::AcqRel)).then(|| Self(Arc::clone(waiting)))
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        self.0.store(false, Ordering::Release);
     }
 }
 
@@ -270,6 +280,19 @@ mod tests {
     #[test]
     fn a_company_name_with_an_ampersand_survives_a_server_that_reads_markup() {
         assert_eq!(escaped("A&B商会 <本店>"), "A&amp;B商会 &lt;本店&gt;");
+    }
+
+    #[test]
+    fn a_turn_is_given_back_also_by_a_call_that_crashed() {
+        let waiting = Arc::default();
+        let turn = Turn::take(&waiting).unwrap();
+        assert!(Turn::take(&waiting).is_none());
+        let crashed = thread::spawn(move || {
+            let _turn = turn;
+            panic!("the desktop's answer made no sense");
+        });
+        assert!(crashed.join().is_err());
+        assert!(Turn::take(&waiting).is_some());
     }
 
     #[test]

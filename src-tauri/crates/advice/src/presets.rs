@@ -131,15 +131,16 @@ impl Rule {
 /// The registrar's own rule: the day and the rule's id.
 pub(crate) fn by_preset(provider: &str, family: Family, expires: NaiveDate) -> Option<(NaiveDate, String)> {
     let preset = presets().iter().find(|preset| preset.provider == provider && preset.fits(family))?;
-    Some((preset.rule.day(expires)?, format!("preset.{}", preset.id)))
+    Some((preset.rule.day(expires)?.min(expires), format!("preset.{}", preset.id)))
 }
 
 /// The suffix's default: the earliest usual cut-off. `None` outside .jp.
 pub(crate) fn by_suffix(family: Family, expires: NaiveDate) -> Option<(NaiveDate, String)> {
     match family {
         Family::Generic => None,
-        Family::JpAttribute => Some((expires.with_day(25)?, "suffix.co.jp".into())),
-        Family::JpGeneral => Some((expires.with_day(20)?, "suffix.jp".into())),
+        // A person may have typed an end that is no month's end: nothing is paid after it.
+        Family::JpAttribute => Some((expires.with_day(25)?.min(expires), "suffix.co.jp".into())),
+        Family::JpGeneral => Some((expires.with_day(20)?.min(expires), "suffix.jp".into())),
     }
 }
 
@@ -179,6 +180,7 @@ mod tests {
         let expires = day("2026-12-31");
         assert_eq!(by_suffix(Family::JpGeneral, expires).unwrap().0, day("2026-12-20"));
         assert_eq!(by_suffix(Family::JpAttribute, expires).unwrap().0, day("2026-12-25"));
+        assert_eq!(by_suffix(Family::JpAttribute, day("2027-01-23")).unwrap().0, day("2027-01-23"));
         assert_eq!(by_suffix(Family::Generic, expires), None);
     }
 

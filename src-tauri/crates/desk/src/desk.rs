@@ -1,7 +1,7 @@
 //! The desk itself: what the shell, the terminal program and the tests hold on to.
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use chrono::{DateTime, Utc};
 use kigenban_checks::Internet;
@@ -56,7 +56,7 @@ struct Inner {
     jobs: Jobs,
     watch: Mutex<Watch>,
     telling: Mutex<()>,
-    own_rows: std::sync::OnceLock<Result<usize>>,
+    own_rows: OnceLock<Result<usize>>,
 }
 
 impl Desk {
@@ -72,7 +72,7 @@ impl Desk {
                 jobs: Jobs::default(),
                 watch: Mutex::new(watch),
                 telling: Mutex::new(()),
-                own_rows: std::sync::OnceLock::new(),
+                own_rows: OnceLock::new(),
             }),
         }
     }
