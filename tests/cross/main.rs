@@ -5,6 +5,7 @@
 mod arrows;
 mod bad_input;
 mod desk;
+mod kept;
 mod ledger;
 mod limits;
 mod programs;
