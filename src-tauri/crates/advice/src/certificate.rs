@@ -134,6 +134,14 @@ fn by_life(tls: &Tls, way: RenewalWay, now: DateTime<Utc>) -> CertificateState {
     }
 }
 
+/// The instants at which its word changes, whoever renews it.
+pub(crate) fn turns(tls: &Tls) -> impl Iterator<Item = DateTime<Utc>> {
+    let by = [RenewalWay::Automatic, RenewalWay::Manual].map(|way| shares(tls, way));
+    let of_life = by.into_iter().flat_map(|(soon, urgent)| [tls.not_after - soon, tls.not_after - urgent]);
+    // A moment later: the word changes when less is left, not at the border itself.
+    of_life.map(|at| at + TimeDelta::nanoseconds(1)).chain([tls.not_before - CLOCK_BEHIND])
+}
+
 /// Time left at which it enters そろそろ, and 止まりそう.
 fn shares(tls: &Tls, way: RenewalWay) -> (TimeDelta, TimeDelta) {
     let life = tls.not_after - tls.not_before;

@@ -7,8 +7,8 @@ use ts_rs::TS;
 
 use crate::judge::check_of;
 use crate::{
-    Advice, ChangeKind, Importance, Item, Reason, Status, certificate, change_questions, day_of, health, judge, looks,
-    needs_second_look, watched, zone_of,
+    Advice, ChangeKind, Importance, Item, Reason, Status, certificate, day_of, health, looks, needs_second_look,
+    watched, zone_of,
 };
 
 /// The result of one check of one domain.
@@ -63,12 +63,11 @@ pub struct DayResult {
 }
 
 /// The matrix: five cells per ひとそろい, in the book's order.
-pub fn checkup(book: &Book, now: DateTime<Utc>) -> Vec<Cell> {
-    let advice = judge(book, now);
+pub fn checkup(book: &Book, advice: &Advice) -> Vec<Cell> {
     let watched = watched(book);
     let cell = |bundle: &Bundle, check: Check| {
         let used = watched.contains(&(bundle.domain.clone(), check)) && is_used(book, bundle, check);
-        cell(book, &advice, bundle, check, used)
+        cell(book, advice, bundle, check, used)
     };
     book.bundles.iter().flat_map(|bundle| Check::ALL.map(|check| cell(bundle, check))).collect()
 }
@@ -118,9 +117,8 @@ fn cell(book: &Book, advice: &Advice, bundle: &Bundle, check: Check, used: bool)
 
 /// One result a day, oldest first, today last: the most worrying of all checks. A day without a good look has none, and
 /// a look that failed never counts as a fault.
-pub fn last_days(book: &Book, days: u32, now: DateTime<Utc>) -> Vec<DayResult> {
+pub fn last_days(book: &Book, advice: &Advice, days: u32) -> Vec<DayResult> {
     let zone = zone_of(&book.office);
-    let today = day_of(now, zone);
     let used: Vec<(&str, Check)> = book
         .bundles
         .iter()
@@ -130,10 +128,9 @@ pub fn last_days(book: &Book, days: u32, now: DateTime<Utc>) -> Vec<DayResult> {
         .collect();
     let watched: Vec<_> =
         watched(book).into_iter().filter(|(domain, check)| used.contains(&(domain, *check))).collect();
-    let changes = change_questions(book, now);
     let mut results = Vec::new();
     for back in (0..days).rev() {
-        let Some(day) = today.checked_sub_days(Days::new(u64::from(back))) else { continue };
+        let Some(day) = advice.today.checked_sub_days(Days::new(u64::from(back))) else { continue };
         let looks = book.spans.iter().filter(|span| {
             watched.contains(&(span.domain.clone(), span.check))
                 && span.view == View::Public
@@ -143,13 +140,13 @@ pub fn last_days(book: &Book, days: u32, now: DateTime<Utc>) -> Vec<DayResult> {
         let mut result = CheckResult::None;
         for span in looks {
             let found = match &span.outcome {
-                Outcome::Seen(seen) if is_bad(seen, now) && span.count >= 2 => CheckResult::Failing,
+                Outcome::Seen(seen) if is_bad(seen, advice.now) && span.count >= 2 => CheckResult::Failing,
                 Outcome::Seen(_) => CheckResult::Fine,
                 Outcome::Unseen { .. } => CheckResult::NotSeen,
             };
             result = worse(result, found);
         }
-        if changes.iter().any(|change| change.importance != Importance::Low && day_of(change.at, zone) == day) {
+        if advice.changes.iter().any(|change| change.importance != Importance::Low && day_of(change.at, zone) == day) {
             result = worse(result, CheckResult::Changed);
         }
         results.push(DayResult { day, result });
@@ -220,11 +217,12 @@ fn check_of_change(kind: ChangeKind) -> Check {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::judge;
     use crate::testing::{at, book_with, contract, registered, span, unseen, until, web};
     use kigenban_facts::{Kind, MailFault};
 
     fn result(book: &Book, check: Check, now: &str) -> CheckResult {
-        checkup(book, at(now)).into_iter().find(|cell| cell.check == check).unwrap().result
+        checkup(book, &judge(book, at(now))).into_iter().find(|cell| cell.check == check).unwrap().result
     }
 
     #[test]
@@ -261,7 +259,7 @@ mod tests {
         ]);
         book.contracts.retain(|contract| contract.kind == Kind::Domain);
         assert_eq!(result(&book, Check::Mail, now), CheckResult::Unused);
-        assert!(last_days(&book, 30, at(now)).iter().all(|day| day.result != CheckResult::Failing));
+        assert!(last_days(&book, &judge(&book, at(now)), 30).iter().all(|day| day.result != CheckResult::Failing));
         book.contracts.push(contract(Kind::Mail));
         assert_eq!(result(&book, Check::Mail, now), CheckResult::Failing);
     }
@@ -273,7 +271,7 @@ mod tests {
             unseen(Check::Dns, Why::Timeout, "2026-11-22T00:00:00Z"),
             until(span(Seen::Web(web(&[UrlFault::Refused])), "2026-11-23T00:00:00Z"), "2026-11-23T04:00:00Z"),
         ]);
-        let days = last_days(&book, 30, at("2026-11-24T01:00:00Z"));
+        let days = last_days(&book, &judge(&book, at("2026-11-24T01:00:00Z")), 30);
         assert_eq!(days.len(), 30);
         let tail: Vec<CheckResult> = days.iter().rev().take(4).map(|day| day.result).collect();
         assert_eq!(tail, [CheckResult::None, CheckResult::Failing, CheckResult::NotSeen, CheckResult::Fine]);

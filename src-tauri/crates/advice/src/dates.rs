@@ -11,7 +11,7 @@ use crate::zone::{REGISTRY_JP, day_of, days_until};
 use crate::{Deadlines, Life, Reason, Verdict, workday_at_or_before};
 
 /// Days without a good look after which nothing is claimed any more about a date that should move.
-const OLD_DAYS: i64 = 5;
+pub(crate) const OLD_DAYS: i64 = 5;
 
 /// A finding with its reason.
 pub(crate) type Found = (Finding, Reason);

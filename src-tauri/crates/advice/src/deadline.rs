@@ -6,7 +6,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::suffix::Family;
-use crate::{Life, presets, provider_named};
+use crate::{Knowledge, Life, presets};
 
 /// Both dates of one contract, for one period.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
@@ -32,6 +32,7 @@ pub struct Deadlines {
 /// What deadlines are made of.
 pub(crate) struct Terms<'a> {
     pub(crate) book: &'a Book,
+    pub(crate) knowledge: &'a Knowledge,
     pub(crate) contract: &'a Contract,
     pub(crate) domain: &'a str,
     /// The registration's life (domains), default otherwise.
@@ -137,7 +138,8 @@ impl Terms<'_> {
         };
         let family = Family::of(self.domain);
         let is_domain = self.contract.kind == Kind::Domain;
-        let preset = |name: &str| presets::by_preset(&provider_named(name)?.id, family, period);
+        let known = self.knowledge;
+        let preset = |name: &str| known.preset(&known.provider_named(name)?.id, family, period);
         if is_domain && let Some(rule) = self.confirmed_provider().or(self.registrar).and_then(preset) {
             return Some(guess(rule));
         }
@@ -177,7 +179,9 @@ mod tests {
     }
 
     fn of(book: &Book, contract: &Contract, domain: &str, life: &Life, old_days: &[NaiveDate]) -> Deadlines {
-        Terms { book, contract, domain, life, old_days, registrar: None, today: day("2026-11-24") }.deadlines()
+        let knowledge = Knowledge::built_in();
+        Terms { book, knowledge, contract, domain, life, old_days, registrar: None, today: day("2026-11-24") }
+            .deadlines()
     }
 
     fn rule(date: &SourcedDate) -> &str {

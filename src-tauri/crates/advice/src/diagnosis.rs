@@ -12,12 +12,13 @@ use kigenban_facts::{
 
 use crate::lifecycle::counted;
 use crate::zone::{day_of, zone_of};
-use crate::{MailRemark, elsewhere, health, looks, mail_remarks, signatures};
+use crate::{Knowledge, MailRemark, elsewhere, health, looks, mail_remarks, signatures};
 pub use types::{Cause, Contact, Diagnosis, LastDay, OwnLine, Part, PartKind, PartRole, StepKind, Trouble};
 
 /// Finds the one cause from fresh observations; the book adds history and whom to call.
 pub fn diagnose(
     book: &Book,
+    knowledge: &Knowledge,
     observations: &[Observation],
     domain: &str,
     trouble: Trouble,
@@ -47,7 +48,7 @@ pub fn diagnose(
         parts: parts::parts(&world, cause),
         steps: rescue::steps(cause, trouble, &world, &past, last_day.as_ref().is_some_and(|last| last.passed)),
         last_day,
-        contact: rescue::contact(book, domain, cause, trouble),
+        contact: rescue::contact(book, knowledge, domain, cause, trouble),
     }
 }
 

@@ -8,9 +8,9 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::lifecycle::counted;
-use crate::presets;
-use crate::providers::{Provider, Sign, by_sign, provider_named, providers};
+use crate::providers::{Provider, Sign};
 use crate::suffix::Family;
+use crate::{Knowledge, presets};
 
 /// What a guess stands on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -69,13 +69,14 @@ pub struct Proposal {
 }
 
 /// The five proposals, in the order of the chain.
-pub fn discover(domain: &str, observations: &[Observation]) -> Vec<Proposal> {
-    let world = World::of(domain, observations);
+pub fn discover(knowledge: &Knowledge, domain: &str, observations: &[Observation]) -> Vec<Proposal> {
+    let world = World::of(knowledge, domain, observations);
     vec![world.domain(), world.dns(), world.server(), world.certificate(), world.mail()]
 }
 
 /// What was seen, the public view first.
 struct World<'a> {
+    knowledge: &'a Knowledge,
     domain: &'a str,
     registration: Option<(&'a Observation, &'a Registration)>,
     dns: Option<&'a Dns>,
@@ -85,8 +86,8 @@ struct World<'a> {
 }
 
 impl<'a> World<'a> {
-    fn of(domain: &'a str, observations: &'a [Observation]) -> Self {
-        let mut world = Self { domain, registration: None, dns: None, tls: None, web: None, mail: None };
+    fn of(knowledge: &'a Knowledge, domain: &'a str, observations: &'a [Observation]) -> Self {
+        let mut world = Self { knowledge, domain, registration: None, dns: None, tls: None, web: None, mail: None };
         let mut sorted: Vec<&Observation> = observations.iter().filter(|one| one.domain == domain).collect();
         sorted.sort_by_key(|one| (one.view == View::Public, one.at));
         for one in sorted {
@@ -108,7 +109,7 @@ impl<'a> World<'a> {
         let Some((observation, facts)) = self.registration else {
             return Proposal { guess: self.registrar_by_servers(), ..Proposal::none(Kind::Domain) };
         };
-        let published = facts.registrar.as_deref().map(|name| match provider_named(name) {
+        let published = facts.registrar.as_deref().map(|name| match self.knowledge.provider_named(name) {
             Some(provider) => Guess::of(provider, Evidence::RegistrarName, name),
             None => Guess {
                 provider: None,
@@ -143,7 +144,7 @@ impl<'a> World<'a> {
     /// .jp publishes no registrar: a registrar that also runs the name servers is a guess.
     fn registrar_by_servers(&self) -> Option<Guess> {
         self.servers().iter().find_map(|server| {
-            let provider = by_sign(providers(), Kind::Dns, Sign::NameServer, server)?;
+            let provider = self.knowledge.provider_by(Kind::Dns, Sign::NameServer, server)?;
             provider.roles.contains(&Kind::Domain).then(|| Guess::of(provider, Evidence::NameServer, server))
         })
     }
@@ -151,7 +152,7 @@ impl<'a> World<'a> {
     fn pay_by(&self, expires: &SourcedDate, guess: Option<&Guess>) -> Option<SourcedDate> {
         let family = Family::of(self.domain);
         let known = guess.and_then(|guess| guess.provider.as_deref());
-        let preset = known.and_then(|provider| presets::by_preset(provider, family, expires.date));
+        let preset = known.and_then(|provider| self.knowledge.preset(provider, family, expires.date));
         let (date, rule) =
             presets::by_suffix(family, expires.date).into_iter().chain(preset).min_by_key(|(date, _)| *date)?;
         Some(SourcedDate { date, source: Source::Estimated { rule }, seen_at: expires.seen_at })
@@ -172,7 +173,7 @@ impl<'a> World<'a> {
     fn dns(&self) -> Proposal {
         let servers = self.servers();
         let guess =
-            servers.iter().find_map(|server| Guess::by(Kind::Dns, Sign::NameServer, server, Evidence::NameServer));
+            servers.iter().find_map(|server| self.guess(Kind::Dns, Sign::NameServer, server, Evidence::NameServer));
         Proposal { seen: !servers.is_empty(), guess, details: servers, ..Proposal::none(Kind::Dns) }
     }
 
@@ -181,14 +182,17 @@ impl<'a> World<'a> {
         let site = self.web.is_some_and(|web| web.urls.iter().any(|url| url.status.is_some()));
         let asked = self.dns.is_some_and(|dns| dns.answer == DnsAnswer::Ok && dns.records.contains_key("A"));
         let none = asked && addresses.is_empty() && self.records("www").is_empty() && !site;
-        let by_host =
-            || self.records("www").iter().find_map(|host| Guess::by(Kind::Server, Sign::Host, host, Evidence::Address));
+        let by_host = || {
+            self.records("www").iter().find_map(|host| self.guess(Kind::Server, Sign::Host, host, Evidence::Address))
+        };
         let by_spf =
-            || self.spf_hosts().iter().find_map(|host| Guess::by(Kind::Server, Sign::Host, host, Evidence::Spf));
-        let by_mx = || self.mx_hosts().iter().find_map(|host| Guess::by(Kind::Server, Sign::Host, host, Evidence::Mx));
+            || self.spf_hosts().iter().find_map(|host| self.guess(Kind::Server, Sign::Host, host, Evidence::Spf));
+        let by_mx = || self.mx_hosts().iter().find_map(|host| self.guess(Kind::Server, Sign::Host, host, Evidence::Mx));
         // Shared hosting mostly brings its own name servers.
         let by_servers = || {
-            self.servers().iter().find_map(|host| Guess::by(Kind::Server, Sign::NameServer, host, Evidence::NameServer))
+            self.servers()
+                .iter()
+                .find_map(|host| self.guess(Kind::Server, Sign::NameServer, host, Evidence::NameServer))
         };
         let guess = by_host().or_else(by_spf).or_else(by_mx).or_else(by_servers).filter(|_| !none);
         Proposal {
@@ -204,7 +208,7 @@ impl<'a> World<'a> {
         let Some((observation, tls)) = self.tls else {
             return Proposal { unused: self.server().unused, ..Proposal::none(Kind::Certificate) };
         };
-        let guess = Guess::by(Kind::Certificate, Sign::Issuer, &tls.issuer, Evidence::Issuer).or_else(|| {
+        let guess = self.guess(Kind::Certificate, Sign::Issuer, &tls.issuer, Evidence::Issuer).or_else(|| {
             Some(Guess {
                 provider: None,
                 name: tls.issuer.clone(),
@@ -229,10 +233,14 @@ impl<'a> World<'a> {
         let none = self
             .mail
             .is_some_and(|mail| mail.faults.iter().any(|fault| matches!(fault, MailFault::NoMx | MailFault::NullMx)));
-        let by_mx = || hosts.iter().find_map(|host| Guess::by(Kind::Mail, Sign::Mx, host, Evidence::Mx));
-        let by_spf = || self.spf_hosts().iter().find_map(|host| Guess::by(Kind::Mail, Sign::Spf, host, Evidence::Spf));
+        let by_mx = || hosts.iter().find_map(|host| self.guess(Kind::Mail, Sign::Mx, host, Evidence::Mx));
+        let by_spf = || self.spf_hosts().iter().find_map(|host| self.guess(Kind::Mail, Sign::Spf, host, Evidence::Spf));
         let guess = by_mx().or_else(by_spf).filter(|_| !none);
         Proposal { seen: !hosts.is_empty() && !none, unused: none, guess, details: hosts, ..Proposal::none(Kind::Mail) }
+    }
+
+    fn guess(&self, role: Kind, sign: Sign, text: &str, evidence: Evidence) -> Option<Guess> {
+        self.knowledge.provider_by(role, sign, text).map(|provider| Guess::of(provider, evidence, text))
     }
 
     /// MX hosts without their preference.
@@ -259,10 +267,6 @@ impl<'a> World<'a> {
 }
 
 impl Guess {
-    fn by(role: Kind, sign: Sign, text: &str, evidence: Evidence) -> Option<Self> {
-        by_sign(providers(), role, sign, text).map(|provider| Self::of(provider, evidence, text))
-    }
-
     fn of(provider: &Provider, evidence: Evidence, seen: &str) -> Self {
         Self {
             provider: Some(provider.id.clone()),

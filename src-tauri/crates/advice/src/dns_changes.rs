@@ -67,10 +67,10 @@ pub struct ChangeQuestion {
 }
 
 /// Days for which a change is remembered.
-const KEPT_DAYS: i64 = 400;
+pub(crate) const KEPT_DAYS: i64 = 400;
 
 /// Every change of the last 400 days, newest first.
-pub fn change_questions(book: &Book, now: DateTime<Utc>) -> Vec<ChangeQuestion> {
+pub(crate) fn change_questions(book: &Book, now: DateTime<Utc>) -> Vec<ChangeQuestion> {
     let mut questions: Vec<ChangeQuestion> = Vec::new();
     for bundle in &book.bundles {
         for (kind, runs) in facts_of(book, &bundle.domain) {

@@ -5,12 +5,14 @@ mod certificates;
 mod item;
 mod victims;
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use kigenban_facts::{Book, BundleId, ContractId, Kind};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{ChangeQuestion, Deadlines, HolderMatch, Life, Readiness, Reason, Status, Task};
+use crate::{ChangeQuestion, Deadlines, HolderMatch, Knowledge, Life, Readiness, Reason, Status, Task};
 pub(crate) use cards::{card_end, users_of};
 pub(crate) use certificates::CertificateDays;
 pub(crate) use item::{Judged, check_of};
@@ -18,8 +20,12 @@ pub(crate) use item::{Judged, check_of};
 /// Everything advice has to say at one instant.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Advice {
-    /// Judged at.
+    /// Told at: when it was judged, or a later instant at which it still holds.
     pub now: DateTime<Utc>,
+    /// Judged at.
+    pub since: DateTime<Utc>,
+    /// The first instant at which the same facts may say something else.
+    pub valid_until: DateTime<Utc>,
     /// The office's day.
     pub today: NaiveDate,
     /// One per contract, in the book's order.
@@ -32,6 +38,10 @@ pub struct Advice {
     pub readiness: Readiness,
     /// Open and answered questions about changed records, newest first.
     pub changes: Vec<ChangeQuestion>,
+    /// The days on which a certificate's word changes.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub(crate) certificates: BTreeMap<ContractId, CertificateDays>,
 }
 
 /// Home's numbers: causes, not victims.
@@ -81,6 +91,11 @@ pub struct Item {
 }
 
 impl Advice {
+    /// Whether it holds at this instant.
+    pub fn holds_at(&self, now: DateTime<Utc>) -> bool {
+        (self.since..self.valid_until).contains(&now)
+    }
+
     /// The judgement of one contract.
     pub fn item(&self, contract: ContractId) -> Option<&Item> {
         self.items.iter().find(|item| item.contract == contract)
@@ -92,15 +107,25 @@ impl Advice {
     }
 }
 
-/// Judges a whole book at one instant. Pure: same input, same advice.
+/// Judges a whole book at one instant by the built-in tables alone. Pure: same input, same advice.
 pub fn judge(book: &Book, now: DateTime<Utc>) -> Advice {
+    judge_with(book, Knowledge::built_in(), now)
+}
+
+/// Judges a whole book at one instant.
+pub(crate) fn judge_with(book: &Book, knowledge: &Knowledge, now: DateTime<Utc>) -> Advice {
     let today = crate::day_of(now, crate::zone_of(&book.office));
     let mut judged: Vec<Judged> =
-        book.contracts.iter().map(|contract| item::judge_contract(book, contract, today, now)).collect();
+        book.contracts.iter().map(|contract| item::judge_contract(book, knowledge, contract, today, now)).collect();
     victims::find_causes(&mut judged);
-    let changes = crate::change_questions(book, now);
+    let changes = crate::dns_changes::change_questions(book, now);
     let tasks = crate::tasks::tasks(book, &judged, &changes, today, now);
-    let items: Vec<Item> = judged.into_iter().map(|judged| judged.item).collect();
+    let mut certificates = BTreeMap::new();
+    let mut items: Vec<Item> = Vec::with_capacity(judged.len());
+    for Judged { item, certificate, .. } in judged {
+        certificates.extend(certificate.map(|days| (item.contract, days)));
+        items.push(item);
+    }
     let count = |status| items.iter().filter(|item| item.status == status && item.cause.is_none()).count();
     let counts = Counts {
         stopped: count(Status::Stopped),
@@ -109,12 +134,9 @@ pub fn judge(book: &Book, now: DateTime<Utc>) -> Advice {
         watching: count(Status::Watching),
         unconfirmed: count(Status::Unconfirmed),
     };
-    Advice { now, today, items, tasks, counts, readiness: crate::readiness(book), changes }
-}
-
-/// The days of a contract's certificate.
-pub(crate) fn certificate_days(book: &Book, contract: ContractId, advice: &Advice) -> Option<CertificateDays> {
-    item::judge_contract(book, book.contract(contract)?, advice.today, advice.now).certificate
+    let valid_until = crate::validity::valid_until(book, &items, &tasks, &changes, now);
+    let readiness = crate::readiness(book);
+    Advice { now, since: now, valid_until, today, items, tasks, counts, readiness, changes, certificates }
 }
 
 #[cfg(test)]

@@ -3,9 +3,7 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
-use std::sync::OnceLock;
 
-use crate::own_rows;
 use crate::suffix::Family;
 
 /// A registrar's rule for the last day it accepts payment.
@@ -49,14 +47,6 @@ pub(crate) enum PresetError {
     /// A preset names no rule, or more than one.
     #[error("preset {0}: exactly one of day_of_month (1 to 28), days_before, months_before is needed")]
     Rule(String),
-}
-
-/// The presets: the built-in ones (`data/presets.toml`) and the office's own.
-pub fn presets() -> &'static [Preset] {
-    static PRESETS: OnceLock<Vec<Preset>> = OnceLock::new();
-    own_rows::presets().unwrap_or_else(|| {
-        PRESETS.get_or_init(|| read_presets(include_str!("../data/presets.toml")).unwrap_or_default())
-    })
 }
 
 /// Reads presets in the form of `data/presets.toml`.
@@ -129,8 +119,13 @@ impl Rule {
 }
 
 /// The registrar's own rule: the day and the rule's id.
-pub(crate) fn by_preset(provider: &str, family: Family, expires: NaiveDate) -> Option<(NaiveDate, String)> {
-    let preset = presets().iter().find(|preset| preset.provider == provider && preset.fits(family))?;
+pub(crate) fn by_preset(
+    presets: &[Preset],
+    provider: &str,
+    family: Family,
+    expires: NaiveDate,
+) -> Option<(NaiveDate, String)> {
+    let preset = presets.iter().find(|preset| preset.provider == provider && preset.fits(family))?;
     Some((preset.rule.day(expires)?.min(expires), format!("preset.{}", preset.id)))
 }
 
@@ -147,6 +142,7 @@ pub(crate) fn by_suffix(family: Family, expires: NaiveDate) -> Option<(NaiveDate
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Knowledge;
     use crate::testing::day;
 
     #[test]
@@ -154,7 +150,11 @@ mod tests {
         let presets = read_presets(include_str!("../data/presets.toml")).unwrap();
         assert!(presets.len() >= 10);
         for preset in &presets {
-            assert!(crate::providers().iter().any(|provider| provider.id == preset.provider), "{}", preset.id);
+            assert!(
+                Knowledge::built_in().providers.iter().any(|provider| provider.id == preset.provider),
+                "{}",
+                preset.id
+            );
         }
     }
 
@@ -170,9 +170,10 @@ mod tests {
             ("route53", Family::JpGeneral, "2026-12-31", "2026-12-24", "preset.route53.jp"),
             ("onamae", Family::JpAttribute, "2026-12-31", "2026-12-31", "preset.onamae.jp"),
         ] {
-            assert_eq!(by_preset(provider, family, day(expires)), Some((day(day_of), rule.to_owned())), "{rule}");
+            let found = Knowledge::built_in().preset(provider, family, day(expires));
+            assert_eq!(found, Some((day(day_of), rule.to_owned())), "{rule}");
         }
-        assert_eq!(by_preset("route53", Family::Generic, day("2026-12-31")), None);
+        assert_eq!(Knowledge::built_in().preset("route53", Family::Generic, day("2026-12-31")), None);
     }
 
     #[test]

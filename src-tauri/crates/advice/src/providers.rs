@@ -1,7 +1,5 @@
 //! The provider table: registrar, DNS, server, mail and certificate are separate roles.
 
-use std::sync::OnceLock;
-
 use chrono::NaiveDate;
 use kigenban_facts::Kind;
 use serde::de::IgnoredAny;
@@ -9,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use unicode_normalization::UnicodeNormalization;
 
-use crate::{glob, own_rows};
+use crate::glob;
 
 /// One provider.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,14 +68,6 @@ pub(crate) enum ProviderError {
     /// It is no TOML of the expected form.
     #[error("providers: {0}")]
     Form(#[from] toml::de::Error),
-}
-
-/// The table: the built-in one (`data/providers.toml`) and the office's own rows.
-pub fn providers() -> &'static [Provider] {
-    static TABLE: OnceLock<Vec<Provider>> = OnceLock::new();
-    own_rows::providers().unwrap_or_else(|| {
-        TABLE.get_or_init(|| read_providers(include_str!("../data/providers.toml")).unwrap_or_default())
-    })
 }
 
 /// Reads providers in the form of `data/providers.toml`.
@@ -185,9 +175,8 @@ pub(crate) fn by_sign<'a>(table: &'a [Provider], role: Kind, sign: Sign, text: &
 }
 
 /// The provider a person or a registry names: by id, name, other names, or the published registrar's form.
-pub fn provider_named(name: &str) -> Option<&'static Provider> {
+pub(crate) fn named<'a>(table: &'a [Provider], name: &str) -> Option<&'a Provider> {
     let wanted = plain(name);
-    let table = providers();
     table
         .iter()
         .find(|provider| provider.id == name || plain(&provider.name) == wanted)
@@ -203,6 +192,7 @@ fn plain(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Knowledge;
     use std::collections::BTreeSet;
 
     #[test]
@@ -221,6 +211,7 @@ mod tests {
 
     #[test]
     fn signs_point_to_providers() {
+        let table = &Knowledge::built_in().providers;
         for (role, sign, text, id) in [
             (Kind::Dns, Sign::NameServer, "01.dnsv.jp", "onamae"),
             (Kind::Dns, Sign::NameServer, "NS-RS1.GMOSERVER.JP.", "onamae_server"),
@@ -238,14 +229,15 @@ mod tests {
             (Kind::Certificate, Sign::Issuer, "Let's Encrypt", "lets_encrypt"),
             (Kind::Domain, Sign::Registrar, "GMO Internet Group, Inc. d/b/a Onamae.com", "onamae"),
         ] {
-            assert_eq!(by_sign(providers(), role, sign, text).map(|found| found.id.as_str()), Some(id), "{text}");
+            assert_eq!(by_sign(table, role, sign, text).map(|found| found.id.as_str()), Some(id), "{text}");
         }
-        assert_eq!(by_sign(providers(), Kind::Dns, Sign::NameServer, "ns1.example"), None);
-        assert_eq!(by_sign(providers(), Kind::Domain, Sign::NameServer, "aspmx.l.google.com"), None);
+        assert_eq!(by_sign(table, Kind::Dns, Sign::NameServer, "ns1.example"), None);
+        assert_eq!(by_sign(table, Kind::Domain, Sign::NameServer, "aspmx.l.google.com"), None);
     }
 
     #[test]
     fn people_may_write_a_providers_name_as_they_like() {
+        let table = &Knowledge::built_in().providers;
         for (name, id) in [
             ("お名前.com", "onamae"),
             ("お名前．ｃｏｍ", "onamae"),
@@ -255,8 +247,8 @@ mod tests {
             ("さくらインターネット", "sakura"),
             ("GMO Internet Group, Inc. d/b/a Onamae.com", "onamae"),
         ] {
-            assert_eq!(provider_named(name).map(|found| found.id.as_str()), Some(id), "{name}");
+            assert_eq!(named(table, name).map(|found| found.id.as_str()), Some(id), "{name}");
         }
-        assert!(provider_named("みほんレジストリ").is_none());
+        assert!(named(table, "みほんレジストリ").is_none());
     }
 }

@@ -72,18 +72,13 @@ pub struct Reminder {
 }
 
 /// How long a finding may wait for its second look before the old word is told again.
-const SETTLING: TimeDelta = TimeDelta::minutes(10);
+pub(crate) const SETTLING: TimeDelta = TimeDelta::minutes(10);
 
 /// A reminder sent this far in the future was sent by a wrong clock.
 const WRONG_CLOCK: TimeDelta = TimeDelta::days(40);
 
 /// Reminders due and not yet sent, most urgent first. At most one per task.
-pub fn reminders(book: &Book, now: DateTime<Utc>) -> Vec<Reminder> {
-    reminders_of(book, &crate::judge(book, now))
-}
-
-/// The same from a judgement already made.
-pub fn reminders_of(book: &Book, advice: &Advice) -> Vec<Reminder> {
+pub fn reminders(book: &Book, advice: &Advice) -> Vec<Reminder> {
     let morning = instant_at(advice.today, MORNING, zone_of(&book.office));
     let tellable = |plan: &Planned| {
         plan.day < advice.today || (plan.day == advice.today && (advice.now >= morning || plan.at_once))

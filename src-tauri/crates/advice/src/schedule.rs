@@ -9,7 +9,7 @@ use crate::judge::check_of;
 use crate::looks::Proof;
 use crate::suffix::Family;
 use crate::zone::{REGISTRY_JP, day_of, days_until};
-use crate::{Advice, Status, certificate, elsewhere, health, judge, lifecycle, looks, zone_of};
+use crate::{Advice, Status, certificate, elsewhere, health, lifecycle, looks, zone_of};
 
 /// A bad finding is looked at again after this long.
 const SECOND_LOOK: TimeDelta = TimeDelta::minutes(2);
@@ -42,15 +42,16 @@ pub struct Look {
 }
 
 /// Looks due now, oldest first. `started` is when the app started (for 起動時の点検).
-pub fn schedule(book: &Book, started: DateTime<Utc>, now: DateTime<Utc>) -> Vec<Look> {
-    let mut due: Vec<Look> = all(book, started, now).into_iter().filter(|look| look.since <= now).collect();
+pub fn schedule(book: &Book, advice: &Advice, started: DateTime<Utc>) -> Vec<Look> {
+    let mut due = all(book, advice, started);
+    due.retain(|look| look.since <= advice.now);
     due.sort_by_key(|look| look.since);
     due
 }
 
 /// When the next look comes (次は 13:00), `now` when one is due; `None` when there is nothing to look at.
-pub fn next_look(book: &Book, started: DateTime<Utc>, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    all(book, started, now).into_iter().map(|look| look.since.max(now)).min()
+pub fn next_look(book: &Book, advice: &Advice, started: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    all(book, advice, started).into_iter().map(|look| look.since.max(advice.now)).min()
 }
 
 /// What is watched: each domain's checks whose kind is not 対象外.
@@ -96,10 +97,9 @@ pub fn needs_second_look(book: &Book, domain: &str, check: Check) -> Option<Date
     pending.then_some(at + SECOND_LOOK)
 }
 
-fn all(book: &Book, started: DateTime<Utc>, now: DateTime<Utc>) -> Vec<Look> {
-    let advice = judge(book, now);
+fn all(book: &Book, advice: &Advice, started: DateTime<Utc>) -> Vec<Look> {
     let look = |(domain, check): (String, Check)| {
-        let (since, because) = when(book, &advice, &domain, check, started);
+        let (since, because) = when(book, advice, &domain, check, started);
         Look { domain, check, because, since }
     };
     watched(book).into_iter().map(look).collect()
@@ -180,17 +180,18 @@ fn is_used(book: &Book, bundle: &Bundle, check: Check) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::judge;
     use crate::testing::{
         DOMAIN, at, book_of, book_with, contract, living, mail, registered, span, unseen, until, web,
     };
     use kigenban_facts::{Registration, Seen, State, UrlFault};
 
     fn due(book: &Book, started: &str, now: &str) -> Vec<(Check, Because)> {
-        schedule(book, at(started), at(now)).into_iter().map(|look| (look.check, look.because)).collect()
+        schedule(book, &judge(book, at(now)), at(started)).into_iter().map(|look| (look.check, look.because)).collect()
     }
 
     fn registration_due(book: &Book, now: &str) -> String {
-        let looks = all(book, at("2026-01-01T00:00:00Z"), at(now));
+        let looks = all(book, &judge(book, at(now)), at("2026-01-01T00:00:00Z"));
         looks.into_iter().find(|look| look.check == Check::Registration).unwrap().since.to_rfc3339()
     }
 
@@ -274,7 +275,7 @@ mod tests {
         let mut book = book_with(vec![good()]);
         book.contracts = vec![contract(Kind::Server)];
         let web_due = |book: &Book, started: &str| {
-            all(book, at(started), at("2026-11-24T02:00:00Z"))
+            all(book, &judge(book, at("2026-11-24T02:00:00Z")), at(started))
                 .into_iter()
                 .find(|look| look.check == Check::Web)
                 .unwrap()
@@ -295,10 +296,10 @@ mod tests {
             "2026-11-24T00:00:00Z",
         )]);
         assert_eq!(
-            next_look(&book, at("2026-11-24T00:00:00Z"), at("2026-11-24T03:00:00Z")),
+            next_look(&book, &judge(&book, at("2026-11-24T03:00:00Z")), at("2026-11-24T00:00:00Z")),
             Some(at("2026-11-24T03:00:00Z"))
         );
         book.contracts.clear();
-        assert_eq!(next_look(&book, at("2026-11-24T00:00:00Z"), at("2026-11-24T03:00:00Z")), None);
+        assert_eq!(next_look(&book, &judge(&book, at("2026-11-24T03:00:00Z")), at("2026-11-24T00:00:00Z")), None);
     }
 }

@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use crate::status::Finding;
 use crate::{Deadlines, Reason, Status};
-pub(crate) use build::tasks;
+pub(crate) use build::{ASKED_DAYS, LONGEST_SNOOZE_DAYS, tasks};
 pub use kind::{Button, Consequence, TaskKind};
 
 /// One thing to do.

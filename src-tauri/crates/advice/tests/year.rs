@@ -221,7 +221,7 @@ fn live(domain: &str, kind: Kind, script: Script) -> String {
             if let Some(seen) = &seen {
                 record(&mut book, domain, seen.clone(), now);
             }
-            for one in reminders(&book, now) {
+            for one in reminders(&book, &judge(&book, now)) {
                 let due = one.due.zip(one.days_left).map_or_else(String::new, |(due, left)| match left {
                     0 => format!("、{due}まで今日だけ"),
                     1.. => format!("、{due}まであと{left}日"),

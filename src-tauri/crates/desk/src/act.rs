@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use kigenban_advice::{Advice, judge};
+use kigenban_advice::{Advice, Snapshot};
 use kigenban_facts::{Act, Actor, Book, Deed, Edit, EntityKind, EntityRef, PersonId};
 use kigenban_ledger::HistoryFilter;
 use kigenban_wording::Words;
@@ -19,6 +19,7 @@ pub(crate) const MARK_STAYS_OPEN: TimeDelta = TimeDelta::hours(24);
 
 /// What an act is made of.
 pub(crate) struct Before<'a> {
+    pub(crate) snapshot: &'a Snapshot,
     pub(crate) book: &'a Book,
     pub(crate) hand: Hand,
     pub(crate) now: DateTime<Utc>,
@@ -26,8 +27,8 @@ pub(crate) struct Before<'a> {
 
 impl Before<'_> {
     /// The judgement before the act.
-    pub(crate) fn advice(&self) -> Advice {
-        judge(self.book, self.now)
+    pub(crate) fn advice(&self) -> &Advice {
+        &self.snapshot.advice
     }
 
     /// The person who acts; marks belong to people, never to the app.
@@ -57,10 +58,10 @@ impl Desk {
         make: impl FnOnce(&Before<'_>) -> Result<(Vec<Edit>, T)>,
     ) -> Result<(Option<Uuid>, T)> {
         let now = self.now();
-        let done = self.with(|opened| {
-            let book = opened.book()?;
-            let who = actor(&book)?;
-            let (edits, answer) = make(&Before { book: &book, hand: Hand { who, now }, now })?;
+        let done = self.fresh(|opened| {
+            let (snapshot, book) = (opened.snapshot(), opened.book());
+            let who = actor(book)?;
+            let (edits, answer) = make(&Before { snapshot, book, hand: Hand { who, now }, now })?;
             if edits.is_empty() {
                 return Ok((None, answer));
             }
@@ -73,13 +74,12 @@ impl Desk {
     }
 
     /// Says something of the ledger as it is now.
-    pub(crate) fn say<T>(&self, tell: impl FnOnce(&Say<'_>, &mut Opened) -> Result<T>) -> Result<T> {
+    pub(crate) fn say<T>(&self, tell: impl FnOnce(&Say<'_>, &Opened) -> Result<T>) -> Result<T> {
         let now = self.now();
-        self.with(|opened| {
-            let book = opened.book()?;
-            let advice = judge(&book, now);
-            let acts = marks_of_today(opened, &book, now)?;
-            let say = Say::new(Words::new(opened.language()), &book, &advice).knowing(&acts);
+        self.fresh(|opened| {
+            let opened = &*opened;
+            let acts = marks_of_today(opened, opened.book(), now)?;
+            let say = Say::new(Words::new(opened.language()), opened.snapshot()).knowing(&acts);
             tell(&say, opened)
         })
     }

@@ -1,15 +1,17 @@
 //! The desk itself: what the shell, the terminal program and the tests hold on to.
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
 use kigenban_checks::Internet;
+use kigenban_facts::Book;
 use kigenban_wording::{Language, Words};
 use serde_json::Value;
 use tokio::sync::OnceCell;
 
 use crate::job::Jobs;
+use crate::kept::Work;
 use crate::session::{Opened, Standing};
 use crate::watch::Watch;
 use crate::{Clock, Code, Error, Event, Keychain, Listener, Notifier, Result, Tray, commands};
@@ -56,7 +58,6 @@ struct Inner {
     jobs: Jobs,
     watch: Mutex<Watch>,
     telling: Mutex<()>,
-    own_rows: OnceLock<Result<usize>>,
 }
 
 impl Desk {
@@ -72,7 +73,6 @@ impl Desk {
                 jobs: Jobs::default(),
                 watch: Mutex::new(watch),
                 telling: Mutex::new(()),
-                own_rows: OnceLock::new(),
             }),
         }
     }
@@ -85,7 +85,6 @@ impl Desk {
             .get_or_init(|| async {
                 let found = self
                     .off(|desk| {
-                        desk.read_own_rows();
                         desk.find_ledger();
                         Ok(())
                     })
@@ -96,20 +95,6 @@ impl Desk {
                 self.refresh_tray();
             })
             .await;
-    }
-
-    /// The office's own file of companies. A mistake in it is said in 設定 and keeps nothing back: the built-in table
-    /// goes on.
-    fn read_own_rows(&self) {
-        let read = crate::own_rows::read(&self.inner.setup.folder.join(crate::own_rows::FILE));
-        if let Some(read) = read {
-            let _first = self.inner.own_rows.set(read);
-        }
-    }
-
-    /// What the office's own file came to; `None` when there is none.
-    pub(crate) fn own_rows(&self) -> Option<&Result<usize>> {
-        self.inner.own_rows.get()
     }
 
     /// One command of the table (`help` lists them). Waits until [`Desk::start`] has found the ledger.
@@ -185,6 +170,28 @@ impl Desk {
             Standing::New => Err(Code::LedgerNone.into()),
             Standing::Closed | Standing::Locked { .. } => Err(Code::LedgerClosed.into()),
             Standing::Broken { error, .. } => Err(error.again()),
+        }
+    }
+
+    /// Works on the open ledger with its snapshot brought up to now.
+    pub(crate) fn fresh<T>(&self, work: impl FnOnce(&mut Opened) -> Result<T>) -> Result<T> {
+        let now = self.now();
+        self.with(|opened| {
+            opened.freshen(now)?;
+            work(opened)
+        })
+    }
+
+    /// Something of the ledger as it is now.
+    pub(crate) fn of_book<T>(&self, take: impl FnOnce(&Book) -> Option<T>) -> Result<T> {
+        self.fresh(|opened| take(opened.book()).ok_or_else(|| Code::NotFound.into()))
+    }
+
+    /// How often the open ledger was read and judged; nothing while none is open.
+    pub fn work(&self) -> Work {
+        match &*self.standing() {
+            Standing::Open(opened) => opened.work(),
+            _ => Work::default(),
         }
     }
 

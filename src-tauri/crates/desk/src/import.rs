@@ -25,8 +25,8 @@ impl Desk {
             self.create(None)?;
         }
         let now = self.now();
-        self.with(|opened| {
-            let here = opened.book()?;
+        self.fresh(|opened| {
+            let here = opened.book();
             if !here.people.is_empty() || !here.contracts.is_empty() {
                 return Err(Code::LedgerExists.into());
             }

@@ -1,27 +1,84 @@
-//! The office's own file of companies and their rules, beside the ledger.
+//! The office's own file of companies and their rules, beside the ledger. It is read again when it changes.
 
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
-use kigenban_advice::{OwnRowsError, take_over_own_rows};
+use kigenban_advice::{Knowledge, OwnRowsError};
 
 use crate::{Code, Error, Result};
 
 /// Its name in the ledger's folder.
-pub(crate) const FILE: &str = "providers.toml";
+const FILE: &str = "providers.toml";
 
 /// Far above any file a person writes.
 const MOST: u64 = 1024 * 1024;
 
-/// Reads it, and gives how many rows it has; `None` when there is no such file.
-pub(crate) fn read(path: &Path) -> Option<Result<usize>> {
+/// What is known of companies: the built-in tables with the file's rows before them. A file with a mistake leaves what
+/// was read last in force, and is said in 設定.
+pub(crate) struct OwnRows {
+    path: PathBuf,
+    seen: Option<Stamp>,
+    knowledge: Knowledge,
+    said: Option<Result<usize>>,
+}
+
+/// What tells one state of the file from the next.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Stamp {
+    changed: Option<SystemTime>,
+    size: u64,
+}
+
+impl OwnRows {
+    /// The file in this folder, if there is one.
+    pub(crate) fn of(folder: &Path) -> Self {
+        let path = folder.join(FILE);
+        let mut rows = Self { path, seen: None, knowledge: Knowledge::built_in().clone(), said: None };
+        rows.follow();
+        rows
+    }
+
+    /// Reads the file again if it has changed. `true` = other tables are in force now.
+    pub(crate) fn follow(&mut self) -> bool {
+        let seen = std::fs::metadata(&self.path).ok();
+        let seen = seen.map(|file| Stamp { changed: file.modified().ok(), size: file.len() });
+        if seen == self.seen {
+            return false;
+        }
+        self.seen = seen;
+        let (knowledge, said) = match read(&self.path) {
+            None => (Some(Knowledge::built_in().clone()), None),
+            Some(Ok((knowledge, rows))) => (Some(knowledge), Some(Ok(rows))),
+            Some(Err(error)) => (None, Some(Err(error))),
+        };
+        self.said = said;
+        let news = knowledge.filter(|knowledge| *knowledge != self.knowledge);
+        let is_news = news.is_some();
+        self.knowledge = news.unwrap_or_else(|| std::mem::take(&mut self.knowledge));
+        is_news
+    }
+
+    /// The tables in force.
+    pub(crate) fn knowledge(&self) -> &Knowledge {
+        &self.knowledge
+    }
+
+    /// What the file came to; `None` when there is none.
+    pub(crate) fn said(&self) -> Option<&Result<usize>> {
+        self.said.as_ref()
+    }
+}
+
+/// Reads it, and counts its rows; `None` when there is no such file.
+fn read(path: &Path) -> Option<Result<(Knowledge, usize)>> {
     let file = match std::fs::File::open(path) {
         Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => return None,
         file => file,
     };
     let mut text = String::new();
     let read = file.and_then(|file| file.take(MOST).read_to_string(&mut text));
-    Some(read.map_err(|cause| at_line(1).because(cause)).and_then(|_| take_over_own_rows(&text).map_err(wrong)))
+    Some(read.map_err(|cause| at_line(1).because(cause)).and_then(|_| Knowledge::with_own_rows(&text).map_err(wrong)))
 }
 
 fn wrong(cause: OwnRowsError) -> Error {

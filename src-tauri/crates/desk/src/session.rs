@@ -1,11 +1,14 @@
 //! Where the program stands: no ledger yet, locked, broken, open. Whether a ledger may be opened is decided here, before
 //! anything is written.
 
+use chrono::{DateTime, Utc};
+use kigenban_advice::Snapshot;
 use kigenban_facts::{Actor, Book, PersonId};
 use kigenban_ledger::{Backup, Creation, Key, Ledger, Presence, RecoveryCode, Unlock};
 use kigenban_wording::Language;
 use zeroize::Zeroizing;
 
+use crate::kept::{Kept, Work};
 use crate::{Code, Desk, Error, Result};
 
 /// The shortest 合い言葉 that is taken, in characters.
@@ -42,6 +45,7 @@ pub(crate) struct Opened {
     /// The key is in this PC's keychain.
     pub(crate) in_keychain: bool,
     language: Language,
+    kept: Kept,
 }
 
 /// What this PC remembers about the recovery sheet.
@@ -51,10 +55,10 @@ pub(crate) const NOTE_CONFIRMED: &str = "recovery_confirmed";
 
 impl Opened {
     /// Reads the whole ledger once: damage on an inner page is found here, where backups are offered.
-    fn new(ledger: Ledger, in_keychain: bool) -> Result<Self> {
+    fn new(ledger: Ledger, in_keychain: bool, now: DateTime<Utc>) -> Result<Self> {
         let language = spoken(ledger.settings()?.language);
-        ledger.book()?;
-        Ok(Self { ledger, fresh: None, in_keychain, language })
+        let kept = Kept::of(&ledger, now)?;
+        Ok(Self { ledger, fresh: None, in_keychain, language, kept })
     }
 
     pub(crate) fn language(&self) -> Language {
@@ -66,8 +70,28 @@ impl Opened {
         self.language = spoken(language);
     }
 
-    pub(crate) fn book(&self) -> Result<Book> {
-        Ok(self.ledger.book()?)
+    /// Brings the snapshot up to this instant: reads and judges only what has changed.
+    pub(crate) fn freshen(&mut self, now: DateTime<Utc>) -> Result<()> {
+        self.kept.freshen(&self.ledger, now)
+    }
+
+    /// The snapshot as [`Desk::fresh`] brought it up to date.
+    pub(crate) fn snapshot(&self) -> &Snapshot {
+        self.kept.snapshot()
+    }
+
+    /// The ledger's book in it.
+    pub(crate) fn book(&self) -> &Book {
+        &self.snapshot().book
+    }
+
+    /// What the office's own file of companies came to; `None` when there is none.
+    pub(crate) fn own_rows(&self) -> Option<&Result<usize>> {
+        self.kept.own_rows()
+    }
+
+    pub(crate) fn work(&self) -> Work {
+        self.kept.work()
     }
 
     /// はじめに is not finished: no company, nobody, the sheet not believed, or start at login not asked.
@@ -128,7 +152,7 @@ impl Desk {
                     Ok(Some(text)) => match Key::parse(&text).and_then(|key| self.unlocked(Unlock::Key(&key))) {
                         Ok((ledger, key)) => {
                             let kept = self.keep(&ledger, &key);
-                            Standing::Open(Box::new(Opened::new(ledger, kept)?))
+                            Standing::Open(Box::new(Opened::new(ledger, kept, self.now())?))
                         }
                         Err(kigenban_ledger::Error::WrongKey) => locked,
                         Err(error) => return Err(error.into()),
@@ -190,7 +214,7 @@ impl Desk {
         };
         ledger.set_settings(&settings)?;
         ledger.set_note(NOTE_MADE, Some(&now.to_rfc3339()))?;
-        let mut opened = Opened::new(ledger, kept)?;
+        let mut opened = Opened::new(ledger, kept, self.now())?;
         opened.fresh = Some(recovery);
         *self.standing() = Standing::Open(Box::new(opened));
         Ok(())
@@ -217,7 +241,7 @@ impl Desk {
             Error::from(error).at_field(field)
         })?;
         let kept = self.keep(&ledger, &key);
-        match Opened::new(ledger, kept) {
+        match Opened::new(ledger, kept, self.now()) {
             Ok(opened) => {
                 *self.standing() = Standing::Open(Box::new(opened));
                 Ok(())
@@ -268,7 +292,7 @@ impl Desk {
         match restored {
             Ok((ledger, key)) => {
                 let kept = self.keep(&ledger, &key);
-                let opened = Opened::new(ledger, kept)?;
+                let opened = Opened::new(ledger, kept, self.now())?;
                 *self.standing() = Standing::Open(Box::new(opened));
                 Ok(())
             }

@@ -1,11 +1,15 @@
 //! The heartbeat: what is due runs. Once a minute by the wall clock; a sleep or a clock that was set does no harm.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
-use kigenban_advice::{Because, TaskKind, judge, schedule};
+use kigenban_advice::{Advice, Because, TaskKind, reminders, schedule};
 use kigenban_checks::{DomainName, Line};
 use kigenban_facts::Check;
+use kigenban_wording::Words;
 
 use crate::look::shuffle;
+use crate::say::Say;
 use crate::session::Standing;
 use crate::{Desk, Error, Event, Notification, NotificationAction, Result};
 
@@ -40,8 +44,8 @@ impl Desk {
     pub(crate) async fn beat(&self) -> Result<Beat> {
         let now = self.now();
         self.watch().beat(now);
-        let told = match self.off(move |desk| desk.remind_at_beat(now)).await {
-            Ok(told) => told,
+        let (told, looks) = match self.off(move |desk| desk.remind_at_beat(now)).await {
+            Ok(done) => done,
             Err(error) => {
                 self.refresh_tray();
                 return self.off(move |desk| Ok(desk.tell_unwatched(&error))).await;
@@ -54,7 +58,6 @@ impl Desk {
                 Ok(())
             })
             .await;
-        let looks = self.off(move |desk| desk.looks_due(now)).await?;
         self.refresh_tray();
         if looks.is_empty() {
             return Ok(Beat { job: None, told });
@@ -65,10 +68,9 @@ impl Desk {
         Ok(Beat { job: Some(self.start_check(looks)), told })
     }
 
-    fn looks_due(&self, now: DateTime<Utc>) -> Result<Vec<(DomainName, Check)>> {
+    fn looks_due(&self) -> Result<Vec<(DomainName, Check)>> {
         let started = self.watch().started;
-        let book = self.with(|opened| opened.book())?;
-        let mut due = schedule(&book, started, now);
+        let mut due = self.fresh(|opened| Ok(schedule(opened.book(), &opened.snapshot().advice, started)))?;
         shuffle(&mut due);
         // Somebody may be waiting for the second look.
         due.sort_by_key(|look| look.because != Because::SecondLook);
@@ -119,21 +121,26 @@ impl Desk {
         self.watch().shown.extend(ids);
     }
 
-    /// Takes notifications away whose task is done or put off, and those about a ledger that is open again.
-    pub(crate) fn dismiss_settled(&self, advice: &kigenban_advice::Advice) {
-        let shown: Vec<String> = self.watch().shown.iter().cloned().collect();
-        for id in shown.into_iter().filter(|id| id != "test") {
-            if advice.task(&id).is_none_or(|task| task.snoozed_until.is_some()) {
-                self.ports().notifier.dismiss(&id);
-                self.watch().shown.remove(&id);
-            }
+    /// Notifications that stand on the screen, as far as we know.
+    pub(crate) fn shown(&self) -> BTreeSet<String> {
+        self.watch().shown.clone()
+    }
+
+    /// Takes notifications away.
+    pub(crate) fn dismiss(&self, settled: Vec<String>) {
+        for id in settled {
+            self.ports().notifier.dismiss(&id);
+            self.watch().shown.remove(&id);
         }
     }
 
-    /// The reminders of a heartbeat: after a start or a sleep, looks that are due come before what rests on them.
-    fn remind_at_beat(&self, now: DateTime<Utc>) -> Result<usize> {
-        let looks_first = self.watch().is_waking(now) && !self.looks_due(now)?.is_empty();
-        self.remind_of(|kind| !(looks_first && RESTS_ON_LOOKS.contains(&kind)))
+    /// The reminders of a heartbeat, and the looks that are due: after a start or a sleep these come before what rests
+    /// on them.
+    fn remind_at_beat(&self, now: DateTime<Utc>) -> Result<(usize, Vec<(DomainName, Check)>)> {
+        let looks = self.looks_due()?;
+        let looks_first = self.watch().is_waking(now) && !looks.is_empty();
+        let told = self.remind_of(|kind| !(looks_first && RESTS_ON_LOOKS.contains(&kind)))?;
+        Ok((told, looks))
     }
 
     /// Reminders that are due are handed over, and counted as sent only then. Gives how many.
@@ -144,16 +151,18 @@ impl Desk {
     fn remind_of(&self, may: impl Fn(TaskKind) -> bool) -> Result<usize> {
         let _telling = self.telling();
         let now = self.now();
-        let book = self.with(|opened| opened.book())?;
-        let advice = judge(&book, now);
-        self.dismiss_settled(&advice);
-        let due = kigenban_advice::reminders(&book, now);
-        let say = crate::say::Say::new(self.words(), &book, &advice);
+        let shown = self.shown();
+        let (due, settled) = self.fresh(|opened| {
+            let say = Say::new(Words::new(opened.language()), opened.snapshot());
+            let due = reminders(say.book, say.advice).into_iter().filter(|reminder| may(reminder.kind));
+            let due: Vec<_> = due.map(|reminder| (say.notification(&reminder), reminder.key)).collect();
+            Ok((due, settled(say.advice, shown)))
+        })?;
+        self.dismiss(settled);
         let mut told = 0;
-        for reminder in due.iter().filter(|reminder| may(reminder.kind)) {
-            let key = &reminder.key;
+        for (notification, key) in &due {
             let before = self.watch().told.contains(key);
-            if before || self.show(&say.notification(reminder)) {
+            if before || self.show(notification) {
                 told += usize::from(!before);
                 // A disk that takes no note must neither repeat this reminder nor keep back the next one.
                 if self.with(|opened| Ok(opened.ledger.mark_sent(key, now)?)).is_ok() {
@@ -165,4 +174,10 @@ impl Desk {
         }
         Ok(told)
     }
+}
+
+/// Notifications whose task is done or put off, and those about a ledger that is open again.
+pub(crate) fn settled(advice: &Advice, shown: BTreeSet<String>) -> Vec<String> {
+    let is_settled = |id: &String| advice.task(id).is_none_or(|task| task.snoozed_until.is_some());
+    shown.into_iter().filter(|id| id != "test" && is_settled(id)).collect()
 }

@@ -1,8 +1,8 @@
 //! The tray's summary: told whenever it changes, also while no ledger is open.
 
-use kigenban_advice::judge;
-
+use crate::say::Say;
 use crate::session::Standing;
+use crate::tick::settled;
 use crate::view::Tone;
 use crate::{Desk, Event, Tray, TrayLine, TrayMenu};
 
@@ -44,16 +44,20 @@ impl Desk {
             }
             Standing::Open(_) => {}
         }
-        let Ok(book) = self.with(|opened| opened.book()) else { return closed(words.say_tray_locked()) };
-        let advice = judge(&book, self.now());
-        self.dismiss_settled(&advice);
-        let say = crate::say::Say::new(words, &book, &advice);
-        let (sentence, _, state) = say.sentence();
-        let lines = say
-            .open_tasks()
-            .take(LINES)
-            .map(|task| TrayLine { text: say.task_line(task), contract: Some(task.contract.to_string()) })
-            .collect();
-        Tray { state, tooltip: format!("{} - {sentence}", words.product()), lines, menu: menu(true) }
+        let shown = self.shown();
+        let told = self.fresh(|opened| {
+            let say = Say::new(words, opened.snapshot());
+            let (sentence, _, state) = say.sentence();
+            let lines = say
+                .open_tasks()
+                .take(LINES)
+                .map(|task| TrayLine { text: say.task_line(task), contract: Some(task.contract.to_string()) })
+                .collect();
+            let tooltip = format!("{} - {sentence}", words.product());
+            Ok((Tray { state, tooltip, lines, menu: menu(true) }, settled(say.advice, shown)))
+        });
+        let Ok((tray, settled)) = told else { return closed(words.say_tray_locked()) };
+        self.dismiss(settled);
+        tray
     }
 }

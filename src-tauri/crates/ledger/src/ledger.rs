@@ -35,6 +35,7 @@ pub struct Ledger {
     pub(crate) key: Key,
     pub(crate) key_file: KeyFile,
     pub(crate) meta: Meta,
+    pub(crate) revision: u64,
     pub(crate) _lock: Lock,
 }
 
@@ -61,6 +62,11 @@ impl Ledger {
             sent: sent::all(conn)?,
             settings: pc::settings(conn)?,
         })
+    }
+
+    /// Counts the changes of [`Ledger::book`] since it was opened: the same number, the same book.
+    pub fn revision(&self) -> u64 {
+        self.revision
     }
 
     /// 変更の記録, newest first.
@@ -119,12 +125,16 @@ impl Ledger {
     pub fn record_all(&mut self, observations: &[Observation]) -> Result<()> {
         let transaction = self.conn.transaction()?;
         observations.iter().try_for_each(|observation| span::record(&transaction, observation))?;
-        Ok(transaction.commit()?)
+        transaction.commit()?;
+        self.revision += 1;
+        Ok(())
     }
 
     /// Remembers that a reminder was sent; the first mark stands.
     pub fn mark_sent(&mut self, key: &str, at: DateTime<Utc>) -> Result<()> {
-        sent::mark(&self.conn, key, at)
+        sent::mark(&self.conn, key, at)?;
+        self.revision += 1;
+        Ok(())
     }
 
     /// Whether a reminder was sent.
@@ -139,7 +149,9 @@ impl Ledger {
 
     /// Changes this PC's settings: no act, no history.
     pub fn set_settings(&mut self, settings: &PcSettings) -> Result<()> {
-        pc::set_settings(&self.conn, settings)
+        pc::set_settings(&self.conn, settings)?;
+        self.revision += 1;
+        Ok(())
     }
 
     /// Something small this PC remembers (the day of the last round, …).
@@ -226,6 +238,7 @@ impl Ledger {
         edit(&mut pen, &transaction)?;
         let act = pen.finish()?;
         transaction.commit()?;
+        self.revision += 1;
         Ok(act)
     }
 

@@ -154,7 +154,8 @@ impl Ledger {
         let meta = Meta::read(&conn)?;
         refuse_other_kind(meta.rehearsal, rehearsal)?;
         files::remove_database(&dir.join(LEDGER_NEW))?;
-        let mut ledger = Self { conn, dir: dir.to_owned(), key_file: key_file.only_of(&key), key, meta, _lock: lock };
+        let mut ledger =
+            Self { conn, dir: dir.to_owned(), key_file: key_file.only_of(&key), key, meta, revision: 0, _lock: lock };
         ledger.settle_key_files();
         Ok(ledger)
     }

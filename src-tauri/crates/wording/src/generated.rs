@@ -1860,12 +1860,12 @@ impl Words {
         self.format("error-internet-file-trust", [("path", Words::text(path))])
     }
 
-    /// 「会社の表(providers.toml)の「{$row}」の日付か決まりが読めませんでした。足した会社は使わず、はじめからある表で続けています。直したあと、期限番を終了して開き直してください。」
+    /// 「会社の表(providers.toml)の「{$row}」の日付か決まりが読めませんでした。前に読めた表で続けています。直して保存すると、すぐに読み直します。」
     pub fn error_providers_file_row(self, row: &str) -> String {
         self.format("error-providers-file-row", [("row", Words::text(row))])
     }
 
-    /// 「会社の表(providers.toml)の {$line} 行目が読めませんでした。足した会社は使わず、はじめからある表で続けています。直したあと、期限番を終了して開き直してください。」
+    /// 「会社の表(providers.toml)の {$line} 行目が読めませんでした。前に読めた表で続けています。直して保存すると、すぐに読み直します。」
     pub fn error_providers_file_syntax(self, line: &str) -> String {
         self.format("error-providers-file-syntax", [("line", Words::text(line))])
     }

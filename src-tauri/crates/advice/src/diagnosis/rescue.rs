@@ -4,9 +4,9 @@ use chrono::{Datelike, Days};
 use kigenban_facts::{Book, Kind, Meaning, Span, State, YearMonth};
 
 use super::{Cause, Contact, LastDay, Past, StepKind, Trouble, World};
+use crate::Knowledge;
 use crate::lifecycle::{GRACE_DAYS, recover_until};
 use crate::looks::Look;
-use crate::provider_named;
 use crate::suffix::Family;
 
 /// The last day on which a lapsed name can still be saved, with the rule it comes from.
@@ -82,7 +82,7 @@ pub(super) fn steps(cause: Cause, trouble: Trouble, world: &World<'_>, past: &Pa
 }
 
 /// Whom to call: the contract of the part that is the cause; its own fields, then the provider table.
-pub(super) fn contact(book: &Book, domain: &str, cause: Cause, trouble: Trouble) -> Contact {
+pub(super) fn contact(book: &Book, knowledge: &Knowledge, domain: &str, cause: Cause, trouble: Trouble) -> Contact {
     let wanted: &[Kind] = match (cause, trouble) {
         (Cause::Lapsed, _) => &[Kind::Domain],
         (Cause::Delegation | Cause::MxGone, _) => &[Kind::Dns, Kind::Domain],
@@ -99,7 +99,7 @@ pub(super) fn contact(book: &Book, domain: &str, cause: Cause, trouble: Trouble)
     };
     let Some(contract) = wanted.iter().find_map(of_domain) else { return Contact::default() };
     let provider = contract.provider.as_ref().map(|provider| provider.value.clone());
-    let known = provider.as_deref().and_then(provider_named);
+    let known = provider.as_deref().and_then(|name| knowledge.provider_named(name));
     Contact {
         contract: Some(contract.id),
         login_url: contract.login_url.clone().or_else(|| known.and_then(|known| known.login_url.clone())),

@@ -59,7 +59,7 @@ fn unseen(check: Check) -> Observation {
 }
 
 fn run(observations: &[Observation], trouble: Trouble, line: OwnLine) -> Diagnosis {
-    diagnose(&office(), observations, DOMAIN, trouble, line, at(NOW))
+    diagnose(&office(), Knowledge::built_in(), observations, DOMAIN, trouble, line, at(NOW))
 }
 
 fn role(diagnosis: &Diagnosis, kind: PartKind) -> PartRole {
@@ -158,7 +158,7 @@ fn who_has_paid_calls_first() {
     let mut book = office();
     book.payments.push(paid(Kind::Domain, "2026-12-31", "2026-12-02T00:00:00Z"));
     let world = with(vec![dead(State::Deleted)]);
-    let diagnosis = diagnose(&book, &world, DOMAIN, Trouble::Site, OwnLine::Online, at(NOW));
+    let diagnosis = diagnose(&book, Knowledge::built_in(), &world, DOMAIN, Trouble::Site, OwnLine::Online, at(NOW));
     assert!(diagnosis.paid);
     assert_eq!(diagnosis.steps.first(), Some(&StepKind::CallProvider));
 }
@@ -167,7 +167,7 @@ fn who_has_paid_calls_first() {
 fn who_is_too_late_calls_before_paying() {
     let world = with(vec![dead(State::Deleted)]);
     let of = |now: &str| {
-        let found = diagnose(&office(), &world, DOMAIN, Trouble::Site, OwnLine::Online, at(now));
+        let found = diagnose(&office(), Knowledge::built_in(), &world, DOMAIN, Trouble::Site, OwnLine::Online, at(now));
         (found.last_day.unwrap().passed, found.steps.first().copied().unwrap())
     };
     assert_eq!(of("2027-01-15T00:40:00Z"), (false, StepKind::PayRestore));
@@ -191,7 +191,16 @@ fn the_last_day_follows_the_registry() {
         let facts = Registration { state, changed_at: Some(at(changed)), ..Registration::default() };
         let mut one = seen(Check::Registration, Seen::Registration(facts));
         one.domain = "example-kobe.com".into();
-        diagnose(&Book::default(), &[one], "example-kobe.com", Trouble::Site, OwnLine::Online, at(NOW)).last_day
+        diagnose(
+            &Book::default(),
+            Knowledge::built_in(),
+            &[one],
+            "example-kobe.com",
+            Trouble::Site,
+            OwnLine::Online,
+            at(NOW),
+        )
+        .last_day
     };
     let redemption = com(State::Redemption, "2026-12-20T00:00:00Z").unwrap();
     assert_eq!(

@@ -9,7 +9,7 @@ fn seen(check: Check, facts: Seen) -> Observation {
 }
 
 fn found(observations: &[Observation]) -> Vec<Proposal> {
-    discover(DOMAIN, observations)
+    discover(Knowledge::built_in(), DOMAIN, observations)
 }
 
 fn providers_of(proposals: &[Proposal]) -> Vec<Option<&str>> {

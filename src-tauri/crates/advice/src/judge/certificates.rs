@@ -9,6 +9,7 @@ use crate::dates::Found;
 use crate::status::Finding;
 
 /// The days on which a certificate's word changes.
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct CertificateDays {
     pub(crate) ends: SourcedDate,
     /// そろそろ from here.

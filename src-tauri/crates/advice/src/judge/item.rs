@@ -17,7 +17,7 @@ use crate::status::Finding;
 use crate::suffix::Family;
 use crate::tasks::{TaskKind, is_answered, key, key_of};
 use crate::zone::{days_until, zone_of};
-use crate::{Deadlines, HolderMatch, Life, Reason, Status, Verdict};
+use crate::{Deadlines, HolderMatch, Knowledge, Life, Reason, Status, Verdict};
 
 /// Days without a good look after which nothing is claimed any more.
 const UNSEEN_DAYS: i64 = 7;
@@ -31,7 +31,13 @@ pub(crate) struct Judged {
     pub(crate) certificate: Option<CertificateDays>,
 }
 
-pub(super) fn judge_contract(book: &Book, contract: &Contract, today: NaiveDate, now: DateTime<Utc>) -> Judged {
+pub(super) fn judge_contract(
+    book: &Book,
+    knowledge: &Knowledge,
+    contract: &Contract,
+    today: NaiveDate,
+    now: DateTime<Utc>,
+) -> Judged {
     let domain = book.bundle_of(contract).map_or("", |bundle| bundle.domain.as_str());
     if contract.unused {
         return unused(contract, today);
@@ -47,7 +53,7 @@ pub(super) fn judge_contract(book: &Book, contract: &Contract, today: NaiveDate,
         Vec::new()
     };
     let registrar = published.and_then(|facts| facts.registrar.as_deref()).filter(|_| is_domain);
-    let terms = Terms { book, contract, domain, life: &life, old_days: &old_days, registrar, today };
+    let terms = Terms { book, knowledge, contract, domain, life: &life, old_days: &old_days, registrar, today };
     let mut deadlines = terms.deadlines();
 
     let mut found = Vec::new();

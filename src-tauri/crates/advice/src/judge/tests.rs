@@ -141,7 +141,8 @@ fn the_key_of_mail_is_spoken_of_later_and_more_softly_than_the_sites() {
 #[test]
 fn the_key_of_mail_is_told_once_when_it_is_late_and_on_its_last_day() {
     let told = |left: i64| {
-        let one = crate::reminders(&with_certificate(TlsPurpose::Mail, "DigiCert Inc", 398, left), at(NOW)).pop();
+        let book = with_certificate(TlsPurpose::Mail, "DigiCert Inc", 398, left);
+        let one = crate::reminders(&book, &judge(&book, at(NOW))).pop();
         one.map(|one| one.stage)
     };
     assert_eq!([8, 6, 3, 0].map(told), [None, Some(Stage::Soon), Some(Stage::ThreeDays), Some(Stage::Day)]);
@@ -178,7 +179,7 @@ fn taking_it_back_is_promised_only_while_that_day_lies_ahead() {
         assert_eq!(advice.items[0].reason, expected, "{now}");
         let task = advice.tasks.iter().find(|task| task.kind == TaskKind::Restore).unwrap();
         assert_eq!((&task.reason, task.due), (&expected, promised), "{now}");
-        assert!(!crate::reminders(&book, at(now)).is_empty(), "told all the same, {now}");
+        assert!(!crate::reminders(&book, &judge(&book, at(now))).is_empty(), "told all the same, {now}");
     }
 }
 

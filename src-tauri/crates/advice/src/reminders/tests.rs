@@ -9,7 +9,7 @@ fn office(now: &str) -> Book {
 }
 
 fn told(book: &Book, now: &str) -> Vec<(Stage, String)> {
-    reminders(book, at(now)).into_iter().map(|one| (one.stage, one.planned.to_string())).collect()
+    reminders(book, &crate::judge(book, at(now))).into_iter().map(|one| (one.stage, one.planned.to_string())).collect()
 }
 
 /// Ticks every day at an hour of Kobe and marks what is told as sent.
@@ -18,7 +18,7 @@ fn run(book: &mut Book, from: &str, days: u64, hour_utc: u32) -> Vec<(String, St
     for offset in 0..days {
         let now = at(&format!("{from}T{hour_utc:02}:00:00Z")) + TimeDelta::days(i64::try_from(offset).unwrap());
         book.spans.iter_mut().for_each(|span| span.last_seen = now);
-        for one in reminders(book, now) {
+        for one in reminders(book, &crate::judge(book, now)) {
             lines.push((crate::day_of(now, zone_of(&book.office)).to_string(), one.stage));
             book.sent.push(Sent { key: one.key, at: now });
         }
@@ -53,7 +53,7 @@ fn unseen_after_its_end(auto: AutoRenewal, marked: bool) -> Vec<(String, Stage)>
     let mut lines = Vec::new();
     for offset in 0..9 {
         let now = at("2026-12-30T00:00:00Z") + TimeDelta::days(offset);
-        for one in reminders(&book, now) {
+        for one in reminders(&book, &crate::judge(&book, now)) {
             lines.push((crate::day_of(now, zone_of(&book.office)).to_string(), one.stage));
             book.sent.push(Sent { key: one.key, at: now });
         }
@@ -178,7 +178,7 @@ fn a_dead_state_alarms_at_once_at_night_and_then_every_morning() {
     span.count = 2;
     span.last_seen = at("2026-12-31T16:12:00Z");
     book.spans.push(span);
-    let night = reminders(&book, at("2026-12-31T16:12:00Z"));
+    let night = reminders(&book, &crate::judge(&book, at("2026-12-31T16:12:00Z")));
     assert_eq!(night.iter().map(|one| (one.stage, one.status)).collect::<Vec<_>>(), [(Stage::Alarm, Status::Stopped)]);
     book.sent.extend(night.into_iter().map(|one| Sent { key: one.key, at: at("2026-12-31T16:12:00Z") }));
     assert_eq!(told(&book, "2026-12-31T23:30:00Z"), [], "once a day");
@@ -201,14 +201,14 @@ fn a_servers_own_date_counts_when_there_is_no_pay_by_day() {
     let mut server = crate::testing::contract(Kind::Server);
     server.expires = Some(typed("2026-02-28"));
     book.contracts = vec![server];
-    let one = reminders(&book, at("2026-01-28T00:00:00Z")).pop().unwrap();
+    let one = reminders(&book, &crate::judge(&book, at("2026-01-28T00:00:00Z"))).pop().unwrap();
     assert_eq!((one.contract, one.stage, one.due), (contract_id(Kind::Server), Stage::Month, Some(day("2026-02-28"))));
 }
 
 #[test]
 fn what_a_wrong_clock_sent_years_ahead_silences_nothing() {
     let mut book = office("2026-12-22T00:00:00Z");
-    let one = reminders(&book, at("2026-12-22T00:00:00Z")).pop().unwrap();
+    let one = reminders(&book, &crate::judge(&book, at("2026-12-22T00:00:00Z"))).pop().unwrap();
     let key = format!("{}#2030-01-01", one.task);
     book.sent.push(Sent { key, at: at("2030-01-01T00:00:00Z") });
     assert_eq!(told(&book, "2026-12-22T00:00:00Z"), [(Stage::ThreeDays, "2026-12-22".to_owned())]);

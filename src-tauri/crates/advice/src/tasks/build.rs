@@ -12,8 +12,11 @@ use crate::status::Finding;
 use crate::zone::{day_of, days_until, zone_of};
 use crate::{ChangeKind, ChangeQuestion, Deadlines, Importance, Reason, Status};
 
+/// Nothing is put off for longer, whatever the clock said.
+pub(crate) const LONGEST_SNOOZE_DAYS: i64 = 10;
+
 /// Days for which an unanswered change is asked about.
-const ASKED_DAYS: i64 = 90;
+pub(crate) const ASKED_DAYS: i64 = 90;
 
 /// つぎにすること, most urgent first. Done ones are left out.
 pub(crate) fn tasks(
@@ -242,8 +245,8 @@ fn victims(book: &Book, contract: &Contract, kind: TaskKind, finding: Finding) -
 fn snoozed_until(book: &Book, task: &Task, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let snooze = book.snoozes.iter().filter(|snooze| snooze.task == task.key).max_by_key(|snooze| snooze.at)?;
     let until = task.snooze_limit.map_or(snooze.until, |limit| snooze.until.min(limit));
-    // A clock that was put back does not prolong it: nothing is put off for more than ten days.
-    let longest = snooze.at.checked_add_days(Days::new(10)).unwrap_or(until);
+    // A clock that was put back does not prolong it.
+    let longest = snooze.at.checked_add_days(Days::new(LONGEST_SNOOZE_DAYS.unsigned_abs())).unwrap_or(until);
     let until = until.min(longest);
     (until > now && snooze.at <= now).then_some(until)
 }

@@ -92,6 +92,5 @@ pub(super) fn remove(desk: &Desk, args: &Remove) -> Result<Done> {
 }
 
 fn stored(desk: &Desk, id: CardId) -> Result<Card> {
-    let book = desk.with(|opened| opened.book())?;
-    book.cards.into_iter().find(|card| card.id == id).ok_or_else(|| Code::NotFound.into())
+    desk.of_book(|book| book.cards.iter().find(|card| card.id == id).cloned())
 }

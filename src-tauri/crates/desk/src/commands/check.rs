@@ -1,7 +1,7 @@
 //! 点検.
 
 use kigenban_checks::DomainName;
-use kigenban_facts::Check;
+use kigenban_facts::{Book, Check};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -23,9 +23,9 @@ pub(super) struct Run {
 
 /// いま点検する. A checkup that runs already takes the looks on.
 pub(super) fn run(desk: &Desk, args: &Run) -> Result<Job> {
-    let book = desk.with(|opened| opened.book())?;
-    let ours: Vec<DomainName> =
-        book.bundles.iter().filter_map(|bundle| DomainName::parse(&bundle.domain).ok()).collect();
+    let domains =
+        |book: &Book| book.bundles.iter().filter_map(|bundle| DomainName::parse(&bundle.domain).ok()).collect();
+    let ours: Vec<DomainName> = desk.of_book(|book| Some(domains(book)))?;
     let wanted = match &args.domains {
         None => ours,
         Some(typed) => {

@@ -76,8 +76,7 @@ pub(super) fn update_bundle(desk: &Desk, args: &UpdateBundle) -> Result<Bundle> 
 }
 
 fn bundle_of(desk: &Desk, id: BundleId) -> Result<Bundle> {
-    let book = desk.with(|opened| opened.book())?;
-    book.bundles.into_iter().find(|bundle| bundle.id == id).ok_or_else(|| Code::NotFound.into())
+    desk.of_book(|book| book.bundles.iter().find(|bundle| bundle.id == id).cloned())
 }
 
 #[derive(Deserialize, TS)]
@@ -253,6 +252,5 @@ pub(super) fn known(book: &Book, id: ContractId) -> Result<&Contract> {
 }
 
 fn contract_of(desk: &Desk, id: ContractId) -> Result<Contract> {
-    let book = desk.with(|opened| opened.book())?;
-    book.contract(id).cloned().ok_or_else(|| Code::NotFound.into())
+    desk.of_book(|book| book.contract(id).cloned())
 }

@@ -3,7 +3,7 @@
 use kigenban_advice::{Proposal, discover as propose};
 use kigenban_checks::{DomainName, Line};
 use kigenban_facts::{
-    AutoRenewal, Bundle, Contract, ContractId, Deed, HolderIs, Kind, Observation, PersonId, Source, Sourced,
+    AutoRenewal, Book, Bundle, Contract, ContractId, Deed, HolderIs, Kind, Observation, PersonId, Source, Sourced,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -38,8 +38,8 @@ pub(super) fn discover(desk: &Desk, args: &Discover) -> Result<Job> {
 }
 
 fn refuse_known(desk: &Desk, domain: &DomainName) -> Result<()> {
-    let book = desk.with(|opened| opened.book())?;
-    if book.bundles.iter().any(|bundle| bundle.domain == domain.ascii()) {
+    let known = |book: &Book| book.bundles.iter().any(|bundle| bundle.domain == domain.ascii());
+    if desk.fresh(|opened| Ok(known(opened.book())))? {
         return Err(Error::new(Code::DomainKnown).with("domain", domain.unicode()).at_field("domain"));
     }
     Ok(())
@@ -60,8 +60,10 @@ async fn look(desk: &Desk, job: u64, domain: DomainName) -> Result<End> {
     let seen = if line == Line::Online { desk.look_around(job, &domain).await } else { Vec::new() };
     let view = desk
         .off(move |desk| {
-            let proposals = propose(domain.ascii(), &seen);
-            let view = desk.say(|say, _| Ok(crate::say::found(say, &domain, &proposals, line)))?;
+            let view = desk.say(|say, _| {
+                let proposals = propose(say.knowledge, domain.ascii(), &seen);
+                Ok(crate::say::found(say, &domain, &proposals, line))
+            })?;
             desk.watch().found = Some((domain.ascii().to_owned(), seen));
             Ok(view)
         })
@@ -127,7 +129,7 @@ pub(super) fn accept(desk: &Desk, args: &Accept) -> Result<Accepted> {
         let mut edits = adding(&bundle)?;
         let mut contracts = Vec::new();
         for kind in [Kind::Domain, Kind::Dns, Kind::Server, Kind::Certificate, Kind::Mail] {
-            let proposals = propose(domain.ascii(), &ours);
+            let proposals = propose(&before.snapshot.knowledge, domain.ascii(), &ours);
             let proposal = proposals.iter().find(|proposal| proposal.kind == kind);
             let answer = args.rows.iter().find(|row| row.kind == kind).map_or(Answer::Unknown, |row| row.answer);
             let contract = made(before, &bundle, kind, proposal, answer);

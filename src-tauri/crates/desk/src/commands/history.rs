@@ -75,7 +75,7 @@ pub(super) struct Undo {
 /// Takes an act back, by a new act.
 pub(super) fn undo(desk: &Desk, args: &Undo) -> Result<Nothing> {
     let now = desk.now();
-    desk.with(|opened| {
+    desk.fresh(|opened| {
         let filter = HistoryFilter { act: Some(args.act), limit: Some(1), ..HistoryFilter::default() };
         let lines = opened.ledger.history(&filter)?;
         let line = lines.first().ok_or_else(|| Error::new(Code::NotFound).at_field("act"))?;
@@ -86,8 +86,7 @@ pub(super) fn undo(desk: &Desk, args: &Undo) -> Result<Nothing> {
         if mark && now - line.at >= MARK_STAYS_OPEN {
             return Err(Code::UndoTooLate.into());
         }
-        let book = opened.book()?;
-        let who = actor(&book)?;
+        let who = actor(opened.book())?;
         Ok(opened.ledger.undo(args.act, who, now)?)
     })?;
     desk.changed();
@@ -110,9 +109,8 @@ pub(super) fn erase(desk: &Desk, args: &Erase) -> Result<Done> {
         return Err(Error::new(Code::NotErasable).at_field("field"));
     }
     let now = desk.now();
-    let act = desk.with(|opened| {
-        let book = opened.book()?;
-        let who = actor(&book)?;
+    let act = desk.fresh(|opened| {
+        let who = actor(opened.book())?;
         let entity = EntityRef { kind: args.kind, id: args.id };
         Ok(opened.ledger.erase_value(entity, &args.field, who, now)?)
     })?;

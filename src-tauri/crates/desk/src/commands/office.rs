@@ -11,7 +11,7 @@ use crate::{Code, Desk, Error, Result, entry};
 
 /// The company as it is kept.
 pub(super) fn get(desk: &Desk, _args: &Nothing) -> Result<Office> {
-    Ok(desk.with(|opened| opened.book())?.office)
+    desk.of_book(|book| Some(book.office.clone()))
 }
 
 #[derive(Deserialize, TS)]

@@ -72,8 +72,7 @@ pub(super) fn update(desk: &Desk, args: &Update) -> Result<Person> {
 }
 
 fn stored(desk: &Desk, id: PersonId) -> Result<Person> {
-    let book = desk.with(|opened| opened.book())?;
-    book.person(id).cloned().ok_or_else(|| Code::NotFound.into())
+    desk.of_book(|book| book.person(id).cloned())
 }
 
 /// Everybody, those who left included.
@@ -90,8 +89,8 @@ pub(super) struct Who {
 
 /// いまの人を替える: this PC's setting, no act.
 pub(super) fn set_who(desk: &Desk, args: &Who) -> Result<Nothing> {
-    let book = desk.with(|opened| opened.book())?;
-    let person = book.person(args.id).ok_or_else(|| Error::new(Code::NotFound).at_field("id"))?;
+    let person = desk.fresh(|opened| Ok(opened.book().person(args.id).cloned()))?;
+    let person = person.ok_or_else(|| Error::new(Code::NotFound).at_field("id"))?;
     if person.left {
         return Err(Error::new(Code::PersonHasLeft).with("name", &person.name).at_field("id"));
     }

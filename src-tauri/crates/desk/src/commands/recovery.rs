@@ -32,10 +32,7 @@ pub(super) fn make(desk: &Desk, args: &Make) -> Result<RecoveryCodeView> {
     if new {
         desk.create(passphrase)?;
     } else {
-        let fresh = desk.with(|opened| {
-            let book = opened.book()?;
-            Ok(opened.fresh.is_some() && opened.is_welcome(&book)?)
-        })?;
+        let fresh = desk.fresh(|opened| Ok(opened.fresh.is_some() && opened.is_welcome(opened.book())?))?;
         if !fresh || passphrase.is_some() {
             desk.remake(passphrase)?;
         }
@@ -98,9 +95,9 @@ pub(super) struct Sheet {
 /// 復旧シート as PDF, only while its code is shown.
 pub(super) fn sheet(desk: &Desk, args: &Sheet) -> Result<Written> {
     let now = desk.now();
-    let bytes = desk.with(|opened| {
+    let bytes = desk.fresh(|opened| {
         let code = opened.fresh.as_ref().ok_or(Code::RecoveryNotShown)?;
-        let book = opened.book()?;
+        let book = opened.book();
         let made = opened.ledger.note(NOTE_MADE)?.and_then(|at| at.parse().ok()).unwrap_or(now);
         let sheet = RecoverySheet {
             company: book.office.name.clone(),

@@ -28,7 +28,7 @@ pub(super) fn get(desk: &Desk, _args: &Nothing) -> Result<SettingsView> {
             backups: lines,
             backup_text,
             folder: ledger.dir().display().to_string(),
-            companies_text: desk.own_rows().map(|read| match read {
+            companies_text: opened.own_rows().map(|read| match read {
                 Ok(rows) => say.words.say_own_rows(&rows.to_string()),
                 Err(error) => error.say(say.words.language()),
             }),
@@ -49,10 +49,10 @@ pub(super) struct Set {
 
 /// Changes this PC's settings.
 pub(super) fn set(desk: &Desk, args: &Set) -> Result<PcSettings> {
-    let (before, after) = desk.with(|opened| {
+    let (before, after) = desk.fresh(|opened| {
         let before = opened.ledger.settings()?;
         let after = merged(&before, &args.fields)?;
-        let book = opened.book()?;
+        let book = opened.book();
         if let Some(who) = after.who.filter(|who| before.who != Some(*who))
             && book.person(who).is_none_or(|person| person.left)
         {

@@ -61,12 +61,12 @@ async fn answer(desk: &Desk, job: u64, domain: DomainName, trouble: Trouble) -> 
     };
     let view: TroubleView = desk
         .off(move |desk| {
-            desk.with(|opened| {
-                let ours = opened.book()?.bundles.iter().any(|bundle| bundle.domain == domain.ascii());
+            desk.fresh(|opened| {
+                let ours = opened.book().bundles.iter().any(|bundle| bundle.domain == domain.ascii());
                 if ours { Ok(opened.ledger.record_all(&seen)?) } else { Ok(()) }
             })?;
             desk.say(|say, _| {
-                let found = diagnose(say.book, &seen, domain.ascii(), asked, own, say.advice.now);
+                let found = diagnose(say.book, say.knowledge, &seen, domain.ascii(), asked, own, say.advice.now);
                 Ok(trouble_view(say, &found, own))
             })
         })

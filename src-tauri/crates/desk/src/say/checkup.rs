@@ -20,7 +20,7 @@ const EVENTS: usize = 12;
 impl Say<'_> {
     /// The whole screen.
     pub(crate) fn checkup(&self, progress: Option<Progress>, line: Option<Line>, started: DateTime<Utc>) -> Checkup {
-        let cells = checkup(self.book, self.advice.now);
+        let cells = checkup(self.book, self.advice);
         let (sentence, tone) = self.checkup_sentence(&cells, progress.is_some());
         let mut rows: BTreeMap<BundleId, Vec<&Cell>> = BTreeMap::new();
         for cell in &cells {
@@ -44,7 +44,7 @@ impl Say<'_> {
                     cells: rows.get(&bundle.id).into_iter().flatten().map(|cell| self.cell(cell)).collect(),
                 })
                 .collect(),
-            days: last_days(self.book, DAYS, self.advice.now)
+            days: last_days(self.book, self.advice, DAYS)
                 .into_iter()
                 .map(|day| {
                     let state = state(day.result);

@@ -100,7 +100,7 @@ impl Say<'_> {
             period,
             period_text: self.words.say_period_text(&self.day(next_term(period))),
             provider: contract.provider.as_ref().map(|provider| provider.value.clone()),
-            login_url: contract.login_url.clone().or_else(|| known_login(contract)),
+            login_url: contract.login_url.clone().or_else(|| self.known_login(contract)),
             kept_at: contract.kept_at.clone(),
             who: self.who_can_log_in(contract),
             until: until.map(|date| self.date_label(date)),
@@ -124,6 +124,12 @@ impl Say<'_> {
         who
     }
 
+    /// The login page of the provider table, where the ledger has none.
+    fn known_login(&self, contract: &Contract) -> Option<String> {
+        let name = &contract.provider.as_ref()?.value;
+        self.knowledge.providers.iter().find(|provider| provider.name == *name)?.login_url.clone()
+    }
+
     fn paid_by(&self, contract: &Contract) -> Option<String> {
         let method = contract.pay_method.map(|method| pay_method_word(self.words, method));
         let card = contract.main_card.and_then(|id| self.book.cards.iter().find(|card| card.id == id));
@@ -138,12 +144,6 @@ impl Say<'_> {
             (method, card) => method.or(card),
         }
     }
-}
-
-/// The login page of the provider table, where the ledger has none.
-fn known_login(contract: &Contract) -> Option<String> {
-    let name = &contract.provider.as_ref()?.value;
-    kigenban_advice::providers().iter().find(|provider| provider.name == *name)?.login_url.clone()
 }
 
 /// The end of the term that a payment buys: a year on.

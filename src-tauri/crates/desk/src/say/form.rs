@@ -45,7 +45,7 @@ impl Say<'_> {
     pub(super) fn fields(&self, contract: &Contract) -> ContractFields {
         let custodians = self.book.custodians.iter().filter(|custodian| custodian.contract == contract.id);
         let recipients = self.book.recipients.iter().filter(|recipient| recipient.contract == Some(contract.id));
-        let providers = kigenban_advice::providers().iter().filter(|provider| provider.roles.contains(&contract.kind));
+        let providers = self.knowledge.providers.iter().filter(|provider| provider.roles.contains(&contract.kind));
         let mut form: Vec<EditField> = Vec::new();
         for (section, names) in FORM.iter().copied().chain([("details", details_of(contract.kind))]) {
             form.extend(

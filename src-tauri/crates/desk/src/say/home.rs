@@ -110,10 +110,8 @@ impl Say<'_> {
 
     /// The last look at anything of ours, and how many looks were made around it.
     pub(crate) fn last_look(&self) -> Option<(DateTime<Utc>, usize)> {
-        let looks: Vec<_> = kigenban_advice::checkup(self.book, self.advice.now)
-            .into_iter()
-            .filter_map(|cell| cell.looked_at)
-            .collect();
+        let looks: Vec<_> =
+            kigenban_advice::checkup(self.book, self.advice).into_iter().filter_map(|cell| cell.looked_at).collect();
         let last = looks.iter().max().copied()?;
         let round = looks.iter().filter(|at| last - **at < chrono::TimeDelta::minutes(30)).count();
         Some((last, round))
@@ -130,7 +128,7 @@ impl Say<'_> {
 
     /// 次は 13:00.
     pub(crate) fn next_check(&self, started: DateTime<Utc>) -> String {
-        match kigenban_advice::next_look(self.book, started, self.advice.now) {
+        match kigenban_advice::next_look(self.book, self.advice, started) {
             Some(at) if at <= self.advice.now => self.words.say_next_check_soon(),
             Some(at) => self.words.say_next_check(&self.instant(at)),
             None => self.words.say_next_check_none(),

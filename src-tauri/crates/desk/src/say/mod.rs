@@ -27,7 +27,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Tz;
-use kigenban_advice::{Advice, day_of, zone_of};
+use kigenban_advice::{Advice, Knowledge, Snapshot, day_of, zone_of};
 use kigenban_facts::{Book, Bundle, BundleId, CardId, Check, Contract, ContractId, Kind, Office, PersonId};
 use kigenban_wording::Words;
 use uuid::Uuid;
@@ -44,13 +44,15 @@ pub(crate) struct Say<'a> {
     pub(crate) words: Words,
     pub(crate) book: &'a Book,
     pub(crate) advice: &'a Advice,
+    pub(crate) knowledge: &'a Knowledge,
     zone: Tz,
     acts: Option<&'a BTreeMap<Uuid, Uuid>>,
 }
 
 impl<'a> Say<'a> {
-    pub(crate) fn new(words: Words, book: &'a Book, advice: &'a Advice) -> Self {
-        Self { words, book, advice, zone: zone_of(&book.office), acts: None }
+    pub(crate) fn new(words: Words, snapshot: &'a Snapshot) -> Self {
+        let Snapshot { book, advice, knowledge } = snapshot;
+        Self { words, book, advice, knowledge, zone: zone_of(&book.office), acts: None }
     }
 
     /// The same, knowing which act made a mark that may still be taken back.

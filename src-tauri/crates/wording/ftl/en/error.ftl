@@ -66,8 +66,8 @@ error-internet-file-syntax = Line { $line } of the internet file could not be re
 error-internet-file-unknown-key = Line { $line } of the internet file has an unknown name "{ $key }". It may be a slip of the pen, so nothing was started. Please check the name.
 error-internet-file-bad-value = The value of "{ $key }" in line { $line } of the internet file could not be read, so nothing was started. Please write { $expected }.
 error-internet-file-trust = The certificate "{ $path }" named by the internet file could not be read, so nothing was started. Please check the file.
-error-providers-file-row = A date or rule of "{ $row }" in the table of companies (providers.toml) could not be read. Your own rows are left out and the built-in table goes on. Please correct it, quit and open again.
-error-providers-file-syntax = Line { $line } of the table of companies (providers.toml) could not be read. Your own rows are left out and the built-in table goes on. Please correct it, quit and open again.
+error-providers-file-row = A date or rule of "{ $row }" in the table of companies (providers.toml) could not be read. The table read last goes on. Please correct and save it; it is read again at once.
+error-providers-file-syntax = Line { $line } of the table of companies (providers.toml) could not be read. The table read last goes on. Please correct and save it; it is read again at once.
 
 ## Entries
 

@@ -66,8 +66,8 @@ error-internet-file-syntax = インターネットの設定ファイルの { $li
 error-internet-file-unknown-key = インターネットの設定ファイルの { $line } 行目に、知らない名前「{ $key }」があります。書きまちがいかもしれないので、始めませんでした。名前を確かめてください。
 error-internet-file-bad-value = インターネットの設定ファイルの { $line } 行目、「{ $key }」の値が読めませんでした。{ $expected } を書いてください。設定がはっきりしないので、始めませんでした。
 error-internet-file-trust = インターネットの設定ファイルにある証明書「{ $path }」が読めませんでした。設定がはっきりしないので、始めませんでした。ファイルを確かめてください。
-error-providers-file-row = 会社の表(providers.toml)の「{ $row }」の日付か決まりが読めませんでした。足した会社は使わず、はじめからある表で続けています。直したあと、期限番を終了して開き直してください。
-error-providers-file-syntax = 会社の表(providers.toml)の { $line } 行目が読めませんでした。足した会社は使わず、はじめからある表で続けています。直したあと、期限番を終了して開き直してください。
+error-providers-file-row = 会社の表(providers.toml)の「{ $row }」の日付か決まりが読めませんでした。前に読めた表で続けています。直して保存すると、すぐに読み直します。
+error-providers-file-syntax = 会社の表(providers.toml)の { $line } 行目が読めませんでした。前に読めた表で続けています。直して保存すると、すぐに読み直します。
 
 ## 記入
 

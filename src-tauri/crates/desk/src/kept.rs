@@ -1,0 +1,68 @@
+//! The one snapshot behind an open ledger: read and judged once per change, and answered from until then.
+
+use chrono::{DateTime, Utc};
+use kigenban_advice::Snapshot;
+use kigenban_ledger::Ledger;
+
+use crate::Result;
+use crate::own_rows::OwnRows;
+
+/// How often the ledger was read and judged: once per change is the rule.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Work {
+    /// Times the ledger was read.
+    pub reads: u64,
+    /// Times it was judged.
+    pub judgements: u64,
+}
+
+/// The snapshot, and what it was made of.
+pub(crate) struct Kept {
+    snapshot: Snapshot,
+    revision: u64,
+    own_rows: OwnRows,
+    work: Work,
+}
+
+impl Kept {
+    /// Reads and judges a ledger that was just opened.
+    pub(crate) fn of(ledger: &Ledger, now: DateTime<Utc>) -> Result<Self> {
+        let own_rows = OwnRows::of(ledger.dir());
+        let snapshot = Snapshot::of(ledger.book()?, own_rows.knowledge().clone(), now);
+        let work = Work { reads: 1, judgements: 1 };
+        Ok(Self { snapshot, revision: ledger.revision(), own_rows, work })
+    }
+
+    /// Follows what has changed: the ledger, the office's own rows, the hour. Nothing is read or judged otherwise.
+    pub(crate) fn freshen(&mut self, ledger: &Ledger, now: DateTime<Utc>) -> Result<()> {
+        let changed = self.revision != ledger.revision();
+        if changed {
+            self.snapshot.book = ledger.book()?;
+            self.revision = ledger.revision();
+            self.work.reads += 1;
+        }
+        let learnt = self.own_rows.follow();
+        if learnt {
+            self.snapshot.knowledge = self.own_rows.knowledge().clone();
+        }
+        if changed || learnt || !self.snapshot.holds_at(now) {
+            self.snapshot.judge(now);
+            self.work.judgements += 1;
+        }
+        self.snapshot.tell_at(now);
+        Ok(())
+    }
+
+    pub(crate) fn snapshot(&self) -> &Snapshot {
+        &self.snapshot
+    }
+
+    /// What the office's own file came to; `None` when there is none.
+    pub(crate) fn own_rows(&self) -> Option<&Result<usize>> {
+        self.own_rows.said()
+    }
+
+    pub(crate) fn work(&self) -> Work {
+        self.work
+    }
+}
