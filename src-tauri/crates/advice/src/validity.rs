@@ -67,3 +67,105 @@ fn of_looks(item: &Item, now: DateTime<Utc>) -> impl Iterator<Item = DateTime<Ut
 fn of_change(change: &ChangeQuestion) -> [DateTime<Utc>; 2] {
     [tasks::ASKED_DAYS, dns_changes::KEPT_DAYS].map(|days| change.at + TimeDelta::days(days + 1))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{
+        at, book_with, certificate, contract, day, dns, mail, paid, person, registered, span, typed, unseen, until, web,
+    };
+    use crate::{Advice, judge, reminders};
+    use kigenban_facts::{
+        AutoRenewal, Check, DnsAnswer, Kind, Mail, MailFault, Registration, Snooze, State, Tls, TlsPurpose, UrlFault,
+        Why,
+    };
+
+    /// Looks, certificates, a payment and marks of あとで at odd minutes, so that much turns between two hours.
+    fn office(domain_ends: &str) -> Book {
+        let short =
+            Tls { not_after: at("2026-12-20T10:23:45Z"), ..certificate("Let's Encrypt", "2026-09-21", "2026-12-20") };
+        let of_mail = Tls {
+            host: "mail.example".into(),
+            purpose: TlsPurpose::Mail,
+            not_after: at("2027-02-03T04:05:06Z"),
+            faults: vec![kigenban_facts::TlsFault::NotYet],
+            not_before: at("2026-11-29T07:08:09Z"),
+            ..certificate("DigiCert Inc", "2026-01-01", "2027-02-03")
+        };
+        let gone = Mail { faults: vec![MailFault::NoMx], ..Mail::default() };
+        let moved = dns(DnsAnswer::Ok, &[("NS", &["ns1.other.example"]), ("MX", &["10 mx.other.example"])]);
+        let dead = Registration { state: State::Suspended, ..Registration::default() };
+        let mut book = book_with(vec![
+            until(registered(domain_ends, "2026-01-10T00:00:00Z"), "2026-11-28T09:41:17Z"),
+            until(
+                span(
+                    Seen::Dns(dns(DnsAnswer::Ok, &[("NS", &["ns1.example"]), ("MX", &["10 mx.example"])])),
+                    "2026-06-01T00:13:00Z",
+                ),
+                "2026-11-20T03:17:00Z",
+            ),
+            until(span(Seen::Dns(moved), "2026-11-21T03:17:31Z"), "2026-11-28T09:43:11Z"),
+            until(span(Seen::Tls(short), "2026-10-01T00:00:00Z"), "2026-11-28T09:44:00Z"),
+            until(span(Seen::Tls(of_mail), "2026-10-01T00:00:00Z"), "2026-11-28T09:44:30Z"),
+            until(span(Seen::Web(web(&[])), "2026-10-01T00:00:00Z"), "2026-11-28T09:44:50Z"),
+            span(Seen::Web(web(&[UrlFault::Refused])), "2026-11-28T13:44:50Z"),
+            until(span(Seen::Mail(mail(&["10 mx.example"])), "2026-10-01T00:00:00Z"), "2026-11-28T09:45:50Z"),
+            span(Seen::Mail(gone), "2026-11-28T13:46:50Z"),
+            unseen(Check::Registration, Why::Timeout, "2026-12-01T05:05:05Z"),
+            span(Seen::Registration(dead), "2027-01-01T01:23:00Z"),
+        ]);
+        book.contracts.extend([Kind::Dns, Kind::Server, Kind::Certificate, Kind::Mail].map(contract));
+        book.contracts[2].expires = Some(typed("2027-01-15"));
+        book.contracts[3].auto_renewal = AutoRenewal::On;
+        book.payments.push(paid(Kind::Domain, domain_ends, "2026-11-26T00:00:00Z"));
+        book
+    }
+
+    fn same(left: &Advice, right: &Advice) -> bool {
+        *left == Advice { now: left.now, since: left.since, valid_until: left.valid_until, ..right.clone() }
+    }
+
+    #[test]
+    fn until_then_judging_again_gives_the_same_at_every_minute() {
+        let mut turned = 0;
+        for (ends, from, to) in [
+            ("2026-12-04", "2026-11-28T00:00:29Z", "2026-12-05T00:00:00Z"),
+            ("2026-12-31", "2026-12-30T12:00:29Z", "2027-01-02T12:00:00Z"),
+        ] {
+            let mut book = office(ends);
+            let mut now = at(from);
+            while now < at(to) {
+                let advice = judge(&book, now);
+                // Every task seen for the first time in the morning is put off until an odd minute.
+                if now.date_naive() == day("2026-12-02") && book.snoozes.is_empty() {
+                    book.snoozes.extend(advice.tasks.iter().map(|task| Snooze {
+                        task: task.key.clone(),
+                        until: now + TimeDelta::minutes(1234),
+                        at: now,
+                        by: person(),
+                        ..Snooze::default()
+                    }));
+                    continue;
+                }
+                assert!(advice.valid_until > now && advice.valid_until <= now + TimeDelta::hours(1));
+                turned += usize::from(advice.valid_until < now + TimeDelta::minutes(40));
+                let told = reminders(&book, &advice);
+                let mut later = now;
+                while later < advice.valid_until {
+                    let again = judge(&book, later);
+                    assert!(
+                        same(&advice, &again),
+                        "judged at {now}, another at {later}, said to hold until {}",
+                        advice.valid_until
+                    );
+                    assert_eq!(reminders(&book, &again), told, "told at {now}, other reminders at {later}");
+                    later += TimeDelta::minutes(17);
+                }
+                let last = advice.valid_until - TimeDelta::seconds(1);
+                assert!(same(&advice, &judge(&book, last)), "judged at {now}, another at {last}");
+                now = advice.valid_until;
+            }
+        }
+        assert!(turned > 20, "something turned between two hours only {turned} times");
+    }
+}

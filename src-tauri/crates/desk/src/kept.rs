@@ -21,6 +21,8 @@ pub(crate) struct Kept {
     snapshot: Snapshot,
     revision: u64,
     own_rows: OwnRows,
+    /// Nothing is due before this instant, as the last heartbeat found.
+    quiet_until: Option<DateTime<Utc>>,
     work: Work,
 }
 
@@ -30,7 +32,7 @@ impl Kept {
         let own_rows = OwnRows::of(ledger.dir());
         let snapshot = Snapshot::of(ledger.book()?, own_rows.knowledge().clone(), now);
         let work = Work { reads: 1, judgements: 1 };
-        Ok(Self { snapshot, revision: ledger.revision(), own_rows, work })
+        Ok(Self { snapshot, revision: ledger.revision(), own_rows, quiet_until: None, work })
     }
 
     /// Follows what has changed: the ledger, the office's own rows, the hour. Nothing is read or judged otherwise.
@@ -48,9 +50,24 @@ impl Kept {
         if changed || learnt || !self.snapshot.holds_at(now) {
             self.snapshot.judge(now);
             self.work.judgements += 1;
+            self.quiet_until = None;
         }
         self.snapshot.tell_at(now);
         Ok(())
+    }
+
+    /// Nothing is due before `until`, unless something changes.
+    pub(crate) fn rest(&mut self, until: DateTime<Utc>) {
+        self.quiet_until = Some(until);
+    }
+
+    /// Whether a heartbeat can go by: nothing has changed and nothing is due.
+    pub(crate) fn is_quiet(&self, ledger: &Ledger, now: DateTime<Utc>) -> bool {
+        self.quiet_until.is_some_and(|until| now < until)
+            && self.revision == ledger.revision()
+            && !self.own_rows.has_moved()
+            && self.snapshot.advice.now <= now
+            && self.snapshot.holds_at(now)
     }
 
     pub(crate) fn snapshot(&self) -> &Snapshot {

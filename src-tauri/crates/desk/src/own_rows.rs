@@ -41,8 +41,7 @@ impl OwnRows {
 
     /// Reads the file again if it has changed. `true` = other tables are in force now.
     pub(crate) fn follow(&mut self) -> bool {
-        let seen = std::fs::metadata(&self.path).ok();
-        let seen = seen.map(|file| Stamp { changed: file.modified().ok(), size: file.len() });
+        let seen = self.stamp();
         if seen == self.seen {
             return false;
         }
@@ -57,6 +56,16 @@ impl OwnRows {
         let is_news = news.is_some();
         self.knowledge = news.unwrap_or_else(|| std::mem::take(&mut self.knowledge));
         is_news
+    }
+
+    /// Whether the file is another one than the one read last.
+    pub(crate) fn has_moved(&self) -> bool {
+        self.stamp() != self.seen
+    }
+
+    fn stamp(&self) -> Option<Stamp> {
+        let file = std::fs::metadata(&self.path).ok()?;
+        Some(Stamp { changed: file.modified().ok(), size: file.len() })
     }
 
     /// The tables in force.

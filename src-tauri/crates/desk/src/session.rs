@@ -75,6 +75,16 @@ impl Opened {
         self.kept.freshen(&self.ledger, now)
     }
 
+    /// Nothing is due before `until`, unless something changes.
+    pub(crate) fn rest(&mut self, until: DateTime<Utc>) {
+        self.kept.rest(until);
+    }
+
+    /// Whether a heartbeat can go by: nothing has changed and nothing is due.
+    pub(crate) fn is_quiet(&self, now: DateTime<Utc>) -> bool {
+        self.kept.is_quiet(&self.ledger, now)
+    }
+
     /// The snapshot as [`Desk::fresh`] brought it up to date.
     pub(crate) fn snapshot(&self) -> &Snapshot {
         self.kept.snapshot()

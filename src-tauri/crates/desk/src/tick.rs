@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
-use kigenban_advice::{Advice, Because, TaskKind, reminders, schedule};
+use kigenban_advice::{Advice, Because, TaskKind, next_look, reminders, schedule};
 use kigenban_checks::{DomainName, Line};
 use kigenban_facts::Check;
 use kigenban_wording::Words;
@@ -20,6 +20,15 @@ pub(crate) struct Beat {
     pub(crate) job: Option<u64>,
     /// How many notifications were handed over.
     pub(crate) told: usize,
+}
+
+/// What came of the reminders of one heartbeat.
+#[derive(Clone, Copy)]
+struct Told {
+    /// Handed over now.
+    now: usize,
+    /// Due, handed over or not.
+    due: usize,
 }
 
 /// What rests on looks alone. After a start or a sleep the last ones are old: a certificate renewed meanwhile is no
@@ -44,6 +53,11 @@ impl Desk {
     pub(crate) async fn beat(&self) -> Result<Beat> {
         let now = self.now();
         self.watch().beat(now);
+        let quiet = self.off(move |desk| desk.with(|opened| Ok(opened.is_quiet(now)))).await;
+        if matches!(quiet, Ok(true)) {
+            self.back_up(now).await;
+            return Ok(Beat::default());
+        }
         let (told, looks) = match self.off(move |desk| desk.remind_at_beat(now)).await {
             Ok(done) => done,
             Err(error) => {
@@ -51,13 +65,7 @@ impl Desk {
                 return self.off(move |desk| Ok(desk.tell_unwatched(&error))).await;
             }
         };
-        // A full disk must not stop the watch: the copy is due again at the next heartbeat.
-        let _ = self
-            .off(move |desk| {
-                desk.with(|opened| Ok(opened.ledger.backup_if_due(now)?))?;
-                Ok(())
-            })
-            .await;
+        self.back_up(now).await;
         self.refresh_tray();
         if looks.is_empty() {
             return Ok(Beat { job: None, told });
@@ -66,6 +74,12 @@ impl Desk {
             return Ok(Beat { job: None, told });
         }
         Ok(Beat { job: Some(self.start_check(looks)), told })
+    }
+
+    /// The day's copy. A full disk must not stop the watch: it is due again at the next heartbeat.
+    async fn back_up(&self, now: DateTime<Utc>) {
+        let copied = self.off(move |desk| desk.with(|opened| Ok(opened.ledger.backup_if_due(now)?)));
+        let _ = copied.await;
     }
 
     fn looks_due(&self) -> Result<Vec<(DomainName, Check)>> {
@@ -140,15 +154,30 @@ impl Desk {
         let looks = self.looks_due()?;
         let looks_first = self.watch().is_waking(now) && !looks.is_empty();
         let told = self.remind_of(|kind| !(looks_first && RESTS_ON_LOOKS.contains(&kind)))?;
-        Ok((told, looks))
+        if looks.is_empty() && told.due == 0 {
+            self.rest()?;
+        }
+        Ok((told.now, looks))
     }
 
-    /// Reminders that are due are handed over, and counted as sent only then. Gives how many.
-    pub(crate) fn remind(&self) -> Result<usize> {
-        self.remind_of(|_| true)
+    /// Nothing is due: heartbeats go by until something changes, a look comes, or the advice does not hold any more.
+    fn rest(&self) -> Result<()> {
+        let started = self.watch().started;
+        self.fresh(|opened| {
+            let advice = &opened.snapshot().advice;
+            let next = next_look(opened.book(), advice, started);
+            let until = next.map_or(advice.valid_until, |next| next.min(advice.valid_until));
+            opened.rest(until);
+            Ok(())
+        })
     }
 
-    fn remind_of(&self, may: impl Fn(TaskKind) -> bool) -> Result<usize> {
+    /// Reminders that are due are handed over, and counted as sent only then.
+    pub(crate) fn remind(&self) -> Result<()> {
+        self.remind_of(|_| true).map(|_| ())
+    }
+
+    fn remind_of(&self, may: impl Fn(TaskKind) -> bool) -> Result<Told> {
         let _telling = self.telling();
         let now = self.now();
         let shown = self.shown();
@@ -159,11 +188,11 @@ impl Desk {
             Ok((due, settled(say.advice, shown)))
         })?;
         self.dismiss(settled);
-        let mut told = 0;
+        let mut told = Told { now: 0, due: due.len() };
         for (notification, key) in &due {
             let before = self.watch().told.contains(key);
             if before || self.show(notification) {
-                told += usize::from(!before);
+                told.now += usize::from(!before);
                 // A disk that takes no note must neither repeat this reminder nor keep back the next one.
                 if self.with(|opened| Ok(opened.ledger.mark_sent(key, now)?)).is_ok() {
                     self.watch().told.remove(key);

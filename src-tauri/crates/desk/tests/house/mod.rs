@@ -243,6 +243,14 @@ impl House {
         }
     }
 
+    /// Sets the clock without a word to the desk, as time goes by.
+    pub(crate) fn clock_at(&self, now: DateTime<Utc>) {
+        self.clock.set(now);
+        if let Some(net) = &self.net {
+            net.set_now(now);
+        }
+    }
+
     /// Ids of the notifications shown since the last call.
     pub(crate) fn shown(&self) -> Vec<Notification> {
         std::mem::take(&mut *self.board.shown.lock().unwrap())
