@@ -1,7 +1,7 @@
 //! The judgement of one contract: everything found, and the word it gives.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use kigenban_facts::{Book, Check, Contract, Kind, State, Why};
+use kigenban_facts::{Book, Check, Contract, Kind, Registration, Source, State, Why};
 
 use super::certificates::{CertificateDays, days, of_certificate, of_mail_certificate};
 use super::{Item, cards};
@@ -12,7 +12,7 @@ use crate::elsewhere;
 use crate::health::{self, Health};
 use crate::holder::{self, Hostage};
 use crate::lifecycle::{counted, life};
-use crate::looks::{self, Proof, last_failure, last_good};
+use crate::looks::{self, Look, Proof, last_failure, last_good};
 use crate::status::Finding;
 use crate::suffix::Family;
 use crate::tasks::{TaskKind, is_answered, key, key_of};
@@ -31,6 +31,60 @@ pub(crate) struct Judged {
     pub(crate) certificate: Option<CertificateDays>,
 }
 
+/// One contract with what its judgement is made of.
+struct Scene<'a> {
+    book: &'a Book,
+    knowledge: &'a Knowledge,
+    contract: &'a Contract,
+    domain: &'a str,
+    registrations: Vec<Look<'a, Registration>>,
+    /// The registration's life (domains only; default otherwise).
+    life: Life,
+    /// The registrar as the registry publishes it (domains only).
+    registrar: Option<&'a str>,
+    /// The contract's own dates.
+    deadlines: Deadlines,
+    today: NaiveDate,
+    now: DateTime<Utc>,
+}
+
+/// What one side of a contract says.
+#[derive(Default)]
+struct Part {
+    found: Vec<Found>,
+    /// Since when an outage is proved.
+    since: Option<DateTime<Utc>>,
+    /// Something bad waits for its second look.
+    pending: bool,
+    certificate: Option<Certificate>,
+}
+
+impl Part {
+    fn of_found(found: impl IntoIterator<Item = Found>) -> Self {
+        Self { found: found.into_iter().collect(), ..Self::default() }
+    }
+
+    fn of_health(health: Health) -> Self {
+        Self {
+            found: health.outage.map(|outage| (outage.finding, reason_of_outage(outage.finding))).into_iter().collect(),
+            since: health.outage.map(|outage| outage.since),
+            pending: health.pending,
+            certificate: None,
+        }
+    }
+
+    /// The one way in which parts are joined: what is said first stands first.
+    fn and(mut self, other: Self) -> Self {
+        self.found.extend(other.found);
+        Self {
+            found: self.found,
+            since: self.since.or(other.since),
+            pending: self.pending || other.pending,
+            certificate: self.certificate.or(other.certificate),
+        }
+    }
+}
+
 pub(super) fn judge_contract(
     book: &Book,
     knowledge: &Knowledge,
@@ -38,97 +92,18 @@ pub(super) fn judge_contract(
     today: NaiveDate,
     now: DateTime<Utc>,
 ) -> Judged {
-    let domain = book.bundle_of(contract).map_or("", |bundle| bundle.domain.as_str());
     if contract.unused {
-        return unused(contract, today);
+        return unused(contract);
     }
-    let is_domain = contract.kind == Kind::Domain;
-    let life = if is_domain { life(book, domain, now) } else { Life::default() };
-    let registrations = looks::registration(book, domain);
-    let published = registrations.last().map(|look| look.facts);
-    let old_days: Vec<NaiveDate> = if is_domain {
-        let shown = life.shown.or(life.expires.as_ref().map(|date| date.date));
-        registrations.iter().filter_map(|look| counted(look.facts)).filter(|day| Some(*day) != shown).collect()
-    } else {
-        Vec::new()
-    };
-    let registrar = published.and_then(|facts| facts.registrar.as_deref()).filter(|_| is_domain);
-    let terms = Terms { book, knowledge, contract, domain, life: &life, old_days: &old_days, registrar, today };
-    let mut deadlines = terms.deadlines();
-
-    let mut found = Vec::new();
-    let mut since = life.since;
-    let mut pending = life.pending;
-    let mut add_health = |health: Health, found: &mut Vec<Found>| {
-        pending |= health.pending;
-        if let Some(outage) = health.outage {
-            since = since.or(Some(outage.since));
-            found.push((outage.finding, reason_of_outage(outage.finding)));
-        }
-    };
-    let zone = zone_of(&book.office);
-    let mut served: Option<Certificate> = None;
-    let mut of_mail: Option<Certificate> = None;
-    let bare = registrations.iter().all(|look| look.facts.name_servers.is_empty()) && !registrations.is_empty();
-    match contract.kind {
-        Kind::Domain => {
-            found.extend(of_life(book, contract, &life, &deadlines, today));
-            let dns = health::dns(book, domain, bare && !life.verdict.is_bad());
-            if life.verdict != Verdict::Dead {
-                add_health(health::lapse_in_zone(book, domain), &mut found);
-                add_health(health::lapse_at_registry(book, domain), &mut found);
-                found.dedup();
-            }
-            // A dead name is out of DNS as a matter of course: one cause, one task.
-            let over = found.iter().any(|(finding, _)| finding.row().status == Status::Stopped);
-            let gone = dns.outage.filter(|outage| outage.finding == Finding::DelegationGone && !over);
-            add_health(Health { outage: gone, ..dns }, &mut found);
-        }
-        Kind::Dns => add_health(health::dns(book, domain, bare), &mut found),
-        Kind::Server => {
-            let site = health::site(book, domain);
-            let asked = elsewhere::strangers(book, domain);
-            let asked = asked.into_iter().filter(|(host, _)| !elsewhere::is_known(book, contract.id, host));
-            let asked: Vec<_> = asked.filter(|_| site.outage.is_none()).collect();
-            let once = asked.iter().any(|(_, proof)| matches!(proof, Proof::Once(_)));
-            add_health(Health { pending: site.pending || once, ..site }, &mut found);
-            let proved = asked.into_iter().filter(|(_, proof)| proof.since().is_some());
-            found.extend(proved.map(|(to, _)| (Finding::SiteElsewhere, Reason::SiteElsewhere { to })));
-        }
-        Kind::Mail => {
-            add_health(health::mail(book, domain), &mut found);
-            of_mail = certificate::of_mail(book, domain, zone, now);
-            found.extend(of_mail.as_ref().and_then(of_mail_certificate));
-        }
-        Kind::Certificate => served = certificate::of_site(book, domain, contract.renewal_way, zone, now),
-        Kind::Other => {}
-    }
-    if let Some(certificate) = served.as_ref().or(of_mail.as_ref()) {
-        since = since.or(certificate.since);
-        pending |= certificate.pending;
-    }
-    let family = is_domain.then(|| Family::of(domain));
-    let term = Term { book, contract, family, life: &life, deadlines: &deadlines, today, now };
-    let by_date = term.found();
-    let settled = deadlines.period.is_some_and(|period| crate::dates::is_settled(book, contract.id, period));
-    let near = by_date.iter().any(|(finding, _)| !matches!(finding, Finding::Far | Finding::PaidWaiting));
-    found.extend(by_date);
-    found.extend(cards::found(book, contract, &deadlines, near, settled, today));
-
-    if let Some(certificate) = &served {
-        found.push(of_certificate(certificate));
-        deadlines.public_expires = Some(certificate.ends.clone());
-        let ends = certificate.ends.date;
-        deadlines.count_day = Some(deadlines.count_day.map_or(ends, |day| day.min(ends)));
-        if deadlines.expires.is_none() {
-            deadlines.expires = Some(certificate.ends.clone());
-        }
-    }
-    let holder =
-        published.filter(|_| is_domain).map_or(HolderMatch::Unknown, |facts| holder::holder_match(&book.office, facts));
-    let hostage = holder::hostage(&book.office, contract, holder);
-    found.extend(hostage.and_then(|hostage| of_hostage(book, contract, hostage)));
-    found.extend(of_knowledge(&terms, contract, &deadlines, domain, now, served.is_some()));
+    let scene = Scene::of(book, knowledge, contract, today, now);
+    let (holder, hostage) = scene.hostage();
+    let parts = [scene.of_kind(), scene.of_dates(), scene.of_holder(hostage)];
+    let mut part = parts.into_iter().fold(Part::default(), Part::and);
+    let served = part.certificate.as_ref().filter(|_| contract.kind == Kind::Certificate);
+    let deadlines = scene.shown_deadlines(served);
+    let knowledge = scene.of_knowledge(&deadlines, served.is_some());
+    part = part.and(knowledge);
+    let Part { mut found, since, pending, certificate } = part;
     if found.is_empty() {
         found.push((Finding::Far, Reason::Far));
     }
@@ -144,18 +119,208 @@ pub(super) fn judge_contract(
         reason,
         days_left: deadlines.count_day.map(|day| days_until(day, today)),
         deadlines,
-        life,
         holder,
         hostage: hostage.is_some(),
         cause: None,
-        seen_at: check_of(contract.kind).and_then(|check| last_good(book, domain, check)),
+        seen_at: check_of(contract.kind).and_then(|check| last_good(book, scene.domain, check)),
         pending,
+        life: scene.life,
     };
-    let certificate = served.or(of_mail).map(|certificate| days(&certificate));
-    Judged { item, found, since, certificate }
+    Judged { item, found, since, certificate: certificate.as_ref().map(days) }
 }
 
-fn unused(contract: &Contract, _today: NaiveDate) -> Judged {
+impl<'a> Scene<'a> {
+    fn of(
+        book: &'a Book,
+        knowledge: &'a Knowledge,
+        contract: &'a Contract,
+        today: NaiveDate,
+        now: DateTime<Utc>,
+    ) -> Self {
+        let domain = book.bundle_of(contract).map_or("", |bundle| bundle.domain.as_str());
+        let is_domain = contract.kind == Kind::Domain;
+        let life = if is_domain { life(book, domain, now) } else { Life::default() };
+        let registrations = looks::registration(book, domain);
+        let published = registrations.last().map(|look| look.facts);
+        let registrar = published.and_then(|facts| facts.registrar.as_deref()).filter(|_| is_domain);
+        let mut scene = Self {
+            book,
+            knowledge,
+            contract,
+            domain,
+            registrations,
+            life,
+            registrar,
+            deadlines: Deadlines::default(),
+            today,
+            now,
+        };
+        let old_days = scene.old_days();
+        scene.deadlines = scene.terms(&old_days).deadlines();
+        scene
+    }
+
+    fn terms<'t>(&'t self, old_days: &'t [NaiveDate]) -> Terms<'t> {
+        let Self { book, knowledge, contract, domain, life, registrar, today, .. } = self;
+        Terms { book, knowledge, contract, domain, life, old_days, registrar: *registrar, today: *today }
+    }
+
+    /// Days the registry published before.
+    fn old_days(&self) -> Vec<NaiveDate> {
+        if !self.is_domain() {
+            return Vec::new();
+        }
+        let shown = self.life.shown.or(self.life.expires.as_ref().map(|date| date.date));
+        let published = self.registrations.iter().filter_map(|look| counted(look.facts));
+        published.filter(|day| Some(*day) != shown).collect()
+    }
+
+    fn is_domain(&self) -> bool {
+        self.contract.kind == Kind::Domain
+    }
+
+    /// The registry lists no name servers and never did: a spare name.
+    fn is_bare(&self) -> bool {
+        !self.registrations.is_empty() && self.registrations.iter().all(|look| look.facts.name_servers.is_empty())
+    }
+
+    /// What the contract's own kind shows to the world.
+    fn of_kind(&self) -> Part {
+        let life = Part { since: self.life.since, pending: self.life.pending, ..Part::default() };
+        life.and(match self.contract.kind {
+            Kind::Domain => self.of_domain(),
+            Kind::Dns => Part::of_health(health::dns(self.book, self.domain, self.is_bare())),
+            Kind::Server => self.of_server(),
+            Kind::Mail => self.of_mail(),
+            Kind::Certificate => self.of_certificate(),
+            Kind::Other => Part::default(),
+        })
+    }
+
+    fn of_domain(&self) -> Part {
+        let Self { book, domain, life, .. } = self;
+        let mut part = Part::of_found(of_life(book, self.contract, life, &self.deadlines, self.today));
+        let dns = health::dns(book, domain, self.is_bare() && !life.verdict.is_bad());
+        if life.verdict != Verdict::Dead {
+            part = part.and(Part::of_health(health::lapse_in_zone(book, domain)));
+            part = part.and(Part::of_health(health::lapse_at_registry(book, domain)));
+            part.found.dedup();
+        }
+        // A dead name is out of DNS as a matter of course: one cause, one task.
+        let over = part.found.iter().any(|(finding, _)| finding.row().status == Status::Stopped);
+        let gone = dns.outage.filter(|outage| outage.finding == Finding::DelegationGone && !over);
+        part.and(Part::of_health(Health { outage: gone, ..dns }))
+    }
+
+    fn of_server(&self) -> Part {
+        let Self { book, domain, contract, .. } = self;
+        let site = health::site(book, domain);
+        let asked = elsewhere::strangers(book, domain);
+        let asked = asked.into_iter().filter(|(host, _)| !elsewhere::is_known(book, contract.id, host));
+        let asked: Vec<_> = asked.filter(|_| site.outage.is_none()).collect();
+        let once = asked.iter().any(|(_, proof)| matches!(proof, Proof::Once(_)));
+        let proved = asked.into_iter().filter(|(_, proof)| proof.since().is_some());
+        let proved = proved.map(|(to, _)| (Finding::SiteElsewhere, Reason::SiteElsewhere { to }));
+        Part::of_health(Health { pending: site.pending || once, ..site }).and(Part::of_found(proved))
+    }
+
+    fn of_mail(&self) -> Part {
+        let certificate = certificate::of_mail(self.book, self.domain, zone_of(&self.book.office), self.now);
+        let found = Part::of_found(certificate.as_ref().and_then(of_mail_certificate));
+        let served = certificate.map(of_served).unwrap_or_default();
+        Part::of_health(health::mail(self.book, self.domain)).and(found).and(served)
+    }
+
+    fn of_certificate(&self) -> Part {
+        let zone = zone_of(&self.book.office);
+        let certificate = certificate::of_site(self.book, self.domain, self.contract.renewal_way, zone, self.now);
+        let found = Part::of_found(certificate.as_ref().map(of_certificate));
+        found.and(certificate.map(of_served).unwrap_or_default())
+    }
+
+    /// What its dates say, and the card that pays it.
+    fn of_dates(&self) -> Part {
+        let Self { book, contract, life, deadlines, today, now, .. } = self;
+        let family = self.is_domain().then(|| Family::of(self.domain));
+        let mut found = Term { book, contract, family, life, deadlines, today: *today, now: *now }.found();
+        let settled = deadlines.period.is_some_and(|period| crate::dates::is_settled(book, contract.id, period));
+        let near = found.iter().any(|(finding, _)| !matches!(finding, Finding::Far | Finding::PaidWaiting));
+        found.extend(cards::found(book, contract, deadlines, near, settled, *today));
+        Part::of_found(found)
+    }
+
+    /// Both dates as they are shown: a certificate contract's end is the certificate's.
+    fn shown_deadlines(&self, served: Option<&Certificate>) -> Deadlines {
+        let own = self.deadlines.clone();
+        let Some(certificate) = served else { return own };
+        let ends = certificate.ends.date;
+        Deadlines {
+            public_expires: Some(certificate.ends.clone()),
+            count_day: Some(own.count_day.map_or(ends, |day| day.min(ends))),
+            expires: own.expires.or_else(|| Some(certificate.ends.clone())),
+            ..own
+        }
+    }
+
+    fn hostage(&self) -> (HolderMatch, Option<Hostage>) {
+        let office = &self.book.office;
+        let published = self.registrations.last().filter(|_| self.is_domain());
+        let holder = published.map_or(HolderMatch::Unknown, |look| holder::holder_match(office, look.facts));
+        (holder, holder::hostage(office, self.contract, holder))
+    }
+
+    fn of_holder(&self, hostage: Option<Hostage>) -> Part {
+        Part::of_found(hostage.and_then(|hostage| of_hostage(self.book, self.contract, hostage)))
+    }
+
+    /// What is not known: date, registrar, a recent look, which of two dates is right.
+    fn of_knowledge(&self, deadlines: &Deadlines, served: bool) -> Part {
+        let Self { contract, life, now, .. } = self;
+        let mut found = Vec::new();
+        let alive = !matches!(life.verdict, Verdict::Dead | Verdict::NotRegistered | Verdict::Reserved);
+        if deadlines.count_day.is_none() && alive && !served {
+            found.push(match contract.kind {
+                Kind::Dns => (Finding::NoDateOfItsOwn, Reason::NoDateOfItsOwn),
+                _ => (Finding::NoDateKnown, Reason::NoDateKnown),
+            });
+        }
+        if let (true, Some(own), Some(public)) = (deadlines.conflict, &deadlines.own_expires, &deadlines.public_expires)
+        {
+            found.push((Finding::DatesDiffer, Reason::DatesDiffer { own: own.date, public: public.date }));
+        }
+        let typed_pay_by =
+            deadlines.pay_by.as_ref().is_some_and(|date| !matches!(date.source, Source::Estimated { .. }));
+        if self.is_domain() && alive && !self.terms(&[]).registrar_known() && !typed_pay_by {
+            found.push((Finding::RegistrarUnknown, Reason::RegistrarUnknown));
+        }
+        if let Some(check) = check_of(contract.kind) {
+            let seen = last_good(self.book, self.domain, check).map(|at| (*now - at).num_days());
+            let no_service =
+                last_failure(self.book, self.domain, check) == Some(Why::NoService) && deadlines.count_day.is_some();
+            let needed = matches!(contract.kind, Kind::Certificate | Kind::Domain);
+            let old = match seen {
+                Some(days) => days > UNSEEN_DAYS,
+                None => needed && !no_service,
+            };
+            if old {
+                found.push((Finding::NotChecked, Reason::NotChecked { days: seen }));
+            }
+        }
+        Part::of_found(found)
+    }
+}
+
+/// A certificate that was seen, with what it says about outages.
+fn of_served(certificate: Certificate) -> Part {
+    Part {
+        since: certificate.since,
+        pending: certificate.pending,
+        certificate: Some(certificate),
+        found: Vec::new(),
+    }
+}
+
+fn unused(contract: &Contract) -> Judged {
     let item = Item {
         contract: contract.id,
         bundle: contract.bundle,
@@ -224,47 +389,6 @@ fn of_hostage(book: &Book, contract: &Contract, hostage: Hostage) -> Option<Foun
             (!done(TaskKind::CheckHolder)).then_some((Finding::HolderPublished, Reason::HolderDiffers))
         }
     }
-}
-
-/// What is not known: date, registrar, a recent look, which of two dates is right.
-fn of_knowledge(
-    terms: &Terms<'_>,
-    contract: &Contract,
-    deadlines: &Deadlines,
-    domain: &str,
-    now: DateTime<Utc>,
-    served: bool,
-) -> Vec<Found> {
-    let mut found = Vec::new();
-    let alive = !matches!(terms.life.verdict, Verdict::Dead | Verdict::NotRegistered | Verdict::Reserved);
-    if deadlines.count_day.is_none() && alive && !served {
-        found.push(match contract.kind {
-            Kind::Dns => (Finding::NoDateOfItsOwn, Reason::NoDateOfItsOwn),
-            _ => (Finding::NoDateKnown, Reason::NoDateKnown),
-        });
-    }
-    if let (true, Some(own), Some(public)) = (deadlines.conflict, &deadlines.own_expires, &deadlines.public_expires) {
-        found.push((Finding::DatesDiffer, Reason::DatesDiffer { own: own.date, public: public.date }));
-    }
-    let typed_pay_by =
-        deadlines.pay_by.as_ref().is_some_and(|date| !matches!(date.source, kigenban_facts::Source::Estimated { .. }));
-    if contract.kind == Kind::Domain && alive && !terms.registrar_known() && !typed_pay_by {
-        found.push((Finding::RegistrarUnknown, Reason::RegistrarUnknown));
-    }
-    if let Some(check) = check_of(contract.kind) {
-        let seen = last_good(terms.book, domain, check).map(|at| (now - at).num_days());
-        let no_service =
-            last_failure(terms.book, domain, check) == Some(Why::NoService) && deadlines.count_day.is_some();
-        let needed = matches!(contract.kind, Kind::Certificate | Kind::Domain);
-        let old = match seen {
-            Some(days) => days > UNSEEN_DAYS,
-            None => needed && !no_service,
-        };
-        if old {
-            found.push((Finding::NotChecked, Reason::NotChecked { days: seen }));
-        }
-    }
-    found
 }
 
 fn reason_of_outage(finding: Finding) -> Reason {
