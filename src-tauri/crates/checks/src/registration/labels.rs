@@ -1,4 +1,8 @@
-//! What the labels of WHOIS answers mean, over all registries, and in which order a registry writes numeric dates.
+//! What the labels of WHOIS answers mean, over all registries, and in which order a registry writes numeric dates. Both are
+//! tables in `data/`, a row each with its registries and the day it was last seen.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
@@ -30,6 +34,23 @@ pub(crate) enum Label {
 }
 
 impl Label {
+    /// The word of the table in `data/`.
+    fn of(word: &str) -> Option<Self> {
+        Some(match word {
+            "changed" => Self::Changed,
+            "created" => Self::Created,
+            "domain" => Self::Domain,
+            "expires" => Self::Expires,
+            "holder_company" => Self::HolderCompany,
+            "holder_name" => Self::HolderName,
+            "name_server" => Self::NameServer,
+            "registrar" => Self::Registrar,
+            "registrar_expires" => Self::RegistrarExpires,
+            "status" => Self::Status,
+            _ => return None,
+        })
+    }
+
     /// People and companies: names that may be words of any kind.
     pub(crate) fn is_of_people(self) -> bool {
         matches!(self, Self::HolderCompany | Self::HolderName | Self::Registrar)
@@ -94,182 +115,17 @@ fn last_language(written: &str) -> Option<&str> {
 }
 
 fn meaning(folded: &str) -> Option<Label> {
-    let found = match folded {
-        "complete domain name"
-        | "domain"
-        | "domain information"
-        | "domain name"
-        | "domainname"
-        | "dominio"
-        | "nom de domaine"
-        | "nome de dominio"
-        | "nombre de dominio"
-        | "도메인이름" => Label::Domain,
-        "billed until"
-        | "data de expiracao"
-        | "date d expiration"
-        | "date expires"
-        | "date of expiration"
-        | "date renewal"
-        | "domain datebilleduntil"
-        | "domain expiration"
-        | "domain expiration date"
-        | "domain expires"
-        | "domain expires on"
-        | "domain expiry"
-        | "domain expiry date"
-        | "exp date"
-        | "expdate"
-        | "expiration"
-        | "expiration date"
-        | "expiration on"
-        | "expiration time"
-        | "expire"
-        | "expire date"
-        | "expire jj mm aaaa"
-        | "expire on"
-        | "expired"
-        | "expired at"
-        | "expired date"
-        | "expired on"
-        | "expires"
-        | "expires after"
-        | "expires at"
-        | "expires date"
-        | "expires on"
-        | "expiry"
-        | "expiry date"
-        | "expiry on"
-        | "fecha de expiracion"
-        | "fecha de vencimiento"
-        | "paid till"
-        | "paid until"
-        | "record expired"
-        | "record expired on"
-        | "record expires"
-        | "record expires on"
-        | "record will expire on"
-        | "reg till"
-        | "registered until"
-        | "registration expiration"
-        | "registration expiration date"
-        | "registration expires"
-        | "registry expiration date"
-        | "registry expiry date"
-        | "renew date expires"
-        | "renewal"
-        | "renewal date"
-        | "valid date"
-        | "valid till"
-        | "valid until"
-        | "validity"
-        | "有效期至"
-        | "到期时间"
-        | "有効期限"
-        | "사용 종료일"
-        | "사용종료일" => Label::Expires,
-        "registrar expiration date" | "registrar registration expiration date" => Label::RegistrarExpires,
-        "state"
-        | "status"
-        | "domain state"
-        | "domain status"
-        | "dominio status"
-        | "eppstatus"
-        | "epp status"
-        | "estatus del dominio"
-        | "flags"
-        | "query status"
-        | "registration status" => Label::Status,
-        "authorized agency"
-        | "current registrar"
-        | "domain registrar"
-        | "registrar"
-        | "registrar company"
-        | "registrar name"
-        | "registrar organization"
-        | "registration service provider"
-        | "registration service provided by"
-        | "sponsoring registrar"
-        | "sponsoring registrar organization"
-        | "support" => Label::Registrar,
-        "domain holder organization"
-        | "holder organization"
-        | "org"
-        | "organization"
-        | "organisation"
-        | "owner organization"
-        | "registrant company"
-        | "registrant contact organisation"
-        | "registrant contact organization"
-        | "registrant organisation"
-        | "registrant organization" => Label::HolderCompany,
-        "domain holder"
-        | "domain owner"
-        | "holder"
-        | "holder name"
-        | "owner"
-        | "owner name"
-        | "registrant"
-        | "registrant contact name"
-        | "registrant name"
-        | "titular" => Label::HolderName,
-        "dns"
-        | "dns name"
-        | "domain name servers"
-        | "domain nameservers"
-        | "domain servers"
-        | "domain servers in listed order"
-        | "host name"
-        | "hostname"
-        | "name server"
-        | "name servers"
-        | "name servers information"
-        | "nameserver"
-        | "nameservers"
-        | "ns"
-        | "nserver"
-        | "primary server"
-        | "secondary server"
-        | "servidor de nombres de dominio"
-        | "servidor dns" => Label::NameServer,
-        "activated"
-        | "connected"
-        | "created"
-        | "created at"
-        | "created date"
-        | "created on"
-        | "creation date"
-        | "domain create date"
-        | "domain created"
-        | "domain record activated"
-        | "domain registration date"
-        | "data de registo"
-        | "fecha de creacion"
-        | "fecha de registro"
-        | "first registration date"
-        | "record created"
-        | "record created on"
-        | "registered"
-        | "registered at"
-        | "registered date"
-        | "registered on"
-        | "registration date"
-        | "registration time" => Label::Created,
-        "changed"
-        | "domain last updated date"
-        | "last change"
-        | "last modified"
-        | "last update"
-        | "last updated"
-        | "last updated date"
-        | "last updated on"
-        | "modified"
-        | "updated"
-        | "updated date" => Label::Changed,
-        _ if is_numbered(folded) => Label::NameServer,
-        _ => return None,
-    };
-    Some(found)
+    let known = labels().get(folded).copied();
+    known.or_else(|| is_numbered(folded).then_some(Label::NameServer))
+}
+
+/// `data/whois-labels.tsv`: every label by its folded text.
+fn labels() -> &'static HashMap<&'static str, Label> {
+    static LABELS: OnceLock<HashMap<&'static str, Label>> = OnceLock::new();
+    LABELS.get_or_init(|| {
+        let rows = rows(include_str!("../../data/whois-labels.tsv"));
+        rows.filter_map(|mut row| Some((Label::of(row.next()?)?, row.next()?))).map(|(label, text)| (text, label)).collect()
+    })
 }
 
 /// `name server 1`, `ns1`, `dns 2`.
@@ -282,21 +138,49 @@ fn is_numbered(folded: &str) -> bool {
         )
 }
 
-/// How the registry of a top-level name writes dates such as `04/12/2026`; each is known from its own answers.
+/// How the registry of a top-level name writes dates such as `04/12/2026` (`data/whois-day-orders.tsv`).
 pub(crate) fn order(top: &str) -> Order {
-    match top {
-        "cf" | "ga" | "gq" | "ml" | "tk" => Order::MonthFirst,
-        "al" | "ao" | "ar" | "at" | "ax" | "ba" | "bg" | "cr" | "cy" | "cz" | "ee" | "es" | "fi" | "fo" | "fr"
-        | "gr" | "hk" | "hr" | "il" | "im" | "lu" | "me" | "mk" | "mt" | "mw" | "nz" | "pf" | "pm" | "pt" | "re"
-        | "rs" | "sk" | "tf" | "tn" | "tz" | "ua" | "ug" | "uk" | "ve" | "wf" | "xn--90a3ac" | "xn--j6w193g" | "yt"
-        | "zm" => Order::DayFirst,
-        _ => Order::Unknown,
-    }
+    static ORDERS: OnceLock<HashMap<&'static str, Order>> = OnceLock::new();
+    let orders = ORDERS.get_or_init(|| {
+        let rows = rows(include_str!("../../data/whois-day-orders.tsv"));
+        let order = |word: &str| match word {
+            "day_first" => Some(Order::DayFirst),
+            "month_first" => Some(Order::MonthFirst),
+            _ => None,
+        };
+        rows.filter_map(|mut row| Some((order(row.next()?)?, row.next()?))).map(|(order, top)| (top, order)).collect()
+    });
+    orders.get(top).copied().unwrap_or(Order::Unknown)
+}
+
+/// The rows of a table in `data/`: cells between tabs, remarks behind `#`.
+pub(crate) fn rows(table: &'static str) -> impl Iterator<Item = std::str::Split<'static, char>> {
+    table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).map(|line| line.split('\t'))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_row_of_the_tables_is_read_and_says_where_and_when_it_was_seen() {
+        let mut texts = std::collections::HashSet::new();
+        for row in rows(include_str!("../../data/whois-labels.tsv")) {
+            let cells: Vec<&str> = row.collect();
+            let [word, text, registries, seen] = cells[..] else { panic!("{cells:?}") };
+            assert!(Label::of(word).is_some(), "{word}");
+            assert_eq!(fold(text), text, "a label stands in the table as it is looked up");
+            assert!(texts.insert(text), "{text} stands twice");
+            assert!(!registries.is_empty());
+            assert!(seen == "-" || seen.parse::<chrono::NaiveDate>().is_ok(), "{text}: {seen}");
+        }
+        assert_eq!(labels().len(), texts.len());
+        for row in rows(include_str!("../../data/whois-day-orders.tsv")) {
+            let cells: Vec<&str> = row.collect();
+            let [word, top, seen] = cells[..] else { panic!("{cells:?}") };
+            assert_ne!(order(top), Order::Unknown, "{word} {top} {seen}");
+        }
+    }
 
     #[test]
     fn accents_brackets_and_a_second_language_do_not_hide_a_label() {

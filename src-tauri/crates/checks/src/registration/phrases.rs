@@ -1,27 +1,32 @@
-//! What servers say in sentences instead of fields.
+//! What servers say in sentences instead of fields: `data/whois-phrases.tsv`, a row each with its registries and the day it
+//! was last seen.
+
+use std::sync::OnceLock;
 
 use kigenban_facts::State;
 
+use super::labels::rows;
+
 /// The server declined: too many questions, no permission. Meant for text that could not be read as an answer.
 pub(crate) fn is_refusal(text: &str) -> bool {
-    text.len() < 20_000 && says(text, REFUSALS)
+    text.len() < 20_000 && (says(text, Meaning::Refusal) || says(text, Meaning::Retired))
 }
 
 /// Of two kinds of refusal, the one that only asks for patience.
 pub(crate) fn is_limit(text: &str) -> bool {
-    is_refusal(text) && !says(text, FORBIDDEN)
+    is_refusal(text) && !says(text, Meaning::Forbidden) && !says(text, Meaning::Retired)
 }
 
 /// What an answer says in sentences about the name. Legal notes speak of limits below answers of every kind, so a
 /// refusal counts only where no verdict stands.
 pub(crate) fn verdict(text: &str) -> Option<State> {
-    let state = if says(text, KEPT) {
+    let state = if says_of_a_name(text, Meaning::Kept) {
         State::Reserved
-    } else if says(text, NOT_REGISTERED) || claims(text, FREE) {
+    } else if says_of_a_name(text, Meaning::NotRegistered) || claims(text, Meaning::Free) {
         State::NotRegistered
     } else if is_refusal(text) {
         State::Refused
-    } else if says(text, RESERVED) {
+    } else if says(text, Meaning::Reserved) {
         State::Reserved
     } else {
         return None;
@@ -31,7 +36,7 @@ pub(crate) fn verdict(text: &str) -> Option<State> {
 
 /// The server kept back what it would say otherwise: what it did say is no whole answer.
 pub(crate) fn is_reduced(text: &str) -> bool {
-    says(text, &["reduced information"])
+    lines(text).any(|line| line.contains("reduced information"))
 }
 
 /// A web server's page instead of a registry's answer: its "not found" is about the page.
@@ -39,187 +44,69 @@ pub(crate) fn is_page(text: &str) -> bool {
     text.starts_with('<') || text.starts_with("HTTP/")
 }
 
-/// Refusals that no waiting will change.
-const FORBIDDEN: &[&str] = &[
-    "access denied",
-    "black listed",
-    "blacklisted",
-    "not authorised",
-    "not authorized",
-    "not permitted",
-    "permission denied",
-];
+/// What a phrase means: the word of its rows in `data/whois-phrases.tsv`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Meaning {
+    /// A refusal that no waiting will change.
+    Forbidden,
+    /// A registry that has the name to give away. Legal notes use these words too, at other places in a line.
+    Free,
+    /// A registry that keeps this very name to itself. Counts before [`Meaning::NotRegistered`], whose words it contains.
+    Kept,
+    /// A registry that does not know the name. Counts only where nothing about a name was read.
+    NotRegistered,
+    /// A server that declines.
+    Refusal,
+    /// The same as `Kept` where nothing else was said; legal notes use these words of other things.
+    Reserved,
+    /// A service that was given up: what else it says is about itself, not about the name.
+    Retired,
+}
 
-/// Words of a server that declines.
-const REFUSALS: &[&str] = &[
-    "access denied",
-    "access restricted",
-    "access to whois denied",
-    "accesslimit",
-    "banned",
-    "black listed",
-    "blacklisted",
-    "connection limit",
-    "connection refused",
-    "exceeded allowed",
-    "exceeded the maximum",
-    "exceeded the…limit",
-    "exceeded this limit",
-    "exceeded your",
-    "excessive access",
-    "excessive quer",
-    "has been blocked",
-    "in grace period, wait",
-    "interval is too short",
-    "is blocked",
-    "is not authorised",
-    "is not authorized",
-    "limit exceeded",
-    "limit reached",
-    "limit…has been exceeded",
-    "limit…has been reached",
-    "limits reached",
-    "lookup quota",
-    "maximum number of",
-    "not permitted",
-    "number of allowed queries",
-    "over quota",
-    "permission denied",
-    "please go away",
-    "queries per",
-    "query limit",
-    "query rate",
-    "quota exceeded",
-    "quota reached",
-    "quota…has been exceeded",
-    "quota…has been reached",
-    "rate exceeded",
-    "rate limit",
-    "request denied",
-    "request limit",
-    "requests exceeded",
-    "slow down",
-    "superado el limite",
-    "superado el límite",
-    "temporarily blocked",
-    "temporarily limited",
-    "temporarily restricted",
-    "temporarily unavailable due to",
-    "throttle",
-    "too fast",
-    "too frequent",
-    "too many",
-    "try again in",
-    "try again later",
-    "アクセスが制限",
-    "アクセス制限",
-    "一時的に制限",
-    "問い合わせが集中",
-];
+impl Meaning {
+    fn of(word: &str) -> Option<Self> {
+        Some(match word {
+            "forbidden" => Self::Forbidden,
+            "free" => Self::Free,
+            "kept" => Self::Kept,
+            "not_registered" => Self::NotRegistered,
+            "refusal" => Self::Refusal,
+            "reserved" => Self::Reserved,
+            "retired" => Self::Retired,
+            _ => return None,
+        })
+    }
+}
 
-/// Words of a registry that does not know the name. They count only where nothing about a name was read.
-const NOT_REGISTERED: &[&str] = &[
-    "above domain name is not registered",
-    "could not be found",
-    "does not exist",
-    "domain status: free",
-    "domain unknown",
-    "has not been registered",
-    "is not available in our whois database",
-    "is not registered",
-    "is unregistered",
-    "no data found",
-    "no data was found",
-    "no domain exists",
-    "no domain records were found",
-    "no entries found",
-    "no entry found",
-    "no está registrado",
-    "no esta registrado",
-    "no existe",
-    "no found",
-    "no information available about",
-    "no information was found",
-    "no match",
-    "no matching",
-    "no object found",
-    "no objects found",
-    "no records found",
-    "no records matching",
-    "no se encontro",
-    "no se encontró",
-    "no se encuentra",
-    "no such domain",
-    "no_se_encontro",
-    "not exist",
-    "not find matchingrecord",
-    "not found",
-    "not have an entry",
-    "not known in…registry",
-    "not registered",
-    "not registred",
-    "not_found",
-    "nothing found",
-    "object does not exist",
-    "out of this registry",
-    "returned 0 objects",
-    "status: available",
-    "status: free",
-    "unassigned",
-    "we do not have an entry",
-    "存在しません",
-];
+fn phrases(meaning: Meaning) -> impl Iterator<Item = &'static str> {
+    static PHRASES: OnceLock<Vec<(Meaning, &'static str)>> = OnceLock::new();
+    let all = PHRASES.get_or_init(|| {
+        let rows = rows(include_str!("../../data/whois-phrases.tsv"));
+        rows.filter_map(|mut row| Some((Meaning::of(row.next()?)?, row.next()?))).collect()
+    });
+    all.iter().filter(move |(known, _)| *known == meaning).map(|(_, phrase)| *phrase)
+}
 
-/// Words of a registry that has the name to give away. Legal notes use them too, at other places in a line.
-const FREE: &[&str] = &[
-    "available for purchase",
-    "available for registration",
-    "can be registered",
-    "is available|",
-    "is free|",
-    "|available|",
-];
+/// Whether a line (at most 200 characters: no legal text) has this meaning.
+fn says(text: &str, meaning: Meaning) -> bool {
+    lines(text).any(|line| phrases(meaning).any(|phrase| fits(&line, phrase)))
+}
 
-/// Words of a registry that keeps this very name to itself. They count before [`NOT_REGISTERED`], whose words they
-/// contain.
-const KEPT: &[&str] = &[
-    "can not be registered",
-    "cannot be registered",
-    "domain has been blocked",
-    "domain is blocked",
-    "domain not available|",
-    "domain is restricted",
-    "domain…is reserved",
-    "has been reserved",
-    "has usage restrictions applied",
-    "name has been blocked",
-    "name is blocked",
-    "name…is reserved",
-    "not available for registration",
-    "not available for second level registration",
-    "reserved by the registry",
-    "restricted and is only available",
-    "restricted from registration",
-];
-
-/// Words that mean the same where nothing else was said; legal notes use them of other things.
-const RESERVED: &[&str] =
-    &["domain reserved", "is prohibited", "is reserved", "reserved domain", "reserved for", "reserved name"];
-
-/// Whether a line (at most 200 characters: no legal text) contains one of the phrases.
-fn says(text: &str, phrases: &[&str]) -> bool {
-    text.lines().filter(|line| line.len() <= 200).any(|line| {
-        let line = folded(line);
-        phrases.iter().any(|phrase| fits(&line, phrase))
-    })
+/// The same of lines about a name: what a retired service says is about itself.
+fn says_of_a_name(text: &str, meaning: Meaning) -> bool {
+    let of_the_service = |line: &String| phrases(Meaning::Retired).any(|phrase| fits(line, phrase));
+    lines(text).any(|line| phrases(meaning).any(|phrase| fits(&line, phrase)) && !of_the_service(&line))
 }
 
 /// The same of lines that claim it and do not ask it (`To see whether a name is available for registration, …`).
-fn claims(text: &str, phrases: &[&str]) -> bool {
-    text.lines().filter(|line| line.len() <= 200).any(|line| {
-        let line = folded(line);
-        !line.contains("whether ") && !line.contains("if ") && phrases.iter().any(|phrase| fits(&line, phrase))
-    })
+fn claims(text: &str, meaning: Meaning) -> bool {
+    lines(text)
+        .filter(|line| !line.contains("whether ") && !line.contains("if "))
+        .any(|line| phrases(meaning).any(|phrase| fits(&line, phrase)))
+}
+
+fn lines(text: &str) -> impl Iterator<Item = String> {
+    text.lines().filter(|line| line.len() <= 200).map(folded)
 }
 
 /// A line in lower case, without the signs of a remark before it and the full stop behind it.
@@ -242,6 +129,37 @@ fn fits(line: &str, phrase: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_row_of_the_table_is_read_and_says_where_and_when_it_was_seen() {
+        let mut seen_before = std::collections::HashSet::new();
+        for row in rows(include_str!("../../data/whois-phrases.tsv")) {
+            let cells: Vec<&str> = row.collect();
+            let [word, phrase, registries, seen] = cells[..] else { panic!("{cells:?}") };
+            assert!(Meaning::of(word).is_some(), "{word}");
+            assert_eq!(phrase.to_lowercase(), phrase);
+            assert!(seen_before.insert((word, phrase)), "{word} {phrase} stands twice");
+            assert!(!registries.is_empty());
+            assert!(seen == "-" || seen.parse::<chrono::NaiveDate>().is_ok(), "{phrase}: {seen}");
+        }
+    }
+
+    #[test]
+    fn a_retired_service_says_nothing_about_a_name() {
+        for text in [
+            "This WHOIS service has been retired. Please use RDAP.",
+            "The WHOIS service for this TLD does not exist any more: WHOIS has been discontinued.",
+            "WHOIS is no longer available. Domain not found here, use RDAP instead.",
+            "Port 43 WHOIS was turned off on 2025-01-28.",
+            "refused",
+            "このサービスは終了しました",
+        ] {
+            assert_eq!(verdict(text), Some(State::Refused), "{text}");
+            assert!(!is_limit(text), "no waiting will change it: {text}");
+        }
+        let with_note = "No match for \"MIHON.COM\".\nThis WHOIS service is no longer updated after 2027; use RDAP instead.";
+        assert_eq!(verdict(with_note), Some(State::NotRegistered), "a note below a name's own line");
+    }
 
     #[test]
     fn a_verdict_counts_before_the_legal_notes_below_it() {
