@@ -1,14 +1,15 @@
 //! 点検: the matrix in words, and one result a day for the last thirty.
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use kigenban_facts::{Book, Bundle, BundleId, Check, Outcome, Seen, TlsPurpose, UrlFault, View, Why};
+use kigenban_facts::{Book, Bundle, BundleId, Check, Outcome, Seen, Span, TlsPurpose, UrlFault, View, Why};
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::judge::check_of;
+use crate::lifecycle::life;
 use crate::{
-    Advice, ChangeKind, Importance, Item, Reason, Status, certificate, day_of, health, looks, needs_second_look,
-    watched, zone_of,
+    Advice, ChangeKind, Importance, Item, Life, Reason, Status, Verdict, certificate, day_of, health, looks,
+    needs_second_look, watched, zone_of,
 };
 
 /// The result of one check of one domain.
@@ -85,7 +86,9 @@ fn cell(book: &Book, advice: &Advice, bundle: &Bundle, check: Check, used: bool)
             && check_of_change(change.kind) == check
             && (advice.now - change.at).num_days() <= 90
     });
+    let doubted = check == Check::Registration && item.is_some_and(|item| is_doubted(&item.life));
     let failing = latest_seen(book, domain, check).is_some_and(|seen| is_bad(seen, advice.now))
+        && !doubted
         && needs_second_look(book, domain, check).is_none();
     let result = if !used {
         CheckResult::Unused
@@ -97,7 +100,7 @@ fn cell(book: &Book, advice: &Advice, bundle: &Bundle, check: Check, used: bool)
         CheckResult::NotSeen
     } else if changed {
         CheckResult::Changed
-    } else if item.is_some_and(|item| asks_for_something(item, check)) {
+    } else if doubted || item.is_some_and(|item| asks_for_something(item, check)) {
         CheckResult::Attention
     } else {
         CheckResult::Fine
@@ -128,6 +131,8 @@ pub fn last_days(book: &Book, advice: &Advice, days: u32) -> Vec<DayResult> {
         .collect();
     let watched: Vec<_> =
         watched(book).into_iter().filter(|(domain, check)| used.contains(&(domain, *check))).collect();
+    let now = advice.now;
+    let doubted = |span: &Span| span.check == Check::Registration && is_doubted(&life(book, &span.domain, now));
     let mut results = Vec::new();
     for back in (0..days).rev() {
         let Some(day) = advice.today.checked_sub_days(Days::new(u64::from(back))) else { continue };
@@ -140,7 +145,8 @@ pub fn last_days(book: &Book, advice: &Advice, days: u32) -> Vec<DayResult> {
         let mut result = CheckResult::None;
         for span in looks {
             let found = match &span.outcome {
-                Outcome::Seen(seen) if is_bad(seen, advice.now) && span.count >= 2 => CheckResult::Failing,
+                Outcome::Seen(seen) if is_bad(seen, now) && doubted(span) => CheckResult::Attention,
+                Outcome::Seen(seen) if is_bad(seen, now) && span.count >= 2 => CheckResult::Failing,
                 Outcome::Seen(_) => CheckResult::Fine,
                 Outcome::Unseen { .. } => CheckResult::NotSeen,
             };
@@ -159,6 +165,11 @@ fn asks_for_something(item: &Item, check: Check) -> bool {
     matches!(check, Check::Registration | Check::Tls)
         && item.status.urgency() <= Status::Soon.urgency()
         && !matches!(item.reason, Reason::CardEnds { .. })
+}
+
+/// What the registry says is contradicted, or was left out by its newest answer: 確かめてください.
+fn is_doubted(life: &Life) -> bool {
+    matches!(life.verdict, Verdict::Contradicted | Verdict::Unrepeated)
 }
 
 /// A company that has no mail contract for a name and never had mail there does not use mail: no MX is no fault then.

@@ -13,6 +13,12 @@ use crate::{Deadlines, Life, Reason, Verdict, workday_at_or_before};
 /// Days without a good look after which nothing is claimed any more about a date that should move.
 pub(crate) const OLD_DAYS: i64 = 5;
 
+/// A renewal that was charged earlier than this many days before the end should have moved the date by now.
+const AUTO_DAYS: u32 = 7;
+
+/// Days after its end within which a registry turns the page.
+const TURN_DAYS: i64 = 2;
+
 /// A finding with its reason.
 pub(crate) type Found = (Finding, Reason);
 
@@ -23,6 +29,8 @@ pub(crate) struct Term<'a> {
     pub(crate) family: Option<Family>,
     pub(crate) life: &'a Life,
     pub(crate) deadlines: &'a Deadlines,
+    /// Days before its end on which the registrar charges for a term by itself, if known.
+    pub(crate) charged: Option<u32>,
     pub(crate) today: NaiveDate,
     pub(crate) now: DateTime<Utc>,
 }
@@ -31,8 +39,7 @@ impl Term<'_> {
     /// What its dates give; nothing when they say nothing (dead names). Far days give [`Finding::Far`].
     pub(crate) fn found(&self) -> Vec<Found> {
         // Dead, or 廃止 requested: one cause, one task; paying in the usual way does not help any more.
-        let over = [Verdict::Dead, Verdict::Ending, Verdict::NotRegistered, Verdict::Reserved];
-        if over.contains(&self.life.verdict) {
+        if !self.life.verdict.has_term() {
             return Vec::new();
         }
         let is_jp = self.family.is_some_and(Family::is_jp);
@@ -43,6 +50,13 @@ impl Term<'_> {
         }
         if let Some(period) = self.unclosed_jp_period(is_jp) {
             return vec![self.waiting_jp(period)];
+        }
+        if self.life.verdict == Verdict::AutoRenewed
+            && self.contract.auto_renewal == AutoRenewal::On
+            && let Some(on) = self.deadlines.count_day
+        {
+            // The registry adds its year paid or not, and the registrar may charge on the day or after it.
+            return vec![(Finding::ChargeUnconfirmed, Reason::ChargeUnconfirmed { on: self.charge_day(on) })];
         }
         if self.life.verdict == Verdict::AutoRenewed {
             let until = self.life.until.unwrap_or(self.today);
@@ -65,9 +79,9 @@ impl Term<'_> {
         unseen.into_iter().chain(by_date).collect()
     }
 
-    /// Whether a good look was made after the public date had passed.
+    /// Whether a look saw a date after the public one had passed.
     fn was_seen_since_its_end(&self) -> bool {
-        let seen = self.life.seen_at.map(|at| day_of(at, REGISTRY_JP));
+        let seen = self.life.dated_at.map(|at| day_of(at, REGISTRY_JP));
         seen.zip(self.life.expires.as_ref()).is_some_and(|(seen, expires)| seen > expires.date)
     }
 
@@ -103,7 +117,7 @@ impl Term<'_> {
 
     /// No good look for 5 days.
     fn unlooked(&self) -> Option<Found> {
-        let days = self.life.seen_at.map(|at| (self.now - at).num_days());
+        let days = self.life.dated_at.map(|at| (self.now - at).num_days());
         days.is_none_or(|days| days >= OLD_DAYS).then_some((Finding::NotChecked, Reason::NotChecked { days }))
     }
 
@@ -121,7 +135,7 @@ impl Term<'_> {
         let current = self.deadlines.period.filter(|_| is_jp)?;
         let paid = payments(self.book, self.contract.id).map(|payment| payment.period).max()?;
         let border = page_turned_at(paid);
-        let open = paid < current && self.life.seen_at.is_some_and(|seen| seen < border);
+        let open = paid < current && self.life.dated_at.is_some_and(|seen| seen < border);
         // Only around the roll-over itself: a ledger that slept for months closes it at its next look anyway.
         (open && self.now < border + chrono::TimeDelta::days(30)).then_some(paid)
     }
@@ -130,19 +144,34 @@ impl Term<'_> {
         let expires = self.deadlines.expires.as_ref().map_or(on, |expires| expires.date);
         let public_gtld = self.family == Some(Family::Generic) && self.life.expires.is_some();
         let period = self.deadlines.period.unwrap_or(expires);
+        let left = days_until(expires, self.today);
+        // Most registrars charge on the last day or after it: a date that stands still before says nothing. It does where
+        // the charge was long before, or when the day itself has passed and no registry added its year.
+        let should_have_moved = match self.charged {
+            Some(days) if days > AUTO_DAYS => left <= i64::from(AUTO_DAYS),
+            _ => left < -TURN_DAYS,
+        };
         if public_gtld
-            && days_until(expires, self.today) <= 7
+            && should_have_moved
             && let Some(found) = self.not_moved(Finding::AutoNotMoved, period, Reason::AutoNotMoved { on: expires })
         {
             return found;
         }
-        if self.today > on {
-            return (Finding::ChargeUnconfirmed, Reason::ChargeUnconfirmed { on });
+        let charge = self.charge_day(on);
+        if self.today >= charge {
+            return (Finding::ChargeUnconfirmed, Reason::ChargeUnconfirmed { on: charge });
         }
-        if self.today >= soon_from(on, self.family) {
-            return (Finding::AutoChargeNear, Reason::AutoCharge { on });
+        if self.today >= soon_from(charge, self.family) {
+            return (Finding::AutoChargeNear, Reason::AutoCharge { on: charge });
         }
         (Finding::Far, Reason::Far)
+    }
+
+    /// The day on which it is planned to be charged: the registrar's own, never later than the day that counts.
+    fn charge_day(&self, on: NaiveDate) -> NaiveDate {
+        let expires = self.deadlines.expires.as_ref().map(|expires| expires.date);
+        let by_rule = expires.zip(self.charged).and_then(|(day, lead)| day.checked_sub_days(Days::new(lead.into())));
+        by_rule.map_or(on, |day| day.min(on))
     }
 
     fn by_hand(&self, on: NaiveDate, is_jp: bool) -> Found {

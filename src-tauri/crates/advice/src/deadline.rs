@@ -81,6 +81,12 @@ impl Terms<'_> {
         self.confirmed_provider().is_some() || self.registrar.is_some()
     }
 
+    /// Days before the end of a term on which its registrar charges for a renewal that goes by itself.
+    pub(crate) fn charged_days_before(&self) -> Option<u32> {
+        let name = self.confirmed_provider().or(self.registrar)?;
+        crate::charges::days_before(&self.knowledge.provider_named(name)?.id, Family::of(self.domain))
+    }
+
     fn confirmed_provider(&self) -> Option<&str> {
         let provider = self.contract.provider.as_ref()?;
         (!matches!(provider.source, Source::Estimated { .. })).then_some(provider.value.as_str())

@@ -113,7 +113,17 @@ impl<'a> World<'a> {
     }
 
     fn is_registration_dead(&self) -> bool {
-        self.registration.is_some_and(|look| look.facts.state.is_dead())
+        self.registration.is_some_and(|look| look.facts.state.is_dead()) && !self.is_contradicted()
+    }
+
+    /// The registry alone says that there is no such name: its zone answers, and site or mail work.
+    pub(super) fn is_contradicted(&self) -> bool {
+        let denied = self.registration.is_some_and(|look| look.facts.state == State::NotRegistered);
+        let zone = self.dns.is_some_and(|look| health::is_answering(look.facts));
+        let opens = |web: &Web| !health::is_down(web) && !health::has(web, UrlFault::Parked) && !web.urls.is_empty();
+        let site = self.web.map(|look| opens(look.facts));
+        let mail = self.mail.map(|look| !health::is_mail_gone(look.facts));
+        denied && zone && site.or(mail).unwrap_or(true)
     }
 
     fn has_lapse_servers(&self) -> bool {

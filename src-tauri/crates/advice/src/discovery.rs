@@ -129,6 +129,9 @@ impl<'a> World<'a> {
         let expires = counted(facts).filter(|_| living).map(dated);
         let pay_by = expires.as_ref().and_then(|expires| self.pay_by(expires, guess.as_ref()));
         let not_registered = facts.state == State::NotRegistered;
+        if facts.state == State::Unregistrable {
+            return Proposal { unused: true, ..Proposal::none(Kind::Domain) };
+        }
         Proposal {
             seen: !not_registered,
             guess,
@@ -174,7 +177,9 @@ impl<'a> World<'a> {
         let servers = self.servers();
         let guess =
             servers.iter().find_map(|server| self.guess(Kind::Dns, Sign::NameServer, server, Evidence::NameServer));
-        Proposal { seen: !servers.is_empty(), guess, details: servers, ..Proposal::none(Kind::Dns) }
+        // A name that a host lends has no zone of its own.
+        let unused = self.registration.is_some_and(|(_, facts)| facts.state == State::Unregistrable);
+        Proposal { seen: !servers.is_empty(), unused, guess, details: servers, ..Proposal::none(Kind::Dns) }
     }
 
     fn server(&self) -> Proposal {

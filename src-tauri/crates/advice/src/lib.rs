@@ -4,6 +4,7 @@
 
 mod calendar;
 mod certificate;
+mod charges;
 mod checkup;
 mod dates;
 mod deadline;
@@ -48,7 +49,7 @@ pub use holder::{HolderMatch, holder_match};
 pub use judge::{Advice, Counts, Item, judge};
 pub use knowledge::{Knowledge, OwnRowsError};
 pub use lifecycle::{Life, Verdict};
-pub use looks::is_of_mail_host;
+pub use looks::{is_of_mail_host, published};
 pub use mail_remarks::{MailRemark, mail_remarks};
 pub use presets::Preset;
 pub use providers::{Provider, RowEvidence};

@@ -6,6 +6,7 @@
 mod case;
 mod generic;
 mod jp;
+mod world;
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, Utc};
 use kigenban_facts::{Book, Meaning, Registration, Source, SourcedDate, State};
@@ -15,7 +16,8 @@ use ts_rs::TS;
 use crate::looks::{self, Look, Proof};
 use crate::suffix::Family;
 use crate::zone::{REGISTRY_JP, day_of};
-pub(crate) use case::{Case, Jump, Place, counted};
+pub(crate) use case::{Case, Jump, Place, counted, has_status, is_moving};
+use world::World;
 
 /// Days in which a registrar can undo the year a gTLD registry added at expiry (RFC 3915 auto-renew grace).
 pub(crate) const GRACE_DAYS: u64 = 45;
@@ -26,6 +28,8 @@ pub(crate) const GRACE_DAYS: u64 = 45;
 pub enum Verdict {
     /// 自動延長(未確認): a year was added at or after expiry; no proof of payment.
     AutoRenewed,
+    /// The registry says that it is not registered, yet its parent zone delegates it and what stands on it works.
+    Contradicted,
     /// The date moved earlier: 廃止 is likely.
     DateMovedEarlier,
     /// The registry says it is dead (suspended, deleted, redemption, pending delete, hold).
@@ -34,12 +38,14 @@ pub enum Verdict {
     Ending,
     /// Registered and living, the date ahead.
     Living,
-    /// The registry lists no name servers any more.
+    /// The registry names no name servers any more, and the parent zone has none.
     NameServersLost,
     /// The registry says the name is not registered.
     NotRegistered,
     /// A living state with yesterday's date before noon of the 2nd: the page is not turned yet.
     NotTurned,
+    /// 仮登録: no fee yet, nothing stands on it.
+    Provisional,
     /// Renewed before expiry: an explicit renewal.
     Renewed,
     /// A reserved name: nobody's contract.
@@ -49,9 +55,35 @@ pub enum Verdict {
     /// Nothing good is known.
     #[default]
     Unknown,
+    /// A name of no registry: lent by a host, or of the inside. No registration, no fee.
+    Unregistrable,
+    /// A bad status that a newer answer leaves out, and nothing shows that it is over.
+    Unrepeated,
 }
 
 impl Verdict {
+    /// Registered, as far as the registry's word goes.
+    pub(crate) fn is_registered(self) -> bool {
+        !matches!(
+            self,
+            Self::Contradicted
+                | Self::Dead
+                | Self::Unregistrable
+                | Self::NotRegistered
+                | Self::Reserved
+                | Self::Unknown
+                | Self::Unrepeated
+        )
+    }
+
+    /// Has a term of its own that ends on a day: not dead, not given up, not somebody else's matter.
+    pub(crate) fn has_term(self) -> bool {
+        !matches!(
+            self,
+            Self::Dead | Self::Ending | Self::Unregistrable | Self::NotRegistered | Self::Provisional | Self::Reserved
+        )
+    }
+
     /// Worse than a date: needs a second look before anybody is told.
     pub fn is_bad(self) -> bool {
         matches!(
@@ -83,6 +115,10 @@ pub struct Life {
     pub since: Option<DateTime<Utc>>,
     /// When the last good look was.
     pub seen_at: Option<DateTime<Utc>>,
+    /// When an answer last said the date; `None` when none did.
+    pub dated_at: Option<DateTime<Utc>>,
+    /// The bad status that a newer answer leaves out; of a transfer [`State::Registered`].
+    pub unrepeated: Option<State>,
     /// A worse finding was seen once and waits for its second look.
     pub pending: bool,
 }
@@ -95,10 +131,14 @@ pub(crate) struct Row {
     places: &'static [Place],
     /// How the date moved; empty = any way.
     jumps: &'static [Jump],
-    /// Name servers that were there are gone.
+    /// Name servers that were there are gone, by the parent zone's word too.
     servers_lost: Option<bool>,
+    /// A bad status was left out by a newer answer.
+    unrepeated: Option<bool>,
     /// The days in which a registrar can undo an automatic year are not over.
     in_grace: Option<bool>,
+    /// 仮登録.
+    provisional: Option<bool>,
     /// What it means.
     verdict: Verdict,
     /// In one sentence.
@@ -112,6 +152,8 @@ impl Row {
             && (self.places.is_empty() || self.places.contains(&case.place))
             && (self.jumps.is_empty() || self.jumps.contains(&case.jump))
             && self.servers_lost.is_none_or(|lost| lost == case.servers_lost)
+            && self.provisional.is_none_or(|provisional| provisional == case.provisional)
+            && self.unrepeated.is_none_or(|left_out| left_out == case.unrepeated.is_some())
             && self.in_grace.is_none_or(|grace| grace == case.in_grace)
     }
 }
@@ -121,11 +163,16 @@ pub(crate) fn table(family: Family) -> &'static [Row] {
     if family.is_jp() { jp::ROWS } else { generic::ROWS }
 }
 
-/// Judges one domain's registration from its stored history.
+/// Judges one domain's registration from its stored history, beside what the world shows.
 pub(crate) fn life(book: &Book, domain: &str, now: DateTime<Utc>) -> Life {
-    let family = Family::of(domain);
     let looks = looks::registration(book, domain);
     let Some(newest) = looks.last() else { return Life::default() };
+    // Beside an undoubted word nobody else needs to be heard.
+    let is_undoubted = |look: &Look<'_, Registration>| {
+        look.facts.state == State::Registered && !look.facts.name_servers.is_empty()
+    };
+    let world = if looks.iter().all(is_undoubted) { World::default() } else { World::of(book, domain) };
+    let judge = Judge { family: Family::of(domain), world, now };
     let seen_at = Some(newest.span.last_seen);
     // From the newest look back to the first that is no unproved bad finding.
     let mut pending = false;
@@ -133,13 +180,14 @@ pub(crate) fn life(book: &Book, domain: &str, now: DateTime<Utc>) -> Life {
     let mut since = None;
     for end in (0..looks.len()).rev() {
         let Some(known) = looks.get(..=end) else { continue };
-        let verdict = verdict(family, known, now);
+        let verdict = judge.verdict(known);
         proved_at = end;
         if !verdict.is_bad() {
             since = None;
             break;
         }
-        match looks::proof_at(known, |place, _| same(family, known, place, verdict, now)) {
+        let same = |place| looks.get(..=place).is_some_and(|known| judge.verdict(known) == verdict);
+        match looks::proof_at(known, |place, _| same(place)) {
             Proof::Twice(at) => {
                 since = Some(at);
                 break;
@@ -152,38 +200,84 @@ pub(crate) fn life(book: &Book, domain: &str, now: DateTime<Utc>) -> Life {
         }
     }
     let known = looks.get(..=proved_at).unwrap_or(&looks);
-    Life { since, seen_at, pending, ..describe(family, known, now) }
+    Life { since, seen_at, pending, ..judge.describe(known, since) }
 }
 
-fn same(family: Family, looks: &[Look<'_, Registration>], index: usize, verdict: Verdict, now: DateTime<Utc>) -> bool {
-    looks.get(..=index).is_some_and(|known| self::verdict(family, known, now) == verdict)
+/// When a registry first said what is bad about a name, as long as it goes on saying it; `None` when it says nothing bad.
+pub(crate) fn bad_since(book: &Book, domain: &str) -> Option<DateTime<Utc>> {
+    let looks = looks::registration(book, domain);
+    let bad = |look: &&Look<'_, Registration>| look.facts.state.is_dead();
+    looks.iter().rev().take_while(bad).last().map(|look| look.span.first_seen)
 }
 
-fn verdict(family: Family, known: &[Look<'_, Registration>], now: DateTime<Utc>) -> Verdict {
-    let Some(case) = Case::of(family, known, now) else { return Verdict::Unknown };
-    table(family).iter().find(|row| row.fits(&case)).map_or(Verdict::Unknown, |row| row.verdict)
+/// What a registration is judged by.
+#[derive(Clone, Copy)]
+struct Judge {
+    family: Family,
+    world: World,
+    now: DateTime<Utc>,
 }
 
-fn describe(family: Family, known: &[Look<'_, Registration>], now: DateTime<Utc>) -> Life {
-    let Some(look) = known.last() else { return Life::default() };
-    let Some(case) = Case::of(family, known, now) else { return Life::default() };
-    let verdict = verdict(family, known, now);
-    let published = case.date;
-    let (expires, shown, until) = match verdict {
-        Verdict::AutoRenewed => {
-            (case.old, published, case.old.and_then(|old| old.checked_add_days(Days::new(GRACE_DAYS))))
+impl Judge {
+    fn verdict(self, known: &[Look<'_, Registration>]) -> Verdict {
+        let Some(case) = self.case(known) else { return Verdict::Unknown };
+        table(self.family).iter().find(|row| row.fits(&case)).map_or(Verdict::Unknown, |row| row.verdict)
+    }
+
+    fn case(self, known: &[Look<'_, Registration>]) -> Option<Case> {
+        Case::of(self.family, known, self.world, self.now)
+    }
+
+    fn describe(self, known: &[Look<'_, Registration>], since: Option<DateTime<Utc>>) -> Life {
+        let Some(look) = known.last() else { return Life::default() };
+        let verdict = self.verdict(known);
+        if verdict == Verdict::NotRegistered && since.is_some_and(|since| self.world.lives_beside(since)) {
+            return self.contradicted(known);
         }
-        Verdict::Dead => (None, None, recover_until(family, look)),
-        Verdict::NotRegistered | Verdict::Reserved | Verdict::Unknown => (None, None, None),
-        Verdict::Ending => (published, None, published),
-        _ => (published, None, None),
-    };
-    let expires = expires.map(|date| SourcedDate {
+        let Some(case) = self.case(known) else { return Life::default() };
+        let published = case.date;
+        let (expires, shown, until) = match verdict {
+            Verdict::AutoRenewed => {
+                (case.old, published, case.old.and_then(|old| old.checked_add_days(Days::new(GRACE_DAYS))))
+            }
+            Verdict::Dead => (None, None, recover_until(self.family, look)),
+            Verdict::Unregistrable | Verdict::NotRegistered | Verdict::Reserved | Verdict::Unknown => (None, None, None),
+            Verdict::Ending => (published, None, published),
+            Verdict::Provisional => (None, None, published),
+            _ => (published, None, None),
+        };
+        Life {
+            verdict,
+            state: Some(look.facts.state),
+            expires: expires.map(|date| of_registry(date, look, case.dated_at)),
+            shown,
+            until,
+            dated_at: case.dated_at,
+            unrepeated: case.unrepeated,
+            ..Life::default()
+        }
+    }
+
+    /// The registry alone says that there is no such name: what it said before still stands.
+    fn contradicted(self, known: &[Look<'_, Registration>]) -> Life {
+        let said = known.iter().rposition(|look| look.facts.state.is_living());
+        let before = said.and_then(|place| known.get(..=place)).map(|known| self.describe(known, None));
+        Life {
+            verdict: Verdict::Contradicted,
+            state: Some(State::NotRegistered),
+            until: None,
+            ..before.unwrap_or_default()
+        }
+    }
+}
+
+/// A date of the registry's, with the instant at which an answer last said it.
+fn of_registry(date: NaiveDate, look: &Look<'_, Registration>, dated_at: Option<DateTime<Utc>>) -> SourcedDate {
+    SourcedDate {
         date,
         source: Source::Registry { name: look.span.source.clone() },
-        seen_at: look.span.last_seen,
-    });
-    Life { verdict, state: Some(look.facts.state), expires, shown, until, ..Life::default() }
+        seen_at: dated_at.unwrap_or(look.span.last_seen),
+    }
 }
 
 /// The last day on which a dead name can be taken back.
@@ -215,5 +309,7 @@ pub(crate) fn page_turned_at(expires: NaiveDate) -> DateTime<Utc> {
     crate::zone::instant_at(first.with_day(2).unwrap_or(first), 12, REGISTRY_JP)
 }
 
+#[cfg(test)]
+mod said_tests;
 #[cfg(test)]
 mod tests;

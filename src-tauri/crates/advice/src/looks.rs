@@ -84,6 +84,59 @@ pub(crate) fn registration<'a>(book: &'a Book, domain: &str) -> Vec<Look<'a, Reg
         .collect()
 }
 
+/// The newest look that says something of a registration, and what it says. An answer that leaves a field out says
+/// nothing about it.
+pub(crate) fn said<'a, T>(
+    looks: &[Look<'a, Registration>],
+    value: impl Fn(&'a Registration) -> Option<T>,
+) -> Option<(Look<'a, Registration>, T)> {
+    looks.iter().rev().find_map(|look| Some((*look, value(look.facts)?)))
+}
+
+/// The looks at the present registration: what was said of a name before it was registered anew is another's.
+pub(crate) fn of_present<'s, 'a>(looks: &'s [Look<'a, Registration>]) -> &'s [Look<'a, Registration>] {
+    let Some((_, registered)) = said(looks, |facts| facts.registered_on) else { return looks };
+    // A day of slack: the registry writes its day in a zone of its own.
+    let is_older = |look: &Look<'_, Registration>| (registered - look.span.last_seen.date_naive()).num_days() > 1;
+    let older = looks.iter().rposition(is_older).map_or(0, |place| place + 1);
+    looks.get(older..).filter(|looks| !looks.is_empty()).unwrap_or(looks)
+}
+
+/// What a registry says of a name, field by field from the newest answer that says it.
+pub fn published(book: &Book, domain: &str) -> Option<Registration> {
+    known(&registration(book, domain))
+}
+
+/// The same from looks already gathered. What is not living keeps nothing from better days.
+pub(crate) fn known(looks: &[Look<'_, Registration>]) -> Option<Registration> {
+    let newest = looks.last()?.facts.clone();
+    if !newest.state.is_living() {
+        return Some(newest);
+    }
+    let looks = of_present(looks);
+    let list = |value: fn(&Registration) -> &Vec<String>| {
+        let said = said(looks, |facts| Some(value(facts)).filter(|list| !list.is_empty()));
+        said.map(|(_, list)| list.clone()).unwrap_or_default()
+    };
+    let dated = said(looks, |facts| facts.expires.or_else(|| facts.expires_at.map(|at| at.date_naive())));
+    let dated = dated.map(|(look, _)| look.facts);
+    let held = said(looks, |facts| facts.holder.as_ref().or(facts.holder_en.as_ref())).map(|(look, _)| look.facts);
+    Some(Registration {
+        changed_at: said(looks, |facts| facts.changed_at).map(|(_, at)| at),
+        expires: dated.and_then(|facts| facts.expires),
+        expires_at: dated.and_then(|facts| facts.expires_at),
+        expires_raw: dated.and_then(|facts| facts.expires_raw.clone()),
+        holder: held.and_then(|facts| facts.holder.clone()),
+        holder_en: held.and_then(|facts| facts.holder_en.clone()),
+        locks: list(|facts| &facts.locks),
+        name_servers: list(|facts| &facts.name_servers),
+        registered_on: said(looks, |facts| facts.registered_on).map(|(_, on)| on),
+        registrar: said(looks, |facts| facts.registrar.as_ref()).map(|(_, name)| name.clone()),
+        registrar_expires: said(looks, |facts| facts.registrar_expires).map(|(_, day)| day),
+        ..newest
+    })
+}
+
 /// The newest span of any outcome: of the last ones of every kind, the one looked at last.
 pub(crate) fn last_look<'a>(book: &'a Book, domain: &str, check: Check) -> Option<&'a Span> {
     let kind = |span: &'a Span| (span.outcome.seen().is_some(), span.view, span.part.as_str());

@@ -77,6 +77,9 @@ pub(crate) const SETTLING: TimeDelta = TimeDelta::minutes(10);
 /// A reminder sent this far in the future was sent by a wrong clock.
 const WRONG_CLOCK: TimeDelta = TimeDelta::days(40);
 
+/// Days by which the period of a task may move and still be the same term.
+const SAME_TERM_DAYS: i64 = 2;
+
 /// Reminders due and not yet sent, most urgent first. At most one per task.
 pub fn reminders(book: &Book, advice: &Advice) -> Vec<Reminder> {
     let morning = instant_at(advice.today, MORNING, zone_of(&book.office));
@@ -127,11 +130,33 @@ fn sent_key(task: &Task, plan: &Planned) -> String {
     format!("{}#{}", task.key, plan.mark)
 }
 
+/// The same contract, kind and term: a day that two sources write a little differently is one term.
+fn is_same_task(one: &str, other: &str) -> bool {
+    if one == other {
+        return true;
+    }
+    // Most keys are of other contracts: nothing is taken apart for them.
+    if one.get(..36) != other.get(..36) {
+        return false;
+    }
+    let parts = |key: &str| -> Option<(String, NaiveDate)> {
+        let mut parts = key.split(':');
+        let (contract, period, kind) = (parts.next()?, parts.next()?, parts.next()?);
+        Some((format!("{contract}:{kind}"), period.parse().ok().filter(|_| parts.next().is_none())?))
+    };
+    parts(one).zip(parts(other)).is_some_and(|((one, day), (other, other_day))| {
+        one == other && (day - other_day).num_days().abs() <= SAME_TERM_DAYS
+    })
+}
+
 /// Told already, or something later of the same task was told (a clock put back, a stage that was passed over). What
 /// was told far in the future was told by a wrong clock and does not count.
 fn is_sent(book: &Book, now: DateTime<Utc>, task: &Task, plan: &Planned) -> bool {
     let credible = book.sent.iter().filter(|sent| sent.at - now < WRONG_CLOCK);
-    let mut marks = credible.filter_map(|sent| sent.key.strip_prefix(task.key.as_str())?.strip_prefix('#'));
+    let mut marks = credible.filter_map(|sent| {
+        let (key, mark) = sent.key.split_once('#')?;
+        is_same_task(key, &task.key).then_some(mark)
+    });
     let exact = plan.stage == Stage::Again;
     marks.any(|mark| if exact { mark == plan.mark } else { mark >= plan.mark.as_str() })
 }

@@ -9,7 +9,7 @@ use crate::judge::check_of;
 use crate::looks::Proof;
 use crate::suffix::Family;
 use crate::zone::{REGISTRY_JP, day_of, days_until};
-use crate::{Advice, Status, certificate, elsewhere, health, lifecycle, looks, zone_of};
+use crate::{Advice, Status, Verdict, certificate, elsewhere, health, lifecycle, looks, zone_of};
 
 /// A bad finding is looked at again after this long.
 const SECOND_LOOK: TimeDelta = TimeDelta::minutes(2);
@@ -110,6 +110,11 @@ fn when(book: &Book, advice: &Advice, domain: &str, check: Check, started: DateT
     if let Some(at) = needs_second_look(book, domain, check) {
         return (at, Because::SecondLook);
     }
+    // What a registry says is weighed beside what the world shows: that is looked at at once, too.
+    let beside = matches!(check, Check::Dns | Check::Mail | Check::Web);
+    if beside && let Some(said) = lifecycle::bad_since(book, domain).filter(|said| *said >= last.last_seen) {
+        return (said, Because::SecondLook);
+    }
     // A clock that ran ahead left looks in the future: count from the start instead.
     let looked = if last.last_seen > advice.now { started.min(advice.now) } else { last.last_seen };
     let interval = match &last.outcome {
@@ -133,7 +138,8 @@ fn interval(book: &Book, advice: &Advice, domain: &str, check: Check) -> TimeDel
         })
     };
     if check == Check::Registration {
-        let red = of_domain(Some(check)).any(|item| item.status.is_red());
+        let open = [Verdict::Contradicted, Verdict::Unrepeated];
+        let red = of_domain(Some(check)).any(|item| item.status.is_red() || open.contains(&item.life.verdict));
         let expires = of_domain(Some(check)).find_map(|item| item.deadlines.period);
         let today = day_of(advice.now, REGISTRY_JP);
         let left = expires.map(|day| days_until(day, today));

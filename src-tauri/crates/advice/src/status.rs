@@ -115,6 +115,8 @@ pub enum Reason {
         /// The pay-by day.
         on: NaiveDate,
     },
+    /// The registry alone says that it is not registered: zone and site live.
+    Contradicted,
     /// The registry's date moved earlier.
     DateMovedEarlier {
         /// The date now.
@@ -142,6 +144,11 @@ pub enum Reason {
         /// The public one.
         public: NaiveDate,
     },
+    /// Answers came, but the date no longer stands in them: the last known one counts.
+    DateUnsaid {
+        /// Whole days since an answer last said it.
+        days: i64,
+    },
     /// The registry says it is dead.
     Dead {
         /// The registry's state.
@@ -167,6 +174,11 @@ pub enum Reason {
     HolderOutside,
     /// Its name servers are those a registrar puts in for lapsed names.
     LapseSign,
+    /// A lock against moving it to another company is gone.
+    LockLifted {
+        /// First seen without it on.
+        since: NaiveDate,
+    },
     /// MX records that were there are gone.
     MxGone,
     /// The registry lists no name servers any more.
@@ -191,10 +203,20 @@ pub enum Reason {
     },
     /// Somebody else pays.
     PayerOutside,
+    /// 仮登録: no fee yet.
+    Provisional {
+        /// The day by which it becomes a 本登録, if known.
+        until: Option<NaiveDate>,
+    },
     /// Records changed, and nobody has said who did it.
     RecordsChanged,
     /// The registrar is not known: its cut-off may be a month before the end.
     RegistrarUnknown,
+    /// The registry says that it was given another name.
+    Renamed {
+        /// First seen on.
+        since: NaiveDate,
+    },
     /// The site does not answer.
     SiteDown,
     /// The site's address leads to another company, and nobody has said that this is meant.
@@ -206,6 +228,16 @@ pub enum Reason {
     SiteParked,
     /// The registry's date has passed, and it has not been possible to see the new one.
     Stale,
+    /// It is being moved to another company.
+    TransferPending {
+        /// First seen on.
+        since: NaiveDate,
+    },
+    /// A bad status was said, and the newest answer leaves it out without a word.
+    Unrepeated {
+        /// That state; of a transfer: registered.
+        state: State,
+    },
     /// Not used.
     Unused,
 }

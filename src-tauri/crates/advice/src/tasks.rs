@@ -63,9 +63,15 @@ pub(crate) fn key(contract: ContractId, period: Option<NaiveDate>, kind: TaskKin
 pub(crate) fn key_of(contract: ContractId, period: Option<NaiveDate>, kind: TaskKind, finding: Finding) -> String {
     let key = key(contract, period, kind);
     match finding {
+        Finding::Contradicted => format!("{key}.contradicted"),
         Finding::DateMovedEarlier => format!("{key}.earlier"),
+        Finding::DateUnsaid => format!("{key}.unsaid"),
+        Finding::LockLifted => format!("{key}.lock"),
         Finding::NameServersLost => format!("{key}.servers"),
         Finding::PaidNotMovedUrgent => format!("{key}.urgent"),
+        Finding::Renamed => format!("{key}.renamed"),
+        Finding::TransferPending => format!("{key}.transfer"),
+        Finding::Unrepeated => format!("{key}.unrepeated"),
         _ => key,
     }
 }

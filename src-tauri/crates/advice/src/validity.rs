@@ -56,11 +56,14 @@ fn of_certificates(book: &Book) -> impl Iterator<Item = DateTime<Utc>> {
 fn of_looks(item: &Item, now: DateTime<Utc>) -> impl Iterator<Item = DateTime<Utc>> {
     let seen = [item.seen_at, item.life.seen_at].into_iter().flatten();
     let pending = item.pending;
+    // A date that answers leave out is spoken of after one day.
+    let dated = item.life.dated_at.map(|at| at + TimeDelta::days(((now - at).num_days() + 1).max(1)));
     seen.flat_map(move |at| {
         let days = ((now - at).num_days() + 1).max(OLD_DAYS);
         let settled = pending.then_some(at + reminders::SETTLING);
         [Some(at), Some(at + TimeDelta::days(days)), settled].into_iter().flatten()
     })
+    .chain(dated)
 }
 
 /// A change is asked about for a while and remembered for longer, in whole days.

@@ -155,6 +155,8 @@ pub enum State {
     /// Not understood.
     #[default]
     Unknown,
+    /// A name of no registry: lent by a host with its service (`mihon.sakura.ne.jp`), or of the inside (`.local`).
+    Unregistrable,
 }
 
 impl State {
@@ -193,7 +195,9 @@ pub struct OtherDate {
     pub date: NaiveDate,
 }
 
-/// What a registry says about a name.
+/// What a registry says about a name. Every field is *said*, or not said (`None`, an empty list): an answer that leaves a
+/// field out says nothing about it, and a judgement takes each from the newest look that says it. So it is with looks
+/// stored by older versions, which wrote the same empty lists: no row needs to be rewritten.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
 pub struct Registration {

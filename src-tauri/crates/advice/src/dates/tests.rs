@@ -17,8 +17,8 @@ fn soon_begins_with_the_first_reminder() {
 #[test]
 fn a_mark_is_watched_until_the_registry_shows_the_new_term() {
     use crate::Status::{AtRisk, Fine, Soon, Stopped, Unconfirmed, Watching};
-    use crate::testing::{at, book_of, living, paid, span, until};
-    use kigenban_facts::{Kind, Registration, Seen, Span, State};
+    use crate::testing::{at, book_of, dns, living, paid, span, until};
+    use kigenban_facts::{Dns, DnsAnswer, Kind, Registration, Seen, Span, State};
     const JP: &str = "example-kobe.co.jp";
     const COM: &str = "example-kobe.com";
     let seen = |facts: Registration, from: &str, to: &str| -> Span { until(span(Seen::Registration(facts), from), to) };
@@ -28,6 +28,10 @@ fn a_mark_is_watched_until_the_registry_shows_the_new_term() {
     let ending = || Registration { state: State::Ending, ..living("2026-12-31") };
     let bare = || Registration { name_servers: Vec::new(), ..living("2026-12-31") };
     let turn = "2026-12-31T16:00:00Z";
+    let gone_from_dns = |from: &str, to: &str| {
+        let gone = Dns { delegated: Some(false), ..dns(DnsAnswer::Nxdomain, &[]) };
+        until(span(Seen::Dns(gone), from), to)
+    };
     for (name, domain, spans, now, expected) in [
         ("jp: opens", JP, vec![old("2026-12-05T00:00:00Z")], "2026-12-05T00:00:00Z", Watching),
         (
@@ -111,11 +115,18 @@ fn a_mark_is_watched_until_the_registry_shows_the_new_term() {
             Stopped,
         ),
         (
-            "jp: lost name servers break it",
+            "jp: an answer that names no name servers breaks nothing",
             JP,
             vec![old(turn), seen(bare(), turn, "2026-12-31T16:02:00Z")],
             "2026-12-31T16:02:00Z",
-            AtRisk,
+            Watching,
+        ),
+        (
+            "jp: name servers that the parent zone has lost as well break it",
+            JP,
+            vec![old(turn), seen(bare(), turn, "2026-12-31T16:02:00Z"), gone_from_dns(turn, "2026-12-31T16:02:00Z")],
+            "2026-12-31T16:02:00Z",
+            Stopped,
         ),
         ("com: opens", COM, vec![old("2026-12-20T00:00:00Z")], "2026-12-20T00:00:00Z", Watching),
         ("com: 8 days before", COM, vec![old("2026-12-23T00:00:00Z")], "2026-12-23T00:00:00Z", Watching),
@@ -174,7 +185,7 @@ fn automatic_renewal_changes_the_question() {
             AtRisk,
         ),
         ("automatic, the card lasts", "example-kobe.co.jp", On, Some((2026, 12)), "2026-11-24T00:00:00Z", Soon),
-        ("automatic .com, 7 days and not moved", "example-kobe.com", On, None, "2026-12-24T00:00:00Z", AtRisk),
+        ("automatic .com, 7 days and not moved: charged on the day", "example-kobe.com", On, None, "2026-12-24T00:00:00Z", Soon),
     ] {
         let mut book = book_of(domain, vec![until(registered("2026-12-31", "2026-01-10T00:00:00Z"), now)]);
         let contract = &mut book.contracts[0];
@@ -199,18 +210,21 @@ fn a_public_date_that_stands_still_is_told_by_what_the_ledger_knows() {
     use kigenban_facts::Kind;
     let now = "2026-12-28T00:00:00Z";
     let on = day("2026-12-31");
-    for (auto, marked, expected) in [
-        (On, false, Reason::AutoNotMoved { on }),
-        (Off, true, Reason::DateNotMoved { on }),
-        (Off, false, Reason::DateNear { on }),
+    for (auto, marked, registrar, expected) in [
+        (On, false, "バリュードメイン", Reason::AutoNotMoved { on }), // it charges 30 days before
+        (On, false, "GoDaddy", Reason::AutoCharge { on }),          // it charges on the day
+        (On, false, "みほんレジストリ", Reason::AutoCharge { on }),
+        (Off, true, "みほんレジストリ", Reason::DateNotMoved { on }),
+        (Off, false, "みほんレジストリ", Reason::DateNear { on }),
     ] {
         let spans = vec![until(registered("2026-12-31", "2026-01-10T00:00:00Z"), now)];
         let mut book = book_of("example-kobe.com", spans);
         book.contracts[0].auto_renewal = auto;
+        book.contracts[0].provider.as_mut().unwrap().value = registrar.into();
         if marked {
             book.payments.push(paid(Kind::Domain, "2026-12-31", "2026-12-02T00:00:00Z"));
         }
         let advice = crate::judge(&book, at(now));
-        assert_eq!(advice.items.first().unwrap().reason, expected);
+        assert_eq!(advice.items.first().unwrap().reason, expected, "{registrar}");
     }
 }

@@ -16,7 +16,7 @@ use crate::suffix::Family;
 pub(super) fn last_day(world: &World<'_>, past: &Past, domain: &str) -> Option<LastDay> {
     let family = Family::of(domain);
     let of_rule = |date, rule: &str| LastDay { date, rule: rule.to_owned(), passed: past.today > date };
-    if let Some(look) = world.registration.filter(|look| look.facts.state.is_dead()) {
+    if let Some(look) = world.registration.filter(|_| world.is_registration_dead()) {
         let published = look.facts.other_dates.iter().any(|other| other.meaning == Meaning::RecoverUntil);
         let span = Span::of(look.seen.clone());
         let date = recover_until(family, &Look { span: &span, facts: look.facts });

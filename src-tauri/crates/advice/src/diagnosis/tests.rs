@@ -86,7 +86,20 @@ fn every_cause_is_found_for_what_the_person_sees() {
         ("a portal stands between", healthy(), S, Portal, Cause::OwnLine),
         ("suspended", with(vec![dead(State::Suspended), dns_is(DnsAnswer::Nxdomain)]), M, Online, Cause::Lapsed),
         ("on hold", with(vec![dead(State::Hold)]), S, Online, Cause::Lapsed),
-        ("not registered any more", with(vec![dead(State::NotRegistered)]), S, Online, Cause::Lapsed),
+        (
+            "not registered any more",
+            with(vec![dead(State::NotRegistered), dns_is(DnsAnswer::Nxdomain)]),
+            S,
+            Online,
+            Cause::Lapsed,
+        ),
+        (
+            "the registry alone says so: zone and site live",
+            with(vec![dead(State::NotRegistered)]),
+            S,
+            Online,
+            Cause::NothingSeen,
+        ),
         ("expiry name servers", with(vec![lapse_servers()]), S, Online, Cause::Lapsed),
         (
             "gone after its end, registry silent",

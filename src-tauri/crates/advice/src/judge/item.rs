@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use kigenban_facts::{Book, Check, Contract, Kind, Registration, Source, State, Why};
 
 use super::certificates::{CertificateDays, days, of_certificate, of_mail_certificate};
-use super::{Item, cards};
+use super::{Item, cards, registry};
 use crate::certificate::{self, Certificate};
 use crate::dates::{Found, Term};
 use crate::deadline::Terms;
@@ -40,8 +40,8 @@ struct Scene<'a> {
     registrations: Vec<Look<'a, Registration>>,
     /// The registration's life (domains only; default otherwise).
     life: Life,
-    /// The registrar as the registry publishes it (domains only).
-    registrar: Option<&'a str>,
+    /// What the registry publishes, field by field from the newest answer that says it (domains only).
+    published: Option<Registration>,
     /// The contract's own dates.
     deadlines: Deadlines,
     today: NaiveDate,
@@ -141,8 +141,7 @@ impl<'a> Scene<'a> {
         let is_domain = contract.kind == Kind::Domain;
         let life = if is_domain { life(book, domain, now) } else { Life::default() };
         let registrations = looks::registration(book, domain);
-        let published = registrations.last().map(|look| look.facts);
-        let registrar = published.and_then(|facts| facts.registrar.as_deref()).filter(|_| is_domain);
+        let published = looks::known(&registrations).filter(|_| is_domain);
         let mut scene = Self {
             book,
             knowledge,
@@ -150,7 +149,7 @@ impl<'a> Scene<'a> {
             domain,
             registrations,
             life,
-            registrar,
+            published,
             deadlines: Deadlines::default(),
             today,
             now,
@@ -161,8 +160,9 @@ impl<'a> Scene<'a> {
     }
 
     fn terms<'t>(&'t self, old_days: &'t [NaiveDate]) -> Terms<'t> {
-        let Self { book, knowledge, contract, domain, life, registrar, today, .. } = self;
-        Terms { book, knowledge, contract, domain, life, old_days, registrar: *registrar, today: *today }
+        let Self { book, knowledge, contract, domain, life, today, .. } = self;
+        let registrar = self.published.as_ref().and_then(|facts| facts.registrar.as_deref());
+        Terms { book, knowledge, contract, domain, life, old_days, registrar, today: *today }
     }
 
     /// Days the registry published before.
@@ -200,6 +200,7 @@ impl<'a> Scene<'a> {
     fn of_domain(&self) -> Part {
         let Self { book, domain, life, .. } = self;
         let mut part = Part::of_found(of_life(book, self.contract, life, &self.deadlines, self.today));
+        part.found.extend(registry::found(book, self.contract.id, domain, &self.registrations, life, self.now));
         let dns = health::dns(book, domain, self.is_bare() && !life.verdict.is_bad());
         if life.verdict != Verdict::Dead {
             part = part.and(Part::of_health(health::lapse_in_zone(book, domain)));
@@ -242,7 +243,8 @@ impl<'a> Scene<'a> {
     fn of_dates(&self) -> Part {
         let Self { book, contract, life, deadlines, today, now, .. } = self;
         let family = self.is_domain().then(|| Family::of(self.domain));
-        let mut found = Term { book, contract, family, life, deadlines, today: *today, now: *now }.found();
+        let charged = if self.is_domain() { self.terms(&[]).charged_days_before() } else { None };
+        let mut found = Term { book, contract, family, life, deadlines, charged, today: *today, now: *now }.found();
         let settled = deadlines.period.is_some_and(|period| crate::dates::is_settled(book, contract.id, period));
         let near = found.iter().any(|(finding, _)| !matches!(finding, Finding::Far | Finding::PaidWaiting));
         found.extend(cards::found(book, contract, deadlines, near, settled, *today));
@@ -264,8 +266,8 @@ impl<'a> Scene<'a> {
 
     fn hostage(&self) -> (HolderMatch, Option<Hostage>) {
         let office = &self.book.office;
-        let published = self.registrations.last().filter(|_| self.is_domain());
-        let holder = published.map_or(HolderMatch::Unknown, |look| holder::holder_match(office, look.facts));
+        let published = self.published.as_ref();
+        let holder = published.map_or(HolderMatch::Unknown, |facts| holder::holder_match(office, facts));
         (holder, holder::hostage(office, self.contract, holder))
     }
 
@@ -277,12 +279,16 @@ impl<'a> Scene<'a> {
     fn of_knowledge(&self, deadlines: &Deadlines, served: bool) -> Part {
         let Self { contract, life, now, .. } = self;
         let mut found = Vec::new();
-        let alive = !matches!(life.verdict, Verdict::Dead | Verdict::NotRegistered | Verdict::Reserved);
-        if deadlines.count_day.is_none() && alive && !served {
+        let alive = life.verdict.has_term() || life.verdict == Verdict::Ending;
+        let contradicted = life.verdict == Verdict::Contradicted;
+        if deadlines.count_day.is_none() && alive && !served && !contradicted {
             found.push(match contract.kind {
                 Kind::Dns => (Finding::NoDateOfItsOwn, Reason::NoDateOfItsOwn),
                 _ => (Finding::NoDateKnown, Reason::NoDateKnown),
             });
+        }
+        if life.verdict == Verdict::Unregistrable {
+            found.push((Finding::NoDateOfItsOwn, Reason::NoDateOfItsOwn));
         }
         if let (true, Some(own), Some(public)) = (deadlines.conflict, &deadlines.own_expires, &deadlines.public_expires)
         {
@@ -294,7 +300,10 @@ impl<'a> Scene<'a> {
             found.push((Finding::RegistrarUnknown, Reason::RegistrarUnknown));
         }
         if let Some(check) = check_of(contract.kind) {
-            let seen = last_good(self.book, self.domain, check).map(|at| (*now - at).num_days());
+            let looked = last_good(self.book, self.domain, check);
+            // Of a registration the date is what matters: a look that does not say it has not seen it.
+            let seen = life.dated_at.or(looked).map(|at| (*now - at).num_days());
+            let unsaid = life.dated_at.filter(|at| alive && looked.is_some_and(|looked| looked > *at)).is_some();
             let no_service =
                 last_failure(self.book, self.domain, check) == Some(Why::NoService) && deadlines.count_day.is_some();
             let needed = matches!(contract.kind, Kind::Certificate | Kind::Domain);
@@ -302,8 +311,13 @@ impl<'a> Scene<'a> {
                 Some(days) => days > UNSEEN_DAYS,
                 None => needed && !no_service,
             };
-            if old {
-                found.push((Finding::NotChecked, Reason::NotChecked { days: seen }));
+            match seen {
+                Some(days) if unsaid && days > UNSEEN_DAYS => {
+                    found.push((Finding::DateUnsaid, Reason::DateUnsaid { days }));
+                }
+                Some(days) if unsaid && days > 0 => found.push((Finding::NotChecked, Reason::DateUnsaid { days })),
+                _ if old => found.push((Finding::NotChecked, Reason::NotChecked { days: seen })),
+                _ => {}
             }
         }
         Part::of_found(found)

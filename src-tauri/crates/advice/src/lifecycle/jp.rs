@@ -2,6 +2,7 @@
 
 use kigenban_facts::State::{
     AutoRenewed, Deleted, Ending, Hold, NotRegistered, PendingDelete, Redemption, Registered, Reserved, Suspended,
+    Unregistrable,
 };
 
 use super::{Jump, Place, Row, Verdict};
@@ -11,6 +12,8 @@ const ANY: Row = Row {
     places: &[],
     jumps: &[],
     servers_lost: None,
+    unrepeated: None,
+    provisional: None,
     in_grace: None,
     verdict: Verdict::Unknown,
     meaning: "",
@@ -43,9 +46,21 @@ pub(super) const ROWS: &[Row] = &[
         ..ANY
     },
     Row {
+        states: &[Unregistrable],
+        verdict: Verdict::Unregistrable,
+        meaning: "Lent by a host with its service, or a name of the inside: no registration, no fee.",
+        ..ANY
+    },
+    Row {
         states: &[Reserved],
         verdict: Verdict::Reserved,
         meaning: "Reserved by the registry: nobody's contract.",
+        ..ANY
+    },
+    Row {
+        unrepeated: Some(true),
+        verdict: Verdict::Unrepeated,
+        meaning: "A bad status that this answer leaves out: neither dead nor well until a status, a later date or the world shows it.",
         ..ANY
     },
     Row {
@@ -55,10 +70,17 @@ pub(super) const ROWS: &[Row] = &[
         ..ANY
     },
     Row {
+        states: &[Registered],
+        provisional: Some(true),
+        verdict: Verdict::Provisional,
+        meaning: "Advance-Registered (仮登録): no fee to pay yet, nothing stands on it; its date is that of the 本登録.",
+        ..ANY
+    },
+    Row {
         states: &[Registered, AutoRenewed],
         servers_lost: Some(true),
         verdict: Verdict::NameServersLost,
-        meaning: "Registered, but the name servers it had are gone: site and mail stop or have stopped.",
+        meaning: "Registered, but the answer names no name servers, and the parent zone has none: site and mail have stopped.",
         ..ANY
     },
     Row {

@@ -1,6 +1,6 @@
 use super::*;
-use crate::testing::{at, book_of, day, golden, living, span, until};
-use kigenban_facts::{Seen, Span};
+use crate::testing::{at, book_of, day, dns, golden, living, span, until};
+use kigenban_facts::{Dns, DnsAnswer, Seen, Span};
 
 /// One span: registration facts seen from one instant to another.
 fn seen(facts: Registration, from: &str, to: &str) -> Span {
@@ -13,6 +13,12 @@ fn is(state: State) -> Registration {
 
 fn judged(domain: &str, spans: Vec<Span>, now: &str) -> Life {
     life(&book_of(domain, spans), domain, at(now))
+}
+
+/// The parent zone has no such name.
+fn gone_from_dns(from: &str, to: &str) -> Span {
+    let gone = Dns { delegated: Some(false), ..dns(DnsAnswer::Nxdomain, &[]) };
+    until(span(Seen::Dns(gone), from), to)
 }
 
 const CO_JP: &str = "example-kobe.co.jp";
@@ -37,6 +43,12 @@ fn the_decision_tables_are_documents() {
             if let Some(lost) = row.servers_lost {
                 case += if lost { "; name servers lost" } else { "; name servers kept" };
             }
+            if row.unrepeated == Some(true) {
+                case += "; a bad status left out";
+            }
+            if row.provisional == Some(true) {
+                case += "; provisional";
+            }
             if let Some(grace) = row.in_grace {
                 case += if grace { "; within 45 days" } else { "; after 45 days" };
             }
@@ -56,16 +68,28 @@ fn words<T: std::fmt::Debug>(values: &[T]) -> String {
 /// Every case there can be, so that no case falls through and no row is dead.
 fn every_case() -> Vec<Case> {
     use State::{
-        AutoRenewed, Deleted, Ending, Hold, NotRegistered, PendingDelete, Redemption, Registered, Reserved, Suspended,
+        AutoRenewed, Deleted, Ending, Hold, NotRegistered, PendingDelete, Redemption, Registered, Reserved, Suspended, Unregistrable,
     };
     let states =
-        [AutoRenewed, Deleted, Ending, Hold, NotRegistered, PendingDelete, Redemption, Registered, Reserved, Suspended];
+        [AutoRenewed, Deleted, Ending, Hold, NotRegistered, PendingDelete, Redemption, Registered, Reserved, Suspended, Unregistrable];
     let mut cases = Vec::new();
     for state in states {
         for place in [Place::Ahead, Place::Missing, Place::Passed, Place::Turning] {
             for jump in [Jump::AtExpiry, Jump::BeforeExpiry, Jump::Earlier, Jump::Stands] {
-                for (servers_lost, in_grace) in [(false, false), (false, true), (true, false), (true, true)] {
-                    cases.push(Case { state, place, jump, servers_lost, in_grace, date: None, old: None });
+                for bits in 0..16 {
+                    let bit = |place: u32| bits >> place & 1 == 1;
+                    cases.push(Case {
+                        state,
+                        place,
+                        jump,
+                        servers_lost: bit(0),
+                        in_grace: bit(1),
+                        provisional: bit(2),
+                        unrepeated: bit(3).then_some(State::Hold),
+                        date: None,
+                        dated_at: None,
+                        old: None,
+                    });
                 }
             }
         }
@@ -129,8 +153,14 @@ fn jp_by_history() {
             Verdict::Ending,
         ),
         (
-            "name servers lost on the 1st",
-            vec![before(), after(no_servers)],
+            "an answer without name servers on the 1st",
+            vec![before(), after(no_servers.clone())],
+            "2027-01-01T00:00:00Z",
+            Verdict::NotTurned,
+        ),
+        (
+            "the parent zone has lost them as well",
+            vec![before(), after(no_servers), gone_from_dns("2026-12-31T16:00:00Z", "2026-12-31T22:00:00Z")],
             "2027-01-01T00:00:00Z",
             Verdict::NameServersLost,
         ),

@@ -1,6 +1,6 @@
 //! On which days a task is told.
 
-use chrono::{DateTime, Days, Months, NaiveDate, Utc};
+use chrono::{DateTime, Days, Months, NaiveDate, TimeDelta, Utc};
 use kigenban_facts::{Book, Kind};
 
 use super::Stage;
@@ -8,7 +8,8 @@ use crate::suffix::Family;
 use crate::zone::zone_of;
 use crate::{Advice, Importance, Reason, Status, Task, TaskKind, workday_at_or_before};
 
-/// Days after which a charge that nobody confirmed is asked about once more.
+/// Days after the charge on which one that nobody confirmed is asked about again, and then every so many.
+const ASK_SOON_DAYS: i64 = 3;
 const ASK_AGAIN_DAYS: i64 = 7;
 
 /// One telling that is planned.
@@ -39,6 +40,8 @@ pub(super) fn planned(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned>
         TaskKind::ConfirmRenewal => soon_once(task.due.and_then(|due| due.checked_sub_days(Days::new(7))), advice),
         TaskKind::RenewCertificate => certificate(book, advice, task),
         TaskKind::AnswerChange => change(advice, task),
+        TaskKind::CheckRegistry => told_once(advice),
+        TaskKind::FindDate if matches!(task.reason, Reason::DateUnsaid { .. }) => told_once(advice),
         TaskKind::CheckHolder
         | TaskKind::FindDate
         | TaskKind::FindRegistrar
@@ -110,12 +113,16 @@ fn first_stage_only(book: &Book, task: &Task) -> Vec<Planned> {
     day.map(|day| Planned::on(Stage::Month, moved(book, day))).into_iter().collect()
 }
 
-/// The day after the charge, then once a week.
+/// The day after the charge, again three days after it, then once a week.
 fn weekly_after(advice: &Advice, task: &Task) -> Vec<Planned> {
-    let Some(first) = task.due.and_then(|due| due.succ_opt()) else { return Vec::new() };
-    let weeks = (advice.today - first).num_days().div_euclid(ASK_AGAIN_DAYS);
-    let Ok(days) = u64::try_from(weeks * ASK_AGAIN_DAYS) else { return Vec::new() };
-    first.checked_add_days(Days::new(days)).map(|day| Planned::on(Stage::Daily, day)).into_iter().collect()
+    let Some(due) = task.due else { return Vec::new() };
+    let passed = (advice.today - due).num_days();
+    let days = match passed {
+        ..=0 => return Vec::new(),
+        1..ASK_SOON_DAYS => 1,
+        _ => ASK_SOON_DAYS + (passed - ASK_SOON_DAYS) / ASK_AGAIN_DAYS * ASK_AGAIN_DAYS,
+    };
+    due.checked_add_signed(TimeDelta::days(days)).map(|day| Planned::on(Stage::Daily, day)).into_iter().collect()
 }
 
 fn soon_once(day: Option<NaiveDate>, advice: &Advice) -> Vec<Planned> {
@@ -144,10 +151,12 @@ fn certificate(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
 fn change(advice: &Advice, task: &Task) -> Vec<Planned> {
     let change = advice.changes.iter().find(|change| Some(&change.key) == task.change.as_ref());
     let change = change.filter(|change| change.importance == Importance::High);
-    change
-        .map(|_| Planned { mark: "told".into(), at_once: true, ..Planned::on(Stage::Soon, advice.today) })
-        .into_iter()
-        .collect()
+    change.map(|_| told_once(advice)).unwrap_or_default()
+}
+
+/// At once, and never again under the same key.
+fn told_once(advice: &Advice) -> Vec<Planned> {
+    vec![Planned { mark: "told".into(), at_once: true, ..Planned::on(Stage::Soon, advice.today) }]
 }
 
 /// Two stages that fall on the same working day are one: the later stage.

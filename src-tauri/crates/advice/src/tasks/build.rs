@@ -6,7 +6,7 @@ use kigenban_facts::{Book, Contract, ContractId, Kind};
 use super::{Button, Consequence, Task, TaskKind, card_key, is_answered, key_of};
 use crate::dates::Found;
 use crate::elsewhere;
-use crate::judge::{Judged, card_end, users_of};
+use crate::judge::{Judged, card_end, happened_on, users_of};
 use crate::snooze::{later_exists, limit};
 use crate::status::Finding;
 use crate::zone::{day_of, days_until, zone_of};
@@ -61,7 +61,11 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
     let certificate = one.certificate.as_ref().map(|days| &days.ends).filter(|_| kind == TaskKind::RenewCertificate);
     let since = one.since.map(|at| day_of(at, zone_of(&book.office)));
     let (period, due) = match kind {
-        TaskKind::Pay | TaskKind::CheckAutoRenewal | TaskKind::ConfirmCharge => (deadlines.period, pay_day(deadlines)),
+        TaskKind::ConfirmCharge => match reason {
+            Reason::ChargeUnconfirmed { on } => (deadlines.period, Some(*on)),
+            _ => (deadlines.period, pay_day(deadlines)),
+        },
+        TaskKind::Pay | TaskKind::CheckAutoRenewal => (deadlines.period, pay_day(deadlines)),
         TaskKind::ConfirmRenewal | TaskKind::StopEnding => (deadlines.period, expiry(deadlines)),
         TaskKind::RenewCertificate => {
             let ends = certificate.map(|ends| ends.date);
@@ -72,6 +76,10 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
         TaskKind::ResolveDates => (deadlines.period, None),
         TaskKind::FindRegistrar => (None, near(one, today).then(|| pay_day(deadlines)).flatten()),
         TaskKind::ReplaceCard => return of_card(book, one, contract, found),
+        TaskKind::CheckRegistry => (happened_on(reason), None),
+        TaskKind::FindDate if *finding == Finding::DateUnsaid => {
+            (one.item.life.dated_at.map(|at| day_of(at, zone_of(&book.office))), None)
+        }
         TaskKind::AnswerChange | TaskKind::CheckHolder | TaskKind::FindDate | TaskKind::MoveHolder => (None, None),
     };
     // The first task goes with the status of what it stands before.
@@ -107,7 +115,13 @@ fn buttons(kind: TaskKind, finding: Finding) -> Vec<Button> {
     if finding == Finding::SiteElsewhere {
         return vec![Button::Trouble, Button::Known, Button::Later];
     }
-    let offered = |button: &&Button| **button != Button::Done || !finding.only_a_look_ends();
+    // What rests on the registry's word alone ends when a look sees it gone: nobody can know better.
+    let unanswerable = matches!(finding, Finding::Contradicted | Finding::Provisional | Finding::Unrepeated);
+    let offered = |button: &&Button| match button {
+        Button::Done => !finding.only_a_look_ends(),
+        Button::Known => !unanswerable,
+        _ => true,
+    };
     kind.buttons().iter().filter(offered).copied().collect()
 }
 
@@ -198,7 +212,10 @@ fn used(book: &Book, contract: &Contract, kind: Kind) -> Option<ContractId> {
 fn consequence(book: &Book, contract: &Contract, kind: TaskKind, finding: Finding) -> Consequence {
     match kind {
         TaskKind::CheckHolder | TaskKind::MoveHolder => return Consequence::NotOurs,
-        TaskKind::FindDate | TaskKind::ResolveDates => return Consequence::Nothing,
+        TaskKind::CheckRegistry if finding == Finding::TransferPending || finding == Finding::LockLifted => {
+            return Consequence::NotOurs;
+        }
+        TaskKind::CheckRegistry | TaskKind::FindDate | TaskKind::ResolveDates => return Consequence::Nothing,
         TaskKind::FixCertificate | TaskKind::RenewCertificate => {
             return if contract.kind == Kind::Mail { Consequence::MailWarns } else { Consequence::SiteWarns };
         }

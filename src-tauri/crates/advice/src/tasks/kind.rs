@@ -13,6 +13,8 @@ pub enum TaskKind {
     CheckAutoRenewal,
     /// 名義を確かめる: the registry publishes another name.
     CheckHolder,
+    /// 登録のことを確かめる: a move, a lifted lock, a registry that contradicts what everybody sees.
+    CheckRegistry,
     /// 引き落とされたか確認する.
     ConfirmCharge,
     /// 更新されたか登録業者に確かめる: marked as paid, but the public date stands still.
@@ -48,6 +50,7 @@ impl TaskKind {
             Self::AnswerChange => "answer_change",
             Self::CheckAutoRenewal => "check_auto_renewal",
             Self::CheckHolder => "check_holder",
+            Self::CheckRegistry => "check_registry",
             Self::ConfirmCharge => "confirm_charge",
             Self::ConfirmRenewal => "confirm_renewal",
             Self::FindDate => "find_date",
@@ -116,7 +119,7 @@ pub enum Button {
     HowToPay,
     /// 替え方を見る.
     HowToReplace,
-    /// 心当たりがある: an ordinary mark on a question about one host.
+    /// 心当たりがある: an ordinary mark on a question about one host, or one change at the registry.
     Known,
     /// あとで.
     Later,
@@ -131,6 +134,7 @@ impl TaskKind {
             Self::AnswerChange => &[Button::AnswerChange],
             Self::CheckAutoRenewal => &[Button::Done, Button::Edit, Button::Later],
             Self::CheckHolder => &[Button::HolderQuestion, Button::Later],
+            Self::CheckRegistry => &[Button::Known, Button::Trouble, Button::Later],
             Self::ConfirmCharge => &[Button::ConfirmCharge, Button::HowToPay, Button::Later],
             Self::ConfirmRenewal | Self::StopEnding => &[Button::HowToPay, Button::Done, Button::Later],
             Self::FindDate => &[Button::Edit, Button::Later],
@@ -152,7 +156,7 @@ impl TaskKind {
             Self::FixCertificate | Self::FixOutage | Self::Restore | Self::StopEnding => 1,
             Self::ConfirmCharge | Self::ConfirmRenewal | Self::Pay => 2,
             Self::RenewCertificate | Self::ReplaceCard => 3,
-            Self::AnswerChange | Self::CheckAutoRenewal | Self::ResolveDates => 4,
+            Self::AnswerChange | Self::CheckAutoRenewal | Self::CheckRegistry | Self::ResolveDates => 4,
             Self::CheckHolder | Self::FindDate | Self::MoveHolder => 5,
         }
     }

@@ -21,6 +21,7 @@ pub(crate) fn task(kind: TaskKind) -> &'static str {
         TaskKind::AnswerChange => "変えた人がいるか確かめる",
         TaskKind::CheckAutoRenewal => "自動更新の前に、カードの期限と通知先を確かめる",
         TaskKind::CheckHolder => "名義を確かめる",
+        TaskKind::CheckRegistry => "登録のことを確かめる",
         TaskKind::ConfirmCharge => "引き落とされたか確認する",
         TaskKind::ConfirmRenewal => "更新されたか、登録業者に確かめる",
         TaskKind::FindDate => "期限を調べて書く",

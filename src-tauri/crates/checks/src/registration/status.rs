@@ -32,7 +32,7 @@ fn precedence(state: State) -> u8 {
         State::Hold => 7,
         State::AutoRenewed => 8,
         State::Registered => 9,
-        State::Refused | State::Unknown => 10,
+        State::Unregistrable | State::Refused | State::Unknown => 10,
     }
 }
 

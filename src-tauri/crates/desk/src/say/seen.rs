@@ -1,6 +1,6 @@
 //! What the spans say, in one line each.
 
-use kigenban_advice::{MailRemark, is_of_mail_host, mail_remarks};
+use kigenban_advice::{MailRemark, is_of_mail_host, mail_remarks, published};
 use kigenban_facts::{
     Check, ContractId, DnsAnswer, Kind, MailFault, Outcome, Registration, Seen, Span, State, TlsFault, TlsPurpose,
     UrlFault, View, Why,
@@ -13,19 +13,10 @@ use crate::view::{CheckupState, HistoryEntry};
 const ENTRIES: usize = 20;
 
 impl Say<'_> {
-    /// What the registry last said about a contract's domain.
-    pub(crate) fn registered(&self, contract: ContractId) -> Option<&Registration> {
+    /// What the registry says about a contract's domain, field by field from the newest answer that says it.
+    pub(crate) fn registered(&self, contract: ContractId) -> Option<Registration> {
         let bundle = self.book.bundle_of(self.contract(contract)?)?;
-        self.book
-            .spans
-            .iter()
-            .filter(|span| span.domain == bundle.domain && span.check == Check::Registration)
-            .filter_map(|span| match span.outcome.seen() {
-                Some(Seen::Registration(registration)) => Some((span.last_seen, registration)),
-                _ => None,
-            })
-            .max_by_key(|(at, _)| *at)
-            .map(|(_, registration)| registration)
+        published(self.book, &bundle.domain)
     }
 
     /// 点検の結果 of one contract, newest first.
@@ -147,12 +138,14 @@ impl Say<'_> {
         let state = match seen.state {
             State::Registered => CheckupState::Fine,
             State::AutoRenewed | State::Reserved => CheckupState::Changed,
+            State::Unregistrable => CheckupState::Fine,
             State::Refused | State::Unknown => CheckupState::Unseen,
             _ => CheckupState::Bad,
         };
         let text = match (seen.state, seen.expires) {
             (State::Registered, Some(day)) => self.words.say_check_registered(&self.day(day)),
             (State::Registered, None) => self.words.say_check_registration_none(),
+            (State::Unregistrable, _) => self.words.say_check_registration_unregistrable(),
             (other, _) => self.words.say_check_registration_state(&self.state_word(other)),
         };
         (state, text)
@@ -165,6 +158,7 @@ impl Say<'_> {
             State::Deleted => words.state_deleted(),
             State::Ending => words.state_ending(),
             State::Hold => words.state_hold(),
+            State::Unregistrable => words.state_unregistrable(),
             State::NotRegistered => words.state_not_registered(),
             State::PendingDelete => words.state_pending_delete(),
             State::Redemption => words.state_redemption(),

@@ -34,12 +34,16 @@ impl Say<'_> {
             Advised::Unconfirmed if matches!(reason, Reason::NoDateKnown) => {
                 (Status::Unconfirmed, Tone::Soon, words.status_unknown_date())
             }
+            Advised::Unconfirmed if matches!(reason, Reason::Contradicted | Reason::Unrepeated { .. }) => {
+                (Status::Unconfirmed, Tone::Soon, words.status_please_check())
+            }
             Advised::Unconfirmed => (Status::Unconfirmed, Tone::None, words.status_unconfirmed()),
             Advised::Unused => (Status::Unused, Tone::None, words.status_unused()),
             Advised::Watching => (Status::Watching, Tone::Watch, words.status_watching()),
         };
         let word = match reason {
             Reason::CardEnds { on, .. } => words.status_card_ends(&words.day_slash(*on, self.today())),
+            Reason::DateUnsaid { days } => words.status_unsaid(&words.count_days(&days.to_string())),
             _ => word,
         };
         let dated = matches!(status, Advised::AtRisk | Advised::Fine | Advised::Soon | Advised::Watching);

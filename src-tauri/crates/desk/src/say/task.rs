@@ -100,6 +100,7 @@ impl Say<'_> {
             TaskKind::AnswerChange => words.say_task_answer_change(&domain),
             TaskKind::CheckAutoRenewal => words.say_task_check_auto_renewal(&name),
             TaskKind::CheckHolder => words.say_task_check_holder(&domain),
+            TaskKind::CheckRegistry => words.say_task_check_registry(&domain),
             TaskKind::ConfirmCharge => words.say_task_confirm_charge(&name),
             TaskKind::ConfirmRenewal => words.say_task_confirm_renewal(&domain),
             TaskKind::FindDate => words.say_task_find_date(&name),

@@ -51,6 +51,7 @@ error-print-unavailable = The print window could not be opened. Please save the 
 
 error-domain-empty = There is no domain name yet. Please enter the name after @ or www of your company's mail address or website, for example example-kobe.co.jp.
 error-domain-unreadable = "{ $text }" could not be read as a domain name. It seems to have characters that no domain name has. You can also paste the address of the website as it is.
+error-domain-inside = "{ $domain }" is a name used only inside the office. It has no registration and no fee, so there is nothing to watch. Please enter the name of a site or mail that can be reached from outside.
 error-domain-no-dot = "{ $text }" has no dot, so it does not seem to be a domain name. Please enter it up to .co.jp or .com.
 error-domain-address = "{ $text }" is the number of a machine (IP address), not a domain name, so it has no expiry to look up. Please enter a name like example-kobe.co.jp.
 error-domain-too-long = This is too long for a domain name. Please enter the domain name alone.

@@ -55,7 +55,8 @@ say-custodian = { $name } ({ $means })
 
 say-check-registered = The expiry is { $day }
 say-check-registration-state = State of the registration: { $state }
-say-check-registration-none = The expiry is not published
+say-check-registration-unregistrable = A name lent by a hosting company, or one of the inside (no registration and no fee of its own)
+say-check-registration-none = Registered (this answer did not say the expiry)
 say-check-dns-ok = The signboard of addresses (DNS) works
 say-check-dns-gone = The signboard of addresses (DNS) does not have this name
 say-check-dns-fails = The signboard of addresses (DNS) does not answer
@@ -99,6 +100,7 @@ state-auto-renewed = extended by itself (payment not confirmed)
 state-deleted = ended
 state-ending = being ended
 state-hold = on hold
+state-unregistrable = a name without a registration
 state-not-registered = not registered
 state-pending-delete = about to be released
 state-redemption = can still be restored

@@ -69,6 +69,7 @@ say-task-answer-change = Find out whether somebody changed the settings of { $do
 say-task-ask-elsewhere = Find out whether { $domain } is meant to lead where it leads
 say-task-check-auto-renewal = Check the card and where notices go before { $name } renews by itself
 say-task-check-holder = Make sure that { $domain } is held in the company's name
+say-task-check-registry = Check what is happening to the registration of { $domain }
 say-task-confirm-charge = Make sure that { $name } was charged
 say-task-confirm-renewal = Ask the domain company whether { $domain } was renewed
 say-task-find-date = Look up the due date of { $name }

@@ -51,6 +51,7 @@ error-print-unavailable = 印刷の画面を開けませんでした。PDFで保
 
 error-domain-empty = ドメイン名がまだ入っていません。会社のホームページやメールアドレスの、@ や www のあとの名前を入れてください。例 example-kobe.co.jp
 error-domain-unreadable = 「{ $text }」は、ドメイン名として読めませんでした。使えない文字が入っているようです。ホームページのアドレスをそのまま貼りつけても読めます。
+error-domain-inside = 「{ $domain }」は社内だけで使う名前です。登録も更新料もないので、見張るものはありません。外から開けるホームページやメールの名前を入れてください。
 error-domain-no-dot = 「{ $text }」には点(.)がないので、ドメイン名ではないようです。.co.jp や .com まで続けて入れてください。
 error-domain-address = 「{ $text }」は機械の番号(IPアドレス)です。ドメイン名ではないので、期限を調べられません。example-kobe.co.jp のような名前を入れてください。
 error-domain-too-long = 入れた名前は、ドメイン名としては長すぎます。ドメイン名のところだけを入れてください。

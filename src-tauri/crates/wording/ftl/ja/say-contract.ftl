@@ -55,7 +55,8 @@ say-custodian = { $name }({ $means })
 
 say-check-registered = 有効期限は{ $day }です
 say-check-registration-state = 登録の状態: { $state }
-say-check-registration-none = 有効期限は公表されていません
+say-check-registration-unregistrable = ホスティング会社から借りている名前か、社内だけの名前です(登録も更新料もありません)
+say-check-registration-none = 登録されています(この答えに、有効期限は書かれていませんでした)
 say-check-dns-ok = 住所の案内板(DNS)は動いています
 say-check-dns-gone = 住所の案内板(DNS)に、この名前がありません
 say-check-dns-fails = 住所の案内板(DNS)から答えがありません
@@ -99,6 +100,7 @@ state-auto-renewed = 自動で延長(支払いは未確認)
 state-deleted = 廃止
 state-ending = 廃止の手続き中
 state-hold = 利用を停止中
+state-unregistrable = 登録のいらない名前
 state-not-registered = 登録なし
 state-pending-delete = まもなく手放される
 state-redemption = 取り戻せる期間

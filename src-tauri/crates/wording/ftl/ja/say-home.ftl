@@ -56,6 +56,7 @@ say-task-answer-change = { $domain } の設定を変えた人がいるか、確�
 say-task-ask-elsewhere = { $domain } のつながる先に心当たりがあるか、確かめる
 say-task-check-auto-renewal = { $name }の自動更新の前に、カードの期限と届け先を確かめる
 say-task-check-holder = { $domain } の名義が会社になっているか、確かめる
+say-task-check-registry = { $domain } の登録のことを、確かめる
 say-task-confirm-charge = { $name }の料金が引き落とされたか、確かめる
 say-task-confirm-renewal = { $domain } が更新されたか、ドメインの会社に確かめる
 say-task-find-date = { $name }の期限を調べて書く

@@ -1,0 +1,102 @@
+//! What a registry says beside date and state that a person should know: a move to another company, a lock that is gone,
+//! another name.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use kigenban_facts::{Book, ContractId, Registration};
+
+use crate::dates::Found;
+use crate::lifecycle::{has_status, is_moving};
+use crate::looks::{self, Look, Proof};
+use crate::status::Finding;
+use crate::suffix::Family;
+use crate::tasks::{TaskKind, is_answered, key_of};
+use crate::zone::{REGISTRY_JP, day_of};
+use crate::{Life, Reason, Verdict};
+
+/// Days for which a lock that was lifted is asked about: a transfer needs fewer.
+const ASKED_DAYS: i64 = 60;
+
+/// The findings, each until a person says that it is known.
+pub(super) fn found(
+    book: &Book,
+    contract: ContractId,
+    domain: &str,
+    looks: &[Look<'_, Registration>],
+    life: &Life,
+    now: DateTime<Utc>,
+) -> Vec<Found> {
+    let of_life = match life.verdict {
+        Verdict::Contradicted => Some((Finding::Contradicted, Reason::Contradicted)),
+        Verdict::Provisional => Some((Finding::Provisional, Reason::Provisional { until: life.until })),
+        Verdict::Unrepeated => {
+            Some((Finding::Unrepeated, Reason::Unrepeated { state: life.unrepeated.unwrap_or_default() }))
+        }
+        _ => None,
+    };
+    if !life.verdict.is_registered() {
+        return of_life.into_iter().collect();
+    }
+    let looks = looks::of_present(looks);
+    // One theft is one thing to ask: a lock goes before every move.
+    let moving = seen_since(looks, is_moving).map(|since| (Finding::TransferPending, Reason::TransferPending { since }));
+    let asked = moving.or_else(|| {
+        let since = lock_lifted(domain, looks, now)?;
+        Some((Finding::LockLifted, Reason::LockLifted { since }))
+    });
+    let renamed = seen_since(looks, |facts| has_status(facts, "renamed"));
+    let renamed = renamed.map(|since| (Finding::Renamed, Reason::Renamed { since }));
+    let open = |found: &Found| !is_answered(book, &question_key(contract, found), found.0);
+    of_life.into_iter().chain(asked.into_iter().chain(renamed).filter(open)).collect()
+}
+
+/// The key under which a person's answer to such a question is kept: every time it happens is one of its own.
+fn question_key(contract: ContractId, (finding, reason): &Found) -> String {
+    key_of(contract, happened_on(reason), TaskKind::CheckRegistry, *finding)
+}
+
+/// The day on which what is asked about was first seen.
+pub(crate) fn happened_on(reason: &Reason) -> Option<NaiveDate> {
+    match reason {
+        Reason::LockLifted { since } | Reason::Renamed { since } | Reason::TransferPending { since } => Some(*since),
+        _ => None,
+    }
+}
+
+/// Since when the answers that say statuses say this, seen twice.
+fn seen_since(looks: &[Look<'_, Registration>], says: impl Fn(&Registration) -> bool) -> Option<NaiveDate> {
+    let speaking: Vec<_> = looks.iter().filter(|look| !look.facts.statuses.is_empty()).copied().collect();
+    looks::proof(&speaking, says).since().map(|at| day_of(at, REGISTRY_JP))
+}
+
+/// The day on which a lock against moving away was first seen lifted, if that was lately and it still is.
+fn lock_lifted(domain: &str, looks: &[Look<'_, Registration>], now: DateTime<Utc>) -> Option<NaiveDate> {
+    let locks = |facts: &Registration| locks_said(domain, facts);
+    let speaking: Vec<_> = looks.iter().filter(|look| locks(look.facts).is_some()).copied().collect();
+    let newest = locks(speaking.last()?.facts)?;
+    let before = speaking.iter().rev().filter_map(|look| locks(look.facts)).find(|before| *before != newest)?;
+    if before.iter().all(|lock| newest.contains(lock)) {
+        return None;
+    }
+    match looks::proof(&speaking, |facts| locks(facts).as_ref() == Some(&newest)) {
+        Proof::Twice(since) => {
+            let since = day_of(since, REGISTRY_JP);
+            ((day_of(now, REGISTRY_JP) - since).num_days() < ASKED_DAYS).then_some(since)
+        }
+        Proof::Absent | Proof::Once(_) => None,
+    }
+}
+
+/// The locks against moving away that an answer says; `None` when it says nothing about them. JPRS has lines for locks,
+/// before the one that says the last change: an answer that reaches that one has no locks but those it says.
+fn locks_said(domain: &str, facts: &Registration) -> Option<Vec<String>> {
+    if Family::of(domain).is_jp() {
+        return (facts.changed_at.is_some() || !facts.locks.is_empty()).then(|| facts.locks.clone());
+    }
+    if facts.statuses.is_empty() {
+        return None;
+    }
+    let locked = ["clienttransferprohibited", "servertransferprohibited", "transferprohibited"]
+        .iter()
+        .any(|word| has_status(facts, word));
+    Some(if locked { vec!["transfer".to_owned()] } else { Vec::new() })
+}
