@@ -348,6 +348,7 @@ export type Words = {
   "error-print-unavailable": Record<string, never>;
   "error-domain-empty": Record<string, never>;
   "error-domain-unreadable": { text: string };
+  "error-domain-inside": { domain: string };
   "error-domain-no-dot": { text: string };
   "error-domain-address": { text: string };
   "error-domain-too-long": Record<string, never>;
@@ -650,6 +651,7 @@ export type Words = {
   "say-custodian": { name: string; means: string };
   "say-check-registered": { day: string };
   "say-check-registration-state": { state: string };
+  "say-check-registration-unregistrable": Record<string, never>;
   "say-check-registration-none": Record<string, never>;
   "say-check-dns-ok": Record<string, never>;
   "say-check-dns-gone": Record<string, never>;
@@ -688,6 +690,7 @@ export type Words = {
   "state-deleted": Record<string, never>;
   "state-ending": Record<string, never>;
   "state-hold": Record<string, never>;
+  "state-unregistrable": Record<string, never>;
   "state-not-registered": Record<string, never>;
   "state-pending-delete": Record<string, never>;
   "state-redemption": Record<string, never>;
@@ -775,6 +778,7 @@ export type Words = {
   "say-task-ask-elsewhere": { domain: string };
   "say-task-check-auto-renewal": { name: string };
   "say-task-check-holder": { domain: string };
+  "say-task-check-registry": { domain: string };
   "say-task-confirm-charge": { name: string };
   "say-task-confirm-renewal": { domain: string };
   "say-task-find-date": { name: string };
@@ -833,10 +837,12 @@ export type Words = {
   "reason-mail-certificate-untrusted": Record<string, never>;
   "reason-mail-certificate-stuck": { day: string };
   "reason-charge-unconfirmed": { day: string };
+  "reason-contradicted": Record<string, never>;
   "reason-date-moved-earlier": { day: string };
   "reason-date-near": { day: string };
   "reason-date-not-moved": { day: string };
   "reason-date-passed": { day: string };
+  "reason-date-unsaid": { days: string };
   "reason-dates-differ": { own: string; public: string };
   "reason-dead-suspended": Record<string, never>;
   "reason-dead-deleted": Record<string, never>;
@@ -851,6 +857,7 @@ export type Words = {
   "reason-holder-differs": Record<string, never>;
   "reason-holder-outside": Record<string, never>;
   "reason-lapse-sign": Record<string, never>;
+  "reason-lock-lifted": { day: string };
   "reason-mx-gone": Record<string, never>;
   "reason-name-servers-lost": Record<string, never>;
   "reason-no-date-known": Record<string, never>;
@@ -861,12 +868,18 @@ export type Words = {
   "reason-not-turned": Record<string, never>;
   "reason-paid": { day: string };
   "reason-payer-outside": Record<string, never>;
+  "reason-provisional": Record<string, never>;
+  "reason-provisional-until": { day: string };
   "reason-records-changed": Record<string, never>;
   "reason-registrar-unknown": Record<string, never>;
+  "reason-renamed": { day: string };
   "reason-site-elsewhere": { host: string };
   "reason-site-down": Record<string, never>;
   "reason-site-parked": Record<string, never>;
   "reason-stale": Record<string, never>;
+  "reason-transfer-pending": { day: string };
+  "reason-unrepeated": { state: string };
+  "reason-unrepeated-transfer": Record<string, never>;
   "reason-unused": Record<string, never>;
   "consequence-mail-stops": { day: string };
   "consequence-mail-warns": { day: string };
@@ -1154,6 +1167,8 @@ export type Words = {
   "status-ok": Record<string, never>;
   "status-unknown-date": Record<string, never>;
   "status-unconfirmed": Record<string, never>;
+  "status-please-check": Record<string, never>;
+  "status-unsaid": { days: string };
   "status-no-date": Record<string, never>;
   "status-unused": Record<string, never>;
   "status-card-ends": { day: string };

@@ -60,7 +60,11 @@ mod tests {
         let charges = read(include_str!("../data/charges.toml")).unwrap();
         assert!(!charges.is_empty());
         for charge in charges {
-            assert!(crate::Knowledge::built_in().providers.iter().any(|provider| provider.id == charge.provider), "{}", charge.provider);
+            assert!(
+                crate::Knowledge::built_in().providers.iter().any(|provider| provider.id == charge.provider),
+                "{}",
+                charge.provider
+            );
         }
     }
 

@@ -168,9 +168,8 @@ pub(crate) fn life(book: &Book, domain: &str, now: DateTime<Utc>) -> Life {
     let looks = looks::registration(book, domain);
     let Some(newest) = looks.last() else { return Life::default() };
     // Beside an undoubted word nobody else needs to be heard.
-    let is_undoubted = |look: &Look<'_, Registration>| {
-        look.facts.state == State::Registered && !look.facts.name_servers.is_empty()
-    };
+    let is_undoubted =
+        |look: &Look<'_, Registration>| look.facts.state == State::Registered && !look.facts.name_servers.is_empty();
     let world = if looks.iter().all(is_undoubted) { World::default() } else { World::of(book, domain) };
     let judge = Judge { family: Family::of(domain), world, now };
     let seen_at = Some(newest.span.last_seen);
@@ -241,7 +240,9 @@ impl Judge {
                 (case.old, published, case.old.and_then(|old| old.checked_add_days(Days::new(GRACE_DAYS))))
             }
             Verdict::Dead => (None, None, recover_until(self.family, look)),
-            Verdict::Unregistrable | Verdict::NotRegistered | Verdict::Reserved | Verdict::Unknown => (None, None, None),
+            Verdict::Unregistrable | Verdict::NotRegistered | Verdict::Reserved | Verdict::Unknown => {
+                (None, None, None)
+            }
             Verdict::Ending => (published, None, published),
             Verdict::Provisional => (None, None, published),
             _ => (published, None, None),

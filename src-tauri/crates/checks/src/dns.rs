@@ -103,8 +103,8 @@ async fn ask_all(domain: &DomainName, internet: &Internet, view: View) -> Said {
     let none =
         |kind| answers.iter().any(|(key, _, found)| *key == kind && matches!(found.as_slice(), [Err(Silence::Empty)]));
     let word = match verdict(&apex) {
-        // Every zone has name servers and a SOA; an answer without either is made up on the way.
-        Word::Answers if none("NS") && none("SOA") => Word::MadeUp,
+        // A name that a host lends is no zone. Every zone has name servers and a SOA; an answer without either is made up on the way.
+        Word::Answers if none("NS") && none("SOA") && !domain.is_lent() => Word::MadeUp,
         word => word,
     };
     let records = match word {

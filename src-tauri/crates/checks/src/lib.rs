@@ -18,6 +18,7 @@ mod parent;
 mod proxy;
 mod registration;
 mod settings;
+mod suffixes;
 mod tcp;
 mod tls;
 mod trouble;

@@ -6,19 +6,19 @@ use std::net::IpAddr;
 use psl::{List, Psl, Type};
 use unicode_normalization::UnicodeNormalization;
 
-/// Endings of the list's private part under which names are sold like under a registry's own (CentralNic's). All other
-/// private endings are hosters': what stands in front of them is given away with the service.
-const SOLD_UNDER: [&str; 20] = [
-    "ae.org", "br.com", "cn.com", "com.de", "com.se", "de.com", "eu.com", "gb.net", "gr.com", "hu.net", "jp.net",
-    "jpn.com", "mex.com", "ru.com", "sa.com", "se.net", "uk.com", "uk.net", "us.com", "za.com",
-];
+use crate::suffixes;
 
-/// A registrable domain name: one label in front of a public suffix.
+/// A domain name of its own: one label in front of a public suffix, or in front of an ending that a host lends.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DomainName {
     ascii: String,
     suffix_at: usize,
+    lent: bool,
 }
+
+/// Endings that no registry has: names of the inside (RFC 6762, RFC 8375, ICANN SAC 113 and what routers hand out).
+const INSIDE: [&str; 10] =
+    ["corp", "home", "home.arpa", "internal", "intranet", "lan", "local", "localdomain", "localhost", "private"];
 
 impl DomainName {
     /// Reads a URL, a mail address or a name; capitals, full-width letters, IDN, a final dot and hosts under the
@@ -41,6 +41,22 @@ impl DomainName {
         registrable(&ascii)
     }
 
+    /// The same of a name that is entered to be watched: one of the inside says that there is nothing to watch.
+    pub fn entered(text: &str) -> Result<Self, NameError> {
+        let name = Self::parse(text)?;
+        if name.is_inside() { Err(NameError::Inside(name.ascii)) } else { Ok(name) }
+    }
+
+    /// Whether a host lends the name with its service: it has no registration and no zone of its own.
+    pub(crate) fn is_lent(&self) -> bool {
+        self.lent
+    }
+
+    /// Whether it is a name of the inside, which no registry knows.
+    pub(crate) fn is_inside(&self) -> bool {
+        INSIDE.iter().any(|ending| self.ascii.strip_suffix(ending).is_some_and(|front| front.ends_with('.')))
+    }
+
     /// The name in lower-case A-label form, `xn--…` for Japanese labels.
     pub fn ascii(&self) -> &str {
         &self.ascii
@@ -53,7 +69,7 @@ impl DomainName {
 
     /// Whether somebody else than the top-level domain's registry sells names under the suffix (`jpn.com`).
     pub(crate) fn is_sold_privately(&self) -> bool {
-        SOLD_UNDER.contains(&self.suffix())
+        suffixes::sold(self.suffix()).is_some()
     }
 
     /// The last label: `jp` for `example-kobe.co.jp`.
@@ -82,6 +98,9 @@ pub enum NameError {
     /// It has characters that no domain name has.
     #[error("a domain name cannot have these characters")]
     BadCharacter,
+    /// A name of the inside (`server.local`): no registry knows it, and nothing of it ends.
+    #[error("{0} is a name of the inside, without a registration")]
+    Inside(String),
     /// Nothing was typed.
     #[error("no domain name was given")]
     Empty,
@@ -152,14 +171,17 @@ fn is_host_label(label: &str) -> bool {
         && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
 }
 
-/// Cuts hosts away down to the registrable name. Suffixes of the list's private part (`github.io`) are names that
-/// their owner registered, so the registry's own suffix below them counts, unless names are sold under them.
+/// Cuts hosts away down to the registrable name. Suffixes of the list's private part (`github.io`) and of our own table
+/// are lent by a host to whoever stands in front of them, unless names are sold under them; alone they are names that their
+/// owner registered, and the registry's own suffix below them counts.
 fn registrable(ascii: &str) -> Result<DomainName, NameError> {
+    if let Some(name) = lent(ascii) {
+        return Ok(name);
+    }
     let mut tail = ascii;
     let suffix = loop {
-        let found = List.suffix(tail.as_bytes()).ok_or(NameError::BadCharacter)?;
-        let text = std::str::from_utf8(found.as_bytes()).map_err(|_| NameError::BadCharacter)?;
-        if found.typ() != Some(Type::Private) || SOLD_UNDER.contains(&text) {
+        let (text, private) = suffix_of(tail)?;
+        if !private || suffixes::sold(text).is_some() {
             break text;
         }
         match text.split_once('.') {
@@ -171,9 +193,29 @@ fn registrable(ascii: &str) -> Result<DomainName, NameError> {
         let known = List.suffix(ascii.as_bytes()).is_some_and(|found| found.is_known());
         return Err(if known { NameError::PublicSuffix(ascii.to_owned()) } else { NameError::NoDot });
     }
-    let front = ascii.strip_suffix(suffix).and_then(|front| front.strip_suffix('.')).ok_or(NameError::BadCharacter)?;
+    in_front_of(ascii, suffix, false).ok_or(NameError::BadCharacter)
+}
+
+/// The public suffix, and whether it stands in the list's private part.
+fn suffix_of(name: &str) -> Result<(&str, bool), NameError> {
+    let found = List.suffix(name.as_bytes()).ok_or(NameError::BadCharacter)?;
+    let text = std::str::from_utf8(found.as_bytes()).map_err(|_| NameError::BadCharacter)?;
+    Ok((text, found.typ() == Some(Type::Private)))
+}
+
+/// The name that a host lends; `None` for every other, also for the host's own site.
+fn lent(ascii: &str) -> Option<DomainName> {
+    let (listed, private) = suffix_of(ascii).ok()?;
+    let listed = Some(listed).filter(|suffix| private && suffixes::sold(suffix).is_none());
+    let suffix = suffixes::lent(ascii).or(listed)?;
+    in_front_of(ascii, suffix, true).filter(|name| !name.ascii.starts_with("www."))
+}
+
+/// One label and the suffix behind it.
+fn in_front_of(ascii: &str, suffix: &str, lent: bool) -> Option<DomainName> {
+    let front = ascii.strip_suffix(suffix)?.strip_suffix('.')?;
     let label = front.rsplit('.').next().unwrap_or_default();
-    Ok(DomainName { ascii: format!("{label}.{suffix}"), suffix_at: label.len() + 1 })
+    Some(DomainName { ascii: format!("{label}.{suffix}"), suffix_at: label.len() + 1, lent })
 }
 
 #[cfg(test)]
@@ -225,9 +267,45 @@ mod tests {
     }
 
     #[test]
-    fn the_registrys_suffix_counts_and_not_a_hosters() {
-        assert_eq!(ascii("mihon.github.io"), "github.io");
-        assert_eq!(ascii("mihon.sakura.ne.jp"), "sakura.ne.jp");
+    fn a_name_that_a_host_lends_is_a_name_of_its_own_and_never_the_hosts() {
+        for host in [
+            "sakura.ne.jp",
+            "xsrv.jp",
+            "lolipop.jp",
+            "github.io",
+            "wixsite.com",
+            "jimdofree.com",
+            "base.shop",
+            "stores.jp",
+            "thebase.in",
+            "chicappa.jp",
+            "pages.dev",
+            "shop-pro.jp",
+        ] {
+            let name = DomainName::parse(&format!("https://www.mihon.{host}/shop")).unwrap();
+            assert_eq!((name.ascii(), name.suffix()), (format!("mihon.{host}").as_str(), host));
+            assert!(name.is_lent() && !name.is_sold_privately(), "{host}");
+            let own = DomainName::parse(&format!("www.{host}")).unwrap();
+            assert!(!own.is_lent(), "{host} itself has an owner");
+        }
+        for own in ["mihon.ne.jp", "mihon.co.jp", "mihon.com", "sakura-mihon.ne.jp", "myxsrv.jp"] {
+            assert!(!DomainName::parse(own).unwrap().is_lent(), "{own}");
+        }
+    }
+
+    #[test]
+    fn a_name_of_the_inside_is_told_apart_at_entry() {
+        for text in ["mihon.local", "nas.lan", "files.mihon.internal", "mihon.home.arpa", "pc1.corp"] {
+            assert!(matches!(DomainName::entered(text), Err(NameError::Inside(_))), "{text}");
+            assert!(DomainName::parse(text).is_ok(), "one in an older ledger is still read: {text}");
+        }
+        for text in ["local.example", "mihon.jp", "thelocal.com"] {
+            assert!(DomainName::entered(text).is_ok(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_registrys_suffix_counts() {
         assert_eq!(DomainName::parse("mihon.com").unwrap().suffix(), "com");
         assert_eq!(DomainName::parse("a.mihon.co.uk").unwrap().suffix(), "co.uk");
         assert_eq!(ascii("www.mihon.example"), "mihon.example");
@@ -235,10 +313,10 @@ mod tests {
 
     #[test]
     fn names_sold_under_a_private_suffix_are_names_of_their_own() {
-        for suffix in SOLD_UNDER {
+        for suffix in ["jpn.com", "com.de", "co.com", "uk.com", "in.net", "za.bz", "com.ru"] {
             let name = DomainName::parse(&format!("https://www.mihon.{suffix}/")).unwrap();
             assert_eq!((name.ascii(), name.suffix()), (format!("mihon.{suffix}").as_str(), suffix));
-            assert!(name.is_sold_privately());
+            assert!(name.is_sold_privately() && !name.is_lent());
             assert_eq!(DomainName::parse(suffix), Err(NameError::PublicSuffix(suffix.into())));
         }
         assert!(!DomainName::parse("mihon.co.jp").unwrap().is_sold_privately());

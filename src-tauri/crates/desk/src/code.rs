@@ -41,6 +41,8 @@ codes! {
     DomainAddress = "domain_address",
     /// Nothing was typed.
     DomainEmpty = "domain_empty",
+    /// A name of the inside (`.local`): no registry knows it.
+    DomainInside = "domain_inside",
     /// The domain is in the ledger already.
     DomainKnown = "domain_known",
     /// A name without a dot.

@@ -94,7 +94,7 @@ fn fitting<T: Entity + Default>(
         (EntityKind::Card, "last4", Value::String(text)) => Value::from(entry::last4(text)?),
         (EntityKind::Bundle, "domain", Value::String(text)) => {
             let name =
-                kigenban_checks::DomainName::parse(text).map_err(|cause| crate::failure::no_domain(text, cause))?;
+                kigenban_checks::DomainName::entered(text).map_err(|cause| crate::failure::no_domain(text, cause))?;
             Value::from(name.ascii())
         }
         (_, _, Value::String(text)) => {

@@ -61,6 +61,7 @@ pub(crate) fn no_domain(typed: &str, cause: NameError) -> Error {
         NameError::Address => Error::new(Code::DomainAddress).with("text", text),
         NameError::BadCharacter => Error::new(Code::DomainUnreadable).with("text", text),
         NameError::Empty => Error::new(Code::DomainEmpty),
+        NameError::Inside(name) => Error::new(Code::DomainInside).with("domain", name),
         NameError::NoDot => Error::new(Code::DomainNoDot).with("text", text),
         NameError::PublicSuffix(suffix) => Error::new(Code::DomainPublicSuffix).with("suffix", suffix),
         NameError::TooLong => Error::new(Code::DomainTooLong),

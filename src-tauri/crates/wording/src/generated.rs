@@ -1785,6 +1785,11 @@ impl Words {
         self.format("error-domain-unreadable", [("text", Words::text(text))])
     }
 
+    /// 「「{$domain}」は社内だけで使う名前です。登録も更新料もないので、見張るものはありません。外から開けるホームページやメールの名前を入れてください。」
+    pub fn error_domain_inside(self, domain: &str) -> String {
+        self.format("error-domain-inside", [("domain", Words::text(domain))])
+    }
+
     /// 「「{$text}」には点(.)がないので、ドメイン名ではないようです。.co.jp や .com まで続けて入れてください。」
     pub fn error_domain_no_dot(self, text: &str) -> String {
         self.format("error-domain-no-dot", [("text", Words::text(text))])
@@ -3295,7 +3300,12 @@ impl Words {
         self.format("say-check-registration-state", [("state", Words::text(state))])
     }
 
-    /// 「有効期限は公表されていません」
+    /// 「ホスティング会社から借りている名前か、社内だけの名前です(登録も更新料もありません)」
+    pub fn say_check_registration_unregistrable(self) -> String {
+        self.format("say-check-registration-unregistrable", [])
+    }
+
+    /// 「登録されています(この答えに、有効期限は書かれていませんでした)」
     pub fn say_check_registration_none(self) -> String {
         self.format("say-check-registration-none", [])
     }
@@ -3483,6 +3493,11 @@ impl Words {
     /// 「利用を停止中」
     pub fn state_hold(self) -> String {
         self.format("state-hold", [])
+    }
+
+    /// 「登録のいらない名前」
+    pub fn state_unregistrable(self) -> String {
+        self.format("state-unregistrable", [])
     }
 
     /// 「登録なし」
@@ -3920,6 +3935,11 @@ impl Words {
         self.format("say-task-check-holder", [("domain", Words::text(domain))])
     }
 
+    /// 「{$domain} の登録のことを、確かめる」
+    pub fn say_task_check_registry(self, domain: &str) -> String {
+        self.format("say-task-check-registry", [("domain", Words::text(domain))])
+    }
+
     /// 「{$name}の料金が引き落とされたか、確かめる」
     pub fn say_task_confirm_charge(self, name: &str) -> String {
         self.format("say-task-confirm-charge", [("name", Words::text(name))])
@@ -4210,6 +4230,11 @@ impl Words {
         self.format("reason-charge-unconfirmed", [("day", Words::text(day))])
     }
 
+    /// 「公の記録は「登録されていない」と答えましたが、ホームページやメールは動いています。公の記録のほうの間違いかもしれません。ドメインの会社の画面で、登録が続いているか確かめてください。」
+    pub fn reason_contradicted(self) -> String {
+        self.format("reason-contradicted", [])
+    }
+
     /// 「公の記録の有効期限が、{$day}に早まりました。廃止の手続きが出ているおそれがあります。ドメインの会社に確かめてください。」
     pub fn reason_date_moved_earlier(self, day: &str) -> String {
         self.format("reason-date-moved-earlier", [("day", Words::text(day))])
@@ -4228,6 +4253,11 @@ impl Words {
     /// 「{$day}を過ぎましたが、支払いがまだ確認できていません。」
     pub fn reason_date_passed(self, day: &str) -> String {
         self.format("reason-date-passed", [("day", Words::text(day))])
+    }
+
+    /// 「{$days}のあいだ、公の記録に期限が書かれていません。最後に分かった期限で、お知らせを続けます。ドメインの会社の画面で、期限を確かめてください。」
+    pub fn reason_date_unsaid(self, days: &str) -> String {
+        self.format("reason-date-unsaid", [("days", Words::text(days))])
     }
 
     /// 「有効期限が二つあります。書いてある日は{$own}、公の記録は{$public}です。」
@@ -4300,12 +4330,17 @@ impl Words {
         self.format("reason-lapse-sign", [])
     }
 
+    /// 「{$day}から、ほかの会社へ移せないようにする鍵(移管ロック)が外れています。外した人がいるか、確かめてください。心当たりがなければ、ドメインの会社に電話してください。」
+    pub fn reason_lock_lifted(self, day: &str) -> String {
+        self.format("reason-lock-lifted", [("day", Words::text(day))])
+    }
+
     /// 「メールの届け先の設定がなくなっています。」
     pub fn reason_mx_gone(self) -> String {
         self.format("reason-mx-gone", [])
     }
 
-    /// 「公の記録から、ネームサーバーの登録がなくなっています。」
+    /// 「公の記録からネームサーバーの登録がなくなり、住所の案内板(DNS)への道しるべも外れています。」
     pub fn reason_name_servers_lost(self) -> String {
         self.format("reason-name-servers-lost", [])
     }
@@ -4350,6 +4385,16 @@ impl Words {
         self.format("reason-payer-outside", [])
     }
 
+    /// 「仮登録です。いま払うものはなく、止まるものもありません。本登録の手続きを忘れないようにしてください。」
+    pub fn reason_provisional(self) -> String {
+        self.format("reason-provisional", [])
+    }
+
+    /// 「仮登録です。いま払うものはなく、止まるものもありません。{$day}までに、本登録の手続きをしてください。」
+    pub fn reason_provisional_until(self, day: &str) -> String {
+        self.format("reason-provisional-until", [("day", Words::text(day))])
+    }
+
     /// 「設定が変わっています。変えた人がいるか、確かめてください。」
     pub fn reason_records_changed(self) -> String {
         self.format("reason-records-changed", [])
@@ -4358,6 +4403,11 @@ impl Words {
     /// 「ドメインの会社がまだ分かりません。更新料をどこに払うのか、確かめてください。」
     pub fn reason_registrar_unknown(self) -> String {
         self.format("reason-registrar-unknown", [])
+    }
+
+    /// 「{$day}から、公の記録に「別のドメイン名に変更」と出ています。変えた人がいるか、確かめてください。いまの名前は、やがて使えなくなります。」
+    pub fn reason_renamed(self, day: &str) -> String {
+        self.format("reason-renamed", [("day", Words::text(day))])
     }
 
     /// 「ホームページの住所が、台帳にないドメイン({$host})のページにつながっています。心当たりがあるか、確かめてください。」
@@ -4378,6 +4428,21 @@ impl Words {
     /// 「公の記録の日付が過ぎていますが、新しい日付をまだ見られていません。」
     pub fn reason_stale(self) -> String {
         self.format("reason-stale", [])
+    }
+
+    /// 「{$day}から、このドメインをほかの会社へ移す手続きが進んでいます。頼んだ人がいるか、確かめてください。心当たりがなければ、今日ドメインの会社に電話してください。止められるのは、ふつう5日間です。」
+    pub fn reason_transfer_pending(self, day: &str) -> String {
+        self.format("reason-transfer-pending", [("day", Words::text(day))])
+    }
+
+    /// 「公の記録は前に「{$state}」と答えましたが、いまの答えには、そのことが書かれていません。終わったのかどうか分かりません。ドメインの会社の画面で確かめてください。」
+    pub fn reason_unrepeated(self, state: &str) -> String {
+        self.format("reason-unrepeated", [("state", Words::text(state))])
+    }
+
+    /// 「公の記録は前に「ほかの会社へ移す手続き中」と答えましたが、いまの答えには、そのことが書かれていません。終わったのかどうか分かりません。ドメインの会社の画面で確かめてください。」
+    pub fn reason_unrepeated_transfer(self) -> String {
+        self.format("reason-unrepeated-transfer", [])
     }
 
     /// 「この会社では使っていません。」
@@ -5813,6 +5878,16 @@ impl Words {
     /// 「未確認」
     pub fn status_unconfirmed(self) -> String {
         self.format("status-unconfirmed", [])
+    }
+
+    /// 「確かめてください」
+    pub fn status_please_check(self) -> String {
+        self.format("status-please-check", [])
+    }
+
+    /// 「確認できていません({$days})」
+    pub fn status_unsaid(self, days: &str) -> String {
+        self.format("status-unsaid", [("days", Words::text(days))])
     }
 
     /// 「期限なし」

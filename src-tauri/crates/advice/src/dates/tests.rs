@@ -185,7 +185,14 @@ fn automatic_renewal_changes_the_question() {
             AtRisk,
         ),
         ("automatic, the card lasts", "example-kobe.co.jp", On, Some((2026, 12)), "2026-11-24T00:00:00Z", Soon),
-        ("automatic .com, 7 days and not moved: charged on the day", "example-kobe.com", On, None, "2026-12-24T00:00:00Z", Soon),
+        (
+            "automatic .com, 7 days and not moved: charged on the day",
+            "example-kobe.com",
+            On,
+            None,
+            "2026-12-24T00:00:00Z",
+            Soon,
+        ),
     ] {
         let mut book = book_of(domain, vec![until(registered("2026-12-31", "2026-01-10T00:00:00Z"), now)]);
         let contract = &mut book.contracts[0];
@@ -212,7 +219,7 @@ fn a_public_date_that_stands_still_is_told_by_what_the_ledger_knows() {
     let on = day("2026-12-31");
     for (auto, marked, registrar, expected) in [
         (On, false, "バリュードメイン", Reason::AutoNotMoved { on }), // it charges 30 days before
-        (On, false, "GoDaddy", Reason::AutoCharge { on }),          // it charges on the day
+        (On, false, "GoDaddy", Reason::AutoCharge { on }),            // it charges on the day
         (On, false, "みほんレジストリ", Reason::AutoCharge { on }),
         (Off, true, "みほんレジストリ", Reason::DateNotMoved { on }),
         (Off, false, "みほんレジストリ", Reason::DateNear { on }),

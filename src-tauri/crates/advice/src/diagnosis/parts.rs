@@ -75,7 +75,9 @@ fn hangs_on(kind: PartKind, cause: PartKind) -> bool {
 }
 
 fn domain<'a>(world: &World<'a>) -> Found<'a> {
-    let good = world.registration.map(|look| !world.is_registration_dead() && !look.facts.state.is_dead() && !world.has_lapse_servers());
+    let good = world
+        .registration
+        .map(|look| !world.is_registration_dead() && !look.facts.state.is_dead() && !world.has_lapse_servers());
     // Against everything that can be seen the registry's "no" is no finding, and no clean bill either.
     let good = good.filter(|_| !world.is_contradicted());
     (good, world.registration.map(|look| look.seen))

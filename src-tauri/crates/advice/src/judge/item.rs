@@ -326,12 +326,7 @@ impl<'a> Scene<'a> {
 
 /// A certificate that was seen, with what it says about outages.
 fn of_served(certificate: Certificate) -> Part {
-    Part {
-        since: certificate.since,
-        pending: certificate.pending,
-        certificate: Some(certificate),
-        found: Vec::new(),
-    }
+    Part { since: certificate.since, pending: certificate.pending, certificate: Some(certificate), found: Vec::new() }
 }
 
 fn unused(contract: &Contract) -> Judged {

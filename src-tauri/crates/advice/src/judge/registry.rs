@@ -38,7 +38,8 @@ pub(super) fn found(
     }
     let looks = looks::of_present(looks);
     // One theft is one thing to ask: a lock goes before every move.
-    let moving = seen_since(looks, is_moving).map(|since| (Finding::TransferPending, Reason::TransferPending { since }));
+    let moving =
+        seen_since(looks, is_moving).map(|since| (Finding::TransferPending, Reason::TransferPending { since }));
     let asked = moving.or_else(|| {
         let since = lock_lifted(domain, looks, now)?;
         Some((Finding::LockLifted, Reason::LockLifted { since }))

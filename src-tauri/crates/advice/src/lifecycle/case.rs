@@ -153,9 +153,8 @@ fn standing(
     if state != State::Registered || !newest.facts.statuses.is_empty() {
         return (state, None);
     }
-    let says = |look: &&Look<'_, Registration>| {
-        look.facts.state != State::Registered || !look.facts.statuses.is_empty()
-    };
+    let says =
+        |look: &&Look<'_, Registration>| look.facts.state != State::Registered || !look.facts.statuses.is_empty();
     let Some(last) = older.iter().rev().find(says) else { return (state, None) };
     let said = last.span.last_seen;
     let before = looks.iter().take_while(|look| look.span.first_seen <= said).filter_map(|look| counted(look.facts));
@@ -215,7 +214,8 @@ fn jump(
     if old > date {
         return (Jump::Earlier, Some(old));
     }
-    let new_term = || looks.iter().skip(before + 1).filter(|look| counted(look.facts).is_some_and(|day| is_same(day, date)));
+    let new_term =
+        || looks.iter().skip(before + 1).filter(|look| counted(look.facts).is_some_and(|day| is_same(day, date)));
     let first = new_term().next().unwrap_or(newest);
     let seen_on = first.span.first_seen.date_naive();
     // The PC was off over the expiry: the registry's own time of change decides, if it lies between the two looks.

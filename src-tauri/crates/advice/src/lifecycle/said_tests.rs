@@ -59,7 +59,11 @@ fn verdict(domain: &str, spans: Vec<Span>, now: &str) -> Verdict {
 fn what_an_answer_leaves_out_is_taken_from_the_newest_that_says_it() {
     let spans = vec![
         seen(active("2027-03-15"), "2026-10-01T00:00:00Z", "2026-11-20T00:00:00Z"),
-        seen(Registration { registrar: Some("別のレジストリ".into()), ..bare() }, "2026-11-21T00:00:00Z", "2026-11-21T04:00:00Z"),
+        seen(
+            Registration { registrar: Some("別のレジストリ".into()), ..bare() },
+            "2026-11-21T00:00:00Z",
+            "2026-11-21T04:00:00Z",
+        ),
         seen(bare(), "2026-11-22T00:00:00Z", "2026-11-24T00:00:00Z"),
     ];
     let book = book_of(COM, spans);
@@ -95,7 +99,9 @@ fn a_date_no_longer_said_is_told_after_a_week_and_reminders_go_on_from_the_last_
     }
     // The stages up to and after the day come, each once.
     let mut book = book_of(COM, spans("2026-12-23T00:00:00Z"));
-    for (now, expected) in [("2026-12-04T03:00:00Z", true), ("2026-12-17T03:00:00Z", true), ("2026-12-22T03:00:00Z", true)] {
+    for (now, expected) in
+        [("2026-12-04T03:00:00Z", true), ("2026-12-17T03:00:00Z", true), ("2026-12-22T03:00:00Z", true)]
+    {
         book.spans[1].last_seen = at(now);
         let pays = telling(&book, now).into_iter().any(|one| one.kind == TaskKind::Pay);
         assert_eq!(pays, expected, "{now}");
@@ -130,9 +136,11 @@ fn what_a_former_owner_left_is_not_carried_over() {
 fn a_bad_status_left_out_is_neither_dead_nor_well_until_something_shows_it() {
     let (said, left_out) = ("2026-11-20T00:00:00Z", "2026-11-21T00:00:00Z");
     let now = "2026-11-24T00:00:00Z";
-    for (state, word) in
-        [(State::Hold, "client hold"), (State::Redemption, "redemption period"), (State::PendingDelete, "pending delete")]
-    {
+    for (state, word) in [
+        (State::Hold, "client hold"),
+        (State::Redemption, "redemption period"),
+        (State::PendingDelete, "pending delete"),
+    ] {
         let bad = || {
             vec![
                 seen(active("2027-03-15"), "2026-01-01T00:00:00Z", "2026-11-18T00:00:00Z"),
@@ -161,7 +169,13 @@ fn a_bad_status_left_out_is_neither_dead_nor_well_until_something_shows_it() {
 
 #[test]
 fn name_servers_are_gone_only_when_the_parent_zone_says_so() {
-    let unnamed = || seen(Registration { name_servers: Vec::new(), ..active("2027-03-15") }, "2026-11-21T00:00:00Z", "2026-11-24T00:00:00Z");
+    let unnamed = || {
+        seen(
+            Registration { name_servers: Vec::new(), ..active("2027-03-15") },
+            "2026-11-21T00:00:00Z",
+            "2026-11-24T00:00:00Z",
+        )
+    };
     let before = || seen(active("2027-03-15"), "2026-10-01T00:00:00Z", "2026-11-20T00:00:00Z");
     let now = "2026-11-24T00:00:00Z";
     let (from, to) = ("2026-11-21T00:00:00Z", "2026-11-24T00:00:00Z");
@@ -198,8 +212,16 @@ fn the_same_instant_in_other_words_moved_nothing() {
     let with = |at_: &str, written: &str| Registration { expires_at: Some(at(at_)), ..active(written) };
     let (from, to, later) = ("2026-10-01T00:00:00Z", "2026-11-20T00:00:00Z", "2026-11-24T00:00:00Z");
     for (name, before, after) in [
-        ("local time becomes UTC", with("2027-02-28T15:00:00Z", "2027-03-01"), with("2027-02-28T15:00:00Z", "2027-02-28")),
-        ("half an hour earlier", with("2027-03-01T00:30:00Z", "2027-03-01"), with("2027-02-28T23:59:59Z", "2027-02-28")),
+        (
+            "local time becomes UTC",
+            with("2027-02-28T15:00:00Z", "2027-03-01"),
+            with("2027-02-28T15:00:00Z", "2027-02-28"),
+        ),
+        (
+            "half an hour earlier",
+            with("2027-03-01T00:30:00Z", "2027-03-01"),
+            with("2027-02-28T23:59:59Z", "2027-02-28"),
+        ),
         ("RDAP becomes WHOIS without a zone", with("2027-03-01T15:00:00Z", "2027-03-01"), active("2027-02-28")),
         ("WHOIS becomes RDAP", active("2027-03-02"), with("2027-03-01T00:00:00Z", "2027-03-01")),
     ] {
@@ -246,7 +268,11 @@ fn a_change_before_the_old_day_is_a_renewal_and_an_edit_after_it_is_no_ghost() {
         ("renewed two days before", new("2026-11-18T02:00:00Z", &locked, State::Registered), Verdict::Living),
         ("edited two days after", new("2026-11-22T02:00:00Z", &locked, State::Registered), Verdict::Living),
         ("renewed an hour before", new("2026-11-20T02:00:00Z", &[], State::Registered), Verdict::Living),
-        ("added by the registry", new("2026-11-20T03:00:10Z", &["auto renew period"], State::AutoRenewed), Verdict::AutoRenewed),
+        (
+            "added by the registry",
+            new("2026-11-20T03:00:10Z", &["auto renew period"], State::AutoRenewed),
+            Verdict::AutoRenewed,
+        ),
         ("statuses not said", new("2026-11-20T03:00:10Z", &[], State::Registered), Verdict::AutoRenewed),
     ] {
         let spans = vec![seen(facts, "2026-11-23T00:00:00Z", "2026-11-24T00:00:00Z")];
@@ -254,7 +280,8 @@ fn a_change_before_the_old_day_is_a_renewal_and_an_edit_after_it_is_no_ghost() {
     }
     // Seen over the day: a gTLD registry that added the year by itself would say so.
     let over = |statuses: &[&str], domain: &str| {
-        let after = Registration { statuses: statuses.iter().map(|word| (*word).to_owned()).collect(), ..living("2027-11-20") };
+        let after =
+            Registration { statuses: statuses.iter().map(|word| (*word).to_owned()).collect(), ..living("2027-11-20") };
         let spans = vec![
             seen(living("2026-11-20"), "2026-01-01T00:00:00Z", "2026-11-19T00:00:00Z"),
             seen(after, "2026-11-21T00:00:00Z", "2026-11-24T00:00:00Z"),
@@ -321,15 +348,27 @@ fn a_registry_that_alone_says_no_is_asked_about_and_not_believed() {
                 with(vec![zone(DnsAnswer::Ok, Some(true), from, to), opened(), down]),
                 Verdict::NotRegistered,
             ),
-            ("the parent says no as well", with(vec![zone(DnsAnswer::Nxdomain, Some(false), from, to)]), Verdict::NotRegistered),
-            ("they lived a day before", with(alive("2026-01-01T00:00:00Z", "2026-11-20T00:00:00Z")), Verdict::NotRegistered),
+            (
+                "the parent says no as well",
+                with(vec![zone(DnsAnswer::Nxdomain, Some(false), from, to)]),
+                Verdict::NotRegistered,
+            ),
+            (
+                "they lived a day before",
+                with(alive("2026-01-01T00:00:00Z", "2026-11-20T00:00:00Z")),
+                Verdict::NotRegistered,
+            ),
         ] {
             let book = book_of(domain, spans);
             let found = life(&book, domain, at(now));
             assert_eq!(found.verdict, expected, "{domain}: {name}");
             let item = advice(&book, now).items.remove(0);
             if expected == Verdict::Contradicted {
-                assert_eq!((item.status, &item.reason), (Status::Unconfirmed, &Reason::Contradicted), "{domain}: {name}");
+                assert_eq!(
+                    (item.status, &item.reason),
+                    (Status::Unconfirmed, &Reason::Contradicted),
+                    "{domain}: {name}"
+                );
                 assert_eq!(item.deadlines.expires.unwrap().date, day("2027-03-31"), "what was known stays known");
             } else {
                 assert_eq!(item.status, Status::Stopped, "{domain}: {name}");
@@ -383,12 +422,24 @@ fn a_transfer_a_lifted_lock_and_another_name_are_asked_about_once() {
     let locked = || words(&["client transfer prohibited"]);
     for (name, domain, before, after, expected) in [
         ("a transfer", COM, locked(), words(&["pending transfer"]), Some(Reason::TransferPending { since })),
-        ("in another spelling", COM, locked(), words(&["pendingTransfer https://icann.org/epp#pendingTransfer"]), Some(Reason::TransferPending { since })),
+        (
+            "in another spelling",
+            COM,
+            locked(),
+            words(&["pendingTransfer https://icann.org/epp#pendingTransfer"]),
+            Some(Reason::TransferPending { since }),
+        ),
         ("the lock is gone", COM, locked(), words(&["active"]), Some(Reason::LockLifted { since })),
         ("statuses not said", COM, locked(), words(&[]), None),
         ("never had a lock", COM, words(&["active"]), words(&["ok"]), None),
         ("a lock is put on", COM, words(&["active"]), locked(), None),
-        ("jp: one of two locks", JP, jp_with(&both, "Active"), jp_with(&both[1..], "Active"), Some(Reason::LockLifted { since })),
+        (
+            "jp: one of two locks",
+            JP,
+            jp_with(&both, "Active"),
+            jp_with(&both[1..], "Active"),
+            Some(Reason::LockLifted { since }),
+        ),
         ("jp: both", JP, jp_with(&both, "Active"), jp_with(&[], "Active"), Some(Reason::LockLifted { since })),
         ("jp: an answer cut off before its locks", JP, jp_with(&both, "Active"), words(&["Active"]), None),
         ("jp: renamed", JP, jp_with(&both, "Active"), jp_with(&both, "Renamed"), Some(Reason::Renamed { since })),
@@ -425,12 +476,17 @@ fn a_transfer_that_a_newer_answer_leaves_out_is_neither_under_way_nor_over() {
         ]
     };
     assert_eq!(verdict(COM, spans("2026-11-23T00:00:00Z"), "2026-11-23T00:00:00Z"), Verdict::Unrepeated);
-    assert_eq!(verdict(COM, spans("2026-12-10T00:00:00Z"), "2026-12-10T00:00:00Z"), Verdict::Living, "none lasts so long");
+    assert_eq!(
+        verdict(COM, spans("2026-12-10T00:00:00Z"), "2026-12-10T00:00:00Z"),
+        Verdict::Living,
+        "none lasts so long"
+    );
 }
 
 #[test]
 fn a_provisional_registration_has_no_fee_and_stops_nothing() {
-    let facts = Registration { statuses: vec!["Advance-Registered".into()], name_servers: Vec::new(), ..living("2026-12-31") };
+    let facts =
+        Registration { statuses: vec!["Advance-Registered".into()], name_servers: Vec::new(), ..living("2026-12-31") };
     for (domain, now) in [
         ("example-kobe.co.jp", "2026-11-24T00:00:00Z"),
         ("example-kobe.or.jp", "2026-12-28T00:00:00Z"),

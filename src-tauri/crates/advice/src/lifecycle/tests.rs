@@ -68,10 +68,22 @@ fn words<T: std::fmt::Debug>(values: &[T]) -> String {
 /// Every case there can be, so that no case falls through and no row is dead.
 fn every_case() -> Vec<Case> {
     use State::{
-        AutoRenewed, Deleted, Ending, Hold, NotRegistered, PendingDelete, Redemption, Registered, Reserved, Suspended, Unregistrable,
+        AutoRenewed, Deleted, Ending, Hold, NotRegistered, PendingDelete, Redemption, Registered, Reserved, Suspended,
+        Unregistrable,
     };
-    let states =
-        [AutoRenewed, Deleted, Ending, Hold, NotRegistered, PendingDelete, Redemption, Registered, Reserved, Suspended, Unregistrable];
+    let states = [
+        AutoRenewed,
+        Deleted,
+        Ending,
+        Hold,
+        NotRegistered,
+        PendingDelete,
+        Redemption,
+        Registered,
+        Reserved,
+        Suspended,
+        Unregistrable,
+    ];
     let mut cases = Vec::new();
     for state in states {
         for place in [Place::Ahead, Place::Missing, Place::Passed, Place::Turning] {

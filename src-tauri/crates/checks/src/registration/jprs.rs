@@ -19,12 +19,13 @@ pub(crate) fn read(domain: &str, text: &str) -> Registration {
         let whole = line.ends_with('\n');
         let line = line.trim();
         if !inside {
-            if line.starts_with("Domain Information:") {
-                inside = true;
-            } else if line == "No match!!" {
+            if line == "No match!!" {
                 return Registration { state: State::NotRegistered, ..Registration::default() };
             }
-            continue;
+            if !begins(line) {
+                continue;
+            }
+            inside = true;
         }
         if line.starts_with("Contact Information:") {
             break;
@@ -34,6 +35,17 @@ pub(crate) fn read(domain: &str, text: &str) -> Registration {
         }
     }
     answer.into_registration(domain)
+}
+
+/// Whether an answer holds the facts of a name, readable or not.
+pub(crate) fn is_about_a_name(text: &str) -> bool {
+    text.lines().any(|line| begins(line.trim()))
+}
+
+/// Where the facts begin. Some places pass an answer on without its headings: the label of the name begins it as well.
+fn begins(line: &str) -> bool {
+    line.starts_with("Domain Information:")
+        || labelled(line).is_some_and(|(label, _)| matches!(label, "Domain Name" | "ドメイン名"))
 }
 
 /// `[Label]   value`, with or without `a. ` in front. Lines of the banner begin with `[` and a space.
@@ -144,11 +156,11 @@ fn state_of(word: &str) -> State {
     }
 }
 
-/// `YYYY/MM/DD`, a day in Japan.
+/// `YYYY/MM/DD`, a day in Japan; also with other signs between (`2026-12-31`, `2026.12.31`, `2026年12月31日`).
 fn japanese_day(text: &str) -> Option<NaiveDate> {
-    let mut parts = text.split('/');
+    let mut parts = text.trim_end_matches('日').split(['/', '-', '.', '年', '月']).map(str::trim);
     let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-    if parts.next().is_some() || year.len() != 4 || month.len() != 2 || day.len() != 2 {
+    if parts.next().is_some() || year.len() != 4 || !(1..=2).contains(&month.len()) || !(1..=2).contains(&day.len()) {
         return None;
     }
     NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)

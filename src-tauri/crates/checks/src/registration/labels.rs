@@ -124,7 +124,9 @@ fn labels() -> &'static HashMap<&'static str, Label> {
     static LABELS: OnceLock<HashMap<&'static str, Label>> = OnceLock::new();
     LABELS.get_or_init(|| {
         let rows = rows(include_str!("../../data/whois-labels.tsv"));
-        rows.filter_map(|mut row| Some((Label::of(row.next()?)?, row.next()?))).map(|(label, text)| (text, label)).collect()
+        rows.filter_map(|mut row| Some((Label::of(row.next()?)?, row.next()?)))
+            .map(|(label, text)| (text, label))
+            .collect()
     })
 }
 

@@ -1,4 +1,5 @@
-//! Asks the registry: RDAP where the bootstrap list knows a server, JPRS for .jp, WHOIS otherwise.
+//! Asks the registry: RDAP where the bootstrap list knows a server (and WHOIS for what RDAP leaves open), JPRS for .jp,
+//! WHOIS otherwise. What a host lends has no registry.
 
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
@@ -24,6 +25,10 @@ const RDAP_SPACING: Duration = Duration::from_secs(5);
 
 /// One look at the registration.
 pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime<Utc>) -> Observation {
+    if domain.is_lent() || domain.is_inside() {
+        let none = Registration { state: State::Unregistrable, ..Registration::default() };
+        return seen(domain, now, domain.suffix(), Seen::Registration(none));
+    }
     // The registry of `com` knows nothing of names sold under `jpn.com`: its "not found" would be a lie.
     let by_whois_alone = domain.top() == "jp" || domain.is_sold_privately();
     let bases = if by_whois_alone { Vec::new() } else { bootstrap::servers(internet, domain.ascii()).await };
@@ -35,7 +40,10 @@ pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime
         }
     }
     let (source, read) = match base {
-        Some(base) => by_rdap(domain, &base, internet, now).await,
+        Some(base) => {
+            let (source, read) = by_rdap(domain, &base, internet, now).await;
+            if leaves_open(&read) { with_whois(domain, (source, read), internet, now).await } else { (source, read) }
+        }
         None => by_whois(domain, internet, now).await,
     };
     match read {
@@ -55,6 +63,53 @@ async fn may_ask(internet: &Internet, url: &Url) -> bool {
 }
 
 type Read = Result<Registration, Trouble>;
+
+/// No date for a living name, or no answer that can be read: WHOIS may say more. A server that asked for patience, and a
+/// line that is down, would say the same of it.
+fn leaves_open(read: &Read) -> bool {
+    match read {
+        Ok(read) => read.state.is_living() && read.expires.is_none(),
+        Err(Trouble::RateLimited | Trouble::Intercepted | Trouble::Unasked(_)) => false,
+        Err(_) => true,
+    }
+}
+
+/// Asks WHOIS for what RDAP did not say. What RDAP said stands.
+async fn with_whois(
+    domain: &DomainName,
+    (source, read): (String, Read),
+    internet: &Internet,
+    now: DateTime<Utc>,
+) -> (String, Read) {
+    let (whois, second) = by_whois(domain, internet, now).await;
+    match (read, second) {
+        (Ok(first), Ok(second)) if second.expires.is_some() => (whois, Ok(joined(first, second))),
+        (Err(_), Ok(second)) => (whois, Ok(second)),
+        (read, _) => (source, read),
+    }
+}
+
+/// The date is the second's word, and so is every other field that the first leaves out.
+fn joined(first: Registration, second: Registration) -> Registration {
+    let list = |first: Vec<String>, second: Vec<String>| if first.is_empty() { second } else { first };
+    let state = if first.statuses.is_empty() { second.state } else { first.state };
+    Registration {
+        state,
+        expires: second.expires,
+        expires_at: second.expires_at,
+        expires_raw: second.expires_raw,
+        other_dates: first.other_dates,
+        statuses: list(first.statuses, second.statuses),
+        registrar: first.registrar.or(second.registrar),
+        holder: first.holder.or(second.holder),
+        holder_en: first.holder_en.or(second.holder_en),
+        name_servers: list(first.name_servers, second.name_servers),
+        registered_on: first.registered_on.or(second.registered_on),
+        changed_at: first.changed_at.or(second.changed_at),
+        registrar_expires: first.registrar_expires.or(second.registrar_expires),
+        locks: list(first.locks, second.locks),
+    }
+}
 
 async fn by_rdap(domain: &DomainName, base: &Url, internet: &Internet, now: DateTime<Utc>) -> (String, Read) {
     let source = format!("RDAP {}", base.host_str().unwrap_or_default());

@@ -27,7 +27,7 @@ pub fn read_answer(domain: &str, answer: &[u8]) -> Registration {
         rdap::read(domain, text)
     } else if top == "jp" || text.starts_with("[ JPRS database") || text.contains("\n[ JPRS database") {
         let read = jprs::read(domain, text);
-        let silent = read.state == State::Unknown && !text.contains("Domain Information:");
+        let silent = read.state == State::Unknown && !jprs::is_about_a_name(text);
         if silent && phrases::is_refusal(text) { only(State::Refused) } else { read }
     } else {
         whois::read(domain, text)

@@ -157,7 +157,8 @@ mod tests {
             assert_eq!(verdict(text), Some(State::Refused), "{text}");
             assert!(!is_limit(text), "no waiting will change it: {text}");
         }
-        let with_note = "No match for \"MIHON.COM\".\nThis WHOIS service is no longer updated after 2027; use RDAP instead.";
+        let with_note =
+            "No match for \"MIHON.COM\".\nThis WHOIS service is no longer updated after 2027; use RDAP instead.";
         assert_eq!(verdict(with_note), Some(State::NotRegistered), "a note below a name's own line");
     }
 

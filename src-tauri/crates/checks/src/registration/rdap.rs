@@ -5,6 +5,7 @@ use serde_json::Value;
 use url::Url;
 
 use super::day::{self, Order};
+use super::labels::{Label, label};
 use super::{expires, host, only, phrases, published, same_name, status};
 
 /// Reads an answer. An error object is `not_registered` (404), `refused` (401, 403, 429, 451) or unknown.
@@ -22,7 +23,8 @@ pub(crate) fn read(domain: &str, text: &str) -> Registration {
     let mut read = Registration { state, statuses, ..Registration::default() };
     let registrars = event(json, &["registrarexpiration"]);
     // The registrar's word counts when the registry says nothing.
-    if let Some((raw, written)) = event(json, &["expiration", "expiry"]).or(registrars) {
+    let by_label = || first_event(json, |action| label(action) == Some(Label::Expires));
+    if let Some((raw, written)) = event(json, &["expiration", "expiry"]).or_else(by_label).or(registrars) {
         expires(&mut read, raw, written);
     }
     read.registrar_expires = registrars.map(|(_, written)| written.day);
@@ -122,12 +124,16 @@ fn strings(value: Option<&Value>) -> Vec<String> {
 
 /// The first event with one of these actions (letters only, lower case) whose date can be read.
 fn event<'a>(json: &'a Value, actions: &[&str]) -> Option<(&'a str, day::Written)> {
+    first_event(json, |action| {
+        let letters: String = action.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
+        actions.contains(&letters.as_str())
+    })
+}
+
+/// The first event of a kind that has a date.
+fn first_event(json: &Value, wanted: impl Fn(&str) -> bool) -> Option<(&str, day::Written)> {
     json.get("events")?.as_array()?.iter().find_map(|event| {
-        let action = event.get("eventAction")?.as_str()?;
-        let action: String = action.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
-        if !actions.contains(&action.as_str()) {
-            return None;
-        }
+        event.get("eventAction")?.as_str().filter(|action| wanted(action))?;
         let raw = event.get("eventDate")?.as_str()?;
         Some((raw, day::read(raw, Order::Unknown)?))
     })

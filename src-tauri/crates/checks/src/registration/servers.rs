@@ -3,28 +3,29 @@
 use chrono::{DateTime, Utc};
 
 use super::look::question as ask;
-use crate::{DomainName, Internet};
+use crate::{DomainName, Internet, suffixes};
 
-/// Where names under `jpn.com` and its like are sold.
-const CENTRALNIC: &str = "whois.centralnic.com";
 const IANA: &str = "whois.iana.org";
 
-/// Servers of suffixes without RDAP; IANA knows the others.
+/// Servers of suffixes without RDAP, and of those asked most where RDAP does not help; IANA knows the others.
 const SERVERS: &[(&str, &str)] = &[
     ("at", "whois.nic.at"),
     ("be", "whois.dns.be"),
     ("ch", "whois.nic.ch"),
     ("cn", "whois.cnnic.cn"),
     ("co", "whois.registry.co"),
+    ("com", "whois.verisign-grs.com"),
     ("de", "whois.denic.de"),
     ("dk", "whois.punktum.dk"),
     ("eu", "whois.eu"),
+    ("fi", "whois.fi"),
     ("hk", "whois.hkirc.hk"),
     ("io", "whois.nic.io"),
     ("it", "whois.nic.it"),
     ("jp", "whois.jprs.jp"),
     ("me", "whois.nic.me"),
     ("my", "whois.mynic.my"),
+    ("net", "whois.verisign-grs.com"),
     ("nz", "whois.irs.net.nz"),
     ("ru", "whois.tcinet.ru"),
     ("se", "whois.iis.se"),
@@ -47,8 +48,8 @@ pub(crate) async fn for_name(internet: &Internet, domain: &DomainName, now: Date
     if let Some(last_resort) = given.get(".") {
         return Some(last_resort.clone());
     }
-    if domain.is_sold_privately() {
-        return Some(CENTRALNIC.to_owned());
+    if let Some(sold) = suffixes::sold(domain.suffix()) {
+        return sold.whois.clone();
     }
     let known =
         |suffix: &str| SERVERS.iter().find(|(known, _)| *known == suffix).map(|(_, server)| (*server).to_owned());

@@ -49,7 +49,7 @@ pub(super) fn new_bundle(before: &Before<'_>, domain: &str, name: Option<&str>) 
 
 /// A domain name as people paste it.
 pub(super) fn domain_name(typed: &str) -> Result<kigenban_checks::DomainName> {
-    kigenban_checks::DomainName::parse(typed).map_err(|cause| crate::failure::no_domain(typed, cause))
+    kigenban_checks::DomainName::entered(typed).map_err(|cause| crate::failure::no_domain(typed, cause))
 }
 
 #[derive(Deserialize, TS)]
