@@ -21,7 +21,7 @@ const ALLOWED: [(&str, &[&str]); 9] = [
     ("kigenban-facts", &[]),
     ("kigenban-ledger", &["kigenban-facts"]),
     ("kigenban-papers", &["kigenban-advice", "kigenban-facts", "kigenban-wording"]),
-    ("kigenban-wording", &[]),
+    ("kigenban-wording", &["kigenban-facts"]),
     ("xtask", &[]),
 ];
 

@@ -513,12 +513,6 @@ export type Words = {
   "paper-outside": { holder: string };
   "paper-conflict": { day: string };
   "paper-seen-by-check": Record<string, never>;
-  "paper-source-registry": { registry: string };
-  "paper-source-registrar": { registrar: string };
-  "paper-source-invoice": { name: string; day: string };
-  "paper-source-invoice-unknown": { day: string };
-  "paper-source-typed": { name: string; day: string };
-  "paper-source-typed-unknown": { day: string };
   "paper-source-short-certificate": Record<string, never>;
   "paper-source-short-estimated": Record<string, never>;
   "paper-source-short-invoice": Record<string, never>;

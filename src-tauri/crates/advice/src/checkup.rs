@@ -163,7 +163,7 @@ pub fn last_days(book: &Book, advice: &Advice, days: u32) -> Vec<DayResult> {
 /// A date or state that was *seen* asks for something. A card that ends is home's and the ledger's matter, not a look's.
 fn asks_for_something(item: &Item, check: Check) -> bool {
     matches!(check, Check::Registration | Check::Tls)
-        && item.status.urgency() <= Status::Soon.urgency()
+        && item.status <= Status::Soon
         && !matches!(item.reason, Reason::CardEnds { .. })
 }
 

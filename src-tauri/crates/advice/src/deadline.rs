@@ -177,7 +177,7 @@ mod tests {
             verdict: Verdict::Living,
             expires: Some(SourcedDate {
                 date: day(date),
-                source: Source::Registry { name: "JPRS".into() },
+                source: Source::Registry { origin: "JPRS".into() },
                 seen_at: at("2026-11-24T00:12:00Z"),
             }),
             ..Life::default()

@@ -6,14 +6,14 @@ mod types;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use kigenban_facts::{
-    AutoRenewal, Book, Dns, DnsAnswer, Kind, Mail, MailFault, Observation, Registration, Seen, State, Tls, TlsPurpose,
-    UrlFault, View, Web,
+    AutoRenewal, Book, Dns, DnsAnswer, Kind, Line, Mail, MailFault, Observation, Registration, Seen, State, Tls,
+    TlsPurpose, Trouble, UrlFault, View, Web,
 };
 
 use crate::lifecycle::counted;
 use crate::zone::{day_of, zone_of};
 use crate::{Knowledge, MailRemark, elsewhere, health, looks, mail_remarks, signatures};
-pub use types::{Cause, Contact, Diagnosis, LastDay, OwnLine, Part, PartKind, PartRole, StepKind, Trouble};
+pub use types::{Cause, Contact, Diagnosis, LastDay, Part, PartRole, StepKind};
 
 /// Finds the one cause from fresh observations; the book adds history and whom to call.
 pub fn diagnose(
@@ -22,7 +22,7 @@ pub fn diagnose(
     observations: &[Observation],
     domain: &str,
     trouble: Trouble,
-    line: OwnLine,
+    line: Line,
     now: DateTime<Utc>,
 ) -> Diagnosis {
     let world = World::of(observations, domain);
@@ -169,8 +169,8 @@ impl Past {
 }
 
 /// Own line first, then along the chain: the first broken part is the cause.
-fn cause(world: &World<'_>, past: &Past, trouble: Trouble, line: OwnLine, strange: bool) -> Cause {
-    if line != OwnLine::Online {
+fn cause(world: &World<'_>, past: &Past, trouble: Trouble, line: Line, strange: bool) -> Cause {
+    if line != Line::Online {
         return Cause::OwnLine;
     }
     if world.is_registration_dead() || world.has_lapse_servers() {

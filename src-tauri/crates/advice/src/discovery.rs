@@ -121,7 +121,7 @@ impl<'a> World<'a> {
         });
         let dated = |date| SourcedDate {
             date,
-            source: Source::Registry { name: observation.source.clone() },
+            source: Source::Registry { origin: observation.source.clone() },
             seen_at: observation.at,
         };
         let guess = published.or_else(|| self.registrar_by_servers());

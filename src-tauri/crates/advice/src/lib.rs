@@ -40,13 +40,12 @@ mod zone;
 pub use calendar::{Event, EventKind, calendar};
 pub use checkup::{Cell, CheckResult, DayResult, checkup, last_days};
 pub use deadline::Deadlines;
-pub use diagnosis::{
-    Cause, Contact, Diagnosis, LastDay, OwnLine, Part, PartKind, PartRole, StepKind, Trouble, diagnose,
-};
+pub use diagnosis::{Cause, Contact, Diagnosis, LastDay, Part, PartRole, StepKind, diagnose};
 pub use discovery::{Evidence, Guess, Proposal, discover};
 pub use dns_changes::{ChangeKind, ChangeQuestion, Importance};
 pub use holder::{HolderMatch, holder_match};
 pub use judge::{Advice, Counts, Item, judge};
+pub use kigenban_facts::Status;
 pub use knowledge::{Knowledge, OwnRowsError};
 pub use lifecycle::{Life, Verdict};
 pub use looks::{is_of_mail_host, published};
@@ -57,8 +56,8 @@ pub use readiness::{Precaution, Progress, Readiness, Step, readiness, stops_with
 pub use reminders::{Reminder, Stage, reminders};
 pub use schedule::{Because, Look, needs_second_look, next_look, schedule, watched};
 pub use snapshot::Snapshot;
-pub use snooze::{Later, snooze_choices};
-pub use status::{Reason, Status};
+pub use snooze::snooze_choices;
+pub use status::Reason;
 pub use tasks::{Button, Consequence, Task, TaskKind};
 pub use workday::{holiday_name, holidays, is_workday, workday_at_or_before};
 pub use zone::{day_of, zone_of};

@@ -276,7 +276,7 @@ impl Judge {
 fn of_registry(date: NaiveDate, look: &Look<'_, Registration>, dated_at: Option<DateTime<Utc>>) -> SourcedDate {
     SourcedDate {
         date,
-        source: Source::Registry { name: look.span.source.clone() },
+        source: Source::Registry { origin: look.span.source.clone() },
         seen_at: dated_at.unwrap_or(look.span.last_seen),
     }
 }

@@ -1,27 +1,13 @@
 //! あとで: which choices a task offers, and how far it can be put off.
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, Timelike, Utc, Weekday};
-use kigenban_facts::Office;
-use serde::Serialize;
-use ts_rs::TS;
+use kigenban_facts::{Later, Office};
 
 use crate::zone::{day_of, instant_at, zone_of};
 use crate::{Status, Task};
 
 /// The hour at which a task that was put off comes back, and from which planned reminders are told.
 pub(crate) const MORNING: u32 = 8;
-
-/// The three choices.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Later {
-    /// 来週の月曜.
-    NextMonday,
-    /// 今日の午後.
-    ThisAfternoon,
-    /// あした.
-    Tomorrow,
-}
 
 /// The choices that may be offered, soonest first, with the instant each means. Empty: it cannot be put off any more.
 pub fn snooze_choices(task: &Task, office: &Office, now: DateTime<Utc>) -> Vec<(Later, DateTime<Utc>)> {

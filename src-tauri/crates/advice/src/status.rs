@@ -9,53 +9,6 @@ use ts_rs::TS;
 
 pub(crate) use map::{Finding, MAP};
 
-/// 状態. The order of variants is alphabetical; [`Status::urgency`] orders them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Status {
-    /// 止まりそう.
-    AtRisk,
-    /// 大丈夫 (余裕あり).
-    Fine,
-    /// 期限なし: no date of its own.
-    NoDate,
-    /// 名義が社外.
-    Outside,
-    /// そろそろ.
-    Soon,
-    /// 止まっています.
-    Stopped,
-    /// 未確認 (期限が不明); never shown as 大丈夫.
-    #[default]
-    Unconfirmed,
-    /// 対象外: not used.
-    Unused,
-    /// 見守り中.
-    Watching,
-}
-
-impl Status {
-    /// 0 is the most urgent.
-    pub fn urgency(self) -> u8 {
-        match self {
-            Self::Stopped => 0,
-            Self::AtRisk => 1,
-            Self::Soon => 2,
-            Self::Outside => 3,
-            Self::Unconfirmed => 4,
-            Self::Watching => 5,
-            Self::Fine => 6,
-            Self::NoDate => 7,
-            Self::Unused => 8,
-        }
-    }
-
-    /// Only these two may use red, and only these count on Home as 止まりそうなもの.
-    pub fn is_red(self) -> bool {
-        matches!(self, Self::Stopped | Self::AtRisk)
-    }
-}
-
 /// Why a status applies.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]

@@ -26,7 +26,7 @@ mod trust;
 mod web;
 
 pub use internet::Internet;
-pub use line::{Line, line};
+pub use line::line;
 pub use name::{DomainName, NameError};
 pub use observe::{observe, run};
 pub use registration::read_answer;

@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::StreamExt;
 use futures_util::future::{join, join_all};
 use futures_util::stream::FuturesUnordered;
-use kigenban_facts::View;
+use kigenban_facts::{Line, View};
 use tokio::sync::Mutex;
 use tokio::time::Instant;
 use url::Url;
@@ -16,17 +16,6 @@ use crate::Internet;
 use crate::http::{Wish, fetch, until};
 use crate::tls;
 use crate::trouble::Trouble;
-
-/// State of this PC's own line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Line {
-    /// Fewer than two witnesses resolve, or nothing can be reached.
-    Offline,
-    /// Two witnesses resolve and nothing stands between.
-    Online,
-    /// A captive portal answers in the internet's place.
-    Portal,
-}
 
 /// Witnesses when the internet file names none: in different countries, under different endings.
 const WITNESSES: [&str; 4] = ["www.iana.org", "jprs.jp", "www.google.com", "www.ntt.com"];

@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use futures_util::future::join_all;
-use kigenban_facts::{Check, DnsAnswer, Observation, Outcome, Seen, UrlFault, View, Why};
+use kigenban_facts::{Check, DnsAnswer, Line, Observation, Origin, Outcome, Seen, UrlFault, View, Why};
 use tokio::time::{Instant, timeout};
 
 use crate::line::{line_again, line_at};
-use crate::{DomainName, Internet, Line, dns, mail, registration, tls, web};
+use crate::{DomainName, Internet, dns, mail, registration, tls, web};
 
 /// Looks at one domain by one check. `now` is the instant certificates are judged at and observations carry.
 ///
@@ -66,7 +66,7 @@ async fn look(domain: &DomainName, check: Check, internet: &Internet, now: DateT
 }
 
 /// An observation of what was seen, in the public view.
-pub(crate) fn seen(domain: &DomainName, now: DateTime<Utc>, source: &str, facts: Seen) -> Observation {
+pub(crate) fn seen(domain: &DomainName, now: DateTime<Utc>, source: impl Into<Origin>, facts: Seen) -> Observation {
     let check = match &facts {
         Seen::Dns(_) => Check::Dns,
         Seen::Mail(_) => Check::Mail,
@@ -77,7 +77,7 @@ pub(crate) fn seen(domain: &DomainName, now: DateTime<Utc>, source: &str, facts:
     Observation {
         domain: domain.ascii().to_owned(),
         at: now,
-        source: source.to_owned(),
+        source: source.into(),
         view: View::Public,
         check,
         outcome: Outcome::Seen(facts),
@@ -85,11 +85,17 @@ pub(crate) fn seen(domain: &DomainName, now: DateTime<Utc>, source: &str, facts:
 }
 
 /// An observation of nothing, and why.
-pub(crate) fn unseen(domain: &DomainName, check: Check, now: DateTime<Utc>, source: &str, why: Why) -> Observation {
+pub(crate) fn unseen(
+    domain: &DomainName,
+    check: Check,
+    now: DateTime<Utc>,
+    source: impl Into<Origin>,
+    why: Why,
+) -> Observation {
     Observation {
         domain: domain.ascii().to_owned(),
         at: now,
-        source: source.to_owned(),
+        source: source.into(),
         view: View::Public,
         check,
         outcome: Outcome::Unseen { why },

@@ -30,8 +30,8 @@ pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime
         }
     }
     match read {
-        Ok(facts) => seen(domain, now, &host, Seen::Tls(facts)),
-        Err(trouble) => unseen(domain, Check::Tls, now, &host, trouble.why()),
+        Ok(facts) => seen(domain, now, host.as_str(), Seen::Tls(facts)),
+        Err(trouble) => unseen(domain, Check::Tls, now, host.as_str(), trouble.why()),
     }
 }
 

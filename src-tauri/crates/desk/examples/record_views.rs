@@ -46,10 +46,7 @@ async fn views(language: Language) -> Outcome<BTreeMap<&'static str, Value>> {
     let place = Place::new(language, World::sample(kigenban_sample::now()))?;
     let (desk, at) = (place.desk.clone(), place.folder.path().to_owned());
     let mut book = kigenban_sample::book();
-    book.settings.language = match language {
-        Language::En => kigenban_facts::Language::En,
-        Language::Ja => kigenban_facts::Language::Ja,
-    };
+    book.settings.language = language;
     let contracts: Vec<String> = book.contracts.iter().map(|contract| contract.id.to_string()).collect();
     desk.import_book(book.clone()).await?;
     for name in [

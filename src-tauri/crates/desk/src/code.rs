@@ -177,7 +177,8 @@ codes! {
 
 #[cfg(test)]
 mod tests {
-    use kigenban_wording::{Language, Words};
+    use kigenban_facts::Language;
+    use kigenban_wording::Words;
 
     use super::Code;
 

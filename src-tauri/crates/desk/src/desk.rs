@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Utc};
 use kigenban_checks::Internet;
-use kigenban_facts::Book;
-use kigenban_wording::{Language, Words};
+use kigenban_facts::{Book, Language};
+use kigenban_wording::Words;
 use serde_json::Value;
 use tokio::sync::OnceCell;
 

@@ -1,6 +1,7 @@
 //! What can go wrong at the desk: a code, what it is about, and the chain of causes. Sentences come from the catalogue.
 
-use kigenban_wording::{Language, Words};
+use kigenban_facts::Language;
+use kigenban_wording::Words;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 pub use crate::code::Code;

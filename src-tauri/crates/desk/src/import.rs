@@ -105,7 +105,7 @@ mod tests {
             check: Check::Dns,
             view: View::Public,
             part: String::new(),
-            source: String::new(),
+            source: "".into(),
             first_seen: "2026-11-01T00:00:00Z".parse().unwrap(),
             last_seen: "2026-11-03T00:00:00Z".parse().unwrap(),
             count: 3,

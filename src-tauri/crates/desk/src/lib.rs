@@ -34,6 +34,6 @@ pub use event::{Event, Tray, TrayLine, TrayMenu};
 pub use failure::internet_file;
 pub use kept::Work;
 pub use kigenban_checks::Internet;
-pub use kigenban_wording::Language;
+pub use kigenban_facts::Language;
 pub use ports::{Clock, Keychain, Listener, NoKeychain, NotShown, Notification, NotificationAction, Notifier};
 pub use press::Show;

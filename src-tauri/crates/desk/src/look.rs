@@ -5,8 +5,8 @@ use std::collections::{BTreeSet, VecDeque};
 use std::hash::{BuildHasher, Hash};
 
 use chrono::{DateTime, Utc};
-use kigenban_checks::{DomainName, Internet, Line, line, observe};
-use kigenban_facts::{Check, Observation, Outcome, View, Why};
+use kigenban_checks::{DomainName, Internet, line, observe};
+use kigenban_facts::{Check, Line, Observation, Origin, Outcome, View, Why};
 use tokio::task::JoinSet;
 
 use crate::job::{Asked, End, JobKind, Ticket};
@@ -107,7 +107,7 @@ impl Desk {
             while looks.len() < SIDE_BY_SIDE
                 && let Some((domain, check)) = self.jobs().plan(id, Plan::next).flatten()
             {
-                let now = words.say_checkup_now(&domain.unicode(), &crate::say::check_word(words, check));
+                let now = words.say_checkup_now(&domain.unicode(), &words.check(check));
                 self.tell_plan(id, now, domain.ascii(), Some(check));
                 let (internet, at) = (self.setup().internet.clone(), self.now());
                 looks.spawn(async move {
@@ -124,7 +124,7 @@ impl Desk {
             self.off(move |desk| desk.with(|opened| Ok(opened.ledger.record_all(&seen)?))).await?;
             self.jobs().plan(id, |plan| plan.finish(&which));
             let (domain, check) = which;
-            let now = words.say_checkup_now(&domain.unicode(), &crate::say::check_word(words, check));
+            let now = words.say_checkup_now(&domain.unicode(), &words.check(check));
             self.tell_plan(id, now, domain.ascii(), Some(check));
         }
     }
@@ -149,7 +149,7 @@ impl Desk {
         let mut waiting: Vec<Check> = Check::ALL.to_vec();
         loop {
             if let Some(check) = waiting.first() {
-                let now = words.say_checkup_now(&domain.unicode(), &crate::say::check_word(words, *check));
+                let now = words.say_checkup_now(&domain.unicode(), &words.check(*check));
                 self.progress(Progress { job, done, all, now }, domain.ascii(), Some(*check));
             }
             let Some(look) = looks.join_next().await else { break };
@@ -201,7 +201,7 @@ async fn look(domain: &DomainName, check: Check, internet: &Internet, at: DateTi
     vec![Observation {
         domain: domain.ascii().to_owned(),
         at,
-        source: String::new(),
+        source: Origin::Named(String::new()),
         view: View::Public,
         check,
         outcome: Outcome::Unseen { why: Why::Offline },

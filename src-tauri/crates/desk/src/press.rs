@@ -1,6 +1,7 @@
 //! A button of a notification was pressed.
 
-use kigenban_advice::{Later, TaskKind};
+use kigenban_advice::TaskKind;
+use kigenban_facts::Later;
 use serde::Serialize;
 
 use crate::Desk;

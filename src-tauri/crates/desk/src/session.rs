@@ -3,9 +3,8 @@
 
 use chrono::{DateTime, Utc};
 use kigenban_advice::Snapshot;
-use kigenban_facts::{Actor, Book, PersonId};
+use kigenban_facts::{Actor, Book, Language, PersonId};
 use kigenban_ledger::{Backup, Creation, Key, Ledger, Presence, RecoveryCode, Unlock};
-use kigenban_wording::Language;
 use zeroize::Zeroizing;
 
 use crate::kept::{Kept, Work};
@@ -56,7 +55,7 @@ pub(crate) const NOTE_CONFIRMED: &str = "recovery_confirmed";
 impl Opened {
     /// Reads the whole ledger once: damage on an inner page is found here, where backups are offered.
     fn new(ledger: Ledger, in_keychain: bool, now: DateTime<Utc>) -> Result<Self> {
-        let language = spoken(ledger.settings()?.language);
+        let language = ledger.settings()?.language;
         let kept = Kept::of(&ledger, now)?;
         Ok(Self { ledger, fresh: None, in_keychain, language, kept })
     }
@@ -66,8 +65,8 @@ impl Opened {
     }
 
     /// Follows a change of this PC's settings.
-    pub(crate) fn set_language(&mut self, language: kigenban_facts::Language) {
-        self.language = spoken(language);
+    pub(crate) fn set_language(&mut self, language: Language) {
+        self.language = language;
     }
 
     /// Brings the snapshot up to this instant: reads and judges only what has changed.
@@ -124,14 +123,6 @@ pub(crate) fn actor(book: &Book) -> Result<Actor> {
         Some(person) => Ok(Actor::Person(person)),
         None if book.people.iter().all(|person| person.left) => Ok(Actor::App),
         None => Err(Code::NoCurrentPerson.into()),
-    }
-}
-
-/// The language of this PC's settings as the catalogue names it.
-pub(crate) fn spoken(language: kigenban_facts::Language) -> Language {
-    match language {
-        kigenban_facts::Language::En => Language::En,
-        kigenban_facts::Language::Ja => Language::Ja,
     }
 }
 
@@ -218,10 +209,7 @@ impl Desk {
             return Err(Code::KeychainRefused.into());
         }
         let mut settings = ledger.settings()?;
-        settings.language = match self.setup().language {
-            Language::En => kigenban_facts::Language::En,
-            Language::Ja => kigenban_facts::Language::Ja,
-        };
+        settings.language = self.setup().language;
         ledger.set_settings(&settings)?;
         ledger.set_note(NOTE_MADE, Some(&now.to_rfc3339()))?;
         let mut opened = Opened::new(ledger, kept, self.now())?;

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 use kigenban_advice::{Advice, Because, TaskKind, next_look, reminders, schedule};
-use kigenban_checks::{DomainName, Line};
-use kigenban_facts::Check;
+use kigenban_checks::DomainName;
+use kigenban_facts::{Check, Line};
 use kigenban_wording::Words;
 
 use crate::look::shuffle;

@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use kigenban_checks::Line;
-use kigenban_facts::Observation;
+use kigenban_facts::{Line, Observation};
 
 use crate::Tray;
 

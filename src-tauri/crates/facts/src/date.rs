@@ -4,7 +4,7 @@ use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::PersonId;
+use crate::{Origin, PersonId};
 
 /// 出どころ: where a value comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -29,8 +29,9 @@ pub enum Source {
     },
     /// Published by the registry (JPRS, Verisign, …).
     Registry {
-        /// The registry's name, e.g. `JPRS`.
-        name: String,
+        /// Which registry was asked, and by which way.
+        #[serde(rename = "name")]
+        origin: Origin,
     },
     /// Entered by hand.
     Typed {

@@ -12,8 +12,12 @@ mod id;
 mod mark;
 mod observation;
 mod office;
+mod origin;
 mod settings;
 mod span;
+mod status;
+mod trouble;
+mod zone;
 
 pub use act::{Act, Actor, Deed, Edit, EntityKind, EntityRef, HistoryLine};
 pub use book::{Book, Entity, Sent};
@@ -23,11 +27,15 @@ pub use id::{
     BundleId, CardId, ChangeAnswerId, ContractId, CustodianId, DoneId, HandoverId, OfficeId, OpId, PaymentId, PersonId,
     RecipientId, SnoozeId, StampId,
 };
-pub use mark::{Change, ChangeAnswer, Done, Handover, Payment, Row, SeenIn, Snooze, Stamp};
+pub use mark::{Change, ChangeAnswer, Done, Handover, Later, Payment, Row, SeenIn, Snooze, Stamp};
 pub use observation::{
     Check, Dns, DnsAnswer, Mail, MailFault, Meaning, Observation, OtherDate, Outcome, Record, Registration, Seen,
     State, Tls, TlsFault, TlsPurpose, Url, UrlFault, View, Web, Why,
 };
 pub use office::{Card, Office, Person, Recipient, RecipientKind, RecipientRole};
+pub use origin::Origin;
 pub use settings::{Language, PcSettings, TextSize, Theme};
 pub use span::Span;
+pub use status::Status;
+pub use trouble::{Line, PartKind, Trouble};
+pub use zone::{day_of, zone_of};

@@ -73,6 +73,18 @@ pub struct Snooze {
     pub other: BTreeMap<String, Value>,
 }
 
+/// How long a task is put off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Later {
+    /// 来週の月曜.
+    NextMonday,
+    /// 今日の午後.
+    ThisAfternoon,
+    /// あした.
+    Tomorrow,
+}
+
 /// A task marked as done (替え終わった, 引き落とされたか確認した …).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]

@@ -8,6 +8,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::Origin;
+
 /// The five checks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -69,8 +71,8 @@ pub struct Observation {
     pub domain: String,
     /// When it was looked at.
     pub at: DateTime<Utc>,
-    /// Who answered: a registry's name, a resolver, an address.
-    pub source: String,
+    /// Who was asked: a registry, a resolver, a host.
+    pub source: Origin,
     /// Whose eyes.
     #[serde(default)]
     pub view: View,

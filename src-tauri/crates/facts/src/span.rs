@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{Check, Observation, Outcome, View};
+use crate::{Check, Observation, Origin, Outcome, View};
 
 /// The same facts, seen from `first_seen` to `last_seen`. An unseen run is a span of its own *beside* the last good one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -17,8 +17,8 @@ pub struct Span {
     /// Which of several parallel facts of one check (a certificate's `host:port`); empty otherwise.
     #[serde(default)]
     pub part: String,
-    /// Who answered at the last look.
-    pub source: String,
+    /// Who was asked at the last look.
+    pub source: Origin,
     /// First seen at.
     pub first_seen: DateTime<Utc>,
     /// Last seen at.

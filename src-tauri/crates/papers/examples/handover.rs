@@ -8,9 +8,9 @@
 use std::process::ExitCode;
 
 use chrono::{DateTime, Utc};
-use kigenban_facts::Book;
+use kigenban_facts::{Book, Language};
 use kigenban_papers::{RecoverySheet, Sheet, Which, handover_markdown, handover_pdf, ics, recovery_sheet_pdf, xlsx};
-use kigenban_wording::{Language, Words};
+use kigenban_wording::Words;
 
 fn main() -> ExitCode {
     match run() {

@@ -10,8 +10,9 @@
 use std::process::ExitCode;
 use std::time::Duration;
 
+use kigenban_facts::Language;
 use kigenban_papers::{Sheet, Which, handover_pdf};
-use kigenban_wording::{Language, Words};
+use kigenban_wording::Words;
 
 const RUNS: usize = 20;
 

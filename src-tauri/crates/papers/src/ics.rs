@@ -98,10 +98,10 @@ fn of(
 ) -> Event {
     let words = say.words;
     let url = filled(contract.login_url.as_deref());
-    let mut notes = vec![note, words.ics_note_source(&say.source(date))];
+    let mut notes = vec![note, words.ics_note_source(&say.source(&date.source, date.seen_at))];
     notes.extend(contract.provider.as_ref().map(|provider| words.ics_note_provider(&provider.value)));
     notes.extend(url.as_deref().map(|url| words.ics_note_login(url)));
-    notes.extend(contract.manager.and_then(|id| say.name(id)).map(|name| words.ics_note_manager(&name)));
+    notes.extend(contract.manager.and_then(|id| say.person_name(id)).map(|name| words.ics_note_manager(&name)));
     notes.push(words.ics_note_check());
     Event {
         uid: format!("{}-{which}@kigenban", contract.id),

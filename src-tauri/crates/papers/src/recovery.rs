@@ -1,7 +1,8 @@
 //! The recovery sheet (復旧シート): the only way back into the ledger when the PC and its keychain are lost.
 
 use chrono::NaiveDate;
-use kigenban_wording::{Language, Words};
+use kigenban_facts::Language;
+use kigenban_wording::Words;
 use qrcode::render::svg;
 use qrcode::{EcLevel, QrCode};
 use serde::Serialize;

@@ -4,12 +4,12 @@
 
 use chrono::{Datelike, NaiveDate};
 use kigenban_advice::Advice;
-use kigenban_facts::{AutoRenewal, Book, Contract, SourcedDate};
-use kigenban_wording::Words;
+use kigenban_facts::{Book, Contract, SourcedDate};
+use kigenban_wording::{Words, domain_text};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet};
 
 use crate::error::PaperError;
-use crate::say::{Say, domain, filled};
+use crate::say::{Say, filled};
 
 /// The ledger as a workbook (`.xlsx`). `advice` is the judgement of `book`; its instant is written as the file's time.
 pub fn xlsx(book: &Book, advice: &Advice, words: Words) -> Result<Vec<u8>, PaperError> {
@@ -66,16 +66,16 @@ impl Table {
 fn ledger(say: Say<'_>) -> Table {
     let words = say.words;
     let text = |text: &Option<String>| Cell::from(text.as_deref().map(str::to_owned));
-    let source = |date: Option<&SourcedDate>| Cell::from(date.map(|date| say.source(date)));
+    let source = |date: Option<&SourcedDate>| Cell::from(date.map(|date| say.source(&date.source, date.seen_at)));
     let day = |date: Option<&SourcedDate>| date.map_or(Cell::Empty, |date| Cell::Day(date.date));
-    let person = |id: Option<_>| Cell::from(id.and_then(|id| say.name(id)));
+    let person = |id: Option<_>| Cell::from(id.and_then(|id| say.person_name(id)));
     let card = |id: Option<_>| Cell::from(id.and_then(|id| say.card(id)).map(|card| say.card_text(card)));
     Table::of(&say.book.contracts, Some(words.xlsx_rule()), |one: &Contract| {
         let dates = say.deadlines(one);
         vec![
             (words.noun_bundle(), say.book.bundle_of(one).map(|bundle| bundle.name.clone()).into()),
-            (words.noun_domain(), say.book.bundle_of(one).map(|bundle| domain(&bundle.domain)).into()),
-            (words.xlsx_kind(), say.kind(one.kind).into()),
+            (words.noun_domain(), say.book.bundle_of(one).map(|bundle| domain_text(&bundle.domain)).into()),
+            (words.xlsx_kind(), say.words.kind(one.kind).into()),
             (words.xlsx_title(), text(&one.title)),
             (words.noun_provider(), one.provider.as_ref().map(|provider| provider.value.clone()).into()),
             (words.noun_holder(), say.holder(one).into()),
@@ -83,16 +83,9 @@ fn ledger(say: Say<'_>) -> Table {
             (words.xlsx_date_source(&words.noun_pay_by()), source(dates.pay_by.as_ref())),
             (words.noun_expires(), day(dates.expires.as_ref())),
             (words.xlsx_date_source(&words.noun_expires()), source(dates.expires.as_ref())),
-            (
-                words.noun_auto_renewal(),
-                match one.auto_renewal {
-                    AutoRenewal::Off => words.auto_renewal_off().into(),
-                    AutoRenewal::On => words.auto_renewal_on().into(),
-                    AutoRenewal::Unknown => words.auto_renewal_unknown().into(),
-                },
-            ),
+            (words.noun_auto_renewal(), words.auto_renewal(one.auto_renewal).into()),
             (words.noun_auto_renewal_reason(), text(&one.auto_renewal_reason)),
-            (words.noun_pay_method(), one.pay_method.map(|method| say.pay_method(method)).into()),
+            (words.noun_pay_method(), one.pay_method.map(|method| say.words.pay_method(method)).into()),
             (words.noun_payer(), text(&one.payer)),
             (words.noun_main_card(), card(one.main_card)),
             (words.noun_spare_card(), card(one.spare_card)),
@@ -127,7 +120,7 @@ fn custodians(say: Say<'_>, contract: &Contract) -> Option<String> {
         .iter()
         .filter(|custodian| custodian.contract == contract.id)
         .filter_map(|custodian| {
-            let name = say.name(custodian.person)?;
+            let name = say.person_name(custodian.person)?;
             Some(match filled(custodian.means.as_deref()) {
                 Some(means) => say.words.paper_custodian_means(&name, &means),
                 None => name,

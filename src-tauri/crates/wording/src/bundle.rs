@@ -4,19 +4,10 @@ use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use kigenban_facts::Language;
 use unic_langid::LanguageIdentifier;
 
 use crate::generated;
-
-/// Language of the words.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Language {
-    /// English.
-    En,
-    /// 日本語.
-    #[default]
-    Ja,
-}
 
 /// The words of one language: one method per message. Cheap to copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,8 +1,9 @@
 //! Dates, instants and day counts as ready strings. The cases stand in `cases.json`, for this side and the window's.
 
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, Timelike, Weekday};
+use kigenban_facts::Language;
 
-use crate::{Language, Words};
+use crate::Words;
 
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const MONTHS_LONG: [&str; 12] = [

@@ -850,22 +850,22 @@ impl Words {
         self.format("source-certificate-seen", [("when", Words::text(when))])
     }
 
-    /// 「請求書から{$name}さんが記入({$day})」
+    /// 「請求書・{$name}さんが記入・{$day}」
     pub fn source_invoice(self, name: &str, day: &str) -> String {
         self.format("source-invoice", [("name", Words::text(name)), ("day", Words::text(day))])
     }
 
-    /// 「請求書から記入({$day})」
+    /// 「請求書・記入 {$day}」
     pub fn source_invoice_unknown(self, day: &str) -> String {
         self.format("source-invoice-unknown", [("day", Words::text(day))])
     }
 
-    /// 「{$name}さんが記入({$day})」
+    /// 「{$name}さんが記入・{$day}」
     pub fn source_typed(self, name: &str, day: &str) -> String {
         self.format("source-typed", [("name", Words::text(name)), ("day", Words::text(day))])
     }
 
-    /// 「手で記入({$day})」
+    /// 「手で記入・{$day}」
     pub fn source_typed_unknown(self, day: &str) -> String {
         self.format("source-typed-unknown", [("day", Words::text(day))])
     }
@@ -2608,36 +2608,6 @@ impl Words {
     /// 「点検で確認」
     pub fn paper_seen_by_check(self) -> String {
         self.format("paper-seen-by-check", [])
-    }
-
-    /// 「公の記録・{$registry}」
-    pub fn paper_source_registry(self, registry: &str) -> String {
-        self.format("paper-source-registry", [("registry", Words::text(registry))])
-    }
-
-    /// 「ドメインの会社の記録・{$registrar}」
-    pub fn paper_source_registrar(self, registrar: &str) -> String {
-        self.format("paper-source-registrar", [("registrar", Words::text(registrar))])
-    }
-
-    /// 「請求書・{$name}さんが記入・{$day}」
-    pub fn paper_source_invoice(self, name: &str, day: &str) -> String {
-        self.format("paper-source-invoice", [("name", Words::text(name)), ("day", Words::text(day))])
-    }
-
-    /// 「請求書・記入 {$day}」
-    pub fn paper_source_invoice_unknown(self, day: &str) -> String {
-        self.format("paper-source-invoice-unknown", [("day", Words::text(day))])
-    }
-
-    /// 「{$name}さんが記入・{$day}」
-    pub fn paper_source_typed(self, name: &str, day: &str) -> String {
-        self.format("paper-source-typed", [("name", Words::text(name)), ("day", Words::text(day))])
-    }
-
-    /// 「手で記入・{$day}」
-    pub fn paper_source_typed_unknown(self, day: &str) -> String {
-        self.format("paper-source-typed-unknown", [("day", Words::text(day))])
     }
 
     /// 「証明書」

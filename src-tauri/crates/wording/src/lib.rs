@@ -7,8 +7,11 @@
 
 mod bundle;
 mod day;
+mod fact;
 #[rustfmt::skip]
 mod generated;
 mod number;
+mod sayer;
 
-pub use bundle::{Language, Words};
+pub use bundle::Words;
+pub use sayer::{Sayer, domain_text, family_name};

@@ -1,6 +1,8 @@
 //! Amounts and counts as ready strings.
 
-use crate::{Language, Words};
+use kigenban_facts::Language;
+
+use crate::Words;
 
 impl Words {
     /// Digits in groups of three: `3,982`.

@@ -2,7 +2,8 @@
 #![expect(clippy::unwrap_used, reason = "helpers of a test: a table that cannot be read is a failure")]
 
 use chrono::{NaiveDate, NaiveDateTime};
-use kigenban_wording::{Language, Words};
+use kigenban_facts::Language;
+use kigenban_wording::Words;
 use serde::Deserialize;
 use serde_json::Value;
 

@@ -3,7 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
-use kigenban_wording::{Language, Words};
+use kigenban_facts::Language;
+use kigenban_wording::Words;
 
 #[path = "../examples/gen/catalogue.rs"]
 mod catalogue;

@@ -1,8 +1,8 @@
 //! The causal chain: which part is the cause, which suffer, which are healthy.
 
-use kigenban_facts::{Observation, UrlFault};
+use kigenban_facts::{Observation, PartKind, UrlFault};
 
-use super::{Cause, Part, PartKind, PartRole, World};
+use super::{Cause, Part, PartRole, World};
 use crate::health;
 
 /// The chain in its order. With our own line down nothing else was looked at.

@@ -1,9 +1,9 @@
 //! Until when it can be saved, what to do in order, and whom to call.
 
 use chrono::{Datelike, Days};
-use kigenban_facts::{Book, Kind, Meaning, Span, State, YearMonth};
+use kigenban_facts::{Book, Kind, Meaning, Span, State, Trouble, YearMonth};
 
-use super::{Cause, Contact, LastDay, Past, StepKind, Trouble, World};
+use super::{Cause, Contact, LastDay, Past, StepKind, World};
 use crate::Knowledge;
 use crate::lifecycle::{GRACE_DAYS, recover_until};
 use crate::looks::Look;

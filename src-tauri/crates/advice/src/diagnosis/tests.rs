@@ -3,7 +3,7 @@ use crate::testing::{
     DOMAIN, at, book_with, certificate, contract, contract_id, day, dns, living, mail, observation, paid, registered,
     until, web,
 };
-use kigenban_facts::{Check, Outcome, TlsFault, Why};
+use kigenban_facts::{Check, Outcome, PartKind, TlsFault, Why};
 
 const NOW: &str = "2027-01-05T00:40:00Z";
 
@@ -58,7 +58,7 @@ fn unseen(check: Check) -> Observation {
     observation(check, Outcome::Unseen { why: Why::Timeout }, NOW)
 }
 
-fn run(observations: &[Observation], trouble: Trouble, line: OwnLine) -> Diagnosis {
+fn run(observations: &[Observation], trouble: Trouble, line: Line) -> Diagnosis {
     diagnose(&office(), Knowledge::built_in(), observations, DOMAIN, trouble, line, at(NOW))
 }
 
@@ -68,7 +68,7 @@ fn role(diagnosis: &Diagnosis, kind: PartKind) -> PartRole {
 
 #[test]
 fn every_cause_is_found_for_what_the_person_sees() {
-    use OwnLine::{Offline, Online, Portal};
+    use Line::{Offline, Online, Portal};
     use Trouble::{Mail as M, Site as S};
     let bad_tls = || {
         let tls = Tls { faults: vec![TlsFault::Expired], ..certificate("DigiCert Inc", "2025-12-01", "2027-01-03") };
@@ -153,7 +153,7 @@ fn a_lapsed_name_takes_dns_site_and_mail_with_it() {
         unseen(Check::Mail),
         unseen(Check::Tls),
     ]);
-    let diagnosis = run(&world, Trouble::Mail, OwnLine::Online);
+    let diagnosis = run(&world, Trouble::Mail, Line::Online);
     assert_eq!(role(&diagnosis, PartKind::Domain), PartRole::Cause);
     for kind in [PartKind::Dns, PartKind::Site, PartKind::Mail] {
         assert_eq!(role(&diagnosis, kind), PartRole::Effect, "{kind:?}");
@@ -171,7 +171,7 @@ fn who_has_paid_calls_first() {
     let mut book = office();
     book.payments.push(paid(Kind::Domain, "2026-12-31", "2026-12-02T00:00:00Z"));
     let world = with(vec![dead(State::Deleted)]);
-    let diagnosis = diagnose(&book, Knowledge::built_in(), &world, DOMAIN, Trouble::Site, OwnLine::Online, at(NOW));
+    let diagnosis = diagnose(&book, Knowledge::built_in(), &world, DOMAIN, Trouble::Site, Line::Online, at(NOW));
     assert!(diagnosis.paid);
     assert_eq!(diagnosis.steps.first(), Some(&StepKind::CallProvider));
 }
@@ -180,7 +180,7 @@ fn who_has_paid_calls_first() {
 fn who_is_too_late_calls_before_paying() {
     let world = with(vec![dead(State::Deleted)]);
     let of = |now: &str| {
-        let found = diagnose(&office(), Knowledge::built_in(), &world, DOMAIN, Trouble::Site, OwnLine::Online, at(now));
+        let found = diagnose(&office(), Knowledge::built_in(), &world, DOMAIN, Trouble::Site, Line::Online, at(now));
         (found.last_day.unwrap().passed, found.steps.first().copied().unwrap())
     };
     assert_eq!(of("2027-01-15T00:40:00Z"), (false, StepKind::PayRestore));
@@ -189,7 +189,7 @@ fn who_is_too_late_calls_before_paying() {
 
 #[test]
 fn what_is_healthy_is_said() {
-    let diagnosis = run(&with(vec![seen(Check::Mail, Seen::Mail(mail(&[])))]), Trouble::Mail, OwnLine::Online);
+    let diagnosis = run(&with(vec![seen(Check::Mail, Seen::Mail(mail(&[])))]), Trouble::Mail, Line::Online);
     for kind in
         [PartKind::OwnLine, PartKind::Domain, PartKind::Dns, PartKind::Server, PartKind::Certificate, PartKind::Site]
     {
@@ -210,7 +210,7 @@ fn the_last_day_follows_the_registry() {
             &[one],
             "example-kobe.com",
             Trouble::Site,
-            OwnLine::Online,
+            Line::Online,
             at(NOW),
         )
         .last_day

@@ -1,34 +1,11 @@
 //! What a diagnosis says.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use kigenban_facts::{ContractId, PersonId, State};
+use kigenban_facts::{ContractId, Origin, PartKind, PersonId, State, Trouble};
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::MailRemark;
-
-/// What the person sees.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Trouble {
-    /// メールが届かない.
-    Mail,
-    /// サイトが見られない.
-    Site,
-}
-
-/// Our own line, as two witnesses saw it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum OwnLine {
-    /// It is down.
-    Offline,
-    /// It works.
-    #[default]
-    Online,
-    /// A login page stands between.
-    Portal,
-}
 
 /// The one cause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -60,26 +37,6 @@ pub enum Cause {
     SiteParked,
 }
 
-/// The parts of the chain, in its order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum PartKind {
-    /// Our own line.
-    OwnLine,
-    /// ドメイン.
-    Domain,
-    /// DNS.
-    Dns,
-    /// サーバー.
-    Server,
-    /// SSL.
-    Certificate,
-    /// サイト.
-    Site,
-    /// メール.
-    Mail,
-}
-
 /// What a part is in this trouble.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -104,7 +61,7 @@ pub struct Part {
     /// Its role.
     pub role: PartRole,
     /// Who said so (a registry, a resolver, a host).
-    pub source: Option<String>,
+    pub source: Option<Origin>,
     /// When it was seen.
     pub at: Option<DateTime<Utc>>,
 }

@@ -107,7 +107,7 @@ pub(super) fn judge_contract(
     if found.is_empty() {
         found.push((Finding::Far, Reason::Far));
     }
-    found.sort_by_key(|(finding, _)| (finding.row().status.urgency(), place(*finding)));
+    found.sort_by_key(|(finding, _)| (finding.row().status, place(*finding)));
     let (status, reason) = found
         .first()
         .map_or((Status::Unconfirmed, Reason::NoDateKnown), |(finding, reason)| (finding.row().status, reason.clone()));

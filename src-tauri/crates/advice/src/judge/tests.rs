@@ -1,9 +1,9 @@
 use super::*;
 use crate::testing::{at, book_with, contract, contract_id, day, dns, registered, span, typed, unseen, until};
-use crate::{Button, Consequence, Later, Stage, TaskKind, snooze_choices};
+use crate::{Button, Consequence, Stage, TaskKind, snooze_choices};
 use chrono::TimeDelta;
 use kigenban_facts::{
-    Check, Dns, DnsAnswer, HolderIs, Registration, Seen, Source, Sourced, State, Tls, TlsPurpose, UrlFault, Why,
+    Check, Dns, DnsAnswer, HolderIs, Later, Registration, Seen, Source, Sourced, State, Tls, TlsPurpose, UrlFault, Why,
 };
 
 const NOW: &str = "2026-11-24T01:00:00Z";

@@ -1,6 +1,7 @@
 //! The one table from findings to words.
 
-use super::Status;
+use kigenban_facts::Status;
+
 use crate::TaskKind;
 
 /// One thing found about a contract. Which word it gives stands in [`MAP`] and nowhere else.

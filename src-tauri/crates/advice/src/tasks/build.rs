@@ -45,7 +45,7 @@ pub(crate) fn tasks(
             task.buttons.retain(|button| *button != Button::Later);
         }
     }
-    let order = |task: &Task| (task.status.urgency(), task.due.unwrap_or(NaiveDate::MAX), task.kind.rank());
+    let order = |task: &Task| (task.status, task.due.unwrap_or(NaiveDate::MAX), task.kind.rank());
     tasks.sort_by(|left, right| order(left).cmp(&order(right)).then_with(|| left.key.cmp(&right.key)));
     tasks
 }
@@ -137,7 +137,7 @@ fn expiry(deadlines: &Deadlines) -> Option<NaiveDate> {
 
 fn near(one: &Judged, today: NaiveDate) -> bool {
     let days = one.item.deadlines.count_day.map(|day| days_until(day, today));
-    one.item.status.urgency() <= Status::Soon.urgency() && days.is_some()
+    one.item.status <= Status::Soon && days.is_some()
 }
 
 fn of_card(book: &Book, one: &Judged, contract: &Contract, (finding, reason): &Found) -> Option<Task> {

@@ -5,7 +5,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use kigenban_facts::{Check, Observation, Registration, Seen, State};
+use kigenban_facts::{Check, Observation, Origin, Registration, Seen, State};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::time::{Instant, timeout, timeout_at};
 use url::Url;
@@ -47,8 +47,8 @@ pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime
         None => by_whois(domain, internet, now).await,
     };
     match read {
-        Ok(read) => seen(domain, now, &source, Seen::Registration(read)),
-        Err(trouble) => unseen(domain, Check::Registration, now, &source, trouble.why()),
+        Ok(read) => seen(domain, now, source, Seen::Registration(read)),
+        Err(trouble) => unseen(domain, Check::Registration, now, source, trouble.why()),
     }
 }
 
@@ -77,10 +77,10 @@ fn leaves_open(read: &Read) -> bool {
 /// Asks WHOIS for what RDAP did not say. What RDAP said stands.
 async fn with_whois(
     domain: &DomainName,
-    (source, read): (String, Read),
+    (source, read): (Origin, Read),
     internet: &Internet,
     now: DateTime<Utc>,
-) -> (String, Read) {
+) -> (Origin, Read) {
     let (whois, second) = by_whois(domain, internet, now).await;
     match (read, second) {
         (Ok(first), Ok(second)) if second.expires.is_some() => (whois, Ok(joined(first, second))),
@@ -111,8 +111,8 @@ fn joined(first: Registration, second: Registration) -> Registration {
     }
 }
 
-async fn by_rdap(domain: &DomainName, base: &Url, internet: &Internet, now: DateTime<Utc>) -> (String, Read) {
-    let source = format!("RDAP {}", base.host_str().unwrap_or_default());
+async fn by_rdap(domain: &DomainName, base: &Url, internet: &Internet, now: DateTime<Utc>) -> (Origin, Read) {
+    let source = Origin::Rdap(base.host_str().unwrap_or_default().to_owned());
     (source, rdap(domain, base, internet, now).await)
 }
 
@@ -213,9 +213,9 @@ fn wait_of(text: &str, now: DateTime<Utc>) -> Option<TimeDelta> {
     Some(until.with_timezone(&Utc) - now)
 }
 
-async fn by_whois(domain: &DomainName, internet: &Internet, now: DateTime<Utc>) -> (String, Read) {
+async fn by_whois(domain: &DomainName, internet: &Internet, now: DateTime<Utc>) -> (Origin, Read) {
     let Some(mut server) = servers::for_name(internet, domain, now).await else {
-        return ("WHOIS".into(), Err(Trouble::NoAddress));
+        return (Origin::Named("WHOIS".to_owned()), Err(Trouble::NoAddress));
     };
     let mut answer = ask_whois(&server, domain, internet, now).await;
     // The last resort may only know who knows.
@@ -226,8 +226,8 @@ async fn by_whois(domain: &DomainName, internet: &Internet, now: DateTime<Utc>) 
         server = next;
         answer = ask_whois(&server, domain, internet, now).await;
     }
-    let source = if domain.top() == "jp" { "JPRS WHOIS".to_owned() } else { format!("WHOIS {server}") };
-    (source, answer.and_then(|bytes| judged(domain, &server, &bytes, internet, now)))
+    let read = answer.and_then(|bytes| judged(domain, &server, &bytes, internet, now));
+    (if domain.top() == "jp" { Origin::Jprs } else { Origin::Whois(server) }, read)
 }
 
 fn judged(domain: &DomainName, server: &str, bytes: &[u8], internet: &Internet, now: DateTime<Utc>) -> Read {

@@ -2,6 +2,7 @@
 
 use kigenban_facts::{Book, Bundle, BundleId, Contract, ContractId, Deed, Edit, EntityKind, EntityRef, Kind};
 use kigenban_ledger::HistoryFilter;
+use kigenban_wording::domain_text;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 use ts_rs::TS;
@@ -67,7 +68,7 @@ pub(super) fn update_bundle(desk: &Desk, args: &UpdateBundle) -> Result<Bundle> 
         let bundle = before.book.bundles.iter().find(|bundle| bundle.id == args.id).ok_or(Code::NotFound)?;
         let (changed, edits) = changing(bundle, &args.fields, before.book, before.hand)?;
         if before.book.bundles.iter().any(|other| other.id != changed.id && other.domain == changed.domain) {
-            let domain = crate::say::domain_text(&changed.domain);
+            let domain = domain_text(&changed.domain);
             return Err(Error::new(Code::DomainKnown).with("domain", domain).at_field("domain"));
         }
         Ok((edits, ()))

@@ -1,9 +1,9 @@
 //! From one name to five contracts.
 
 use kigenban_advice::{Proposal, discover as propose};
-use kigenban_checks::{DomainName, Line};
+use kigenban_checks::DomainName;
 use kigenban_facts::{
-    AutoRenewal, Book, Bundle, Contract, ContractId, Deed, HolderIs, Kind, Observation, PersonId, Source, Sourced,
+    AutoRenewal, Book, Bundle, Contract, ContractId, Deed, HolderIs, Kind, Line, Observation, PersonId, Source, Sourced,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

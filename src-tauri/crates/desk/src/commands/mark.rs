@@ -1,10 +1,10 @@
 //! What people say happened: paid, later, done, explained.
 
 use chrono::NaiveDate;
-use kigenban_advice::{Later, snooze_choices};
+use kigenban_advice::snooze_choices;
 use kigenban_facts::{
-    BundleId, Change, ChangeAnswer, ChangeAnswerId, ContractId, Deed, DoneId, Payment, PaymentId, PersonId, SeenIn,
-    Snooze, SnoozeId,
+    BundleId, Change, ChangeAnswer, ChangeAnswerId, ContractId, Deed, DoneId, Later, Payment, PaymentId, PersonId,
+    SeenIn, Snooze, SnoozeId,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -63,21 +63,13 @@ pub(super) fn confirm_payment(desk: &Desk, args: &Paid) -> Result<Stamped> {
     }
 }
 
-#[derive(Clone, Copy, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-enum Choice {
-    NextMonday,
-    ThisAfternoon,
-    Tomorrow,
-}
-
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Put {
     /// The task's key.
     task: String,
     #[ts(inline)]
-    choice: Choice,
+    choice: Later,
 }
 
 #[derive(Serialize, TS)]
@@ -88,12 +80,7 @@ pub(super) struct PutOff {
 
 /// あとで.
 pub(super) fn snooze(desk: &Desk, args: &Put) -> Result<PutOff> {
-    let later = match args.choice {
-        Choice::NextMonday => Later::NextMonday,
-        Choice::ThisAfternoon => Later::ThisAfternoon,
-        Choice::Tomorrow => Later::Tomorrow,
-    };
-    let until = desk.put_off(&args.task, later)?;
+    let until = desk.put_off(&args.task, args.choice)?;
     let until_text = desk.say(|say, _| Ok(say.words.say_task_snoozed(&say.instant(until))))?;
     Ok(PutOff { until_text })
 }

@@ -130,17 +130,13 @@ fn closed(desk: &Desk, rehearsal: bool) -> Session {
         Standing::Closed => SessionState::Locked { passphrase: false },
         Standing::New | Standing::Open(_) => SessionState::New,
     };
-    let language = match words.language() {
-        kigenban_wording::Language::En => kigenban_facts::Language::En,
-        kigenban_wording::Language::Ja => kigenban_facts::Language::Ja,
-    };
     Session {
         state,
         rehearsal,
         office: None,
         who: None,
         people: Vec::new(),
-        settings: kigenban_facts::PcSettings { language, ..kigenban_facts::PcSettings::default() },
+        settings: kigenban_facts::PcSettings { language: words.language(), ..kigenban_facts::PcSettings::default() },
         last_check: words.say_checked_never(),
         next_check: words.say_next_check_none(),
         tasks: 0,

@@ -1,8 +1,8 @@
 //! 困ったとき.
 
-use kigenban_advice::{OwnLine, diagnose};
-use kigenban_checks::{DomainName, Line};
-use kigenban_facts::Observation;
+use kigenban_advice::diagnose;
+use kigenban_checks::DomainName;
+use kigenban_facts::{Line, Observation, Trouble};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -10,7 +10,7 @@ use super::Job;
 use super::contract::domain_name;
 use crate::job::{Asked, End, JobKind, Ticket};
 use crate::say::trouble_view;
-use crate::view::{Trouble, TroubleView};
+use crate::view::TroubleView;
 use crate::{Code, Desk, Error, Result};
 
 #[derive(Deserialize, TS)]
@@ -50,15 +50,6 @@ async fn run(desk: Desk, mut ticket: Ticket, domain: DomainName, trouble: Troubl
 async fn answer(desk: &Desk, job: u64, domain: DomainName, trouble: Trouble) -> Result<End> {
     let line = desk.ask_line().await;
     let seen: Vec<Observation> = if line == Line::Online { desk.look_around(job, &domain).await } else { Vec::new() };
-    let own = match line {
-        Line::Offline => OwnLine::Offline,
-        Line::Online => OwnLine::Online,
-        Line::Portal => OwnLine::Portal,
-    };
-    let asked = match trouble {
-        Trouble::Mail => kigenban_advice::Trouble::Mail,
-        Trouble::Site => kigenban_advice::Trouble::Site,
-    };
     let view: TroubleView = desk
         .off(move |desk| {
             desk.fresh(|opened| {
@@ -66,8 +57,8 @@ async fn answer(desk: &Desk, job: u64, domain: DomainName, trouble: Trouble) -> 
                 if ours { Ok(opened.ledger.record_all(&seen)?) } else { Ok(()) }
             })?;
             desk.say(|say, _| {
-                let found = diagnose(say.book, say.knowledge, &seen, domain.ascii(), asked, own, say.advice.now);
-                Ok(trouble_view(say, &found, own))
+                let found = diagnose(say.book, say.knowledge, &seen, domain.ascii(), trouble, line, say.advice.now);
+                Ok(trouble_view(say, &found, line))
             })
         })
         .await?;

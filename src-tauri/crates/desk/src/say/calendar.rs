@@ -43,7 +43,7 @@ impl Say<'_> {
         let name = contract.map(|contract| self.name(contract)).unwrap_or_default();
         let text = match event.kind {
             EventKind::CardEnds => {
-                words.say_cal_card(&event.card.map_or_else(|| words.noun_card(), |card| self.card(card)))
+                words.say_cal_card(&event.card.map_or_else(|| words.noun_card(), |card| self.card_word(card)))
             }
             EventKind::CertificateEnds => words.say_cal_certificate(&name),
             EventKind::Expires => words.say_cal_expires(&name),
@@ -51,10 +51,10 @@ impl Say<'_> {
             EventKind::PayBy if event.settled => words.say_cal_pay_by_paid(&name),
             EventKind::PayBy => words.say_cal_pay_by(&name),
         };
-        let source = event.date.as_ref().map(|date| self.source(&date.source, date.seen_at));
+        let source = event.date.as_ref().map(|date| self.source_label(&date.source, date.seen_at));
         let source = source.or_else(|| {
             let card = event.card?;
-            Some(SourceLabel { mark: SourceMark::Person, text: self.card(card), stale: false })
+            Some(SourceLabel { mark: SourceMark::Person, text: self.card_word(card), stale: false })
         });
         CalendarRow {
             iso: event.day,

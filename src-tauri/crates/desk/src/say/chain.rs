@@ -1,11 +1,10 @@
 //! The causal chain: cause, effects, and what is healthy.
 
-use kigenban_advice::{Cause, Diagnosis, Part, PartKind, PartRole};
-use kigenban_facts::Kind;
+use kigenban_advice::{Cause, Diagnosis, Part, PartRole};
+use kigenban_facts::{Kind, PartKind};
 
-use super::date::registry_name;
-use super::{Say, kind_word};
-use crate::view::{ChainPart, ChainPartName, PartState, SourceLabel, SourceMark};
+use super::Say;
+use crate::view::{ChainPart, PartState, SourceLabel, SourceMark};
 
 impl Say<'_> {
     /// Every part in order.
@@ -51,19 +50,19 @@ impl Say<'_> {
             PartRole::Separate => Some(words.chain_separate()),
             _ => None,
         };
-        let source = part.source.as_ref().filter(|source| !source.is_empty()).map(|source| SourceLabel {
+        let source = part.source.as_ref().filter(|source| !source.keeper().is_empty()).map(|source| SourceLabel {
             mark: if part.kind == PartKind::Certificate { SourceMark::Certificate } else { SourceMark::Registry },
             text: match (part.kind, part.at) {
                 (PartKind::Certificate, Some(at)) => words.source_certificate_seen(&self.instant(at)),
-                (PartKind::Domain, Some(at)) => words.source_registry_seen(&registry_name(source), &self.instant(at)),
-                (PartKind::Domain, None) => words.source_registry(&registry_name(source)),
+                (PartKind::Domain, Some(at)) => words.source_registry_seen(source.keeper(), &self.instant(at)),
+                (PartKind::Domain, None) => words.source_registry(source.keeper()),
                 (_, Some(at)) => words.say_source_check(&self.instant(at)),
                 (_, None) => words.say_source_check_plain(),
             },
             stale: false,
         });
         ChainPart {
-            part: name(part.kind),
+            part: part.kind,
             kind: kind(part.kind),
             title: self.part_title(part.kind),
             state,
@@ -77,7 +76,7 @@ impl Say<'_> {
         match part {
             PartKind::OwnLine => self.words.chain_own_line(),
             PartKind::Site => self.words.chain_site(),
-            part => kind_word(self.words, kind(part)),
+            part => self.words.kind(kind(part)),
         }
     }
 
@@ -113,17 +112,5 @@ fn kind(part: PartKind) -> Kind {
         PartKind::Certificate => Kind::Certificate,
         PartKind::Mail => Kind::Mail,
         PartKind::OwnLine => Kind::Other,
-    }
-}
-
-fn name(part: PartKind) -> ChainPartName {
-    match part {
-        PartKind::OwnLine => ChainPartName::OwnLine,
-        PartKind::Domain => ChainPartName::Domain,
-        PartKind::Dns => ChainPartName::Dns,
-        PartKind::Server => ChainPartName::Server,
-        PartKind::Certificate => ChainPartName::Certificate,
-        PartKind::Site => ChainPartName::Site,
-        PartKind::Mail => ChainPartName::Mail,
     }
 }

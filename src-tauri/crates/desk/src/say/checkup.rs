@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use kigenban_advice::{Cell, ChangeKind, ChangeQuestion, CheckResult, Importance, checkup, is_of_mail_host, last_days};
-use kigenban_checks::Line;
-use kigenban_facts::{BundleId, Change, Check, Kind, View};
+use kigenban_facts::{BundleId, Change, Check, Kind, Line, View};
+use kigenban_wording::domain_text;
 
-use super::{Say, check_word, domain_text};
+use super::Say;
 use crate::view::{
     Checkup, CheckupCell, CheckupColumn, CheckupDay, CheckupRow, CheckupState, Contact, Event, Progress, Question, Tone,
 };
@@ -88,7 +88,7 @@ impl Say<'_> {
             Check::Web => words.say_gloss_web(),
             Check::Mail => words.say_gloss_mail(),
         };
-        CheckupColumn { check, title: check_word(words, check), gloss }
+        CheckupColumn { check, title: words.check(check), gloss }
     }
 
     fn cell(&self, cell: &Cell) -> CheckupCell {
@@ -187,7 +187,7 @@ impl Say<'_> {
             }
             let bundle = self.book.bundles.iter().find(|bundle| bundle.domain == span.domain);
             let Some(bundle) = bundle else { continue };
-            let text = words.say_event_first(&domain_text(&span.domain), &check_word(words, span.check), &text);
+            let text = words.say_event_first(&domain_text(&span.domain), &words.check(span.check), &text);
             let kind = if is_of_mail_host(span) { Kind::Mail } else { kind_of_check(span.check) };
             let contract =
                 self.book.contracts.iter().find(|contract| contract.bundle == bundle.id && contract.kind == kind);

@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 use kigenban_advice::{Item, Reason, Status};
-use kigenban_facts::{Contract, PayMethod, RenewalWay};
-use kigenban_wording::Words;
+use kigenban_facts::Contract;
+use kigenban_wording::family_name;
 
-use super::{Say, kind_word};
+use super::Say;
 use crate::view::{ContractDetail, HistoryEntry, Payable, TwoDates};
 
 /// How long before its end a term can be paid for: what comes earlier than the earliest invoices is a mistake.
@@ -22,7 +22,7 @@ impl Say<'_> {
             kind: contract.kind,
             bundle: contract.bundle.to_string(),
             bundle_name: bundle.map(|bundle| bundle.name.clone()).unwrap_or_default(),
-            kind_word: kind_word(self.words, contract.kind),
+            kind_word: self.words.kind(contract.kind),
             title: self.heading(contract),
             status: self.status_of(contract),
             reason: item.and_then(|item| self.why_of(item)),
@@ -34,7 +34,7 @@ impl Say<'_> {
             history,
             stamp: self.last_stamp(contract.id),
             stamp_sentence: payment.map(|payment| {
-                let name = self.book.person(payment.by).map(|person| super::family_name(&person.name).to_owned());
+                let name = self.book.person(payment.by).map(|person| family_name(&person.name).to_owned());
                 self.words.say_stamp_sentence(
                     &self.day(payment.period),
                     &self.short_day_of(payment.at),
@@ -131,7 +131,7 @@ impl Say<'_> {
     }
 
     fn paid_by(&self, contract: &Contract) -> Option<String> {
-        let method = contract.pay_method.map(|method| pay_method_word(self.words, method));
+        let method = contract.pay_method.map(|method| self.words.pay_method(method));
         let card = contract.main_card.and_then(|id| self.book.cards.iter().find(|card| card.id == id));
         let card = card.map(|card| match card.expires {
             Some(month) => {
@@ -149,23 +149,4 @@ impl Say<'_> {
 /// The end of the term that a payment buys: a year on.
 fn next_term(period: NaiveDate) -> NaiveDate {
     period.checked_add_months(chrono::Months::new(12)).unwrap_or(period)
-}
-
-pub(super) fn pay_method_word(words: Words, method: PayMethod) -> String {
-    match method {
-        PayMethod::BankDebit => words.pay_bank_debit(),
-        PayMethod::BankTransfer => words.pay_bank_transfer(),
-        PayMethod::Card => words.pay_card(),
-        PayMethod::Convenience => words.pay_convenience(),
-        PayMethod::Invoice => words.pay_invoice(),
-        PayMethod::Other => words.pay_other(),
-    }
-}
-
-pub(super) fn renewal_word(words: Words, way: RenewalWay) -> String {
-    match way {
-        RenewalWay::Automatic => words.renewal_automatic(),
-        RenewalWay::Manual => words.renewal_manual(),
-        RenewalWay::Unknown => words.renewal_unknown(),
-    }
 }

@@ -1,10 +1,10 @@
 //! はじめに: what was found of one name, as five questions.
 
 use kigenban_advice::{Evidence, Guess, Proposal};
-use kigenban_checks::{DomainName, Line};
-use kigenban_facts::Kind;
+use kigenban_checks::DomainName;
+use kigenban_facts::{Kind, Line};
 
-use super::{Say, kind_gloss, kind_word};
+use super::{Say, kind_gloss};
 use crate::view::{Found, FoundRow, SourceLabel, SourceMark};
 
 /// What is shown of a discovery.
@@ -38,7 +38,7 @@ fn empty_rows(say: &Say<'_>) -> Vec<FoundRow> {
     [Kind::Domain, Kind::Dns, Kind::Server, Kind::Certificate, Kind::Mail]
         .map(|kind| FoundRow {
             kind,
-            title: kind_word(say.words, kind),
+            title: say.words.kind(kind),
             gloss: kind_gloss(say.words, kind),
             provider: None,
             text: say.words.say_found_nothing(),
@@ -60,7 +60,7 @@ impl Say<'_> {
             (None, None) if proposal.seen && !proposal.details.is_empty() => self.listed(proposal.details.clone()),
             (None, None) => words.say_found_nothing(),
         };
-        let expires = proposal.expires.as_ref().map(|date| self.source(&date.source, date.seen_at));
+        let expires = proposal.expires.as_ref().map(|date| self.source_label(&date.source, date.seen_at));
         let guess = proposal.guess.as_ref().map(|guess| SourceLabel {
             mark: SourceMark::Guess,
             text: words.say_source_estimated_from(&self.evidence(guess)),
@@ -68,7 +68,7 @@ impl Say<'_> {
         });
         FoundRow {
             kind: proposal.kind,
-            title: kind_word(words, proposal.kind),
+            title: words.kind(proposal.kind),
             gloss: kind_gloss(words, proposal.kind),
             provider: proposal.guess.as_ref().map(|guess| guess.name.clone()),
             text,

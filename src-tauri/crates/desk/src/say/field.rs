@@ -1,7 +1,7 @@
 //! What a field of the ledger is called, and what its value reads like.
 
-use kigenban_facts::{EntityKind, Kind};
-use kigenban_wording::Words;
+use kigenban_facts::EntityKind;
+use kigenban_wording::{Words, domain_text};
 use serde_json::Value;
 
 use super::Say;
@@ -53,18 +53,6 @@ pub(crate) fn label(words: Words, field: &str) -> String {
     }
 }
 
-/// 契約先 by its own word: ドメインの会社, サーバーの会社 ….
-pub(crate) fn provider_label(words: Words, kind: Kind) -> String {
-    match kind {
-        Kind::Domain => words.noun_registrar(),
-        Kind::Dns => words.noun_dns_provider(),
-        Kind::Server => words.noun_server_provider(),
-        Kind::Certificate => words.noun_certificate_issuer(),
-        Kind::Mail => words.noun_mail_provider(),
-        Kind::Other => words.noun_provider(),
-    }
-}
-
 impl Say<'_> {
     /// A value as people read it; `None` when the field is empty.
     pub(crate) fn value(&self, kind: EntityKind, field: &str, value: &Value) -> Option<String> {
@@ -90,22 +78,19 @@ impl Say<'_> {
     fn word_of(&self, kind: EntityKind, field: &str, text: &str) -> Option<String> {
         let words = self.words;
         Some(match (field, text) {
-            ("auto_renewal", "on") => words.auto_renewal_on(),
-            ("auto_renewal", "off") => words.auto_renewal_off(),
-            ("auto_renewal", _) => words.auto_renewal_unknown(),
-            ("holder_is", "company") => words.holder_company(),
-            ("holder_is", "outside") => words.holder_outside(),
-            ("holder_is", _) => words.holder_unknown(),
-            ("renewal_way", "automatic") => words.renewal_automatic(),
-            ("renewal_way", "manual") => words.renewal_manual(),
-            ("renewal_way", _) => words.renewal_unknown(),
-            ("pay_method", _) => {
-                super::contract::pay_method_word(words, serde_json::from_value(Value::from(text)).ok()?)
-            }
-            ("main_card" | "spare_card", _) => self.card(text.parse().ok()?),
+            ("auto_renewal", _) => words.auto_renewal(of_word(text).unwrap_or_default()),
+            ("holder_is", _) => words.holder_is(of_word(text).unwrap_or_default()),
+            ("renewal_way", _) => words.renewal_way(of_word(text).unwrap_or_default()),
+            ("pay_method", _) => words.pay_method(serde_json::from_value(Value::from(text)).ok()?),
+            ("main_card" | "spare_card", _) => self.card_word(text.parse().ok()?),
             ("manager" | "deputy" | "person" | "by" | "from" | "to", _) => self.person_name(text.parse().ok()?)?,
-            ("domain", _) if kind == EntityKind::Bundle => super::domain_text(text),
+            ("domain", _) if kind == EntityKind::Bundle => domain_text(text),
             _ => return None,
         })
     }
+}
+
+/// A choice by its name in JSON.
+fn of_word<T: serde::de::DeserializeOwned>(text: &str) -> Option<T> {
+    serde_json::from_value(Value::from(text)).ok()
 }

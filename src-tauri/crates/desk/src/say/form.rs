@@ -1,8 +1,9 @@
 //! The form of one contract: which fields it has, what stands in them, and what can be chosen.
 
 use kigenban_facts::{Contract, Kind, Recipient, RecipientRole};
+use kigenban_wording::domain_text;
 
-use super::{Say, domain_text};
+use super::Say;
 use crate::view::{ContractFields, CustodianField, EditField, Pick, RecipientField};
 
 /// ログイン.
@@ -67,7 +68,7 @@ impl Say<'_> {
                 .book
                 .cards
                 .iter()
-                .map(|card| Pick { id: card.id.to_string(), label: self.card(card.id) })
+                .map(|card| Pick { id: card.id.to_string(), label: self.card_word(card.id) })
                 .collect(),
             providers: providers.map(|provider| provider.name.clone()).collect(),
             form,

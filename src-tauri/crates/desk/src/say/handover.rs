@@ -2,9 +2,9 @@
 
 use kigenban_facts::{Bundle, Contract, EntityKind, Handover, Kind, Row};
 use kigenban_papers::{Sheet, Which};
-use kigenban_wording::Words;
+use kigenban_wording::{Words, domain_text};
 
-use super::{Say, domain_text, field};
+use super::{Say, field};
 use crate::view::{HandoverItem, HandoverPoint, HandoverView, Pick};
 
 /// The five rows in the order of the sheet, with the kind each is about and the points to look at.
@@ -89,14 +89,13 @@ impl Say<'_> {
     }
 
     fn point(&self, contract: Option<&Contract>, kind: Kind, name: &str) -> HandoverPoint {
-        let label =
-            if name == "provider" { field::provider_label(self.words, kind) } else { field::label(self.words, name) };
+        let label = if name == "provider" { self.words.provider_of(kind) } else { field::label(self.words, name) };
         let value = contract.and_then(|contract| match name {
             "expires" => {
                 let item = self.advice.item(contract.id)?;
                 item.deadlines.expires.as_ref().map(|date| self.day(date.date))
             }
-            "renewal_way" => Some(super::contract::renewal_word(self.words, contract.renewal_way)),
+            "renewal_way" => Some(self.words.renewal_way(contract.renewal_way)),
             "name_servers" if contract.name_servers.is_none() => {
                 let bundle = self.book.bundle_of(contract)?;
                 let domain =

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use kigenban_facts::{Actor, Book, Change, Deed, EntityKind, EntityRef, HistoryLine, Row, SeenIn};
+use kigenban_wording::{domain_text, family_name};
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::{Say, domain_text, family_name, field, handover::row_words};
+use super::{Say, field, handover::row_words};
 use crate::view::HistoryEntry;
 
 /// Lines of one act, in the order they were written.
@@ -155,7 +156,7 @@ impl Say<'_> {
             }
             EntityKind::Card => {
                 let card = book.cards.iter().find(|card| card.id.0 == id);
-                card.map_or_else(|| words.noun_card(), |card| self.card(card.id))
+                card.map_or_else(|| words.noun_card(), |card| self.card_word(card.id))
             }
             EntityKind::Contract => {
                 let contract = book.contracts.iter().find(|contract| contract.id.0 == id);

@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use kigenban_advice::{Reason, Status};
-use kigenban_checks::Line;
+use kigenban_facts::Line;
+use kigenban_wording::family_name;
 
 use super::Say;
 use crate::view::{Home, StampLabel, Tone};
@@ -68,7 +69,7 @@ impl Say<'_> {
     fn follows(&self) -> Option<String> {
         let counts = &self.advice.counts;
         if counts.stopped + counts.at_risk + counts.soon > 0 {
-            let task = self.open_tasks().find(|task| task.status.urgency() <= Status::Soon.urgency())?;
+            let task = self.open_tasks().find(|task| task.status <= Status::Soon)?;
             return self.meaning(task.status, &task.reason, task.consequence, task.due);
         }
         if counts.watching > 0 {
@@ -154,7 +155,7 @@ impl Say<'_> {
     ) -> StampLabel {
         let person = self.book.person(by);
         let department = person.map(|person| person.department.clone()).unwrap_or_default();
-        let name = person.map(|person| super::family_name(&person.name).to_owned()).unwrap_or_default();
+        let name = person.map(|person| family_name(&person.name).to_owned()).unwrap_or_default();
         let day = super::office_day(&self.book.office, at);
         let polite = self.polite(by).unwrap_or_else(|| self.words.history_somebody());
         StampLabel {

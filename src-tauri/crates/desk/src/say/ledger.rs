@@ -1,14 +1,15 @@
 //! 台帳: every ひとそろい, the most urgent first.
 
-use kigenban_facts::{Bundle, Contract, HolderIs, Kind, Source};
+use kigenban_facts::{Bundle, Contract, HolderIs, Kind, Source, Status};
+use kigenban_wording::domain_text;
 
-use super::{Say, domain_text, kind_word};
+use super::Say;
 use crate::view::{LedgerBundle, LedgerRow, LedgerView, SourceLabel, SourceMark};
 
 impl Say<'_> {
     /// The whole screen.
     pub(crate) fn ledger(&self) -> LedgerView {
-        let mut bundles: Vec<(u8, LedgerBundle)> =
+        let mut bundles: Vec<(Status, LedgerBundle)> =
             self.book.bundles.iter().map(|bundle| (self.urgency(bundle), self.ledger_bundle(bundle))).collect();
         bundles.sort_by_key(|(urgency, _)| *urgency);
         let people = self.book.people.iter().filter(|person| !person.left);
@@ -42,9 +43,9 @@ impl Say<'_> {
         contracts
     }
 
-    fn urgency(&self, bundle: &Bundle) -> u8 {
+    fn urgency(&self, bundle: &Bundle) -> Status {
         let items = self.advice.items.iter().filter(|item| item.bundle == bundle.id);
-        items.map(|item| item.status.urgency()).min().unwrap_or(u8::MAX)
+        items.map(|item| item.status).min().unwrap_or(Status::Unused)
     }
 
     fn ledger_row(&self, contract: &Contract) -> LedgerRow {
@@ -55,7 +56,7 @@ impl Say<'_> {
         LedgerRow {
             contract: contract.id.to_string(),
             kind: contract.kind,
-            title: contract.title.clone().unwrap_or_else(|| kind_word(self.words, contract.kind)),
+            title: contract.title.clone().unwrap_or_else(|| self.words.kind(contract.kind)),
             holder: contract.holder.clone(),
             holder_outside: contract.holder_is == HolderIs::Outside,
             provider,
@@ -87,7 +88,7 @@ impl Say<'_> {
         let text = if contract.unused {
             self.words.say_no_date_unused()
         } else if contract.kind == Kind::Dns
-            || self.advice.item(contract.id).is_some_and(|item| item.status == kigenban_advice::Status::NoDate)
+            || self.advice.item(contract.id).is_some_and(|item| item.status == Status::NoDate)
         {
             self.words.say_no_date_with_domain()
         } else {

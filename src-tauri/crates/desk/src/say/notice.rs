@@ -33,7 +33,7 @@ impl Say<'_> {
         let later = task.is_some_and(|task| {
             kigenban_advice::snooze_choices(task, &self.book.office, self.advice.now)
                 .iter()
-                .any(|(later, _)| *later == kigenban_advice::Later::Tomorrow)
+                .any(|(later, _)| *later == kigenban_facts::Later::Tomorrow)
         });
         if later {
             actions.push(NotificationAction { id: "tomorrow".to_owned(), label: words.say_notice_tomorrow() });

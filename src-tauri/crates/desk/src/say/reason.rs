@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 use kigenban_advice::{Consequence, Reason, Status};
 use kigenban_facts::{State, TlsFault, TlsPurpose};
+use kigenban_wording::domain_text;
 
-use super::{Say, domain_text};
+use super::Say;
 
 impl Say<'_> {
     /// Why, in one or two sentences; `None` when there is nothing to say beyond the dates.
@@ -15,7 +16,7 @@ impl Say<'_> {
             Reason::AutoCharge { on } => words.reason_auto_charge(&day(on)),
             Reason::AutoNotMoved { on } => words.reason_auto_not_moved(&day(on)),
             Reason::AutoRenewed { until } => words.reason_auto_renewed(&day(until)),
-            Reason::CardEnds { card, on } => words.reason_card_ends(&self.card(*card), &day(on)),
+            Reason::CardEnds { card, on } => words.reason_card_ends(&self.card_word(*card), &day(on)),
             Reason::CertificateEnds { on, purpose } => match purpose {
                 TlsPurpose::Mail => words.reason_mail_certificate_ends(&day(on)),
                 TlsPurpose::Web => words.reason_certificate_ends(&day(on)),
@@ -155,8 +156,8 @@ impl Say<'_> {
     /// Two sentences one after the other.
     pub(crate) fn both(&self, first: &str, second: &str) -> String {
         match self.words.language() {
-            kigenban_wording::Language::En => format!("{first} {second}"),
-            kigenban_wording::Language::Ja => format!("{first}{second}"),
+            kigenban_facts::Language::En => format!("{first} {second}"),
+            kigenban_facts::Language::Ja => format!("{first}{second}"),
         }
     }
 }

@@ -44,7 +44,7 @@ impl Say<'_> {
     fn holder_lines(&self, contract: &Contract) -> Vec<SectionLine> {
         let words = self.words;
         let provider_value = contract.provider.as_ref().map(|provider| provider.value.clone());
-        let mut provider = self.line(field::provider_label(words, contract.kind), provider_value);
+        let mut provider = self.line(words.provider_of(contract.kind), provider_value);
         if contract.provider.as_ref().is_some_and(|provider| matches!(provider.source, Source::Estimated { .. })) {
             provider.note = Some(words.say_note_guess());
         }
@@ -100,7 +100,7 @@ impl Say<'_> {
         for (label, card) in
             [(words.noun_main_card(), contract.main_card), (words.noun_spare_card(), contract.spare_card)]
         {
-            let mut line = self.line(label, card.map(|card| self.card(card)));
+            let mut line = self.line(label, card.map(|card| self.card_word(card)));
             let end = card
                 .and_then(|id| self.book.cards.iter().find(|card| card.id == id))
                 .and_then(|card| card.expires)

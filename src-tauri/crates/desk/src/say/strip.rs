@@ -3,7 +3,7 @@
 use kigenban_advice::{Event, EventKind, calendar};
 use kigenban_facts::{Kind, YearMonth};
 
-use super::{Say, kind_word};
+use super::Say;
 use crate::view::{MonthStrip, StripMark, Tone};
 
 impl Say<'_> {
@@ -44,7 +44,7 @@ impl Say<'_> {
                     (EventKind::CardEnds, _) => self.words.noun_card(),
                     (_, Some(title)) if kind == Kind::Other => title,
                     _ if kind == Kind::Certificate => self.words.check_tls(),
-                    _ => kind_word(self.words, kind),
+                    _ => self.words.kind(kind),
                 };
                 StripMark { label, tone: tone(event), contract: Some(event.contract.to_string()) }
             })

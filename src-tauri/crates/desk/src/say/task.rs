@@ -2,8 +2,9 @@
 
 use kigenban_advice::{Button, Item, Reason, Status, Task, TaskKind};
 use kigenban_facts::{Kind, SourcedDate};
+use kigenban_wording::domain_text;
 
-use super::{Say, domain_text};
+use super::Say;
 use crate::view::{SourceLabel, Task as Shown, TaskAction, TaskActionKind};
 
 impl Say<'_> {
@@ -75,7 +76,7 @@ impl Say<'_> {
         let mut label = self.date_label(&SourcedDate { date: due, source, seen_at: self.advice.now });
         label.source = SourceLabel {
             mark: crate::view::SourceMark::Person,
-            text: task.card.map_or_else(|| self.words.source_estimated(), |card| self.card(card)),
+            text: task.card.map_or_else(|| self.words.source_estimated(), |card| self.card_word(card)),
             stale: false,
         };
         Some(label)
@@ -119,7 +120,7 @@ impl Say<'_> {
             TaskKind::RenewCertificate if is_mail => words.say_task_renew_mail_certificate(&domain),
             TaskKind::RenewCertificate => words.say_task_renew_certificate(&domain),
             TaskKind::ReplaceCard => {
-                let card = task.card.map_or_else(|| words.noun_card(), |card| self.card(card));
+                let card = task.card.map_or_else(|| words.noun_card(), |card| self.card_word(card));
                 words.say_task_replace_card(&card)
             }
             TaskKind::ResolveDates => words.say_task_resolve_dates(&name),
@@ -177,7 +178,7 @@ impl Say<'_> {
         let shown = dates.expires.as_ref()?;
         let other =
             [&dates.public_expires, &dates.own_expires].into_iter().flatten().find(|date| date.date != shown.date)?;
-        let mut label = self.source(&other.source, other.seen_at);
+        let mut label = self.source_label(&other.source, other.seen_at);
         label.text = self.words.say_conflict(&label.text, &self.day(other.date));
         Some(label)
     }

@@ -1,13 +1,14 @@
 //! 困ったとき: one cause in one sentence, and what to do in order.
 
-use kigenban_advice::{Cause, Contact as Known, Diagnosis, OwnLine, StepKind, Trouble as Asked};
-use kigenban_facts::{Kind, State};
+use kigenban_advice::{Cause, Contact as Known, Diagnosis, StepKind};
+use kigenban_facts::{Kind, Line, State, Trouble};
+use kigenban_wording::domain_text;
 
-use super::{Say, domain_text};
-use crate::view::{Contact, Tone, Trouble, TroubleStep, TroubleStepKind, TroubleView};
+use super::Say;
+use crate::view::{Contact, Tone, TroubleStep, TroubleStepKind, TroubleView};
 
 /// The whole screen.
-pub(crate) fn trouble_view(say: &Say<'_>, found: &Diagnosis, line: OwnLine) -> TroubleView {
+pub(crate) fn trouble_view(say: &Say<'_>, found: &Diagnosis, line: Line) -> TroubleView {
     let domain = domain_text(&found.domain);
     let (sentence, meaning) = say.cause(found, line);
     let healthy = say.healthy(found);
@@ -15,10 +16,7 @@ pub(crate) fn trouble_view(say: &Say<'_>, found: &Diagnosis, line: OwnLine) -> T
     let tone = if matches!(found.cause, Cause::CannotTell | Cause::OwnLine) { Tone::None } else { names };
     let known = known_contact(&found.contact);
     TroubleView {
-        trouble: match found.trouble {
-            Asked::Mail => Trouble::Mail,
-            Asked::Site => Trouble::Site,
-        },
+        trouble: found.trouble,
         when: say.words.trouble_when(&say.words.moment(say.local(found.at), say.local(say.advice.now))),
         cause: cause_code(found.cause).to_owned(),
         sentence,
@@ -61,13 +59,13 @@ fn cause_code(cause: Cause) -> &'static str {
 
 impl Say<'_> {
     /// The cause, and what it means.
-    fn cause(&self, found: &Diagnosis, line: OwnLine) -> (String, String) {
+    fn cause(&self, found: &Diagnosis, line: Line) -> (String, String) {
         let words = self.words;
         match found.cause {
             Cause::CannotTell => (words.trouble_cannot_tell(), words.trouble_cannot_tell_means()),
             Cause::Certificate => match found.trouble {
-                Asked::Mail => (words.trouble_mail_certificate(), words.trouble_mail_certificate_means()),
-                Asked::Site => (words.trouble_certificate(), words.trouble_certificate_means()),
+                Trouble::Mail => (words.trouble_mail_certificate(), words.trouble_mail_certificate_means()),
+                Trouble::Site => (words.trouble_certificate(), words.trouble_certificate_means()),
             },
             Cause::Delegation => (words.trouble_delegation(), words.trouble_delegation_means()),
             Cause::Lapsed => {
@@ -87,13 +85,13 @@ impl Say<'_> {
             Cause::NothingSeen => (
                 words.trouble_nothing(),
                 match found.trouble {
-                    Asked::Mail => found.remarks.iter().fold(words.trouble_nothing_means_mail(), |said, one| {
+                    Trouble::Mail => found.remarks.iter().fold(words.trouble_nothing_means_mail(), |said, one| {
                         self.both(&said, &self.mail_remark(*one))
                     }),
-                    Asked::Site => words.trouble_nothing_means_site(),
+                    Trouble::Site => words.trouble_nothing_means_site(),
                 },
             ),
-            Cause::OwnLine if line == OwnLine::Portal => {
+            Cause::OwnLine if line == Line::Portal => {
                 (words.trouble_own_line_portal(), words.trouble_own_line_portal_means())
             }
             Cause::OwnLine => (words.trouble_own_line(), words.trouble_own_line_means()),
@@ -215,9 +213,9 @@ impl Say<'_> {
         let when = words.moment(self.local(found.at), self.local(self.advice.now));
         Some(match (found.cause, found.trouble) {
             (Cause::CannotTell | Cause::NothingSeen | Cause::OwnLine, _) => return None,
-            (Cause::Lapsed | Cause::Delegation, Asked::Mail) => words.staff_message_mail_domain(domain, &when),
-            (_, Asked::Mail) => words.staff_message_mail_other(domain, &when),
-            (_, Asked::Site) => words.staff_message_site(domain, &when),
+            (Cause::Lapsed | Cause::Delegation, Trouble::Mail) => words.staff_message_mail_domain(domain, &when),
+            (_, Trouble::Mail) => words.staff_message_mail_other(domain, &when),
+            (_, Trouble::Site) => words.staff_message_site(domain, &when),
         })
     }
 }

@@ -24,6 +24,6 @@ pub use handover::{HandoverItem, HandoverPoint, HandoverView};
 pub use home::{Home, MonthStrip, ReadinessItem, ReadinessState, StripMark, Task, TaskAction, TaskActionKind};
 pub use ledger::{LedgerBundle, LedgerRow, LedgerView};
 pub use settings::{BackupLine, PersonRow, SettingsView};
-pub use shared::{DateLabel, SourceLabel, SourceMark, StampLabel, Status, StatusLabel, Tone};
-pub use trouble::{ChainPart, ChainPartName, Contact, PartState, Trouble, TroubleStep, TroubleStepKind, TroubleView};
+pub use shared::{DateLabel, SourceLabel, SourceMark, StampLabel, StatusLabel, Tone};
+pub use trouble::{ChainPart, Contact, PartState, TroubleStep, TroubleStepKind, TroubleView};
 pub use welcome::{Found, FoundRow, RecoveryCodeView, Session, SessionState};

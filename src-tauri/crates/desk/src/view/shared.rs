@@ -1,6 +1,7 @@
 //! Pieces that several screens share.
 
 use chrono::NaiveDate;
+use kigenban_facts::Status;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -19,31 +20,6 @@ pub enum Tone {
     Stop,
     /// Blue.
     Watch,
-}
-
-/// The status words of the ledger, worst first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-pub enum Status {
-    /// 止まっています.
-    Stopped,
-    /// 止まりそう.
-    AboutToStop,
-    /// そろそろ.
-    Soon,
-    /// 名義が社外.
-    HolderOutside,
-    /// 期限が不明 / 未確認.
-    Unconfirmed,
-    /// 見守り中.
-    Watching,
-    /// 余裕あり.
-    Fine,
-    /// 期限なし.
-    NoDate,
-    /// 対象外.
-    Unused,
 }
 
 /// A status as it is shown: icon (chosen by `status`), word, colour.

@@ -1,21 +1,10 @@
 //! 困ったとき: stop the panic.
 
-use kigenban_facts::Kind;
+use kigenban_facts::{Kind, PartKind, Trouble};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{SourceLabel, Tone};
-
-/// What the person sees not working.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-pub enum Trouble {
-    /// メールが届かない.
-    Mail,
-    /// サイトが見られない.
-    Site,
-}
 
 /// The answer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -55,7 +44,7 @@ pub struct TroubleView {
 #[ts(export)]
 pub struct ChainPart {
     /// Which part of the chain.
-    pub part: ChainPartName,
+    pub part: PartKind,
     /// The kind of contract it hangs on; `other` for our own line.
     pub kind: Kind,
     /// ドメイン / サイト.
@@ -68,27 +57,6 @@ pub struct ChainPart {
     pub detail: Option<String>,
     /// Where it was read.
     pub source: Option<SourceLabel>,
-}
-
-/// The parts in the order of the chain.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-pub enum ChainPartName {
-    /// 会社の回線.
-    OwnLine,
-    /// ドメイン.
-    Domain,
-    /// DNS.
-    Dns,
-    /// サーバー.
-    Server,
-    /// SSL証明書.
-    Certificate,
-    /// ホームページ.
-    Site,
-    /// メール.
-    Mail,
 }
 
 /// A part's role in the chain.

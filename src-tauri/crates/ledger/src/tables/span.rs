@@ -104,7 +104,7 @@ fn insert(conn: &Connection, observation: &Observation) -> Result<()> {
         ":view": word(span.view)?,
         ":part": span.part,
         ":seen": is_seen(&span.outcome),
-        ":source": span.source,
+        ":source": span.source.to_string(),
         ":first_seen": instant_text(span.first_seen),
         ":last_seen": instant_text(span.last_seen),
         ":count": span.count,
@@ -120,7 +120,7 @@ fn update(conn: &Connection, n: i64, span: &Span) -> Result<()> {
     )?
     .execute((
         n,
-        &span.source,
+        &span.source.to_string(),
         instant_text(span.last_seen),
         span.count,
         serde_json::to_string(&span.outcome)?,
@@ -134,7 +134,7 @@ fn span(row: &Row<'_>) -> Result<Span> {
         check: of_word(column(row, "look")?)?,
         view: of_word(column(row, "view")?)?,
         part: column(row, "part")?,
-        source: column(row, "source")?,
+        source: column::<String>(row, "source")?.into(),
         first_seen: instant(&column::<String>(row, "first_seen")?)?,
         last_seen: instant(&column::<String>(row, "last_seen")?)?,
         count: column(row, "count")?,

@@ -51,7 +51,7 @@ fn plant(fixture: &mut Fixture) {
     let observation = Observation {
         domain: PLANTED[2].to_owned(),
         at: now(),
-        source: PLANTED[7].to_owned(),
+        source: PLANTED[7].into(),
         view: View::Public,
         check: Check::Dns,
         outcome: Outcome::Unseen { why: Why::Timeout },

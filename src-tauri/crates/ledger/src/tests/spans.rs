@@ -6,7 +6,7 @@ fn look(wall: &str, check: Check, outcome: Outcome) -> Observation {
     Observation {
         domain: "example-kobe.co.jp".to_owned(),
         at: at(wall),
-        source: format!("at {wall}"),
+        source: format!("at {wall}").into(),
         view: View::Public,
         check,
         outcome,
@@ -66,7 +66,7 @@ fn the_same_facts_again_move_last_seen_and_the_count() {
         look("2026-11-24T09:00:00Z", Check::Dns, dns("192.0.2.1")),
     ]);
     assert_eq!(shape(&spans), [span("24T01", "24T09", 3)]);
-    assert_eq!(spans[0].source, "at 2026-11-24T09:00:00Z");
+    assert_eq!(spans[0].source.to_string(), "at 2026-11-24T09:00:00Z");
     assert_eq!(spans[0].outcome, dns("192.0.2.1"));
 }
 

@@ -5,11 +5,13 @@ mod rows;
 mod seals;
 
 use kigenban_advice::Advice;
-use kigenban_facts::{Book, Bundle, BundleId, Contract, ContractId, Handover, HandoverId, Kind, Person, PersonId, Row};
-use kigenban_wording::{Language, Words};
+use kigenban_facts::{
+    Book, Bundle, BundleId, Contract, ContractId, Handover, HandoverId, Kind, Language, Person, PersonId, Row,
+};
+use kigenban_wording::{Words, domain_text};
 use serde::Serialize;
 
-use crate::say::{Say, domain, filled};
+use crate::say::{Say, filled};
 
 pub use payments::{PaymentLine, Payments};
 pub use rows::{Field, SheetRow};
@@ -272,5 +274,5 @@ fn stopped(say: Say<'_>, registrar: Option<&Contract>) -> Stopped {
 
 /// The domain a sheet is about, as people read it.
 pub(crate) fn domain_of(bundle: Option<&Bundle>) -> Option<String> {
-    bundle.filter(|bundle| !bundle.domain.is_empty()).map(|bundle| domain(&bundle.domain))
+    bundle.filter(|bundle| !bundle.domain.is_empty()).map(|bundle| domain_text(&bundle.domain))
 }

@@ -93,8 +93,8 @@ fn line(say: Say<'_>, due: &Due<'_>, payer: Option<PersonId>) -> PaymentLine {
     let words = say.words;
     let contract = due.contract;
     let name = filled(contract.payer.as_deref())
-        .or_else(|| payer.and_then(|id| say.name(id)))
-        .or_else(|| contract.manager.and_then(|id| say.name(id)))
+        .or_else(|| payer.and_then(|id| say.person_name(id)))
+        .or_else(|| contract.manager.and_then(|id| say.person_name(id)))
         .unwrap_or_else(|| words.value_missing());
     let detail = if due.settled {
         words.paper_payment_settled()

@@ -179,7 +179,7 @@ fn dates(say: Say<'_>, contract: &Contract) -> Vec<Field> {
     let line = |label: String, date: &SourcedDate, strong: bool| Field {
         label,
         value: Some(words.day_full(date.date)),
-        note: Some(say.source(date)),
+        note: Some(say.source(&date.source, date.seen_at)),
         strong,
     };
     let mut fields = Vec::new();
@@ -217,7 +217,7 @@ fn payment(say: Say<'_>, contract: &Contract) -> Field {
     let mut parts = Vec::new();
     match contract.main_card.and_then(|id| say.card(id)) {
         Some(card) => parts.push(words.paper_card(&say.card_text(card))),
-        None => parts.extend(contract.pay_method.map(|method| say.pay_method(method))),
+        None => parts.extend(contract.pay_method.map(|method| say.words.pay_method(method))),
     }
     if let Some(card) = contract.spare_card.and_then(|id| say.card(id)) {
         parts.push(words.paper_spare_card(&words.card_short(&card.label, &card.last4)));
@@ -272,8 +272,8 @@ fn backup_codes(say: Say<'_>, contract: &Contract, means: bool) -> Option<String
 }
 
 fn in_charge(say: Say<'_>, contract: &Contract) -> Field {
-    let mut parts: Vec<String> = contract.manager.and_then(|id| say.name(id)).into_iter().collect();
-    parts.extend(contract.deputy.and_then(|id| say.name(id)).map(|name| say.words.paper_deputy(&name)));
+    let mut parts: Vec<String> = contract.manager.and_then(|id| say.person_name(id)).into_iter().collect();
+    parts.extend(contract.deputy.and_then(|id| say.person_name(id)).map(|name| say.words.paper_deputy(&name)));
     plain(say.words.paper_field_in_charge(), say.list(&parts))
 }
 

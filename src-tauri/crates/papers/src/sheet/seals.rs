@@ -1,9 +1,10 @@
 //! 確認者: the places of the two seals of a row.
 
 use kigenban_facts::{Handover, PersonId, Row};
+use kigenban_wording::family_name;
 use serde::Serialize;
 
-use crate::say::{Say, family_name};
+use crate::say::Say;
 
 /// The place of one seal.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -5,8 +5,8 @@ mod hard;
 mod rules;
 
 use chrono::{DateTime, Utc};
-use kigenban_facts::Book;
-use kigenban_wording::{Language, Words};
+use kigenban_facts::{Book, Language};
+use kigenban_wording::Words;
 
 use crate::print::{handover, text_of};
 use crate::{Sheet, Which};

@@ -122,10 +122,10 @@ source-registry-seen = public record ({ $registry }), checked { $when }
 source-registrar = the domain company's record ({ $registrar })
 source-certificate = read from the certificate
 source-certificate-seen = read from the certificate, { $when }
-source-invoice = entered by { $name } from an invoice ({ $day })
-source-invoice-unknown = entered from an invoice ({ $day })
-source-typed = entered by { $name } ({ $day })
-source-typed-unknown = entered by hand ({ $day })
+source-invoice = entered by { $name } from an invoice, { $day }
+source-invoice-unknown = entered from an invoice, { $day }
+source-typed = entered by { $name }, { $day }
+source-typed-unknown = entered by hand, { $day }
 source-estimated = estimate
 source-estimated-explained = This is an estimate. Please look up the right day on the provider's page or the invoice.
 

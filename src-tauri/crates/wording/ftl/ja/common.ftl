@@ -122,10 +122,10 @@ source-registry-seen = 公の記録({ $registry })・{ $when }に確認
 source-registrar = ドメインの会社の記録({ $registrar })
 source-certificate = 証明書から読み取り
 source-certificate-seen = 証明書から読み取り・{ $when }
-source-invoice = 請求書から{ $name }さんが記入({ $day })
-source-invoice-unknown = 請求書から記入({ $day })
-source-typed = { $name }さんが記入({ $day })
-source-typed-unknown = 手で記入({ $day })
+source-invoice = 請求書・{ $name }さんが記入・{ $day }
+source-invoice-unknown = 請求書・記入 { $day }
+source-typed = { $name }さんが記入・{ $day }
+source-typed-unknown = 手で記入・{ $day }
 source-estimated = 推定
 source-estimated-explained = 推定です。契約先の画面か請求書で、正しい日を確かめてください。
 

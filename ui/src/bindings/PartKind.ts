@@ -3,4 +3,4 @@
 /**
  * The parts in the order of the chain.
  */
-export type ChainPartName = "own_line" | "domain" | "dns" | "server" | "certificate" | "site" | "mail";
+export type PartKind = "own_line" | "domain" | "dns" | "server" | "certificate" | "site" | "mail";
