@@ -7,6 +7,7 @@ import { askEarly, makeQueryClient, useDesk, useDeskEvents } from "../host/query
 import type { DeskEvent, Host } from "../host/types";
 import { UnlockScreen } from "../screens/unlock/Screen";
 import { WordsProvider } from "../words/words";
+import { Asking } from "./Asking";
 import { Bare } from "./Bare";
 import { BrokenScreen } from "./BrokenScreen";
 import { CrashGuard } from "./CrashGuard";
@@ -50,15 +51,17 @@ function Window() {
     <WordsProvider language={session.data?.settings.language ?? "ja"}>
       <NoticeProvider>
         <CrashGuard bare>
-          {session.data ? (
-            <Shown session={session.data} onRetry={() => void session.refetch()} />
-          ) : (
-            session.error && (
-              <Bare>
-                <ErrorScreen error={session.error} onRetry={() => void session.refetch()} />
-              </Bare>
-            )
-          )}
+          <Asking>
+            {session.data ? (
+              <Shown session={session.data} onRetry={() => void session.refetch()} />
+            ) : (
+              session.error && (
+                <Bare>
+                  <ErrorScreen error={session.error} onRetry={() => void session.refetch()} />
+                </Bare>
+              )
+            )}
+          </Asking>
         </CrashGuard>
       </NoticeProvider>
     </WordsProvider>

@@ -368,7 +368,7 @@ export type Words = {
   "error-providers-file-syntax": { line: string };
   "error-card-number": Record<string, never>;
   "error-card-last4": Record<string, never>;
-  "error-password-like": Record<string, never>;
+  "error-password-like": { field: string };
   "error-field-empty": { field: string };
   "error-field-unreadable": { field: string; text: string };
   "error-field-too-long": { field: string; most: string };
@@ -1333,6 +1333,9 @@ export type Words = {
   "unlock-empty": Record<string, never>;
   "unlock-where": Record<string, never>;
   "unlock-watch-stopped": Record<string, never>;
+  "window-password-title": Record<string, never>;
+  "window-password-rewrite": Record<string, never>;
+  "window-password-no": Record<string, never>;
 };
 
 /** The id of a message. */

@@ -2,6 +2,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { act, render } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
+import { Asking } from "../app/Asking";
 import { NoticeProvider } from "../app/notices";
 import { SessionProvider } from "../app/session";
 import type { Session } from "../bindings/Session";
@@ -105,7 +106,9 @@ export function show(what: ReactNode, { replies = {}, session = {}, language = "
       <HostProvider host={host}>
         <WordsProvider language={language}>
           <SessionProvider session={{ ...sampleSession(), ...session }}>
-            <NoticeProvider>{what}</NoticeProvider>
+            <NoticeProvider>
+              <Asking>{what}</Asking>
+            </NoticeProvider>
           </SessionProvider>
         </WordsProvider>
       </HostProvider>

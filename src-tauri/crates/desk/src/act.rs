@@ -65,6 +65,7 @@ impl Desk {
             if edits.is_empty() {
                 return Ok((None, answer));
             }
+            crate::secret::look_through(&edits, self.cleared())?;
             Ok((Some(opened.ledger.apply(&Act { deed, edits }, who, now)?), answer))
         })?;
         if done.0.is_some() {

@@ -48,6 +48,8 @@ pub struct Setup {
 #[derive(Clone)]
 pub struct Desk {
     inner: Arc<Inner>,
+    /// Fields of the running request of which the person said that they hold no password.
+    cleared: Arc<[String]>,
 }
 
 struct Inner {
@@ -74,7 +76,17 @@ impl Desk {
                 watch: Mutex::new(watch),
                 telling: Mutex::new(()),
             }),
+            cleared: Arc::default(),
         }
+    }
+
+    /// The same desk for a request whose named fields hold no passwords, as the person said when asked.
+    pub(crate) fn clearing(&self, fields: Vec<String>) -> Self {
+        Self { inner: Arc::clone(&self.inner), cleared: fields.into() }
+    }
+
+    pub(crate) fn cleared(&self) -> &[String] {
+        &self.cleared
     }
 
     /// Finds the ledger and opens it with the keychain. What comes of it is the session's state. Done once, however often

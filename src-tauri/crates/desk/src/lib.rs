@@ -22,6 +22,7 @@ mod papers;
 mod ports;
 mod press;
 mod say;
+mod secret;
 mod session;
 mod tick;
 mod tray;

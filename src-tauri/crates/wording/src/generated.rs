@@ -1885,9 +1885,9 @@ impl Words {
         self.format("error-card-last4", [])
     }
 
-    /// 「パスワードのように見えたので、入れませんでした。台帳に残すのは、パスワードの保管場所だけです。例 総務の金庫、青い封筒」
-    pub fn error_password_like(self) -> String {
-        self.format("error-password-like", [])
+    /// 「「{$field}」に書いたものは、パスワードのようです。台帳には、置き場所だけを書きます。例 総務の金庫、青い封筒。パスワードそのものは、金庫に入れた紙か、パスワードをしまうソフトに残してください。」
+    pub fn error_password_like(self, field: &str) -> String {
+        self.format("error-password-like", [("field", Words::text(field))])
     }
 
     /// 「「{$field}」がまだ入っていません。入れてから保存してください。」
@@ -6708,5 +6708,20 @@ impl Words {
     /// 「開くまでのあいだ、期限の見守りとお知らせは止まっています。」
     pub fn unlock_watch_stopped(self) -> String {
         self.format("unlock-watch-stopped", [])
+    }
+
+    /// 「パスワードのようです」
+    pub fn window_password_title(self) -> String {
+        self.format("window-password-title", [])
+    }
+
+    /// 「書きなおす」
+    pub fn window_password_rewrite(self) -> String {
+        self.format("window-password-rewrite", [])
+    }
+
+    /// 「パスワードではありません」
+    pub fn window_password_no(self) -> String {
+        self.format("window-password-no", [])
     }
 }

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test } from "vitest";
-import { DeskError } from "../../host/types";
+import { type Commands, DeskError } from "../../host/types";
 import { confirmConversion } from "../../test/ime";
 import { show } from "../../test/render";
 import { contract } from "../../test/sample";
@@ -117,19 +117,45 @@ test("a date that is none keeps the form from being saved, and keeps what was ty
   expect(day.value).toBe("32");
 });
 
-test("a refused value is marked at its field, and nothing typed is lost", async () => {
+test("a likely password is asked about; who writes it again finds the field marked and nothing lost", async () => {
   const refusal = new DeskError(
     "password_like",
     "パスワードのようです。しまってある場所を書いてください。",
     "kept_at",
   );
-  const { user } = open("/edit", contract(), { "contract.update": refusal });
+  const { host, user } = open("/edit", contract(), { "contract.update": refusal });
   const kept = await screen.findByLabelText<HTMLInputElement>("パスワードの保管場所");
   await user.clear(kept);
   await user.type(kept, "Xk29!fjq0");
   await user.click(screen.getByRole("button", { name: "保存する" }));
+  await user.click(await screen.findByRole("button", { name: "書きなおす" }));
   await waitFor(() => expect(kept.getAttribute("aria-invalid")).toBe("true"));
   expect(kept.value).toBe("Xk29!fjq0");
+  expect(host.argsOf("contract.update")).toHaveLength(1);
+});
+
+test("what the person says is no password is saved as it was written", async () => {
+  const refusal = new DeskError("password_like", "パスワードのようです。", "kept_at");
+  const detail = contract();
+  const { host, user } = open("/edit", detail, {
+    "contract.update": (args: Commands["contract.update"]["args"]) => {
+      if (!args.not_a_password?.includes("kept_at")) throw refusal;
+      return detail.fields.contract;
+    },
+  });
+  const kept = await screen.findByLabelText<HTMLInputElement>("パスワードの保管場所");
+  await user.clear(kept);
+  await user.type(kept, "Kobe2024");
+  await user.click(screen.getByRole("button", { name: "保存する" }));
+  await user.click(await screen.findByRole("button", { name: "パスワードではありません" }));
+  await waitFor(() =>
+    expect(host.argsOf("contract.update").at(-1)).toEqual({
+      id: detail.contract,
+      fields: { kept_at: "Kobe2024" },
+      not_a_password: ["kept_at"],
+    }),
+  );
+  expect(await screen.findByText(/保存しました/)).toBeTruthy();
 });
 
 test("a form that was left is still there when it is opened again", async () => {

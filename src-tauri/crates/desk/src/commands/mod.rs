@@ -35,12 +35,32 @@ pub(crate) struct Command {
     run: Run,
     args: String,
     reply: String,
+    takes_texts: bool,
 }
+
+/// The argument with which a person says that what was asked about is no password: the fields' names.
+const NOT_A_PASSWORD: &str = "not_a_password";
 
 impl Command {
     /// Reads the arguments strictly, runs, and answers.
-    pub(crate) fn run(&self, desk: &Desk, args: Value) -> Result<Value> {
-        (self.run)(desk, args)
+    pub(crate) fn run(&self, desk: &Desk, mut args: Value) -> Result<Value> {
+        let cleared = args.as_object_mut().filter(|_| self.takes_texts).and_then(|args| args.remove(NOT_A_PASSWORD));
+        match cleared {
+            Some(fields) => {
+                let fields = serde_json::from_value(fields).map_err(|_| {
+                    Error::new(Code::InvalidArgument).with("argument", NOT_A_PASSWORD).at_field(NOT_A_PASSWORD)
+                })?;
+                (self.run)(&desk.clearing(fields), args)
+            }
+            None => (self.run)(desk, args),
+        }
+    }
+
+    /// What people write comes in with it: `password_like` may be answered by sending it again with `not_a_password`.
+    fn taking_texts(mut self) -> Self {
+        self.takes_texts = true;
+        self.args = format!("{} & {{ {NOT_A_PASSWORD}?: Array<string>, }}", self.args);
+        self
     }
 }
 
@@ -78,25 +98,25 @@ pub(crate) struct Help {
 static TABLE: LazyLock<BTreeMap<&'static str, Command>> = LazyLock::new(|| {
     let mut table = BTreeMap::new();
     for command in [
-        entry("card.add", card::add),
+        entry("card.add", card::add).taking_texts(),
         entry("card.remove", card::remove),
-        entry("card.update", card::update),
-        entry("bundle.add", contract::add_bundle),
-        entry("bundle.update", contract::update_bundle),
+        entry("card.update", card::update).taking_texts(),
+        entry("bundle.add", contract::add_bundle).taking_texts(),
+        entry("bundle.update", contract::update_bundle).taking_texts(),
         entry("calendar.get", look_back::calendar),
         entry("change.answer", mark::answer_change),
         entry("check.run", check::run),
         entry("checkup.get", check::get),
         entry("clock.set", clock::set),
         entry("clock.tick", clock::tick),
-        entry("contract.add", contract::add),
+        entry("contract.add", contract::add).taking_texts(),
         entry("contract.get", contract::get),
         entry("contract.list", contract::list),
         entry("contract.remove", contract::remove),
-        entry("contract.update", contract::update),
-        entry("custodian.set", contract::set_custodians),
+        entry("contract.update", contract::update).taking_texts(),
+        entry("custodian.set", contract::set_custodians).taking_texts(),
         entry("discover", find::discover),
-        entry("discover.accept", find::accept),
+        entry("discover.accept", find::accept).taking_texts(),
         entry("handover.get", handover::get),
         entry("handover.stamp", handover::stamp),
         entry("handover.start", handover::start),
@@ -113,13 +133,13 @@ static TABLE: LazyLock<BTreeMap<&'static str, Command>> = LazyLock::new(|| {
         entry("ledger.restore", session::restore),
         entry("notify.test", settings::test_notification),
         entry("office.get", office::get),
-        entry("office.set", office::set),
+        entry("office.set", office::set).taking_texts(),
         entry("passphrase.set", recovery::set_passphrase),
         entry("payment.confirm", mark::confirm_payment),
-        entry("person.add", person::add),
+        entry("person.add", person::add).taking_texts(),
         entry("person.list", person::list),
-        entry("person.update", person::update),
-        entry("recipient.set", contract::set_recipients),
+        entry("person.update", person::update).taking_texts(),
+        entry("recipient.set", contract::set_recipients).taking_texts(),
         entry("recovery.confirm", recovery::confirm),
         entry("recovery.make", recovery::make),
         entry("recovery.sheet", recovery::sheet),
@@ -159,6 +179,7 @@ where
                 .map_err(|cause| Error::new(Code::Unexpected).with("code", "json").because(cause))
         }),
         args: A::inline(&config),
+        takes_texts: false,
         // Answers that belong to one command have no file of their own.
         reply: if std::any::type_name::<R>().contains("::commands::") { R::inline(&config) } else { R::name(&config) },
     }

@@ -74,7 +74,7 @@ error-providers-file-syntax = Line { $line } of the table of companies (provider
 
 error-card-number = This looks like a whole card number, so it was not taken in. Neither ledger nor paper keeps it. Please enter the last four digits only.
 error-card-last4 = Please enter the last digits of the card as four digits. No others are needed.
-error-password-like = This looks like a password, so it was not taken in. The ledger keeps only where the password is, for example "office safe, blue envelope".
+error-password-like = What is written in "{ $field }" looks like a password. The ledger keeps only where the password is, for example "office safe, blue envelope". Keep the password itself on paper in a safe, or in a program for passwords.
 error-field-empty = "{ $field }" is still empty. Please fill it in and save again.
 error-field-unreadable = "{ $text }" could not be read as "{ $field }". The value before is still there. Please check how it is written.
 error-field-too-long = "{ $field }" is too long. Please use { $most } characters at most. The value before is still there.

@@ -55,3 +55,9 @@ unlock-open = Open the ledger
 unlock-empty = Nothing has been entered. Please enter it and press again.
 unlock-where = The recovery sheet should be kept on paper. Look in the safe, or in the drawer of the person in charge.
 unlock-watch-stopped = Until it is open, no dates are watched and no reminders come.
+
+## When something like a password was written
+
+window-password-title = This looks like a password
+window-password-rewrite = Write it again
+window-password-no = It is not a password

@@ -74,7 +74,7 @@ error-providers-file-syntax = 会社の表(providers.toml)の { $line } 行目�
 
 error-card-number = カードの番号の全部のように見えたので、入れませんでした。番号は台帳にも紙にも残さない決まりです。下4桁だけを入れてください。
 error-card-last4 = カードの下4桁は、数字4つで入れてください。ほかの桁は要りません。
-error-password-like = パスワードのように見えたので、入れませんでした。台帳に残すのは、パスワードの保管場所だけです。例 総務の金庫、青い封筒
+error-password-like = 「{ $field }」に書いたものは、パスワードのようです。台帳には、置き場所だけを書きます。例 総務の金庫、青い封筒。パスワードそのものは、金庫に入れた紙か、パスワードをしまうソフトに残してください。
 error-field-empty = 「{ $field }」がまだ入っていません。入れてから保存してください。
 error-field-unreadable = 「{ $field }」に入れた「{ $text }」が読めませんでした。前の値はそのままです。書き方を確かめてください。
 error-field-too-long = 「{ $field }」が長すぎます。{ $most }文字までにしてください。前の値はそのままです。

@@ -55,3 +55,9 @@ unlock-open = 台帳を開く
 unlock-empty = 何も入っていません。入れてから、もう一度押してください。
 unlock-where = 復旧シートは、紙で保管しているはずです。金庫や、管理責任者の引き出しを見てください。
 unlock-watch-stopped = 開くまでのあいだ、期限の見守りとお知らせは止まっています。
+
+## パスワードらしいものを書いたとき
+
+window-password-title = パスワードのようです
+window-password-rewrite = 書きなおす
+window-password-no = パスワードではありません
