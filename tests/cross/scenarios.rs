@@ -178,3 +178,65 @@ async fn a_name_under_jpn_com_is_asked_where_it_is_sold() {
         asked.source
     );
 }
+
+#[tokio::test]
+async fn where_rdap_cannot_be_read_whois_says_the_date() {
+    use kigenban_testnet::{Fault, Rule, Service, Site, World};
+    let name = "example-kobe.com";
+    for fault in [
+        Fault::Garbage,
+        Fault::Status { code: 500 },
+        Fault::Status { code: 426 },
+        Fault::HalfClosed,
+        Fault::Refuse,
+        Fault::Empty,
+    ] {
+        let world = World::new(now()).with(Site::healthy(name, now()));
+        let place = Place::start(world.with_fault(Rule::at(Service::Rdap, fault)));
+        let looks = place.look(name).await;
+        let said = looks.registration();
+        assert_eq!((said.state, said.expires), (State::Registered, Some(day("2027-05-24"))), "{fault:?}");
+        let asked = looks.0.iter().find(|look| look.check == Check::Registration).unwrap();
+        assert!(asked.source.starts_with("WHOIS "), "{fault:?}: {}", asked.source);
+    }
+    // Who asks for patience is given it, by every way.
+    let world = World::new(now()).with(Site::healthy(name, now()));
+    let busy = Rule::at(Service::Rdap, Fault::RateLimited { retry_after_s: 60 });
+    let looks = Place::start(world.with_fault(busy)).look(name).await;
+    assert_eq!(looks.why(Check::Registration), Some(Why::RateLimited));
+}
+
+#[tokio::test]
+async fn an_rdap_answer_without_a_date_is_completed_by_whois() {
+    use kigenban_testnet::{Site, World};
+    let name = "example-kobe.com";
+    let mut site = Site::healthy(name, now());
+    site.registration.rdap_without_date = true;
+    let looks = Place::start(World::new(now()).with(site)).look(name).await;
+    let said = looks.registration();
+    assert_eq!(said.expires, Some(day("2027-05-24")), "the date is WHOIS's word");
+    assert!(said.changed_at.is_some() && !said.name_servers.is_empty(), "what RDAP said stands");
+}
+
+#[tokio::test]
+async fn a_name_that_a_host_lends_is_asked_of_no_registry_and_its_site_is_looked_at() {
+    use kigenban_testnet::{Site, World};
+    for host in ["sakura.ne.jp", "github.io", "stores.jp"] {
+        let name = format!("mihon.{host}");
+        let world = World::new(now()).with(Site::healthy(host, now())).with(Site::healthy(&name, now()));
+        let looks = Place::start(world).look(&format!("https://{name}/")).await;
+        let asked = looks.0.iter().find(|look| look.check == Check::Registration).unwrap();
+        assert_eq!(asked.domain, name, "never the host's own");
+        assert_eq!(looks.registration().state, State::Unregistrable);
+        assert_eq!(looks.registration().holder, None, "{name}");
+        assert_eq!(url_faults(&looks), [], "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_name_of_the_inside_is_asked_of_nobody() {
+    let place = Place::start(kigenban_testnet::World::new(now()));
+    for name in ["mihon.local", "nas.lan", "files.mihon.internal"] {
+        assert_eq!(place.look(name).await.registration().state, State::Unregistrable, "{name}");
+    }
+}

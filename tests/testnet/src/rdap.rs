@@ -32,7 +32,7 @@ pub(crate) fn registry(world: &World, name: &str) -> Option<Value> {
         json!({ "eventAction": "last update of RDAP database", "eventDate": world.now.format("%Y-%m-%dT%H:%M:%SZ").to_string() }),
     ];
     events.extend(event("registration", said.registered_on));
-    events.extend(event("expiration", said.expires));
+    events.extend(event("expiration", said.expires.filter(|_| !said.rdap_without_date)));
     let mut value = object(site, &events);
     if let Some(map) = value.as_object_mut() {
         let link = format!("https://{REGISTRAR_HOST}/domain/{name}");

@@ -52,6 +52,9 @@ pub struct Registration {
     pub registrar: String,
     /// JPRS `[Lock Status]` lines, or further EPP status words.
     pub locks: Vec<String>,
+    /// The registry's RDAP server leaves the date out; its WHOIS server says it.
+    #[serde(default)]
+    pub rdap_without_date: bool,
 }
 
 /// What the name servers of a zone do when they are asked.
@@ -197,6 +200,7 @@ impl Site {
                 holder_en: Some("Mihon Shokai Co., Ltd.".into()),
                 registrar: "Example Registrar, Inc.".into(),
                 locks: Vec::new(),
+                rdap_without_date: false,
             },
             zone: Zone::healthy(),
             certificate: Certificate::good("Example CA", now, 20, 90),

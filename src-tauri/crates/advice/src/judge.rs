@@ -17,7 +17,7 @@ use crate::{ChangeQuestion, Deadlines, HolderMatch, Knowledge, Life, Readiness, 
 pub(crate) use cards::{card_end, users_of};
 pub(crate) use certificates::CertificateDays;
 pub(crate) use item::{Judged, check_of};
-pub(crate) use registry::happened_on;
+pub(crate) use registry::{happened_on, is_pending};
 
 /// Everything advice has to say at one instant.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]

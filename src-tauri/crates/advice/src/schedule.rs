@@ -86,7 +86,9 @@ pub fn needs_second_look(book: &Book, domain: &str, check: Check) -> Option<Date
         // The look at mail sees the certificates of its hosts as well.
         Check::Mail => health::mail(book, domain).pending || waits(certificate::of_mail(book, domain, zone, at)),
         Check::Registration => {
-            lifecycle::life(book, domain, at).pending || health::lapse_at_registry(book, domain).pending
+            lifecycle::life(book, domain, at).pending
+                || health::lapse_at_registry(book, domain).pending
+                || crate::judge::is_pending(domain, &looks::registration(book, domain))
         }
         Check::Tls => waits(certificate::of_site(book, domain, way, zone, at)),
         Check::Web => {
@@ -148,7 +150,8 @@ fn interval(book: &Book, advice: &Advice, domain: &str, check: Check) -> TimeDel
             && left.is_none_or(|left| (-3..=0).contains(&left) || (360..=366).contains(&left));
         return match left {
             _ if red || turning => TimeDelta::hours(6),
-            Some(91..) => TimeDelta::days(3),
+            // Elsewhere a transfer can be stopped for five days: it must not go by unseen.
+            Some(91..) if Family::of(domain).is_jp() => TimeDelta::days(3),
             _ => TimeDelta::hours(24),
         };
     }
@@ -219,7 +222,8 @@ mod tests {
         let looked = "2026-12-20T00:00:00Z";
         for (domain, expires, looked, now, next) in [
             ("example-kobe.com", "2027-02-20", looked, looked, "2026-12-21T00:00:00+00:00"),
-            ("example-kobe.com", "2027-09-20", looked, looked, "2026-12-23T00:00:00+00:00"),
+            ("example-kobe.com", "2027-09-20", looked, looked, "2026-12-21T00:00:00+00:00"), // a transfer takes five days
+            ("example-kobe.jp", "2027-09-30", looked, looked, "2026-12-23T00:00:00+00:00"),
             ("example-kobe.com", "2026-12-28", looked, looked, "2026-12-20T06:00:00+00:00"), // red: 止まりそう
             (
                 "example-kobe.jp",

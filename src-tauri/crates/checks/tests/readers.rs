@@ -561,3 +561,74 @@ fn rdap_errors_of_gateways_are_told_apart() {
         assert_eq!(read("mihon.com", text), Registration { state, ..Registration::default() }, "{text}");
     }
 }
+
+#[test]
+fn a_date_of_jprs_is_read_whatever_signs_stand_between() {
+    for written in ["2026/12/31", "2026-12-31", "2026.12.31", "2026年12月31日", "2026 / 12 / 31"] {
+        assert_eq!(day(&read("mihon.jp", &general("Active", written, "ns1.hosting.example"))), "2026-12-31", "{written}");
+    }
+    let connected = read("example-kobe.co.jp", &attribute("Connected (2026-12-31)", "ns1.hosting.example"));
+    assert_eq!(day(&connected), "2026-12-31");
+    for nonsense in ["31/12/2026", "2026/13/31", "2026/12/31/1", "soon", ""] {
+        let said = read("mihon.jp", &general("Active", nonsense, "ns1.hosting.example"));
+        assert_eq!((said.state, said.expires), (State::Registered, None), "{nonsense}: living, and no date said");
+    }
+}
+
+#[test]
+fn an_answer_of_jprs_is_read_without_its_headings() {
+    let headless = |text: &str| -> String {
+        let dropped = |line: &&str| !line.starts_with("Domain Information:") && !line.starts_with("[ ");
+        text.lines().filter(dropped).map(|line| format!("{line}\n")).collect()
+    };
+    for (domain, text, expires) in [
+        ("mihon.jp", ACTIVE_JA.to_owned(), "2027-04-30"),
+        ("example-kobe.co.jp", CONNECTED_JA.to_owned(), "2026-12-31"),
+        ("mihon.jp", general("Active", "2027/05/31", "ns1.hosting.example"), "2027-05-31"),
+    ] {
+        let said = read(domain, &headless(&text));
+        assert_eq!((said.state, day(&said).as_str()), (State::Registered, expires), "{domain}");
+        assert!(!said.name_servers.is_empty(), "{domain}");
+    }
+    let busy = read("mihon.jp", "[ JPRS database provides information ]\nToo many queries, try again later\n");
+    assert_eq!(busy.state, State::Refused, "no facts of a name: a refusal stays one");
+}
+
+#[test]
+fn rarer_words_for_the_end_of_a_term_are_known() {
+    let ws = "Domain Name: MIHON.WS\nDomain Created: 2015-11-20\nDomain Currently Expires: 2026-12-20\nName Server: ns1.hosting.example\n";
+    assert_eq!(day(&read("mihon.ws", ws)), "2026-12-20");
+    let kg = "Domain MIHON.KG (ACTIVE)\n\nRecord created: Fri Jul 03 12:43:41 2020\nRecord expires: Sat Jul 03 12:43:41 2027\n";
+    assert_eq!(day(&read("mihon.kg", kg)), "2027-07-03");
+    let rdap = |action: &str| {
+        format!(
+            r#"{{"objectClassName":"domain","ldhName":"MIHON.KG","status":["active"],"events":[{{"eventAction":"registration","eventDate":"2020-07-03T12:43:41Z"}},{{"eventAction":"{action}","eventDate":"2027-07-03T12:43:41Z"}}]}}"#
+        )
+    };
+    for action in ["expiration", "Record expires", "Expiry Date", "expires"] {
+        assert_eq!(day(&read("mihon.kg", &rdap(action))), "2027-07-03", "{action}");
+    }
+    for action in ["last changed", "transfer", "soft expiration of a lock"] {
+        assert_eq!(day(&read("mihon.kg", &rdap(action))), "", "{action}");
+    }
+}
+
+#[test]
+fn an_answer_that_leaves_a_field_out_says_nothing_about_it() {
+    let truncated = r#"{"objectClassName":"domain","ldhName":"mihon.com","notices":[{"title":"Answer truncated","type":"object truncated due to excessive load"}],
+        "events":[{"eventAction":"expiration","eventDate":null}]}"#;
+    let said = read("mihon.com", truncated);
+    assert_eq!(said, Registration { state: State::Registered, ..Registration::default() });
+}
+
+#[test]
+fn a_retired_service_never_says_that_a_name_is_free() {
+    for text in [
+        "This WHOIS service has been retired. Please use RDAP.\n",
+        "WHOIS is no longer available for this TLD: domain not found here, use RDAP instead.\n",
+        "The WHOIS service was discontinued and does not exist any more.\n",
+        "refused\n",
+    ] {
+        assert_eq!(read("mihon.info", text).state, State::Refused, "{text}");
+    }
+}

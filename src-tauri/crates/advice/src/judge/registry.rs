@@ -44,7 +44,7 @@ pub(super) fn found(
         let since = lock_lifted(domain, looks, now)?;
         Some((Finding::LockLifted, Reason::LockLifted { since }))
     });
-    let renamed = seen_since(looks, |facts| has_status(facts, "renamed"));
+    let renamed = seen_since(looks, is_renamed);
     let renamed = renamed.map(|since| (Finding::Renamed, Reason::Renamed { since }));
     let open = |found: &Found| !is_answered(book, &question_key(contract, found), found.0);
     of_life.into_iter().chain(asked.into_iter().chain(renamed).filter(open)).collect()
@@ -63,28 +63,44 @@ pub(crate) fn happened_on(reason: &Reason) -> Option<NaiveDate> {
     }
 }
 
+/// Whether any of this was seen once and waits for its second look.
+pub(crate) fn is_pending(domain: &str, looks: &[Look<'_, Registration>]) -> bool {
+    let looks = looks::of_present(looks);
+    let proofs = [proof_of(looks, is_moving), proof_of(looks, is_renamed), lock_proof(domain, looks)];
+    proofs.iter().any(|proof| matches!(proof, Proof::Once(_)))
+}
+
 /// Since when the answers that say statuses say this, seen twice.
 fn seen_since(looks: &[Look<'_, Registration>], says: impl Fn(&Registration) -> bool) -> Option<NaiveDate> {
+    proof_of(looks, says).since().map(|at| day_of(at, REGISTRY_JP))
+}
+
+fn proof_of(looks: &[Look<'_, Registration>], says: impl Fn(&Registration) -> bool) -> Proof {
     let speaking: Vec<_> = looks.iter().filter(|look| !look.facts.statuses.is_empty()).copied().collect();
-    looks::proof(&speaking, says).since().map(|at| day_of(at, REGISTRY_JP))
+    looks::proof(&speaking, says)
+}
+
+fn is_renamed(facts: &Registration) -> bool {
+    has_status(facts, "renamed")
 }
 
 /// The day on which a lock against moving away was first seen lifted, if that was lately and it still is.
 fn lock_lifted(domain: &str, looks: &[Look<'_, Registration>], now: DateTime<Utc>) -> Option<NaiveDate> {
+    let since = day_of(lock_proof(domain, looks).since()?, REGISTRY_JP);
+    ((day_of(now, REGISTRY_JP) - since).num_days() < ASKED_DAYS).then_some(since)
+}
+
+/// A lock that an older answer said is missing in the newest that say locks.
+fn lock_proof(domain: &str, looks: &[Look<'_, Registration>]) -> Proof {
     let locks = |facts: &Registration| locks_said(domain, facts);
     let speaking: Vec<_> = looks.iter().filter(|look| locks(look.facts).is_some()).copied().collect();
-    let newest = locks(speaking.last()?.facts)?;
-    let before = speaking.iter().rev().filter_map(|look| locks(look.facts)).find(|before| *before != newest)?;
+    let said = |look: &Look<'_, Registration>| locks(look.facts).unwrap_or_default();
+    let Some(newest) = speaking.last().map(said) else { return Proof::Absent };
+    let before = speaking.iter().rev().map(said).find(|before| *before != newest).unwrap_or_default();
     if before.iter().all(|lock| newest.contains(lock)) {
-        return None;
+        return Proof::Absent;
     }
-    match looks::proof(&speaking, |facts| locks(facts).as_ref() == Some(&newest)) {
-        Proof::Twice(since) => {
-            let since = day_of(since, REGISTRY_JP);
-            ((day_of(now, REGISTRY_JP) - since).num_days() < ASKED_DAYS).then_some(since)
-        }
-        Proof::Absent | Proof::Once(_) => None,
-    }
+    looks::proof(&speaking, |facts| locks(facts).as_ref() == Some(&newest))
 }
 
 /// The locks against moving away that an answer says; `None` when it says nothing about them. JPRS has lines for locks,

@@ -467,6 +467,20 @@ fn a_transfer_a_lifted_lock_and_another_name_are_asked_about_once() {
 }
 
 #[test]
+fn a_transfer_seen_once_is_looked_at_again_at_once() {
+    let locked = Registration { statuses: vec!["client transfer prohibited".into()], ..living("2027-09-30") };
+    for word in ["pending transfer", "ok"] {
+        let after = Registration { statuses: vec![word.into()], ..living("2027-09-30") };
+        let spans = vec![
+            seen(locked.clone(), "2026-01-01T00:00:00Z", "2026-11-20T00:00:00Z"),
+            span(Seen::Registration(after), "2026-11-21T00:00:00Z"),
+        ];
+        let again = crate::needs_second_look(&book_of(COM, spans), COM, kigenban_facts::Check::Registration);
+        assert_eq!(again, Some(at("2026-11-21T00:02:00Z")), "{word}");
+    }
+}
+
+#[test]
 fn a_transfer_that_a_newer_answer_leaves_out_is_neither_under_way_nor_over() {
     let moving = Registration { statuses: vec!["pending transfer".into()], ..living("2027-03-31") };
     let spans = |last: &str| {
