@@ -62,6 +62,8 @@ pub(crate) fn referral(query: &str, server: SocketAddr) -> String {
 /// Answers one line sent to the server of all other registries.
 pub(crate) fn other(world: &World, query: &str) -> String {
     let name = query.trim().to_ascii_lowercase();
+    // Verisign's way of asking for a name and nothing that begins like it.
+    let name = name.strip_prefix("domain ").unwrap_or(&name).to_owned();
     match world.sites.get(&name) {
         Some(site) if site.registration.state != State::NotRegistered => icann(site),
         _ if name.contains('.') => {

@@ -4,4 +4,4 @@
  * State of a registration, normalised over registries. Listed with the one that counts first when several hold:
  * `reserved deleted redemption pending_delete suspended ending hold auto_renewed registered`.
  */
-export type State = "auto_renewed" | "deleted" | "ending" | "hold" | "not_registered" | "pending_delete" | "redemption" | "refused" | "registered" | "reserved" | "suspended" | "unknown";
+export type State = "auto_renewed" | "deleted" | "ending" | "hold" | "not_registered" | "pending_delete" | "redemption" | "refused" | "registered" | "reserved" | "suspended" | "unknown" | "unregistrable";

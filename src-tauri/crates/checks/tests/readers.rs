@@ -565,7 +565,11 @@ fn rdap_errors_of_gateways_are_told_apart() {
 #[test]
 fn a_date_of_jprs_is_read_whatever_signs_stand_between() {
     for written in ["2026/12/31", "2026-12-31", "2026.12.31", "2026年12月31日", "2026 / 12 / 31"] {
-        assert_eq!(day(&read("mihon.jp", &general("Active", written, "ns1.hosting.example"))), "2026-12-31", "{written}");
+        assert_eq!(
+            day(&read("mihon.jp", &general("Active", written, "ns1.hosting.example"))),
+            "2026-12-31",
+            "{written}"
+        );
     }
     let connected = read("example-kobe.co.jp", &attribute("Connected (2026-12-31)", "ns1.hosting.example"));
     assert_eq!(day(&connected), "2026-12-31");

@@ -84,7 +84,9 @@ async fn with_whois(
     let (whois, second) = by_whois(domain, internet, now).await;
     match (read, second) {
         (Ok(first), Ok(second)) if second.expires.is_some() => (whois, Ok(joined(first, second))),
-        (Err(_), Ok(second)) => (whois, Ok(second)),
+        // A second-best "no such name" beside a first that could not be read is no word at all: many of these services
+        // were given up and know nobody any more.
+        (Err(_), Ok(second)) if second.state != State::NotRegistered => (whois, Ok(second)),
         (read, _) => (source, read),
     }
 }
