@@ -60,6 +60,16 @@ pub(crate) async fn choose_save_path(
     Ok(path)
 }
 
+/// Which file to read; it is only named to the desk. `None` when the person changed their mind.
+#[tauri::command]
+pub(crate) async fn choose_file(app: AppHandle) -> Result<Option<PathBuf>, ()> {
+    let (answer, chosen) = tokio::sync::oneshot::channel();
+    app.dialog().file().pick_file(|path| {
+        let _ = answer.send(path);
+    });
+    Ok(chosen.await.ok().flatten().and_then(|path| path.into_path().ok()))
+}
+
 /// Opens a page, a mail or a call in the system's own program.
 #[tauri::command]
 pub(crate) fn open_link(app: AppHandle, url: &str) -> Result<(), ()> {

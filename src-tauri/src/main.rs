@@ -31,6 +31,7 @@ fn main() -> tauri::Result<()> {
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(tauri::generate_handler![
             ipc::call,
+            ipc::choose_file,
             ipc::choose_save_path,
             ipc::open_file,
             ipc::open_link,

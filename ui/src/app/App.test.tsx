@@ -31,7 +31,7 @@ test("an open ledger starts at home and says so to the shell once", async () => 
 });
 
 test("each state of the ledger has its screen", async () => {
-  start({ state: { kind: "locked", passphrase: false } });
+  start({ state: { kind: "locked", passphrase: false, backups: [] } });
   await waitFor(() => expect(screenName()).toBe("unlock"));
 });
 
@@ -51,7 +51,7 @@ test("making the recovery sheet anew does not lead back to welcome", async () =>
 });
 
 test("after unlocking, an unfinished beginning goes on", async () => {
-  const { host } = start({ state: { kind: "locked", passphrase: false } });
+  const { host } = start({ state: { kind: "locked", passphrase: false, backups: [] } });
   await waitFor(() => expect(screenName()).toBe("unlock"));
   host.replies["session.get"] = { ...session(), state: { kind: "welcome" } };
   host.emit({ event: "changed" });
@@ -66,6 +66,7 @@ test("a damaged ledger is one sentence and its backups", async () => {
         code: "ledger_damaged",
         message: "台帳のファイルが壊れています。",
         backups: [["b1", "昨日18:00"]],
+        may_leave: true,
       },
     },
     { "ledger.restore": {} },
@@ -169,7 +170,7 @@ test("a ledger closed behind the window's back leads to the lock", async () => {
   const { host } = start();
   await waitFor(() => expect(screenName()).toBe("home"));
   host.replies["home.get"] = new DeskError("ledger_closed", "台帳は閉じています。");
-  host.replies["session.get"] = { ...session(), state: { kind: "locked", passphrase: true } };
+  host.replies["session.get"] = { ...session(), state: { kind: "locked", passphrase: true, backups: [] } };
   host.emit({ event: "changed" });
   await waitFor(() => expect(screenName()).toBe("unlock"));
 });

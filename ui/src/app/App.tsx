@@ -90,7 +90,7 @@ function Shown({ session, onRetry }: { session: Session; onRetry: () => void }) 
       {state.kind === "locked" && (
         <Bare>
           <Rehearsal />
-          <UnlockScreen passphrase={state.passphrase} />
+          <UnlockScreen passphrase={state.passphrase} copies={state.backups} />
         </Bare>
       )}
       {state.kind === "broken" && (

@@ -61,6 +61,7 @@ export type Commands = {
   "ledger.begin_anew": { args: Record<string, never>; reply: Record<string, never> };
   "ledger.create": { args: { passphrase?: string, }; reply: Record<string, never> };
   "ledger.open": { args: { code?: string, passphrase?: string, }; reply: Record<string, never> };
+  "ledger.open_file": { args: { path: string, code?: string, passphrase?: string, }; reply: Record<string, never> };
   "ledger.restore": { args: { file: string, code?: string, passphrase?: string, }; reply: Record<string, never> };
   "notify.test": { args: Record<string, never>; reply: Record<string, never> };
   "office.get": { args: Record<string, never>; reply: Office };

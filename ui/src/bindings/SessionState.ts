@@ -15,8 +15,16 @@ message: string,
 /**
  * Backups to restore from, newest first (file, when).
  */
-backups: Array<[string, string]>, } | { "kind": "locked", 
+backups: Array<[string, string]>, 
+/**
+ * A copy or a new beginning may take its place; everything of it is kept aside.
+ */
+may_leave: boolean, } | { "kind": "locked", 
 /**
  * Whether a 合い言葉 was set.
  */
-passphrase: boolean, } | { "kind": "new" } | { "kind": "open" } | { "kind": "welcome" };
+passphrase: boolean, 
+/**
+ * Backups to restore from, newest first (file, when).
+ */
+backups: Array<[string, string]>, } | { "kind": "new" } | { "kind": "open" } | { "kind": "welcome" };

@@ -342,6 +342,7 @@ export type Words = {
   "error-rehearsal-only": Record<string, never>;
   "error-disk-full": Record<string, never>;
   "error-file-unwritable": { path: string };
+  "error-file-is-ledger": { path: string };
   "error-file-unreadable": { path: string };
   "error-file-kind": { path: string; wanted: string };
   "error-paper-not-made": Record<string, never>;
@@ -1308,8 +1309,14 @@ export type Words = {
   "window-restore": Record<string, never>;
   "window-restored": Record<string, never>;
   "window-restore-needs-key": Record<string, never>;
+  "window-elsewhere-title": Record<string, never>;
+  "window-elsewhere-explain": Record<string, never>;
+  "window-elsewhere": Record<string, never>;
+  "window-elsewhere-open": Record<string, never>;
   "window-anew-title": Record<string, never>;
   "window-anew-explain": Record<string, never>;
+  "window-anew-sure": Record<string, never>;
+  "window-anew-yes": Record<string, never>;
   "window-anew": Record<string, never>;
   "window-size-normal": Record<string, never>;
   "window-size-large": Record<string, never>;
@@ -1332,6 +1339,7 @@ export type Words = {
   "unlock-open": Record<string, never>;
   "unlock-empty": Record<string, never>;
   "unlock-where": Record<string, never>;
+  "unlock-other-ways": Record<string, never>;
   "unlock-watch-stopped": Record<string, never>;
   "window-password-title": Record<string, never>;
   "window-password-rewrite": Record<string, never>;

@@ -74,6 +74,7 @@ class MemoryDesk {
       onOpen: () => () => undefined,
       ready: () => undefined,
       chooseSavePath: (name) => Promise.resolve(`~/${name}`),
+      chooseFile: () => Promise.resolve("E:\\20261123T090000Z-daily.ledger"),
       openLink: () => Promise.resolve(),
       openFile: () => Promise.resolve(),
     };
@@ -91,9 +92,10 @@ class MemoryDesk {
             ["kigenban-20261123.backup", "昨日18:00"],
             ["kigenban-20261122.backup", "11月22日(日)"],
           ],
+          may_leave: true,
         };
       case "locked":
-        return { kind: "locked", passphrase: this.#options.has("passphrase") };
+        return { kind: "locked", passphrase: this.#options.has("passphrase"), backups: [] };
       case "new":
         return { kind: "new" };
       default:

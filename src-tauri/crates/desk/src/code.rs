@@ -59,6 +59,10 @@ codes! {
     FieldTooLong = "field_too_long",
     /// The value does not fit the field.
     FieldUnreadable = "field_unreadable",
+    /// The file would lie in the place of the ledger, its keys or its copies.
+    FileIsLedger = "file_is_ledger",
+    /// The file cannot be read.
+    FileUnreadable = "file_unreadable",
     /// The file cannot be written there.
     FileUnwritable = "file_unwritable",
     /// The internet file: a value of the wrong kind.

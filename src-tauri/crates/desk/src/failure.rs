@@ -25,6 +25,7 @@ impl From<ledger::Error> for Error {
             Ledger::NoKeyFile => Code::NoKeyFile,
             Ledger::NoLedger => Code::LedgerNone,
             Ledger::NoSuchAct => Code::NotFound,
+            Ledger::NotKept => Code::KeychainRefused,
             Ledger::NotErasable { .. } => Code::NotErasable,
             Ledger::NotRehearsal => Code::RealLedger,
             Ledger::Random | Ledger::Sqlite(_) | Ledger::Unfit { .. } => Code::Unexpected,

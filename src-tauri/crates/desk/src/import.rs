@@ -3,7 +3,6 @@
 use kigenban_facts::{Act, Actor, Book, Deed, Edit, Entity, Observation, Span};
 
 use crate::edit::adding;
-use crate::session::NOTE_CONFIRMED;
 use crate::{Code, Desk, Result};
 
 impl Desk {
@@ -54,7 +53,7 @@ impl Desk {
             }
             opened.ledger.set_settings(&book.settings)?;
             opened.set_language(book.settings.language);
-            opened.ledger.set_note(NOTE_CONFIRMED, Some("yes"))?;
+            opened.ledger.confirm_sheet()?;
             opened.fresh = None;
             Ok(())
         })?;

@@ -15,6 +15,7 @@ mod failure;
 mod import;
 mod job;
 mod kept;
+mod keys;
 mod lists;
 mod look;
 mod own_rows;

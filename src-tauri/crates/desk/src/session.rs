@@ -1,6 +1,8 @@
 //! Where the program stands: no ledger yet, locked, broken, open. Whether a ledger may be opened is decided here, before
 //! anything is written.
 
+use std::path::Path;
+
 use chrono::{DateTime, Utc};
 use kigenban_advice::Snapshot;
 use kigenban_facts::{Actor, Book, Language, PersonId};
@@ -8,6 +10,7 @@ use kigenban_ledger::{Backup, Creation, Key, Ledger, Presence, RecoveryCode, Unl
 use zeroize::Zeroizing;
 
 use crate::kept::{Kept, Work};
+use crate::keys::Entry;
 use crate::{Code, Desk, Error, Result};
 
 /// The shortest 合い言葉 that is taken, in characters.
@@ -28,6 +31,8 @@ pub(crate) enum Standing {
     Locked {
         /// Whether a 合い言葉 opens it.
         passphrase: bool,
+        /// Backups to restore from, newest first.
+        backups: Vec<Backup>,
     },
     /// No ledger yet.
     New,
@@ -40,17 +45,28 @@ pub(crate) struct Opened {
     /// The ledger.
     pub(crate) ledger: Ledger,
     /// The recovery code just made, until its two groups were typed back.
-    pub(crate) fresh: Option<RecoveryCode>,
+    pub(crate) fresh: Option<FreshSheet>,
     /// The key is in this PC's keychain.
     pub(crate) in_keychain: bool,
     language: Language,
     kept: Kept,
 }
 
-/// What this PC remembers about the recovery sheet.
-pub(crate) const NOTE_MADE: &str = "recovery_made";
-/// Set once two groups of the sheet were typed back.
-pub(crate) const NOTE_CONFIRMED: &str = "recovery_confirmed";
+/// A recovery code that was shown and waits for two of its groups.
+pub(crate) struct FreshSheet {
+    /// The code.
+    pub(crate) code: RecoveryCode,
+    /// The day that stands on the sheet.
+    pub(crate) made_at: DateTime<Utc>,
+    /// What it will take the place of once it is confirmed; until then nothing has changed.
+    pub(crate) replaces: Option<Replacing>,
+}
+
+/// A sheet that another one will void.
+pub(crate) struct Replacing {
+    /// The new 合い言葉, where no keychain answers.
+    passphrase: Option<Zeroizing<String>>,
+}
 
 impl Opened {
     /// Reads the whole ledger once: damage on an inner page is found here, where backups are offered.
@@ -107,7 +123,7 @@ impl Opened {
     pub(crate) fn is_welcome(&self, book: &Book) -> Result<bool> {
         Ok(book.office.name.is_empty()
             || who(book).is_none()
-            || self.ledger.note(NOTE_CONFIRMED)?.is_none()
+            || !self.ledger.sheet()?.is_some_and(|sheet| sheet.confirmed)
             || book.settings.autostart.is_none())
     }
 }
@@ -134,32 +150,39 @@ impl Desk {
     }
 
     fn broken(&self, error: Error) -> Standing {
-        let folder = &self.setup().folder;
-        let backups = if is_spoilt(error.code()) { Ledger::backups(folder).unwrap_or_default() } else { Vec::new() };
+        let backups = if may_be_left(error.code()) { self.backups() } else { Vec::new() };
         Standing::Broken { error, backups }
+    }
+
+    fn backups(&self) -> Vec<Backup> {
+        Ledger::backups(&self.setup().folder).unwrap_or_default()
     }
 
     fn looked_at(&self) -> Result<Standing> {
         let folder = &self.setup().folder;
+        Ledger::mend(folder)?;
         Ok(match Ledger::state(folder)? {
             Presence::None => Standing::New,
-            Presence::Damaged(found) => Standing::Broken { error: Code::LedgerDamaged.into(), backups: found.backups },
-            Presence::Missing(found) => Standing::Broken { error: Code::LedgerMissing.into(), backups: found.backups },
+            Presence::Damaged(_) => self.broken(Code::LedgerDamaged.into()),
+            Presence::Missing(_) => self.broken(Code::LedgerMissing.into()),
             Presence::There(found) => {
-                let locked = Standing::Locked { passphrase: found.has_passphrase };
                 let Some(id) = found.ledger else { return Err(Code::NoKeyFile.into()) };
                 self.fits(found.rehearsal)?;
-                match self.ports().keychain.load(id) {
-                    Ok(Some(text)) => match Key::parse(&text).and_then(|key| self.unlocked(Unlock::Key(&key))) {
+                for entry in Entry::BOTH {
+                    let Ok(Some(key)) = self.kept_key(entry, id) else { continue };
+                    match self.unlocked(Unlock::Key(&key)) {
                         Ok((ledger, key)) => {
-                            let kept = self.keep(&ledger, &key);
-                            Standing::Open(Box::new(Opened::new(ledger, kept, self.now())?))
+                            let mut opened = Opened::new(ledger, true, self.now())?;
+                            if entry == Entry::Beside {
+                                opened.in_keychain = self.keep(id, &key);
+                            }
+                            return Ok(Standing::Open(Box::new(opened)));
                         }
-                        Err(kigenban_ledger::Error::WrongKey) => locked,
+                        Err(kigenban_ledger::Error::WrongKey) => {}
                         Err(error) => return Err(error.into()),
-                    },
-                    Ok(None) | Err(_) => locked,
+                    }
                 }
+                Standing::Locked { passphrase: found.has_passphrase, backups: found.backups }
             }
         })
     }
@@ -177,11 +200,6 @@ impl Desk {
         Ledger::open(&self.setup().folder, unlock, self.setup().rehearsal, self.now())
     }
 
-    /// Puts the key into the keychain. `false` = there is none.
-    fn keep(&self, ledger: &Ledger, key: &Key) -> bool {
-        self.ports().keychain.store(ledger.id(), &key.to_text()).is_ok()
-    }
-
     /// Makes the ledger of this folder. Its recovery code waits to be shown.
     pub(crate) fn create(&self, passphrase: Option<&str>) -> Result<()> {
         match &*self.standing() {
@@ -197,23 +215,34 @@ impl Desk {
         }
         let recovery = RecoveryCode::make_random()?;
         let now = self.now();
-        let (mut ledger, key) = Ledger::create(
+        let mut kept = None;
+        let made = Ledger::create_kept(
             &self.setup().folder,
             Creation { recovery: &recovery, passphrase, rehearsal: self.setup().rehearsal, now },
-        )?;
-        let kept = self.keep(&ledger, &key);
-        if !kept && passphrase.is_none() {
-            // Nobody could ever open it again: nothing is in it yet, so it is put aside and can be made anew.
-            drop(ledger);
-            Ledger::set_aside(&self.setup().folder, now)?;
-            return Err(Code::KeychainRefused.into());
-        }
+            |id, key| match self.ports().keychain.store(id, &key.to_text()) {
+                Ok(()) => {
+                    kept = Some(id);
+                    Ok(())
+                }
+                Err(_) if passphrase.is_some() => Ok(()),
+                Err(_) => Err(kigenban_ledger::Error::NotKept),
+            },
+        );
+        let (mut ledger, _) = match made {
+            Ok(made) => made,
+            Err(error) => {
+                self.find_ledger();
+                if let (Some(id), Standing::New) = (kept, &*self.standing()) {
+                    let _ = self.ports().keychain.remove(id);
+                }
+                return Err(error.into());
+            }
+        };
         let mut settings = ledger.settings()?;
         settings.language = self.setup().language;
         ledger.set_settings(&settings)?;
-        ledger.set_note(NOTE_MADE, Some(&now.to_rfc3339()))?;
-        let mut opened = Opened::new(ledger, kept, self.now())?;
-        opened.fresh = Some(recovery);
+        let mut opened = Opened::new(ledger, kept.is_some(), now)?;
+        opened.fresh = Some(FreshSheet { code: recovery, made_at: now, replaces: None });
         *self.standing() = Standing::Open(Box::new(opened));
         Ok(())
     }
@@ -238,9 +267,15 @@ impl Desk {
             let field = if code.is_some() { "code" } else { "passphrase" };
             Error::from(error).at_field(field)
         })?;
-        let kept = self.keep(&ledger, &key);
-        match Opened::new(ledger, kept, self.now()) {
-            Ok(opened) => {
+        self.settle(ledger, &key)
+    }
+
+    /// A ledger that was opened or brought back is the one in use from now on.
+    fn settle(&self, ledger: Ledger, key: &Key) -> Result<()> {
+        let id = ledger.id();
+        match Opened::new(ledger, false, self.now()) {
+            Ok(mut opened) => {
+                opened.in_keychain = self.keep(id, key);
                 *self.standing() = Standing::Open(Box::new(opened));
                 Ok(())
             }
@@ -254,7 +289,8 @@ impl Desk {
     /// Puts a ledger that cannot be used aside, whole, so that a new one can be made.
     pub(crate) fn begin_anew(&self) -> Result<()> {
         match &*self.standing() {
-            Standing::Broken { error, .. } if is_spoilt(error.code()) => {}
+            Standing::Broken { error, .. } if may_be_left(error.code()) => {}
+            Standing::Locked { .. } => {}
             Standing::Broken { error, .. } => return Err(error.again()),
             _ => return Err(Code::LedgerExists.into()),
         }
@@ -263,88 +299,153 @@ impl Desk {
         Ok(())
     }
 
-    /// Brings a backup back. The damaged file is kept aside by the ledger.
+    /// Brings a backup back. The file that was there is kept aside by the ledger.
     pub(crate) fn restore(&self, file: &str, code: Option<&str>, passphrase: Option<&str>) -> Result<()> {
-        let folder = &self.setup().folder;
-        let backups = Ledger::backups(folder)?;
+        let backups = Ledger::backups(&self.setup().folder)?;
         let backup = backups
             .iter()
             .find(|backup| backup.path.file_name().is_some_and(|name| name.to_string_lossy() == file))
             .ok_or_else(|| Error::new(Code::NotFound).at_field("file"))?;
+        self.bring_back(&backup.path, code, passphrase)
+    }
+
+    /// Opens a ledger's file or a copy from anywhere, where no ledger is open: on a new PC, above all.
+    pub(crate) fn open_file(&self, path: &Path, code: Option<&str>, passphrase: Option<&str>) -> Result<()> {
+        match &*self.standing() {
+            Standing::Open(_) => return Err(Code::LedgerExists.into()),
+            Standing::Broken { error, .. } if !may_be_left(error.code()) => return Err(error.again()),
+            _ => {}
+        }
+        let there = std::fs::metadata(path).is_ok_and(|there| there.is_file());
+        if !there || path.parent().is_some_and(|folder| folder == self.setup().folder) {
+            return Err(Error::new(Code::FileUnreadable).with("path", path.display().to_string()).at_field("path"));
+        }
+        self.bring_back(path, code, passphrase)
+    }
+
+    fn bring_back(&self, path: &Path, code: Option<&str>, passphrase: Option<&str>) -> Result<()> {
+        let folder = &self.setup().folder;
         if let Presence::There(found) | Presence::Damaged(found) | Presence::Missing(found) = Ledger::state(folder)?
             && found.ledger.is_some()
         {
             self.fits(found.rehearsal)?;
         }
         let code = code.map(RecoveryCode::parse).transpose().map_err(|error| Error::from(error).at_field("code"))?;
-        let key = self.key_in_keychain()?;
-        let unlock = match (&code, passphrase, &key) {
-            (Some(code), _, _) => Unlock::Recovery(code),
-            (None, Some(passphrase), _) => Unlock::Passphrase(passphrase),
-            (None, None, Some(key)) => Unlock::Key(key),
-            (None, None, None) => return Err(Error::new(Code::LedgerClosed).at_field("code")),
+        let keys = self.keys_in_keychain(path);
+        let unlocks: Vec<Unlock<'_>> = match (&code, passphrase) {
+            (Some(code), _) => vec![Unlock::Recovery(code)],
+            (None, Some(passphrase)) => vec![Unlock::Passphrase(passphrase)],
+            (None, None) => keys.iter().map(Unlock::Key).collect(),
         };
+        if unlocks.is_empty() {
+            return Err(Error::new(Code::LedgerClosed).at_field("code"));
+        }
         // The ledger that is open lets go of its lock first; whatever happens, the folder is looked at anew.
         *self.standing() = Standing::Closed;
-        let restored = Ledger::restore_from_backup(folder, &backup.path, unlock, self.setup().rehearsal, self.now());
-        match restored {
-            Ok((ledger, key)) => {
-                let kept = self.keep(&ledger, &key);
-                let opened = Opened::new(ledger, kept, self.now())?;
-                *self.standing() = Standing::Open(Box::new(opened));
-                Ok(())
-            }
-            Err(error) => {
-                self.find_ledger();
-                Err(match error {
-                    kigenban_ledger::Error::Damaged { .. } => Error::new(Code::BackupUnusable).because(error),
-                    error => error.into(),
-                })
+        let mut refused = None;
+        for unlock in unlocks {
+            let rehearsal = self.setup().rehearsal;
+            match Ledger::restore_from_backup(folder, path, unlock, rehearsal, self.now()) {
+                Ok((ledger, key)) => return self.settle(ledger, &key),
+                Err(error) => refused = Some(error),
             }
         }
+        self.find_ledger();
+        let by_keychain = code.is_none() && passphrase.is_none();
+        Err(match refused {
+            Some(error @ kigenban_ledger::Error::Damaged { .. }) => Error::new(Code::BackupUnusable).because(error),
+            // Under another key than this PC's: its sheet is wanted.
+            Some(kigenban_ledger::Error::WrongKey) if by_keychain => Error::new(Code::LedgerClosed).at_field("code"),
+            Some(error) => {
+                let field = if passphrase.is_some() { "passphrase" } else { "code" };
+                Error::from(error).at_field(field)
+            }
+            None => Code::BackupUnusable.into(),
+        })
     }
 
-    /// The keychain's key for the ledger of this folder: it opens its backups, too.
-    fn key_in_keychain(&self) -> Result<Option<Key>> {
-        let found = match Ledger::state(&self.setup().folder)? {
-            Presence::There(found) | Presence::Damaged(found) | Presence::Missing(found) => found,
-            Presence::None => return Ok(None),
-        };
-        let text: Option<Zeroizing<String>> = found.ledger.and_then(|id| self.ports().keychain.load(id).ok().flatten());
-        Ok(text.and_then(|text| Key::parse(&text).ok()))
+    /// The keychain's keys for the ledger that a file belongs to: they open its copies, too.
+    fn keys_in_keychain(&self, path: &Path) -> Vec<Key> {
+        let Some(id) = Ledger::named_by(path) else { return Vec::new() };
+        Entry::BOTH.into_iter().filter_map(|entry| self.kept_key(entry, id).ok().flatten()).collect()
     }
 
-    /// A new key and a new code; the old sheet and the old 合い言葉 are void. Where no keychain answers, a new 合い言葉 is
+    /// A new code for a new sheet. Nothing changes until it is confirmed. Where no keychain answers, a new 合い言葉 is
     /// needed, because nothing else would open the ledger day by day.
-    pub(crate) fn remake(&self, passphrase: Option<&str>) -> Result<()> {
+    pub(crate) fn draw_up_sheet(&self, passphrase: Option<&str>) -> Result<()> {
         if let Some(passphrase) = passphrase {
             long_enough(passphrase)?;
         }
         let now = self.now();
-        let keychain = &self.ports().keychain;
         self.with(|opened| {
-            let id = opened.ledger.id();
-            if passphrase.is_none() && keychain.load(id).is_err() {
+            if passphrase.is_none() && self.kept_key(Entry::Own, opened.ledger.id()).is_err() {
                 return Err(Error::new(Code::KeychainMissing).at_field("passphrase"));
             }
-            let code = RecoveryCode::make_random()?;
-            let mut kept = false;
-            opened.ledger.remake_recovery(&code, passphrase, now, |key| {
-                kept = keychain.store(id, &key.to_text()).is_ok();
-            })?;
-            opened.in_keychain = kept;
-            opened.ledger.set_note(NOTE_MADE, Some(&now.to_rfc3339()))?;
-            opened.ledger.set_note(NOTE_CONFIRMED, None)?;
-            opened.fresh = Some(code);
+            let passphrase = passphrase.map(|text| Zeroizing::new(text.to_owned()));
+            let replaces = Some(Replacing { passphrase });
+            opened.fresh = Some(FreshSheet { code: RecoveryCode::make_random()?, made_at: now, replaces });
             Ok(())
         })
     }
+
+    /// The sheet that was shown is confirmed: it is believed, or put in force in the place of the old one.
+    pub(crate) fn confirm_sheet(&self) -> Result<()> {
+        let (made_at, done) = self.with(|opened| {
+            let Some(fresh) = &opened.fresh else { return Err(Code::RecoveryNotShown.into()) };
+            let made_at = fresh.made_at;
+            Ok((made_at, self.put_in_force(opened)))
+        })?;
+        let Err(error) = done else { return Ok(()) };
+        let alive = matches!(&*self.standing(), Standing::Open(opened) if opened.ledger.is_alive());
+        if alive {
+            return Err(error);
+        }
+        // The disk refused the very last step: which of the two files is there is found out anew.
+        *self.standing() = Standing::Closed;
+        self.find_ledger();
+        let in_force = self.with(|opened| Ok(opened.ledger.sheet()?.is_some_and(|sheet| sheet.made_at == made_at)));
+        if in_force? { Ok(()) } else { Err(error) }
+    }
+
+    fn put_in_force(&self, opened: &mut Opened) -> Result<()> {
+        let Opened { ledger, fresh, in_keychain, .. } = opened;
+        let Some(FreshSheet { code, made_at, replaces }) = fresh else { return Err(Code::RecoveryNotShown.into()) };
+        let Some(Replacing { passphrase }) = replaces else {
+            ledger.confirm_sheet()?;
+            *fresh = None;
+            return Ok(());
+        };
+        let (id, passphrase) = (ledger.id(), passphrase.as_ref().map(|text| text.as_str()));
+        let mut kept = false;
+        let made = ledger.remake_recovery(code, passphrase, *made_at, |key| {
+            kept = self.keep_beside(id, key).is_ok();
+            if kept || passphrase.is_some() { Ok(()) } else { Err(kigenban_ledger::Error::NotKept) }
+        });
+        match made {
+            Ok(key) => {
+                // The entry beside stays good where the ledger's own cannot be written now.
+                *in_keychain = kept;
+                if kept {
+                    self.keep(id, &key);
+                }
+                *fresh = None;
+                Ok(())
+            }
+            Err(error) => {
+                if kept && ledger.is_alive() {
+                    self.forget_beside(id);
+                }
+                Err(error.into())
+            }
+        }
+    }
 }
 
-/// Whether the ledger or its keys are spoilt: then a backup helps. Where another program holds the ledger or it is newer
-/// than this program, going back to a backup would only lose what is there.
-fn is_spoilt(code: Code) -> bool {
-    matches!(code, Code::KeyTooCostly | Code::LedgerDamaged | Code::LedgerMissing | Code::NoKeyFile)
+/// Whether a person may leave this ledger for a copy or for a new beginning; everything of it is kept aside. Where another
+/// program holds it, it is newer than this program, or it belongs to another kind of run, going back would only lose what
+/// is there, and something better can be done.
+pub(crate) fn may_be_left(code: Code) -> bool {
+    !matches!(code, Code::LedgerInUse | Code::LedgerNewer | Code::RealLedger | Code::RehearsalLedger)
 }
 
 /// A 合い言葉 must not be guessed in an afternoon.

@@ -119,7 +119,10 @@ async fn without_a_keychain_a_passphrase_is_needed_and_opens_the_ledger() {
     house.ok("ledger.create", json!({"passphrase": "春の海 ひねもす"})).await;
     house.ok("office.set", json!({"name": "株式会社みほん商会"})).await;
     house.restart(true).await;
-    assert_eq!(house.ok("session.get", json!({})).await["state"], json!({"kind": "locked", "passphrase": true}));
+    assert_eq!(
+        house.ok("session.get", json!({})).await["state"],
+        json!({"kind": "locked", "passphrase": true, "backups": []})
+    );
     assert_eq!(house.refused("ledger.open", json!({"passphrase": "夏草や 兵ども"})).await["code"], "wrong_passphrase");
     house.ok("ledger.open", json!({"passphrase": "春の海 ひねもす"})).await;
     assert_eq!(house.ok("office.get", json!({})).await["name"], "株式会社みほん商会");

@@ -104,8 +104,8 @@ async fn only_a_ledger_that_opens_by_itself_may_be_started_anew() {
     house.ok("session.get", json!({})).await;
     assert!(house.desk.opens_by_itself());
     *house.keychain.away.lock().unwrap() = true;
-    let made = house.ok("recovery.make", json!({"passphrase": "さくらの下で会う"})).await;
-    assert!(!house.desk.opens_by_itself(), "{made}");
+    house.confirm_sheet(&house.ok("recovery.make", json!({"passphrase": "さくらの下で会う"})).await).await;
+    assert!(!house.desk.opens_by_itself(), "the keychain is away");
     house.restart(true).await;
     house.ok("ledger.open", json!({"passphrase": "さくらの下で会う"})).await;
     assert!(!house.desk.opens_by_itself(), "nobody would type the 合い言葉 again");

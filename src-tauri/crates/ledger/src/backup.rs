@@ -74,6 +74,23 @@ impl Ledger {
     }
 }
 
+/// The wrapped keys that open a copy, or a ledger's file, wherever it lies: those of the same name; where somebody moved
+/// the file without them, whatever key files lie in its folder.
+pub(crate) fn wraps_of(file: &Path) -> Result<KeyFile> {
+    let own = KeyFile::read(&key_path(file))?;
+    let Some(folder) = file.parent().filter(|_| own.is_empty()) else { return Ok(own) };
+    let mut found = KeyFile::beside(folder)?;
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|end| end == "key")
+            && let Ok(file) = KeyFile::read(&path)
+        {
+            found.merge(&file);
+        }
+    }
+    Ok(found)
+}
+
 /// The wrapped keys of a backup.
 pub(crate) fn key_path(backup: &Path) -> PathBuf {
     backup.with_extension("key")
@@ -95,8 +112,8 @@ pub(crate) fn make(
     db::export(conn, &part, key)?;
     let written = key_file.write(&key_path(&path)).and_then(|()| files::replace(&part, &path));
     if let Err(error) = written {
-        files::remove_database(&part)?;
-        files::remove_if_there(&key_path(&path))?;
+        files::remove_database(&part).ok();
+        files::remove_if_there(&key_path(&path)).ok();
         return Err(error);
     }
     prune(dir, why, &path)?;

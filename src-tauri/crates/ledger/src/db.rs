@@ -2,7 +2,10 @@
 
 use std::path::Path;
 
-use rusqlite::{Connection, OpenFlags, OptionalExtension};
+use rusqlite::{
+    Connection, OpenFlags, OptionalExtension,
+    backup::{Backup, StepResult},
+};
 use zeroize::Zeroizing;
 
 use crate::{Error, Key, Result, files};
@@ -37,27 +40,46 @@ pub(crate) fn version(conn: &Connection) -> Result<i64> {
 }
 
 /// Writes a whole copy under `key` to `path` (replacing what is there) and proves it. A failure leaves nothing behind.
+///
+/// The copy has a connection of its own: whatever becomes of it, the ledger that is open goes on.
 pub(crate) fn export(conn: &Connection, path: &Path, key: &Key) -> Result<()> {
     let copied = files::remove_database(path).and_then(|()| copy(conn, path, key)).and_then(|()| {
         files::flush(path)?;
         prove(path, key, &counts(conn)?)
     });
     if copied.is_err() {
-        files::remove_database(path)?;
+        files::remove_database(path).ok();
     }
     copied
 }
 
 /// Reads a file from end to end: every page's seal, SQLite's own structure.
 pub(crate) fn prove_whole(path: &Path, key: &Key) -> Result<()> {
-    let conn = unlock(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    prove_pages(&unlock(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)?)
+}
+
+/// The same of an open file. What a write-ahead log still holds is proved by its own checksums when it is read.
+pub(crate) fn prove_pages(conn: &Connection) -> Result<()> {
     for pragma in ["PRAGMA cipher_integrity_check", "PRAGMA integrity_check"] {
         let found: Option<String> = conn.query_row(pragma, [], |row| row.get(0)).optional()?;
         if found.is_some_and(|line| line != "ok") {
-            return Err(Error::damaged("the copy does not read back"));
+            return Err(Error::damaged("pages do not read back"));
         }
     }
     Ok(())
+}
+
+/// Everything that the file's schema says, in the order of names.
+pub(crate) fn structure(conn: &Connection) -> Result<Vec<(String, String, Option<String>)>> {
+    let mut statement = conn.prepare("SELECT type, name, sql FROM sqlite_master ORDER BY type, name")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Writes everything into the one file and leaves no journal behind it: after closing, nothing lies beside it.
+pub(crate) fn fold(conn: &Connection) -> Result<()> {
+    let mode: String = conn.query_row("PRAGMA journal_mode = DELETE", [], |row| row.get(0))?;
+    if mode == "delete" { Ok(()) } else { Err(Error::InUse) }
 }
 
 fn prove(path: &Path, key: &Key, expected: &[(String, i64)]) -> Result<()> {
@@ -79,19 +101,19 @@ pub(crate) fn counts(conn: &Connection) -> Result<Vec<(String, i64)>> {
 }
 
 fn copy(conn: &Connection, path: &Path, key: &Key) -> Result<()> {
-    files::create_empty(path)?;
-    let name = path.to_str().ok_or(Error::Unwritable)?;
-    conn.execute("ATTACH DATABASE ?1 AS target KEY ?2", (name, &*key.raw()))?;
-    let exported = export_attached(conn);
-    let detached = conn.execute_batch("DETACH DATABASE target");
-    exported?;
-    Ok(detached?)
+    let mut target = create(path, key)?;
+    copy_pages(conn, &mut target)?;
+    // The copied header says that a write-ahead log belongs to it.
+    fold(&target)
 }
 
-fn export_attached(conn: &Connection) -> Result<()> {
-    conn.execute_batch("PRAGMA target.synchronous = OFF; PRAGMA target.journal_mode = OFF;")?;
-    conn.query_row("SELECT sqlcipher_export('target')", [], |_| Ok(()))?;
-    Ok(conn.execute_batch(&format!("PRAGMA target.user_version = {}", version(conn)?))?)
+/// Page by page, each proved as it is read.
+pub(crate) fn copy_pages(conn: &Connection, target: &mut Connection) -> Result<()> {
+    target.execute_batch("PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF;")?;
+    match Backup::new(conn, target)?.step(-1)? {
+        StepResult::Done => Ok(()),
+        _ => Err(Error::InUse),
+    }
 }
 
 fn unlock(path: &Path, key: &Key, access: OpenFlags) -> Result<Connection> {

@@ -71,6 +71,9 @@ pub enum Error {
         /// The field.
         field: String,
     },
+    /// The key could not be put where it is kept from day to day; nothing was changed.
+    #[error("the key could not be kept")]
+    NotKept,
     /// A real ledger opened under an injected clock or internet.
     #[error("this is a real ledger")]
     NotRehearsal,

@@ -19,6 +19,9 @@ pub(crate) const KEY_FILES: [&str; 2] = ["ledger.key", "ledger.key2"];
 /// The backups' folder.
 pub(crate) const BACKUPS: &str = "backup";
 const LOCK: &str = "kigenban.lock";
+/// A file being written: renamed once it is whole.
+const PART_START: &str = ".kigenban-";
+pub(crate) const PART_END: &str = ".part";
 /// Far above any key file of ours.
 const SMALL: u64 = 1024 * 1024;
 
@@ -60,20 +63,42 @@ pub fn atomic_write_to_share(path: &Path, bytes: &[u8]) -> Result<()> {
     write_whole(path, bytes, 0o666)
 }
 
+/// The file it is written to first has a name that nobody can guess and must be new: neither a file of the person's nor a
+/// link laid there is written through. A link in the place of `path` itself is replaced, never followed.
 fn write_whole(path: &Path, bytes: &[u8], mode: u32) -> Result<()> {
-    let mut name = path.file_name().map(ToOwned::to_owned).unwrap_or_default();
-    name.push(".part");
-    let part = path.with_file_name(name);
-    let written = create(&part, mode).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()
-    });
+    if fs::symlink_metadata(path).is_ok_and(|there| !there.is_file() && !there.is_symlink()) {
+        return Err(Error::Unwritable);
+    }
+    let part = path.with_file_name(format!("{PART_START}{}{PART_END}", random_name()?));
+    let mut file = create(&part, mode)?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    drop(file);
     if let Err(error) = written.and_then(|()| fs::rename(&part, path)) {
-        remove_if_there(&part)?;
+        remove_if_there(&part).ok();
         return Err(error.into());
     }
     sync_folder_of(path);
     Ok(())
+}
+
+/// Removes what writing left behind where it was cut short, in a folder of ours that nobody else writes to now.
+pub(crate) fn remove_parts(dir: &Path) -> Result<()> {
+    let Ok(entries) = fs::read_dir(dir) else { return Ok(()) };
+    for entry in entries {
+        let path = entry?.path();
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let companion = ["-journal", "-shm", "-wal"].iter().find_map(|end| name.strip_suffix(end));
+        if companion.unwrap_or(&name).ends_with(PART_END) && !path.is_dir() {
+            remove_if_there(&path)?;
+        }
+    }
+    Ok(())
+}
+
+fn random_name() -> Result<String> {
+    let mut random = [0; 16];
+    getrandom::fill(&mut random).map_err(|_| Error::Random)?;
+    Ok(format!("{:032x}", u128::from_le_bytes(random)))
 }
 
 /// Makes the folder, readable by its user alone.
@@ -95,6 +120,27 @@ pub(crate) fn replace(from: &Path, to: &Path) -> Result<()> {
 /// Flushes a file that another hand has written.
 pub(crate) fn flush(path: &Path) -> Result<()> {
     Ok(OpenOptions::new().read(true).write(true).open(path)?.sync_all()?)
+}
+
+/// Copies the bytes into a new file that only the user may read, whatever may be done with the first one.
+pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
+    let mut source = File::open(from)?;
+    let mut target = create(to, 0o600)?;
+    std::io::copy(&mut source, &mut target)?;
+    Ok(target.sync_all()?)
+}
+
+/// Makes sure that nothing which SQLite would play back lies beside a closed database: another file may take its place
+/// then. An empty journal is none.
+pub(crate) fn no_journal(database: &Path) -> Result<()> {
+    for companion in with_companions(database).skip(1) {
+        let holds = fs::metadata(&companion).is_ok_and(|there| there.len() > 0);
+        if holds && !companion.to_string_lossy().ends_with("-shm") {
+            return Err(Error::Io(std::io::Error::other("a journal is left beside the ledger")));
+        }
+        remove_if_there(&companion)?;
+    }
+    Ok(())
 }
 
 /// A database file of the given path with what SQLite puts beside it.
@@ -119,7 +165,7 @@ pub(crate) fn remove_if_there(path: &Path) -> Result<()> {
     }
 }
 
-/// An empty file that only the user may read, for SQLite to fill.
+/// A new, empty file that only the user may read, for SQLite to fill.
 pub(crate) fn create_empty(path: &Path) -> Result<()> {
     create(path, 0o600)?;
     Ok(())
@@ -156,7 +202,7 @@ pub(crate) fn free_name(dir: &Path, name: &str, end: &str) -> PathBuf {
 #[cfg_attr(not(unix), expect(unused_variables, reason = "elsewhere the folder says who may read"))]
 fn create(path: &Path, mode: u32) -> std::io::Result<File> {
     let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
+    options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, mode);
     options.open(path)
@@ -174,8 +220,14 @@ fn make_private(_path: &Path, _mode: u32) -> Result<()> {
 }
 
 /// A rename lasts once its folder is flushed. Where a folder cannot be opened as a file, the system does it.
-fn sync_folder_of(path: &Path) {
-    if let Some(folder) = path.parent().and_then(|folder| File::open(folder).ok()) {
+pub(crate) fn sync_folder_of(path: &Path) {
+    if let Some(folder) = path.parent() {
+        sync_folder(folder);
+    }
+}
+
+pub(crate) fn sync_folder(folder: &Path) {
+    if let Ok(folder) = File::open(folder) {
         folder.sync_all().ok();
     }
 }
@@ -203,6 +255,36 @@ mod tests {
         assert!(atomic_write(&path, b"one").is_err());
         assert!(path.join("full").is_dir());
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn neither_a_neighbour_nor_what_a_link_leads_to_is_written_over() {
+        let dir = tempfile::tempdir().unwrap();
+        let (path, neighbour) = (dir.path().join("表.xlsx"), dir.path().join("表.xlsx.part"));
+        atomic_write(&neighbour, b"a person's own").unwrap();
+        atomic_write(&path, b"one").unwrap();
+        assert_eq!(fs::read(&neighbour).unwrap(), b"a person's own");
+        #[cfg(unix)]
+        {
+            let link = dir.path().join("link");
+            std::os::unix::fs::symlink(&neighbour, &link).unwrap();
+            atomic_write(&link, b"two").unwrap();
+            assert_eq!(fs::read(&neighbour).unwrap(), b"a person's own");
+            assert_eq!(fs::read(&link).unwrap(), b"two");
+            assert!(fs::symlink_metadata(&link).unwrap().is_file());
+        }
+    }
+
+    #[test]
+    fn what_was_left_half_written_is_removed_and_nothing_else() {
+        let dir = tempfile::tempdir().unwrap();
+        for name in [".kigenban-0a.part", "20261124T000000Z-daily.part", "20261124T000000Z-daily.part-journal", "keep"]
+        {
+            atomic_write(&dir.path().join(name), b"x").unwrap();
+        }
+        remove_parts(dir.path()).unwrap();
+        let left: Vec<_> = fs::read_dir(dir.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        assert_eq!(left, ["keep"]);
     }
 
     #[test]

@@ -2,15 +2,15 @@
 
 use std::path::Path;
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
-use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use crate::{
-    Error, Key, RecoveryCode, Result,
+    Error, Key, Ledger, RecoveryCode, Result, backup,
     files::{KEY_FILES, atomic_write, read_small},
-    wrap::{Header, Wrap, WrapKind},
+    wrap::{Header, Label, Wrap, WrapKind},
 };
 
 /// More wraps than any of ours: a file with more is not read.
@@ -35,16 +35,10 @@ pub(crate) struct KeyFile {
 
 impl KeyFile {
     /// A fresh file for `key`.
-    pub(crate) fn seal(
-        key: &Key,
-        code: &RecoveryCode,
-        passphrase: Option<&str>,
-        ledger: Uuid,
-        rehearsal: bool,
-    ) -> Result<Self> {
-        let mut wraps = vec![Wrap::seal(key, WrapKind::Recovery, &code.secret(), ledger, rehearsal)?];
+    pub(crate) fn seal(key: &Key, code: &RecoveryCode, passphrase: Option<&str>, label: Label) -> Result<Self> {
+        let mut wraps = vec![Wrap::seal(key, WrapKind::Recovery, &code.secret(), label)?];
         if let Some(passphrase) = passphrase {
-            wraps.push(Wrap::seal(key, WrapKind::Passphrase, &passphrase_secret(passphrase)?, ledger, rehearsal)?);
+            wraps.push(Wrap::seal(key, WrapKind::Passphrase, &passphrase_secret(passphrase)?, label)?);
         }
         Ok(Self { wraps })
     }
@@ -63,6 +57,19 @@ impl KeyFile {
             Some(error) if both.is_empty() && !matches!(error, Error::Damaged { .. }) => Err(error),
             _ => Ok(both),
         }
+    }
+
+    /// What stands beside the ledger in `dir`; where both copies are gone, what its backups keep.
+    pub(crate) fn found(dir: &Path) -> Result<Self> {
+        let mut found = Self::beside(dir)?;
+        if found.is_empty() {
+            for copy in Ledger::backups(dir)? {
+                if let Ok(file) = Self::read(&backup::key_path(&copy.path)) {
+                    found.merge(&file);
+                }
+            }
+        }
+        Ok(found)
     }
 
     /// One file; a missing one is empty.
@@ -91,7 +98,7 @@ impl KeyFile {
     /// Both files' wraps, each once.
     pub(crate) fn merge(&mut self, other: &Self) {
         for wrap in &other.wraps {
-            if !self.wraps.contains(wrap) {
+            if !self.wraps.contains(wrap) && self.wraps.len() < MOST_WRAPS {
                 self.wraps.push(wrap.clone());
             }
         }
@@ -106,13 +113,7 @@ impl KeyFile {
     }
 
     /// The same with another 合い言葉, or none.
-    pub(crate) fn with_passphrase(
-        &self,
-        key: &Key,
-        passphrase: Option<&str>,
-        ledger: Uuid,
-        rehearsal: bool,
-    ) -> Result<Self> {
+    pub(crate) fn with_passphrase(&self, key: &Key, passphrase: Option<&str>, label: Label) -> Result<Self> {
         let mut wraps: Vec<Wrap> = self
             .wraps
             .iter()
@@ -120,7 +121,7 @@ impl KeyFile {
             .cloned()
             .collect();
         if let Some(passphrase) = passphrase {
-            wraps.push(Wrap::seal(key, WrapKind::Passphrase, &passphrase_secret(passphrase)?, ledger, rehearsal)?);
+            wraps.push(Wrap::seal(key, WrapKind::Passphrase, &passphrase_secret(passphrase)?, label)?);
         }
         Ok(Self { wraps })
     }
@@ -154,6 +155,17 @@ impl KeyFile {
     /// Plain headers that can be read.
     pub(crate) fn headers(&self) -> impl Iterator<Item = Header> + '_ {
         self.wraps.iter().filter_map(|wrap| wrap.header().ok())
+    }
+
+    /// The headers of the wraps of one key.
+    pub(crate) fn headers_of(&self, key_id: &str) -> impl Iterator<Item = Header> + '_ {
+        let key_id = key_id.to_owned();
+        self.headers().filter(move |header| header.key == key_id)
+    }
+
+    /// When the recovery sheet that gives this key was made; `None` when no such wrap is here, or it does not say.
+    pub(crate) fn sheet_made_at(&self, key_id: &str) -> Option<DateTime<Utc>> {
+        self.headers_of(key_id).find(|header| header.kind == WrapKind::Recovery).and_then(|header| header.made_at)
     }
 
     pub(crate) fn has(&self, kind: WrapKind) -> bool {

@@ -12,18 +12,19 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::{
-    Error, HistoryFilter, Key, Result,
+    Error, HistoryFilter, Key, Result, db,
     files::Lock,
     keyfile::KeyFile,
     pen::Pen,
+    schema,
     tables::{
         entity::{self, DELETED, OFFICE, Row},
         history,
-        meta::Meta,
+        meta::{self, Meta, SHEET_CONFIRMED},
         pc, sent, span,
     },
     undo,
-    wrap::WrapKind,
+    wrap::{Label, WrapKind},
 };
 
 /// 台帳: one office's ledger, open for this process alone.
@@ -36,7 +37,18 @@ pub struct Ledger {
     pub(crate) key_file: KeyFile,
     pub(crate) meta: Meta,
     pub(crate) revision: u64,
+    /// The file is open. `false` after an exchange of the file that could not open either.
+    pub(crate) alive: bool,
     pub(crate) _lock: Lock,
+}
+
+/// The recovery sheet that opens the ledger as it is now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sheet {
+    /// When it was made.
+    pub made_at: DateTime<Utc>,
+    /// Somebody has shown that it exists: two of its groups were typed back, or the ledger was brought back with it.
+    pub confirmed: bool,
 }
 
 impl Ledger {
@@ -211,9 +223,43 @@ impl Ledger {
         self.meta.created_at
     }
 
-    /// When the recovery sheet in force was made.
-    pub fn recovery_made_at(&self) -> DateTime<Utc> {
-        self.meta.sheet_made_at
+    /// The recovery sheet in force; `None` when no code opens the ledger, because its wrapped key is lost.
+    pub fn sheet(&self) -> Result<Option<Sheet>> {
+        if !self.key_file.has(WrapKind::Recovery) {
+            return Ok(None);
+        }
+        let made_at = self.meta.sheet_made_at;
+        let confirmed = match meta::value(&self.conn, SHEET_CONFIRMED)? {
+            Some(key) => key == self.key.id(),
+            None => self.confirmed_under_the_first_version()?,
+        };
+        Ok(Some(Sheet { made_at, confirmed }))
+    }
+
+    /// The recovery sheet in force is believed from now on.
+    pub fn confirm_sheet(&mut self) -> Result<()> {
+        meta::set(&self.conn, SHEET_CONFIRMED, &self.key.id())
+    }
+
+    /// Version 0.1.0 kept it in two notes, which a remake that was cut short left standing: believed only when they speak
+    /// of the sheet in force.
+    fn confirmed_under_the_first_version(&self) -> Result<bool> {
+        let made = self.note("recovery_made")?.and_then(|made| made.parse::<DateTime<Utc>>().ok());
+        Ok(made == Some(self.meta.sheet_made_at) && self.note("recovery_confirmed")?.is_some())
+    }
+
+    /// Whether the file is open. It is not after an exchange ([`Ledger::remake_recovery`]) whose last step the disk refused:
+    /// then the folder is to be looked at anew.
+    pub fn is_alive(&self) -> bool {
+        self.alive
+    }
+
+    /// Reads everything there is, and the structure: every page's seal, SQLite's own order, the tables this program makes,
+    /// every row. [`Error::Damaged`] when something does not read back.
+    pub fn prove(&self) -> Result<()> {
+        db::prove_pages(&self.conn)?;
+        schema::prove_structure(&self.conn)?;
+        self.book().map(|_| ())
     }
 
     /// Whether a 合い言葉 opens it.
@@ -224,6 +270,12 @@ impl Ledger {
     /// The folder it lies in.
     pub fn dir(&self) -> &Path {
         &self.dir
+    }
+
+    /// What its wraps say of it.
+    pub(crate) fn label(&self) -> Label {
+        let Meta { ledger, rehearsal, sheet_made_at, .. } = self.meta;
+        Label { ledger, rehearsal, made_at: sheet_made_at }
     }
 
     fn write(

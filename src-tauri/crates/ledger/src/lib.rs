@@ -6,6 +6,7 @@
 //! There are two ways to write: [`Ledger::apply`] for what people do (rows and history in one transaction), and
 //! [`Ledger::record`] for what was seen. Time comes in as an argument.
 
+mod aside;
 mod backup;
 mod clock;
 mod code;
@@ -32,7 +33,7 @@ pub use error::{Error, Result};
 pub use files::{atomic_write, atomic_write_to_share};
 pub use key::Key;
 pub use keyfile::Unlock;
-pub use ledger::{Ledger, edits_of};
+pub use ledger::{Ledger, Sheet, edits_of};
 pub use opening::Creation;
 pub use presence::{Found, Presence};
 pub use tables::history::HistoryFilter;

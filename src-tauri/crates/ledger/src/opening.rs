@@ -1,20 +1,19 @@
 //! Making a ledger, opening it, bringing it back.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
+use uuid::Uuid;
 
 use crate::{
-    BackupWhy, Error, Key, Ledger, Presence, RecoveryCode, Result, Unlock, backup, db,
-    files::{self, BACKUPS, KEY_FILES, LEDGER, LEDGER_NEW, Lock},
+    BackupWhy, Error, Key, Ledger, Presence, RecoveryCode, Result, Unlock, aside, backup, db,
+    files::{self, BACKUPS, LEDGER, LEDGER_NEW, Lock},
     keyfile::KeyFile,
     presence::{Shape, shape},
     schema,
     tables::meta::{self, Meta},
+    wrap::Label,
 };
 
 /// What a new ledger is made with.
@@ -33,23 +32,35 @@ pub struct Creation<'a> {
 impl Ledger {
     /// Makes a ledger in `dir` (and the folder, if need be). [`Error::Exists`] when there is one, or what is left of one.
     pub fn create(dir: &Path, creation: Creation<'_>) -> Result<(Self, Key)> {
+        Self::create_kept(dir, creation, |_, _| Ok(()))
+    }
+
+    /// The same, and `keep` puts the key where it is kept from day to day. It is called before there is a ledger: no
+    /// moment comes in which only a code opens it that nobody has seen. What `keep` refuses leaves nothing behind.
+    pub fn create_kept(
+        dir: &Path,
+        creation: Creation<'_>,
+        keep: impl FnOnce(Uuid, &Key) -> Result<()>,
+    ) -> Result<(Self, Key)> {
         let Creation { recovery, passphrase, rehearsal, now } = creation;
         files::make_folder(dir)?;
         let lock = Lock::take(dir)?;
+        aside::mend(dir)?;
         if Self::state(dir)? != Presence::None {
             return Err(Error::Exists);
         }
         let key = Key::make_random()?;
         let meta = Meta::make_random(rehearsal, now)?;
-        let key_file = KeyFile::seal(&key, recovery, passphrase, meta.ledger, rehearsal)?;
+        let label = Label { ledger: meta.ledger, rehearsal, made_at: now };
+        let key_file = KeyFile::seal(&key, recovery, passphrase, label)?;
         let fresh = dir.join(LEDGER_NEW);
-        let made = files::remove_database(&fresh).and_then(|()| make(&fresh, &key, &meta)).and_then(|()| {
-            put_aside(dir, KEY_FILES.map(|name| dir.join(name)), now)?;
-            key_file.write_beside(dir)?;
-            files::replace(&fresh, &dir.join(LEDGER))
-        });
+        let made = files::remove_database(&fresh)
+            .and_then(|()| make(&fresh, &key, &meta))
+            .and_then(|()| db::prove_whole(&fresh, &key))
+            .and_then(|()| keep(meta.ledger, &key))
+            .and_then(|()| aside::exchange(dir, &fresh, &key_file, false, now));
         if let Err(error) = made {
-            files::remove_database(&fresh)?;
+            files::remove_database(&fresh).ok();
             return Err(error);
         }
         let ledger = Self::open_locked(dir, Unlock::Key(&key), rehearsal, now, schema::STEPS, lock)?;
@@ -63,8 +74,9 @@ impl Ledger {
         Self::open_with(dir, unlock, rehearsal, now, schema::STEPS)
     }
 
-    /// Puts a backup in the place of a damaged or missing ledger. The backup is read from end to end first; what was
-    /// there is kept aside. The copy counts as a new device, because it may repeat numbers the lost one has used.
+    /// Puts a copy (or a ledger's file from anywhere) in the place of the ledger in `dir`, or where there is none. It is
+    /// read from end to end first; what was there is kept aside, whole, and put back by whatever cuts this short. The
+    /// copy counts as a new device, because it may repeat numbers the lost one has used.
     pub fn restore_from_backup(
         dir: &Path,
         backup: &Path,
@@ -72,40 +84,48 @@ impl Ledger {
         rehearsal: bool,
         now: DateTime<Utc>,
     ) -> Result<(Self, Key)> {
+        files::make_folder(dir)?;
         let lock = Lock::take(dir)?;
-        let key_file = KeyFile::read(&backup::key_path(backup))?;
+        aside::mend(dir)?;
+        let key_file = backup::wraps_of(backup)?;
         same_kind(&key_file, rehearsal)?;
         let key = key_file.unlock(unlock)?;
         if shape(backup)? != Shape::Possible {
             return Err(Error::damaged("the backup is no ledger"));
         }
-        db::prove_whole(backup, &key).map_err(|error| blame(error, unlock, &key, &key_file))?;
         let fresh = dir.join(LEDGER_NEW);
-        let copied = files::remove_database(&fresh).and_then(|()| {
-            fs::copy(backup, &fresh)?;
-            let conn = db::open(&fresh, &key)?;
-            meta::set(&conn, meta::DEVICE, &crate::clock::make_uuid(now)?.to_string())?;
-            drop(conn);
-            files::flush(&fresh)
-        });
-        if let Err(error) = copied {
-            files::remove_database(&fresh)?;
+        let brought = bring(backup, &fresh, &key, unlock, &key_file, rehearsal, now)
+            .map_err(|error| blame(error, unlock, &key, &key_file))
+            .and_then(|ledger| {
+                let other = KeyFile::found(dir)?.headers().next().is_some_and(|header| header.ledger != ledger);
+                aside::exchange(dir, &fresh, &key_file.only_of(&key), other, now)
+            });
+        if let Err(error) = brought {
+            files::remove_database(&fresh).ok();
             return Err(error);
         }
-        let ledger = dir.join(LEDGER);
-        put_aside(dir, files::with_companions(&ledger).chain(KEY_FILES.map(|name| dir.join(name))), now)?;
-        key_file.write_beside(dir)?;
-        files::replace(&fresh, &ledger)?;
         let ledger = Self::open_locked(dir, Unlock::Key(&key), rehearsal, now, schema::STEPS, lock)?;
         Ok((ledger, key))
     }
 
     /// Moves everything of a ledger that cannot be used into a folder of its own, so that a new one can be made.
-    /// Nothing is deleted. Gives that folder.
-    pub fn set_aside(dir: &Path, now: DateTime<Utc>) -> Result<PathBuf> {
+    /// Nothing is deleted. Gives that folder; `None` when nothing was there.
+    pub fn set_aside(dir: &Path, now: DateTime<Utc>) -> Result<Option<PathBuf>> {
         let _lock = Lock::take(dir)?;
-        let of_ledger = files::with_companions(&dir.join(LEDGER));
-        put_aside(dir, of_ledger.chain(KEY_FILES.map(|name| dir.join(name))).chain([dir.join(BACKUPS)]), now)
+        aside::mend(dir)?;
+        aside::set_aside(dir, now)
+    }
+
+    /// Puts back what an exchange that was cut short left aside. While another program holds the folder it has nothing to
+    /// mend.
+    pub fn mend(dir: &Path) -> Result<()> {
+        if !dir.is_dir() {
+            return Ok(());
+        }
+        match Lock::take(dir) {
+            Err(Error::InUse) => Ok(()),
+            lock => lock.and_then(|_lock| aside::mend(dir)),
+        }
     }
 
     pub(crate) fn open_with(
@@ -119,6 +139,7 @@ impl Ledger {
             return Err(Error::NoLedger);
         }
         let lock = Lock::take(dir)?;
+        aside::mend(dir)?;
         let ledger = Self::open_locked(dir, unlock, rehearsal, now, steps, lock)?;
         let key = ledger.key.clone();
         Ok((ledger, key))
@@ -138,7 +159,7 @@ impl Ledger {
             Shape::NoLedger => return Err(Error::damaged("the file is empty or no ledger")),
             Shape::Possible => {}
         }
-        let key_file = KeyFile::beside(dir)?;
+        let key_file = KeyFile::found(dir)?;
         same_kind(&key_file, rehearsal)?;
         let key = key_file.unlock(unlock)?;
         let mut conn = db::open(&path, &key).map_err(|error| blame(error, unlock, &key, &key_file))?;
@@ -153,9 +174,13 @@ impl Ledger {
         })?;
         let meta = Meta::read(&conn)?;
         refuse_other_kind(meta.rehearsal, rehearsal)?;
-        files::remove_database(&dir.join(LEDGER_NEW))?;
-        let mut ledger =
-            Self { conn, dir: dir.to_owned(), key_file: key_file.only_of(&key), key, meta, revision: 0, _lock: lock };
+        // What was being written when the power went; a disk that refuses now is asked again at the next opening.
+        files::remove_database(&dir.join(LEDGER_NEW)).ok();
+        for folder in [dir.to_owned(), dir.join(BACKUPS)] {
+            files::remove_parts(&folder).ok();
+        }
+        let key_file = key_file.only_of(&key);
+        let mut ledger = Self { conn, dir: dir.to_owned(), key_file, key, meta, revision: 0, alive: true, _lock: lock };
         ledger.settle_key_files();
         Ok(ledger)
     }
@@ -170,6 +195,49 @@ fn make(path: &Path, key: &Key, meta: &Meta) -> Result<()> {
     transaction.commit()?;
     drop(conn);
     files::flush(path)
+}
+
+/// Copies a file with its journals to `fresh`, folds it into one, and reads it from end to end. Gives the ledger's
+/// identifier. The file itself is only read: it may lie on a stick that cannot be written.
+fn bring(
+    from: &Path,
+    fresh: &Path,
+    key: &Key,
+    unlock: Unlock<'_>,
+    key_file: &KeyFile,
+    rehearsal: bool,
+    now: DateTime<Utc>,
+) -> Result<Uuid> {
+    files::remove_database(fresh)?;
+    for (part, to) in files::with_companions(from).zip(files::with_companions(fresh)) {
+        // The shared-memory file is only an index of the log.
+        if part.exists() && !part.to_string_lossy().ends_with("-shm") {
+            files::copy(&part, &to)?;
+        }
+    }
+    let conn = db::open(fresh, key)?;
+    let (found, known) = (db::version(&conn)?, i64::try_from(schema::STEPS.len()).unwrap_or(i64::MAX));
+    if found > known {
+        return Err(Error::Newer { found, known });
+    }
+    db::fold(&conn)?;
+    db::prove_pages(&conn)?;
+    let meta = Meta::read(&conn)?;
+    refuse_other_kind(meta.rehearsal, rehearsal)?;
+    meta::set(&conn, meta::DEVICE, &crate::clock::make_uuid(now)?.to_string())?;
+    // What the copy says of a sheet may be older than its key.
+    if let Some(made_at) = key_file.sheet_made_at(&key.id()) {
+        meta::set_instant(&conn, meta::SHEET_MADE_AT, made_at)?;
+    }
+    if matches!(unlock, Unlock::Recovery(_)) {
+        meta::set(&conn, meta::SHEET_CONFIRMED, &key.id())?;
+    } else if meta::value(&conn, meta::SHEET_CONFIRMED)?.is_none() {
+        meta::set(&conn, meta::SHEET_CONFIRMED, "")?;
+    }
+    drop(conn);
+    files::no_journal(fresh)?;
+    files::flush(fresh)?;
+    Ok(meta.ledger)
 }
 
 /// A wrong key is none when the wraps vouch for it: then the file is damaged. Otherwise what gave the key is to blame:
@@ -193,16 +261,4 @@ fn refuse_other_kind(is_rehearsal: bool, wanted: bool) -> Result<()> {
         (false, true) => Err(Error::NotRehearsal),
         _ => Ok(()),
     }
-}
-
-/// Moves what is there into a new folder `aside-…`; makes none when nothing is.
-fn put_aside(dir: &Path, paths: impl IntoIterator<Item = PathBuf>, now: DateTime<Utc>) -> Result<PathBuf> {
-    let aside = files::free_name(dir, &format!("aside-{}", files::stamp(now)), "");
-    for path in paths.into_iter().filter(|path| path.exists()) {
-        files::make_folder(&aside)?;
-        if let Some(name) = path.file_name() {
-            fs::rename(&path, aside.join(name))?;
-        }
-    }
-    Ok(aside)
 }

@@ -4,7 +4,7 @@ use std::{fs::File, io::Read, path::Path};
 
 use uuid::Uuid;
 
-use crate::{Backup, Ledger, Result, files::LEDGER, keyfile::KeyFile, wrap::WrapKind};
+use crate::{Backup, Ledger, Result, backup, files::LEDGER, keyfile::KeyFile, wrap::WrapKind};
 
 /// What lies in a folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub struct Found {
     pub has_passphrase: bool,
     /// Whether a recovery code opens it.
     pub has_recovery: bool,
-    /// The ledger's identifier; `None` when no key file lies beside it.
+    /// The ledger's identifier; `None` when no key file lies beside it or its backups.
     pub ledger: Option<Uuid>,
     /// 練習. Believed only once the ledger is open.
     pub rehearsal: bool,
@@ -38,7 +38,7 @@ impl Ledger {
     /// What lies in `dir`. Needs no key and takes no lock.
     pub fn state(dir: &Path) -> Result<Presence> {
         let backups = Self::backups(dir)?;
-        let key_file = KeyFile::beside(dir)?;
+        let key_file = KeyFile::found(dir)?;
         let found = Found {
             has_passphrase: key_file.has(WrapKind::Passphrase),
             has_recovery: key_file.has(WrapKind::Recovery),
@@ -52,6 +52,13 @@ impl Ledger {
             Shape::NoLedger => Presence::Damaged(found),
             Shape::Possible => Presence::There(found),
         })
+    }
+}
+
+impl Ledger {
+    /// The identifier of the ledger that a copy or a ledger's file belongs to, as its wrapped keys say in plain.
+    pub fn named_by(file: &Path) -> Option<Uuid> {
+        backup::wraps_of(file).ok()?.headers().next().map(|header| header.ledger)
     }
 }
 

@@ -10,6 +10,17 @@ use crate::{Error, Result, db, tables};
 pub(crate) const STEPS: &[&[&str]] =
     &[&[tables::meta::V1, tables::entity::V1, tables::history::V1, tables::span::V1, tables::sent::V1, tables::pc::V1]];
 
+/// Whether the file has the tables of its version and nothing else: no table, trigger or view that somebody put there.
+pub(crate) fn prove_structure(conn: &Connection) -> Result<()> {
+    let version = usize::try_from(db::version(conn)?).unwrap_or_default();
+    let model = Connection::open_in_memory()?;
+    for sql in STEPS.iter().take(version).flat_map(|step| step.iter()) {
+        model.execute_batch(sql)?;
+    }
+    let (wanted, found) = (db::structure(&model)?, db::structure(conn)?);
+    if wanted == found { Ok(()) } else { Err(Error::damaged("the tables are others than this program makes")) }
+}
+
 /// Brings a database to the newest version, one step and one transaction at a time. `before` runs ahead of every step
 /// with the version still standing (a backup is made there).
 pub(crate) fn migrate(

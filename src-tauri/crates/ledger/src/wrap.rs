@@ -10,6 +10,7 @@ use chacha20poly1305::{
     XChaCha20Poly1305, XNonce,
     aead::{Aead, KeyInit, Payload},
 };
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 use zeroize::Zeroizing;
@@ -60,11 +61,23 @@ pub(crate) struct Header {
     lanes: u32,
     salt: String,
     cipher: String,
+    /// When it was made: the day that the recovery sheet shows. Wraps of version 0.1.0 do not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) made_at: Option<DateTime<Utc>>,
+}
+
+/// What a wrap says of the ledger it belongs to.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Label {
+    pub(crate) ledger: Uuid,
+    pub(crate) rehearsal: bool,
+    pub(crate) made_at: DateTime<Utc>,
 }
 
 impl Wrap {
     /// Wraps `key` under `secret`.
-    pub(crate) fn seal(key: &Key, kind: WrapKind, secret: &[u8], ledger: Uuid, rehearsal: bool) -> Result<Self> {
+    pub(crate) fn seal(key: &Key, kind: WrapKind, secret: &[u8], label: Label) -> Result<Self> {
+        let Label { ledger, rehearsal, made_at } = label;
         let (mut salt, mut nonce) = ([0; 16], [0; 24]);
         getrandom::fill(&mut salt).and_then(|()| getrandom::fill(&mut nonce)).map_err(|_| Error::Random)?;
         let header = Header {
@@ -79,6 +92,7 @@ impl Wrap {
             lanes: LANES,
             salt: STANDARD.encode(salt),
             cipher: "xchacha20-poly1305".to_owned(),
+            made_at: Some(made_at),
         };
         let text = serde_json::to_string(&header)?;
         let payload = Payload { msg: key.bytes(), aad: text.as_bytes() };
@@ -140,7 +154,8 @@ mod tests {
 
     fn wrapped() -> (Key, Wrap) {
         let key = Key::make_random().unwrap();
-        let wrap = Wrap::seal(&key, WrapKind::Recovery, b"secret", Uuid::nil(), false).unwrap();
+        let label = Label { ledger: Uuid::nil(), rehearsal: false, made_at: DateTime::UNIX_EPOCH };
+        let wrap = Wrap::seal(&key, WrapKind::Recovery, b"secret", label).unwrap();
         (key, wrap)
     }
 

@@ -1675,7 +1675,7 @@ impl Words {
         self.format("error-wrong-key", [])
     }
 
-    /// 「台帳の鍵のファイルが見つかりません。復旧コードだけでは開けない状態です。控えが残っていれば、「この控えから戻す」で開けます。」
+    /// 「鍵のファイル(名前の終わりが .key の小さなファイル)が見つかりません。復旧コードだけでは開けない状態です。控えを写したときは、同じ名前の .key のファイルも、同じ場所に置いてください。」
     pub fn error_no_key_file(self) -> String {
         self.format("error-no-key-file", [])
     }
@@ -1700,7 +1700,7 @@ impl Words {
         self.format("error-keychain-missing", [])
     }
 
-    /// 「このPCのキーチェーンが、鍵の出し入れを断りました。台帳はそのままです。パソコンにログインし直すか、復旧コードか合い言葉で開いてください。」
+    /// 「このPCのキーチェーン(鍵をしまう場所)が、鍵の出し入れを断りました。台帳はそのままで、いままでの復旧シートもそのまま使えます。パソコンにログインし直してから、もう一度ためしてください。」
     pub fn error_keychain_refused(self) -> String {
         self.format("error-keychain-refused", [])
     }
@@ -1753,6 +1753,11 @@ impl Words {
     /// 「「{$path}」に保存できませんでした。ほかのソフトで開いているか、書きこめない場所のようです。閉じるか、別の場所を選んでください。」
     pub fn error_file_unwritable(self, path: &str) -> String {
         self.format("error-file-unwritable", [("path", Words::text(path))])
+    }
+
+    /// 「「{$path}」は、台帳と控えを置くフォルダです。台帳を守るため、ここには保存しませんでした。デスクトップや社内の共有フォルダなど、別の場所を選んでください。」
+    pub fn error_file_is_ledger(self, path: &str) -> String {
+        self.format("error-file-is-ledger", [("path", Words::text(path))])
     }
 
     /// 「「{$path}」を読めませんでした。ファイルが移されたか、開く許可がないようです。場所を確かめてください。」
@@ -5610,7 +5615,7 @@ impl Words {
         self.format("settings-recovery-title", [])
     }
 
-    /// 「新しい復旧コードを作ります。いままでの復旧シートは使えなくなります。」
+    /// 「新しい復旧コードを作ります。紙に残せたと確かめたときに、新しいシートに切り替わります。それまでは、いままでの復旧シートがそのまま使えます。」
     pub fn settings_recovery_lead(self) -> String {
         self.format("settings-recovery-lead", [])
     }
@@ -5625,7 +5630,7 @@ impl Words {
         self.format("settings-recovery-go", [])
     }
 
-    /// 「新しいコードです。PDFで保存して印刷し、金庫などにしまってください。」
+    /// 「新しいコードです。PDFで保存して印刷してください。このあと二か所を確かめると、新しいシートに切り替わります。」
     pub fn settings_recovery_keep(self) -> String {
         self.format("settings-recovery-keep", [])
     }
@@ -5640,7 +5645,7 @@ impl Words {
         self.format("settings-recovery-done", [])
     }
 
-    /// 「新しいコードは、まだ確かめていません。紙に残してから閉じてください。」
+    /// 「まだ切り替わっていません。ここで閉じると、新しいコードは捨てられ、いままでの復旧シートがそのまま使えます。印刷した新しい紙は、細かく切って捨ててください。」
     pub fn settings_recovery_leave(self) -> String {
         self.format("settings-recovery-leave", [])
     }
@@ -6585,14 +6590,44 @@ impl Words {
         self.format("window-restore-needs-key", [])
     }
 
+    /// 「ほかの場所にある控えから開けます」
+    pub fn window_elsewhere_title(self) -> String {
+        self.format("window-elsewhere-title", [])
+    }
+
+    /// 「USBメモリや社内の共有フォルダに写した控え、前のパソコンの台帳のファイルを選びます。復旧シートの復旧コードで開きます。」
+    pub fn window_elsewhere_explain(self) -> String {
+        self.format("window-elsewhere-explain", [])
+    }
+
+    /// 「控えのファイルを選ぶ」
+    pub fn window_elsewhere(self) -> String {
+        self.format("window-elsewhere", [])
+    }
+
+    /// 「このファイルを開く」
+    pub fn window_elsewhere_open(self) -> String {
+        self.format("window-elsewhere-open", [])
+    }
+
     /// 「新しい台帳をはじめられます」
     pub fn window_anew_title(self) -> String {
         self.format("window-anew-title", [])
     }
 
-    /// 「使える控えが、このパソコンには見つかりません。ほかの場所に控えを写していれば、先にそちらを確かめてください。新しくはじめても、いまのファイルは消さずに、となりに取っておきます。」
+    /// 「どうしても開けないときは、空の台帳からはじめられます。ほかの場所に控えを写していれば、先にそちらを確かめてください。いまのファイルは消さずに、となりに取っておきます。」
     pub fn window_anew_explain(self) -> String {
         self.format("window-anew-explain", [])
+    }
+
+    /// 「いまの台帳の中身は、新しい台帳には入りません。それでも新しくはじめますか。」
+    pub fn window_anew_sure(self) -> String {
+        self.format("window-anew-sure", [])
+    }
+
+    /// 「空の台帳ではじめる」
+    pub fn window_anew_yes(self) -> String {
+        self.format("window-anew-yes", [])
     }
 
     /// 「新しい台帳をはじめる」
@@ -6703,6 +6738,11 @@ impl Words {
     /// 「復旧シートは、紙で保管しているはずです。金庫や、管理責任者の引き出しを見てください。」
     pub fn unlock_where(self) -> String {
         self.format("unlock-where", [])
+    }
+
+    /// 「どちらも分からないとき」
+    pub fn unlock_other_ways(self) -> String {
+        self.format("unlock-other-ways", [])
     }
 
     /// 「開くまでのあいだ、期限の見守りとお知らせは止まっています。」

@@ -9,7 +9,7 @@ import { Note } from "../../parts/Note";
 import { Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 
-/** 復旧シートを作り直す: a new code, onto paper, and two of its groups asked back from there. */
+/** 復旧シートを作り直す: a new code, onto paper, and two of its groups asked back from there. Then it takes over, not before. */
 export function RecoveryDialog({ onClose }: { onClose: () => void }) {
   const t = useWords();
   const say = useSay();
@@ -18,7 +18,7 @@ export function RecoveryDialog({ onClose }: { onClose: () => void }) {
   const [asking, setAsking] = useState(false);
   const [leaving, setLeaving] = useState(false);
   const code = make.data;
-  // Once the old sheet is void, closing half-way deserves one word of warning.
+  // Closing half-way drops the new code, which may be on paper already: that deserves one word.
   const close = () => {
     if (code && !leaving) setLeaving(true);
     else onClose();

@@ -100,7 +100,9 @@ test("the recovery sheet is made anew only after a word of warning, and asked ba
     "recovery.confirm": new DeskError("recovery_mismatch", "3番目が合いません。"),
   });
   await user.click(screen.getByRole("button", { name: "作り直す" }));
-  expect(screen.getByRole("dialog").textContent).toContain("いままでの復旧シートは使えなくなります");
+  expect(screen.getByRole("dialog").textContent).toContain(
+    "それまでは、いままでの復旧シートがそのまま使えます",
+  );
   expect(host.argsOf("recovery.make")).toEqual([]);
   await user.click(screen.getByRole("button", { name: "新しいコードを作る" }));
   expect(await screen.findByText("BBBBB")).toBeTruthy();
@@ -114,7 +116,7 @@ test("the recovery sheet is made anew only after a word of warning, and asked ba
   expect(await screen.findByText("3番目が合いません。")).toBeTruthy();
   expect(host.argsOf("recovery.confirm")).toEqual([{ groups: ["AAAAA", "XXXXX"] }]);
   await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "閉じる" }));
-  expect(screen.getByText(/まだ確かめていません。紙に残してから/)).toBeTruthy();
+  expect(screen.getByText(/まだ切り替わっていません/)).toBeTruthy();
   host.replies["recovery.confirm"] = {};
   await user.click(screen.getByRole("button", { name: "確かめて、終える" }));
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());

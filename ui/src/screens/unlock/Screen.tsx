@@ -1,20 +1,31 @@
 import { LockKeyhole } from "lucide-react";
 import { useState } from "react";
+import { OtherWays } from "../../acts/OtherWays";
 import { useSentence } from "../../app/errors";
 import { ScreenRoot } from "../../app/ScreenRoot";
 import { useAct } from "../../host/query";
+import { Button } from "../../parts/Button";
 import { KeyForm, type KeyWay } from "../../parts/KeyForm";
 import { Note } from "../../parts/Note";
 import { Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 import "./Unlock.css";
 
+type Props = {
+  /** Whether a 合い言葉 opens it. */
+  passphrase: boolean;
+  /** Copies on this PC, newest first. */
+  copies?: readonly (readonly [string, string])[];
+};
+
 /** The ledger is there, its key is not: 合い言葉 where one was set, the recovery code otherwise. */
-export function UnlockScreen({ passphrase }: { passphrase: boolean }) {
+export function UnlockScreen({ passphrase, copies = [] }: Props) {
   const t = useWords();
   const sentence = useSentence();
   const [way, setWay] = useState<KeyWay>(passphrase ? "passphrase" : "code");
   const open = useAct("ledger.open");
+  /** Nothing at hand opens it: what else can be done. */
+  const [ways, setWays] = useState(false);
   const byCode = way === "code";
   const change = (other: KeyWay) => {
     setWay(other);
@@ -47,6 +58,13 @@ export function UnlockScreen({ passphrase }: { passphrase: boolean }) {
           </>
         )}
       </Note>
+      {ways ? (
+        <OtherWays copies={copies} />
+      ) : (
+        <Button variant="quiet" action="other-ways" onClick={() => setWays(true)}>
+          {t("unlock-other-ways")}
+        </Button>
+      )}
     </ScreenRoot>
   );
 }

@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { Elsewhere } from "../../acts/OtherWays";
 import { useSentence } from "../../app/errors";
 import { useSession } from "../../app/session";
 import { useHost } from "../../host/host";
@@ -115,6 +116,7 @@ export function OfficeStep({ onNext }: { onNext: () => void }) {
           </Button>
         </div>
       </Form>
+      {isNew && <Elsewhere />}
     </>
   );
 }

@@ -130,6 +130,7 @@ static TABLE: LazyLock<BTreeMap<&'static str, Command>> = LazyLock::new(|| {
         entry("ledger.begin_anew", session::begin_anew),
         entry("ledger.create", session::create),
         entry("ledger.open", session::open),
+        entry("ledger.open_file", session::open_file),
         entry("ledger.restore", session::restore),
         entry("notify.test", settings::test_notification),
         entry("office.get", office::get),

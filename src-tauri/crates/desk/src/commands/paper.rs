@@ -49,7 +49,7 @@ pub(super) fn sheet(desk: &Desk, args: &Sheet) -> Result<Written> {
             Format::Pdf => handover_pdf(&sheet).map_err(not_made),
         }
     })?;
-    write(&args.path, &bytes)
+    write(desk, &args.path, &bytes)
 }
 
 #[derive(Deserialize, TS)]
@@ -62,13 +62,13 @@ pub(super) struct To {
 /// 予定表.
 pub(super) fn ics(desk: &Desk, args: &To) -> Result<Written> {
     let text = desk.say(|say, _| Ok(kigenban_papers::ics(say.book, say.advice, say.words)))?;
-    write(&args.path, text.as_bytes())
+    write(desk, &args.path, text.as_bytes())
 }
 
 /// Excel.
 pub(super) fn xlsx(desk: &Desk, args: &To) -> Result<Written> {
     let bytes = desk.say(|say, _| kigenban_papers::xlsx(say.book, say.advice, say.words).map_err(not_made))?;
-    write(&args.path, &bytes)
+    write(desk, &args.path, &bytes)
 }
 
 fn not_made(cause: PaperError) -> Error {
@@ -76,23 +76,36 @@ fn not_made(cause: PaperError) -> Error {
 }
 
 /// Writes a file that is to be handed on, whole or not at all.
-fn write(path: &Path, bytes: &[u8]) -> Result<Written> {
-    write_with(atomic_write_to_share, path, bytes)
+fn write(desk: &Desk, path: &Path, bytes: &[u8]) -> Result<Written> {
+    write_with(desk, atomic_write_to_share, path, bytes)
 }
 
 /// Writes a file that only its owner may read, whole or not at all.
-pub(super) fn write_secret(path: &Path, bytes: &[u8]) -> Result<Written> {
-    write_with(atomic_write, path, bytes)
+pub(super) fn write_secret(desk: &Desk, path: &Path, bytes: &[u8]) -> Result<Written> {
+    write_with(desk, atomic_write, path, bytes)
 }
 
 type Write = fn(&Path, &[u8]) -> kigenban_ledger::Result<()>;
 
-fn write_with(write: Write, path: &Path, bytes: &[u8]) -> Result<Written> {
+fn write_with(desk: &Desk, write: Write, path: &Path, bytes: &[u8]) -> Result<Written> {
     if path.as_os_str().is_empty() || path.file_name().is_none() {
         return Err(Error::new(Code::FileUnwritable).with("path", shown(path)).at_field("path"));
     }
+    if is_in(path, &desk.setup().folder) {
+        return Err(Error::new(Code::FileIsLedger).with("path", shown(path)).at_field("path"));
+    }
     write(path, bytes).map_err(|cause| crate::failure::not_written(path, cause))?;
     Ok(Written { path: path.to_owned() })
+}
+
+/// Whether a file would lie in the ledger's folder, whatever way its path leads there: everything in it is the program's,
+/// the ledger, its keys and its copies.
+fn is_in(path: &Path, ledger: &Path) -> bool {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    match (folder.canonicalize(), ledger.canonicalize()) {
+        (Ok(folder), Ok(ledger)) => folder.starts_with(ledger),
+        _ => false,
+    }
 }
 
 fn shown(path: &Path) -> String {

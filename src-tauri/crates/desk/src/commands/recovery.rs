@@ -11,7 +11,7 @@ use ts_rs::TS;
 use super::Nothing;
 use super::paper::{Written, write_secret};
 use crate::say::office_day;
-use crate::session::{NOTE_CONFIRMED, NOTE_MADE, Standing, long_enough};
+use crate::session::{Standing, long_enough};
 use crate::view::RecoveryCodeView;
 use crate::{Code, Desk, Error, Result};
 
@@ -24,8 +24,8 @@ pub(super) struct Make {
     passphrase: Option<String>,
 }
 
-/// The code of the new ledger; later a new key and a new code (復旧シートを作り直す), which void the old sheet. A code that
-/// was not confirmed yet is shown again while welcome lasts.
+/// The code of the new ledger; later a new code (復旧シートを作り直す), which takes the place of the old one when it is
+/// confirmed and not before. A code that was not confirmed yet is shown again while welcome lasts.
 pub(super) fn make(desk: &Desk, args: &Make) -> Result<RecoveryCodeView> {
     let passphrase = args.passphrase.as_deref();
     let new = matches!(*desk.standing(), Standing::New);
@@ -34,11 +34,13 @@ pub(super) fn make(desk: &Desk, args: &Make) -> Result<RecoveryCodeView> {
     } else {
         let fresh = desk.fresh(|opened| Ok(opened.fresh.is_some() && opened.is_welcome(opened.book())?))?;
         if !fresh || passphrase.is_some() {
-            desk.remake(passphrase)?;
+            desk.draw_up_sheet(passphrase)?;
         }
     }
     desk.changed();
-    desk.with(|opened| opened.fresh.as_ref().map(shown).ok_or_else(|| Code::RecoveryNotShown.into()))
+    desk.with(|opened| {
+        opened.fresh.as_ref().map(|fresh| shown(&fresh.code)).ok_or_else(|| Code::RecoveryNotShown.into())
+    })
 }
 
 fn shown(code: &RecoveryCode) -> RecoveryCodeView {
@@ -62,10 +64,11 @@ pub(super) struct Confirm {
     groups: Vec<String>,
 }
 
-/// The sheet is believed once two of its groups were typed back.
+/// The sheet is believed once two of its groups were typed back; a sheet made anew comes into force then, and the old one
+/// is void.
 pub(super) fn confirm(desk: &Desk, args: &Confirm) -> Result<Nothing> {
     desk.with(|opened| {
-        let code = opened.fresh.as_ref().ok_or(Code::RecoveryNotShown)?;
+        let code = &opened.fresh.as_ref().ok_or(Code::RecoveryNotShown)?.code;
         let asked = asked(code);
         let mut wrong = Vec::new();
         for (place, number) in [asked.0, asked.1].into_iter().enumerate() {
@@ -77,11 +80,11 @@ pub(super) fn confirm(desk: &Desk, args: &Confirm) -> Result<Nothing> {
         if !wrong.is_empty() {
             return Err(Error::new(Code::RecoveryMismatch).with("groups", wrong.join("・")).at_field("groups"));
         }
-        opened.ledger.set_note(NOTE_CONFIRMED, Some("yes"))?;
-        opened.fresh = None;
         Ok(())
     })?;
+    let confirmed = desk.confirm_sheet();
     desk.changed();
+    confirmed?;
     Ok(Nothing {})
 }
 
@@ -94,22 +97,20 @@ pub(super) struct Sheet {
 
 /// 復旧シート as PDF, only while its code is shown.
 pub(super) fn sheet(desk: &Desk, args: &Sheet) -> Result<Written> {
-    let now = desk.now();
     let bytes = desk.fresh(|opened| {
-        let code = opened.fresh.as_ref().ok_or(Code::RecoveryNotShown)?;
+        let fresh = opened.fresh.as_ref().ok_or(Code::RecoveryNotShown)?;
         let book = opened.book();
-        let made = opened.ledger.note(NOTE_MADE)?.and_then(|at| at.parse().ok()).unwrap_or(now);
         let sheet = RecoverySheet {
             company: book.office.name.clone(),
-            groups: code.groups(),
-            code: code.text().to_string(),
-            made: office_day(&book.office, made),
+            groups: fresh.code.groups(),
+            code: fresh.code.text().to_string(),
+            made: office_day(&book.office, fresh.made_at),
             rehearsal: opened.ledger.rehearsal(),
         };
         recovery_sheet_pdf(&sheet, Words::new(opened.language()))
             .map_err(|cause| Error::new(Code::PaperNotMade).because(cause))
     })?;
-    write_secret(&args.path, &bytes)
+    write_secret(desk, &args.path, &bytes)
 }
 
 #[derive(Deserialize, TS)]

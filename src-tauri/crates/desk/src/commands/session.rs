@@ -1,12 +1,14 @@
 //! Where the program stands, and the ways to open a ledger.
 
+use std::path::PathBuf;
+
 use kigenban_ledger::Ledger;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Nothing;
 use crate::say::office_day;
-use crate::session::{Standing, who};
+use crate::session::{Standing, may_be_left, who};
 use crate::view::{Session, SessionState};
 use crate::{Desk, Result};
 
@@ -70,6 +72,27 @@ pub(super) fn restore(desk: &Desk, args: &Restore) -> Result<Nothing> {
     restored.map(|()| Nothing {})
 }
 
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct OpenFile {
+    /// A ledger's file or a copy of one.
+    #[ts(type = "string")]
+    path: PathBuf,
+    #[serde(default)]
+    #[ts(optional)]
+    code: Option<String>,
+    #[serde(default)]
+    #[ts(optional)]
+    passphrase: Option<String>,
+}
+
+/// Opens a ledger's file or a copy from anywhere: on a new PC, a copy from a stick and the recovery code.
+pub(super) fn open_file(desk: &Desk, args: &OpenFile) -> Result<Nothing> {
+    let opened = desk.open_file(&args.path, args.code.as_deref(), args.passphrase.as_deref());
+    desk.changed();
+    opened.map(|()| Nothing {})
+}
+
 #[derive(Serialize, TS)]
 pub(super) struct Backup {
     /// The file it was written to.
@@ -116,18 +139,21 @@ fn closed(desk: &Desk, rehearsal: bool) -> Session {
     let words = desk.words();
     let today = office_day(&kigenban_facts::Office::default(), desk.now());
     let when = |at| words.day_full(office_day(&kigenban_facts::Office::default(), at));
+    let lines = |backups: &[kigenban_ledger::Backup]| {
+        let lines = backups.iter().map(|backup| crate::say::backup_line(backup, when(backup.at)));
+        lines.map(|line| (line.file, line.when)).collect()
+    };
     let state = match &*desk.standing() {
         Standing::Broken { error, backups } => SessionState::Broken {
             code: error.code().word().to_owned(),
             message: error.say(words.language()),
-            backups: backups
-                .iter()
-                .map(|backup| crate::say::backup_line(backup, when(backup.at)))
-                .map(|line| (line.file, line.when))
-                .collect(),
+            backups: lines(backups),
+            may_leave: may_be_left(error.code()),
         },
-        Standing::Locked { passphrase } => SessionState::Locked { passphrase: *passphrase },
-        Standing::Closed => SessionState::Locked { passphrase: false },
+        Standing::Locked { passphrase, backups } => {
+            SessionState::Locked { passphrase: *passphrase, backups: lines(backups) }
+        }
+        Standing::Closed => SessionState::Locked { passphrase: false, backups: Vec::new() },
         Standing::New | Standing::Open(_) => SessionState::New,
     };
     Session {

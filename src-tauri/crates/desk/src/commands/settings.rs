@@ -6,7 +6,6 @@ use serde_json::{Map, Value};
 use ts_rs::TS;
 
 use super::Nothing;
-use crate::session::{NOTE_CONFIRMED, NOTE_MADE};
 use crate::view::SettingsView;
 use crate::{Code, Desk, Error, Event, Notification, Result};
 
@@ -19,7 +18,6 @@ pub(super) fn get(desk: &Desk, _args: &Nothing) -> Result<SettingsView> {
     desk.say(|say, opened| {
         let ledger = &opened.ledger;
         let (lines, backup_text) = say.backups(&backups);
-        let made = ledger.note(NOTE_MADE)?.and_then(|at| at.parse().ok());
         Ok(SettingsView {
             settings: say.book.settings.clone(),
             office: say.book.office.clone(),
@@ -34,7 +32,7 @@ pub(super) fn get(desk: &Desk, _args: &Nothing) -> Result<SettingsView> {
             }),
             has_passphrase: ledger.has_passphrase(),
             has_keychain: opened.in_keychain,
-            recovery_text: say.recovery(made, ledger.note(NOTE_CONFIRMED)?.is_some()),
+            recovery_text: say.recovery(ledger.sheet()?),
             version: env!("CARGO_PKG_VERSION").to_owned(),
         })
     })

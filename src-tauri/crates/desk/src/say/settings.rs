@@ -1,7 +1,6 @@
 //! 設定.
 
-use chrono::{DateTime, Utc};
-use kigenban_ledger::Backup;
+use kigenban_ledger::{Backup, Sheet};
 
 use super::Say;
 use crate::view::{BackupLine, PersonRow};
@@ -27,10 +26,13 @@ impl Say<'_> {
     }
 
     /// When the recovery sheet was made, and whether it was believed.
-    pub(crate) fn recovery(&self, made: Option<DateTime<Utc>>, confirmed: bool) -> String {
-        match made {
-            Some(_) if !confirmed => self.words.say_recovery_open(),
-            Some(at) => self.words.say_recovery_made(&self.words.day_full(super::office_day(&self.book.office, at))),
+    pub(crate) fn recovery(&self, sheet: Option<Sheet>) -> String {
+        match sheet {
+            Some(sheet) if !sheet.confirmed => self.words.say_recovery_open(),
+            Some(sheet) => {
+                let day = super::office_day(&self.book.office, sheet.made_at);
+                self.words.say_recovery_made(&self.words.day_full(day))
+            }
             None => self.words.say_recovery_unknown(),
         }
     }

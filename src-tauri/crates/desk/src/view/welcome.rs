@@ -48,11 +48,15 @@ pub enum SessionState {
         message: String,
         /// Backups to restore from, newest first (file, when).
         backups: Vec<(String, String)>,
+        /// A copy or a new beginning may take its place; everything of it is kept aside.
+        may_leave: bool,
     },
     /// A ledger is there but its key is not: recovery code or 合い言葉.
     Locked {
         /// Whether a 合い言葉 was set.
         passphrase: bool,
+        /// Backups to restore from, newest first (file, when).
+        backups: Vec<(String, String)>,
     },
     /// No ledger yet: welcome.
     New,

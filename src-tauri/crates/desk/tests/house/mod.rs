@@ -43,6 +43,8 @@ impl Clock for StillClock {
 pub(crate) struct Pocket {
     keys: Mutex<BTreeMap<Uuid, String>>,
     pub(crate) away: Mutex<bool>,
+    /// Gives keys but takes none.
+    pub(crate) full: Mutex<bool>,
 }
 
 impl Pocket {
@@ -53,6 +55,16 @@ impl Pocket {
     pub(crate) fn empty(&self) {
         self.keys.lock().unwrap().clear();
     }
+
+    /// Every entry.
+    pub(crate) fn entries(&self) -> BTreeMap<Uuid, String> {
+        self.keys.lock().unwrap().clone()
+    }
+
+    /// Other entries instead.
+    pub(crate) fn put(&self, entries: BTreeMap<Uuid, String>) {
+        *self.keys.lock().unwrap() = entries;
+    }
 }
 
 impl Keychain for Pocket {
@@ -61,6 +73,9 @@ impl Keychain for Pocket {
     }
 
     fn store(&self, ledger: Uuid, key: &str) -> Result<(), NoKeychain> {
+        if *self.full.lock().unwrap() {
+            return Err(NoKeychain);
+        }
         self.open()?.insert(ledger, key.to_owned());
         Ok(())
     }
@@ -226,6 +241,11 @@ impl House {
         self.ok("person.add", json!({"name": "佐藤 恵子", "department": "総務部"})).await
     }
 
+    /// Types back the two groups that `recovery.make` asked for.
+    pub(crate) async fn confirm_sheet(&self, made: &Value) {
+        self.ok("recovery.confirm", json!({"groups": asked_groups(made)})).await;
+    }
+
     /// The domain and its four companions, all answers 合っている.
     pub(crate) async fn accept(&self, domain: &str) -> Value {
         let end = self.job("discover", json!({"domain": domain})).await;
@@ -259,6 +279,20 @@ impl House {
     pub(crate) fn count(&self, event: &str) -> usize {
         self.events.lock().unwrap().iter().filter(|one| one["event"] == event).count()
     }
+}
+
+/// The two groups that are asked back.
+pub(crate) fn asked_groups(made: &Value) -> [String; 2] {
+    [0, 1].map(|place| {
+        let number = usize::try_from(made["ask"][place].as_u64().unwrap()).unwrap();
+        made["groups"][number - 1].as_str().unwrap().to_owned()
+    })
+}
+
+/// The code that stands on a sheet.
+pub(crate) fn code_of(made: &Value) -> String {
+    let groups: Vec<&str> = made["groups"].as_array().unwrap().iter().map(|group| group.as_str().unwrap()).collect();
+    groups.join("-")
 }
 
 fn internet(net: Option<&Testnet>, folder: &std::path::Path) -> Internet {

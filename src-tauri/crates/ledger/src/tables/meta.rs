@@ -13,8 +13,10 @@ pub(crate) const V1: &str = "CREATE TABLE meta (name TEXT PRIMARY KEY NOT NULL, 
 pub(crate) const CLOCK: &str = "clock";
 pub(crate) const DEVICE: &str = "device";
 pub(crate) const DEVICE_SEQ: &str = "device_seq";
-/// The key that some backups are still under, while they are being re-encrypted.
+/// The keys that some backups are still under, oldest first, while they are being re-encrypted.
 pub(crate) const FORMER_KEY: &str = "former_key";
+/// [`crate::Key::id`] of the key whose recovery sheet was confirmed: of any other sheet it says nothing.
+pub(crate) const SHEET_CONFIRMED: &str = "sheet_confirmed";
 pub(crate) const SHEET_MADE_AT: &str = "sheet_made_at";
 
 /// The values that stay.

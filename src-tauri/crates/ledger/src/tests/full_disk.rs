@@ -45,17 +45,25 @@ fn errors_of_the_file_system_are_told_apart() {
 }
 
 #[test]
-fn a_copy_that_does_not_fit_is_a_full_disk_too() {
+fn a_copy_for_which_there_is_no_room_leaves_the_open_ledger_as_good_as_before() {
     let mut fixture = Fixture::make();
-    fixture.fill();
-    let target = fixture.dir().join("target");
-    crate::atomic_write(&target, b"").unwrap();
-    let key = fixture.key.clone();
-    let conn = &fixture.ledger().conn;
-    conn.execute("ATTACH DATABASE ?1 AS target KEY ?2", (target.to_str().unwrap(), &*key.raw())).unwrap();
-    conn.query_row("PRAGMA target.max_page_count = 3", [], |_| Ok(())).unwrap();
-    let error = conn.query_row("SELECT sqlcipher_export('target')", [], |_| Ok(())).unwrap_err();
-    assert!(matches!(Error::from(error), Error::DiskFull));
+    let entity = fixture.fill();
+    let ledger = fixture.ledger.as_mut().unwrap();
+    let book = ledger.book().unwrap();
+    let target = fixture.folder.path().join("target");
+    for pages in [1, 3, 9] {
+        crate::files::remove_database(&target).unwrap();
+        let mut copy = crate::db::create(&target, &ledger.key).unwrap();
+        copy.query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(())).unwrap();
+        assert!(matches!(crate::db::copy_pages(&ledger.conn, &mut copy), Err(Error::DiskFull)), "{pages}");
+        drop(copy);
+        assert_eq!(ledger.book().unwrap(), book);
+        ledger.apply(&set(entity, "note", format!("{pages}枚")), Actor::App, now()).unwrap();
+        ledger.apply(&set(entity, "note", serde_json::Value::Null), Actor::App, now()).unwrap();
+        ledger.prove().unwrap();
+        ledger.rebuild_check().unwrap();
+        ledger.backup(now()).unwrap();
+    }
 }
 
 #[test]

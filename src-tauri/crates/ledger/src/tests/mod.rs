@@ -3,6 +3,7 @@
 mod acts;
 mod backups;
 mod erasing;
+mod exchanging;
 mod full_disk;
 mod opening;
 mod plain;

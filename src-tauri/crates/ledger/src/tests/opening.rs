@@ -225,7 +225,7 @@ fn a_ledger_is_not_made_over_another_and_set_aside_loses_nothing() {
     assert_eq!(Ledger::state(fixture.dir()).unwrap(), Presence::None);
     let (fresh, _) = Ledger::create(fixture.dir(), creation()).unwrap();
     assert!(fresh.book().unwrap().contracts.is_empty());
-    let mut kept: Vec<_> = files(&aside).into_iter().map(|(_, bytes)| bytes).collect();
+    let mut kept: Vec<_> = files(&aside.unwrap()).into_iter().map(|(_, bytes)| bytes).collect();
     before.retain(|bytes| !bytes.is_empty());
     before.sort();
     kept.sort();
@@ -274,6 +274,24 @@ fn a_creation_cut_short_leaves_a_folder_where_one_can_be_made() {
     drop(ledger);
     Ledger::open(folder.path(), Unlock::Key(&key), false, now()).unwrap();
     assert!(!folder.path().join(crate::files::LEDGER_NEW).exists());
+}
+
+#[test]
+fn the_key_is_kept_before_there_is_a_ledger_and_a_refusal_leaves_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let code = RecoveryCode::make_random().unwrap();
+    let creation = || Creation { recovery: &code, passphrase: None, rehearsal: false, now: now() };
+    let refused = Ledger::create_kept(folder.path(), creation(), |_, _| Err(Error::NotKept));
+    assert!(matches!(refused, Err(Error::NotKept)));
+    assert_eq!(Ledger::state(folder.path()).unwrap(), Presence::None);
+    let mut kept = None;
+    let (ledger, key) = Ledger::create_kept(folder.path(), creation(), |id, key| {
+        assert!(!folder.path().join(LEDGER).exists());
+        kept = Some((id, key.clone()));
+        Ok(())
+    })
+    .unwrap();
+    assert_eq!(kept, Some((ledger.id(), key)));
 }
 
 #[test]

@@ -72,7 +72,7 @@ fn nothing_a_person_entered_is_plain_on_the_disk() {
     assert!(open.iter().any(|(name, bytes)| name.ends_with("-wal") && !bytes.is_empty()));
     assert_eq!(found(&open), Vec::<&str>::new(), "while open");
     let code = RecoveryCode::make_random().unwrap();
-    let key = fixture.ledger().remake_recovery(&code, Some(PLANTED[3]), now(), |_| {}).unwrap();
+    let key = fixture.ledger().remake_recovery(&code, Some(PLANTED[3]), now(), |_| Ok(())).unwrap();
     plant(&mut fixture);
     // The search itself is proved: on an unencrypted copy it finds every value.
     let plain = tempfile::tempdir().unwrap();

@@ -27,8 +27,14 @@ window-restore-explain = The ledger goes back to the moment of the backup you ch
 window-restore = Restore this backup
 window-restored = Restored from the backup
 window-restore-needs-key = This backup opens with the recovery code on the recovery sheet, or with the passphrase.
+window-elsewhere-title = A backup from elsewhere can be opened
+window-elsewhere-explain = Choose a backup on a USB stick or in a shared folder, or the ledger file of the old PC. It opens with the recovery code on the recovery sheet.
+window-elsewhere = Choose the file
+window-elsewhere-open = Open this file
 window-anew-title = You can begin a new ledger
-window-anew-explain = No usable backup was found on this PC. If you keep a copy elsewhere, please look there first. When you begin anew, the present files are not deleted; they are kept beside it.
+window-anew-explain = If it cannot be opened at all, you can begin with an empty ledger. If you keep a backup elsewhere, please look there first. The present files are not deleted; they are kept beside it.
+window-anew-sure = The new ledger will hold nothing of the present one. Begin anew all the same?
+window-anew-yes = Begin with an empty ledger
 window-anew = Begin a new ledger
 window-size-normal = Text size is now “normal”
 window-size-large = Text size is now “large”
@@ -54,6 +60,7 @@ unlock-code-hint = Type the letters of the recovery sheet from left to right. Ca
 unlock-open = Open the ledger
 unlock-empty = Nothing has been entered. Please enter it and press again.
 unlock-where = The recovery sheet should be kept on paper. Look in the safe, or in the drawer of the person in charge.
+unlock-other-ways = Neither is at hand
 unlock-watch-stopped = Until it is open, no dates are watched and no reminders come.
 
 ## When something like a password was written

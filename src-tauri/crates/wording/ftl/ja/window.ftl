@@ -27,8 +27,14 @@ window-restore-explain = 選んだ控えの時点に戻ります。いまのフ�
 window-restore = この控えから戻す
 window-restored = 控えから戻しました
 window-restore-needs-key = この控えを開くには、復旧シートの復旧コードか、合い言葉が要ります。
+window-elsewhere-title = ほかの場所にある控えから開けます
+window-elsewhere-explain = USBメモリや社内の共有フォルダに写した控え、前のパソコンの台帳のファイルを選びます。復旧シートの復旧コードで開きます。
+window-elsewhere = 控えのファイルを選ぶ
+window-elsewhere-open = このファイルを開く
 window-anew-title = 新しい台帳をはじめられます
-window-anew-explain = 使える控えが、このパソコンには見つかりません。ほかの場所に控えを写していれば、先にそちらを確かめてください。新しくはじめても、いまのファイルは消さずに、となりに取っておきます。
+window-anew-explain = どうしても開けないときは、空の台帳からはじめられます。ほかの場所に控えを写していれば、先にそちらを確かめてください。いまのファイルは消さずに、となりに取っておきます。
+window-anew-sure = いまの台帳の中身は、新しい台帳には入りません。それでも新しくはじめますか。
+window-anew-yes = 空の台帳ではじめる
 window-anew = 新しい台帳をはじめる
 window-size-normal = 文字の大きさを「ふつう」にしました
 window-size-large = 文字の大きさを「大きい」にしました
@@ -54,6 +60,7 @@ unlock-code-hint = 復旧シートにある文字を、左から順に入れて�
 unlock-open = 台帳を開く
 unlock-empty = 何も入っていません。入れてから、もう一度押してください。
 unlock-where = 復旧シートは、紙で保管しているはずです。金庫や、管理責任者の引き出しを見てください。
+unlock-other-ways = どちらも分からないとき
 unlock-watch-stopped = 開くまでのあいだ、期限の見守りとお知らせは止まっています。
 
 ## パスワードらしいものを書いたとき

@@ -1,0 +1,179 @@
+import { FolderOpen } from "lucide-react";
+import { useState } from "react";
+import { useSentence } from "../app/errors";
+import { useSay } from "../app/notices";
+import { useHost } from "../host/host";
+import { useAct } from "../host/query";
+import { DeskError } from "../host/types";
+import { Button } from "../parts/Button";
+import { KeyForm, type KeyWay, type LedgerKey } from "../parts/KeyForm";
+import { Phrase } from "../parts/Phrase";
+import { useWords } from "../words/words";
+
+type Copies = readonly (readonly [file: string, when: string])[];
+
+/** What can be done where the ledger does not open: a copy of this PC, a file from elsewhere, a new beginning. */
+export function OtherWays({ copies }: { copies: Copies }) {
+  return (
+    <>
+      {copies.length > 0 && <Restore copies={copies} />}
+      <Elsewhere />
+      <Anew />
+    </>
+  );
+}
+
+function Restore({ copies }: { copies: Copies }) {
+  const t = useWords();
+  const say = useSay();
+  const sentence = useSentence();
+  const restore = useAct("ledger.restore");
+  /** The copy that wants a key this PC does not have. */
+  const [locked, setLocked] = useState<string | null>(null);
+  const [way, setWay] = useState<KeyWay>("code");
+  const bring = (file: string, key?: LedgerKey) => {
+    const failed = (error: unknown) => {
+      if (error instanceof DeskError && error.code === "ledger_closed") setLocked(file);
+      else if (!key) say.failed(error);
+    };
+    restore.mutate({ file, ...key }, { onSuccess: () => say.done(t("window-restored")), onError: failed });
+  };
+  const refused = restore.error instanceof DeskError && restore.error.code !== "ledger_closed";
+  return (
+    <section>
+      <h2>{t("window-restore-title")}</h2>
+      <p>
+        <Phrase>{t("window-restore-explain")}</Phrase>
+      </p>
+      <ul className="backups">
+        {copies.map(([file, when]) => (
+          <li key={file}>
+            <span>{when}</span>
+            {locked === file ? (
+              <div>
+                <p role="status">
+                  <Phrase>{t("window-restore-needs-key")}</Phrase>
+                </p>
+                <KeyForm
+                  way={way}
+                  onWay={(other) => {
+                    setWay(other);
+                    restore.reset();
+                  }}
+                  label={t("window-restore")}
+                  action="restore-with-key"
+                  busy={restore.isPending}
+                  error={refused ? sentence(restore.error) : undefined}
+                  onKey={(key) => bring(file, key)}
+                />
+              </div>
+            ) : (
+              <Button
+                size="sm"
+                action="restore"
+                busy={restore.isPending && restore.variables.file === file}
+                onClick={() => bring(file)}
+              >
+                {t("window-restore")}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A copy from a stick, a shared folder, the old PC: the file and the recovery code. */
+export function Elsewhere() {
+  const t = useWords();
+  const host = useHost();
+  const say = useSay();
+  const sentence = useSentence();
+  const open = useAct("ledger.open_file");
+  const [path, setPath] = useState<string | null>(null);
+  const [way, setWay] = useState<KeyWay>("code");
+  const choose = async () => {
+    try {
+      const chosen = await host.chooseFile();
+      if (chosen === null) return;
+      open.reset();
+      setPath(chosen);
+    } catch (error) {
+      say.failed(error);
+    }
+  };
+  return (
+    <section>
+      <h2>{t("window-elsewhere-title")}</h2>
+      <p>
+        <Phrase>{t("window-elsewhere-explain")}</Phrase>
+      </p>
+      <div className="acts">
+        <Button icon={FolderOpen} action="choose-copy" onClick={() => void choose()}>
+          {t("window-elsewhere")}
+        </Button>
+      </div>
+      {path !== null && (
+        <>
+          <p className="dom">{path}</p>
+          <KeyForm
+            way={way}
+            onWay={(other) => {
+              setWay(other);
+              open.reset();
+            }}
+            label={t("window-elsewhere-open")}
+            action="open-copy"
+            busy={open.isPending}
+            error={open.error ? sentence(open.error) : undefined}
+            onKey={(key) =>
+              open.mutate({ path, ...key }, { onSuccess: () => say.done(t("window-restored")) })
+            }
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** A new ledger; asked twice, because what is here is left. */
+function Anew() {
+  const t = useWords();
+  const say = useSay();
+  const begin = useAct("ledger.begin_anew");
+  const [sure, setSure] = useState(false);
+  return (
+    <section>
+      <h2>{t("window-anew-title")}</h2>
+      <p>
+        <Phrase>{t("window-anew-explain")}</Phrase>
+      </p>
+      {sure && (
+        <p role="status">
+          <Phrase>{t("window-anew-sure")}</Phrase>
+        </p>
+      )}
+      <div className="acts">
+        {sure ? (
+          <>
+            <Button
+              action="begin-anew"
+              busy={begin.isPending}
+              onClick={() => begin.mutate({}, { onError: say.failed })}
+            >
+              {t("window-anew-yes")}
+            </Button>
+            <Button variant="quiet" action="back" onClick={() => setSure(false)}>
+              {t("button-back")}
+            </Button>
+          </>
+        ) : (
+          <Button action="ask-begin-anew" onClick={() => setSure(true)}>
+            {t("window-anew")}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
