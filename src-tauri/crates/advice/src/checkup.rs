@@ -7,9 +7,10 @@ use ts_rs::TS;
 
 use crate::judge::check_of;
 use crate::lifecycle::life;
+use crate::schedule::is_watched;
 use crate::{
     Advice, ChangeKind, Importance, Item, Life, Reason, Status, Verdict, certificate, day_of, health, looks,
-    needs_second_look, watched, zone_of,
+    needs_second_look, zone_of,
 };
 
 /// The result of one check of one domain.
@@ -65,9 +66,8 @@ pub struct DayResult {
 
 /// The matrix: five cells per ひとそろい, in the book's order.
 pub fn checkup(book: &Book, advice: &Advice) -> Vec<Cell> {
-    let watched = watched(book);
     let cell = |bundle: &Bundle, check: Check| {
-        let used = watched.contains(&(bundle.domain.clone(), check)) && is_used(book, bundle, check);
+        let used = is_watched(book, &bundle.domain, check) && is_used(book, bundle, check);
         cell(book, advice, bundle, check, used)
     };
     book.bundles.iter().flat_map(|bundle| Check::ALL.map(|check| cell(bundle, check))).collect()
@@ -78,10 +78,9 @@ fn cell(book: &Book, advice: &Advice, bundle: &Bundle, check: Check, used: bool)
     let last = looks::last_look(book, domain, check);
     let seen_at = looks::last_good(book, domain, check);
     let why = looks::last_failure(book, domain, check);
-    let item = advice.items.iter().find(|item| item.bundle == bundle.id && check_of(item.kind) == Some(check));
-    let changed = advice.changes.iter().any(|change| {
-        change.bundle == bundle.id
-            && change.answer.is_none()
+    let item = advice.items.of(&bundle.id).find(|item| check_of(item.kind) == Some(check));
+    let changed = advice.changes.of(&bundle.id).any(|change| {
+        change.answer.is_none()
             && change.importance != Importance::Low
             && check_of_change(change.kind) == check
             && (advice.now - change.at).num_days() <= 90
@@ -122,40 +121,42 @@ fn cell(book: &Book, advice: &Advice, bundle: &Bundle, check: Check, used: bool)
 /// a look that failed never counts as a fault.
 pub fn last_days(book: &Book, advice: &Advice, days: u32) -> Vec<DayResult> {
     let zone = zone_of(&book.office);
-    let used: Vec<(&str, Check)> = book
-        .bundles
-        .iter()
-        .flat_map(|bundle| Check::ALL.map(|check| (bundle, check)))
-        .filter(|(bundle, check)| is_used(book, bundle, *check))
-        .map(|(bundle, check)| (bundle.domain.as_str(), check))
+    let first = advice.today.checked_sub_days(Days::new(u64::from(days.saturating_sub(1)))).unwrap_or(advice.today);
+    let mut results: Vec<DayResult> = first
+        .iter_days()
+        .take_while(|day| *day <= advice.today)
+        .map(|day| DayResult { day, result: CheckResult::None })
         .collect();
-    let watched: Vec<_> =
-        watched(book).into_iter().filter(|(domain, check)| used.contains(&(domain, *check))).collect();
     let now = advice.now;
     let doubted = |span: &Span| span.check == Check::Registration && is_doubted(&life(book, &span.domain, now));
-    let mut results = Vec::new();
-    for back in (0..days).rev() {
-        let Some(day) = advice.today.checked_sub_days(Days::new(u64::from(back))) else { continue };
-        let looks = book.spans.iter().filter(|span| {
-            watched.contains(&(span.domain.clone(), span.check))
-                && span.view == View::Public
-                && day_of(span.first_seen, zone) <= day
-                && day <= day_of(span.last_seen, zone)
-        });
-        let mut result = CheckResult::None;
-        for span in looks {
-            let found = match &span.outcome {
-                Outcome::Seen(seen) if is_bad(seen, now) && doubted(span) => CheckResult::Attention,
-                Outcome::Seen(seen) if is_bad(seen, now) && span.count >= 2 => CheckResult::Failing,
-                Outcome::Seen(_) => CheckResult::Fine,
-                Outcome::Unseen { .. } => CheckResult::NotSeen,
-            };
-            result = worse(result, found);
+    let mut found = |from: NaiveDate, to: NaiveDate, result: CheckResult| {
+        let skipped = usize::try_from((from - first).num_days()).unwrap_or(0);
+        for day in results.iter_mut().skip(skipped).take_while(|day| day.day <= to) {
+            day.result = worse(day.result, result);
         }
-        if advice.changes.iter().any(|change| change.importance != Importance::Low && day_of(change.at, zone) == day) {
-            result = worse(result, CheckResult::Changed);
+    };
+    for span in book.spans.iter().filter(|span| span.view == View::Public) {
+        let (from, to) = (day_of(span.first_seen, zone), day_of(span.last_seen, zone));
+        let is_ours = |span: &Span| {
+            let mut bundles = book.bundles.of(&span.domain);
+            is_watched(book, &span.domain, span.check) && bundles.any(|bundle| is_used(book, bundle, span.check))
+        };
+        if to < first || !is_ours(span) {
+            continue;
         }
-        results.push(DayResult { day, result });
+        let result = match &span.outcome {
+            Outcome::Seen(seen) if is_bad(seen, now) && doubted(span) => CheckResult::Attention,
+            Outcome::Seen(seen) if is_bad(seen, now) && span.count >= 2 => CheckResult::Failing,
+            Outcome::Seen(_) => CheckResult::Fine,
+            Outcome::Unseen { .. } => CheckResult::NotSeen,
+        };
+        found(from, to, result);
+    }
+    for change in advice.changes.iter().filter(|change| change.importance != Importance::Low) {
+        let day = day_of(change.at, zone);
+        if day >= first {
+            found(day, day, CheckResult::Changed);
+        }
     }
     results
 }
@@ -175,7 +176,7 @@ fn is_doubted(life: &Life) -> bool {
 /// A company that has no mail contract for a name and never had mail there does not use mail: no MX is no fault then.
 fn is_used(book: &Book, bundle: &Bundle, check: Check) -> bool {
     check != Check::Mail
-        || book.contracts.iter().any(|held| held.bundle == bundle.id && check_of(held.kind) == Some(check))
+        || book.contracts_of(bundle.id).any(|held| check_of(held.kind) == Some(check))
         || looks_of(book, &bundle.domain, check).all(|seen| seen.is_none())
         || looks_of(book, &bundle.domain, check)
             .flatten()
@@ -183,7 +184,7 @@ fn is_used(book: &Book, bundle: &Bundle, check: Check) -> bool {
 }
 
 fn looks_of<'a>(book: &'a Book, domain: &'a str, check: Check) -> impl Iterator<Item = Option<&'a Seen>> {
-    book.spans.iter().filter(move |span| span.domain == domain && span.check == check).map(|span| span.outcome.seen())
+    book.spans.of(domain).filter(move |span| span.check == check).map(|span| span.outcome.seen())
 }
 
 fn worse(left: CheckResult, right: CheckResult) -> CheckResult {
@@ -199,8 +200,7 @@ fn worse(left: CheckResult, right: CheckResult) -> CheckResult {
 }
 
 fn latest_seen<'a>(book: &'a Book, domain: &str, check: Check) -> Option<&'a Seen> {
-    let spans =
-        book.spans.iter().filter(|span| span.domain == domain && span.check == check && span.view == View::Public);
+    let spans = book.spans.of(domain).filter(|span| span.check == check && span.view == View::Public);
     let seen = spans.filter(|span| span.outcome.seen().is_some() && !looks::is_of_mail_host(span));
     seen.max_by_key(|span| span.last_seen)?.outcome.seen()
 }

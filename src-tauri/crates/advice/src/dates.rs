@@ -204,11 +204,11 @@ pub(crate) fn is_settled(book: &Book, contract: ContractId, period: NaiveDate) -
     let is_domain = book.contract(contract).is_some_and(|contract| contract.kind == Kind::Domain);
     let slack = if is_domain { 31 } else { 3 };
     payments(book, contract).any(|payment| payment.period.signed_duration_since(period).num_days().abs() <= slack)
-        || book.dones.iter().any(|done| done.task == charge)
+        || book.is_done(&charge)
 }
 
 fn payments(book: &Book, contract: ContractId) -> impl Iterator<Item = &Payment> {
-    book.payments.iter().filter(move |payment| payment.contract == contract)
+    book.payments.of(&contract)
 }
 
 #[cfg(test)]

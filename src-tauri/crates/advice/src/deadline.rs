@@ -107,13 +107,12 @@ impl Terms<'_> {
 
     fn is_settled_conflict(&self, period: NaiveDate) -> bool {
         let key = crate::tasks::key(self.contract.id, Some(period), crate::TaskKind::ResolveDates);
-        self.book.dones.iter().any(|done| done.task == key)
+        self.book.is_done(&key)
     }
 
     /// The last period a payment was marked for.
     fn paid_through(&self) -> Option<NaiveDate> {
-        let payments = self.book.payments.iter();
-        payments.filter(|payment| payment.contract == self.contract.id).map(|payment| payment.period).max()
+        self.book.payments.of(&self.contract.id).map(|payment| payment.period).max()
     }
 
     /// Nobody publishes this date: after a payment for its period the next one is a year later, as a guess.

@@ -150,11 +150,11 @@ struct Past {
 impl Past {
     fn of(book: &Book, domain: &str, now: DateTime<Utc>) -> Self {
         let today = day_of(now, zone_of(&book.office));
-        let bundle = book.bundles.iter().find(|bundle| bundle.domain == domain);
-        let contract = book
-            .contracts
-            .iter()
-            .find(|contract| contract.kind == Kind::Domain && Some(contract.bundle) == bundle.map(|bundle| bundle.id));
+        let bundle = book.bundle_named(domain);
+        let contract = bundle.and_then(|bundle| {
+            let mut contracts = book.contracts_of(bundle.id);
+            contracts.find(|contract| contract.kind == Kind::Domain)
+        });
         let published = looks::registration(book, domain)
             .iter()
             .rev()

@@ -73,10 +73,12 @@ pub(crate) const KEPT_DAYS: i64 = 400;
 pub(crate) fn change_questions(book: &Book, now: DateTime<Utc>) -> Vec<ChangeQuestion> {
     let mut questions: Vec<ChangeQuestion> = Vec::new();
     for bundle in &book.bundles {
+        let first = questions.len();
         for (kind, runs) in facts_of(book, &bundle.domain) {
             for (before, after) in changes(&runs, kind == ChangeKind::SiteAddress) {
                 let one = question(book, bundle, kind, before, after);
-                match questions.iter_mut().find(|known| known.key == one.key) {
+                // The key names the ひとそろい: only its own questions can be the same.
+                match questions.iter_mut().skip(first).find(|known| known.key == one.key) {
                     Some(known) => known.join(one),
                     None => questions.push(one),
                 }
@@ -103,7 +105,7 @@ fn question(book: &Book, bundle: &Bundle, kind: ChangeKind, before: &Run, after:
         ChangeKind::NameServers => signatures::of_name_servers(&after.values).map(|(id, _)| id.to_owned()),
         _ => None,
     };
-    let answer = book.answers.iter().filter(|answer| answer.change == key).max_by_key(|answer| answer.at);
+    let answer = book.answers.of(&key).max_by_key(|answer| answer.at);
     ChangeQuestion {
         bundle: bundle.id,
         domain: bundle.domain.clone(),

@@ -1,6 +1,6 @@
 //! Where the site's address leads: to another domain of the office, to one a person knows, or to a stranger.
 
-use kigenban_facts::{Book, Contract, ContractId, Url, UrlFault, Web};
+use kigenban_facts::{Book, ContractId, Url, UrlFault, Web};
 
 use crate::TaskKind;
 use crate::looks::{self, Proof};
@@ -17,16 +17,15 @@ pub(crate) fn strangers(book: &Book, domain: &str) -> Vec<(String, Proof)> {
 
 /// Whether these pages lead to a host that is neither the office's nor known to a person.
 pub(crate) fn leads_to_a_stranger(book: &Book, domain: &str, web: &Web) -> bool {
-    let of_domain = |contract: &&Contract| book.bundle_of(contract).is_some_and(|bundle| bundle.domain == domain);
-    let is_known =
-        |host: &String| book.contracts.iter().filter(of_domain).any(|contract| is_known(book, contract.id, host));
+    let ours = book.bundles.of(domain).flat_map(|bundle| book.contracts_of(bundle.id));
+    let is_known = |host: &String| ours.clone().any(|contract| is_known(book, contract.id, host));
     hosts(book, web).iter().any(|host| !is_known(host))
 }
 
 /// A person said 心当たりがある of this host: it stays answered for as long as the address leads there.
 pub(crate) fn is_known(book: &Book, contract: ContractId, host: &str) -> bool {
     let key = key_to(contract, host);
-    book.dones.iter().any(|done| done.task == key)
+    book.is_done(&key)
 }
 
 /// The key of the question about one host: not when it was first seen, so that an outage in between asks nothing anew.
@@ -54,11 +53,7 @@ fn host(url: &Url) -> Option<String> {
 
 /// A domain of the ledger, or a name below one.
 fn is_own(book: &Book, host: &str) -> bool {
-    book.bundles
-        .iter()
-        .map(|bundle| bundle.domain.as_str())
-        .filter(|domain| !domain.is_empty())
-        .any(|domain| host.strip_suffix(domain).is_some_and(|before| before.is_empty() || before.ends_with('.')))
+    book.bundle_of_host(host).is_some()
 }
 
 #[cfg(test)]
@@ -85,7 +80,8 @@ mod tests {
         book.contracts = vec![kigenban_facts::Contract {
             expires: Some(crate::testing::typed("2027-09-15")),
             ..contract(Kind::Server)
-        }];
+        }]
+        .into();
         book
     }
 

@@ -9,7 +9,7 @@ mod victims;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use kigenban_facts::{Book, BundleId, ContractId, Kind};
+use kigenban_facts::{Book, BundleId, ContractId, Kind, List, Listed};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -31,7 +31,8 @@ pub struct Advice {
     /// The office's day.
     pub today: NaiveDate,
     /// One per contract, in the book's order.
-    pub items: Vec<Item>,
+    #[ts(as = "Vec<Item>")]
+    pub items: List<Item>,
     /// つぎにすること, most urgent first; those put off are in it with `snoozed_until`; those done are not.
     pub tasks: Vec<Task>,
     /// Home's numbers.
@@ -39,7 +40,8 @@ pub struct Advice {
     /// 7つの備え.
     pub readiness: Readiness,
     /// Open and answered questions about changed records, newest first.
-    pub changes: Vec<ChangeQuestion>,
+    #[ts(as = "Vec<ChangeQuestion>")]
+    pub changes: List<ChangeQuestion>,
     /// The days on which a certificate's word changes.
     #[serde(skip)]
     #[ts(skip)]
@@ -92,6 +94,30 @@ pub struct Item {
     pub pending: bool,
 }
 
+impl Listed for Item {
+    type Id = ContractId;
+    type Owner = BundleId;
+
+    fn own_id(&self) -> ContractId {
+        self.contract
+    }
+
+    fn owner(&self) -> &BundleId {
+        &self.bundle
+    }
+}
+
+impl Listed for ChangeQuestion {
+    type Id = ();
+    type Owner = BundleId;
+
+    fn own_id(&self) {}
+
+    fn owner(&self) -> &BundleId {
+        &self.bundle
+    }
+}
+
 impl Advice {
     /// Whether it holds at this instant.
     pub fn holds_at(&self, now: DateTime<Utc>) -> bool {
@@ -100,7 +126,7 @@ impl Advice {
 
     /// The judgement of one contract.
     pub fn item(&self, contract: ContractId) -> Option<&Item> {
-        self.items.iter().find(|item| item.contract == contract)
+        self.items.find(&contract)
     }
 
     /// A task by key.
@@ -138,6 +164,7 @@ pub(crate) fn judge_with(book: &Book, knowledge: &Knowledge, now: DateTime<Utc>)
     };
     let valid_until = crate::validity::valid_until(book, &items, &tasks, &changes, now);
     let readiness = crate::readiness(book);
+    let (items, changes) = (items.into(), changes.into());
     Advice { now, since: now, valid_until, today, items, tasks, counts, readiness, changes, certificates }
 }
 

@@ -200,7 +200,7 @@ fn seen<'a>(book: &'a Book, domain: &str, check: Check) -> Vec<&'a Span> {
 }
 
 fn of<'a>(book: &'a Book, domain: &str, check: Check) -> impl Iterator<Item = &'a Span> {
-    book.spans.iter().filter(move |span| span.check == check && span.domain == domain)
+    book.spans.of(domain).filter(move |span| span.check == check)
 }
 
 #[cfg(test)]

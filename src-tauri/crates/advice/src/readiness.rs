@@ -52,6 +52,17 @@ pub struct Step {
     pub left: usize,
     /// Contracts that still miss it, in the book's order.
     pub missing: Vec<ContractId>,
+    /// The same, sorted.
+    #[serde(skip)]
+    #[ts(skip)]
+    sorted: Vec<ContractId>,
+}
+
+impl Step {
+    /// Whether a contract still misses it.
+    pub fn lacks(&self, contract: ContractId) -> bool {
+        self.sorted.binary_search(&contract).is_ok()
+    }
 }
 
 /// All seven, in the order they are shown.
@@ -108,11 +119,11 @@ pub fn stops_with_domain(book: &Book, recipient: &Recipient) -> bool {
     }
     let Some((_, host)) = recipient.address.rsplit_once('@') else { return false };
     let host = host.trim().to_lowercase();
-    let domains = book.bundles.iter().filter(|bundle| {
-        // An address of the whole office hangs on every domain of the office; one of a contract on that contract's.
-        recipient.contract.and_then(|id| book.contract(id)).is_none_or(|contract| contract.bundle == bundle.id)
-    });
-    domains.into_iter().any(|bundle| {
+    // An address of the whole office hangs on every domain of the office; one of a contract on that contract's.
+    let Some(contract) = recipient.contract.and_then(|id| book.contract(id)) else {
+        return book.bundle_of_host(&host).is_some();
+    };
+    book.bundle_of(contract).is_some_and(|bundle| {
         host == bundle.domain || host.strip_suffix(bundle.domain.as_str()).is_some_and(|rest| rest.ends_with('.'))
     })
 }
@@ -131,7 +142,9 @@ fn step(precaution: Precaution, left: usize, missing: Vec<ContractId>, begun: bo
         (_, true) => Progress::Partly,
         (_, false) => Progress::NotRegistered,
     };
-    Step { precaution, progress, left, missing }
+    let mut sorted = missing.clone();
+    sorted.sort_unstable();
+    Step { precaution, progress, left, missing, sorted }
 }
 
 fn custodians(book: &Book) -> Step {
@@ -140,8 +153,7 @@ fn custodians(book: &Book) -> Step {
     let people = |contract: &Contract| {
         let mut people: Vec<_> = book
             .custodians
-            .iter()
-            .filter(|custodian| custodian.contract == contract.id)
+            .of(&contract.id)
             .filter(|custodian| book.person(custodian.person).is_none_or(|person| !person.left))
             .map(|custodian| custodian.person)
             .collect();
@@ -161,9 +173,7 @@ fn recipients(book: &Book) -> Step {
     let contracts: Vec<&Contract> = watched(book).into_iter().filter(|one| one.kind == Kind::Domain).collect();
     let good = |contract: &Contract| {
         let mut places: Vec<String> = book
-            .recipients
-            .iter()
-            .filter(|place| place.contract.is_none_or(|id| id == contract.id))
+            .places_of(contract.id)
             .filter(|place| !place.address.trim().is_empty() && !stops_with_domain(book, place))
             .filter(|place| place.person.and_then(|id| book.person(id)).is_none_or(|person| !person.left))
             .map(|place| place.address.trim().to_lowercase())
@@ -172,10 +182,10 @@ fn recipients(book: &Book) -> Step {
         places.dedup();
         places.len()
     };
-    let missing: Vec<ContractId> =
-        contracts.iter().filter(|one| good(one) < RECIPIENTS_WANTED).map(|contract| contract.id).collect();
-    let left = contracts.iter().map(|one| RECIPIENTS_WANTED.saturating_sub(good(one))).max().unwrap_or(0);
-    let begun = contracts.iter().any(|contract| good(contract) > 0);
+    let found: Vec<(ContractId, usize)> = contracts.iter().map(|contract| (contract.id, good(contract))).collect();
+    let missing = found.iter().filter(|(_, good)| *good < RECIPIENTS_WANTED).map(|(contract, _)| *contract).collect();
+    let left = found.iter().map(|(_, good)| RECIPIENTS_WANTED.saturating_sub(*good)).max().unwrap_or(0);
+    let begun = found.iter().any(|(_, good)| *good > 0);
     step(Precaution::Recipients, left, missing, begun, contracts.is_empty())
 }
 
@@ -188,10 +198,10 @@ fn handover_sheet(book: &Book) -> Step {
             progress: Progress::NotRegistered,
             left: SHEET_ROWS,
             missing: Vec::new(),
+            sorted: Vec::new(),
         };
     };
-    let mut rows: Vec<_> =
-        book.stamps.iter().filter(|stamp| stamp.handover == latest.id).map(|stamp| stamp.row).collect();
+    let mut rows: Vec<_> = book.stamps.of(&latest.id).map(|stamp| stamp.row).collect();
     rows.sort_unstable();
     rows.dedup();
     step(Precaution::HandoverSheet, SHEET_ROWS.saturating_sub(rows.len()), Vec::new(), !rows.is_empty(), false)
@@ -257,7 +267,7 @@ mod tests {
     fn two_different_people_who_are_still_here() {
         let mut book = book_with(Vec::new());
         let custodian = |person| Custodian { contract: contract_id(Kind::Domain), person, ..Custodian::default() };
-        book.custodians = vec![custodian(person()), custodian(person())];
+        book.custodians = vec![custodian(person()), custodian(person())].into();
         assert_eq!(step_of(&book, Precaution::TwoCustodians), (Progress::Partly, 1));
         let other = PersonId(Uuid::from_u128(0xa2));
         book.custodians.push(custodian(other));
@@ -270,7 +280,8 @@ mod tests {
     fn an_address_on_the_watched_domain_does_not_count() {
         let mut book = book_with(Vec::new());
         book.recipients =
-            vec![mail("soumu@example-kobe.co.jp"), mail("a@mail.example-kobe.co.jp"), mail("boss@phone.example")];
+            vec![mail("soumu@example-kobe.co.jp"), mail("a@mail.example-kobe.co.jp"), mail("boss@phone.example")]
+                .into();
         assert_eq!(step_of(&book, Precaution::Recipients), (Progress::Partly, 2));
         book.recipients.push(Recipient { kind: RecipientKind::Paper, ..mail("総務の壁カレンダー") });
         book.recipients.push(mail("other@notexample-kobe.co.jp.example"));
@@ -304,7 +315,7 @@ mod tests {
         let id = HandoverId(Uuid::from_u128(7));
         book.handovers.push(Handover { id, bundle: bundle(), ..Handover::default() });
         let stamp = |row| Stamp { handover: id, row, ..Stamp::default() };
-        book.stamps = vec![stamp(Row::Registrar), stamp(Row::Server), stamp(Row::Server)];
+        book.stamps = vec![stamp(Row::Registrar), stamp(Row::Server), stamp(Row::Server)].into();
         assert_eq!(step_of(&book, Precaution::HandoverSheet), (Progress::Partly, 3));
         book.stamps.extend([stamp(Row::Dns), stamp(Row::Certificate), stamp(Row::Mail)]);
         assert_eq!(step_of(&book, Precaution::HandoverSheet), (Progress::Done, 0));

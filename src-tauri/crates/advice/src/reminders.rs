@@ -135,10 +135,6 @@ fn is_same_task(one: &str, other: &str) -> bool {
     if one == other {
         return true;
     }
-    // Most keys are of other contracts: nothing is taken apart for them.
-    if one.get(..36) != other.get(..36) {
-        return false;
-    }
     let parts = |key: &str| -> Option<(String, NaiveDate)> {
         let mut parts = key.split(':');
         let (contract, period, kind) = (parts.next()?, parts.next()?, parts.next()?);
@@ -152,7 +148,10 @@ fn is_same_task(one: &str, other: &str) -> bool {
 /// Told already, or something later of the same task was told (a clock put back, a stage that was passed over). What
 /// was told far in the future was told by a wrong clock and does not count.
 fn is_sent(book: &Book, now: DateTime<Utc>, task: &Task, plan: &Planned) -> bool {
-    let credible = book.sent.iter().filter(|sent| sent.at - now < WRONG_CLOCK);
+    // Keys begin with the contract.
+    let of_contract = task.key.split_inclusive(':').next().unwrap_or_default();
+    let sent = book.sent.from(of_contract).take_while(|sent| sent.key.starts_with(of_contract));
+    let credible = sent.filter(|sent| sent.at - now < WRONG_CLOCK);
     let mut marks = credible.filter_map(|sent| {
         let (key, mark) = sent.key.split_once('#')?;
         is_same_task(key, &task.key).then_some(mark)

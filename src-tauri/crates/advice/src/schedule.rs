@@ -58,17 +58,19 @@ pub fn next_look(book: &Book, advice: &Advice, started: DateTime<Utc>) -> Option
 pub fn watched(book: &Book) -> Vec<(String, Check)> {
     let mut pairs = Vec::new();
     for bundle in &book.bundles {
-        if bundle.domain.is_empty() || book.contracts.iter().all(|contract| contract.bundle != bundle.id) {
-            continue;
-        }
-        for check in Check::ALL.into_iter().filter(|check| is_used(book, bundle, *check)) {
-            let pair = (bundle.domain.clone(), check);
-            if !pairs.contains(&pair) {
-                pairs.push(pair);
-            }
+        // A domain that stands in the ledger twice is watched once.
+        if book.bundle_named(&bundle.domain).is_some_and(|first| first.id == bundle.id) {
+            let checks = Check::ALL.into_iter().filter(|check| is_watched(book, &bundle.domain, *check));
+            pairs.extend(checks.map(|check| (bundle.domain.clone(), check)));
         }
     }
     pairs
+}
+
+/// Whether a check of a domain is made: some ひとそろい of it has contracts, and its kind is not 対象外.
+pub(crate) fn is_watched(book: &Book, domain: &str, check: Check) -> bool {
+    let has_contracts = |bundle: &&Bundle| book.contracts_of(bundle.id).next().is_some();
+    !domain.is_empty() && book.bundles.of(domain).filter(has_contracts).any(|bundle| is_used(book, bundle, check))
 }
 
 /// When a bad finding that was seen once should be looked at again; `None` when there is none.
@@ -134,10 +136,8 @@ fn when(book: &Book, advice: &Advice, domain: &str, check: Check, started: DateT
 
 fn interval(book: &Book, advice: &Advice, domain: &str, check: Check) -> TimeDelta {
     let of_domain = |kind: Option<Check>| {
-        advice.items.iter().filter(move |item| {
-            book.bundles.iter().any(|bundle| bundle.id == item.bundle && bundle.domain == domain)
-                && (kind.is_none() || check_of(item.kind) == kind)
-        })
+        let items = book.bundles.of(domain).flat_map(|bundle| advice.items.of(&bundle.id));
+        items.filter(move |item| kind.is_none() || check_of(item.kind) == kind)
     };
     if check == Check::Registration {
         let open = [Verdict::Contradicted, Verdict::Unrepeated];
@@ -178,11 +178,8 @@ fn retry(why: Why, count: u32, check: Check) -> TimeDelta {
 }
 
 fn is_used(book: &Book, bundle: &Bundle, check: Check) -> bool {
-    let mut of_kind = book
-        .contracts
-        .iter()
-        .filter(|contract| contract.bundle == bundle.id && check_of(contract.kind) == Some(check))
-        .peekable();
+    let contracts = book.contracts_of(bundle.id);
+    let mut of_kind = contracts.filter(|contract| check_of(contract.kind) == Some(check)).peekable();
     of_kind.peek().is_none() || of_kind.any(|contract| !contract.unused)
 }
 
@@ -283,7 +280,7 @@ mod tests {
     fn the_site_is_looked_at_at_start_and_every_few_hours_and_every_ten_minutes_while_it_stands_still() {
         let good = || until(span(Seen::Web(web(&[])), "2026-11-01T00:00:00Z"), "2026-11-24T00:00:00Z");
         let mut book = book_with(vec![good()]);
-        book.contracts = vec![contract(Kind::Server)];
+        book.contracts = vec![contract(Kind::Server)].into();
         let web_due = |book: &Book, started: &str| {
             all(book, &judge(book, at("2026-11-24T02:00:00Z")), at(started))
                 .into_iter()

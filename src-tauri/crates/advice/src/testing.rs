@@ -47,8 +47,9 @@ pub(crate) fn book_of(domain: &str, spans: Vec<Span>) -> Book {
         office: Office { name: "株式会社みほん商会".into(), ..Office::default() },
         bundles: vec![Bundle {
             id: bundle(), domain: domain.into(), name: "会社のサイト".into(), ..Bundle::default()
-        }],
-        contracts: vec![contract(Kind::Domain)],
+        }]
+        .into(),
+        contracts: vec![contract(Kind::Domain)].into(),
         spans,
         ..Book::default()
     }

@@ -197,14 +197,15 @@ fn office(domain: &str, kind: Kind) -> Book {
     };
     Book {
         office: Office { name: "株式会社みほん商会".into(), ..Office::default() },
-        bundles: vec![Bundle { id: bundle, domain: domain.into(), ..Bundle::default() }],
+        bundles: vec![Bundle { id: bundle, domain: domain.into(), ..Bundle::default() }].into(),
         contracts: vec![Contract {
             id: ContractId(Uuid::from_u128(3)),
             bundle,
             kind,
             provider: Some(provider),
             ..Contract::default()
-        }],
+        }]
+        .into(),
         ..Book::default()
     }
 }

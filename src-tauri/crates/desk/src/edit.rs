@@ -128,7 +128,7 @@ fn references(field: &str, new: &Value, book: &Book) -> Result<()> {
     let Some(text) = new.as_str() else { return Ok(()) };
     let there = match field {
         "deputy" | "manager" => text.parse().is_ok_and(|id: PersonId| book.person(id).is_some()),
-        "main_card" | "spare_card" => text.parse().is_ok_and(|id: CardId| book.cards.iter().any(|card| card.id == id)),
+        "main_card" | "spare_card" => text.parse().is_ok_and(|id: CardId| book.card(id).is_some()),
         _ => true,
     };
     if there { Ok(()) } else { Err(Error::new(Code::NotFound).at_field(field)) }

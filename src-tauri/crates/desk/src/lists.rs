@@ -12,8 +12,7 @@ use crate::{Code, Error, Result, entry};
 
 /// 二段階認証ができる人 of a contract, as wanted: new ones are added, those left out are removed.
 pub(crate) fn custodians(before: &Before<'_>, contract: ContractId, wanted: &[CustodianField]) -> Result<Vec<Edit>> {
-    let held: Vec<&Custodian> =
-        before.book.custodians.iter().filter(|custodian| custodian.contract == contract).collect();
+    let held: Vec<&Custodian> = before.book.custodians.of(&contract).collect();
     let mut edits = Vec::new();
     let mut kept = Vec::new();
     for field in wanted {
@@ -46,8 +45,7 @@ pub(crate) fn recipients(
     contract: Option<ContractId>,
     wanted: &[RecipientField],
 ) -> Result<Vec<Edit>> {
-    let held: Vec<&Recipient> =
-        before.book.recipients.iter().filter(|recipient| recipient.contract == contract).collect();
+    let held: Vec<&Recipient> = before.book.recipients.of(&contract).collect();
     let mut edits = Vec::new();
     let mut kept = Vec::new();
     for field in wanted {

@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
-    Bundle, Card, ChangeAnswer, Contract, ContractId, Custodian, Done, EntityKind, Handover, Office, Payment,
-    PcSettings, Person, PersonId, Recipient, RecipientRole, Snooze, Span, Stamp,
+    Bundle, BundleId, Card, CardId, ChangeAnswer, ChangeAnswerId, Contract, ContractId, Custodian, CustodianId, Done,
+    DoneId, EntityKind, Handover, HandoverId, List, Listed, Office, Payment, PaymentId, PcSettings, Person, PersonId,
+    Recipient, RecipientId, RecipientRole, Snooze, SnoozeId, Span, Stamp, StampId,
 };
 
 /// A snapshot of the ledger. Deleted entities are not in it. Order of every list: as created.
@@ -17,33 +18,33 @@ pub struct Book {
     /// The company.
     pub office: Office,
     /// People, those who left included.
-    pub people: Vec<Person>,
+    pub people: List<Person>,
     /// ひとそろい.
-    pub bundles: Vec<Bundle>,
+    pub bundles: List<Bundle>,
     /// Contracts.
-    pub contracts: Vec<Contract>,
+    pub contracts: List<Contract>,
     /// Custodians of 2FA backup codes.
-    pub custodians: Vec<Custodian>,
+    pub custodians: List<Custodian>,
     /// Cards.
-    pub cards: Vec<Card>,
+    pub cards: List<Card>,
     /// Notice addresses.
-    pub recipients: Vec<Recipient>,
+    pub recipients: List<Recipient>,
     /// Payments confirmed.
-    pub payments: Vec<Payment>,
+    pub payments: List<Payment>,
     /// Tasks put off.
-    pub snoozes: Vec<Snooze>,
+    pub snoozes: List<Snooze>,
     /// Tasks done.
-    pub dones: Vec<Done>,
+    pub dones: List<Done>,
     /// Changes explained.
-    pub answers: Vec<ChangeAnswer>,
+    pub answers: List<ChangeAnswer>,
     /// Handovers.
-    pub handovers: Vec<Handover>,
+    pub handovers: List<Handover>,
     /// Stamps of handovers.
-    pub stamps: Vec<Stamp>,
+    pub stamps: List<Stamp>,
     /// Observations, oldest first within one (domain, check, view, part).
-    pub spans: Vec<Span>,
+    pub spans: List<Span>,
     /// Reminders this PC has sent.
-    pub sent: Vec<Sent>,
+    pub sent: List<Sent>,
     /// This PC's settings.
     pub settings: PcSettings,
 }
@@ -94,26 +95,116 @@ entities!(
     Stamp,
 );
 
+/// What the rows of a list are found by: their id, and what they belong to.
+macro_rules! listed {
+    ($($name:ident: $id:ty, $owner:ty = |$row:ident| $by:expr;)*) => {$(
+        impl Listed for $name {
+            type Id = $id;
+            type Owner = $owner;
+
+            fn own_id(&self) -> $id {
+                self.id
+            }
+
+            fn owner(&self) -> &$owner {
+                let $row = self;
+                $by
+            }
+        }
+    )*};
+}
+
+listed! {
+    Bundle: BundleId, str = |row| &row.domain;
+    Card: CardId, () = |_row| &();
+    ChangeAnswer: ChangeAnswerId, str = |row| &row.change;
+    Contract: ContractId, BundleId = |row| &row.bundle;
+    Custodian: CustodianId, ContractId = |row| &row.contract;
+    Done: DoneId, str = |row| &row.task;
+    Handover: HandoverId, BundleId = |row| &row.bundle;
+    Payment: PaymentId, ContractId = |row| &row.contract;
+    Person: PersonId, () = |_row| &();
+    Recipient: RecipientId, Option<ContractId> = |row| &row.contract;
+    Snooze: SnoozeId, str = |row| &row.task;
+    Stamp: StampId, HandoverId = |row| &row.handover;
+}
+
+impl Listed for Span {
+    type Id = ();
+    type Owner = str;
+
+    fn own_id(&self) {}
+
+    fn owner(&self) -> &str {
+        &self.domain
+    }
+}
+
+impl Listed for Sent {
+    type Id = ();
+    type Owner = str;
+
+    fn own_id(&self) {}
+
+    fn owner(&self) -> &str {
+        &self.key
+    }
+}
+
 impl Book {
     /// A contract by id.
     pub fn contract(&self, id: ContractId) -> Option<&Contract> {
-        self.contracts.iter().find(|contract| contract.id == id)
+        self.contracts.find(&id)
+    }
+
+    /// A ひとそろい by id.
+    pub fn bundle(&self, id: BundleId) -> Option<&Bundle> {
+        self.bundles.find(&id)
     }
 
     /// The ひとそろい of a contract.
     pub fn bundle_of(&self, contract: &Contract) -> Option<&Bundle> {
-        self.bundles.iter().find(|bundle| bundle.id == contract.bundle)
+        self.bundle(contract.bundle)
+    }
+
+    /// The ひとそろい of a domain (A-label form).
+    pub fn bundle_named(&self, domain: &str) -> Option<&Bundle> {
+        self.bundles.of(domain).next()
+    }
+
+    /// The ひとそろい a host belongs to: its own domain, or the nearest one above it.
+    pub fn bundle_of_host(&self, host: &str) -> Option<&Bundle> {
+        let names = std::iter::successors(Some(host), |name| name.split_once('.').map(|(_, above)| above));
+        names.filter(|name| !name.is_empty()).find_map(|name| self.bundle_named(name))
     }
 
     /// A person by id, those who left included.
     pub fn person(&self, id: PersonId) -> Option<&Person> {
-        self.people.iter().find(|person| person.id == id)
+        self.people.find(&id)
     }
 
-    /// Notice addresses of a contract in one role: its own and the office's.
+    /// A card by id.
+    pub fn card(&self, id: CardId) -> Option<&Card> {
+        self.cards.find(&id)
+    }
+
+    /// The contracts of a ひとそろい.
+    pub fn contracts_of(&self, bundle: BundleId) -> impl Iterator<Item = &Contract> + Clone {
+        self.contracts.of(&bundle)
+    }
+
+    /// Whether a person marked this task as done.
+    pub fn is_done(&self, task: &str) -> bool {
+        self.dones.of(task).next().is_some()
+    }
+
+    /// Notice addresses of a contract, of either role: its own, then the office's.
+    pub fn places_of(&self, contract: ContractId) -> impl Iterator<Item = &Recipient> {
+        self.recipients.of(&Some(contract)).chain(self.recipients.of(&None))
+    }
+
+    /// Notice addresses of a contract in one role: its own, then the office's.
     pub fn recipients_of(&self, contract: ContractId, role: RecipientRole) -> impl Iterator<Item = &Recipient> {
-        self.recipients
-            .iter()
-            .filter(move |recipient| recipient.role == role && recipient.contract.is_none_or(|id| id == contract))
+        self.places_of(contract).filter(move |recipient| recipient.role == role)
     }
 }

@@ -9,6 +9,7 @@ mod book;
 mod contract;
 mod date;
 mod id;
+mod list;
 mod mark;
 mod observation;
 mod office;
@@ -27,6 +28,7 @@ pub use id::{
     BundleId, CardId, ChangeAnswerId, ContractId, CustodianId, DoneId, HandoverId, OfficeId, OpId, PaymentId, PersonId,
     RecipientId, SnoozeId, StampId,
 };
+pub use list::{List, Listed};
 pub use mark::{Change, ChangeAnswer, Done, Handover, Later, Payment, Row, SeenIn, Snooze, Stamp};
 pub use observation::{
     Check, Dns, DnsAnswer, Mail, MailFault, Meaning, Observation, OtherDate, Outcome, Record, Registration, Seen,

@@ -70,8 +70,8 @@ impl Ledger {
             answers: entity::living(conn)?,
             handovers: entity::living(conn)?,
             stamps: entity::living(conn)?,
-            spans: span::all(conn)?,
-            sent: sent::all(conn)?,
+            spans: span::all(conn)?.into(),
+            sent: sent::all(conn)?.into(),
             settings: pc::settings(conn)?,
         })
     }

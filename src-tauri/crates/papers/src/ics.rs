@@ -50,11 +50,7 @@ fn events(say: Say<'_>) -> Vec<Event> {
     let mut events = Vec::new();
     for contract in say.book.contracts.iter().filter(|contract| !contract.unused) {
         let dates = say.deadlines(contract);
-        let settled = say
-            .book
-            .payments
-            .iter()
-            .any(|payment| payment.contract == contract.id && Some(payment.period) == dates.period);
+        let settled = say.book.payments.of(&contract.id).any(|payment| Some(payment.period) == dates.period);
         let what = say.full_title(contract);
         if let Some(date) = &dates.pay_by {
             events.push(of(

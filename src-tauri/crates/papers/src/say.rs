@@ -122,11 +122,9 @@ impl<'a> Say<'a> {
 
     /// All good looks at one lane, oldest first.
     pub(crate) fn looks(self, domain: &str, check: Check) -> impl DoubleEndedIterator<Item = (&'a Seen, &'a Span)> {
-        let domain = domain.to_owned();
-        self.book.spans.iter().filter_map(move |span| match &span.outcome {
-            Outcome::Seen(seen) if span.domain == domain && span.check == check && span.view == View::Public => {
-                Some((seen, span))
-            }
+        let spans: Vec<&Span> = self.book.spans.of(domain).collect();
+        spans.into_iter().filter_map(move |span| match &span.outcome {
+            Outcome::Seen(seen) if span.check == check && span.view == View::Public => Some((seen, span)),
             _ => None,
         })
     }

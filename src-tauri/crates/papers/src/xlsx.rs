@@ -117,8 +117,7 @@ fn custodians(say: Say<'_>, contract: &Contract) -> Option<String> {
     let names: Vec<String> = say
         .book
         .custodians
-        .iter()
-        .filter(|custodian| custodian.contract == contract.id)
+        .of(&contract.id)
         .filter_map(|custodian| {
             let name = say.person_name(custodian.person)?;
             Some(match filled(custodian.means.as_deref()) {

@@ -88,7 +88,7 @@ impl<'a> Sayer<'a> {
 
     /// A card of the ledger.
     pub fn card(&self, id: CardId) -> Option<&'a Card> {
-        self.book.cards.iter().find(|card| card.id == id)
+        self.book.card(id)
     }
 }
 
@@ -122,7 +122,7 @@ mod tests {
     #[test]
     fn a_day_entered_by_hand_says_who_entered_it_or_that_nobody_knows() {
         let sato = Person { name: "佐藤\u{3000}恵子".into(), ..Person::default() };
-        let book = Book { people: vec![sato], ..Book::default() };
+        let book = Book { people: vec![sato].into(), ..Book::default() };
         let now = "2026-11-24T15:30:00Z".parse().unwrap();
         let sayer = Sayer { book: &book, words: Words::new(Language::Ja), now };
         let by = PersonId::default();

@@ -90,13 +90,8 @@ pub(super) fn contact(book: &Book, knowledge: &Knowledge, domain: &str, cause: C
         (Cause::MailHostGone, _) | (_, Trouble::Mail) => &[Kind::Mail, Kind::Server],
         (_, Trouble::Site) => &[Kind::Server],
     };
-    let of_domain = |kind: &Kind| {
-        book.contracts.iter().find(|contract| {
-            contract.kind == *kind
-                && !contract.unused
-                && book.bundle_of(contract).is_some_and(|bundle| bundle.domain == domain)
-        })
-    };
+    let ours = book.bundles.of(domain).flat_map(|bundle| book.contracts_of(bundle.id));
+    let of_domain = |kind: &Kind| ours.clone().find(|contract| contract.kind == *kind && !contract.unused);
     let Some(contract) = wanted.iter().find_map(of_domain) else { return Contact::default() };
     let provider = contract.provider.as_ref().map(|provider| provider.value.clone());
     let known = provider.as_deref().and_then(|name| knowledge.provider_named(name));

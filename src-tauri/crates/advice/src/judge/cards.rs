@@ -40,9 +40,9 @@ pub(super) fn found(
     settled: bool,
     today: NaiveDate,
 ) -> Option<Found> {
-    let card = book.cards.iter().find(|card| pays_with(contract, card.id))?;
+    let card = contract.main_card.filter(|card| pays_with(contract, *card)).and_then(|card| book.card(card))?;
     let end = card_end(card)?;
-    if book.dones.iter().any(|done| done.task == card_key(card)) {
+    if book.is_done(&card_key(card)) {
         return None;
     }
     let next = deadlines.count_day.filter(|day| *day >= today && !settled);

@@ -390,7 +390,7 @@ fn of_life(book: &Book, contract: &Contract, life: &Life, deadlines: &Deadlines,
 }
 
 fn of_hostage(book: &Book, contract: &Contract, hostage: Hostage) -> Option<Found> {
-    let done = |kind| book.dones.iter().any(|done| done.task == key(contract.id, None, kind));
+    let done = |kind| book.is_done(&key(contract.id, None, kind));
     match hostage {
         Hostage::Holder => Some((Finding::HolderOutside, Reason::HolderOutside)),
         Hostage::Payer => Some((Finding::PayerOutside, Reason::PayerOutside)),

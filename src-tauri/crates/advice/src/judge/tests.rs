@@ -97,7 +97,7 @@ fn with_certificate(purpose: TlsPurpose, issuer: &str, life: i64, left: i64) -> 
         ..crate::testing::certificate(issuer, "2026-01-01", "2026-01-02")
     };
     let mut book = book_with(vec![until(span(Seen::Tls(tls), "2026-11-01T00:00:00Z"), NOW)]);
-    book.contracts = vec![kigenban_facts::Contract { expires: Some(typed("2027-09-15")), ..contract(kind) }];
+    book.contracts = vec![kigenban_facts::Contract { expires: Some(typed("2027-09-15")), ..contract(kind) }].into();
     book
 }
 

@@ -56,7 +56,7 @@ pub(super) fn planned(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned>
 
 /// あとで is over: told once at that instant.
 pub(super) fn again(book: &Book, task: &Task, now: DateTime<Utc>) -> Option<Planned> {
-    let snooze = book.snoozes.iter().filter(|snooze| snooze.task == task.key).max_by_key(|snooze| snooze.at)?;
+    let snooze = book.snoozes.of(&task.key).max_by_key(|snooze| snooze.at)?;
     let until = task.snooze_limit.map_or(snooze.until, |limit| snooze.until.min(limit)).max(snooze.at);
     let local = until.with_timezone(&zone_of(&book.office));
     let mark = local.format("%Y-%m-%dT%H:%M").to_string();
@@ -79,7 +79,7 @@ fn is_alarm(task: &Task) -> bool {
 /// At once on the first day, then every day from the morning on.
 fn alarm(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
     let prefix = format!("{}#", task.key);
-    let told = book.sent.iter().any(|sent| sent.key.starts_with(&prefix));
+    let told = book.sent.from(&prefix).next().is_some_and(|sent| sent.key.starts_with(&prefix));
     vec![Planned { at_once: !told, ..Planned::on(Stage::Alarm, advice.today) }]
 }
 

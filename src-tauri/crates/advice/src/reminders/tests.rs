@@ -117,7 +117,7 @@ fn a_mark_stops_them_for_its_period_only() {
     let mut book = office("2026-12-22T00:00:00Z");
     book.payments.push(paid(Kind::Domain, "2026-12-31", "2026-12-02T00:00:00Z"));
     assert_eq!(told(&book, "2026-12-22T00:00:00Z"), []);
-    book.payments = vec![paid(Kind::Domain, "2025-12-31", "2025-12-02T00:00:00Z")];
+    book.payments = vec![paid(Kind::Domain, "2025-12-31", "2025-12-02T00:00:00Z")].into();
     assert_eq!(told(&book, "2026-12-22T00:00:00Z"), [(Stage::ThreeDays, "2026-12-22".to_owned())]);
 }
 
@@ -200,7 +200,7 @@ fn a_servers_own_date_counts_when_there_is_no_pay_by_day() {
     let mut book = office("2026-01-28T00:00:00Z");
     let mut server = crate::testing::contract(Kind::Server);
     server.expires = Some(typed("2026-02-28"));
-    book.contracts = vec![server];
+    book.contracts = vec![server].into();
     let one = reminders(&book, &crate::judge(&book, at("2026-01-28T00:00:00Z"))).pop().unwrap();
     assert_eq!((one.contract, one.stage, one.due), (contract_id(Kind::Server), Stage::Month, Some(day("2026-02-28"))));
 }

@@ -1,5 +1,7 @@
 //! From findings to tasks.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use kigenban_facts::{Book, Contract, ContractId, Kind};
 
@@ -27,15 +29,20 @@ pub(crate) fn tasks(
     now: DateTime<Utc>,
 ) -> Vec<Task> {
     let mut tasks: Vec<Task> = Vec::new();
+    let mut known: HashSet<String> = HashSet::new();
     for one in judged {
         let Some(contract) = book.contract(one.item.contract) else { continue };
         for found in &one.found {
-            let task = of_finding(book, one, contract, found, today);
-            let open = |task: &Task| !is_answered(book, &task.key, found.0);
-            tasks.extend(task.filter(|task| open(task) && tasks.iter().all(|known| known.key != task.key)));
+            if asked_already(book, contract, found.0, &known) {
+                continue;
+            }
+            let Some(task) = of_finding(book, one, contract, found, today) else { continue };
+            if !is_answered(book, &task.key, found.0) && known.insert(task.key.clone()) {
+                tasks.push(task);
+            }
         }
     }
-    let marked = |task: &Task| book.dones.iter().any(|done| done.task == task.key);
+    let marked = |task: &Task| book.is_done(&task.key);
     tasks.extend(changes.iter().filter_map(|change| of_change(book, change, now)).filter(|task| !marked(task)));
     for task in &mut tasks {
         task.days_left = task.due.map(|day| days_until(day, today));
@@ -48,6 +55,12 @@ pub(crate) fn tasks(
     let order = |task: &Task| (task.status, task.due.unwrap_or(NaiveDate::MAX), task.kind.rank());
     tasks.sort_by(|left, right| order(left).cmp(&order(right)).then_with(|| left.key.cmp(&right.key)));
     tasks
+}
+
+/// A card's task names everything it pays: it is made once, for the first contract.
+fn asked_already(book: &Book, contract: &Contract, finding: Finding, known: &HashSet<String>) -> bool {
+    finding.row().task == Some(TaskKind::ReplaceCard)
+        && contract.main_card.and_then(|id| book.card(id)).is_some_and(|card| known.contains(&card_key(card)))
 }
 
 fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, today: NaiveDate) -> Option<Task> {
@@ -141,7 +154,7 @@ fn near(one: &Judged, today: NaiveDate) -> bool {
 }
 
 fn of_card(book: &Book, one: &Judged, contract: &Contract, (finding, reason): &Found) -> Option<Task> {
-    let card = book.cards.iter().find(|card| Some(card.id) == contract.main_card)?;
+    let card = book.card(contract.main_card?)?;
     let users: Vec<ContractId> = users_of(book, card.id).map(|user| user.id).collect();
     Some(Task {
         key: card_key(card),
@@ -175,7 +188,7 @@ fn of_change(book: &Book, change: &ChangeQuestion, now: DateTime<Utc>) -> Option
         ChangeKind::NameServers | ChangeKind::Other => Kind::Dns,
         ChangeKind::SiteAddress => Kind::Server,
     };
-    let of_bundle = || book.contracts.iter().filter(|contract| contract.bundle == change.bundle);
+    let of_bundle = || book.contracts_of(change.bundle);
     let contract = of_bundle().find(|contract| contract.kind == wanted).or_else(|| of_bundle().next())?;
     Some(Task {
         key: format!("{}:{}:{}", contract.id, change.key, TaskKind::AnswerChange.word()),
@@ -205,7 +218,7 @@ fn of_change(book: &Book, change: &ChangeQuestion, now: DateTime<Utc>) -> Option
 }
 
 fn used(book: &Book, contract: &Contract, kind: Kind) -> Option<ContractId> {
-    let found = book.contracts.iter().find(|other| other.bundle == contract.bundle && other.kind == kind)?;
+    let found = book.contracts_of(contract.bundle).find(|other| other.kind == kind)?;
     (!found.unused).then_some(found.id)
 }
 
@@ -260,7 +273,7 @@ fn victims(book: &Book, contract: &Contract, kind: TaskKind, finding: Finding) -
 
 /// The newest あとで of a task, cut at what the task allows.
 fn snoozed_until(book: &Book, task: &Task, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    let snooze = book.snoozes.iter().filter(|snooze| snooze.task == task.key).max_by_key(|snooze| snooze.at)?;
+    let snooze = book.snoozes.of(&task.key).max_by_key(|snooze| snooze.at)?;
     let until = task.snooze_limit.map_or(snooze.until, |limit| snooze.until.min(limit));
     // A clock that was put back does not prolong it.
     let longest = snooze.at.checked_add_days(Days::new(LONGEST_SNOOZE_DAYS.unsigned_abs())).unwrap_or(until);

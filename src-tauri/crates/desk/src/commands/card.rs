@@ -57,7 +57,7 @@ pub(super) struct Update {
 /// Changes a card.
 pub(super) fn update(desk: &Desk, args: &Update) -> Result<Card> {
     desk.act(Deed::Update, |before| {
-        let card = before.book.cards.iter().find(|card| card.id == args.id).ok_or(Code::NotFound)?;
+        let card = before.book.card(args.id).ok_or(Code::NotFound)?;
         let (_, edits) = changing(card, &args.fields, before.book, before.hand)?;
         Ok((edits, ()))
     })?;
@@ -75,7 +75,7 @@ pub(super) struct Remove {
 pub(super) fn remove(desk: &Desk, args: &Remove) -> Result<Done> {
     let (act, ()) = desk.act(Deed::Remove, |before| {
         let book = before.book;
-        if !book.cards.iter().any(|card| card.id == args.id) {
+        if book.card(args.id).is_none() {
             return Err(Error::new(Code::NotFound).at_field("id"));
         }
         let mut edits = vec![removing(EntityKind::Card, args.id.0)];
@@ -92,5 +92,5 @@ pub(super) fn remove(desk: &Desk, args: &Remove) -> Result<Done> {
 }
 
 fn stored(desk: &Desk, id: CardId) -> Result<Card> {
-    desk.of_book(|book| book.cards.iter().find(|card| card.id == id).cloned())
+    desk.of_book(|book| book.card(id).cloned())
 }

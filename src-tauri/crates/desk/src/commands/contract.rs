@@ -36,7 +36,7 @@ pub(super) fn add_bundle(desk: &Desk, args: &AddBundle) -> Result<Bundle> {
 /// A new ひとそろい; a domain stands in the ledger once.
 pub(super) fn new_bundle(before: &Before<'_>, domain: &str, name: Option<&str>) -> Result<Bundle> {
     let domain = domain_name(domain)?;
-    if before.book.bundles.iter().any(|bundle| bundle.domain == domain.ascii()) {
+    if before.book.bundle_named(domain.ascii()).is_some() {
         return Err(Error::new(Code::DomainKnown).with("domain", domain.unicode()).at_field("domain"));
     }
     let name = name.map(|name| entry::text("name", name)).transpose()?.filter(|name| !name.is_empty());
@@ -65,7 +65,7 @@ pub(super) struct UpdateBundle {
 /// Changes a ひとそろい.
 pub(super) fn update_bundle(desk: &Desk, args: &UpdateBundle) -> Result<Bundle> {
     desk.act(Deed::Update, |before| {
-        let bundle = before.book.bundles.iter().find(|bundle| bundle.id == args.id).ok_or(Code::NotFound)?;
+        let bundle = before.book.bundle(args.id).ok_or(Code::NotFound)?;
         let (changed, edits) = changing(bundle, &args.fields, before.book, before.hand)?;
         if before.book.bundles.iter().any(|other| other.id != changed.id && other.domain == changed.domain) {
             let domain = domain_text(&changed.domain);
@@ -77,7 +77,7 @@ pub(super) fn update_bundle(desk: &Desk, args: &UpdateBundle) -> Result<Bundle> 
 }
 
 fn bundle_of(desk: &Desk, id: BundleId) -> Result<Bundle> {
-    desk.of_book(|book| book.bundles.iter().find(|bundle| bundle.id == id).cloned())
+    desk.of_book(|book| book.bundle(id).cloned())
 }
 
 #[derive(Deserialize, TS)]
@@ -103,7 +103,7 @@ pub(super) fn add(desk: &Desk, args: &Add) -> Result<Contract> {
     let (_, id) = desk.act(Deed::Add, |before| {
         let (bundle, mut edits) = match (args.bundle, &args.domain) {
             (Some(id), _) => {
-                let there = before.book.bundles.iter().any(|bundle| bundle.id == id);
+                let there = before.book.bundle(id).is_some();
                 if !there {
                     return Err(Error::new(Code::NotFound).at_field("bundle"));
                 }
@@ -111,7 +111,7 @@ pub(super) fn add(desk: &Desk, args: &Add) -> Result<Contract> {
             }
             (None, Some(domain)) => {
                 let name = domain_name(domain)?;
-                if let Some(bundle) = before.book.bundles.iter().find(|bundle| bundle.domain == name.ascii()) {
+                if let Some(bundle) = before.book.bundle_named(name.ascii()) {
                     (bundle.id, Vec::new())
                 } else {
                     let bundle = new_bundle(before, domain, None)?;
@@ -175,11 +175,11 @@ pub(super) fn remove(desk: &Desk, args: &One) -> Result<Done> {
         let book = before.book;
         let contract = known(book, args.id)?;
         let mut edits: Vec<Edit> = vec![removing(EntityKind::Contract, args.id.0)];
-        let custodians = book.custodians.iter().filter(|custodian| custodian.contract == args.id);
+        let custodians = book.custodians.of(&args.id);
         edits.extend(custodians.map(|custodian| removing(EntityKind::Custodian, custodian.id.0)));
-        let recipients = book.recipients.iter().filter(|recipient| recipient.contract == Some(args.id));
+        let recipients = book.recipients.of(&Some(args.id));
         edits.extend(recipients.map(|recipient| removing(EntityKind::Recipient, recipient.id.0)));
-        if book.contracts.iter().filter(|other| other.bundle == contract.bundle).count() == 1 {
+        if book.contracts_of(contract.bundle).count() == 1 {
             edits.push(removing(EntityKind::Bundle, contract.bundle.0));
         }
         Ok((edits, ()))
@@ -199,7 +199,7 @@ pub(super) fn get(desk: &Desk, args: &One) -> Result<ContractDetail> {
         let entity = EntityRef { kind: EntityKind::Contract, id: args.id.0 };
         let own = HistoryFilter { entity: Some(entity), limit: Some(CHANGES), ..HistoryFilter::default() };
         let mut lines = opened.ledger.history(&own)?;
-        for payment in say.book.payments.iter().filter(|payment| payment.contract == args.id) {
+        for payment in say.book.payments.of(&args.id) {
             let entity = EntityRef { kind: EntityKind::Payment, id: payment.id.0 };
             lines.extend(opened.ledger.history(&HistoryFilter { entity: Some(entity), ..HistoryFilter::default() })?);
         }

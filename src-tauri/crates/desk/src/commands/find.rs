@@ -38,7 +38,7 @@ pub(super) fn discover(desk: &Desk, args: &Discover) -> Result<Job> {
 }
 
 fn refuse_known(desk: &Desk, domain: &DomainName) -> Result<()> {
-    let known = |book: &Book| book.bundles.iter().any(|bundle| bundle.domain == domain.ascii());
+    let known = |book: &Book| book.bundle_named(domain.ascii()).is_some();
     if desk.fresh(|opened| Ok(known(opened.book())))? {
         return Err(Error::new(Code::DomainKnown).with("domain", domain.unicode()).at_field("domain"));
     }

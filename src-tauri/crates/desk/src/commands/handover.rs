@@ -52,7 +52,7 @@ pub(super) struct Start {
 /// Starts a handover.
 pub(super) fn start(desk: &Desk, args: &Start) -> Result<HandoverView> {
     desk.act(Deed::HandOver, |before| {
-        if !before.book.bundles.iter().any(|bundle| bundle.id == args.bundle) {
+        if before.book.bundle(args.bundle).is_none() {
             return Err(Error::new(Code::NotFound).at_field("bundle"));
         }
         before.book.person(args.from).ok_or_else(|| Error::new(Code::NotFound).at_field("from"))?;
@@ -92,10 +92,10 @@ pub(super) struct Mark {
 /// 二人で見ました.
 pub(super) fn stamp(desk: &Desk, args: &Mark) -> Result<HandoverView> {
     let (_, bundle) = desk.act(Deed::HandOver, |before| {
-        let handover = before.book.handovers.iter().find(|handover| handover.id == args.handover);
+        let handover = before.book.handovers.find(&args.handover);
         let handover = handover.ok_or_else(|| Error::new(Code::NotFound).at_field("handover"))?;
         let by = before.person_or(Some(args.by.unwrap_or(handover.to)))?;
-        let done = before.book.stamps.iter().any(|stamp| stamp.handover == handover.id && stamp.row == args.row);
+        let done = before.book.stamps.of(&handover.id).any(|stamp| stamp.row == args.row);
         if done {
             return Ok((Vec::new(), handover.bundle));
         }

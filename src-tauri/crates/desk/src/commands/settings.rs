@@ -22,7 +22,7 @@ pub(super) fn get(desk: &Desk, _args: &Nothing) -> Result<SettingsView> {
             settings: say.book.settings.clone(),
             office: say.book.office.clone(),
             people: say.person_rows(),
-            cards: say.book.cards.clone(),
+            cards: say.book.cards.to_vec(),
             backups: lines,
             backup_text,
             folder: ledger.dir().display().to_string(),

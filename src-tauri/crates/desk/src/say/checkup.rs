@@ -137,8 +137,8 @@ impl Say<'_> {
         let bundle = self.bundle(cell.bundle)?;
         self.book
             .spans
-            .iter()
-            .filter(|span| span.domain == bundle.domain && span.check == cell.check && span.view == View::Public)
+            .of(&bundle.domain)
+            .filter(|span| span.check == cell.check && span.view == View::Public)
             .filter(|span| span.outcome.seen().is_some() && !is_of_mail_host(span))
             .max_by_key(|span| span.last_seen)
             .map(|span| self.seen_line(span).1)
@@ -165,11 +165,8 @@ impl Say<'_> {
         let since = self.advice.now - TimeDelta::days(i64::from(DAYS));
         let mut events: Vec<(DateTime<Utc>, Event)> = Vec::new();
         for change in self.advice.changes.iter().filter(|change| change.at >= since) {
-            let contract = self
-                .book
-                .contracts
-                .iter()
-                .find(|contract| contract.bundle == change.bundle && contract.kind == kind_of(change.kind));
+            let mut contracts = self.book.contracts_of(change.bundle);
+            let contract = contracts.find(|contract| contract.kind == kind_of(change.kind));
             events.push((
                 change.at,
                 Event {
@@ -185,12 +182,11 @@ impl Say<'_> {
             if state != CheckupState::Bad {
                 continue;
             }
-            let bundle = self.book.bundles.iter().find(|bundle| bundle.domain == span.domain);
+            let bundle = self.book.bundle_named(&span.domain);
             let Some(bundle) = bundle else { continue };
             let text = words.say_event_first(&domain_text(&span.domain), &words.check(span.check), &text);
             let kind = if is_of_mail_host(span) { Kind::Mail } else { kind_of_check(span.check) };
-            let contract =
-                self.book.contracts.iter().find(|contract| contract.bundle == bundle.id && contract.kind == kind);
+            let contract = self.book.contracts_of(bundle.id).find(|contract| contract.kind == kind);
             events.push((
                 span.first_seen,
                 Event {
@@ -226,7 +222,7 @@ impl Say<'_> {
     /// The company of the contract whose records changed, else of DNS, else of the domain.
     fn whom_to_call(&self, change: &ChangeQuestion) -> Option<Contact> {
         let wanted = [kind_of(change.kind), Kind::Dns, Kind::Domain];
-        let ours = self.book.contracts.iter().filter(|contract| contract.bundle == change.bundle);
+        let ours = self.book.contracts_of(change.bundle);
         let contract = wanted
             .iter()
             .find_map(|kind| ours.clone().find(|contract| contract.kind == *kind && contract.provider.is_some()))?;

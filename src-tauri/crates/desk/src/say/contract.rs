@@ -86,7 +86,7 @@ impl Say<'_> {
     /// How and until when to pay; `None` when no period is running.
     pub(crate) fn payable(&self, contract: &Contract, item: &Item) -> Option<Payable> {
         let period = item.deadlines.period?;
-        let paid = self.book.payments.iter().any(|paid| paid.contract == contract.id && paid.period == period);
+        let paid = self.book.payments.of(&contract.id).any(|paid| paid.period == period);
         if contract.unused || matches!(item.status, Status::NoDate | Status::Unused) {
             return None;
         }
@@ -111,7 +111,7 @@ impl Say<'_> {
 
     /// 管理責任者, 副担当 and who can do the two-step login.
     fn who_can_log_in(&self, contract: &Contract) -> Vec<String> {
-        let custodians = self.book.custodians.iter().filter(|custodian| custodian.contract == contract.id);
+        let custodians = self.book.custodians.of(&contract.id);
         let mut who: Vec<String> = [contract.manager, contract.deputy]
             .into_iter()
             .flatten()
@@ -132,7 +132,7 @@ impl Say<'_> {
 
     fn paid_by(&self, contract: &Contract) -> Option<String> {
         let method = contract.pay_method.map(|method| self.words.pay_method(method));
-        let card = contract.main_card.and_then(|id| self.book.cards.iter().find(|card| card.id == id));
+        let card = contract.main_card.and_then(|id| self.book.card(id));
         let card = card.map(|card| match card.expires {
             Some(month) => {
                 self.words.card_with_end(&card.label, &card.last4, &self.words.month(month.year(), month.month()))

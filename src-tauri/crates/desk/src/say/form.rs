@@ -44,8 +44,8 @@ pub(super) fn details_of(kind: Kind) -> &'static [&'static str] {
 impl Say<'_> {
     /// The values as they are kept, and what can be chosen.
     pub(super) fn fields(&self, contract: &Contract) -> ContractFields {
-        let custodians = self.book.custodians.iter().filter(|custodian| custodian.contract == contract.id);
-        let recipients = self.book.recipients.iter().filter(|recipient| recipient.contract == Some(contract.id));
+        let custodians = self.book.custodians.of(&contract.id);
+        let recipients = self.book.recipients.of(&Some(contract.id));
         let providers = self.knowledge.providers.iter().filter(|provider| provider.roles.contains(&contract.kind));
         let mut form: Vec<EditField> = Vec::new();
         for (section, names) in FORM.iter().copied().chain([("details", details_of(contract.kind))]) {

@@ -59,7 +59,7 @@ impl Say<'_> {
 
     /// The newest handover of a ひとそろい.
     fn running(&self, bundle: &Bundle) -> Option<&Handover> {
-        self.book.handovers.iter().filter(|handover| handover.bundle == bundle.id).max_by_key(|handover| handover.at)
+        self.book.handovers.of(&bundle.id).max_by_key(|handover| handover.at)
     }
 
     fn item(
@@ -71,12 +71,11 @@ impl Say<'_> {
         handover: Option<&Handover>,
     ) -> HandoverItem {
         let (title, gloss) = row_words(self.words, row);
-        let contract = bundle.and_then(|bundle| {
-            self.book.contracts.iter().find(|contract| contract.bundle == bundle.id && contract.kind == kind)
-        });
+        let contract =
+            bundle.and_then(|bundle| self.book.contracts_of(bundle.id).find(|contract| contract.kind == kind));
         let stamp = handover.and_then(|handover| {
-            let stamps = self.book.stamps.iter();
-            stamps.filter(|stamp| stamp.handover == handover.id && stamp.row == row).max_by_key(|stamp| stamp.at)
+            let stamps = self.book.stamps.of(&handover.id);
+            stamps.filter(|stamp| stamp.row == row).max_by_key(|stamp| stamp.at)
         });
         HandoverItem {
             row,
@@ -98,8 +97,7 @@ impl Say<'_> {
             "renewal_way" => Some(self.words.renewal_way(contract.renewal_way)),
             "name_servers" if contract.name_servers.is_none() => {
                 let bundle = self.book.bundle_of(contract)?;
-                let domain =
-                    self.book.contracts.iter().find(|other| other.bundle == bundle.id && other.kind == Kind::Domain)?;
+                let domain = self.book.contracts_of(bundle.id).find(|other| other.kind == Kind::Domain)?;
                 let seen = self.registered(domain.id)?;
                 (!seen.name_servers.is_empty()).then(|| self.listed(seen.name_servers.clone()))
             }

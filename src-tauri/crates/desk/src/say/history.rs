@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use kigenban_facts::{Actor, Book, Change, Deed, EntityKind, EntityRef, HistoryLine, Row, SeenIn};
+use kigenban_facts::{
+    Actor, Book, BundleId, CardId, Change, ContractId, Deed, EntityKind, EntityRef, HandoverId, HistoryLine, PersonId,
+    Row, SeenIn,
+};
 use kigenban_wording::{domain_text, family_name};
 use serde_json::Value;
 use uuid::Uuid;
@@ -151,26 +154,26 @@ impl Say<'_> {
         let id = entity.id;
         match entity.kind {
             EntityKind::Bundle => {
-                let bundle = book.bundles.iter().find(|bundle| bundle.id.0 == id);
+                let bundle = book.bundle(BundleId(id));
                 bundle.map_or_else(|| words.noun_bundle(), |bundle| domain_text(&bundle.domain))
             }
             EntityKind::Card => {
-                let card = book.cards.iter().find(|card| card.id.0 == id);
+                let card = book.card(CardId(id));
                 card.map_or_else(|| words.noun_card(), |card| self.card_word(card.id))
             }
             EntityKind::Contract => {
-                let contract = book.contracts.iter().find(|contract| contract.id.0 == id);
+                let contract = book.contract(ContractId(id));
                 contract.map_or_else(|| words.noun_other(), |contract| self.name(contract))
             }
             EntityKind::Custodian => words.thing_custodian(),
             EntityKind::Handover => {
-                let handover = book.handovers.iter().find(|handover| handover.id.0 == id);
+                let handover = book.handovers.find(&HandoverId(id));
                 let bundle = handover.and_then(|handover| self.bundle(handover.bundle));
                 bundle.map_or_else(|| words.noun_bundle(), |bundle| domain_text(&bundle.domain))
             }
             EntityKind::Office => words.thing_office(),
             EntityKind::Person => {
-                let person = book.people.iter().find(|person| person.id.0 == id);
+                let person = book.person(PersonId(id));
                 person.map_or_else(|| words.noun_person(), |person| words.thing_person(&person.name))
             }
             EntityKind::Recipient => words.thing_recipient(),

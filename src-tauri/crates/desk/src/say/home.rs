@@ -143,7 +143,7 @@ impl Say<'_> {
     }
 
     pub(crate) fn last_payment(&self, contract: kigenban_facts::ContractId) -> Option<&kigenban_facts::Payment> {
-        self.book.payments.iter().filter(|payment| payment.contract == contract).max_by_key(|payment| payment.at)
+        self.book.payments.of(&contract).max_by_key(|payment| payment.at)
     }
 
     /// データ印 of a person and an instant.

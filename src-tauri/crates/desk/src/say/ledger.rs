@@ -37,14 +37,13 @@ impl Say<'_> {
 
     /// Contracts of a ひとそろい in the order of the chain.
     pub(crate) fn contracts_of(&self, bundle: &Bundle) -> Vec<&Contract> {
-        let mut contracts: Vec<&Contract> =
-            self.book.contracts.iter().filter(|contract| contract.bundle == bundle.id).collect();
+        let mut contracts: Vec<&Contract> = self.book.contracts_of(bundle.id).collect();
         contracts.sort_by_key(|contract| contract.kind);
         contracts
     }
 
     fn urgency(&self, bundle: &Bundle) -> Status {
-        let items = self.advice.items.iter().filter(|item| item.bundle == bundle.id);
+        let items = self.advice.items.of(&bundle.id);
         items.map(|item| item.status).min().unwrap_or(Status::Unused)
     }
 

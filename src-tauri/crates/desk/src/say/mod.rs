@@ -55,6 +55,8 @@ impl<'a> Deref for Say<'a> {
         &self.sayer
     }
 }
+/// Things named in a list; the others are counted.
+const MOST: usize = 3;
 
 impl<'a> Say<'a> {
     pub(crate) fn new(words: Words, snapshot: &'a Snapshot) -> Self {
@@ -82,7 +84,7 @@ impl<'a> Say<'a> {
     }
 
     pub(crate) fn bundle(&self, id: BundleId) -> Option<&'a Bundle> {
-        self.book.bundles.iter().find(|bundle| bundle.id == id)
+        self.book.bundle(id)
     }
 
     /// The domain of a contract's ひとそろい as people read it.
@@ -116,12 +118,23 @@ impl<'a> Say<'a> {
         }
     }
 
+    /// Contracts in words: 最初の3つ、ほか2件.
+    pub(crate) fn listed_names(&self, contracts: &[ContractId]) -> String {
+        let mut known = contracts.iter().filter_map(|id| self.contract(*id));
+        let names = known.by_ref().take(MOST).map(|contract| self.name(contract)).collect();
+        self.first_of(names, known.count())
+    }
+
     /// A list in words: 最初の3つ、ほか2件.
     pub(crate) fn listed(&self, mut things: Vec<String>) -> String {
-        const MOST: usize = 3;
         things.dedup();
         let more = things.len().saturating_sub(MOST);
         things.truncate(MOST);
+        self.first_of(things, more)
+    }
+
+    fn first_of(&self, mut things: Vec<String>, more: usize) -> String {
+        things.dedup();
         if more > 0 {
             things.push(self.words.say_others(&self.words.count_things(&more.to_string())));
         }

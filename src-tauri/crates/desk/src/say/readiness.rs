@@ -39,8 +39,7 @@ impl Say<'_> {
 
     fn missing(&self, step: &Step) -> String {
         let words = self.words;
-        let things = step.missing.iter().filter_map(|id| self.contract(*id)).map(|contract| self.name(contract));
-        let things = self.listed(things.collect());
+        let things = self.listed_names(&step.missing);
         match step.precaution {
             Precaution::HandoverSheet => words.say_missing_handover(),
             // Nothing is registered that it could be about.
@@ -74,7 +73,7 @@ impl Say<'_> {
         let steps = &self.advice.readiness.steps;
         let missing: Vec<String> = steps
             .iter()
-            .filter(|step| step.missing.contains(&contract))
+            .filter(|step| step.lacks(contract))
             .map(|step| match step.precaution {
                 Precaution::AutoRenewal => words.say_ready_short_auto_renewal(),
                 Precaution::HandoverSheet => words.say_ready_short_handover(),

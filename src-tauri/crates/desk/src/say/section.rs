@@ -68,8 +68,7 @@ impl Say<'_> {
     fn two_factor_lines(&self, contract: &Contract) -> Vec<SectionLine> {
         let words = self.words;
         let mut lines = self.plain_lines(contract, &["backup_codes_at"]);
-        let custodians: Vec<_> =
-            self.book.custodians.iter().filter(|custodian| custodian.contract == contract.id).collect();
+        let custodians: Vec<_> = self.book.custodians.of(&contract.id).collect();
         for custodian in &custodians {
             let name = self.person_name(custodian.person);
             let value = name.map(|name| match &custodian.means {
@@ -102,7 +101,7 @@ impl Say<'_> {
         {
             let mut line = self.line(label, card.map(|card| self.card_word(card)));
             let end = card
-                .and_then(|id| self.book.cards.iter().find(|card| card.id == id))
+                .and_then(|id| self.book.card(id))
                 .and_then(|card| card.expires)
                 .map(kigenban_facts::YearMonth::last_day);
             if end.zip(due).is_some_and(|(end, due)| end < due) {

@@ -29,12 +29,8 @@ impl Say<'_> {
             Kind::Mail => span.check == Check::Mail || is_of_mail_host(span),
             Kind::Other => false,
         };
-        let mut spans: Vec<&Span> = self
-            .book
-            .spans
-            .iter()
-            .filter(|span| span.domain == domain && belongs(span) && span.view == View::Public)
-            .collect();
+        let mut spans: Vec<&Span> =
+            self.book.spans.of(domain).filter(|span| belongs(span) && span.view == View::Public).collect();
         // Of one look at mail, the records before the certificates of its hosts.
         spans.sort_by_key(|span| std::cmp::Reverse((span.last_seen, !is_of_mail_host(span), span.first_seen)));
         let newest = spans.iter().position(|span| matches!(span.outcome.seen(), Some(Seen::Mail(_))));

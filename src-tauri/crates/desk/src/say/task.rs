@@ -140,11 +140,11 @@ impl Say<'_> {
             TaskKind::ResolveDates => Some(self.words.say_conflict_ask()),
             TaskKind::ReplaceCard => {
                 let reason = self.reason(&task.reason)?;
-                let others: Vec<String> = self.names(&task.victims, task.contract);
+                let others: Vec<_> = task.victims.iter().copied().filter(|id| *id != task.contract).collect();
                 Some(if others.is_empty() {
                     reason
                 } else {
-                    self.both(&reason, &self.words.say_paid_with(&self.listed(others)))
+                    self.both(&reason, &self.words.say_paid_with(&self.listed_names(&others)))
                 })
             }
             _ => match &task.reason {
@@ -152,15 +152,6 @@ impl Say<'_> {
                 reason => self.reason(reason),
             },
         }
-    }
-
-    pub(crate) fn names(
-        &self,
-        contracts: &[kigenban_facts::ContractId],
-        but: kigenban_facts::ContractId,
-    ) -> Vec<String> {
-        let others = contracts.iter().filter(|id| **id != but);
-        others.filter_map(|id| self.contract(*id)).map(|contract| self.name(contract)).collect()
     }
 
     /// 名義 as published, said when it is another one.

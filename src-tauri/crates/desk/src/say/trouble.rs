@@ -180,10 +180,9 @@ impl Say<'_> {
     }
 
     fn leading_to(&self, found: &Diagnosis, kind: Kind, step: TroubleStep) -> TroubleStep {
-        let bundle = self.book.bundles.iter().find(|bundle| bundle.domain == found.domain);
-        let contract = bundle.and_then(|bundle| {
-            self.book.contracts.iter().find(|contract| contract.bundle == bundle.id && contract.kind == kind)
-        });
+        let bundle = self.book.bundle_named(&found.domain);
+        let contract =
+            bundle.and_then(|bundle| self.book.contracts_of(bundle.id).find(|contract| contract.kind == kind));
         match contract {
             Some(contract) => self.at_contract(contract.id, step),
             None => step,

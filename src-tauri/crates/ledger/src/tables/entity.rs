@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use kigenban_facts::{
-    Bundle, Card, ChangeAnswer, Contract, Custodian, Done, Entity, EntityKind, EntityRef, Handover, Office, Payment,
-    Person, Recipient, Snooze, Stamp,
+    Bundle, Card, ChangeAnswer, Contract, Custodian, Done, Entity, EntityKind, EntityRef, Handover, List, Office,
+    Payment, Person, Recipient, Snooze, Stamp,
 };
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::Value;
@@ -131,7 +131,7 @@ pub(crate) fn write(conn: &Connection, entity: EntityRef, row: &Row) -> Result<(
 }
 
 /// Everything that is not deleted, in the order of creation.
-pub(crate) fn living<T: Entity>(conn: &Connection) -> Result<Vec<T>> {
+pub(crate) fn living<T: Entity>(conn: &Connection) -> Result<List<T>> {
     let sql = format!("SELECT id, body FROM {} WHERE deleted = 0 ORDER BY created, id", table(T::KIND));
     let mut statement = conn.prepare(&sql)?;
     let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;

@@ -42,7 +42,7 @@ fn kept(looks: &[Observation]) -> Vec<Span> {
     }
     let spans = fixture.reopen().book().unwrap().spans;
     assert!(spans.iter().all(|span| span.first_seen <= span.last_seen));
-    spans
+    spans.to_vec()
 }
 
 fn short(span: &Span) -> (String, String, u32) {

@@ -156,7 +156,7 @@ impl Sheet {
 
 fn handover(book: &Book, which: Which) -> Option<&Handover> {
     match which.handover {
-        Some(id) => book.handovers.iter().find(|handover| handover.id == id),
+        Some(id) => book.handovers.find(&id),
         None => book
             .handovers
             .iter()
@@ -167,7 +167,7 @@ fn handover(book: &Book, which: Which) -> Option<&Handover> {
 
 fn bundle<'a>(book: &'a Book, which: Which, handover: Option<&Handover>) -> Option<&'a Bundle> {
     let id = which.bundle.or(handover.map(|handover| handover.bundle));
-    id.map_or_else(|| book.bundles.first(), |id| book.bundles.iter().find(|bundle| bundle.id == id))
+    id.map_or_else(|| book.bundles.first(), |id| book.bundle(id))
 }
 
 /// The contract that stands in each of the five rows: the first of its kind that is in use, else the first.

@@ -77,11 +77,7 @@ fn due<'a>(say: Say<'a>) -> Vec<Due<'a>> {
                 Kind::Certificate => dates.pay_by?.date,
                 _ => dates.pay_by.or(dates.expires)?.date,
             };
-            let settled = say
-                .book
-                .payments
-                .iter()
-                .any(|payment| payment.contract == contract.id && Some(payment.period) == dates.period);
+            let settled = say.book.payments.of(&contract.id).any(|payment| Some(payment.period) == dates.period);
             (day >= say.today()).then_some(Due { contract, day, settled })
         })
         .collect();

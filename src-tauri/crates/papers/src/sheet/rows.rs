@@ -261,7 +261,7 @@ fn backup_codes(say: Say<'_>, contract: &Contract, means: bool) -> Option<String
     let words = say.words;
     let mut parts: Vec<String> =
         filled(contract.backup_codes_at.as_deref()).map(|place| words.paper_backup_place(&place)).into_iter().collect();
-    for custodian in say.book.custodians.iter().filter(|custodian| custodian.contract == contract.id) {
+    for custodian in say.book.custodians.of(&contract.id) {
         let Some(person) = say.book.person(custodian.person).filter(|person| !person.left) else { continue };
         parts.push(match filled(custodian.means.as_deref()).filter(|_| means) {
             Some(means) => words.paper_custodian_means(&person.name, &means),
