@@ -4,6 +4,8 @@ use tauri::AppHandle;
 use tauri::plugin::TauriPlugin;
 use tauri_plugin_autostart::{Builder, ManagerExt};
 
+use crate::ground::complain;
+
 /// The plugin: the entry at login starts the program in the tray.
 pub(crate) fn plugin() -> TauriPlugin<tauri::Wry> {
     Builder::new().arg("--hidden").build()
@@ -17,6 +19,6 @@ pub(crate) fn follow(app: &AppHandle, on: bool, rehearsal: bool) {
     let entry = app.autolaunch();
     let result = if on { entry.enable() } else { entry.disable() };
     if let Err(error) = result {
-        crate::program::complain(&format!("autostart: {error}"));
+        complain(&format!("autostart: {error}"));
     }
 }

@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use kigenban_desk::Clock;
 use tauri::{AppHandle, Manager, async_runtime};
 
+use crate::notify::Desktop;
 use crate::program::Program;
 use crate::{restart, tray, window};
 
@@ -31,7 +32,7 @@ fn beat(app: &AppHandle) {
         program.wait_for_screen(WINDOW_FIRST);
     }
     tray::make(app);
-    desk.takes_over(program.notifier().raise_handed_over());
+    desk.takes_over(app.state::<Desktop>().raise_handed_over());
     let mut beat = Beat::default();
     loop {
         if beat.is_due(program.clock().now()) {

@@ -11,7 +11,7 @@ use kigenban_desk::{Keychain, NoKeychain};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use crate::program::lock;
+use crate::ground::lock;
 
 /// Under this name the system lists our entries.
 const SERVICE: &str = "jp.kigenban.Kigenban";

@@ -3,15 +3,18 @@
 
 mod autostart;
 mod clock;
+mod ground;
 mod heartbeat;
 mod ipc;
 mod keychain;
 mod notify;
 mod program;
 mod restart;
+mod setup;
 mod single;
 mod start;
 mod tray;
+mod tray_host;
 mod webview;
 mod window;
 
@@ -41,7 +44,7 @@ fn main() -> tauri::Result<()> {
         ])
         .setup(move |app| {
             let app = app.handle();
-            app.manage(Program::new(app, start));
+            setup::program(app, start);
             let program = app.state::<Program>();
             if !hidden || program.desk().is_none() {
                 window::open(app, None)?;

@@ -15,7 +15,8 @@ use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Manager, async_runtime};
 use tokio::sync::oneshot;
 
-use crate::program::{Program, lock};
+use crate::ground::{complain, lock};
+use crate::program::Program;
 use crate::window;
 
 /// The name the system shows as the sender.
@@ -153,7 +154,7 @@ impl Desktop {
         if let Some(show) = desk.pressed(&id, &action).await {
             let target = serde_json::to_value(show).ok();
             if let Err(error) = window::open(&self.app, target) {
-                crate::program::complain(&format!("window: {error}"));
+                complain(&format!("window: {error}"));
             }
         }
     }

@@ -1,28 +1,25 @@
-//! What the parts of the shell share: the desk with its ports, and what the desktop must remember for it.
+//! What the parts of the shell share: the desk, and what the desktop must remember for it.
 
 use std::collections::HashSet;
-use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use kigenban_desk::{Clock, Code, Desk, Error, Event, Internet, Keychain, Language, Ports, Setup, internet_file};
+use kigenban_desk::{Clock, Desk};
 use serde_json::Value;
-use tauri::{AppHandle, Emitter, Manager};
 
 use crate::clock::WallClock;
-use crate::keychain::{FileKeychain, SystemKeychain};
-use crate::notify::Desktop;
-use crate::start::{Start, StartError};
-use crate::{autostart, tray, window};
+use crate::ground::lock;
+
+/// The long commands that are running.
+pub(crate) type Jobs = Arc<Mutex<HashSet<u64>>>;
 
 /// The running program, managed by Tauri.
 pub(crate) struct Program {
     desk: Result<Desk, Value>,
     clock: Arc<WallClock>,
-    notifier: Desktop,
-    jobs: Arc<Mutex<HashSet<u64>>>,
+    jobs: Jobs,
     target: Mutex<Option<Value>>,
     chosen: Mutex<HashSet<PathBuf>>,
     closed_at: Mutex<Option<DateTime<Utc>>>,
@@ -31,27 +28,11 @@ pub(crate) struct Program {
 }
 
 impl Program {
-    /// Makes the desk. What cannot be followed becomes the answer to every command, and is said on the terminal too.
-    pub(crate) fn new(app: &AppHandle, start: Result<Start, StartError>) -> Self {
-        let (start, wrong) = match start {
-            Ok(start) => (start, None),
-            Err(wrong) => (Start::default(), Some(refusal(wrong))),
-        };
-        let clock = Arc::new(WallClock::starting_at(start.now));
-        let notifier = Desktop::new(app.clone(), start.handed_over.as_deref());
-        let jobs = Arc::default();
-        let desk = match wrong {
-            Some(wrong) => Err(wrong),
-            None => desk(app, &start, &clock, &notifier, &jobs),
-        };
-        let desk = desk.map_err(|error| {
-            complain(&error.say(Language::default()));
-            serde_json::to_value(error).unwrap_or_default()
-        });
+    /// Around a desk, or around the answer that every command gets without one.
+    pub(crate) fn new(desk: Result<Desk, Value>, clock: Arc<WallClock>, jobs: Jobs) -> Self {
         Self {
             desk,
             clock,
-            notifier,
             jobs,
             target: Mutex::default(),
             chosen: Mutex::default(),
@@ -75,11 +56,6 @@ impl Program {
     /// The clock.
     pub(crate) fn clock(&self) -> &WallClock {
         &self.clock
-    }
-
-    /// Notifications on the screen.
-    pub(crate) fn notifier(&self) -> &Desktop {
-        &self.notifier
     }
 
     /// Whether a long command is running.
@@ -143,67 +119,4 @@ impl Program {
     pub(crate) fn was_chosen(&self, path: &Path) -> bool {
         lock(&self.chosen).contains(path)
     }
-}
-
-fn desk(
-    app: &AppHandle,
-    start: &Start,
-    clock: &Arc<WallClock>,
-    notifier: &Desktop,
-    jobs: &Arc<Mutex<HashSet<u64>>>,
-) -> Result<Desk, Error> {
-    let internet = match &start.internet {
-        Some(file) => internet_file(file)?,
-        None => Internet::real(),
-    };
-    let folder = match &start.data {
-        Some(folder) => folder.clone(),
-        None => app.path().app_local_data_dir().map_err(|error| Error::new(Code::NoFolder).because(error))?,
-    };
-    let keychain: Arc<dyn Keychain> = match &start.keychain {
-        Some(file) => Arc::new(FileKeychain::at(file.clone())),
-        None => Arc::new(SystemKeychain),
-    };
-    let (app, jobs, rehearsal) = (app.clone(), Arc::clone(jobs), start.is_rehearsal());
-    let listener = Arc::new(move |event: &Event| hear(&app, &jobs, rehearsal, event));
-    let ports =
-        Ports { clock: Arc::clone(clock) as Arc<dyn Clock>, notifier: Arc::new(notifier.clone()), keychain, listener };
-    Ok(Desk::new(ports, Setup { folder, internet, rehearsal, language: Language::default() }))
-}
-
-/// Brings an event of the desk to where it belongs: the window hears them all.
-fn hear(app: &AppHandle, jobs: &Mutex<HashSet<u64>>, rehearsal: bool, event: &Event) {
-    match event {
-        Event::Autostart { on } => autostart::follow(app, *on, rehearsal),
-        Event::Done { job, .. } => drop(lock(jobs).remove(job)),
-        Event::Progress { job, .. } => drop(lock(jobs).insert(*job)),
-        Event::Show { .. } => {
-            let target = serde_json::to_value(event).ok();
-            if let Err(error) = window::open(app, target) {
-                complain(&format!("window: {error}"));
-            }
-        }
-        Event::Tray(summary) => tray::update(app, summary.clone()),
-        Event::Changed | Event::Notification { .. } => {}
-    }
-    // Without a window there is nobody to tell; the next one asks for everything anew.
-    let _ = app.emit_to(window::LABEL, "desk", event);
-}
-
-fn refusal(wrong: StartError) -> Error {
-    match wrong {
-        StartError::NowUnreadable(value) => Error::new(Code::StartNow).with("value", value),
-        StartError::RehearsalLeftOut => Error::new(Code::StartRehearsal),
-        StartError::UnknownArgument(value) => Error::new(Code::StartArgument).with("value", value),
-    }
-}
-
-/// Says on the terminal what has no place in the window. Never names what is in the ledger.
-pub(crate) fn complain(line: &str) {
-    let _ = writeln!(std::io::stderr(), "kigenban: {line}");
-}
-
-/// A panic elsewhere must not take the watch down with it.
-pub(crate) fn lock<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

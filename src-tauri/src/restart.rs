@@ -12,11 +12,11 @@ use kigenban_desk::Clock;
 use rustix::process::{Pid, WaitOptions};
 use tauri::{AppHandle, Manager};
 
+use crate::ground::complain;
+use crate::notify::Desktop;
 use crate::program::Program;
+use crate::start::HANDED_OVER;
 use crate::window;
-
-/// The variable that carries the notifications still on the screen over to the new start.
-pub(crate) const HANDED_OVER: &str = "KIGENBAN_HANDED_OVER";
 
 /// How long the window must have been closed.
 const AFTER: TimeDelta = TimeDelta::seconds(60);
@@ -40,7 +40,7 @@ pub(crate) fn is_due(program: &Program, app: &AppHandle) -> Option<Anew> {
     if !cfg!(target_os = "linux") || !idle || !has_rested(closed, program.clock().now()) {
         return None;
     }
-    let mut variables = vec![(HANDED_OVER, program.notifier().to_hand_over())];
+    let mut variables = vec![(HANDED_OVER, app.state::<Desktop>().to_hand_over())];
     if let Some(now) = program.clock().carried_over() {
         variables.push(("KIGENBAN_NOW", now.to_rfc3339()));
     }
@@ -62,7 +62,7 @@ pub(crate) fn start_anew(app: &AppHandle, anew: Anew) {
         tauri::async_runtime::block_on(desk.close());
         tauri_plugin_single_instance::destroy(app);
         let error = std::process::Command::new(anew.program).args(anew.arguments).envs(anew.variables).exec();
-        crate::program::complain(&format!("restart: {error}"));
+        complain(&format!("restart: {error}"));
         tauri::async_runtime::block_on(desk.reopen());
     }
 }

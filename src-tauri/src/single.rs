@@ -8,6 +8,7 @@ use tauri::Manager;
 use tauri::plugin::TauriPlugin;
 use tauri_plugin_single_instance::Builder;
 
+use crate::ground::complain;
 use crate::program::Program;
 use crate::window;
 
@@ -24,7 +25,7 @@ pub(crate) fn plugin(folder: Option<&Path>) -> TauriPlugin<tauri::Wry> {
                 && app.try_state::<Program>().is_some()
                 && let Err(error) = window::open(app, None)
             {
-                crate::program::complain(&format!("window: {error}"));
+                complain(&format!("window: {error}"));
             }
         })
         .build()

@@ -5,6 +5,9 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
 
+/// The variable that carries the notifications still on the screen over to the new start.
+pub(crate) const HANDED_OVER: &str = "KIGENBAN_HANDED_OVER";
+
 /// How this run was asked to behave.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Start {
@@ -44,7 +47,7 @@ impl Start {
             data: text("KIGENBAN_DATA").map(PathBuf::from),
             internet: text("KIGENBAN_INTERNET").map(PathBuf::from),
             keychain: text("KIGENBAN_KEYCHAIN").map(PathBuf::from),
-            handed_over: text(crate::restart::HANDED_OVER).and_then(|value| value.into_string().ok()),
+            handed_over: text(HANDED_OVER).and_then(|value| value.into_string().ok()),
             ..Self::default()
         };
         if let Some(now) = text("KIGENBAN_NOW") {

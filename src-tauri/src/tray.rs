@@ -8,6 +8,7 @@ use tauri::menu::{MenuBuilder, MenuEvent, MenuItemBuilder};
 use tauri::tray::TrayIconBuilder;
 use tauri::{AppHandle, Manager, async_runtime};
 
+use crate::ground::complain;
 use crate::program::Program;
 use crate::window;
 
@@ -62,33 +63,17 @@ fn on_main_thread(app: &AppHandle, act: impl FnOnce(&AppHandle) -> tauri::Result
     let handle = app.clone();
     let told = app.run_on_main_thread(move || {
         if let Err(error) = act(&handle) {
-            crate::program::complain(&format!("tray: {error}"));
+            complain(&format!("tray: {error}"));
         }
     });
     if let Err(error) = told {
-        crate::program::complain(&format!("tray: {error}"));
+        complain(&format!("tray: {error}"));
     }
 }
 
 /// Notes whether somebody shows tray icons: without a host the window must not disappear when it is closed.
 pub(crate) fn look_for_host(app: &AppHandle) {
-    app.state::<Program>().set_tray_host(has_host());
-}
-
-/// Whether the session bus has a tray host.
-#[cfg(target_os = "linux")]
-pub(crate) fn has_host() -> bool {
-    let answer = zbus::blocking::Connection::session().and_then(|bus| {
-        let bus = zbus::blocking::fdo::DBusProxy::new(&bus)?;
-        let name = zbus::names::BusName::try_from("org.kde.StatusNotifierWatcher")?;
-        Ok(bus.name_has_owner(name).unwrap_or(false))
-    });
-    answer.unwrap_or(false)
-}
-
-#[cfg(not(target_os = "linux"))]
-pub(crate) fn has_host() -> bool {
-    true
+    app.state::<Program>().set_tray_host(tray_host::has_host());
 }
 
 fn menu(app: &AppHandle, tray: &Tray) -> tauri::Result<tauri::menu::Menu<tauri::Wry>> {
@@ -129,7 +114,7 @@ fn chosen(app: &AppHandle, event: MenuEvent) {
 fn open(app: &AppHandle, contract: Option<&str>) {
     let target = contract.map(|contract| json!({ "screen": "contract", "contract": contract }));
     if let Err(error) = window::open(app, target) {
-        crate::program::complain(&format!("window: {error}"));
+        complain(&format!("window: {error}"));
     }
 }
 

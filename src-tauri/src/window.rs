@@ -4,7 +4,7 @@ use serde_json::Value;
 use tauri::{AppHandle, Emitter, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent, async_runtime};
 
 use crate::program::Program;
-use crate::{tray, webview};
+use crate::{tray_host, webview};
 
 type Builder<'a> = WebviewWindowBuilder<'a, tauri::Wry, AppHandle>;
 
@@ -60,7 +60,7 @@ pub(crate) fn follow(app: &AppHandle, event: RunEvent) {
         }
         RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } => {
             // Nobody would find a window again that went to a tray nobody shows.
-            if !app.state::<Program>().has_tray_host().unwrap_or_else(tray::has_host)
+            if !app.state::<Program>().has_tray_host().unwrap_or_else(tray_host::has_host)
                 && let Some(window) = app.get_webview_window(LABEL)
                 && window.minimize().is_ok()
             {
