@@ -219,7 +219,7 @@ impl Site {
     pub fn mail_hosts(&self) -> Vec<String> {
         let mx = self.zone.records.iter().filter(|entry| entry.kind == "MX");
         mx.filter_map(|entry| entry.value.split_whitespace().last())
-            .map(|host| crate::zone::absolute(host, &self.name))
+            .map(|host| absolute(host, &self.name))
             .filter(|host| !host.is_empty())
             .collect()
     }
@@ -265,3 +265,16 @@ impl Zone {
 
 /// Sites by name.
 pub(crate) type Sites = BTreeMap<String, Site>;
+
+/// An owner or a host as an absolute name without its final dot: `@` is the domain, a final dot means absolute,
+/// everything else lies under the domain.
+pub(crate) fn absolute(owner: &str, domain: &str) -> String {
+    match owner {
+        "@" => domain.into(),
+        "." => String::new(),
+        _ => match owner.strip_suffix('.') {
+            Some(absolute) => absolute.to_ascii_lowercase(),
+            None => format!("{owner}.{domain}"),
+        },
+    }
+}

@@ -9,7 +9,7 @@ use hickory_server::proto::rr::{
 
 use crate::{
     Service, Site, World,
-    site::{Entry, MAIL, Serving, WEB, Zone},
+    site::{Entry, MAIL, Serving, WEB, Zone, absolute},
 };
 
 /// Where the registries' name servers listen.
@@ -137,19 +137,6 @@ pub(crate) fn site_of<'a>(world: &'a World, name: &str) -> Option<&'a Site> {
             return Some(site);
         }
         rest = rest.split_once('.')?.1;
-    }
-}
-
-/// An owner or a host as an absolute name without its final dot: `@` is the domain, a final dot means absolute,
-/// everything else lies under the domain.
-pub(crate) fn absolute(owner: &str, domain: &str) -> String {
-    match owner {
-        "@" => domain.into(),
-        "." => String::new(),
-        _ => match owner.strip_suffix('.') {
-            Some(absolute) => absolute.to_ascii_lowercase(),
-            None => format!("{owner}.{domain}"),
-        },
     }
 }
 

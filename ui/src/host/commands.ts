@@ -13,3 +13,6 @@ export type FoundAnswer = Commands["discover.accept"]["args"]["rows"][number]["a
 
 /** あとで. */
 export type SnoozeChoice = Commands["task.snooze"]["args"]["choice"];
+
+/** Answers to some of the commands. */
+export type Replies = { [C in keyof Commands]?: (args: Commands[C]["args"]) => Commands[C]["reply"] };

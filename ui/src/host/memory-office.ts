@@ -6,7 +6,7 @@ import type { Person } from "../bindings/Person";
 import type { Pick } from "../bindings/Pick";
 import type { Session } from "../bindings/Session";
 import type { SettingsView } from "../bindings/SettingsView";
-import type { Replies } from "./memory";
+import type { Replies } from "./commands";
 import { DeskError } from "./types";
 
 /** What the sample office needs of the memory host. */

@@ -7,6 +7,7 @@ import type { Session } from "../bindings/Session";
 import type { SessionState } from "../bindings/SessionState";
 import type { StampLabel } from "../bindings/StampLabel";
 import type { TroubleView } from "../bindings/TroubleView";
+import type { Replies } from "./commands";
 import { officeReplies } from "./memory-office";
 import { type Command, type Commands, DeskError, type DeskEvent, type Host } from "./types";
 
@@ -25,8 +26,6 @@ const CODE: RecoveryCodeView = {
 export function memoryHost(options: URLSearchParams): Host {
   return new MemoryDesk(options).host();
 }
-
-export type Replies = { [C in Command]?: (args: Commands[C]["args"]) => Commands[C]["reply"] };
 
 class MemoryDesk {
   readonly #listeners = new Set<(event: DeskEvent) => void>();

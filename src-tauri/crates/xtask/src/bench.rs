@@ -8,10 +8,10 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::app;
-use crate::process::{Guarded, Outcome, must, output, say, wait_for};
+use crate::process::{Guarded, Outcome, lines, must, output, say, wait_for};
 use crate::sample::NOW;
 use crate::session::Session;
-use crate::{memory, root, run, system};
+use crate::{memory, root, system};
 
 /// Measurements of each kind; the median is told.
 const TIMES: usize = 10;
@@ -33,7 +33,7 @@ pub(crate) fn run() -> Outcome {
     system::ensure(&[system::BUILD, system::SCREEN, system::END_TO_END])?;
     app::build_optimised()?;
     let folder = root::products().join("bench");
-    run::fresh(&folder)?;
+    root::fresh(&folder)?;
     program_figures()?;
     many_figures(&folder)?;
     let place = Place::prepare(folder)?;
@@ -89,7 +89,7 @@ fn internet(arguments: &[&str], file: &Path) -> Outcome<Guarded> {
     let mut program = Command::new(root::built(app::OPTIMISED, "kigenban-testnet"));
     program.args(arguments).args(["--now", NOW, "--out"]).arg(file);
     let mut program = Guarded(program.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?);
-    let lines = run::lines(program.0.stdout.take().ok_or("the small internet says nothing")?);
+    let lines = lines(program.0.stdout.take().ok_or("the small internet says nothing")?);
     while lines.recv_timeout(Duration::from_mins(1)).map_err(|_| "the small internet did not come up")? != "ready" {}
     Ok(program)
 }
@@ -170,7 +170,7 @@ impl Place {
         let begin = Instant::now();
         let mut child =
             Guarded(command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?);
-        let lines = run::lines(child.0.stdout.take().ok_or("no output")?);
+        let lines = lines(child.0.stdout.take().ok_or("no output")?);
         loop {
             let line = lines.recv_timeout(Duration::from_mins(1)).map_err(|_| "no screen within 60 s")?;
             if line.starts_with("ready screen=") {

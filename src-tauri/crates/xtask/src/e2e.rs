@@ -5,7 +5,7 @@ use std::process::Stdio;
 
 use crate::process::{Outcome, must};
 use crate::session::Session;
-use crate::{app, package, root, run, system};
+use crate::{app, package, root, system};
 
 /// Shows what the app sends, and lets a script press the buttons.
 const DUNST: &str = "[global]\n    width = 420\n    height = 400\n    font = BIZ UDPGothic 12\n    timeout = 0\n    idle_threshold = 0\n    show_indicators = no\n    dmenu = DMENU\n";
@@ -17,7 +17,7 @@ pub(crate) fn run(names: &[String]) -> Outcome {
     system::ensure(&[system::BUILD, system::SCREEN, system::END_TO_END])?;
     let binary = app::build()?;
     let work = root::products().join("e2e");
-    run::fresh(&work)?;
+    root::fresh(&work)?;
     let deb = package::make(&binary, &work.join("package"))?;
     let mut session = Session::start(&work.join("home"))?;
     let menu = root::workspace().join("tests/e2e/press");

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::process::{Outcome, is_there, must, output, say};
-use crate::{app, root, run, ui};
+use crate::{app, root, ui};
 
 /// Identifier of program, menu entry and icon.
 const ID: &str = "jp.kigenban.Kigenban";
@@ -57,7 +57,7 @@ pub(crate) fn make(binary: &Path, folder: &Path) -> Outcome<PathBuf> {
     let architecture = output(Command::new("dpkg").arg("--print-architecture"))?.trim().to_owned();
     let version = env!("CARGO_PKG_VERSION");
     let tree = folder.join("tree");
-    run::fresh(&tree)?;
+    root::fresh(&tree)?;
     install(binary, &tree.join("usr/bin/kigenban"), 0o755)?;
     write(&tree.join(format!("usr/share/applications/{ID}.desktop")), MENU_ENTRY)?;
     let icons = root::workspace().join("icons");

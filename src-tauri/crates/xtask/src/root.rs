@@ -1,6 +1,7 @@
 //! Where things are.
 
 use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 /// The workspace's folder.
 pub(crate) fn workspace() -> PathBuf {
@@ -29,4 +30,12 @@ pub(crate) fn built(profile: &str, name: &str) -> PathBuf {
 /// A path as it is told to a person: relative to the workspace when it lies inside.
 pub(crate) fn shown(path: &Path) -> String {
     path.strip_prefix(workspace()).unwrap_or(path).display().to_string()
+}
+
+/// A folder that starts empty.
+pub(crate) fn fresh(folder: &Path) -> io::Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    fs::create_dir_all(folder)
 }

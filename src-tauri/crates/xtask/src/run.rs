@@ -1,14 +1,11 @@
 //! `cargo xtask run`: builds the app and opens it, on a virtual screen when there is no other.
 
-use std::fs;
-use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
-use std::thread;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-use crate::process::{Failure, Guarded, Outcome, say};
+use crate::process::{Failure, Guarded, Outcome, lines, say};
 use crate::sample::Sample;
 use crate::session::{self, Session};
 use crate::{app, picture, root, system};
@@ -90,25 +87,4 @@ fn first_screen(lines: &Receiver<String>) -> Outcome<String> {
             }
         }
     }
-}
-
-/// Reads line by line on a thread of its own, so that waiting can have an end.
-pub(crate) fn lines(out: impl Read + Send + 'static) -> Receiver<String> {
-    let (sender, receiver) = mpsc::channel();
-    thread::spawn(move || {
-        for line in BufReader::new(out).lines().map_while(Result::ok) {
-            if sender.send(line).is_err() {
-                break;
-            }
-        }
-    });
-    receiver
-}
-
-/// A folder that starts empty.
-pub(crate) fn fresh(folder: &Path) -> Outcome {
-    if folder.exists() {
-        fs::remove_dir_all(folder)?;
-    }
-    Ok(fs::create_dir_all(folder)?)
 }

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use crate::process::{Guarded, Outcome, say};
-use crate::{root, run};
+use crate::process::{self, Guarded, Outcome, say};
+use crate::root;
 
 /// The morning the sample office is looked at; its dates are invented around it.
 pub(crate) const NOW: &str = "2026-11-24T09:30:00+09:00";
@@ -21,13 +21,13 @@ impl Sample {
     /// Starts the small internet (built together with the app) and fills a new ledger through the desk, the way the window does.
     pub(crate) fn prepare() -> Outcome<Self> {
         let folder = root::products().join("sample");
-        run::fresh(&folder)?;
+        root::fresh(&folder)?;
         say("starting the small internet of tests/testnet");
         let mut internet = Command::new(root::built("debug", "kigenban-testnet"));
         internet.args(["--scenario", "sample", "--now", NOW, "--out"]).arg(folder.join("internet.toml"));
         let mut internet = Guarded(internet.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?);
         let out = internet.0.stdout.take().ok_or("the small internet says nothing")?;
-        let lines = run::lines(out);
+        let lines = process::lines(out);
         while lines.recv_timeout(Duration::from_secs(20)).map_err(|_| "the small internet did not come up")? != "ready"
         {
         }
