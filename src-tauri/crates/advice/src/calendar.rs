@@ -2,8 +2,6 @@
 
 use chrono::NaiveDate;
 use kigenban_facts::{AutoRenewal, Book, Card, CardId, Contract, ContractId, Kind, SourcedDate};
-use serde::Serialize;
-use ts_rs::TS;
 
 use crate::judge::{card_end, users_of};
 use crate::reminders::stage_days;
@@ -11,8 +9,7 @@ use crate::suffix::Family;
 use crate::{Advice, Item, Stage, Status};
 
 /// What kind of day it is; each has a mark of its own shape.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EventKind {
     /// A card's last good day.
     CardEnds,
@@ -27,7 +24,7 @@ pub enum EventKind {
 }
 
 /// One event.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Event {
     /// The day.
     pub day: NaiveDate,

@@ -2,8 +2,6 @@
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use kigenban_facts::{Book, Bundle, BundleId, Check, Outcome, Seen, Span, TlsPurpose, UrlFault, View, Why};
-use serde::Serialize;
-use ts_rs::TS;
 
 use crate::judge::check_of;
 use crate::lifecycle::life;
@@ -14,8 +12,7 @@ use crate::{
 };
 
 /// The result of one check of one domain.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum CheckResult {
     /// 止まりそう / そろそろ / 期限: it works, but its date or state asks for something.
     Attention,
@@ -35,7 +32,7 @@ pub enum CheckResult {
 }
 
 /// One cell of the matrix.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Cell {
     /// The ひとそろい.
     pub bundle: BundleId,
@@ -56,7 +53,7 @@ pub struct Cell {
 }
 
 /// One day of the last thirty: the most worrying result of all checks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DayResult {
     /// The day.
     pub day: NaiveDate,

@@ -2,14 +2,12 @@
 
 use chrono::{Days, Months, NaiveDate};
 use kigenban_facts::{Book, Contract, Kind, Source, SourcedDate};
-use serde::Serialize;
-use ts_rs::TS;
 
 use crate::suffix::Family;
 use crate::{Knowledge, Life, presets};
 
 /// Both dates of one contract, for one period.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Deadlines {
     /// 有効期限 that counts: the public one, or the person's where there is none or theirs is earlier.
     pub expires: Option<SourcedDate>,

@@ -4,8 +4,6 @@ use kigenban_facts::{
     Dns, DnsAnswer, Kind, Mail, MailFault, Observation, Registration, Seen, Source, SourcedDate, State, Tls,
     TlsPurpose, View, Web,
 };
-use serde::Serialize;
-use ts_rs::TS;
 
 use crate::lifecycle::counted;
 use crate::providers::{Provider, Sign};
@@ -13,8 +11,7 @@ use crate::suffix::Family;
 use crate::{Knowledge, presets};
 
 /// What a guess stands on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Evidence {
     /// Address or its reverse name.
     Address,
@@ -31,7 +28,7 @@ pub enum Evidence {
 }
 
 /// One guess, always 推定 until a person confirms it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Guess {
     /// Provider id of the table; `None` when only a published name is known.
     pub provider: Option<String>,
@@ -46,7 +43,7 @@ pub struct Guess {
 }
 
 /// One of the five contracts as found.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Proposal {
     /// Which.
     pub kind: Kind,

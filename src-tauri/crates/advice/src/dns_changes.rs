@@ -4,14 +4,11 @@ mod pools;
 
 use chrono::{DateTime, Utc};
 use kigenban_facts::{Book, Bundle, BundleId, Change, Dns, DnsAnswer, Registration, Span};
-use serde::Serialize;
-use ts_rs::TS;
 
 use crate::{looks, signatures};
 
 /// What changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ChangeKind {
     /// 登録者名 of the registration.
     Holder,
@@ -30,8 +27,7 @@ pub enum ChangeKind {
 }
 
 /// How much hangs on it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Importance {
     /// Ask at once: mail, name servers, registrar or holder.
     High,
@@ -42,7 +38,7 @@ pub enum Importance {
 }
 
 /// One change, asked about.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ChangeQuestion {
     /// Stable: what `ChangeAnswer.change` names.
     pub key: String,

@@ -1,13 +1,10 @@
 //! 名義: is the published holder the company?
 
 use kigenban_facts::{Contract, HolderIs, Office, Registration};
-use serde::Serialize;
-use ts_rs::TS;
 use unicode_normalization::UnicodeNormalization;
 
 /// The published 登録者名 / 組織名 beside the office's name.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum HolderMatch {
     /// Another name.
     Different,

@@ -10,8 +10,6 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use kigenban_facts::{Book, BundleId, ContractId, Kind, List, Listed};
-use serde::Serialize;
-use ts_rs::TS;
 
 use crate::{ChangeQuestion, Deadlines, HolderMatch, Knowledge, Life, Readiness, Reason, Status, Task};
 pub(crate) use cards::{card_end, users_of};
@@ -20,7 +18,7 @@ pub(crate) use item::{Judged, check_of};
 pub(crate) use registry::{happened_on, is_pending};
 
 /// Everything advice has to say at one instant.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Advice {
     /// Told at: when it was judged, or a later instant at which it still holds.
     pub now: DateTime<Utc>,
@@ -31,7 +29,6 @@ pub struct Advice {
     /// The office's day.
     pub today: NaiveDate,
     /// One per contract, in the book's order.
-    #[ts(as = "Vec<Item>")]
     pub items: List<Item>,
     /// つぎにすること, most urgent first; those put off are in it with `snoozed_until`; those done are not.
     pub tasks: Vec<Task>,
@@ -40,16 +37,13 @@ pub struct Advice {
     /// 7つの備え.
     pub readiness: Readiness,
     /// Open and answered questions about changed records, newest first.
-    #[ts(as = "Vec<ChangeQuestion>")]
     pub changes: List<ChangeQuestion>,
     /// The days on which a certificate's word changes.
-    #[serde(skip)]
-    #[ts(skip)]
     pub(crate) certificates: BTreeMap<ContractId, CertificateDays>,
 }
 
 /// Home's numbers: causes, not victims.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// 止まっています.
     pub stopped: usize,
@@ -64,7 +58,7 @@ pub struct Counts {
 }
 
 /// The judgement of one contract.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Item {
     /// The contract.
     pub contract: ContractId,

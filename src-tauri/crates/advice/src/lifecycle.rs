@@ -10,8 +10,6 @@ mod world;
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, Utc};
 use kigenban_facts::{Book, Meaning, Registration, Source, SourcedDate, State};
-use serde::Serialize;
-use ts_rs::TS;
 
 use crate::looks::{self, Look, Proof};
 use crate::suffix::Family;
@@ -23,8 +21,7 @@ use world::World;
 pub(crate) const GRACE_DAYS: u64 = 45;
 
 /// What a registration's history says today.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Verdict {
     /// 自動延長(未確認): a year was added at or after expiry; no proof of payment.
     AutoRenewed,
@@ -99,7 +96,7 @@ impl Verdict {
 }
 
 /// The verdict with what it stands on.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Life {
     /// The verdict.
     pub verdict: Verdict,

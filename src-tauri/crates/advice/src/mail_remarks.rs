@@ -1,14 +1,11 @@
 //! What should be put right about mail although nothing stands still: who may send in the company's name.
 
 use kigenban_facts::{Mail, MailFault};
-use serde::Serialize;
-use ts_rs::TS;
 
 use crate::health::is_mail_gone;
 
 /// One thing to put right, the weightiest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MailRemark {
     /// `+all`: anybody may send in this name.
     SpfOpen,

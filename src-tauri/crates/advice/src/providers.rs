@@ -2,9 +2,8 @@
 
 use chrono::NaiveDate;
 use kigenban_facts::Kind;
+use serde::Deserialize;
 use serde::de::IgnoredAny;
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::glob;
@@ -29,7 +28,7 @@ pub struct Provider {
 }
 
 /// How well a row of the table is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RowEvidence {
     /// General knowledge: a person should confirm.

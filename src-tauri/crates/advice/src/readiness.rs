@@ -4,14 +4,11 @@ use kigenban_facts::{
     AutoRenewal, Book, Contract, ContractId, HolderIs, Kind, PayMethod, Recipient, RecipientKind, RecipientRole,
     RenewalWay,
 };
-use serde::Serialize;
-use ts_rs::TS;
 
 use crate::holder::is_office;
 
 /// The seven.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Precaution {
     /// 自動更新: on, or off with a reason.
     AutoRenewal,
@@ -30,8 +27,7 @@ pub enum Precaution {
 }
 
 /// How far one precaution is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Progress {
     /// できた.
     Done,
@@ -42,7 +38,7 @@ pub enum Progress {
 }
 
 /// One of the seven.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// Which.
     pub precaution: Precaution,
@@ -53,8 +49,6 @@ pub struct Step {
     /// Contracts that still miss it, in the book's order.
     pub missing: Vec<ContractId>,
     /// The same, sorted.
-    #[serde(skip)]
-    #[ts(skip)]
     sorted: Vec<ContractId>,
 }
 
@@ -66,7 +60,7 @@ impl Step {
 }
 
 /// All seven, in the order they are shown.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Readiness {
     /// The seven.
     pub steps: Vec<Step>,

@@ -7,8 +7,6 @@ mod stages;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use kigenban_facts::{Book, BundleId, ContractId};
-use serde::Serialize;
-use ts_rs::TS;
 
 use crate::snooze::MORNING;
 use crate::zone::instant_at;
@@ -17,8 +15,7 @@ pub(crate) use stages::stage_days;
 use stages::{Planned, again, planned};
 
 /// When a reminder is told, counted back from the day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Stage {
     /// あとで is over.
     Again,
@@ -43,7 +40,7 @@ pub enum Stage {
 }
 
 /// One reminder to tell now.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Reminder {
     /// Stable: goes into `Book.sent` once it was handed over.
     pub key: String,

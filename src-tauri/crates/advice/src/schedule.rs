@@ -2,8 +2,6 @@
 
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
 use kigenban_facts::{Book, Bundle, Check, Kind, Outcome, Why};
-use serde::Serialize;
-use ts_rs::TS;
 
 use crate::judge::check_of;
 use crate::looks::Proof;
@@ -15,8 +13,7 @@ use crate::{Advice, Status, Verdict, certificate, elsewhere, health, lifecycle, 
 const SECOND_LOOK: TimeDelta = TimeDelta::minutes(2);
 
 /// Why a look is due.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Because {
     /// The usual interval is over.
     Interval,
@@ -29,7 +26,7 @@ pub enum Because {
 }
 
 /// One look that is due.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Look {
     /// The domain.
     pub domain: String,

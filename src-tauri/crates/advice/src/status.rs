@@ -4,13 +4,11 @@ mod map;
 
 use chrono::NaiveDate;
 use kigenban_facts::{CardId, State, TlsFault, TlsPurpose};
-use serde::Serialize;
-use ts_rs::TS;
 
 pub(crate) use map::{Finding, MAP};
 
 /// Why a status applies.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Reason {
     /// 自動更新 入: it will be charged on this day.

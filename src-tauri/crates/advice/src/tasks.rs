@@ -5,8 +5,6 @@ mod kind;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use kigenban_facts::{Book, BundleId, Card, CardId, ContractId, PersonId};
-use serde::Serialize;
-use ts_rs::TS;
 
 use crate::status::Finding;
 use crate::{Deadlines, Reason, Status};
@@ -14,7 +12,7 @@ pub(crate) use build::{ASKED_DAYS, LONGEST_SNOOZE_DAYS, tasks};
 pub use kind::{Button, Consequence, TaskKind};
 
 /// One thing to do.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Task {
     /// Stable: contract, period and kind. What `Snooze.task` and `Done.task` name.
     pub key: String,

@@ -2,14 +2,11 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use kigenban_facts::{ContractId, Origin, PartKind, PersonId, State, Trouble};
-use serde::Serialize;
-use ts_rs::TS;
 
 use crate::MailRemark;
 
 /// The one cause.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cause {
     /// Too little could be seen.
     CannotTell,
@@ -38,8 +35,7 @@ pub enum Cause {
 }
 
 /// What a part is in this trouble.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PartRole {
     /// The cause.
     Cause,
@@ -54,7 +50,7 @@ pub enum PartRole {
 }
 
 /// One part of the chain.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Part {
     /// Which.
     pub kind: PartKind,
@@ -67,7 +63,7 @@ pub struct Part {
 }
 
 /// The last day on which a lapsed name can still be saved.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LastDay {
     /// The day.
     pub date: NaiveDate,
@@ -78,8 +74,7 @@ pub struct LastDay {
 }
 
 /// What to do, in order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StepKind {
     /// 業者に電話で聞く.
     CallProvider,
@@ -108,7 +103,7 @@ pub enum StepKind {
 }
 
 /// Whom to call, from the ledger.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Contact {
     /// The contract it comes from.
     pub contract: Option<ContractId>,
@@ -125,7 +120,7 @@ pub struct Contact {
 }
 
 /// The diagnosis of one trouble.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Diagnosis {
     /// What the person sees.
     pub trouble: Trouble,

@@ -1,11 +1,7 @@
 //! The words of tasks: what there is to do, what happens otherwise, which buttons make sense.
 
-use serde::Serialize;
-use ts_rs::TS;
-
 /// What there is to do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TaskKind {
     /// 変えた人がいるか確かめる.
     AnswerChange,
@@ -69,8 +65,7 @@ impl TaskKind {
 }
 
 /// What happens to the work when nothing is done.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Consequence {
     /// Mail stops.
     MailStops,
@@ -94,8 +89,7 @@ pub enum Consequence {
 }
 
 /// Buttons that make sense, main one first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Button {
     /// 社内で変えた / だれも変えていない / 分からない.
     AnswerChange,
