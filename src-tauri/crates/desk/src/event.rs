@@ -10,7 +10,7 @@ use crate::view::Tone;
 /// One event, `{"event": "changed"}` and so on.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "event", rename_all = "snake_case")]
-#[ts(export, rename = "DeskEvent")]
+#[ts(rename = "DeskEvent")]
 pub enum Event {
     /// Starting with the PC was switched: the shell follows.
     Autostart {
@@ -79,7 +79,6 @@ pub enum Event {
 
 /// What the tray shows, in the office's language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Tray {
     /// The icon's state: `none` also while nothing is watched (no ledger, locked).
     pub state: Tone,
@@ -93,7 +92,6 @@ pub struct Tray {
 
 /// One line of the tray's menu.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct TrayLine {
     /// Its words.
     pub text: String,
@@ -103,7 +101,6 @@ pub struct TrayLine {
 
 /// The words of the tray's fixed entries.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct TrayMenu {
     /// 期限番を開く.
     pub open: String,

@@ -21,7 +21,6 @@ pub enum Actor {
 /// The kinds of entity the ledger holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum EntityKind {
     /// ひとそろい.
     Bundle,
@@ -76,7 +75,6 @@ pub struct Edit {
 /// What a person did, for 変更の記録 and for 取り消す.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum Deed {
     /// Something was added.
     Add,

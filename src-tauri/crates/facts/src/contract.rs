@@ -11,7 +11,6 @@ use crate::{BundleId, CardId, ContractId, CustodianId, OfficeId, PersonId, Sourc
 /// The six kinds, in the order of the chain (ひとそろい).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum Kind {
     /// ドメイン: the company's name on the internet.
     #[default]
@@ -31,7 +30,6 @@ pub enum Kind {
 /// ひとそろい: one domain and everything that hangs on it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
-#[ts(export)]
 pub struct Bundle {
     /// Identifier.
     pub id: BundleId,
@@ -50,7 +48,6 @@ pub struct Bundle {
 /// 自動更新. `Unknown` counts as off in every judgement.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum AutoRenewal {
     /// 切.
     Off,
@@ -64,7 +61,6 @@ pub enum AutoRenewal {
 /// Whose name a contract stands in, as a person judged it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum HolderIs {
     /// The company itself.
     Company,
@@ -78,7 +74,6 @@ pub enum HolderIs {
 /// 支払い方法.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum PayMethod {
     /// 口座振替.
     BankDebit,
@@ -97,7 +92,6 @@ pub enum PayMethod {
 /// How a certificate is renewed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum RenewalWay {
     /// By a machine (the host, ACME).
     Automatic,
@@ -113,7 +107,6 @@ pub enum RenewalWay {
 /// It says *where* passwords and backup codes are kept, never the values.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
-#[ts(export)]
 pub struct Contract {
     /// Identifier.
     pub id: ContractId,
@@ -194,7 +187,6 @@ pub struct Contract {
 /// Somebody who can get at the 2FA backup codes of a contract. Two of them are wanted.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
-#[ts(export)]
 pub struct Custodian {
     /// Identifier.
     pub id: CustodianId,

@@ -14,7 +14,6 @@ use crate::{
 /// Where a payment was seen to be through.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum SeenIn {
     /// カードの明細.
     CardStatement,
@@ -28,7 +27,6 @@ pub enum SeenIn {
 /// 支払いを確認した: a mark for one period. It never carries over to the next.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
-#[ts(export)]
 pub struct Payment {
     /// Identifier.
     pub id: PaymentId,
@@ -53,7 +51,6 @@ pub struct Payment {
 /// あとで: a task put off until an instant.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
-#[ts(export)]
 pub struct Snooze {
     /// Identifier.
     pub id: SnoozeId,
@@ -88,7 +85,6 @@ pub enum Later {
 /// A task marked as done (替え終わった, 引き落とされたか確認した …).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
-#[ts(export)]
 pub struct Done {
     /// Identifier.
     pub id: DoneId,
@@ -109,7 +105,6 @@ pub struct Done {
 /// The answer to 「変えた人がいるか、確かめてください」.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum Change {
     /// だれも変えていない.
     Nobody,
@@ -123,7 +118,6 @@ pub enum Change {
 /// One answered change.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
-#[ts(export)]
 pub struct ChangeAnswer {
     /// Identifier.
     pub id: ChangeAnswerId,
@@ -148,7 +142,6 @@ pub struct ChangeAnswer {
 /// The five rows of the handover sheet.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum Row {
     /// ドメインレジストラ.
     #[default]
@@ -166,7 +159,6 @@ pub enum Row {
 /// 引き継ぎ: from one person to another.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
-#[ts(export)]
 pub struct Handover {
     /// Identifier.
     pub id: HandoverId,
@@ -191,7 +183,6 @@ pub struct Handover {
 /// 二人で見ました: one row of a handover, stamped.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
-#[ts(export)]
 pub struct Stamp {
     /// Identifier.
     pub id: StampId,

@@ -13,7 +13,6 @@ use crate::Origin;
 /// The five checks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum Check {
     /// ドメイン期限.
     Registration,
@@ -46,7 +45,6 @@ pub enum View {
 /// Why nothing was seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum Why {
     /// Something between (antivirus, proxy, portal) answers in the server's place.
     Intercepted,
@@ -130,7 +128,6 @@ pub enum Seen {
 /// `reserved deleted redemption pending_delete suspended ending hold auto_renewed registered`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum State {
     /// Expired; the registry added a year provisionally (autoRenewPeriod).
     AutoRenewed,

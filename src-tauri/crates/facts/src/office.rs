@@ -11,7 +11,6 @@ use crate::{CardId, ContractId, OfficeId, PersonId, RecipientId, YearMonth};
 /// The company whose ledger this is.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
-#[ts(export)]
 pub struct Office {
     /// Identifier.
     pub id: OfficeId,
@@ -30,7 +29,6 @@ pub struct Office {
 /// Somebody in charge of something.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
-#[ts(export)]
 pub struct Person {
     /// Identifier.
     pub id: PersonId,
@@ -55,7 +53,6 @@ pub struct Person {
 /// A payment card: never its number, only what tells it from the others.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
-#[ts(export)]
 pub struct Card {
     /// Identifier.
     pub id: CardId,
@@ -104,7 +101,6 @@ pub enum RecipientKind {
 /// One place where notices about a contract go. A row of its own, never a list in a cell.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
-#[ts(export)]
 pub struct Recipient {
     /// Identifier.
     pub id: RecipientId,

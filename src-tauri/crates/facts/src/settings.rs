@@ -8,7 +8,6 @@ use crate::PersonId;
 /// Language of window, notifications and papers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum Language {
     /// English.
     En,
@@ -20,7 +19,6 @@ pub enum Language {
 /// 文字の大きさ.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum TextSize {
     /// 大きい (18).
     #[default]
@@ -34,7 +32,6 @@ pub enum TextSize {
 /// 明るさ.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum Theme {
     /// As the system says.
     #[default]
@@ -48,7 +45,6 @@ pub enum Theme {
 /// This PC's settings.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
-#[ts(export)]
 pub struct PcSettings {
     /// Language.
     pub language: Language,

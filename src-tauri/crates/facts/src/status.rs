@@ -6,7 +6,6 @@ use ts_rs::TS;
 /// 状態, the most urgent first. Its names on the wire are those the window always had.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum Status {
     /// 止まっています.
     Stopped,

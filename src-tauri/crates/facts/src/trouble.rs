@@ -6,7 +6,6 @@ use ts_rs::TS;
 /// What the person sees not working.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum Trouble {
     /// メールが届かない.
     Mail,
@@ -29,7 +28,6 @@ pub enum Line {
 /// The parts in the order of the chain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum PartKind {
     /// 会社の回線.
     OwnLine,

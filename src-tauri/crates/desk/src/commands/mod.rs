@@ -36,6 +36,8 @@ pub(crate) struct Command {
     args: String,
     reply: String,
     takes_texts: bool,
+    #[cfg(test)]
+    reach: fn(&mut bindings::Bindings),
 }
 
 /// The argument with which a person says that what was asked about is no password: the fields' names.
@@ -181,9 +183,15 @@ where
         }),
         args: A::inline(&config),
         takes_texts: false,
-        // Answers that belong to one command have no file of their own.
-        reply: if std::any::type_name::<R>().contains("::commands::") { R::inline(&config) } else { R::name(&config) },
+        reply: if is_own::<R>() { R::inline(&config) } else { R::name(&config) },
+        #[cfg(test)]
+        reach: bindings::reach::<A, R>,
     }
+}
+
+/// An answer that belongs to one command has no name of its own.
+fn is_own<R>() -> bool {
+    std::any::type_name::<R>().contains("::commands::")
 }
 
 /// Says which argument it is, without repeating its value.
@@ -218,5 +226,7 @@ fn one_line(shape: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").replace("Record<symbol, never>", "{}")
 }
 
+#[cfg(test)]
+mod bindings;
 #[cfg(test)]
 mod tests;

@@ -8,7 +8,6 @@ use super::{SourceLabel, StatusLabel};
 
 /// The whole screen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Calendar {
     /// Today.
     #[ts(type = "string")]
@@ -19,7 +18,6 @@ pub struct Calendar {
 
 /// One month.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct CalendarMonth {
     /// `2026-12`.
     pub month: String,
@@ -35,7 +33,6 @@ pub struct CalendarMonth {
 
 /// One day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct CalendarDay {
     /// The day.
     #[ts(type = "string")]
@@ -49,7 +46,6 @@ pub struct CalendarDay {
 /// Marks differ by shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum MarkShape {
     /// Double ring: 急ぐ支払期限.
     Urgent,
@@ -63,7 +59,6 @@ pub enum MarkShape {
 
 /// One line of a month's list.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct CalendarRow {
     /// The day.
     #[ts(type = "string")]

@@ -9,7 +9,6 @@ use super::{Contact, Tone};
 
 /// The whole screen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Checkup {
     /// 今朝9:12の点検で、気になることが 2つ ありました。
     pub sentence: String,
@@ -35,7 +34,6 @@ pub struct Checkup {
 
 /// A running checkup.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Progress {
     /// The job; `job.stop` takes it.
     #[ts(type = "number")]
@@ -50,7 +48,6 @@ pub struct Progress {
 
 /// One column.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct CheckupColumn {
     /// Which check.
     pub check: Check,
@@ -62,7 +59,6 @@ pub struct CheckupColumn {
 
 /// One row.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct CheckupRow {
     /// ひとそろい.
     pub bundle: String,
@@ -77,7 +73,6 @@ pub struct CheckupRow {
 /// The words of a check's result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum CheckupState {
     /// つながらない / 見られません / 届きません (red).
     Bad,
@@ -101,7 +96,6 @@ pub enum CheckupState {
 
 /// One cell.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct CheckupCell {
     /// Which check.
     pub check: Check,
@@ -115,7 +109,6 @@ pub struct CheckupCell {
 
 /// One day of the last 30.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct CheckupDay {
     /// The day.
     #[ts(type = "string")]
@@ -130,7 +123,6 @@ pub struct CheckupDay {
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Event {
     /// 11月23日(月).
     pub when: String,
@@ -144,7 +136,6 @@ pub struct Event {
 
 /// A change that asks whether somebody made it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Question {
     /// Stable key; `change.answer` takes it.
     pub change: String,

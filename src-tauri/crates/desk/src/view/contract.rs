@@ -8,7 +8,6 @@ use super::{DateLabel, SourceLabel, StampLabel, StatusLabel, Task};
 
 /// The whole screen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct ContractDetail {
     /// Identifier.
     pub contract: String,
@@ -48,7 +47,6 @@ pub struct ContractDetail {
 
 /// The line from 払う日 to 止まる日.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct TwoDates {
     /// きょう 11月24日.
     pub today: String,
@@ -64,7 +62,6 @@ pub struct TwoDates {
 
 /// What is needed to pay, on one dialog.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Payable {
     /// The contract.
     pub contract: String,
@@ -95,7 +92,6 @@ pub struct Payable {
 
 /// One section of the form.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Section {
     /// Stable id: `holder login two_factor payment notices checks history mail_flow …`; the edit form opens there.
     pub id: String,
@@ -107,7 +103,6 @@ pub struct Section {
 
 /// One line of a section.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct SectionLine {
     /// 名義.
     pub label: String,
@@ -123,7 +118,6 @@ pub struct SectionLine {
 
 /// One line of 点検の結果 or 変更の記録.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct HistoryEntry {
     /// 今朝 9:12 / 11月2日.
     pub when: String,
@@ -139,7 +133,6 @@ pub struct HistoryEntry {
 
 /// The values as they are kept, and what can be chosen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct ContractFields {
     /// The contract.
     pub contract: Contract,
@@ -159,7 +152,6 @@ pub struct ContractFields {
 
 /// Something to choose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Pick {
     /// Identifier.
     pub id: String,
@@ -169,7 +161,6 @@ pub struct Pick {
 
 /// One custodian.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct CustodianField {
     /// Identifier; `None` = new.
     pub id: Option<String>,
@@ -181,7 +172,6 @@ pub struct CustodianField {
 
 /// One notice address.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct RecipientField {
     /// Identifier; `None` = new.
     pub id: Option<String>,
@@ -196,7 +186,6 @@ pub struct RecipientField {
 /// One field of a kind's form: its name in [`Contract`], and the section it stands in. Labels come from the catalogue
 /// (`field-<name>`).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct EditField {
     /// Section id.
     pub section: String,

@@ -8,7 +8,6 @@ use super::{Pick, StampLabel};
 
 /// The whole screen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct HandoverView {
     /// The running handover; `None` = none has been started for this ひとそろい.
     pub handover: Option<String>,
@@ -44,7 +43,6 @@ pub struct HandoverView {
 
 /// One of the five.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct HandoverItem {
     /// Which row.
     pub row: Row,
@@ -62,7 +60,6 @@ pub struct HandoverItem {
 
 /// One point to look at.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct HandoverPoint {
     /// What to look at.
     pub label: String,

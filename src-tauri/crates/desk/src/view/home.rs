@@ -7,7 +7,6 @@ use super::{DateLabel, SourceLabel, StampLabel, StatusLabel, Tone};
 
 /// The whole screen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Home {
     /// 2026年11月24日(火).
     pub today: String,
@@ -43,7 +42,6 @@ pub struct Home {
 
 /// One task.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Task {
     /// Stable key; `task.snooze` and `task.done` take it.
     pub key: String,
@@ -75,7 +73,6 @@ pub struct Task {
 
 /// One button of a task.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct TaskAction {
     /// What it does.
     pub kind: TaskActionKind,
@@ -86,7 +83,6 @@ pub struct TaskAction {
 /// What a button does. `data-action` is this in kebab-case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum TaskActionKind {
     /// Ask whether somebody changed the records (change.answer).
     AnswerChange,
@@ -107,7 +103,6 @@ pub enum TaskActionKind {
 /// How ready one of the seven is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum ReadinessState {
     /// できた.
     Done,
@@ -119,7 +114,6 @@ pub enum ReadinessState {
 
 /// One of 7つの備え.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct ReadinessItem {
     /// Stable id: `holder`, `two_factor`, ….
     pub id: String,
@@ -137,7 +131,6 @@ pub struct ReadinessItem {
 
 /// One month of the strip.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct MonthStrip {
     /// `2026-12`.
     pub month: String,
@@ -149,7 +142,6 @@ pub struct MonthStrip {
 
 /// One mark of the strip.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct StripMark {
     /// ドメイン, カード, SSL ….
     pub label: String,

@@ -8,7 +8,6 @@ use super::{DateLabel, SourceLabel, StatusLabel};
 
 /// The whole screen; search and filters work in the window.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct LedgerView {
     /// ひとそろい, the most urgent first.
     pub bundles: Vec<LedgerBundle>,
@@ -18,7 +17,6 @@ pub struct LedgerView {
 
 /// One ひとそろい.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct LedgerBundle {
     /// Identifier.
     pub id: String,
@@ -34,7 +32,6 @@ pub struct LedgerBundle {
 
 /// One contract.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct LedgerRow {
     /// The contract.
     pub contract: String,

@@ -6,7 +6,6 @@ use ts_rs::TS;
 
 /// The whole screen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct SettingsView {
     /// This PC's settings.
     pub settings: PcSettings,
@@ -36,7 +35,6 @@ pub struct SettingsView {
 
 /// One person.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct PersonRow {
     /// The person.
     pub person: Person,
@@ -46,7 +44,6 @@ pub struct PersonRow {
 
 /// One backup.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct BackupLine {
     /// きのう18:00.
     pub when: String,

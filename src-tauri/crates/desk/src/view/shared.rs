@@ -8,7 +8,6 @@ use ts_rs::TS;
 /// The colour role of a status. Never shown without icon and word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum Tone {
     /// Grey: nothing known, or nothing to know.
     None,
@@ -24,7 +23,6 @@ pub enum Tone {
 
 /// A status as it is shown: icon (chosen by `status`), word, colour.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct StatusLabel {
     /// Which.
     pub status: Status,
@@ -39,7 +37,6 @@ pub struct StatusLabel {
 /// The icon beside a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum SourceMark {
     /// file-badge: read from a certificate.
     Certificate,
@@ -55,7 +52,6 @@ pub enum SourceMark {
 
 /// 出どころ.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct SourceLabel {
     /// The icon.
     pub mark: SourceMark,
@@ -67,7 +63,6 @@ pub struct SourceLabel {
 
 /// A date as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct DateLabel {
     /// The day.
     #[ts(type = "string")]
@@ -87,7 +82,6 @@ pub struct DateLabel {
 
 /// データ印.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct StampLabel {
     /// Upper line: 部署.
     pub department: String,

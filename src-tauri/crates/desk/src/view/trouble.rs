@@ -8,7 +8,6 @@ use super::{SourceLabel, Tone};
 
 /// The answer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct TroubleView {
     /// What was asked.
     pub trouble: Trouble,
@@ -41,7 +40,6 @@ pub struct TroubleView {
 
 /// One part of the chain.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct ChainPart {
     /// Which part of the chain.
     pub part: PartKind,
@@ -62,7 +60,6 @@ pub struct ChainPart {
 /// A part's role in the chain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum PartState {
     /// Filled red.
     Cause,
@@ -76,7 +73,6 @@ pub enum PartState {
 
 /// One step.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct TroubleStep {
     /// What its button does.
     pub kind: TroubleStepKind,
@@ -95,7 +91,6 @@ pub struct TroubleStep {
 /// What a step's button does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum TroubleStepKind {
     /// Looks again.
     Again,
@@ -109,7 +104,6 @@ pub enum TroubleStepKind {
 
 /// Whom to call.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Contact {
     /// The company.
     pub name: String,

@@ -8,7 +8,6 @@ use super::SourceLabel;
 
 /// Where the program stands (`session.get`).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Session {
     /// What the window must show.
     pub state: SessionState,
@@ -38,7 +37,6 @@ pub struct Session {
 /// Which of the first screens.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
-#[ts(export)]
 pub enum SessionState {
     /// The ledger cannot be opened: the sentence, and the backups that are there.
     Broken {
@@ -68,7 +66,6 @@ pub enum SessionState {
 
 /// What discovery found.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Found {
     /// The registrable domain (A-label form).
     pub domain: String,
@@ -86,7 +83,6 @@ pub struct Found {
 
 /// One row.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct FoundRow {
     /// Which.
     pub kind: Kind,
@@ -106,7 +102,6 @@ pub struct FoundRow {
 
 /// A freshly made recovery code, shown once.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct RecoveryCodeView {
     /// Groups to write down, in order.
     pub groups: Vec<String>,
