@@ -8,6 +8,8 @@ use kigenban_wording::Words;
 
 #[path = "../examples/gen/catalogue.rs"]
 mod catalogue;
+#[path = "../examples/gen/said.rs"]
+mod said;
 #[path = "../examples/gen/write.rs"]
 mod write;
 
@@ -56,7 +58,10 @@ fn the_generated_methods_and_types_are_current() {
     let rust = std::fs::read_to_string(room().join("src/generated.rs")).unwrap();
     let typescript = std::fs::read_to_string(room().join("../../../ui/src/bindings/words.ts")).unwrap();
     let again = "run `cargo run -q -p kigenban-wording --example gen`";
-    assert!(rust.replace("\r\n", "\n") == write::rust(&catalogue), "src/generated.rs: {again}");
+    assert!(
+        rust.replace("\r\n", "\n") == write::rust(&catalogue, &said::by_rust().unwrap()),
+        "src/generated.rs: {again}"
+    );
     assert!(typescript.replace("\r\n", "\n") == write::typescript(&catalogue), "words.ts: {again}");
 }
 

@@ -1,12 +1,15 @@
 //! Writes the typed words: `src/generated.rs` here and `ui/src/bindings/words.ts` for the window.
 //!
-//! `cargo run -q -p kigenban-wording --example gen` after every change of an `.ftl` file.
+//! `cargo run -q -p kigenban-wording --example gen` after every change of an `.ftl` file, and after the first line of Rust
+//! that says a message: only those have a method.
 //! `… -- --check` writes nothing and fails when a file would change.
 #![expect(clippy::print_stderr, reason = "a developer's command speaks to the terminal")]
 
 mod catalogue;
+mod said;
 mod write;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -25,7 +28,14 @@ fn main() -> ExitCode {
     };
     let check = std::env::args().any(|arg| arg == "--check");
     let mut stale = false;
-    for (path, text) in files(room, &catalogue) {
+    let said = match said::by_rust() {
+        Ok(said) => said,
+        Err(fault) => {
+            eprintln!("{fault}");
+            return ExitCode::FAILURE;
+        }
+    };
+    for (path, text) in files(room, &catalogue, &said) {
         if std::fs::read_to_string(&path).is_ok_and(|old| old == text) {
             continue;
         }
@@ -39,9 +49,9 @@ fn main() -> ExitCode {
     if check && stale { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
-fn files(room: &Path, catalogue: &Catalogue) -> [(PathBuf, String); 2] {
+fn files(room: &Path, catalogue: &Catalogue, said: &BTreeSet<String>) -> [(PathBuf, String); 2] {
     [
-        (room.join("src/generated.rs"), write::rust(catalogue)),
+        (room.join("src/generated.rs"), write::rust(catalogue, said)),
         (room.join("../../../ui/src/bindings/words.ts"), write::typescript(catalogue)),
     ]
 }

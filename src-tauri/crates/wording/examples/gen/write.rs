@@ -1,11 +1,12 @@
 //! The two generated files as text.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::catalogue::{Catalogue, Message};
 
-/// `src/generated.rs`: one method on `Words` per message.
-pub(crate) fn rust(catalogue: &Catalogue) -> String {
+/// `src/generated.rs`: one method on `Words` per message that Rust says.
+pub(crate) fn rust(catalogue: &Catalogue, said: &BTreeSet<String>) -> String {
     let mut out = String::from(
         "// Written by `cargo run -q -p kigenban-wording --example gen`; never edited by hand.\n\nuse crate::Words;\n\n",
     );
@@ -17,7 +18,8 @@ pub(crate) fn rust(catalogue: &Catalogue) -> String {
         out.push_str("];\n\n");
     }
     out.push_str("impl Words {\n");
-    for (index, message) in messages(catalogue).enumerate() {
+    let own = messages(catalogue).filter(|message| said.contains(&snake(&message.id)));
+    for (index, message) in own.enumerate() {
         if index > 0 {
             out.push('\n');
         }

@@ -7,7 +7,6 @@ calendar-expiry = Expires
 calendar-notice = Reminder
 calendar-today = Today
 calendar-red = Red numbers are Sundays and holidays
-calendar-months = Twelve months
 calendar-earlier = Earlier 12 months
 calendar-later = Later 12 months
 calendar-this-year = From this month

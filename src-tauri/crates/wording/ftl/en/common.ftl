@@ -3,19 +3,16 @@
 -kigenban = Kigenban
 
 product = { -kigenban }
-product-tagline = Keeps watch over the due dates of your domains and servers
 
 ## Names of things
 
 noun-bundle = Set
-noun-ledger = Ledger
 noun-domain = Domain
 noun-dns = DNS
 noun-server = Server
 noun-certificate = SSL certificate
 noun-mail = Mail
 noun-other = Other contract
-noun-website = Website
 noun-domain-explained = the company's name on the internet
 noun-dns-explained = the signpost to site and mail
 noun-server-explained = where the website is kept
@@ -27,7 +24,6 @@ noun-dns-provider = DNS company
 noun-certificate-issuer = Issuer
 noun-mail-provider = Mail company
 noun-provider = Provider
-noun-renewal-fee = domain renewal fee
 noun-notice-addresses = Where notices go
 noun-password-place = Where the password is kept
 noun-account-id = Account ID
@@ -68,9 +64,6 @@ noun-expires-plain = Stops after
 noun-recovery-sheet = Recovery sheet
 noun-recovery-code = Recovery code
 noun-passphrase = Passphrase
-noun-handover = Handover
-noun-handover-sheet = Handover sheet
-noun-history = History of changes
 noun-readiness = The 7 preparations
 noun-rehearsal = Rehearsal
 
@@ -82,7 +75,6 @@ expires-after = { $day }
 ## Words for values
 
 value-missing = (not filled in)
-value-unknown = unknown
 value-yes = yes
 value-no = no
 value-on = on
@@ -127,7 +119,6 @@ source-invoice-unknown = entered from an invoice, { $day }
 source-typed = entered by { $name }, { $day }
 source-typed-unknown = entered by hand, { $day }
 source-estimated = estimate
-source-estimated-explained = This is an estimate. Please look up the right day on the provider's page or the invoice.
 
 ## Dates
 
@@ -144,7 +135,6 @@ date-this-morning = this morning { $time }
 date-today-at = today { $time }
 date-yesterday-at = yesterday { $time }
 date-tomorrow-at = tomorrow { $time }
-date-month-end = end of { $month }
 
 ## Counts
 
@@ -152,9 +142,6 @@ count-things = { $count ->
     [one] { $count } item
    *[other] { $count } items
 }
-count-people = { $count ->
-    [one] { $count } person
-   *[other] { $count } people
 }
 count-days = { $count ->
     [one] { $count } day
@@ -168,7 +155,6 @@ count-more-below = { $count } more below
 button-how-to-pay = See how to pay
 button-paid = It is paid
 button-confirm-payment = I have checked the payment
-button-not-paid-yet = Not paid yet
 button-how-to-change-card = See how to change the card
 button-card-changed = The card is changed
 button-charge-confirmed = I have checked the charge
@@ -183,12 +169,8 @@ button-close = Close
 button-edit = Edit
 button-add = Add one
 button-remove = Take out of the ledger
-button-copy = Copy
-button-copied = Copied
 button-print = Print
 button-save-pdf = Save as PDF
-button-save-markdown = Save as Markdown
-button-save-excel = Save as Excel
 button-save-calendar = Add to a calendar (Outlook, Google, Apple)
 button-open-login = Open the login page
 button-check-now = Check now
@@ -197,12 +179,9 @@ button-show = See details
 button-open-window = Open { -kigenban }
 button-quit = Quit
 button-next = Next
-button-skip = Not now
-button-change-person = Change person
 
 ## Short notices
 
 notice-saved = Saved
 notice-undone = Undone
 notice-working = Looking it up
-notice-rehearsal = This is a rehearsal ledger. Its dates and sites are not real.

@@ -53,7 +53,6 @@ contract-removed = { $title } was taken out of the ledger
 contract-remove-title = Take it out of the ledger?
 contract-remove-explain = “{ $title }” is no longer watched and no reminders come. You can undo this for 24 hours. The record of changes stays.
 contract-title = Name
-contract-title-hint = What your office calls it. If empty, “{ $kind }” is shown.
 contract-holder-is = Is the company the holder
 contract-kept-hint = Write only where it is kept. Please do not write the password itself.
 contract-codes-hint = Write only where the codes are kept. Please do not write the codes themselves.

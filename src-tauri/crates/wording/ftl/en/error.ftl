@@ -29,13 +29,11 @@ error-keychain-refused = The keychain of this PC (where the key is kept) did not
 error-recovery-mismatch = What you entered differs from group { $groups } on the recovery sheet. Without the sheet the ledger cannot be opened when this PC is lost. Please look at the sheet and enter it again.
 error-recovery-not-shown = A recovery code is shown once, when it is made. It cannot be shown now. Please make a new sheet under Settings, "Make a new recovery sheet".
 error-backup-unusable = This copy could not be opened. It is cut short, or belongs to another ledger. Please choose a copy of another day.
-error-backup-none = No usable copy was found. If you keep one elsewhere, please choose that file.
 
 ## Rehearsal and the real thing
 
 error-rehearsal-ledger = This is a rehearsal ledger. It does not fit the real dates and the real internet, so it is not opened here. Please open it in rehearsal, or choose the real ledger.
 error-real-ledger = This is the real ledger. With a rehearsal clock or internet its warnings would be wrong, so it was not opened. Please take away the rehearsal settings first.
-error-bad-now = The rehearsal time "{ $value }" could not be read, so nothing was started. Please write it like 2026-11-24T09:30:00+09:00.
 error-rehearsal-only = This works with a rehearsal ledger only. The clock of the real ledger is not moved.
 
 ## Files and saving
@@ -46,7 +44,6 @@ error-file-is-ledger = "{ $path }" is in the folder of the ledger and its backup
 error-file-unreadable = "{ $path }" could not be read. It was moved, or may not be opened. Please check where it is.
 error-file-kind = "{ $path }" is not a kind of file that can be used here. Please choose { $wanted }.
 error-paper-not-made = The paper could not be made. The ledger is as it was. Please try again; if it happens again, save it as Markdown.
-error-print-unavailable = The print window could not be opened. Please save the paper as PDF and print that file.
 
 ## Domain names and the internet
 
@@ -57,12 +54,7 @@ error-domain-no-dot = "{ $text }" has no dot, so it does not seem to be a domain
 error-domain-address = "{ $text }" is the number of a machine (IP address), not a domain name, so it has no expiry to look up. Please enter a name like example-kobe.co.jp.
 error-domain-too-long = This is too long for a domain name. Please enter the domain name alone.
 error-domain-public-suffix = "{ $suffix }" is the common ending that many names share, so it does not say which company is meant. Please put the company's name before it, for example example-kobe.{ $suffix }.
-error-domain-not-registered = "{ $domain }" does not seem to be registered by anybody. It may be misspelt, or have lapsed. Please check the spelling.
 error-domain-known = "{ $domain }" is in the ledger already and was not added twice. Please open it in the ledger.
-error-domain-differs = "{ $domain }" is not the domain of this contract. Please find out which one is right first.
-error-offline = This PC is not connected to the internet. That is your own line, so it does not mean that domain or website have stopped. Please look again once you are connected.
-error-portal = A login or consent page stands before the internet. Nothing behind it can be seen, so nothing was judged. Please finish that page in the browser and look again.
-error-registry-unreachable = { $registry } could not be asked. The values seen before are still shown. It will be asked again later.
 error-internet-file-missing = The internet file "{ $path }" could not be read. Going on without it would look at the real internet, so nothing was started. Please check where it is.
 error-internet-file-syntax = Line { $line } of the internet file could not be read, so nothing was started. Please correct that line.
 error-internet-file-unknown-key = Line { $line } of the internet file has an unknown name "{ $key }". It may be a slip of the pen, so nothing was started. Please check the name.
@@ -79,9 +71,6 @@ error-password-like = What is written in "{ $field }" looks like a password. The
 error-field-empty = "{ $field }" is still empty. Please fill it in and save again.
 error-field-unreadable = "{ $text }" could not be read as "{ $field }". The value before is still there. Please check how it is written.
 error-field-too-long = "{ $field }" is too long. Please use { $most } characters at most. The value before is still there.
-error-date-unreadable = "{ $text }" could not be read as a date. Please write it like 2026-12-04.
-error-date-impossible = There is no such day as "{ $text }". Please check month and day.
-error-date-order = The pay-by date lies after the expiry date. One of them seems to be wrong. Please check on the provider's page.
 error-same-person = The person handing over and the person taking over are the same. A handover takes two. Please choose another person.
 error-person-has-left = { $name } is entered as somebody who has left. Please choose somebody who is here.
 error-no-current-person = Nobody is chosen as the person using this PC, so it could not be recorded who did this. Please choose one on the left.
@@ -104,11 +93,4 @@ error-unknown-command = There is no command "{ $command }". Nothing was done. Se
 error-invalid-argument = The argument "{ $argument }" could not be read. Nothing was done. See how it is written with help.
 error-unreadable-request = The line could not be read. Nothing was done. Please write one JSON request a line.
 error-job-unknown = That job has ended, or is not known. Nothing was done.
-error-busy = Other work is still going on. Please try again when it is done.
-error-stopped = Stopped on the way. What was found until then is kept.
-error-already-running = { -kigenban } is running already. Please open it from its mark in the corner of the screen.
-error-window-lost = The window could not be shown. The watch goes on. Please open it again from the mark in the corner of the screen.
 error-notification-refused = The notice could not be shown. The settings of this PC seem to hold it back. Please allow { -kigenban } in the notification settings.
-error-autostart-refused = Starting together with the PC could not be set up. While { -kigenban } is closed no notice arrives. Please open it after switching the PC on.
-error-login-page-unsafe = The address of the login page does not begin with https, so it was not opened. It might be a false page. Please check the address in the ledger.
-error-login-page-missing = There is no login page yet. Please look it up by the provider's name and write it into the ledger.

@@ -21,7 +21,6 @@ handover-look = Look at it together
 handover-close = Close
 handover-look-again = Look again
 handover-next = This is the next one
-handover-still = Not yet
 handover-points = To look at together
 handover-fill-in = Fill this in
 handover-seen = We looked at it together

@@ -94,10 +94,6 @@ paper-warning-rest = For a password, write only where it is kept.
 paper-notes = Notes (by hand)
 paper-footer = Made with { -kigenban }. The small print after a date says where it comes from.
 paper-geta = "〓" stands for a character this paper has no type for. Please write it in by hand.
-paper-file-handover = handover-sheet_{ $company }_{ $day }
-paper-file-recovery = recovery-sheet_{ $company }_{ $day }
-paper-file-calendar = due-dates_{ $company }
-paper-file-ledger = ledger_{ $company }_{ $day }
 
 ## Recovery sheet
 

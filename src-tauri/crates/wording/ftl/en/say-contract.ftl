@@ -22,7 +22,6 @@ say-unused-note = The company does not use this.
 say-paid-by-card = { $method }: { $card }
 say-stamp-sentence = The payment until { $period } was confirmed by { $name } on { $day }.
 say-stamp-label = Confirmed by { $name }, { $department }, { $day }
-say-seen-in = Seen in: { $place }
 
 ## Titles of sections
 
@@ -46,7 +45,6 @@ say-note-address-inside = Does not arrive once the domain has stopped
 say-note-card-ends-first = Ends before the due date
 say-note-one-custodian = Please add one more person
 say-note-auto-off-reason = Reason: { $reason }
-say-note-recipients-few = Three or four are safer
 say-recipient-role-kigenban = Notices from Kigenban
 say-recipient-role-provider = Notices from the provider
 say-custodian = { $name } ({ $means })
@@ -82,7 +80,6 @@ say-mail-spf-lookups = The proof of sender (SPF) makes others look in more than 
 say-mail-spf-many = There is more than one proof of sender (SPF). Others can use none of them, and mail you send may not arrive. Please have the DNS company join them into one.
 say-mail-spf-open = The proof of sender (SPF) lets anybody send in the company's name (+all). Please have the DNS company put it right.
 say-mail-spf-syntax = There is a mistake in the proof of sender (SPF). Mail you send may not arrive. Please have the DNS company put it right.
-say-check-office-view = As seen from this office
 
 ## Why something could not be seen
 
@@ -131,7 +128,6 @@ history-hand-over-start = Started the handover of { $thing }
 history-hand-over-stamp = Two people looked at { $row } for the handover
 history-set-office = Wrote down the company
 history-undo = Took back an earlier act
-history-undo-thing = Taken back: { $text }
 history-app = Kigenban
 history-somebody = not known
 

@@ -1,7 +1,6 @@
 ### Sentences of home and of notifications
 
 say-checked-count = { $count } checked { $when }
-say-checked = Checked { $when }
 say-checked-never = Nothing has been checked yet
 say-next-check = Next: { $when }
 say-next-check-none = There is nothing to check yet
@@ -91,7 +90,6 @@ say-conflict = { $day } by the { $source }
 say-conflict-ask = There are two dates. Please find out on the provider's page or the invoice which one is right.
 say-holder-published = The holder in the public record is "{ $holder }".
 say-paid-with = The same card also pays for { $things }.
-say-victims = When it stops, these stop, too: { $things }.
 say-button-answer-change = Find out who changed it
 say-button-check-holder = Check the holder
 say-button-find-date = Write the date

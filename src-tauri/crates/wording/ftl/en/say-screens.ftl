@@ -59,7 +59,6 @@ say-found-provider-expires = Probably { $provider }, expiry { $day }
 say-found-expires = Expiry { $day }
 say-found-unused = Does not seem to be used
 say-found-nothing = Not found
-say-found-details = { $text } ({ $details })
 say-found-evidence-address = from the server's address { $seen }
 say-found-evidence-issuer = from the certificate's issuer { $seen }
 say-found-evidence-mx = from the mail host { $seen }
@@ -103,5 +102,3 @@ row-mail-gloss = Contract for the mailboxes
 ## Names of files
 
 say-file-calendar = kigenban-calendar
-say-file-ledger = kigenban-ledger
-say-file-recovery = recovery-sheet

@@ -14,17 +14,12 @@ status-unsaid = Not confirmed for { $days }
 status-no-date = No date
 status-unused = Not used
 status-card-ends = Card ends { $day }
-status-waiting = Waiting for the payment to show
-status-waiting-count = { $count ->
-    [one] Waiting for { $count } payment to show
-   *[other] Waiting for { $count } payments to show
 }
 
 ## Results of checks
 
 check-ok = Fine
 check-no-news = No change
-check-no-news-day = No change, still { $day } (not extended yet)
 check-changed = Changed
 check-unreachable = No connection
 check-site-unseen = Cannot be seen
@@ -49,4 +44,3 @@ readiness-left-people = { $count ->
    *[other] { $count } people to go
 }
 readiness-missing = Not entered
-readiness-not-yet = Not yet

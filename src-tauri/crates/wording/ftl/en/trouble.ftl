@@ -11,7 +11,6 @@ trouble-looking = Looking at { $domain }
 trouble-stop = Stop looking
 trouble-stopped = The search was stopped. To look again, choose below.
 trouble-chain = From the cause onwards
-trouble-chain-then = and so
 trouble-looked-at = What was looked at
 trouble-not-looked = Could not be looked at: { $parts }
 trouble-steps = What to do now

@@ -7,7 +7,6 @@ calendar-expiry = 有効期限
 calendar-notice = お知らせの日
 calendar-today = 今日
 calendar-red = 赤い数字は日曜・祝日
-calendar-months = 12か月
 calendar-earlier = 前の12か月
 calendar-later = つぎの12か月
 calendar-this-year = 今月から

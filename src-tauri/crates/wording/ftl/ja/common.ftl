@@ -3,19 +3,16 @@
 -kigenban = 期限番
 
 product = { -kigenban }
-product-tagline = ドメインやサーバーの期限を見守る番人です
 
 ## 物の名前
 
 noun-bundle = ひとそろい
-noun-ledger = 台帳
 noun-domain = ドメイン
 noun-dns = DNS
 noun-server = サーバー
 noun-certificate = SSL証明書
 noun-mail = メール
 noun-other = そのほかの契約
-noun-website = ホームページ
 noun-domain-explained = 会社の住所の名前
 noun-dns-explained = 住所の案内板
 noun-server-explained = ホームページの置き場
@@ -27,7 +24,6 @@ noun-dns-provider = DNSの会社
 noun-certificate-issuer = 発行元
 noun-mail-provider = メールの会社
 noun-provider = 契約先
-noun-renewal-fee = ドメインの更新料
 noun-notice-addresses = お知らせの届け先
 noun-password-place = パスワードの保管場所
 noun-account-id = アカウントID
@@ -68,9 +64,6 @@ noun-expires-plain = 止まる日
 noun-recovery-sheet = 復旧シート
 noun-recovery-code = 復旧コード
 noun-passphrase = 合い言葉
-noun-handover = 引き継ぎ
-noun-handover-sheet = 引き継ぎシート
-noun-history = 変更の記録
 noun-readiness = 7つの備え
 noun-rehearsal = 練習
 
@@ -82,7 +75,6 @@ expires-after = { $day }を過ぎると
 ## 値のことば
 
 value-missing = (未記入)
-value-unknown = 不明
 value-yes = はい
 value-no = いいえ
 value-on = 入
@@ -127,7 +119,6 @@ source-invoice-unknown = 請求書・記入 { $day }
 source-typed = { $name }さんが記入・{ $day }
 source-typed-unknown = 手で記入・{ $day }
 source-estimated = 推定
-source-estimated-explained = 推定です。契約先の画面か請求書で、正しい日を確かめてください。
 
 ## 日付
 
@@ -138,12 +129,10 @@ date-this-morning = 今朝{ $time }
 date-today-at = 今日{ $time }
 date-yesterday-at = 昨日{ $time }
 date-tomorrow-at = 明日{ $time }
-date-month-end = { $month }末
 
 ## 数
 
 count-things = { $count }件
-count-people = { $count }名
 count-days = { $count }日
 count-done-of = { $done } / { $all }
 count-more-below = この下に、あと{ $count }件
@@ -153,7 +142,6 @@ count-more-below = この下に、あと{ $count }件
 button-how-to-pay = 払い方を見る
 button-paid = 支払いが済んだ
 button-confirm-payment = 支払いを確認した
-button-not-paid-yet = まだ払っていない
 button-how-to-change-card = 替え方を見る
 button-card-changed = 替え終わった
 button-charge-confirmed = 引き落とされたか確認した
@@ -168,12 +156,8 @@ button-close = 閉じる
 button-edit = 直す
 button-add = 1件追加する
 button-remove = 台帳から外す
-button-copy = 写し取る
-button-copied = 写し取りました
 button-print = 印刷する
 button-save-pdf = PDFで保存
-button-save-markdown = Markdownで保存
-button-save-excel = Excelで保存
 button-save-calendar = 予定表に入れる(Outlook・Google・Apple)
 button-open-login = ログインページを開く
 button-check-now = いま点検する
@@ -182,12 +166,9 @@ button-show = 詳しく見る
 button-open-window = { -kigenban }を開く
 button-quit = 終了
 button-next = つぎへ
-button-skip = いまはしない
-button-change-person = 人を替える
 
 ## 短い知らせ
 
 notice-saved = 保存しました
 notice-undone = 取り消しました
 notice-working = 調べています
-notice-rehearsal = 練習用の台帳です。日付や相手は本物ではありません。

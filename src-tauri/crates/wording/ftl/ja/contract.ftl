@@ -53,7 +53,6 @@ contract-removed = { $title }を台帳から外しました
 contract-remove-title = 台帳から外しますか
 contract-remove-explain = 「{ $title }」の見守りとお知らせが止まります。24時間以内なら取り消せます。変更の記録は残ります。
 contract-title = 呼び名
-contract-title-hint = 会社の中で通じる名前。空なら「{ $kind }」と出します。
 contract-holder-is = 名義は会社ですか
 contract-kept-hint = しまってある場所だけを書きます。パスワードそのものは書かないでください。
 contract-codes-hint = 控えの場所だけを書きます。コードそのものは書かないでください。

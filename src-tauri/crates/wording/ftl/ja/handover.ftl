@@ -21,7 +21,6 @@ handover-look = 内容を二人で見る
 handover-close = 内容を閉じる
 handover-look-again = 内容を見る
 handover-next = つぎに見る項目です
-handover-still = まだ
 handover-points = 二人で見ること
 handover-fill-in = この項目を書く
 handover-seen = 二人で見ました

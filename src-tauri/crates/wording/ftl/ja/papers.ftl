@@ -95,10 +95,6 @@ paper-warning-rest = パスワードは、保管場所だけを書きます。
 paper-notes = 備考(手書き)
 paper-footer = { -kigenban }で作成。日付のあとの小さな字は、その日付の出どころです。
 paper-geta = 「〓」は、この紙の文字にない字です。手で書き足してください。
-paper-file-handover = 引き継ぎシート_{ $company }_{ $day }
-paper-file-recovery = 復旧シート_{ $company }_{ $day }
-paper-file-calendar = 期限の予定表_{ $company }
-paper-file-ledger = 台帳_{ $company }_{ $day }
 
 ## 復旧シート
 

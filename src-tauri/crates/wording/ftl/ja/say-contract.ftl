@@ -22,7 +22,6 @@ say-unused-note = この会社では使っていません。
 say-paid-by-card = { $method } { $card }
 say-stamp-sentence = { $period }までの支払いは、{ $day }に{ $name }さんが確認しました。
 say-stamp-label = { $department } { $name } { $day } 確認済み
-say-seen-in = 見た所: { $place }
 
 ## 節の題
 
@@ -46,7 +45,6 @@ say-note-address-inside = ドメインが止まると届きません
 say-note-card-ends-first = 期限より先に切れます
 say-note-one-custodian = もう1名ふやしてください
 say-note-auto-off-reason = わけ: { $reason }
-say-note-recipients-few = 3〜4件あると安心です
 say-recipient-role-kigenban = 期限番からの連絡先
 say-recipient-role-provider = 契約先からのお知らせ
 say-custodian = { $name }({ $means })
@@ -82,7 +80,6 @@ say-mail-spf-lookups = 差出人の証明(SPF)が調べさせる先が、10か�
 say-mail-spf-many = 差出人の証明(SPF)が、2つ以上あります。相手先はどれも使えず、こちらから送ったメールが届かないことがあります。DNSの会社に、1つにまとめてもらってください。
 say-mail-spf-open = 差出人の証明(SPF)が、だれでも会社の名前で送れる書き方(+all)になっています。DNSの会社に、直してもらってください。
 say-mail-spf-syntax = 差出人の証明(SPF)の書き方に誤りがあります。こちらから送ったメールが届かないことがあります。DNSの会社に、直してもらってください。
-say-check-office-view = 社内からの見え方
 
 ## 見られなかったわけ
 
@@ -131,7 +128,6 @@ history-hand-over-start = { $thing }の引き継ぎを始めました
 history-hand-over-stamp = 引き継ぎの「{ $row }」を二人で見ました
 history-set-office = 会社のことを書きました
 history-undo = 前の操作を取り消しました
-history-undo-thing = 取り消しました: { $text }
 history-app = 期限番
 history-somebody = 不明
 

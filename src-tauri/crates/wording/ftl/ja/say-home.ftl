@@ -1,7 +1,6 @@
 ### ホームとお知らせの文
 
 say-checked-count = { $when }に{ $count }を点検しました
-say-checked = { $when }に点検
 say-checked-never = まだ点検していません
 say-next-check = 次は { $when }
 say-next-check-none = 点検するものがまだありません
@@ -78,7 +77,6 @@ say-conflict = { $source }では { $day }
 say-conflict-ask = 日付が二つあります。どちらが正しいか、契約先の画面か請求書で確かめてください。
 say-holder-published = 公の記録の名義は「{ $holder }」です。
 say-paid-with = この支払いは、ほかに{ $things }にも使っています。
-say-victims = 止まると、{ $things }も止まります。
 say-button-answer-change = 変えた人を確かめる
 say-button-check-holder = 名義を確かめる
 say-button-find-date = 期限を書く

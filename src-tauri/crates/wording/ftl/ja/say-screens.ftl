@@ -59,7 +59,6 @@ say-found-provider-expires = { $provider }のようです。有効期限 { $day 
 say-found-expires = 有効期限 { $day }
 say-found-unused = 使っていないようです
 say-found-nothing = 見つかりませんでした
-say-found-details = { $text }({ $details })
 say-found-evidence-address = サーバーの住所 { $seen } から
 say-found-evidence-issuer = 証明書の発行元 { $seen } から
 say-found-evidence-mx = メールの届け先 { $seen } から
@@ -103,5 +102,3 @@ row-mail-gloss = 届け先の契約
 ## 予定表・Excel・紙の名前
 
 say-file-calendar = 期限番の予定表
-say-file-ledger = 期限番の台帳
-say-file-recovery = 復旧シート

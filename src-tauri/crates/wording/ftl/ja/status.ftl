@@ -14,14 +14,11 @@ status-unsaid = 確認できていません({ $days })
 status-no-date = 期限なし
 status-unused = 対象外
 status-card-ends = カード切れ { $day }
-status-waiting = 支払いの反映を待っています
-status-waiting-count = 支払いの反映を待っています { $count }件
 
 ## 点検の結果
 
 check-ok = 正常
 check-no-news = 変わりなし
-check-no-news-day = 変わりなし { $day }のままです(まだ延びていません)
 check-changed = 変化あり
 check-unreachable = つながらない
 check-site-unseen = 見られません
@@ -43,4 +40,3 @@ readiness-done = できた
 readiness-left-things = 残り{ $count }件
 readiness-left-people = 残り{ $count }名
 readiness-missing = 未登録
-readiness-not-yet = まだ

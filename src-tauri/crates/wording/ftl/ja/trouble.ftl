@@ -11,7 +11,6 @@ trouble-looking = { $domain } を調べています
 trouble-stop = 調べるのを中止
 trouble-stopped = 調べるのを中止しました。もう一度調べるときは、下から選んでください。
 trouble-chain = 原因から順に
-trouble-chain-then = そのため
 trouble-looked-at = 調べたもの
 trouble-not-looked = 調べられなかったもの: { $parts }
 trouble-steps = いますること
