@@ -1,7 +1,7 @@
 //! JPRS WHOIS: .jp in both layouts (general-use and prefecture; attribute types such as co.jp), both languages.
 //!
 //! The state counts before the date: a `Suspended` or `Deleted` name carries a date in the future and is dead.
-//! (knowledge/registration.md §1.2, §1.3)
+//! (knowledge/registration.md#two-formats, knowledge/registration.md#state-first-date-second)
 
 use std::borrow::Cow;
 

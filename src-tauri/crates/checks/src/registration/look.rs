@@ -18,7 +18,7 @@ use crate::tcp;
 use crate::trouble::Trouble;
 use crate::{DomainName, Internet, bootstrap};
 
-/// Between two questions to JPRS, which blocks who asks often (registration.md §1.1).
+/// Between two questions to JPRS, which blocks who asks often (knowledge/registration.md#asking).
 const JPRS_SPACING: Duration = Duration::from_secs(10);
 const WHOIS_SPACING: Duration = Duration::from_secs(5);
 const RDAP_SPACING: Duration = Duration::from_secs(5);

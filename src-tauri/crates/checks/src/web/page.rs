@@ -19,7 +19,7 @@ const PARKING_HOSTS: &[&str] = &[
     "ztomy.com",
 ];
 
-/// Phrases of expiry pages, anywhere in the page (registration.md §4.1).
+/// Phrases of expiry pages, anywhere in the page (knowledge/registration.md#what-a-lapse-looks-like).
 const EXPIRED: &[&str] = &[
     "このドメインの有効期限が切れ",
     "このドメインは、登録期限を超過したため",
