@@ -2,7 +2,6 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail like the tests themselves")]
 
-mod arrows;
 mod bad_input;
 mod desk;
 mod kept;

@@ -1,4 +1,4 @@
-//! `cargo xtask lint`: formatting and lints of both languages, without a single warning.
+//! `cargo xtask lint`: formatting, the rules of the house, and the lints of both languages without a single warning.
 
 use crate::process::{Outcome, cargo, must, say};
 use crate::{system, ui};
@@ -9,6 +9,8 @@ pub(crate) fn run() -> Outcome {
     system::ensure(&[system::BUILD])?;
     ui::install()?;
     must(ui::npm().args(["run", "--silent", "lint"]))?;
+    say("rules of the house");
+    must(&mut cargo(["test", "-q", "-p", "kigenban-house"]))?;
     say("clippy");
     must(&mut cargo(["clippy", "-q", "--workspace", "--all-targets", "--", "-D", "warnings"]))
 }

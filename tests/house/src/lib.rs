@@ -1,0 +1,20 @@
+//! The rules of the house that no compiler knows, each with a small house that breaks it and must be found.
+//!
+//! They read sources and manifests only, so `cargo xtask lint` runs them in a moment.
+
+#[cfg(test)]
+mod arrows;
+#[cfg(test)]
+mod circles;
+#[cfg(test)]
+mod cited;
+#[cfg(test)]
+mod code;
+#[cfg(test)]
+mod files;
+#[cfg(test)]
+mod members;
+#[cfg(test)]
+mod modules;
+#[cfg(test)]
+mod unsaid;
