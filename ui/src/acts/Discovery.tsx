@@ -1,8 +1,8 @@
 import { CircleHelp, Globe, RefreshCw, Search, X } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useSentence } from "../app/errors";
-import type { Found } from "../bindings/Found";
-import type { Kind } from "../bindings/Kind";
+import type { Found } from "../bindings/desk";
+import type { Kind } from "../bindings/facts";
 import type { FoundAnswer } from "../host/commands";
 import { useJob } from "../host/job";
 import { useAct } from "../host/query";

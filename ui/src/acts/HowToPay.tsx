@@ -2,7 +2,7 @@ import { ExternalLink, Phone } from "lucide-react";
 import type { ReactNode } from "react";
 import { useSay } from "../app/notices";
 import { href } from "../app/router";
-import type { Payable } from "../bindings/Payable";
+import type { Payable } from "../bindings/desk";
 import { useHost } from "../host/host";
 import { Button } from "../parts/Button";
 import { Dialog } from "../parts/Dialog";

@@ -1,7 +1,6 @@
 import { useSay } from "../app/notices";
 import { go, href } from "../app/router";
-import type { Task } from "../bindings/Task";
-import type { TaskAction } from "../bindings/TaskAction";
+import type { Task, TaskAction } from "../bindings/desk";
 import type { SnoozeChoice } from "../host/commands";
 import { useAct } from "../host/query";
 import { Button } from "../parts/Button";

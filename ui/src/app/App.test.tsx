@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import type { Session } from "../bindings/Session";
+import type { Session } from "../bindings/desk";
 import { DeskError } from "../host/types";
 import { FakeHost, type Replies } from "../test/render";
 import { contract, home, ledger, session } from "../test/sample";

@@ -1,7 +1,7 @@
 import { type QueryClient, QueryClientProvider, useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
-import type { PcSettings } from "../bindings/PcSettings";
-import type { Session } from "../bindings/Session";
+import type { Session } from "../bindings/desk";
+import type { PcSettings } from "../bindings/facts";
 import { HostProvider } from "../host/host";
 import { askEarly, makeQueryClient, useDesk, useDeskEvents } from "../host/query";
 import type { DeskEvent, Host } from "../host/types";

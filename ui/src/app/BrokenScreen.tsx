@@ -1,5 +1,5 @@
 import { OtherWays } from "../acts/OtherWays";
-import type { SessionState } from "../bindings/SessionState";
+import type { SessionState } from "../bindings/desk";
 import { useAct } from "../host/query";
 import { DeskError } from "../host/types";
 import { ErrorScreen } from "./ErrorScreen";

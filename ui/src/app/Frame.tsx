@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useEffect, useRef } from "react";
-import type { TextSize } from "../bindings/TextSize";
+import type { TextSize } from "../bindings/facts";
 import { useHost } from "../host/host";
 import { useAct } from "../host/query";
 import type { OpenRequest } from "../host/types";

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from "react";
-import type { Session } from "../bindings/Session";
+import type { Session } from "../bindings/desk";
 
 const SessionContext = createContext<Session | null>(null);
 

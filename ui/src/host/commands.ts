@@ -1,4 +1,4 @@
-import type { Commands } from "../bindings/Commands";
+import type { Commands } from "../bindings/desk";
 
 export type { Commands };
 

@@ -1,11 +1,5 @@
-import type { Calendar } from "../bindings/Calendar";
-import type { Card } from "../bindings/Card";
-import type { Checkup } from "../bindings/Checkup";
-import type { HandoverView } from "../bindings/HandoverView";
-import type { Person } from "../bindings/Person";
-import type { Pick } from "../bindings/Pick";
-import type { Session } from "../bindings/Session";
-import type { SettingsView } from "../bindings/SettingsView";
+import type { Calendar, Checkup, HandoverView, Pick, Session, SettingsView } from "../bindings/desk";
+import type { Card, Person } from "../bindings/facts";
 import type { Replies } from "./commands";
 import { DeskError } from "./types";
 

@@ -1,12 +1,14 @@
-import type { ContractDetail } from "../bindings/ContractDetail";
-import type { Found } from "../bindings/Found";
-import type { LedgerView } from "../bindings/LedgerView";
-import type { PcSettings } from "../bindings/PcSettings";
-import type { RecoveryCodeView } from "../bindings/RecoveryCodeView";
-import type { Session } from "../bindings/Session";
-import type { SessionState } from "../bindings/SessionState";
-import type { StampLabel } from "../bindings/StampLabel";
-import type { TroubleView } from "../bindings/TroubleView";
+import type {
+  ContractDetail,
+  Found,
+  LedgerView,
+  RecoveryCodeView,
+  Session,
+  SessionState,
+  StampLabel,
+  TroubleView,
+} from "../bindings/desk";
+import type { PcSettings } from "../bindings/facts";
 import type { Replies } from "./commands";
 import { officeReplies } from "./memory-office";
 import { type Command, type Commands, DeskError, type DeskEvent, type Host } from "./types";

@@ -10,7 +10,7 @@ import {
   type LucideIcon,
   Minus,
 } from "lucide-react";
-import type { CheckupState } from "../bindings/CheckupState";
+import type { CheckupState } from "../bindings/desk";
 import "./CheckState.css";
 
 /** The icon of each result; never shown without its word. */

@@ -1,5 +1,4 @@
-import type { DateLabel } from "../bindings/DateLabel";
-import type { Tone } from "../bindings/Tone";
+import type { DateLabel, Tone } from "../bindings/desk";
 import { aroundDays } from "../words/phrases";
 import { Pieces } from "./Phrase";
 import "./DateBlock.css";

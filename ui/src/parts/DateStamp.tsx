@@ -1,4 +1,4 @@
-import type { StampLabel } from "../bindings/StampLabel";
+import type { StampLabel } from "../bindings/desk";
 import "./DateStamp.css";
 
 /** データ印: appears only where a person has confirmed something. */

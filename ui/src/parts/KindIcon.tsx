@@ -1,5 +1,5 @@
 import { Globe, type LucideIcon, Mail, Server, ShieldCheck, Signpost, StickyNote } from "lucide-react";
-import type { Kind } from "../bindings/Kind";
+import type { Kind } from "../bindings/facts";
 
 const ICONS: Record<Kind, LucideIcon> = {
   certificate: ShieldCheck,

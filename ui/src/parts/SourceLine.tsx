@@ -1,6 +1,5 @@
 import { CircleHelp, FileBadge, Landmark, type LucideIcon, Pencil, ReceiptText } from "lucide-react";
-import type { SourceLabel } from "../bindings/SourceLabel";
-import type { SourceMark } from "../bindings/SourceMark";
+import type { SourceLabel, SourceMark } from "../bindings/desk";
 import { Phrase } from "./Phrase";
 import "./SourceLine.css";
 

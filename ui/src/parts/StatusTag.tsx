@@ -9,8 +9,7 @@ import {
   ShieldAlert,
   TriangleAlert,
 } from "lucide-react";
-import type { Status } from "../bindings/Status";
-import type { StatusLabel } from "../bindings/StatusLabel";
+import type { Status, StatusLabel } from "../bindings/desk";
 import "./StatusTag.css";
 
 export const STATUS_ICONS: Record<Status, LucideIcon> = {

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { Asking } from "../app/Asking";
 import { NoticeProvider } from "../app/notices";
 import { SessionProvider } from "../app/session";
-import type { Session } from "../bindings/Session";
+import type { Session } from "../bindings/desk";
 import { HostProvider } from "../host/host";
 import { makeQueryClient } from "../host/query";
 import {

@@ -1,8 +1,4 @@
-import type { ContractDetail } from "../bindings/ContractDetail";
-import type { Found } from "../bindings/Found";
-import type { Home } from "../bindings/Home";
-import type { LedgerView } from "../bindings/LedgerView";
-import type { Session } from "../bindings/Session";
+import type { ContractDetail, Found, Home, LedgerView, Session } from "../bindings/desk";
 import contracts from "../host/sample/ja/contract.get.json";
 import ledgerJson from "../host/sample/ja/contract.list.json";
 import foundJson from "../host/sample/ja/discover.json";

@@ -1,6 +1,6 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { createContext, type ReactNode, useContext, useMemo } from "react";
-import type { Language } from "../bindings/Language";
+import type { Language } from "../bindings/facts";
 import type { Words } from "../bindings/words";
 
 /** Ids of messages without arguments. */

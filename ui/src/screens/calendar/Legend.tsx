@@ -1,4 +1,4 @@
-import type { MarkShape } from "../../bindings/MarkShape";
+import type { MarkShape } from "../../bindings/desk";
 import { type PlainWord, useWords } from "../../words/words";
 
 /** Marks differ by shape, each with its word. */

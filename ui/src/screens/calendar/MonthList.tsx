@@ -1,8 +1,7 @@
 import { Bell } from "lucide-react";
 import { type Ref, useState } from "react";
 import { href } from "../../app/router";
-import type { CalendarMonth } from "../../bindings/CalendarMonth";
-import type { CalendarRow } from "../../bindings/CalendarRow";
+import type { CalendarMonth, CalendarRow } from "../../bindings/desk";
 import { Button } from "../../parts/Button";
 import { Note } from "../../parts/Note";
 import { Phrase } from "../../parts/Phrase";

@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
-import type { Calendar } from "../../bindings/Calendar";
-import type { CalendarRow } from "../../bindings/CalendarRow";
+import type { Calendar, CalendarRow } from "../../bindings/desk";
 import { DeskError } from "../../host/types";
 import { show } from "../../test/render";
 import recorded from "../../test/views/calendar.json";

@@ -4,7 +4,7 @@ import { ErrorScreen } from "../../app/ErrorScreen";
 import { useSay } from "../../app/notices";
 import { go, href, useRoute } from "../../app/router";
 import { ScreenRoot } from "../../app/ScreenRoot";
-import type { Calendar } from "../../bindings/Calendar";
+import type { Calendar } from "../../bindings/desk";
 import { useHost } from "../../host/host";
 import { useAct, useDesk } from "../../host/query";
 import { Button } from "../../parts/Button";

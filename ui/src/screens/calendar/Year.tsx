@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from "react";
-import type { CalendarDay } from "../../bindings/CalendarDay";
-import type { CalendarMonth } from "../../bindings/CalendarMonth";
+import type { CalendarDay, CalendarMonth } from "../../bindings/desk";
 import { useLanguage, useWords } from "../../words/words";
 import { MARKS } from "./Legend";
 import { dayAfter, dayName, sameDayAfter, weekdayLetters, weekdayOf } from "./months";

@@ -1,4 +1,4 @@
-import type { Language } from "../../bindings/Language";
+import type { Language } from "../../bindings/facts";
 
 /** The month some months later (or earlier), as `2026-12`. */
 export function monthAfter(month: string, months: number): string {

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { ListBox, ListBoxItem } from "react-aria-components";
-import type { CheckupDay } from "../../bindings/CheckupDay";
-import type { CheckupState } from "../../bindings/CheckupState";
+import type { CheckupDay, CheckupState } from "../../bindings/desk";
 import { CHECK_ICONS, CheckState } from "../../parts/CheckState";
 import { useWords } from "../../words/words";
 

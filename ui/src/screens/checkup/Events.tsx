@@ -1,8 +1,7 @@
 import { ChevronRight } from "lucide-react";
 import { useState } from "react";
 import { href } from "../../app/router";
-import type { CheckupState } from "../../bindings/CheckupState";
-import type { Event } from "../../bindings/Event";
+import type { CheckupState, Event } from "../../bindings/desk";
 import { Button } from "../../parts/Button";
 import { CheckState } from "../../parts/CheckState";
 import { Phrase } from "../../parts/Phrase";

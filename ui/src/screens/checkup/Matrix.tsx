@@ -1,7 +1,5 @@
 import { Fragment, useState } from "react";
-import type { CheckupCell } from "../../bindings/CheckupCell";
-import type { CheckupColumn } from "../../bindings/CheckupColumn";
-import type { CheckupRow } from "../../bindings/CheckupRow";
+import type { CheckupCell, CheckupColumn, CheckupRow } from "../../bindings/desk";
 import { Button } from "../../parts/Button";
 import { CheckState } from "../../parts/CheckState";
 import { Phrase, Pieces } from "../../parts/Phrase";

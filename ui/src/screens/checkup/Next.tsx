@@ -1,8 +1,7 @@
 import { Copy, NotebookTabs, Phone } from "lucide-react";
 import { useSay } from "../../app/notices";
 import { href } from "../../app/router";
-import type { Contact } from "../../bindings/Contact";
-import type { Question } from "../../bindings/Question";
+import type { Contact, Question } from "../../bindings/desk";
 import { useHost } from "../../host/host";
 import { Button, ButtonLink } from "../../parts/Button";
 import { Phrase } from "../../parts/Phrase";

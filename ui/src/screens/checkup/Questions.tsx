@@ -1,8 +1,8 @@
 import { Diamond } from "lucide-react";
 import { useState } from "react";
 import { useSay } from "../../app/notices";
-import type { Change } from "../../bindings/Change";
-import type { Question } from "../../bindings/Question";
+import type { Question } from "../../bindings/desk";
+import type { Change } from "../../bindings/facts";
 import { useAct } from "../../host/query";
 import { Button } from "../../parts/Button";
 import { Phrase } from "../../parts/Phrase";

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Progress } from "../../bindings/Progress";
+import type { Progress } from "../../bindings/desk";
 import { useHost } from "../../host/host";
 import { useDesk } from "../../host/query";
 import type { DeskEvent } from "../../host/types";

@@ -5,7 +5,7 @@ import { useSentence } from "../../app/errors";
 import { useSay } from "../../app/notices";
 import { go, href, useRoute } from "../../app/router";
 import { ScreenRoot } from "../../app/ScreenRoot";
-import type { Kind } from "../../bindings/Kind";
+import type { Kind } from "../../bindings/facts";
 import { useAct, useDesk } from "../../host/query";
 import { Button } from "../../parts/Button";
 import { SelectField, TextField } from "../../parts/Field";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useSentence } from "../../app/errors";
 import { useSay } from "../../app/notices";
-import type { Pick } from "../../bindings/Pick";
+import type { Pick } from "../../bindings/desk";
 import { useAct } from "../../host/query";
 import { DeskError } from "../../host/types";
 import { Button } from "../../parts/Button";

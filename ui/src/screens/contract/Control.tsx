@@ -1,5 +1,5 @@
-import type { ContractFields } from "../../bindings/ContractFields";
-import type { Kind } from "../../bindings/Kind";
+import type { ContractFields } from "../../bindings/desk";
+import type { Kind } from "../../bindings/facts";
 import { ComboField } from "../../parts/ComboField";
 import { DateField } from "../../parts/DateField";
 import { AreaField, SelectField, TextField } from "../../parts/Field";

@@ -1,7 +1,6 @@
 import { CircleDot, OctagonX, TriangleAlert } from "lucide-react";
 import { href } from "../../app/router";
-import type { Tone } from "../../bindings/Tone";
-import type { TwoDates } from "../../bindings/TwoDates";
+import type { Tone, TwoDates } from "../../bindings/desk";
 import { Note } from "../../parts/Note";
 import { Phrase } from "../../parts/Phrase";
 import { SourceLine } from "../../parts/SourceLine";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useSentence } from "../../app/errors";
 import { useSay } from "../../app/notices";
-import type { ContractDetail } from "../../bindings/ContractDetail";
+import type { ContractDetail } from "../../bindings/desk";
 import { useAct } from "../../host/query";
 import { Button } from "../../parts/Button";
 import { Dialog } from "../../parts/Dialog";

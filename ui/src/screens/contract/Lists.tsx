@@ -1,9 +1,7 @@
 import { Plus, X } from "lucide-react";
 import { useId } from "react";
-import type { CustodianField } from "../../bindings/CustodianField";
-import type { Pick } from "../../bindings/Pick";
-import type { RecipientField } from "../../bindings/RecipientField";
-import type { RecipientKind } from "../../bindings/RecipientKind";
+import type { CustodianField, Pick, RecipientField } from "../../bindings/desk";
+import type { RecipientKind } from "../../bindings/facts";
 import { Button } from "../../parts/Button";
 import { SelectField, TextField } from "../../parts/Field";
 import { useWords } from "../../words/words";

@@ -13,8 +13,7 @@ import {
 import type { ReactNode } from "react";
 import { TakeBack } from "../../acts/TakeBack";
 import { href } from "../../app/router";
-import type { HistoryEntry } from "../../bindings/HistoryEntry";
-import type { Section } from "../../bindings/Section";
+import type { HistoryEntry, Section } from "../../bindings/desk";
 import { CHECK_ICONS } from "../../parts/CheckState";
 import { Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";

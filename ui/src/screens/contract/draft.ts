@@ -1,8 +1,5 @@
-import type { Contract } from "../../bindings/Contract";
-import type { ContractFields } from "../../bindings/ContractFields";
-import type { CustodianField } from "../../bindings/CustodianField";
-import type { RecipientField } from "../../bindings/RecipientField";
-import type { SourcedDate } from "../../bindings/SourcedDate";
+import type { ContractFields, CustodianField, RecipientField } from "../../bindings/desk";
+import type { Contract, SourcedDate } from "../../bindings/facts";
 import type { ContractEdit, DateEdit } from "../../host/commands";
 
 /** Names of the fields whose value is a text, a choice or an id. */

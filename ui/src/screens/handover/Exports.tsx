@@ -1,7 +1,7 @@
 import { Download, Printer } from "lucide-react";
 import { useCallback } from "react";
 import { useSay } from "../../app/notices";
-import type { HandoverView } from "../../bindings/HandoverView";
+import type { HandoverView } from "../../bindings/desk";
 import { useHost } from "../../host/host";
 import { useAct } from "../../host/query";
 import { Button } from "../../parts/Button";

@@ -1,5 +1,5 @@
 import { useSession } from "../../app/session";
-import type { HandoverView } from "../../bindings/HandoverView";
+import type { HandoverView } from "../../bindings/desk";
 import { useWords } from "../../words/words";
 
 /** A small likeness of the A4 sheet. The real one is set by the desk; this shows what will stand on it. */

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { ask } from "../../app/shortcuts";
-import type { HandoverView } from "../../bindings/HandoverView";
+import type { HandoverView } from "../../bindings/desk";
 import { DeskError } from "../../host/types";
 import { show } from "../../test/render";
 import recorded from "../../test/views/handover.json";

@@ -4,7 +4,7 @@ import { ErrorScreen } from "../../app/ErrorScreen";
 import { go, href, useRoute } from "../../app/router";
 import { ScreenRoot } from "../../app/ScreenRoot";
 import { useShortcut } from "../../app/shortcuts";
-import type { HandoverView } from "../../bindings/HandoverView";
+import type { HandoverView } from "../../bindings/desk";
 import { useDesk } from "../../host/query";
 import { Button, ButtonLink } from "../../parts/Button";
 import { Empty } from "../../parts/Empty";

@@ -1,8 +1,7 @@
 import { ChevronRight, CircleCheck, CircleDashed, CircleDot, type LucideIcon } from "lucide-react";
 import { useId, useState } from "react";
 import { href } from "../../app/router";
-import type { ReadinessItem } from "../../bindings/ReadinessItem";
-import type { ReadinessState } from "../../bindings/ReadinessState";
+import type { ReadinessItem, ReadinessState } from "../../bindings/desk";
 import { Phrase } from "../../parts/Phrase";
 import { Pips } from "../../parts/Progress";
 import { useWords } from "../../words/words";

@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import type { Home } from "../../bindings/Home";
-import type { Task } from "../../bindings/Task";
+import type { Home, Task } from "../../bindings/desk";
 import { DeskError } from "../../host/types";
 import { show } from "../../test/render";
 import { contract, home, homeAfter } from "../../test/sample";

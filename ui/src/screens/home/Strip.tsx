@@ -1,8 +1,6 @@
 import { Circle, CircleDashed, ClockAlert, Eye, type LucideIcon, TriangleAlert } from "lucide-react";
 import { href } from "../../app/router";
-import type { MonthStrip } from "../../bindings/MonthStrip";
-import type { StripMark } from "../../bindings/StripMark";
-import type { Tone } from "../../bindings/Tone";
+import type { MonthStrip, StripMark, Tone } from "../../bindings/desk";
 import { useWords } from "../../words/words";
 
 const MARKS: Record<Tone, LucideIcon> = {

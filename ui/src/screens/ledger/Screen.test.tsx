@@ -1,8 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { ask } from "../../app/shortcuts";
-import type { LedgerRow } from "../../bindings/LedgerRow";
-import type { LedgerView } from "../../bindings/LedgerView";
+import type { LedgerRow, LedgerView } from "../../bindings/desk";
 import { DeskError } from "../../host/types";
 import { show } from "../../test/render";
 import { ledger } from "../../test/sample";

@@ -1,9 +1,8 @@
 import { ChevronDown, ChevronRight, CircleCheck, CircleHelp, CircleX, type LucideIcon } from "lucide-react";
 import { type KeyboardEvent, memo, useId, useState } from "react";
 import { href } from "../../app/router";
-import type { AutoRenewal } from "../../bindings/AutoRenewal";
-import type { LedgerBundle } from "../../bindings/LedgerBundle";
-import type { LedgerRow } from "../../bindings/LedgerRow";
+import type { LedgerBundle, LedgerRow } from "../../bindings/desk";
+import type { AutoRenewal } from "../../bindings/facts";
 import { KindIcon } from "../../parts/KindIcon";
 import { PipLine } from "../../parts/Progress";
 import { SourceLine } from "../../parts/SourceLine";

@@ -1,6 +1,4 @@
-import type { LedgerBundle } from "../../bindings/LedgerBundle";
-import type { LedgerRow } from "../../bindings/LedgerRow";
-import type { Status } from "../../bindings/Status";
+import type { LedgerBundle, LedgerRow, Status } from "../../bindings/desk";
 
 /** What the person is looking for. */
 export type Wanted = { text: string; status: Status | null; manager: string | null };

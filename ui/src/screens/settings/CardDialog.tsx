@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useSentence } from "../../app/errors";
 import { useSay } from "../../app/notices";
-import type { Card } from "../../bindings/Card";
+import type { Card } from "../../bindings/facts";
 import { useAct } from "../../host/query";
 import { Button } from "../../parts/Button";
 import { MonthField } from "../../parts/DateField";

@@ -1,10 +1,7 @@
 import { Bell } from "lucide-react";
 import { useId } from "react";
 import { useSay } from "../../app/notices";
-import type { Language } from "../../bindings/Language";
-import type { PcSettings } from "../../bindings/PcSettings";
-import type { TextSize } from "../../bindings/TextSize";
-import type { Theme } from "../../bindings/Theme";
+import type { Language, PcSettings, TextSize, Theme } from "../../bindings/facts";
 import { useAct } from "../../host/query";
 import { Button } from "../../parts/Button";
 import { Choose } from "../../parts/Field";

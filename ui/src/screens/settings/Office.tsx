@@ -1,8 +1,7 @@
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import type { Card } from "../../bindings/Card";
-import type { Office } from "../../bindings/Office";
-import type { PersonRow } from "../../bindings/PersonRow";
+import type { PersonRow } from "../../bindings/desk";
+import type { Card, Office } from "../../bindings/facts";
 import { Button } from "../../parts/Button";
 import { useWords } from "../../words/words";
 import { CardDialog } from "./CardDialog";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useSentence } from "../../app/errors";
 import { useSay } from "../../app/notices";
-import type { Office } from "../../bindings/Office";
+import type { Office } from "../../bindings/facts";
 import { useAct } from "../../host/query";
 import { Button } from "../../parts/Button";
 import { Dialog } from "../../parts/Dialog";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useSay } from "../../app/notices";
-import type { SettingsView } from "../../bindings/SettingsView";
+import type { SettingsView } from "../../bindings/desk";
 import { useAct } from "../../host/query";
 import { Button } from "../../parts/Button";
 import { Dialog } from "../../parts/Dialog";

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import type { SettingsView } from "../../bindings/SettingsView";
+import type { SettingsView } from "../../bindings/desk";
 import { DeskError } from "../../host/types";
 import { show } from "../../test/render";
 import recorded from "../../test/views/settings.json";

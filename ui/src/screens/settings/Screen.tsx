@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { ErrorScreen } from "../../app/ErrorScreen";
 import { useRoute } from "../../app/router";
 import { ScreenRoot } from "../../app/ScreenRoot";
-import type { SettingsView } from "../../bindings/SettingsView";
+import type { SettingsView } from "../../bindings/desk";
 import { useDesk } from "../../host/query";
 import { Note } from "../../parts/Note";
 import { Phrase } from "../../parts/Phrase";

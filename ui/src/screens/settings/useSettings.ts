@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { useSay } from "../../app/notices";
-import type { PcSettings } from "../../bindings/PcSettings";
+import type { PcSettings } from "../../bindings/facts";
 import { useAct } from "../../host/query";
 import { useWords } from "../../words/words";
 

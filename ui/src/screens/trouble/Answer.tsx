@@ -1,8 +1,7 @@
 import { CircleCheck, CircleHelp, Eye, type LucideIcon, OctagonX, TriangleAlert } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { ScreenRoot } from "../../app/ScreenRoot";
-import type { Tone } from "../../bindings/Tone";
-import type { TroubleView } from "../../bindings/TroubleView";
+import type { Tone, TroubleView } from "../../bindings/desk";
 import { Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 import { Chain } from "./Chain";

@@ -10,8 +10,7 @@ import {
   Router,
 } from "lucide-react";
 import { Fragment } from "react";
-import type { ChainPart } from "../../bindings/ChainPart";
-import type { PartState } from "../../bindings/PartState";
+import type { ChainPart, PartState } from "../../bindings/desk";
 import { KindIcon } from "../../parts/KindIcon";
 import { Phrase } from "../../parts/Phrase";
 import { SourceLine } from "../../parts/SourceLine";

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
-import type { TroubleView } from "../../bindings/TroubleView";
+import type { TroubleView } from "../../bindings/desk";
 import { DeskError } from "../../host/types";
 import { show } from "../../test/render";
 import { ledger } from "../../test/sample";

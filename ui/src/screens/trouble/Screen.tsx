@@ -1,5 +1,5 @@
 import { useRoute } from "../../app/router";
-import type { Trouble } from "../../bindings/Trouble";
+import type { Trouble } from "../../bindings/desk";
 import { Ask } from "./Ask";
 import { Search } from "./Search";
 import "./Trouble.css";

@@ -1,8 +1,7 @@
 import { useCallback, useEffect } from "react";
 import { useSentence } from "../../app/errors";
 import { ScreenRoot } from "../../app/ScreenRoot";
-import type { Trouble } from "../../bindings/Trouble";
-import type { TroubleView } from "../../bindings/TroubleView";
+import type { Trouble, TroubleView } from "../../bindings/desk";
 import { useJob } from "../../host/job";
 import { Button } from "../../parts/Button";
 import { ProgressBar } from "../../parts/Progress";

@@ -1,9 +1,7 @@
 import { ExternalLink, NotebookTabs, Phone, RotateCcw } from "lucide-react";
 import { useSay } from "../../app/notices";
 import { href } from "../../app/router";
-import type { Contact } from "../../bindings/Contact";
-import type { TroubleStep } from "../../bindings/TroubleStep";
-import type { TroubleView } from "../../bindings/TroubleView";
+import type { Contact, TroubleStep, TroubleView } from "../../bindings/desk";
 import { useHost } from "../../host/host";
 import { Button, ButtonLink } from "../../parts/Button";
 import { Phrase } from "../../parts/Phrase";

@@ -3,7 +3,7 @@ import { Discovery } from "../../acts/Discovery";
 import { Rehearsal } from "../../app/Rehearsal";
 import { ScreenRoot } from "../../app/ScreenRoot";
 import { useSession } from "../../app/session";
-import type { Session } from "../../bindings/Session";
+import type { Session } from "../../bindings/desk";
 import { useDesk } from "../../host/query";
 import { Button } from "../../parts/Button";
 import { Phrase } from "../../parts/Phrase";

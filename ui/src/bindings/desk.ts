@@ -1,0 +1,1721 @@
+// Written by `cargo xtask gen` from the desk's commands and events; never edited by hand.
+import type { AutoRenewal, Bundle, Card, Change, Check, Contract, EntityKind, Kind, Office, PcSettings, Person, RecipientKind, Row, SeenIn, YearMonth } from "./facts";
+
+/**
+ * One backup.
+ */
+export type BackupLine = { 
+/**
+ * きのう18:00.
+ */
+when: string, 
+/**
+ * File name.
+ */
+file: string, };
+
+/**
+ * The whole screen.
+ */
+export type Calendar = { 
+/**
+ * Today.
+ */
+today: string, 
+/**
+ * Twelve months from the asked one (default: the current).
+ */
+months: Array<CalendarMonth>, };
+
+/**
+ * One day.
+ */
+export type CalendarDay = { 
+/**
+ * The day.
+ */
+iso: string, 
+/**
+ * Its mark, the most urgent one.
+ */
+mark: MarkShape | null, 
+/**
+ * The holiday's name.
+ */
+holiday: string | null, };
+
+/**
+ * One month.
+ */
+export type CalendarMonth = { 
+/**
+ * `2026-12`.
+ */
+month: string, 
+/**
+ * 2026年12月.
+ */
+label: string, 
+/**
+ * Every day of it, first to last.
+ */
+days: Array<CalendarDay>, 
+/**
+ * The list of the month, in order.
+ */
+rows: Array<CalendarRow>, 
+/**
+ * e.g. 年末年始は、登録先の窓口が休みになりがちです。手続きは28日(月)までに。
+ */
+note: string | null, };
+
+/**
+ * One line of a month's list.
+ */
+export type CalendarRow = { 
+/**
+ * The day.
+ */
+iso: string, 
+/**
+ * 4日(金).
+ */
+day: string, 
+/**
+ * Its mark.
+ */
+mark: MarkShape, 
+/**
+ * What falls on it.
+ */
+text: string, 
+/**
+ * 状態, when it says more.
+ */
+status: StatusLabel | null, 
+/**
+ * Where the date comes from.
+ */
+source: SourceLabel | null, 
+/**
+ * The contract.
+ */
+contract: string | null, };
+
+/**
+ * One part of the chain.
+ */
+export type ChainPart = { 
+/**
+ * Which part of the chain.
+ */
+part: ChainPartName, 
+/**
+ * The kind of contract it hangs on; `other` for our own line.
+ */
+kind: Kind, 
+/**
+ * ドメイン / サイト.
+ */
+title: string, 
+/**
+ * Cause, effect, healthy, not looked.
+ */
+state: PartState, 
+/**
+ * 期限切れ / 見られません / 動いています.
+ */
+word: string, 
+/**
+ * 12月31日で期限が切れました.
+ */
+detail: string | null, 
+/**
+ * Where it was read.
+ */
+source: SourceLabel | null, };
+
+/**
+ * The parts in the order of the chain.
+ */
+export type ChainPartName = "own_line" | "domain" | "dns" | "server" | "certificate" | "site" | "mail";
+
+/**
+ * The whole screen.
+ */
+export type Checkup = { 
+/**
+ * 今朝9:12の点検で、気になることが 2つ ありました。
+ */
+sentence: string, 
+/**
+ * Its tone.
+ */
+tone: Tone, 
+/**
+ * Our own line is down: one grey sentence.
+ */
+line_note: string | null, 
+/**
+ * The running job, if any.
+ */
+progress: Progress | null, 
+/**
+ * 次は 13:00.
+ */
+next: string, 
+/**
+ * The five columns.
+ */
+columns: Array<CheckupColumn>, 
+/**
+ * One row per ひとそろい.
+ */
+rows: Array<CheckupRow>, 
+/**
+ * The last 30 days, oldest first.
+ */
+days: Array<CheckupDay>, 
+/**
+ * What happened lately, newest first.
+ */
+events: Array<Event>, 
+/**
+ * Open questions.
+ */
+questions: Array<Question>, };
+
+/**
+ * One cell.
+ */
+export type CheckupCell = { 
+/**
+ * Which check.
+ */
+check: Check, 
+/**
+ * Its state.
+ */
+state: CheckupState, 
+/**
+ * 正常.
+ */
+word: string, 
+/**
+ * 0.4秒で開いた / JPRSに問い合わせできませんでした。昨日の値 12月31日 を出しています.
+ */
+detail: string | null, };
+
+/**
+ * One column.
+ */
+export type CheckupColumn = { 
+/**
+ * Which check.
+ */
+check: Check, 
+/**
+ * ドメイン期限.
+ */
+title: string, 
+/**
+ * 名前の期限.
+ */
+gloss: string, };
+
+/**
+ * One day of the last 30.
+ */
+export type CheckupDay = { 
+/**
+ * The day.
+ */
+iso: string, 
+/**
+ * 11月19日(木).
+ */
+text: string, 
+/**
+ * The most worrying result.
+ */
+state: CheckupState, 
+/**
+ * Its word.
+ */
+word: string, };
+
+/**
+ * One row.
+ */
+export type CheckupRow = { 
+/**
+ * ひとそろい.
+ */
+bundle: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its domain (Unicode form).
+ */
+domain: string, 
+/**
+ * Five cells in the order of the columns.
+ */
+cells: Array<CheckupCell>, };
+
+/**
+ * The words of a check's result.
+ */
+export type CheckupState = "bad" | "changed" | "due" | "unused" | "not_yet" | "fine" | "queued" | "running" | "unseen";
+
+/** Every command of the desk: its arguments and its answer. */
+export type Commands = {
+  "bundle.add": { args: { name: string, domain: string, }; reply: Bundle };
+  "bundle.update": { args: { id: string, fields: Partial<Bundle>, }; reply: Bundle };
+  "calendar.get": { args: { from?: YearMonth, }; reply: Calendar };
+  "card.add": { args: { label: string, last4: string, expires?: YearMonth, note?: string, }; reply: Card };
+  "card.remove": { args: { id: string, }; reply: { act: string | null, } };
+  "card.update": { args: { id: string, fields: Partial<Card>, }; reply: Card };
+  "change.answer": { args: { bundle: string, change: string, answer: Change, }; reply: { act: string | null, } };
+  "check.run": { args: { domains?: Array<string>, }; reply: { job: number, } };
+  "checkup.get": { args: Record<string, never>; reply: Checkup };
+  "clock.set": { args: { now: string, }; reply: Record<string, never> };
+  "clock.tick": { args: Record<string, never>; reply: { job: number | null, told: number, } };
+  "contract.add": { args: { bundle?: string, domain?: string, kind: Kind, fields: Partial<Omit<Contract, 'provider' | 'pay_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }, }; reply: Contract };
+  "contract.get": { args: { id: string, }; reply: ContractDetail };
+  "contract.list": { args: Record<string, never>; reply: LedgerView };
+  "contract.remove": { args: { id: string, }; reply: { act: string | null, } };
+  "contract.update": { args: { id: string, fields: Partial<Omit<Contract, 'provider' | 'pay_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }, custodians?: Array<CustodianField>, recipients?: Array<RecipientField>, }; reply: Contract };
+  "custodian.set": { args: { contract: string, custodians: Array<CustodianField>, }; reply: Record<string, never> };
+  "discover": { args: { domain: string, }; reply: { job: number, } };
+  "discover.accept": { args: { domain: string, name?: string, rows: Array<{ kind: Kind, answer: "right" | "unknown" | "wrong", }>, }; reply: { bundle: Bundle, contracts: Array<string>, } };
+  "handover.get": { args: { bundle?: string, }; reply: HandoverView };
+  "handover.stamp": { args: { handover: string, row: Row, by?: string, }; reply: HandoverView };
+  "handover.start": { args: { bundle: string, from: string, to: string, target?: string, }; reply: HandoverView };
+  "help": { args: Record<string, never>; reply: Array<{ cmd: string, args: string, reply: string, }> };
+  "history.list": { args: { contract?: string, limit?: number, }; reply: Array<HistoryEntry> };
+  "history.undo": { args: { act: string, }; reply: Record<string, never> };
+  "home.get": { args: Record<string, never>; reply: Home };
+  "ics.export": { args: { path: string, }; reply: { path: string, } };
+  "job.stop": { args: { job: number, }; reply: Record<string, never> };
+  "ledger.backup": { args: Record<string, never>; reply: { file: string, } };
+  "ledger.begin_anew": { args: Record<string, never>; reply: Record<string, never> };
+  "ledger.create": { args: { passphrase?: string, }; reply: Record<string, never> };
+  "ledger.open": { args: { code?: string, passphrase?: string, }; reply: Record<string, never> };
+  "ledger.restore": { args: { file: string, code?: string, passphrase?: string, }; reply: Record<string, never> };
+  "notify.test": { args: Record<string, never>; reply: Record<string, never> };
+  "office.get": { args: Record<string, never>; reply: Office };
+  "office.set": { args: { name: string, name_en?: string, time_zone?: string, }; reply: Office };
+  "passphrase.set": { args: { passphrase: string, }; reply: Record<string, never> };
+  "payment.confirm": { args: { contract: string, period: string, seen_in: SeenIn, by?: string, }; reply: { act: string, stamp: StampLabel, } };
+  "person.add": { args: { name: string, department?: string, email?: string, phone?: string, }; reply: Person };
+  "person.list": { args: Record<string, never>; reply: Array<PersonRow> };
+  "person.update": { args: { id: string, fields: Partial<Person>, }; reply: Person };
+  "recipient.set": { args: { contract?: string, recipients: Array<RecipientField>, }; reply: Record<string, never> };
+  "recovery.confirm": { args: { groups: Array<string>, }; reply: Record<string, never> };
+  "recovery.make": { args: { passphrase?: string, }; reply: RecoveryCodeView };
+  "recovery.sheet": { args: { path: string, }; reply: { path: string, } };
+  "session.get": { args: Record<string, never>; reply: Session };
+  "settings.get": { args: Record<string, never>; reply: SettingsView };
+  "settings.set": { args: { fields: Partial<PcSettings>, }; reply: PcSettings };
+  "sheet.export": { args: { format: "md" | "pdf", path: string, bundle?: string, }; reply: { path: string, } };
+  "task.done": { args: { task: string, by?: string, }; reply: { act: string | null, } };
+  "task.snooze": { args: { task: string, choice: "next_monday" | "this_afternoon" | "tomorrow", }; reply: { until_text: string, } };
+  "trouble.diagnose": { args: { domain: string, trouble: Trouble, }; reply: { job: number, } };
+  "value.erase": { args: { kind: EntityKind, id: string, field: string, }; reply: { act: string | null, } };
+  "who.set": { args: { id: string, }; reply: Record<string, never> };
+  "xlsx.export": { args: { path: string, }; reply: { path: string, } };
+};
+
+/**
+ * Whom to call.
+ */
+export type Contact = { 
+/**
+ * The company.
+ */
+name: string, 
+/**
+ * Its number, or `None`: 電話(未記入・いま調べて書く).
+ */
+phone: string | null, 
+/**
+ * The contract whose form takes the number.
+ */
+contract: string | null, };
+
+/**
+ * The whole screen.
+ */
+export type ContractDetail = { 
+/**
+ * Identifier.
+ */
+contract: string, 
+/**
+ * Which link of the chain.
+ */
+kind: Kind, 
+/**
+ * Its ひとそろい.
+ */
+bundle: string, 
+/**
+ * The ひとそろい's name.
+ */
+bundle_name: string, 
+/**
+ * ドメイン.
+ */
+kind_word: string, 
+/**
+ * example-kobe.co.jp, or the contract's title.
+ */
+title: string, 
+/**
+ * 状態.
+ */
+status: StatusLabel, 
+/**
+ * Why, in one sentence.
+ */
+reason: string | null, 
+/**
+ * The two-date line.
+ */
+dates: TwoDates, 
+/**
+ * What is to be done about it.
+ */
+tasks: Array<Task>, 
+/**
+ * How and until when to pay; `None` when no term is running.
+ */
+payable: Payable | null, 
+/**
+ * Seven sections.
+ */
+sections: Array<Section>, 
+/**
+ * 点検の結果, newest first.
+ */
+checks: Array<HistoryEntry>, 
+/**
+ * 変更の記録, newest first.
+ */
+history: Array<HistoryEntry>, 
+/**
+ * The last confirmation.
+ */
+stamp: StampLabel | null, 
+/**
+ * 前回の支払いは、2025年12月2日に 佐藤さんが確認しました。
+ */
+stamp_sentence: string | null, 
+/**
+ * The values as they are kept, for the edit form.
+ */
+fields: ContractFields, };
+
+/**
+ * The values as they are kept, and what can be chosen.
+ */
+export type ContractFields = { 
+/**
+ * The contract.
+ */
+contract: Contract, 
+/**
+ * Custodians of 2FA backup codes.
+ */
+custodians: Array<CustodianField>, 
+/**
+ * Notice addresses of this contract (both roles).
+ */
+recipients: Array<RecipientField>, 
+/**
+ * People to choose from.
+ */
+people: Array<Pick>, 
+/**
+ * Cards to choose from.
+ */
+cards: Array<Pick>, 
+/**
+ * Providers to suggest for this kind.
+ */
+providers: Array<string>, 
+/**
+ * Which fields this kind's form shows, in order, by section.
+ */
+form: Array<EditField>, };
+
+/**
+ * One custodian.
+ */
+export type CustodianField = { 
+/**
+ * Identifier; `None` = new.
+ */
+id: string | null, 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * By what means.
+ */
+means: string | null, };
+
+/**
+ * A date as it is shown.
+ */
+export type DateLabel = { 
+/**
+ * The day.
+ */
+iso: string, 
+/**
+ * 12月4日(金), with the year when it is not this year.
+ */
+text: string, 
+/**
+ * 12/4(金): for date blocks.
+ */
+short: string, 
+/**
+ * あと10日, きょう, 3日過ぎています.
+ */
+left: string, 
+/**
+ * Days from today; negative when past.
+ */
+days: number, 
+/**
+ * Where it comes from.
+ */
+source: SourceLabel, };
+
+/**
+ * One event, `{"event": "changed"}` and so on.
+ */
+export type DeskEvent = { "event": "autostart", 
+/**
+ * On or off.
+ */
+on: boolean, } | { "event": "changed" } | { "event": "done", 
+/**
+ * The job.
+ */
+job: number, 
+/**
+ * What it found; absent when it was stopped or could not be done.
+ */
+result?: unknown, 
+/**
+ * Why it could not be done: `{code, message}`.
+ */
+error?: { code: string, message: string }, 
+/**
+ * It was stopped by `job.stop`.
+ */
+stopped: boolean, } | { "event": "notification", 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The task's kind.
+ */
+kind: string, 
+/**
+ * The contract.
+ */
+contract: string | null, 
+/**
+ * The stage.
+ */
+stage: string | null, 
+/**
+ * One line.
+ */
+title: string, 
+/**
+ * One or two sentences.
+ */
+body: string, } | { "event": "progress", 
+/**
+ * The job.
+ */
+job: number, 
+/**
+ * Looks done.
+ */
+done: number, 
+/**
+ * Looks in all.
+ */
+all: number, 
+/**
+ * What is being looked at, one sentence.
+ */
+now: string, 
+/**
+ * The domain being looked at.
+ */
+domain: string, 
+/**
+ * The check, when it is one.
+ */
+check: Check | null, } | { "event": "show", 
+/**
+ * `home`, `contract`, `trouble` ….
+ */
+screen: string, 
+/**
+ * The contract.
+ */
+contract: string | null, } | { "event": "tray" } & Tray;
+
+/**
+ * One field of a kind's form: its name in [`Contract`], and the section it stands in. Labels come from the catalogue
+ * (`field-<name>`).
+ */
+export type EditField = { 
+/**
+ * Section id.
+ */
+section: string, 
+/**
+ * Field name in JSON.
+ */
+field: string, };
+
+/**
+ * Something that happened.
+ */
+export type Event = { 
+/**
+ * 11月23日(月).
+ */
+when: string, 
+/**
+ * Its state.
+ */
+state: CheckupState, 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * The contract, if one.
+ */
+contract: string | null, };
+
+/**
+ * What discovery found.
+ */
+export type Found = { 
+/**
+ * The registrable domain (A-label form).
+ */
+domain: string, 
+/**
+ * As people read it.
+ */
+domain_text: string, 
+/**
+ * 見つかったもの 5件, or why nothing could be seen.
+ */
+sentence: string, 
+/**
+ * Our own line is down, or a portal stands between.
+ */
+offline: boolean, 
+/**
+ * The registry says the name is not registered.
+ */
+not_registered: boolean, 
+/**
+ * Five rows.
+ */
+rows: Array<FoundRow>, };
+
+/**
+ * One row.
+ */
+export type FoundRow = { 
+/**
+ * Which.
+ */
+kind: Kind, 
+/**
+ * ドメイン.
+ */
+title: string, 
+/**
+ * 会社の住所の名前.
+ */
+gloss: string, 
+/**
+ * The provider guessed, as the ledger would keep it.
+ */
+provider: string | null, 
+/**
+ * 登録先 …、有効期限 2026年12月31日.
+ */
+text: string, 
+/**
+ * Sources, one a line.
+ */
+sources: Array<SourceLabel>, 
+/**
+ * Nothing was found.
+ */
+empty: boolean, };
+
+/**
+ * One of the five.
+ */
+export type HandoverItem = { 
+/**
+ * Which row.
+ */
+row: Row, 
+/**
+ * ドメインレジストラ.
+ */
+title: string, 
+/**
+ * ドメインを登録している会社.
+ */
+gloss: string, 
+/**
+ * 二人で見ること: two or three points.
+ */
+points: Array<HandoverPoint>, 
+/**
+ * The stamp once 二人で見ました.
+ */
+stamp: StampLabel | null, 
+/**
+ * The contract it is about.
+ */
+contract: string | null, };
+
+/**
+ * One point to look at.
+ */
+export type HandoverPoint = { 
+/**
+ * What to look at.
+ */
+label: string, 
+/**
+ * What the ledger says.
+ */
+value: string, 
+/**
+ * Whether the ledger says nothing.
+ */
+missing: boolean, };
+
+/**
+ * The whole screen.
+ */
+export type HandoverView = { 
+/**
+ * The running handover; `None` = none has been started for this ひとそろい.
+ */
+handover: string | null, 
+/**
+ * ひとそろい shown.
+ */
+bundle: string | null, 
+/**
+ * All of them, to choose.
+ */
+bundles: Array<Pick>, 
+/**
+ * People to choose.
+ */
+people: Array<Pick>, 
+/**
+ * 渡す人.
+ */
+from: Pick | null, 
+/**
+ * 受ける人.
+ */
+to: Pick | null, 
+/**
+ * 12月18日(金).
+ */
+target: string | null, 
+/**
+ * The same, ISO.
+ */
+target_iso: string | null, 
+/**
+ * 5つのうち 3つ 済み.
+ */
+sentence: string, 
+/**
+ * Stamped rows.
+ */
+done: number, 
+/**
+ * Five rows.
+ */
+items: Array<HandoverItem>, 
+/**
+ * What must not be forgotten, at most two sentences each.
+ */
+notes: Array<string>, 
+/**
+ * What falls due before the target day, and who pays it.
+ */
+due_before: Array<string>, 
+/**
+ * The sheet as plain rows for the preview: (項目, 内容, 確認者, 日付).
+ */
+preview: Array<[string, string, string, string]>, 
+/**
+ * A file name to suggest, without extension.
+ */
+file_name: string, };
+
+/**
+ * One line of 点検の結果 or 変更の記録.
+ */
+export type HistoryEntry = { 
+/**
+ * 今朝 9:12 / 11月2日.
+ */
+when: string, 
+/**
+ * Who, for changes.
+ */
+who: string | null, 
+/**
+ * A status word for checks (正常, 変化あり …) with its icon.
+ */
+state: CheckupState | null, 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * The act to take back, if it can be.
+ */
+undo: string | null, };
+
+/**
+ * The whole screen.
+ */
+export type Home = { 
+/**
+ * 2026年11月24日(火).
+ */
+today: string, 
+/**
+ * 今朝9:12に11件を点検しました, or that none has run yet.
+ */
+last_check: string, 
+/**
+ * The state in one sentence (the h1). The part to print in the tone's colour is `sentence_mark`.
+ */
+sentence: string, 
+/**
+ * The count inside the sentence to be stressed (1件), if any.
+ */
+sentence_mark: string | null, 
+/**
+ * Its tone.
+ */
+tone: Tone, 
+/**
+ * What follows for the work, one sentence.
+ */
+consequence: string | null, 
+/**
+ * Our own line is down or a portal stands between: one grey sentence; nothing else is red for that reason.
+ */
+line_note: string | null, 
+/**
+ * 急ぐ順に3件.
+ */
+tasks_note: string, 
+/**
+ * Tasks, most urgent first. All of them; the window folds after three and says あと N件.
+ */
+tasks: Array<Task>, 
+/**
+ * 7つのうち 3つ できました.
+ */
+readiness_sentence: string, 
+/**
+ * How many of seven are done.
+ */
+readiness_done: number, 
+/**
+ * 7つの備え.
+ */
+readiness: Array<ReadinessItem>, 
+/**
+ * 2026年11月から2027年10月.
+ */
+strip_note: string, 
+/**
+ * Twelve months from the current one.
+ */
+strip: Array<MonthStrip>, 
+/**
+ * Nothing is in the ledger yet.
+ */
+empty: boolean, };
+
+/**
+ * One ひとそろい.
+ */
+export type LedgerBundle = { 
+/**
+ * Identifier.
+ */
+id: string, 
+/**
+ * 会社のサイトとメール.
+ */
+name: string, 
+/**
+ * example-kobe.co.jp (Unicode form).
+ */
+domain: string, 
+/**
+ * ひとそろい 5件。ドメインが止まると、下も止まります.
+ */
+note: string, 
+/**
+ * Its contracts, in chain order.
+ */
+rows: Array<LedgerRow>, };
+
+/**
+ * One contract.
+ */
+export type LedgerRow = { 
+/**
+ * The contract.
+ */
+contract: string, 
+/**
+ * Which link of the chain.
+ */
+kind: Kind, 
+/**
+ * ドメイン / its own title.
+ */
+title: string, 
+/**
+ * 名義.
+ */
+holder: string | null, 
+/**
+ * Whether 名義 is outside the company.
+ */
+holder_outside: boolean, 
+/**
+ * 契約先 or 登録先が分かりません.
+ */
+provider: string, 
+/**
+ * 推定.
+ */
+provider_guess: boolean, 
+/**
+ * 払う日 when known.
+ */
+pay_by: DateLabel | null, 
+/**
+ * 止まる日 when known.
+ */
+expires: DateLabel | null, 
+/**
+ * In place of a date: ドメインと同じ, 未入力.
+ */
+no_date: SourceLabel | null, 
+/**
+ * 状態.
+ */
+status: StatusLabel, 
+/**
+ * 自動更新.
+ */
+auto_renewal: AutoRenewal, 
+/**
+ * 担当 (name), if any.
+ */
+manager: string | null, 
+/**
+ * Its id, for the filter.
+ */
+manager_id: string | null, 
+/**
+ * 備え: done of all that apply.
+ */
+ready_done: number, 
+/**
+ * 備え: how many apply.
+ */
+ready_all: number, 
+/**
+ * Which are missing, in words.
+ */
+ready_missing: Array<string>, };
+
+/**
+ * The whole screen; search and filters work in the window.
+ */
+export type LedgerView = { 
+/**
+ * ひとそろい, the most urgent first.
+ */
+bundles: Array<LedgerBundle>, 
+/**
+ * 担当者 to filter by: (id, name).
+ */
+people: Array<[string, string]>, };
+
+/**
+ * Marks differ by shape.
+ */
+export type MarkShape = "urgent" | "pay_by" | "expiry" | "notice";
+
+/**
+ * One month of the strip.
+ */
+export type MonthStrip = { 
+/**
+ * `2026-12`.
+ */
+month: string, 
+/**
+ * 12月, きょうの月 = 今月.
+ */
+label: string, 
+/**
+ * What falls into it, in order of day.
+ */
+marks: Array<StripMark>, };
+
+/**
+ * A part's role in the chain.
+ */
+export type PartState = "cause" | "effect" | "healthy" | "unknown";
+
+/**
+ * What is needed to pay, on one dialog.
+ */
+export type Payable = { 
+/**
+ * The contract.
+ */
+contract: string, 
+/**
+ * Its title, for the dialog's head.
+ */
+title: string, 
+/**
+ * Whether the term can be marked as paid now: it is not yet, and its end is not far.
+ */
+to_pay: boolean, 
+/**
+ * The period to be marked (the running term's end).
+ */
+period: string, 
+/**
+ * 2027年12月31日まで: the term that the payment buys, in words.
+ */
+period_text: string, 
+/**
+ * ドメインの会社.
+ */
+provider: string | null, 
+/**
+ * Login page.
+ */
+login_url: string | null, 
+/**
+ * Where the login is kept.
+ */
+kept_at: string | null, 
+/**
+ * Who can reach it.
+ */
+who: Array<string>, 
+/**
+ * Until when.
+ */
+until: DateLabel | null, 
+/**
+ * Telephone.
+ */
+phone: string | null, 
+/**
+ * How it is paid (カード 下4桁 4821、有効期限 2028年3月).
+ */
+paid_by: string | null, };
+
+/**
+ * One person.
+ */
+export type PersonRow = { 
+/**
+ * The person.
+ */
+person: Person, 
+/**
+ * Contracts in his or her charge.
+ */
+contracts: number, };
+
+/**
+ * Something to choose.
+ */
+export type Pick = { 
+/**
+ * Identifier.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+label: string, };
+
+/**
+ * A running checkup.
+ */
+export type Progress = { 
+/**
+ * The job; `job.stop` takes it.
+ */
+job: number, 
+/**
+ * Looks done.
+ */
+done: number, 
+/**
+ * Looks in all.
+ */
+all: number, 
+/**
+ * What is being looked at now, one sentence.
+ */
+now: string, };
+
+/**
+ * A change that asks whether somebody made it.
+ */
+export type Question = { 
+/**
+ * Stable key; `change.answer` takes it.
+ */
+change: string, 
+/**
+ * ひとそろい.
+ */
+bundle: string, 
+/**
+ * メールの届け先の設定が、11月19日に変わりました。変えた人がいるか、確かめてください。
+ */
+text: string, 
+/**
+ * Before, one value a line.
+ */
+before: Array<string>, 
+/**
+ * After.
+ */
+after: Array<string>, 
+/**
+ * Whom to call when nobody changed it.
+ */
+contact: Contact | null, };
+
+/**
+ * One of 7つの備え.
+ */
+export type ReadinessItem = { 
+/**
+ * Stable id: `holder`, `two_factor`, ….
+ */
+id: string, 
+/**
+ * 名義と保管先.
+ */
+title: string, 
+/**
+ * How far.
+ */
+state: ReadinessState, 
+/**
+ * できた / 残り1件 / 未登録.
+ */
+word: string, 
+/**
+ * What is missing, in one sentence.
+ */
+missing: string | null, 
+/**
+ * The contract to open for it, if one.
+ */
+contract: string | null, };
+
+/**
+ * How ready one of the seven is.
+ */
+export type ReadinessState = "done" | "missing" | "partly";
+
+/**
+ * One notice address.
+ */
+export type RecipientField = { 
+/**
+ * Identifier; `None` = new.
+ */
+id: string | null, 
+/**
+ * `true` = 業者からの通知先, `false` = 期限番からの連絡先.
+ */
+provider: boolean, 
+/**
+ * What kind of place.
+ */
+kind: RecipientKind, 
+/**
+ * The address.
+ */
+address: string, };
+
+/**
+ * A freshly made recovery code, shown once.
+ */
+export type RecoveryCodeView = { 
+/**
+ * Groups to write down, in order.
+ */
+groups: Array<string>, 
+/**
+ * The two groups (1-based) that are asked back.
+ */
+ask: [number, number], };
+
+/**
+ * One section of the form.
+ */
+export type Section = { 
+/**
+ * Stable id: `holder login two_factor payment notices checks history mail_flow …`; the edit form opens there.
+ */
+id: string, 
+/**
+ * 契約と名義.
+ */
+title: string, 
+/**
+ * Its lines.
+ */
+lines: Array<SectionLine>, };
+
+/**
+ * One line of a section.
+ */
+export type SectionLine = { 
+/**
+ * 名義.
+ */
+label: string, 
+/**
+ * 株式会社…, or 未記入.
+ */
+value: string, 
+/**
+ * Whether it is empty.
+ */
+empty: boolean, 
+/**
+ * 会社の名義 / ドメインが止まると届きません.
+ */
+note: string | null, 
+/**
+ * Whether the note is a warning.
+ */
+warn: boolean, };
+
+/**
+ * Where the program stands (`session.get`).
+ */
+export type Session = { 
+/**
+ * What the window must show.
+ */
+state: SessionState, 
+/**
+ * 練習: under an injected clock or internet.
+ */
+rehearsal: boolean, 
+/**
+ * Company name, once open.
+ */
+office: string | null, 
+/**
+ * いまの人.
+ */
+who: Person | null, 
+/**
+ * Others to change to.
+ */
+people: Array<Person>, 
+/**
+ * This PC's settings (defaults before a ledger is open).
+ */
+settings: PcSettings, 
+/**
+ * 今朝9:12に点検.
+ */
+last_check: string, 
+/**
+ * 次は 13:00.
+ */
+next_check: string, 
+/**
+ * What has stopped or is about to stop (causes), for the red badge in the sidebar.
+ */
+tasks: number, 
+/**
+ * Today, ISO, in the office's zone.
+ */
+today: string, 
+/**
+ * An OS keychain is there; otherwise a 合い言葉 must be set in welcome.
+ */
+keychain: boolean, };
+
+/**
+ * Which of the first screens.
+ */
+export type SessionState = { "kind": "broken", 
+/**
+ * Error code.
+ */
+code: string, 
+/**
+ * What happened, what it means, what to do.
+ */
+message: string, 
+/**
+ * Backups to restore from, newest first (file, when).
+ */
+backups: Array<[string, string]>, } | { "kind": "locked", 
+/**
+ * Whether a 合い言葉 was set.
+ */
+passphrase: boolean, } | { "kind": "new" } | { "kind": "open" } | { "kind": "welcome" };
+
+/**
+ * The whole screen.
+ */
+export type SettingsView = { 
+/**
+ * This PC's settings.
+ */
+settings: PcSettings, 
+/**
+ * The office.
+ */
+office: Office, 
+/**
+ * People.
+ */
+people: Array<PersonRow>, 
+/**
+ * Cards.
+ */
+cards: Array<Card>, 
+/**
+ * Backups, newest first.
+ */
+backups: Array<BackupLine>, 
+/**
+ * きのう18:00に保存.
+ */
+backup_text: string, 
+/**
+ * Where the ledger lies.
+ */
+folder: string, 
+/**
+ * What the office's own file of companies came to; `None` when there is none.
+ */
+companies_text: string | null, 
+/**
+ * 合い言葉 is set.
+ */
+has_passphrase: boolean, 
+/**
+ * The key is in this PC's keychain.
+ */
+has_keychain: boolean, 
+/**
+ * When the recovery sheet was made, in words.
+ */
+recovery_text: string, 
+/**
+ * The version of the program.
+ */
+version: string, };
+
+/**
+ * 出どころ.
+ */
+export type SourceLabel = { 
+/**
+ * The icon.
+ */
+mark: SourceMark, 
+/**
+ * The words, e.g. 公の記録(JPRS)・今朝9:12に確認.
+ */
+text: string, 
+/**
+ * An older look than usual: said in the text too.
+ */
+stale: boolean, };
+
+/**
+ * The icon beside a source.
+ */
+export type SourceMark = "certificate" | "guess" | "paper" | "person" | "registry";
+
+/**
+ * データ印.
+ */
+export type StampLabel = { 
+/**
+ * Upper line: 部署.
+ */
+department: string, 
+/**
+ * Middle line: 26.11.24.
+ */
+date: string, 
+/**
+ * Lower line: family name.
+ */
+name: string, 
+/**
+ * What a screen reader says.
+ */
+label: string, 
+/**
+ * The act that 取り消す takes back, while it may (24 hours).
+ */
+undo: string | null, };
+
+/**
+ * The status words of the ledger, worst first.
+ */
+export type Status = "stopped" | "about_to_stop" | "soon" | "holder_outside" | "unconfirmed" | "watching" | "fine" | "no_date" | "unused";
+
+/**
+ * A status as it is shown: icon (chosen by `status`), word, colour.
+ */
+export type StatusLabel = { 
+/**
+ * Which.
+ */
+status: Status, 
+/**
+ * Its colour role.
+ */
+tone: Tone, 
+/**
+ * The word; carries the reason when the reason is not the date (カード切れ 12/31).
+ */
+word: string, 
+/**
+ * One line below, e.g. あと37日.
+ */
+detail: string | null, };
+
+/**
+ * One mark of the strip.
+ */
+export type StripMark = { 
+/**
+ * ドメイン, カード, SSL ….
+ */
+label: string, 
+/**
+ * Its tone.
+ */
+tone: Tone, 
+/**
+ * The contract, if one.
+ */
+contract: string | null, };
+
+/**
+ * One task.
+ */
+export type Task = { 
+/**
+ * Stable key; `task.snooze` and `task.done` take it.
+ */
+key: string, 
+/**
+ * The contract it is about.
+ */
+contract: string | null, 
+/**
+ * Status tag.
+ */
+status: StatusLabel, 
+/**
+ * 会社のドメインの更新料を払う.
+ */
+title: string, 
+/**
+ * Why, when the dates do not say it already.
+ */
+body: string | null, 
+/**
+ * 担当 佐藤さん.
+ */
+who: string | null, 
+/**
+ * The date of the date block; `None` = 期限なし, 早めに.
+ */
+due: DateLabel | null, 
+/**
+ * Label and date: 払う日 … まで (支払期限).
+ */
+pay_by: DateLabel | null, 
+/**
+ * Label and date: 止まる日 … を過ぎると (有効期限).
+ */
+stops: DateLabel | null, 
+/**
+ * Two sources disagree: the other value and where it comes from.
+ */
+conflict: SourceLabel | null, 
+/**
+ * The stamp, once confirmed (見守り中).
+ */
+stamp: StampLabel | null, 
+/**
+ * At most two buttons, the first is the main one; snoozing (あとで) and details come beside them.
+ */
+actions: Array<TaskAction>, 
+/**
+ * Whether あとで is offered.
+ */
+can_snooze: boolean, };
+
+/**
+ * One button of a task.
+ */
+export type TaskAction = { 
+/**
+ * What it does.
+ */
+kind: TaskActionKind, 
+/**
+ * Its words.
+ */
+label: string, };
+
+/**
+ * What a button does. `data-action` is this in kebab-case.
+ */
+export type TaskActionKind = "answer_change" | "confirm_payment" | "done" | "edit" | "how_to_pay" | "trouble" | "view";
+
+/**
+ * The colour role of a status. Never shown without icon and word.
+ */
+export type Tone = "none" | "ok" | "soon" | "stop" | "watch";
+
+/**
+ * What the tray shows, in the office's language.
+ */
+export type Tray = { 
+/**
+ * The icon's state: `none` also while nothing is watched (no ledger, locked).
+ */
+state: Tone, 
+/**
+ * One line for the tooltip.
+ */
+tooltip: string, 
+/**
+ * Today's lines, most urgent first, at most five.
+ */
+lines: Array<TrayLine>, 
+/**
+ * The fixed entries of the menu.
+ */
+menu: TrayMenu, };
+
+/**
+ * One line of the tray's menu.
+ */
+export type TrayLine = { 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * The contract it opens.
+ */
+contract: string | null, };
+
+/**
+ * The words of the tray's fixed entries.
+ */
+export type TrayMenu = { 
+/**
+ * 期限番を開く.
+ */
+open: string, 
+/**
+ * いま点検する; `None` while no ledger is open.
+ */
+check: string | null, 
+/**
+ * 終了.
+ */
+quit: string, };
+
+/**
+ * What the person sees not working.
+ */
+export type Trouble = "mail" | "site";
+
+/**
+ * One step.
+ */
+export type TroubleStep = { 
+/**
+ * What its button does.
+ */
+kind: TroubleStepKind, 
+/**
+ * What to do.
+ */
+title: string, 
+/**
+ * Where and how.
+ */
+body: string | null, 
+/**
+ * The button's words; `None` = no button.
+ */
+label: string | null, 
+/**
+ * The address to open, for `open`.
+ */
+url: string | null, 
+/**
+ * The contract, for `contract`.
+ */
+contract: string | null, };
+
+/**
+ * What a step's button does.
+ */
+export type TroubleStepKind = "again" | "contract" | "none" | "open";
+
+/**
+ * The answer.
+ */
+export type TroubleView = { 
+/**
+ * What was asked.
+ */
+trouble: Trouble, 
+/**
+ * The domain (Unicode form).
+ */
+domain: string, 
+/**
+ * 2027年1月5日(火) 8:40に調べました.
+ */
+when: string, 
+/**
+ * Stable code of the cause for drivers: `own_line lapsed delegation_gone server_down certificate mx_gone parked
+ * nothing_seen cannot_tell`.
+ */
+cause: string, 
+/**
+ * The cause in one sentence.
+ */
+sentence: string, 
+/**
+ * What it means, one sentence.
+ */
+meaning: string, 
+/**
+ * Its tone.
+ */
+tone: Tone, 
+/**
+ * The causal chain, in order.
+ */
+chain: Array<ChainPart>, 
+/**
+ * What is healthy, in one calm sentence.
+ */
+healthy: string | null, 
+/**
+ * いますること.
+ */
+steps: Array<TroubleStep>, 
+/**
+ * The last day on which it can still be saved, in words, bold under step 1.
+ */
+last_day: string | null, 
+/**
+ * Whom to call.
+ */
+contact: Contact | null, 
+/**
+ * 社内に知らせる文面.
+ */
+message: string | null, };
+
+/**
+ * The line from 払う日 to 止まる日.
+ */
+export type TwoDates = { 
+/**
+ * きょう 11月24日.
+ */
+today: string, 
+/**
+ * 支払期限.
+ */
+pay_by: DateLabel | null, 
+/**
+ * 有効期限.
+ */
+expires: DateLabel | null, 
+/**
+ * The value of another source that disagrees, and the question.
+ */
+conflict: SourceLabel | null, 
+/**
+ * Said when there is no date.
+ */
+note: string | null, };

@@ -1,0 +1,464 @@
+// Written by `cargo xtask gen` from the desk's commands and events; never edited by hand.
+
+/**
+ * 自動更新. `Unknown` counts as off in every judgement.
+ */
+export type AutoRenewal = "off" | "on" | "unknown";
+
+/**
+ * ひとそろい: one domain and everything that hangs on it.
+ */
+export type Bundle = { 
+/**
+ * Identifier.
+ */
+id: BundleId, 
+/**
+ * The office this row belongs to.
+ */
+office: OfficeId, 
+/**
+ * What the office calls it, e.g. 会社のサイトとメール.
+ */
+name: string, 
+/**
+ * The registrable domain, lower-case A-label form.
+ */
+domain: string, };
+
+/**
+ * ひとそろい.
+ */
+export type BundleId = string;
+
+/**
+ * A payment card: never its number, only what tells it from the others.
+ */
+export type Card = { 
+/**
+ * Identifier.
+ */
+id: CardId, 
+/**
+ * The office this row belongs to.
+ */
+office: OfficeId, 
+/**
+ * What the office calls it, e.g. 会社のカード(青).
+ */
+label: string, 
+/**
+ * 下4桁.
+ */
+last4: string, 
+/**
+ * 有効期限, good through the month's last day.
+ */
+expires: YearMonth | null, 
+/**
+ * Free note.
+ */
+note: string | null, };
+
+/**
+ * A payment card.
+ */
+export type CardId = string;
+
+/**
+ * The answer to 「変えた人がいるか、確かめてください」.
+ */
+export type Change = "nobody" | "ours" | "unknown";
+
+/**
+ * The five checks.
+ */
+export type Check = "registration" | "dns" | "tls" | "web" | "mail";
+
+/**
+ * One contract of the ledger. Every field is what a *person* entered or accepted; what was observed lives in spans.
+ *
+ * It says *where* passwords and backup codes are kept, never the values.
+ */
+export type Contract = { 
+/**
+ * Identifier.
+ */
+id: ContractId, 
+/**
+ * The office this row belongs to.
+ */
+office: OfficeId, 
+/**
+ * The ひとそろい it belongs to.
+ */
+bundle: BundleId, 
+/**
+ * What kind of contract.
+ */
+kind: Kind, 
+/**
+ * What the office calls it; `None` = the kind's own word.
+ */
+title: string | null, 
+/**
+ * 契約先 (for a domain: 登録業者). The source tells a guess (推定) from a person's word.
+ */
+provider: Sourced<string> | null, 
+/**
+ * 名義, as a person entered it.
+ */
+holder: string | null, 
+/**
+ * Whether 名義 is the company.
+ */
+holder_is: HolderIs, 
+/**
+ * アカウントID (never a password).
+ */
+account_id: string | null, 
+/**
+ * Login page.
+ */
+login_url: string | null, 
+/**
+ * 保管先: where ID and password are kept.
+ */
+kept_at: string | null, 
+/**
+ * The provider's telephone number.
+ */
+phone: string | null, 
+/**
+ * プラン.
+ */
+plan: string | null, 
+/**
+ * What it costs, as written on the invoice (e.g. 年 3,982円).
+ */
+price: string | null, 
+/**
+ * 支払い方法.
+ */
+pay_method: PayMethod | null, 
+/**
+ * Who pays, when it is not the company.
+ */
+payer: string | null, 
+/**
+ * メインのカード.
+ */
+main_card: CardId | null, 
+/**
+ * 予備カード.
+ */
+spare_card: CardId | null, 
+/**
+ * 自動更新.
+ */
+auto_renewal: AutoRenewal, 
+/**
+ * Why it is off, if it is.
+ */
+auto_renewal_reason: string | null, 
+/**
+ * 管理責任者.
+ */
+manager: PersonId | null, 
+/**
+ * 副担当.
+ */
+deputy: PersonId | null, 
+/**
+ * Where the 2FA backup codes are kept (never the codes).
+ */
+backup_codes_at: string | null, 
+/**
+ * 支払期限: the last day the provider accepts payment, as a person entered it.
+ */
+pay_by: SourcedDate | null, 
+/**
+ * 有効期限, as a person entered it. For domains and certificates the public value is in the spans.
+ */
+expires: SourcedDate | null, 
+/**
+ * DNS: ネームサーバー, one a line.
+ */
+name_servers: string | null, 
+/**
+ * DNS: A/MX/TXT の要点.
+ */
+dns_essentials: string | null, 
+/**
+ * Certificate: 種類 (DV, OV, 無料独自SSL …).
+ */
+certificate_kind: string | null, 
+/**
+ * Certificate: 更新方法.
+ */
+renewal_way: RenewalWay, 
+/**
+ * Mail: 送受信の仕組み.
+ */
+mail_flow: string | null, 
+/**
+ * Mail: アカウント.
+ */
+mail_accounts: string | null, 
+/**
+ * Mail: 転送・共有のルール.
+ */
+mail_rules: string | null, 
+/**
+ * カレンダー二重登録: where the due date is written down a second time.
+ */
+second_calendar: string | null, 
+/**
+ * 対象外: the company does not use this kind for this domain.
+ */
+unused: boolean, 
+/**
+ * 備考.
+ */
+note: string | null, };
+
+/**
+ * A contract.
+ */
+export type ContractId = string;
+
+/**
+ * The kinds of entity the ledger holds.
+ */
+export type EntityKind = "bundle" | "card" | "change_answer" | "contract" | "custodian" | "done" | "handover" | "office" | "payment" | "person" | "recipient" | "snooze" | "stamp";
+
+/**
+ * Whose name a contract stands in, as a person judged it.
+ */
+export type HolderIs = "company" | "outside" | "unknown";
+
+/**
+ * The six kinds, in the order of the chain (ひとそろい).
+ */
+export type Kind = "domain" | "dns" | "server" | "certificate" | "mail" | "other";
+
+/**
+ * Language of window, notifications and papers.
+ */
+export type Language = "en" | "ja";
+
+/**
+ * The company whose ledger this is.
+ */
+export type Office = { 
+/**
+ * Identifier.
+ */
+id: OfficeId, 
+/**
+ * 会社名, as it is registered (名義 is compared with it).
+ */
+name: string, 
+/**
+ * The company's name in English, for registries that publish it so.
+ */
+name_en: string | null, 
+/**
+ * IANA zone of the office; empty means Asia/Tokyo.
+ */
+time_zone: string, };
+
+/**
+ * An office (one company's ledger).
+ */
+export type OfficeId = string;
+
+/**
+ * 支払い方法.
+ */
+export type PayMethod = "bank_debit" | "bank_transfer" | "card" | "convenience" | "invoice" | "other";
+
+/**
+ * This PC's settings.
+ */
+export type PcSettings = { 
+/**
+ * Language.
+ */
+language: Language, 
+/**
+ * 文字の大きさ.
+ */
+text_size: TextSize, 
+/**
+ * 明るさ.
+ */
+theme: Theme, 
+/**
+ * いまの人.
+ */
+who: PersonId | null, 
+/**
+ * 1か月前 (and 2か月前 for .jp).
+ */
+remind_month: boolean, 
+/**
+ * 2週間前.
+ */
+remind_two_weeks: boolean, 
+/**
+ * 3日前: always on in the window; kept so that the file says all.
+ */
+remind_three_days: boolean, 
+/**
+ * 当日.
+ */
+remind_day: boolean, 
+/**
+ * 土日・祝日にあたるときは前の平日に.
+ */
+move_to_workday: boolean, 
+/**
+ * Check when the app starts.
+ */
+check_at_start: boolean, 
+/**
+ * Hours between checks of DNS, certificate, site and mail.
+ */
+check_every_hours: number, 
+/**
+ * Start with the PC; `None` = not asked yet.
+ */
+autostart: boolean | null, };
+
+/**
+ * Somebody in charge of something.
+ */
+export type Person = { 
+/**
+ * Identifier.
+ */
+id: PersonId, 
+/**
+ * The office this row belongs to.
+ */
+office: OfficeId, 
+/**
+ * 名前.
+ */
+name: string, 
+/**
+ * 部署.
+ */
+department: string, 
+/**
+ * Mail address, if known.
+ */
+email: string | null, 
+/**
+ * Telephone number, if known.
+ */
+phone: string | null, 
+/**
+ * No longer in the office: kept for the record, offered nowhere.
+ */
+left: boolean, };
+
+/**
+ * A person.
+ */
+export type PersonId = string;
+
+/**
+ * What kind of place a notice goes to.
+ */
+export type RecipientKind = "calendar" | "mail" | "paper" | "phone";
+
+/**
+ * How a certificate is renewed.
+ */
+export type RenewalWay = "automatic" | "manual" | "unknown";
+
+/**
+ * The five rows of the handover sheet.
+ */
+export type Row = "registrar" | "server" | "dns" | "certificate" | "mail";
+
+/**
+ * Where a payment was seen to be through.
+ */
+export type SeenIn = "card_statement" | "receipt" | "registrar_screen";
+
+/**
+ * 出どころ: where a value comes from.
+ */
+export type Source = { "kind": "certificate" } | { "kind": "estimated", 
+/**
+ * The rule's id.
+ */
+rule: string, } | { "kind": "invoice", 
+/**
+ * Who entered it.
+ */
+by: PersonId, } | { "kind": "registrar", 
+/**
+ * The registrar's name as published.
+ */
+name: string, } | { "kind": "registry", 
+/**
+ * The registry's name, e.g. `JPRS`.
+ */
+name: string, } | { "kind": "typed", 
+/**
+ * Who entered it.
+ */
+by: PersonId, };
+
+/**
+ * A value with its source and the instant it was seen or entered.
+ */
+export type Sourced<T> = { 
+/**
+ * The value.
+ */
+value: T, 
+/**
+ * Where it comes from.
+ */
+source: Source, 
+/**
+ * When it was seen or entered.
+ */
+seen_at: string, };
+
+/**
+ * A civil day in the office's zone with its source.
+ */
+export type SourcedDate = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * Where it comes from.
+ */
+source: Source, 
+/**
+ * When it was seen or entered.
+ */
+seen_at: string, };
+
+/**
+ * 文字の大きさ.
+ */
+export type TextSize = "large" | "normal" | "xl";
+
+/**
+ * 明るさ.
+ */
+export type Theme = "auto" | "dark" | "light";
+
+/**
+ * A month of a year: how a card's expiry is printed. Written `YYYY-MM`.
+ */
+export type YearMonth = string;
