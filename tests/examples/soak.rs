@@ -31,9 +31,9 @@ fn main() -> ExitCode {
 
 fn parse(mut args: impl Iterator<Item = String>) -> Result<Plan, String> {
     let now = "2026-11-24T00:30:00Z".parse().map_err(|error: chrono::ParseError| error.to_string())?;
-    // The limits are a fifth of a second: more offices than the machine carries would be the trouble themselves. Half of
-    // what an optimised program carries.
-    let offices = std::thread::available_parallelism().map_or(2, |cores| cores.get() * 6);
+    // A round mostly waits for what was kept back. More offices than the machine carries would be the trouble themselves,
+    // and the rounds left out would tell.
+    let offices = std::thread::available_parallelism().map_or(4, |cores| cores.get() * 12);
     let mut plan = Plan { rounds: 10_000, offices, seed: 20_261_124, now };
     while let Some(option) = args.next() {
         let value = args.next().ok_or_else(|| format!("{option} wants a value"))?;

@@ -1,7 +1,7 @@
 //! Starting and steering the small internet.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     io,
     net::{Ipv4Addr, SocketAddr, TcpListener},
     path::{Path, PathBuf},
@@ -145,6 +145,12 @@ impl Testnet {
     /// Changes the whole world at once.
     pub fn steer<T>(&self, change: impl FnOnce(&mut World) -> T) -> T {
         self.keys.shared.change(change)
+    }
+
+    /// Where an honest answer was kept back since the last call: the service, and the name that was asked about (empty
+    /// while that was not known yet).
+    pub fn take_withheld(&self) -> BTreeSet<(Service, String)> {
+        self.keys.shared.take_withheld()
     }
 
     /// How often each service was asked.

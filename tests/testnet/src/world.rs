@@ -1,7 +1,7 @@
 //! What the small internet is made of at this moment, shared by all its servers.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     net::Ipv4Addr,
     sync::{
         Mutex, MutexGuard, PoisonError,
@@ -73,6 +73,7 @@ pub(crate) struct Shared {
     world: Mutex<World>,
     dice: AtomicU64,
     counts: Mutex<BTreeMap<Service, u64>>,
+    withheld: Mutex<BTreeSet<(Service, String)>>,
     changed: watch::Sender<u64>,
     /// Whether the roles have addresses of their own, or all share 127.0.0.1.
     pub(crate) spread: bool,
@@ -82,7 +83,7 @@ impl Shared {
     pub(crate) fn new(world: World, spread: bool) -> Self {
         let dice = AtomicU64::new(world.seed);
         let changed = watch::Sender::new(0);
-        Self { world: Mutex::new(world), dice, counts: Mutex::default(), changed, spread }
+        Self { world: Mutex::new(world), dice, counts: Mutex::default(), withheld: Mutex::default(), changed, spread }
     }
 
     /// Reads or changes the world; servers that wait for a change wake up.
@@ -108,6 +109,11 @@ impl Shared {
         self.counts.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// At which services an honest answer about a domain, or a name below it, was kept back since the last call.
+    pub(crate) fn take_withheld(&self) -> BTreeSet<(Service, String)> {
+        std::mem::take(&mut *self.withheld.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
     /// What goes wrong here now: losses decided, delays added up.
     pub(crate) fn trouble(&self, service: Service, domain: Option<&str>) -> Trouble {
         let (rules, line, delay_ms) = self.read(|world| {
@@ -129,6 +135,10 @@ impl Shared {
         }
         if line == Line::Offline {
             trouble.fault = Some(Fault::Silent);
+        }
+        if trouble.fault.is_some() {
+            let mut withheld = self.withheld.lock().unwrap_or_else(PoisonError::into_inner);
+            withheld.insert((service, domain.unwrap_or_default().to_owned()));
         }
         trouble
     }
