@@ -142,7 +142,6 @@ count-things = { $count ->
     [one] { $count } item
    *[other] { $count } items
 }
-}
 count-days = { $count ->
     [one] { $count } day
    *[other] { $count } days

@@ -14,7 +14,6 @@ status-unsaid = Not confirmed for { $days }
 status-no-date = No date
 status-unused = Not used
 status-card-ends = Card ends { $day }
-}
 
 ## Results of checks
 
