@@ -30,6 +30,6 @@ export default defineConfig({
     setupFiles: ["src/test/setup.ts"],
     css: false,
     restoreMocks: true,
-    testTimeout: 40_000,
+    testTimeout: 120_000,
   },
 });

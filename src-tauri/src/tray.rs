@@ -10,7 +10,7 @@ use tauri::{AppHandle, Manager, async_runtime};
 
 use crate::ground::complain;
 use crate::program::Program;
-use crate::window;
+use crate::{tray_host, window};
 
 const ID: &str = "tray";
 const OPEN: &str = "open";

@@ -8,7 +8,8 @@ use kigenban_testnet::{Chain, Fault, Rule, Scenario, Service, Site, World};
 
 use crate::support::{Place, now};
 
-const LIMIT: Duration = Duration::from_secs(10);
+/// A look that goes on for ever fails instead; how fast the machine is, is no matter.
+const LIMIT: Duration = Duration::from_mins(2);
 
 const FAULTS: [Fault; 13] = [
     Fault::Bomb,
@@ -84,7 +85,7 @@ async fn a_megabyte_of_certificate_and_a_chain_of_a_hundred_end_with_a_reason() 
     for chain in [Chain::Fat(1_000_000), Chain::Long(100)] {
         let mut site = Site::healthy("example-kobe.co.jp", now());
         site.certificate.chain = chain;
-        let place = Place::with_limits(World::new(now()).with(site), 1_000, 2_000);
+        let place = Place::with_limits(World::new(now()).with(site), 4_000, 9_000);
         let start = tokio::time::Instant::now();
         let looks = place.look("example-kobe.co.jp").await;
         assert!(start.elapsed() < LIMIT, "{chain:?}");
@@ -105,7 +106,7 @@ async fn sixty_four_kilobytes_of_text_are_read_or_refused_but_survived() {
     let world = World::scenario(Scenario::Healthy, now())
         .with_fault(Rule::at(Service::SecondOpinion, Fault::Huge { bytes: 64_000 }))
         .with_fault(Rule::at(Service::Resolver, Fault::Huge { bytes: 64_000 }));
-    let place = Place::with_limits(world, 1_000, 2_000);
+    let place = Place::with_limits(world, 4_000, 9_000);
     let start = tokio::time::Instant::now();
     let looks = place.look(&Scenario::Healthy.domain()).await;
     assert!(start.elapsed() < LIMIT);

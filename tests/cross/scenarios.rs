@@ -143,7 +143,7 @@ async fn offline_and_behind_a_portal_nothing_looks_like_a_fact() {
 
 #[tokio::test]
 async fn servers_that_say_nothing_are_no_registration_and_no_certificate() {
-    let place = Place::with_limits(kigenban_testnet::World::scenario(Scenario::Unreachable, now()), 300, 300);
+    let place = Place::with_limits(kigenban_testnet::World::scenario(Scenario::Unreachable, now()), 3_000, 3_000);
     let looks = place.look(&Scenario::Unreachable.domain()).await;
     assert_eq!(looks.why(Check::Registration), Some(Why::Timeout));
     assert!(looks.why(Check::Tls).is_some());

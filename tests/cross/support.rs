@@ -50,7 +50,7 @@ pub(crate) struct Place {
 
 impl Place {
     pub(crate) fn start(world: World) -> Self {
-        Self::with_limits(world, 1_500, 3_000)
+        Self::with_limits(world, 4_000, 9_000)
     }
 
     pub(crate) fn with_limits(world: World, connect_ms: u64, answer_ms: u64) -> Self {

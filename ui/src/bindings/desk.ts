@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen` from the desk's commands and events; never edited by hand.
-import type { AutoRenewal, Bundle, Card, Change, Check, Contract, EntityKind, Kind, Office, PcSettings, Person, RecipientKind, Row, SeenIn, YearMonth } from "./facts";
+import type { AutoRenewal, Bundle, Card, Change, Check, Contract, EntityKind, Kind, Office, PartKind, PcSettings, Person, RecipientKind, Row, SeenIn, Status, Trouble, YearMonth } from "./facts";
 
 /**
  * One backup.
@@ -109,7 +109,7 @@ export type ChainPart = {
 /**
  * Which part of the chain.
  */
-part: ChainPartName, 
+part: PartKind, 
 /**
  * The kind of contract it hangs on; `other` for our own line.
  */
@@ -134,11 +134,6 @@ detail: string | null,
  * Where it was read.
  */
 source: SourceLabel | null, };
-
-/**
- * The parts in the order of the chain.
- */
-export type ChainPartName = "own_line" | "domain" | "dns" | "server" | "certificate" | "site" | "mail";
 
 /**
  * The whole screen.
@@ -272,25 +267,25 @@ export type CheckupState = "bad" | "changed" | "due" | "unused" | "not_yet" | "f
 
 /** Every command of the desk: its arguments and its answer. */
 export type Commands = {
-  "bundle.add": { args: { name: string, domain: string, }; reply: Bundle };
-  "bundle.update": { args: { id: string, fields: Partial<Bundle>, }; reply: Bundle };
+  "bundle.add": { args: { name: string, domain: string, } & { not_a_password?: Array<string>, }; reply: Bundle };
+  "bundle.update": { args: { id: string, fields: Partial<Bundle>, } & { not_a_password?: Array<string>, }; reply: Bundle };
   "calendar.get": { args: { from?: YearMonth, }; reply: Calendar };
-  "card.add": { args: { label: string, last4: string, expires?: YearMonth, note?: string, }; reply: Card };
+  "card.add": { args: { label: string, last4: string, expires?: YearMonth, note?: string, } & { not_a_password?: Array<string>, }; reply: Card };
   "card.remove": { args: { id: string, }; reply: { act: string | null, } };
-  "card.update": { args: { id: string, fields: Partial<Card>, }; reply: Card };
+  "card.update": { args: { id: string, fields: Partial<Card>, } & { not_a_password?: Array<string>, }; reply: Card };
   "change.answer": { args: { bundle: string, change: string, answer: Change, }; reply: { act: string | null, } };
   "check.run": { args: { domains?: Array<string>, }; reply: { job: number, } };
   "checkup.get": { args: Record<string, never>; reply: Checkup };
   "clock.set": { args: { now: string, }; reply: Record<string, never> };
   "clock.tick": { args: Record<string, never>; reply: { job: number | null, told: number, } };
-  "contract.add": { args: { bundle?: string, domain?: string, kind: Kind, fields: Partial<Omit<Contract, 'provider' | 'pay_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }, }; reply: Contract };
+  "contract.add": { args: { bundle?: string, domain?: string, kind: Kind, fields: Partial<Omit<Contract, 'provider' | 'pay_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }, } & { not_a_password?: Array<string>, }; reply: Contract };
   "contract.get": { args: { id: string, }; reply: ContractDetail };
   "contract.list": { args: Record<string, never>; reply: LedgerView };
   "contract.remove": { args: { id: string, }; reply: { act: string | null, } };
-  "contract.update": { args: { id: string, fields: Partial<Omit<Contract, 'provider' | 'pay_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }, custodians?: Array<CustodianField>, recipients?: Array<RecipientField>, }; reply: Contract };
-  "custodian.set": { args: { contract: string, custodians: Array<CustodianField>, }; reply: Record<string, never> };
+  "contract.update": { args: { id: string, fields: Partial<Omit<Contract, 'provider' | 'pay_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }, custodians?: Array<CustodianField>, recipients?: Array<RecipientField>, } & { not_a_password?: Array<string>, }; reply: Contract };
+  "custodian.set": { args: { contract: string, custodians: Array<CustodianField>, } & { not_a_password?: Array<string>, }; reply: Record<string, never> };
   "discover": { args: { domain: string, }; reply: { job: number, } };
-  "discover.accept": { args: { domain: string, name?: string, rows: Array<{ kind: Kind, answer: "right" | "unknown" | "wrong", }>, }; reply: { bundle: Bundle, contracts: Array<string>, } };
+  "discover.accept": { args: { domain: string, name?: string, rows: Array<{ kind: Kind, answer: "right" | "unknown" | "wrong", }>, } & { not_a_password?: Array<string>, }; reply: { bundle: Bundle, contracts: Array<string>, } };
   "handover.get": { args: { bundle?: string, }; reply: HandoverView };
   "handover.stamp": { args: { handover: string, row: Row, by?: string, }; reply: HandoverView };
   "handover.start": { args: { bundle: string, from: string, to: string, target?: string, }; reply: HandoverView };
@@ -304,16 +299,17 @@ export type Commands = {
   "ledger.begin_anew": { args: Record<string, never>; reply: Record<string, never> };
   "ledger.create": { args: { passphrase?: string, }; reply: Record<string, never> };
   "ledger.open": { args: { code?: string, passphrase?: string, }; reply: Record<string, never> };
+  "ledger.open_file": { args: { path: string, code?: string, passphrase?: string, }; reply: Record<string, never> };
   "ledger.restore": { args: { file: string, code?: string, passphrase?: string, }; reply: Record<string, never> };
   "notify.test": { args: Record<string, never>; reply: Record<string, never> };
   "office.get": { args: Record<string, never>; reply: Office };
-  "office.set": { args: { name: string, name_en?: string, time_zone?: string, }; reply: Office };
+  "office.set": { args: { name: string, name_en?: string, time_zone?: string, } & { not_a_password?: Array<string>, }; reply: Office };
   "passphrase.set": { args: { passphrase: string, }; reply: Record<string, never> };
   "payment.confirm": { args: { contract: string, period: string, seen_in: SeenIn, by?: string, }; reply: { act: string, stamp: StampLabel, } };
-  "person.add": { args: { name: string, department?: string, email?: string, phone?: string, }; reply: Person };
+  "person.add": { args: { name: string, department?: string, email?: string, phone?: string, } & { not_a_password?: Array<string>, }; reply: Person };
   "person.list": { args: Record<string, never>; reply: Array<PersonRow> };
-  "person.update": { args: { id: string, fields: Partial<Person>, }; reply: Person };
-  "recipient.set": { args: { contract?: string, recipients: Array<RecipientField>, }; reply: Record<string, never> };
+  "person.update": { args: { id: string, fields: Partial<Person>, } & { not_a_password?: Array<string>, }; reply: Person };
+  "recipient.set": { args: { contract?: string, recipients: Array<RecipientField>, } & { not_a_password?: Array<string>, }; reply: Record<string, never> };
   "recovery.confirm": { args: { groups: Array<string>, }; reply: Record<string, never> };
   "recovery.make": { args: { passphrase?: string, }; reply: RecoveryCodeView };
   "recovery.sheet": { args: { path: string, }; reply: { path: string, } };
@@ -1318,11 +1314,19 @@ message: string,
 /**
  * Backups to restore from, newest first (file, when).
  */
-backups: Array<[string, string]>, } | { "kind": "locked", 
+backups: Array<[string, string]>, 
+/**
+ * A copy or a new beginning may take its place; everything of it is kept aside.
+ */
+may_leave: boolean, } | { "kind": "locked", 
 /**
  * Whether a 合い言葉 was set.
  */
-passphrase: boolean, } | { "kind": "new" } | { "kind": "open" } | { "kind": "welcome" };
+passphrase: boolean, 
+/**
+ * Backups to restore from, newest first (file, when).
+ */
+backups: Array<[string, string]>, } | { "kind": "new" } | { "kind": "open" } | { "kind": "welcome" };
 
 /**
  * The whole screen.
@@ -1423,11 +1427,6 @@ label: string,
  * The act that 取り消す takes back, while it may (24 hours).
  */
 undo: string | null, };
-
-/**
- * The status words of the ledger, worst first.
- */
-export type Status = "stopped" | "about_to_stop" | "soon" | "holder_outside" | "unconfirmed" | "watching" | "fine" | "no_date" | "unused";
 
 /**
  * A status as it is shown: icon (chosen by `status`), word, colour.
@@ -1597,11 +1596,6 @@ check: string | null,
  * 終了.
  */
 quit: string, };
-
-/**
- * What the person sees not working.
- */
-export type Trouble = "mail" | "site";
 
 /**
  * One step.

@@ -274,6 +274,20 @@ time_zone: string, };
 export type OfficeId = string;
 
 /**
+ * Who was asked, and by which way.
+ *
+ * Ledgers and programs hold it as the one line every version wrote (`JPRS WHOIS`, `RDAP rdap.example`, `example.jp`), so
+ * that older ledgers are read by this version and newer ones by older versions. Reading that line is the one place that
+ * takes it apart.
+ */
+export type Origin = string;
+
+/**
+ * The parts in the order of the chain.
+ */
+export type PartKind = "own_line" | "domain" | "dns" | "server" | "certificate" | "site" | "mail";
+
+/**
  * 支払い方法.
  */
 export type PayMethod = "bank_debit" | "bank_transfer" | "card" | "convenience" | "invoice" | "other";
@@ -406,9 +420,9 @@ by: PersonId, } | { "kind": "registrar",
  */
 name: string, } | { "kind": "registry", 
 /**
- * The registry's name, e.g. `JPRS`.
+ * Which registry was asked, and by which way.
  */
-name: string, } | { "kind": "typed", 
+name: Origin, } | { "kind": "typed", 
 /**
  * Who entered it.
  */
@@ -449,6 +463,11 @@ source: Source,
 seen_at: string, };
 
 /**
+ * 状態, the most urgent first. Its names on the wire are those the window always had.
+ */
+export type Status = "stopped" | "about_to_stop" | "soon" | "holder_outside" | "unconfirmed" | "watching" | "fine" | "no_date" | "unused";
+
+/**
  * 文字の大きさ.
  */
 export type TextSize = "large" | "normal" | "xl";
@@ -457,6 +476,11 @@ export type TextSize = "large" | "normal" | "xl";
  * 明るさ.
  */
 export type Theme = "auto" | "dark" | "light";
+
+/**
+ * What the person sees not working.
+ */
+export type Trouble = "mail" | "site";
 
 /**
  * A month of a year: how a card's expiry is printed. Written `YYYY-MM`.

@@ -9,7 +9,6 @@ export type Words = {
   "calendar-notice": Record<string, never>;
   "calendar-today": Record<string, never>;
   "calendar-red": Record<string, never>;
-  "calendar-months": Record<string, never>;
   "calendar-earlier": Record<string, never>;
   "calendar-later": Record<string, never>;
   "calendar-this-year": Record<string, never>;
@@ -54,16 +53,13 @@ export type Words = {
   "checkup-copy-by-hand": Record<string, never>;
   "checkup-close-next": Record<string, never>;
   product: Record<string, never>;
-  "product-tagline": Record<string, never>;
   "noun-bundle": Record<string, never>;
-  "noun-ledger": Record<string, never>;
   "noun-domain": Record<string, never>;
   "noun-dns": Record<string, never>;
   "noun-server": Record<string, never>;
   "noun-certificate": Record<string, never>;
   "noun-mail": Record<string, never>;
   "noun-other": Record<string, never>;
-  "noun-website": Record<string, never>;
   "noun-domain-explained": Record<string, never>;
   "noun-dns-explained": Record<string, never>;
   "noun-server-explained": Record<string, never>;
@@ -75,7 +71,6 @@ export type Words = {
   "noun-certificate-issuer": Record<string, never>;
   "noun-mail-provider": Record<string, never>;
   "noun-provider": Record<string, never>;
-  "noun-renewal-fee": Record<string, never>;
   "noun-notice-addresses": Record<string, never>;
   "noun-password-place": Record<string, never>;
   "noun-account-id": Record<string, never>;
@@ -116,15 +111,11 @@ export type Words = {
   "noun-recovery-sheet": Record<string, never>;
   "noun-recovery-code": Record<string, never>;
   "noun-passphrase": Record<string, never>;
-  "noun-handover": Record<string, never>;
-  "noun-handover-sheet": Record<string, never>;
-  "noun-history": Record<string, never>;
   "noun-readiness": Record<string, never>;
   "noun-rehearsal": Record<string, never>;
   "pay-by-until": { day: string };
   "expires-after": { day: string };
   "value-missing": Record<string, never>;
-  "value-unknown": Record<string, never>;
   "value-yes": Record<string, never>;
   "value-no": Record<string, never>;
   "value-on": Record<string, never>;
@@ -166,7 +157,6 @@ export type Words = {
   "source-typed": { name: string; day: string };
   "source-typed-unknown": { day: string };
   "source-estimated": Record<string, never>;
-  "source-estimated-explained": Record<string, never>;
   "date-days-left": { days: number | string };
   "date-days-left-today": Record<string, never>;
   "date-days-past": { days: number | string };
@@ -174,16 +164,13 @@ export type Words = {
   "date-today-at": { time: string };
   "date-yesterday-at": { time: string };
   "date-tomorrow-at": { time: string };
-  "date-month-end": { month: string };
   "count-things": { count: number | string };
-  "count-people": { count: number | string };
   "count-days": { count: number | string };
   "count-done-of": { done: string; all: string };
   "count-more-below": { count: string };
   "button-how-to-pay": Record<string, never>;
   "button-paid": Record<string, never>;
   "button-confirm-payment": Record<string, never>;
-  "button-not-paid-yet": Record<string, never>;
   "button-how-to-change-card": Record<string, never>;
   "button-card-changed": Record<string, never>;
   "button-charge-confirmed": Record<string, never>;
@@ -198,12 +185,8 @@ export type Words = {
   "button-edit": Record<string, never>;
   "button-add": Record<string, never>;
   "button-remove": Record<string, never>;
-  "button-copy": Record<string, never>;
-  "button-copied": Record<string, never>;
   "button-print": Record<string, never>;
   "button-save-pdf": Record<string, never>;
-  "button-save-markdown": Record<string, never>;
-  "button-save-excel": Record<string, never>;
   "button-save-calendar": Record<string, never>;
   "button-open-login": Record<string, never>;
   "button-check-now": Record<string, never>;
@@ -212,12 +195,9 @@ export type Words = {
   "button-open-window": Record<string, never>;
   "button-quit": Record<string, never>;
   "button-next": Record<string, never>;
-  "button-skip": Record<string, never>;
-  "button-change-person": Record<string, never>;
   "notice-saved": Record<string, never>;
   "notice-undone": Record<string, never>;
   "notice-working": Record<string, never>;
-  "notice-rehearsal": Record<string, never>;
   "ledger-search": Record<string, never>;
   "ledger-filters": Record<string, never>;
   "ledger-all": { count: string };
@@ -265,7 +245,6 @@ export type Words = {
   "contract-remove-title": Record<string, never>;
   "contract-remove-explain": { title: string };
   "contract-title": Record<string, never>;
-  "contract-title-hint": { kind: string };
   "contract-holder-is": Record<string, never>;
   "contract-kept-hint": Record<string, never>;
   "contract-codes-hint": Record<string, never>;
@@ -335,10 +314,8 @@ export type Words = {
   "error-recovery-mismatch": { groups: string };
   "error-recovery-not-shown": Record<string, never>;
   "error-backup-unusable": Record<string, never>;
-  "error-backup-none": Record<string, never>;
   "error-rehearsal-ledger": Record<string, never>;
   "error-real-ledger": Record<string, never>;
-  "error-bad-now": { value: string };
   "error-rehearsal-only": Record<string, never>;
   "error-disk-full": Record<string, never>;
   "error-file-unwritable": { path: string };
@@ -346,7 +323,6 @@ export type Words = {
   "error-file-unreadable": { path: string };
   "error-file-kind": { path: string; wanted: string };
   "error-paper-not-made": Record<string, never>;
-  "error-print-unavailable": Record<string, never>;
   "error-domain-empty": Record<string, never>;
   "error-domain-unreadable": { text: string };
   "error-domain-inside": { domain: string };
@@ -354,12 +330,7 @@ export type Words = {
   "error-domain-address": { text: string };
   "error-domain-too-long": Record<string, never>;
   "error-domain-public-suffix": { suffix: string };
-  "error-domain-not-registered": { domain: string };
   "error-domain-known": { domain: string };
-  "error-domain-differs": { domain: string };
-  "error-offline": Record<string, never>;
-  "error-portal": Record<string, never>;
-  "error-registry-unreachable": { registry: string };
   "error-internet-file-missing": { path: string };
   "error-internet-file-syntax": { line: string };
   "error-internet-file-unknown-key": { line: string; key: string };
@@ -373,9 +344,6 @@ export type Words = {
   "error-field-empty": { field: string };
   "error-field-unreadable": { field: string; text: string };
   "error-field-too-long": { field: string; most: string };
-  "error-date-unreadable": { text: string };
-  "error-date-impossible": { text: string };
-  "error-date-order": Record<string, never>;
   "error-same-person": Record<string, never>;
   "error-person-has-left": { name: string };
   "error-no-current-person": Record<string, never>;
@@ -392,14 +360,7 @@ export type Words = {
   "error-invalid-argument": { argument: string };
   "error-unreadable-request": Record<string, never>;
   "error-job-unknown": Record<string, never>;
-  "error-busy": Record<string, never>;
-  "error-stopped": Record<string, never>;
-  "error-already-running": Record<string, never>;
-  "error-window-lost": Record<string, never>;
   "error-notification-refused": Record<string, never>;
-  "error-autostart-refused": Record<string, never>;
-  "error-login-page-unsafe": Record<string, never>;
-  "error-login-page-missing": Record<string, never>;
   "error-start-argument": { value: string };
   "error-start-now": { value: string };
   "error-start-rehearsal": Record<string, never>;
@@ -426,7 +387,6 @@ export type Words = {
   "handover-close": Record<string, never>;
   "handover-look-again": Record<string, never>;
   "handover-next": Record<string, never>;
-  "handover-still": Record<string, never>;
   "handover-points": Record<string, never>;
   "handover-fill-in": Record<string, never>;
   "handover-seen": Record<string, never>;
@@ -548,10 +508,6 @@ export type Words = {
   "paper-notes": Record<string, never>;
   "paper-footer": Record<string, never>;
   "paper-geta": Record<string, never>;
-  "paper-file-handover": { company: string; day: string };
-  "paper-file-recovery": { company: string; day: string };
-  "paper-file-calendar": { company: string };
-  "paper-file-ledger": { company: string; day: string };
   "recovery-title": Record<string, never>;
   "recovery-lead": Record<string, never>;
   "recovery-company": Record<string, never>;
@@ -622,7 +578,6 @@ export type Words = {
   "say-paid-by-card": { method: string; card: string };
   "say-stamp-sentence": { period: string; day: string; name: string };
   "say-stamp-label": { department: string; name: string; day: string };
-  "say-seen-in": { place: string };
   "section-holder": Record<string, never>;
   "section-login": Record<string, never>;
   "section-two-factor": Record<string, never>;
@@ -640,7 +595,6 @@ export type Words = {
   "say-note-card-ends-first": Record<string, never>;
   "say-note-one-custodian": Record<string, never>;
   "say-note-auto-off-reason": { reason: string };
-  "say-note-recipients-few": Record<string, never>;
   "say-recipient-role-kigenban": Record<string, never>;
   "say-recipient-role-provider": Record<string, never>;
   "say-custodian": { name: string; means: string };
@@ -673,7 +627,6 @@ export type Words = {
   "say-mail-spf-many": Record<string, never>;
   "say-mail-spf-open": Record<string, never>;
   "say-mail-spf-syntax": Record<string, never>;
-  "say-check-office-view": Record<string, never>;
   "say-why-intercepted": Record<string, never>;
   "say-why-no-service": Record<string, never>;
   "say-why-offline": Record<string, never>;
@@ -713,7 +666,6 @@ export type Words = {
   "history-hand-over-stamp": { row: string };
   "history-set-office": Record<string, never>;
   "history-undo": Record<string, never>;
-  "history-undo-thing": { text: string };
   "history-app": Record<string, never>;
   "history-somebody": Record<string, never>;
   "thing-person": { name: string };
@@ -724,7 +676,6 @@ export type Words = {
   "say-field-name-en": Record<string, never>;
   "say-field-time-zone": Record<string, never>;
   "say-checked-count": { when: string; count: string };
-  "say-checked": { when: string };
   "say-checked-never": Record<string, never>;
   "say-next-check": { when: string };
   "say-next-check-none": Record<string, never>;
@@ -795,7 +746,6 @@ export type Words = {
   "say-conflict-ask": Record<string, never>;
   "say-holder-published": { holder: string };
   "say-paid-with": { things: string };
-  "say-victims": { things: string };
   "say-button-answer-change": Record<string, never>;
   "say-button-check-holder": Record<string, never>;
   "say-button-find-date": Record<string, never>;
@@ -942,7 +892,6 @@ export type Words = {
   "say-found-expires": { day: string };
   "say-found-unused": Record<string, never>;
   "say-found-nothing": Record<string, never>;
-  "say-found-details": { text: string; details: string };
   "say-found-evidence-address": { seen: string };
   "say-found-evidence-issuer": { seen: string };
   "say-found-evidence-mx": { seen: string };
@@ -977,8 +926,6 @@ export type Words = {
   "row-certificate-gloss": Record<string, never>;
   "row-mail-gloss": Record<string, never>;
   "say-file-calendar": Record<string, never>;
-  "say-file-ledger": Record<string, never>;
-  "say-file-recovery": Record<string, never>;
   "trouble-when": { when: string };
   "trouble-own-line": Record<string, never>;
   "trouble-own-line-means": Record<string, never>;
@@ -1167,11 +1114,8 @@ export type Words = {
   "status-no-date": Record<string, never>;
   "status-unused": Record<string, never>;
   "status-card-ends": { day: string };
-  "status-waiting": Record<string, never>;
-  "status-waiting-count": { count: number | string };
   "check-ok": Record<string, never>;
   "check-no-news": Record<string, never>;
-  "check-no-news-day": { day: string };
   "check-changed": Record<string, never>;
   "check-unreachable": Record<string, never>;
   "check-site-unseen": Record<string, never>;
@@ -1189,7 +1133,6 @@ export type Words = {
   "readiness-left-things": { count: string };
   "readiness-left-people": { count: number | string };
   "readiness-missing": Record<string, never>;
-  "readiness-not-yet": Record<string, never>;
   "pay-how-title": Record<string, never>;
   "pay-how-until": Record<string, never>;
   "pay-how-where": Record<string, never>;
@@ -1219,7 +1162,6 @@ export type Words = {
   "trouble-stop": Record<string, never>;
   "trouble-stopped": Record<string, never>;
   "trouble-chain": Record<string, never>;
-  "trouble-chain-then": Record<string, never>;
   "trouble-looked-at": Record<string, never>;
   "trouble-not-looked": { parts: string };
   "trouble-steps": Record<string, never>;

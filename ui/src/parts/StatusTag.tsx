@@ -9,7 +9,8 @@ import {
   ShieldAlert,
   TriangleAlert,
 } from "lucide-react";
-import type { Status, StatusLabel } from "../bindings/desk";
+import type { StatusLabel } from "../bindings/desk";
+import type { Status } from "../bindings/facts";
 import "./StatusTag.css";
 
 export const STATUS_ICONS: Record<Status, LucideIcon> = {

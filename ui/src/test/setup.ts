@@ -1,8 +1,8 @@
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
 
-// A busy machine may take its time; a missing thing is missing after ten seconds too.
-configure({ asyncUtilTimeout: 10_000 });
+// A busy machine may take its time; a missing thing is missing after thirty seconds too.
+configure({ asyncUtilTimeout: 30_000 });
 
 // What jsdom lacks and the window uses.
 HTMLDialogElement.prototype.showModal ??= function show(this: HTMLDialogElement) {

@@ -9,7 +9,6 @@ pub(crate) use map::{Finding, MAP};
 
 /// Why a status applies.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Reason {
     /// 自動更新 入: it will be charged on this day.
     AutoCharge {

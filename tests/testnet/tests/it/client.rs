@@ -13,6 +13,9 @@ use hickory_server::proto::{
 };
 use kigenban_testnet::{Testnet, World};
 
+/// How long an answer is waited for: long for a busy machine, and all the time that silence takes.
+const PATIENCE: Duration = Duration::from_secs(3);
+
 pub(crate) fn now() -> DateTime<Utc> {
     "2026-11-24T00:30:00Z".parse().unwrap()
 }
@@ -52,7 +55,7 @@ impl Net {
         message.metadata.recursion_desired = true;
         let bytes = message.to_vec().unwrap();
         let udp = UdpSocket::bind("127.0.0.1:0").unwrap();
-        udp.set_read_timeout(Some(Duration::from_millis(400))).unwrap();
+        udp.set_read_timeout(Some(PATIENCE)).unwrap();
         udp.send_to(&bytes, server).unwrap();
         let mut buffer = vec![0; 65_535];
         let (length, _) = udp.recv_from(&mut buffer).ok()?;
@@ -91,6 +94,6 @@ impl Net {
 
 pub(crate) fn connect(at: SocketAddr) -> TcpStream {
     let stream = TcpStream::connect(at).unwrap();
-    stream.set_read_timeout(Some(Duration::from_millis(700))).unwrap();
+    stream.set_read_timeout(Some(PATIENCE)).unwrap();
     stream
 }

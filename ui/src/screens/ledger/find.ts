@@ -1,4 +1,5 @@
-import type { LedgerBundle, LedgerRow, Status } from "../../bindings/desk";
+import type { LedgerBundle, LedgerRow } from "../../bindings/desk";
+import type { Status } from "../../bindings/facts";
 
 /** What the person is looking for. */
 export type Wanted = { text: string; status: Status | null; manager: string | null };

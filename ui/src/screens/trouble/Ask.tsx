@@ -2,7 +2,7 @@ import { Globe, type LucideIcon, MailX, Monitor } from "lucide-react";
 import { useId, useState } from "react";
 import { go, href } from "../../app/router";
 import { ScreenRoot } from "../../app/ScreenRoot";
-import type { Trouble } from "../../bindings/desk";
+import type { Trouble } from "../../bindings/facts";
 import { useDesk } from "../../host/query";
 import { ComboField } from "../../parts/ComboField";
 import { Form } from "../../parts/Form";

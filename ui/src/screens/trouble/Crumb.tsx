@@ -1,6 +1,6 @@
 import { ArrowLeft } from "lucide-react";
 import { href } from "../../app/router";
-import type { Trouble } from "../../bindings/desk";
+import type { Trouble } from "../../bindings/facts";
 import { useWords } from "../../words/words";
 
 /** The way back to the question, and what was asked. */

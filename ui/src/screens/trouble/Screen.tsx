@@ -1,5 +1,5 @@
 import { useRoute } from "../../app/router";
-import type { Trouble } from "../../bindings/desk";
+import type { Trouble } from "../../bindings/facts";
 import { Ask } from "./Ask";
 import { Search } from "./Search";
 import "./Trouble.css";

@@ -1,7 +1,8 @@
 import { useCallback, useEffect } from "react";
 import { useSentence } from "../../app/errors";
 import { ScreenRoot } from "../../app/ScreenRoot";
-import type { Trouble, TroubleView } from "../../bindings/desk";
+import type { TroubleView } from "../../bindings/desk";
+import type { Trouble } from "../../bindings/facts";
 import { useJob } from "../../host/job";
 import { Button } from "../../parts/Button";
 import { ProgressBar } from "../../parts/Progress";

@@ -123,7 +123,7 @@ pub(crate) struct House {
 impl House {
     /// On a small internet of its own.
     pub(crate) fn on(world: World) -> Self {
-        let net = Testnet::start(world).unwrap().with_limits(1000, 2000);
+        let net = Testnet::start(world).unwrap().with_limits(4_000, 8_000);
         Self::build(Some(net), Language::Ja)
     }
 
@@ -221,7 +221,7 @@ impl House {
             let events = self.events.lock().unwrap();
             events.iter().find(|event| event["event"] == "done" && event["job"] == *job).cloned()
         };
-        let end = tokio::time::timeout(Duration::from_secs(30), async {
+        let end = tokio::time::timeout(Duration::from_mins(5), async {
             loop {
                 if let Some(end) = found() {
                     return end;
