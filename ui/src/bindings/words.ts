@@ -782,7 +782,7 @@ export type Words = {
   "reason-mail-certificate-untrusted": Record<string, never>;
   "reason-mail-certificate-stuck": { day: string };
   "reason-charge-unconfirmed": { day: string };
-  "reason-contradicted": Record<string, never>;
+  "reason-contradicted": { state: string };
   "reason-date-moved-earlier": { day: string };
   "reason-date-near": { day: string };
   "reason-date-not-moved": { day: string };
@@ -886,6 +886,7 @@ export type Words = {
   "say-found-none": Record<string, never>;
   "say-found-offline": Record<string, never>;
   "say-found-portal": Record<string, never>;
+  "say-found-lent": { domain: string };
   "say-found-not-registered": { domain: string };
   "say-found-provider": { provider: string };
   "say-found-provider-expires": { provider: string; day: string };

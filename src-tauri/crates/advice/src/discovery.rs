@@ -8,7 +8,7 @@ use kigenban_facts::{
 use crate::lifecycle::counted;
 use crate::providers::{Provider, Sign};
 use crate::suffix::Family;
-use crate::{Knowledge, presets};
+use crate::{Knowledge, health, presets};
 
 /// What a guess stands on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,8 +61,10 @@ pub struct Proposal {
     pub holder: Option<String>,
     /// Values worth keeping: name servers, MX, addresses, certificate issuer.
     pub details: Vec<String>,
-    /// The domain itself was not found: the registry says it is not registered.
+    /// The domain itself was not found: the registry says it is not registered, and no zone contradicts it.
     pub not_registered: bool,
+    /// A host lends the name with its service: it has no registration and no fee of its own.
+    pub lent: bool,
 }
 
 /// The five proposals, in the order of the chain.
@@ -125,9 +127,11 @@ impl<'a> World<'a> {
         let living = facts.state.is_living();
         let expires = counted(facts).filter(|_| living).map(dated);
         let pay_by = expires.as_ref().and_then(|expires| self.pay_by(expires, guess.as_ref()));
-        let not_registered = facts.state == State::NotRegistered;
+        // The registry alone is not believed: a zone that answers says otherwise.
+        let answers = self.dns.is_some_and(health::is_answering);
+        let not_registered = facts.state == State::NotRegistered && !answers;
         if facts.state == State::Unregistrable {
-            return Proposal { unused: true, ..Proposal::none(Kind::Domain) };
+            return Proposal { unused: true, lent: true, ..Proposal::none(Kind::Domain) };
         }
         Proposal {
             seen: !not_registered,
@@ -292,6 +296,7 @@ impl Proposal {
             holder: None,
             details: Vec::new(),
             not_registered: false,
+            lent: false,
         }
     }
 }

@@ -15,7 +15,7 @@ pub(crate) struct Outage {
 }
 
 /// What was found, and whether something bad waits for its second look.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Health {
     pub(crate) outage: Option<Outage>,
     pub(crate) pending: bool,
@@ -57,7 +57,10 @@ pub(crate) fn lapse_in_zone(book: &Book, domain: &str) -> Health {
 /// The registry delegates it to such servers, which may answer with other names or not at all.
 pub(crate) fn lapse_at_registry(book: &Book, domain: &str) -> Health {
     let is_lapse = |facts: &Registration| signatures::is_lapse(&facts.name_servers);
-    Health::of(&[(Finding::LapseSign, looks::proof(&looks::registration(book, domain), is_lapse))])
+    // An answer that names no name servers says nothing about them.
+    let naming = |look: &Look<'_, Registration>| !look.facts.name_servers.is_empty() || !look.facts.state.is_living();
+    let looks: Vec<_> = looks::registration(book, domain).into_iter().filter(naming).collect();
+    Health::of(&[(Finding::LapseSign, looks::proof(&looks, is_lapse))])
 }
 
 /// The site of a domain.

@@ -8,7 +8,7 @@ mod generic;
 mod jp;
 mod world;
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
 use kigenban_facts::{Book, Meaning, Registration, Source, SourcedDate, State};
 
 use crate::looks::{self, Look, Proof};
@@ -19,6 +19,9 @@ use world::World;
 
 /// Days in which a registrar can undo the year a gTLD registry added at expiry (RFC 3915 auto-renew grace).
 pub(crate) const GRACE_DAYS: u64 = 45;
+
+/// Days for which resolvers may remember a delegation that its zone has dropped.
+const MEMORY_DAYS: i64 = 2;
 
 /// What a registration's history says today.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -227,7 +230,7 @@ impl Judge {
     fn describe(self, known: &[Look<'_, Registration>], since: Option<DateTime<Utc>>) -> Life {
         let Some(look) = known.last() else { return Life::default() };
         let verdict = self.verdict(known);
-        if verdict == Verdict::NotRegistered && since.is_some_and(|since| self.world.lives_beside(since)) {
+        if self.is_contradicted(verdict, look, since) {
             return self.contradicted(known);
         }
         let Some(case) = self.case(known) else { return Life::default() };
@@ -256,13 +259,26 @@ impl Judge {
         }
     }
 
-    /// The registry alone says that there is no such name: what it said before still stands.
+    /// The registry alone says that a name is gone. "Not registered" and "reserved" are contradicted by a zone and a site
+    /// that live beside it; a hold only by ones that still live when every memory of them is over (two days).
+    fn is_contradicted(self, verdict: Verdict, look: &Look<'_, Registration>, since: Option<DateTime<Utc>>) -> bool {
+        match (verdict, look.facts.state) {
+            (Verdict::NotRegistered, _) => since.is_some_and(|since| self.world.lives_beside(since)),
+            (Verdict::Reserved, _) => self.world.lives_beside(look.span.first_seen),
+            (Verdict::Dead, State::Hold) => {
+                since.is_some_and(|since| self.world.lives_after(since + TimeDelta::days(MEMORY_DAYS)))
+            }
+            _ => false,
+        }
+    }
+
+    /// What it said before still stands.
     fn contradicted(self, known: &[Look<'_, Registration>]) -> Life {
         let said = known.iter().rposition(|look| look.facts.state.is_living());
         let before = said.and_then(|place| known.get(..=place)).map(|known| self.describe(known, None));
         Life {
             verdict: Verdict::Contradicted,
-            state: Some(State::NotRegistered),
+            state: known.last().map(|look| look.facts.state),
             until: None,
             ..before.unwrap_or_default()
         }

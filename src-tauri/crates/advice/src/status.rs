@@ -65,8 +65,11 @@ pub enum Reason {
         /// The pay-by day.
         on: NaiveDate,
     },
-    /// The registry alone says that it is not registered: zone and site live.
-    Contradicted,
+    /// The registry alone says that it is gone: zone and site live.
+    Contradicted {
+        /// What it says.
+        state: State,
+    },
     /// The registry's date moved earlier.
     DateMovedEarlier {
         /// The date now.

@@ -2430,14 +2430,14 @@ impl Words {
         self.format("reason-mail-certificate-stuck", [("day", Words::text(day))])
     }
 
-    /// 「{$day}に自動で更新される予定でした。引き落とされたかどうかが、まだ確認できていません。」
+    /// 「{$day}に自動で更新される予定でした。引き落としを、カードの明細か会社の画面で確かめてください。」
     pub fn reason_charge_unconfirmed(self, day: &str) -> String {
         self.format("reason-charge-unconfirmed", [("day", Words::text(day))])
     }
 
-    /// 「公の記録は「登録されていない」と答えましたが、ホームページやメールは動いています。公の記録のほうの間違いかもしれません。ドメインの会社の画面で、登録が続いているか確かめてください。」
-    pub fn reason_contradicted(self) -> String {
-        self.format("reason-contradicted", [])
+    /// 「公の記録は「{$state}」と答えましたが、ホームページやメールは動いています。公の記録のほうの間違いかもしれません。ドメインの会社の画面で、登録が続いているか確かめてください。」
+    pub fn reason_contradicted(self, state: &str) -> String {
+        self.format("reason-contradicted", [("state", Words::text(state))])
     }
 
     /// 「公の記録の有効期限が、{$day}に早まりました。廃止の手続きが出ているおそれがあります。ドメインの会社に確かめてください。」
@@ -2953,6 +2953,11 @@ impl Words {
     /// 「インターネットの手前に、ログインや同意の画面があるようなので、まだ調べられません。ブラウザーで画面を済ませてから、もう一度調べてください。」
     pub fn say_found_portal(self) -> String {
         self.format("say-found-portal", [])
+    }
+
+    /// 「「{$domain}」は、ホスティング会社から借りている名前です。この名前の登録も更新料もありません。サーバーとメールの契約を見守ります。」
+    pub fn say_found_lent(self, domain: &str) -> String {
+        self.format("say-found-lent", [("domain", Words::text(domain))])
     }
 
     /// 「「{$domain}」は、だれにも登録されていないようです。つづりが違うか、期限が切れて手放された名前かもしれません。」

@@ -303,7 +303,7 @@ impl<'a> Scene<'a> {
             let looked = last_good(self.book, self.domain, check);
             // Of a registration the date is what matters: a look that does not say it has not seen it.
             let seen = life.dated_at.or(looked).map(|at| (*now - at).num_days());
-            let unsaid = life.dated_at.filter(|at| alive && looked.is_some_and(|looked| looked > *at)).is_some();
+            let unsaid = alive && life.dated_at.zip(looked).is_some_and(|(dated, looked)| looked > dated);
             let no_service =
                 last_failure(self.book, self.domain, check) == Some(Why::NoService) && deadlines.count_day.is_some();
             let needed = matches!(contract.kind, Kind::Certificate | Kind::Domain);

@@ -26,7 +26,9 @@ pub(super) fn found(
     now: DateTime<Utc>,
 ) -> Vec<Found> {
     let of_life = match life.verdict {
-        Verdict::Contradicted => Some((Finding::Contradicted, Reason::Contradicted)),
+        Verdict::Contradicted => {
+            Some((Finding::Contradicted, Reason::Contradicted { state: life.state.unwrap_or_default() }))
+        }
         Verdict::Provisional => Some((Finding::Provisional, Reason::Provisional { until: life.until })),
         Verdict::Unrepeated => {
             Some((Finding::Unrepeated, Reason::Unrepeated { state: life.unrepeated.unwrap_or_default() }))
@@ -92,15 +94,15 @@ fn lock_lifted(domain: &str, looks: &[Look<'_, Registration>], now: DateTime<Utc
 
 /// A lock that an older answer said is missing in the newest that say locks.
 fn lock_proof(domain: &str, looks: &[Look<'_, Registration>]) -> Proof {
-    let locks = |facts: &Registration| locks_said(domain, facts);
-    let speaking: Vec<_> = looks.iter().filter(|look| locks(look.facts).is_some()).copied().collect();
-    let said = |look: &Look<'_, Registration>| locks(look.facts).unwrap_or_default();
+    let of = |facts: &Registration| locks_said(domain, facts);
+    let speaking: Vec<_> = looks.iter().filter(|look| of(look.facts).is_some()).copied().collect();
+    let said = |look: &Look<'_, Registration>| of(look.facts).unwrap_or_default();
     let Some(newest) = speaking.last().map(said) else { return Proof::Absent };
     let before = speaking.iter().rev().map(said).find(|before| *before != newest).unwrap_or_default();
     if before.iter().all(|lock| newest.contains(lock)) {
         return Proof::Absent;
     }
-    looks::proof(&speaking, |facts| locks(facts).as_ref() == Some(&newest))
+    looks::proof(&speaking, |facts| of(facts).as_ref() == Some(&newest))
 }
 
 /// The locks against moving away that an answer says; `None` when it says nothing about them. JPRS has lines for locks,

@@ -366,7 +366,7 @@ fn a_registry_that_alone_says_no_is_asked_about_and_not_believed() {
             if expected == Verdict::Contradicted {
                 assert_eq!(
                     (item.status, &item.reason),
-                    (Status::Unconfirmed, &Reason::Contradicted),
+                    (Status::Unconfirmed, &Reason::Contradicted { state: State::NotRegistered }),
                     "{domain}: {name}"
                 );
                 assert_eq!(item.deadlines.expires.unwrap().date, day("2027-03-31"), "what was known stays known");
@@ -375,6 +375,41 @@ fn a_registry_that_alone_says_no_is_asked_about_and_not_believed() {
             }
         }
     }
+}
+
+#[test]
+fn a_reserved_name_and_a_hold_are_weighed_as_well() {
+    let (from, now) = ("2026-11-21T00:00:00Z", "2026-11-25T00:00:00Z");
+    let with = |state, word, world: &[Span]| {
+        let spans = vec![
+            seen(active("2027-03-31"), "2026-01-01T00:00:00Z", "2026-11-20T00:00:00Z"),
+            seen(is(state, &[word]), from, now),
+        ];
+        let book = book_of(COM, [spans, world.to_vec()].concat());
+        advice(&book, now).items.remove(0)
+    };
+    for (state, word) in [(State::Reserved, "reserved"), (State::Hold, "client hold")] {
+        let item = with(state, word, &alive(from, now));
+        assert_eq!((item.status, item.reason), (Status::Unconfirmed, Reason::Contradicted { state }), "{word}");
+        assert_eq!(item.deadlines.expires.unwrap().date, day("2027-03-31"), "{word}");
+    }
+    // Resolvers may remember a zone for two days.
+    let remembered = with(State::Hold, "client hold", &alive(from, "2026-11-22T12:00:00Z"));
+    assert_eq!(remembered.status, Status::Stopped);
+    let deleted = with(State::Redemption, "redemption period", &alive(from, now));
+    assert_eq!(deleted.status, Status::Stopped, "what can still be saved is saved today");
+}
+
+#[test]
+fn servers_of_lapsed_names_stay_found_when_an_answer_names_none() {
+    let lapse = Registration { name_servers: vec!["ns1.onamae-expired.com".into()], ..active("2027-03-15") };
+    let unnamed = Registration { name_servers: Vec::new(), ..active("2027-03-15") };
+    let spans = vec![
+        seen(lapse, "2026-11-19T00:00:00Z", "2026-11-20T00:00:00Z"),
+        seen(unnamed, "2026-11-21T00:00:00Z", "2026-11-24T00:00:00Z"),
+    ];
+    let item = advice(&book_of(COM, spans), "2026-11-24T00:00:00Z").items.remove(0);
+    assert_eq!((item.status, item.reason), (Status::Stopped, Reason::LapseSign));
 }
 
 #[test]

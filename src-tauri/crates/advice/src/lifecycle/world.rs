@@ -1,8 +1,9 @@
 //! What the world shows beside a registry's word: no authority is believed alone.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use kigenban_facts::{Book, UrlFault};
+use kigenban_facts::{Book, UrlFault, Web};
 
+use crate::looks::Look;
 use crate::{health, looks};
 
 /// A look this much older than a registry's word still speaks beside it, until a newer one is made.
@@ -22,11 +23,11 @@ impl World {
         let dns = looks::dns(book, domain);
         let Some(newest) = dns.last() else { return Self::default() };
         let zone = health::is_answering(newest.facts).then_some(newest.span.last_seen);
-        let services = [site(book, domain), mail(book, domain)];
-        let service = services.iter().flatten().find_map(|service| *service);
-        // A name that never carried anything lives when its zone does.
-        let bare = services.iter().all(Option::is_none);
-        let alive_at = if bare { zone } else { zone.zip(service).map(|(zone, service)| zone.min(service)) };
+        // The site speaks where there is one, else the mail; a name that never carried anything lives when its zone does.
+        let alive_at = match (site(book, domain), mail(book, domain)) {
+            (Service::Never, Service::Never) => zone,
+            (Service::Never, service) | (service, _) => zone.zip(service.works_at()).map(|(zone, at)| zone.min(at)),
+        };
         Self { alive_at, is_gone: health::is_gone(newest.facts) }
     }
 
@@ -41,17 +42,37 @@ impl World {
     }
 }
 
-/// `None` = there never was a site; `Some(None)` = there was one, and it does not open.
-fn site(book: &Book, domain: &str) -> Option<Option<DateTime<Utc>>> {
-    let opens = |web| !health::is_down(web) && !health::has(web, UrlFault::Parked);
-    let looks = looks::web(book, domain);
-    let ever = looks.iter().any(|look| !look.facts.urls.is_empty() && opens(look.facts));
-    ever.then(|| looks.last().filter(|look| opens(look.facts)).map(|look| look.span.last_seen))
+/// What stands on a name.
+#[derive(Clone, Copy, Debug)]
+enum Service {
+    Fails,
+    /// It was never there.
+    Never,
+    Works(DateTime<Utc>),
 }
 
-/// The same of mail.
-fn mail(book: &Book, domain: &str) -> Option<Option<DateTime<Utc>>> {
-    let looks = looks::mail(book, domain);
-    let ever = looks.iter().any(|look| !health::is_mail_gone(look.facts));
-    ever.then(|| looks.last().filter(|look| !health::is_mail_gone(look.facts)).map(|look| look.span.last_seen))
+impl Service {
+    fn of<T>(looks: &[Look<'_, T>], works: impl Fn(&T) -> bool) -> Self {
+        match looks.last() {
+            Some(look) if works(look.facts) => Self::Works(look.span.last_seen),
+            _ if looks.iter().any(|look| works(look.facts)) => Self::Fails,
+            _ => Self::Never,
+        }
+    }
+
+    fn works_at(self) -> Option<DateTime<Utc>> {
+        match self {
+            Self::Works(at) => Some(at),
+            Self::Fails | Self::Never => None,
+        }
+    }
+}
+
+fn site(book: &Book, domain: &str) -> Service {
+    let opens = |web: &Web| !web.urls.is_empty() && !health::is_down(web) && !health::has(web, UrlFault::Parked);
+    Service::of(&looks::web(book, domain), opens)
+}
+
+fn mail(book: &Book, domain: &str) -> Service {
+    Service::of(&looks::mail(book, domain), |mail| !health::is_mail_gone(mail))
 }

@@ -11,10 +11,12 @@ use crate::view::{Found, FoundRow, SourceLabel, SourceMark};
 pub(crate) fn found(say: &Say<'_>, domain: &DomainName, proposals: &[Proposal], line: Line) -> Found {
     let words = say.words;
     let not_registered = proposals.iter().any(|proposal| proposal.not_registered);
+    let lent = proposals.iter().any(|proposal| proposal.lent);
     let seen = proposals.iter().filter(|proposal| proposal.seen && !proposal.not_registered).count();
     let sentence = match line {
         Line::Offline => words.say_found_offline(),
         Line::Portal => words.say_found_portal(),
+        Line::Online if lent => words.say_found_lent(&domain.unicode()),
         Line::Online if not_registered => words.say_found_not_registered(&domain.unicode()),
         Line::Online if seen == 0 => words.say_found_none(),
         Line::Online => words.say_found_all(&words.count_things(&seen.to_string())),

@@ -31,7 +31,7 @@ impl Say<'_> {
                 TlsPurpose::Web => words.reason_certificate_stuck(&day(on)),
             },
             Reason::ChargeUnconfirmed { on } => words.reason_charge_unconfirmed(&day(on)),
-            Reason::Contradicted => words.reason_contradicted(),
+            Reason::Contradicted { state } => words.reason_contradicted(&self.state_word(*state)),
             Reason::DateMovedEarlier { to } => words.reason_date_moved_earlier(&day(to)),
             Reason::DateNear { on } => words.reason_date_near(&day(on)),
             Reason::DateNotMoved { on } => words.reason_date_not_moved(&day(on)),

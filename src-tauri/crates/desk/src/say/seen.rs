@@ -132,9 +132,8 @@ impl Say<'_> {
 
     fn registration_line(&self, seen: &Registration) -> (CheckupState, String) {
         let state = match seen.state {
-            State::Registered => CheckupState::Fine,
+            State::Registered | State::Unregistrable => CheckupState::Fine,
             State::AutoRenewed | State::Reserved => CheckupState::Changed,
-            State::Unregistrable => CheckupState::Fine,
             State::Refused | State::Unknown => CheckupState::Unseen,
             _ => CheckupState::Bad,
         };

@@ -53,6 +53,7 @@ say-found-all = Found: { $count }
 say-found-none = Nothing was found about this name. Please check the name, or put it into the ledger as it is and fill it in later.
 say-found-offline = This PC does not seem to be connected to the internet, so nothing can be looked up yet. You can put the name into the ledger first and look it up later.
 say-found-portal = A page for logging in or agreeing seems to stand before the internet, so nothing can be looked up yet. Please finish that page in a browser and try again.
+say-found-lent = "{ $domain }" is lent by a hosting company. It has no registration and no fee of its own. The contracts for server and mail are watched.
 say-found-not-registered = Nobody seems to have registered "{ $domain }". It may be spelled differently, or it was given up after it expired.
 say-found-provider = Probably { $provider }
 say-found-provider-expires = Probably { $provider }, expiry { $day }
