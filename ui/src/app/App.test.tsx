@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import type { Session } from "../bindings/desk";
@@ -28,6 +28,25 @@ test("an open ledger starts at home and says so to the shell once", async () => 
   await waitFor(() => expect(host.argsOf("home.get")).toHaveLength(2));
   expect(host.readied).toEqual(["home"]);
   expect(document.documentElement.lang).toBe("ja");
+});
+
+test("a change by a click is read once, whether the desk tells it or not", async () => {
+  for (const tells of [true, false]) {
+    const { host, user } = start();
+    await waitFor(() => expect(host.argsOf("home.get")).toHaveLength(1));
+    host.replies["who.set"] = () => {
+      if (tells) host.emit({ event: "changed" });
+      return {};
+    };
+    await user.click(await screen.findByRole("button", { name: session().who?.name ?? "" }));
+    const other = session().people.find((person) => !person.left && person.id !== session().who?.id);
+    await user.click(within(await screen.findByRole("menu")).getByText(other?.name ?? ""));
+    await waitFor(() => expect(host.argsOf("who.set")).toHaveLength(1));
+    await waitFor(() => expect(host.argsOf("home.get")).toHaveLength(2));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(host.argsOf("home.get")).toHaveLength(2);
+    cleanup();
+  }
 });
 
 test("each state of the ledger has its screen", async () => {

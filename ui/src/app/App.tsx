@@ -108,7 +108,7 @@ function useFreshness() {
   const client = useQueryClient();
   const hear = useCallback(
     (event: DeskEvent) => {
-      if (event.event === "changed" || event.event === "done") void client.invalidateQueries();
+      if (event.event === "changed") void client.invalidateQueries();
     },
     [client],
   );

@@ -1,5 +1,5 @@
 import { QueryCache, QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useHost } from "./host";
 import { type Command, type Commands, DeskError, type DeskEvent, type Host } from "./types";
 
@@ -56,13 +56,33 @@ export function useDesk<C extends Command>(
   });
 }
 
-/** Acts by a command; everything shown is read anew afterwards. */
+/**
+ * Acts by a command; everything shown is read anew afterwards, once: where the desk has said meanwhile that something
+ * changed, it is being read already, and that is waited for.
+ */
 export function useAct<C extends Command>(cmd: C) {
   const host = useHost();
   const client = useQueryClient();
+  const told = useRef(false);
   return useMutation<Commands[C]["reply"], Error, Commands[C]["args"]>({
-    mutationFn: (args) => host.call(cmd, args),
-    onSuccess: () => client.invalidateQueries(),
+    mutationFn: async (args) => {
+      told.current = false;
+      const stop = host.listen((event) => {
+        told.current ||= event.event === "changed";
+      });
+      try {
+        return await host.call(cmd, args);
+      } finally {
+        stop();
+      }
+    },
+    onSuccess: () =>
+      told.current
+        ? client.invalidateQueries(
+            { predicate: (query) => query.state.fetchStatus === "fetching" },
+            { cancelRefetch: false },
+          )
+        : client.invalidateQueries(),
   });
 }
 

@@ -4,6 +4,8 @@ mod calendar;
 mod chain;
 mod checkup;
 mod contract;
+#[cfg(test)]
+mod cost;
 mod date;
 mod discovery;
 mod field;

@@ -1,0 +1,70 @@
+//! Cost grows as the work, not as its square.
+
+use std::time::Duration;
+
+use kigenban_advice::{Knowledge, Snapshot, reminders, schedule};
+use kigenban_facts::Language;
+use kigenban_wording::Words;
+use serde_json::json;
+
+use super::Say;
+
+/// What is timed, each from a snapshot of `contracts`.
+const PARTS: [(&str, fn(&Snapshot)); 7] = [
+    ("judgement", |snapshot| {
+        drop(Snapshot::of(snapshot.book.clone(), Knowledge::built_in().clone(), kigenban_sample::now()));
+    }),
+    ("home", |snapshot| drop(json!(say(snapshot).home(None)))),
+    ("ledger", |snapshot| drop(json!(say(snapshot).ledger()))),
+    ("calendar", |snapshot| drop(json!(say(snapshot).calendar(None)))),
+    ("checkup", |snapshot| drop(json!(say(snapshot).checkup(None, None, snapshot.advice.now)))),
+    ("looks due", |snapshot| drop(schedule(&snapshot.book, &snapshot.advice, snapshot.advice.now))),
+    ("reminders", |snapshot| drop(reminders(&snapshot.book, &snapshot.advice))),
+];
+
+fn say(snapshot: &Snapshot) -> Say<'_> {
+    Say::new(Words::new(Language::Ja), snapshot)
+}
+
+fn office(contracts: usize) -> Snapshot {
+    Snapshot::of(kigenban_sample::big(contracts), Knowledge::built_in().clone(), kigenban_sample::now())
+}
+
+/// The shortest of several turns of each, taken by turns: what else the machine does can only make one longer. More turns
+/// are taken while the ratio looks too steep, so that a busy machine is not taken for a square.
+#[expect(clippy::disallowed_methods, reason = "a duration is measured, and only its ratio to another is judged")]
+fn best(part: fn(&Snapshot), few: &Snapshot, many: &Snapshot) -> (Duration, Duration) {
+    let time = |snapshot: &Snapshot| {
+        let begin = std::time::Instant::now();
+        part(snapshot);
+        begin.elapsed()
+    };
+    let mut best = (Duration::MAX, Duration::MAX);
+    for turn in 0..25 {
+        best = (best.0.min(time(few)), best.1.min(time(many)));
+        if turn >= 4 && best.1 < best.0 * STEEP {
+            break;
+        }
+    }
+    best
+}
+
+/// A square would be sixteen.
+const STEEP: u32 = 6;
+
+#[test]
+fn four_times_the_contracts_cost_less_than_six_times_as_much() {
+    let (few, many) = (office(500), office(2000));
+    let mut steep = Vec::new();
+    for (name, part) in PARTS {
+        let (one, four) = best(part, &few, &many);
+        println!(
+            "{name:10} 500: {one:>9.1?}  2,000: {four:>9.1?}  ratio {:.1}",
+            four.as_secs_f64() / one.as_secs_f64()
+        );
+        if four >= one * STEEP {
+            steep.push(name);
+        }
+    }
+    assert!(steep.is_empty(), "grows faster than the work: {steep:?}");
+}
