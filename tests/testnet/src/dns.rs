@@ -64,7 +64,8 @@ impl RequestHandler for Handler {
             Role::Resolver(service) => service,
         };
         self.shared.count(service);
-        let trouble = self.shared.trouble(service, Some(&name));
+        let mut trouble = self.shared.trouble(service, Some(&name));
+        trouble.fault = trouble.fault.and_then(|fault| as_asked(fault, request));
         let reply = self.reply(&trouble, service, &name, kind);
         trouble.wait().await;
         if reply.code == Code::Silence {
@@ -78,6 +79,7 @@ impl RequestHandler for Handler {
         head.response_code = match reply.code {
             Code::NoError => ResponseCode::NoError,
             Code::NxDomain => ResponseCode::NXDomain,
+            Code::FormErr => ResponseCode::FormErr,
             Code::Refused => ResponseCode::Refused,
             Code::ServFail | Code::Silence => ResponseCode::ServFail,
         };
@@ -92,6 +94,16 @@ impl RequestHandler for Handler {
     }
 }
 
+/// A fault that holds only for questions of one form.
+fn as_asked(fault: Fault, request: &Request) -> Option<Fault> {
+    let holds = match fault {
+        Fault::Bogus => !request.metadata.checking_disabled,
+        Fault::DeafToEdns | Fault::NoEdns => request.edns.is_some(),
+        _ => true,
+    };
+    holds.then_some(fault)
+}
+
 impl Handler {
     fn reply(&self, trouble: &Trouble, service: Service, name: &str, kind: RecordType) -> Reply {
         let address = |at| Reply {
@@ -100,7 +112,9 @@ impl Handler {
         };
         match trouble.fault {
             Some(Fault::Silent | Fault::Endless | Fault::HalfClosed | Fault::Slow { .. }) => Reply::only(Code::Silence),
-            Some(Fault::Servfail | Fault::Garbage) => Reply::only(Code::ServFail),
+            Some(Fault::Bogus | Fault::Servfail | Fault::Garbage) => Reply::only(Code::ServFail),
+            Some(Fault::NoEdns) => Reply::only(Code::FormErr),
+            Some(Fault::DeafToEdns) => Reply::only(Code::Silence),
             Some(Fault::Refuse | Fault::RateLimited { .. }) => Reply::only(Code::Refused),
             Some(Fault::Nxdomain) => Reply::only(Code::NxDomain),
             Some(Fault::Empty) => Reply::default(),

@@ -45,8 +45,12 @@ impl Service {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Fault {
+    /// DNS: the zone's signatures are broken. Who verifies them fails; who is told not to (CD) answers.
+    Bogus,
     /// A small compressed body that unpacks without end.
     Bomb,
+    /// DNS: nothing is said to a question that comes with EDNS.
+    DeafToEdns,
     /// Every answer is held back.
     Delay {
         /// For so long.
@@ -79,6 +83,8 @@ pub enum Fault {
         /// 0 to 100.
         percent: u8,
     },
+    /// DNS: FORMERR to a question that comes with EDNS.
+    NoEdns,
     /// DNS: nothing exists.
     Nxdomain,
     /// "Come back later": 429 with Retry-After; the words a WHOIS server uses for it.

@@ -31,10 +31,13 @@ impl Asked {
 pub(crate) fn spoils_web(fault: Fault) -> bool {
     !matches!(
         fault,
-        Fault::Delay { .. }
+        Fault::Bogus
+            | Fault::DeafToEdns
+            | Fault::Delay { .. }
             | Fault::Iso2022Jp
             | Fault::Lie { .. }
             | Fault::Loss { .. }
+            | Fault::NoEdns
             | Fault::Nxdomain
             | Fault::Servfail
     )

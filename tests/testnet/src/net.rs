@@ -157,6 +157,11 @@ impl Testnet {
     pub fn counts(&self) -> BTreeMap<Service, u64> {
         self.keys.shared.counts()
     }
+
+    /// How often the web servers were asked for a host's pages.
+    pub fn visits(&self, host: &str) -> u64 {
+        self.keys.shared.visits(host)
+    }
 }
 
 impl Drop for Testnet {

@@ -71,6 +71,7 @@ pub(crate) async fn secure(keys: Keys, counter: Counter, stream: TcpStream) {
 async fn answer(shared: &Shared, counter: &Counter, service: Service, known: Option<Trouble>, mut stream: impl Stream) {
     let Some(head) = listen::read_until(&mut stream, b"\r\n\r\n").await else { return };
     let asked = faulty::Asked::parse(&head);
+    shared.visit(&asked.host);
     let service = if asked.path == "/dns.json" && service == Service::Rdap { Service::Bootstrap } else { service };
     let trouble = known.unwrap_or_else(|| {
         shared.count(service);

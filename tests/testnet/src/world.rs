@@ -74,6 +74,7 @@ pub(crate) struct Shared {
     dice: AtomicU64,
     counts: Mutex<BTreeMap<Service, u64>>,
     withheld: Mutex<BTreeSet<(Service, String)>>,
+    visits: Mutex<BTreeMap<String, u64>>,
     changed: watch::Sender<u64>,
     /// Whether the roles have addresses of their own, or all share 127.0.0.1.
     pub(crate) spread: bool,
@@ -83,7 +84,8 @@ impl Shared {
     pub(crate) fn new(world: World, spread: bool) -> Self {
         let dice = AtomicU64::new(world.seed);
         let changed = watch::Sender::new(0);
-        Self { world: Mutex::new(world), dice, counts: Mutex::default(), withheld: Mutex::default(), changed, spread }
+        let (counts, visits, withheld) = (Mutex::default(), Mutex::default(), Mutex::default());
+        Self { world: Mutex::new(world), dice, counts, visits, withheld, changed, spread }
     }
 
     /// Reads or changes the world; servers that wait for a change wake up.
@@ -112,6 +114,15 @@ impl Shared {
     /// At which services an honest answer about a domain, or a name below it, was kept back since the last call.
     pub(crate) fn take_withheld(&self) -> BTreeSet<(Service, String)> {
         std::mem::take(&mut *self.withheld.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Counts a request to a web server by the host it names.
+    pub(crate) fn visit(&self, host: &str) {
+        *self.visits.lock().unwrap_or_else(PoisonError::into_inner).entry(host.to_owned()).or_default() += 1;
+    }
+
+    pub(crate) fn visits(&self, host: &str) -> u64 {
+        self.visits.lock().unwrap_or_else(PoisonError::into_inner).get(host).copied().unwrap_or_default()
     }
 
     /// What goes wrong here now: losses decided, delays added up.

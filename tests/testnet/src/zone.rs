@@ -43,6 +43,7 @@ pub(crate) struct Reply {
 /// How it ends.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Code {
+    FormErr,
     #[default]
     NoError,
     NxDomain,
