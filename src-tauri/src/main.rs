@@ -3,6 +3,7 @@
 
 mod autostart;
 mod clock;
+mod display;
 mod ground;
 mod heartbeat;
 mod ipc;
@@ -18,13 +19,20 @@ mod tray_host;
 mod webview;
 mod window;
 
+use std::process::ExitCode;
+
+use kigenban_desk::{Code, Error, Language};
 use tauri::Manager;
 
 use program::Program;
 
-fn main() -> tauri::Result<()> {
+fn main() -> tauri::Result<ExitCode> {
     restart::wait_for_left_behind();
     webview::prepare();
+    if !display::is_there() {
+        ground::complain(&Error::new(Code::NoDisplay).say(Language::default()));
+        return Ok(ExitCode::FAILURE);
+    }
     let start = start::Start::read(std::env::args_os().skip(1), |name| std::env::var_os(name));
     let hidden = start.as_ref().is_ok_and(|start| start.hidden);
     tauri::Builder::default()
@@ -56,5 +64,5 @@ fn main() -> tauri::Result<()> {
         })
         .build(tauri::generate_context!())?
         .run(window::follow);
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }

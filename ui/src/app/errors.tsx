@@ -25,6 +25,7 @@ const TREATMENTS: Record<string, Treatment> = {
   ledger_newer: { severity: "stop", action: "none" },
   ledger_rows_differ: { severity: "stop", action: "none" },
   ledger_unreadable: { severity: "stop", action: "retry" },
+  no_display: { severity: "stop", action: "none" },
   no_folder: { severity: "stop", action: "none" },
   no_key_file: { severity: "stop", action: "restore" },
   not_found: { severity: "notice", action: "none" },
