@@ -2,9 +2,13 @@
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
-use kigenban_facts::{Book, RenewalWay, Source, SourcedDate, Tls, TlsFault, TlsPurpose};
+use kigenban_facts::{
+    Book, Contract, ContractId, Kind, RenewalWay, Source, SourcedDate, Tls, TlsFault, TlsPurpose,
+};
 
+use crate::TaskKind;
 use crate::looks::{self, Look, Proof};
+use crate::tasks::key;
 use crate::zone::day_of;
 
 /// A life at most this long is only issued to machines.
@@ -12,6 +16,12 @@ const SHORT_LIVED_DAYS: i64 = 100;
 
 /// Machines renew long-lived certificates at 60 to 30 days before the end: under a fifth of 398 days would be too early.
 const MACHINE_URGENT: TimeDelta = TimeDelta::days(20);
+
+/// Programs that renew (certbot, acme.sh) run by night and begin when a third of the life is left, at most 30 days; of a
+/// life of ten days and less, when half is left. Nothing is late before the second night after that.
+const TWO_NIGHTS: TimeDelta = TimeDelta::days(2);
+const VERY_SHORT: TimeDelta = TimeDelta::days(10);
+const LONGEST_LEFT: TimeDelta = TimeDelta::days(30);
 
 /// What a certificate says today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,12 +48,15 @@ pub(crate) enum CertificateState {
 pub(crate) struct Certificate {
     pub(crate) state: CertificateState,
     pub(crate) purpose: TlsPurpose,
+    /// The host that shows it.
+    pub(crate) host: String,
     pub(crate) ends: SourcedDate,
     /// Since when a proved fault is there.
     pub(crate) since: Option<DateTime<Utc>>,
     /// The day on which it enters そろそろ, and 止まりそう.
     pub(crate) thresholds: (NaiveDate, NaiveDate),
     pub(crate) pending: bool,
+    ever_good: bool,
 }
 
 /// The worst certificate of a domain's site.
@@ -74,7 +87,46 @@ fn of(
         // A host that has not been seen for a week while others were is no longer served.
         (newest - looks.last()?.span.last_seen < UNSERVED).then(|| judge(&looks, way, zone, now))?
     });
-    served.min_by_key(|certificate| (severity(certificate.state), certificate.ends.date))
+    let mut served: Vec<Certificate> = served.collect();
+    let is_main = |certificate: &Certificate| certificate.host == domain;
+    if purpose == TlsPurpose::Web && served.iter().any(is_main) {
+        // A www beside it that never was good is asked about, and once.
+        for beside in served.iter_mut().filter(|certificate| !is_main(certificate)) {
+            beside.question_unless_ever_good();
+        }
+        served.retain(|one| is_main(one) || !one.is_never_good() || !is_known(book, domain, &one.host));
+    }
+    let pending = served.iter().any(|certificate| certificate.pending);
+    let worst = served.into_iter().min_by_key(|certificate| (severity(certificate.state), certificate.ends.date))?;
+    Some(Certificate { pending, ..worst })
+}
+
+/// A person said of this host that its certificate is known not to fit.
+fn is_known(book: &Book, domain: &str, host: &str) -> bool {
+    let of_domain =
+        |contract: &&Contract| book.bundle_of(contract).is_some_and(|bundle| bundle.domain == domain);
+    let certificates = book.contracts.iter().filter(|contract| contract.kind == Kind::Certificate).filter(of_domain);
+    certificates.into_iter().any(|contract| {
+        let key = key_of_host(contract.id, host);
+        book.dones.iter().any(|done| done.task == key)
+    })
+}
+
+/// The key of the question about one host's certificate, whenever it was first seen.
+pub(crate) fn key_of_host(contract: ContractId, host: &str) -> String {
+    format!("{}.{host}", key(contract, None, TaskKind::FixCertificate))
+}
+
+impl Certificate {
+    fn is_never_good(&self) -> bool {
+        matches!(self.state, CertificateState::NeverGood(_))
+    }
+
+    fn question_unless_ever_good(&mut self) {
+        if self.state == CertificateState::Expired && !self.ever_good {
+            self.state = CertificateState::NeverGood(TlsFault::Expired);
+        }
+    }
 }
 
 /// Dozens of looks that saw other hosts and not this one.
@@ -106,6 +158,8 @@ fn judge(looks: &[Look<'_, Tls>], way: RenewalWay, zone: Tz, now: DateTime<Utc>)
     Some(Certificate {
         state,
         purpose: newest.facts.purpose,
+        host: newest.facts.host.clone(),
+        ever_good,
         since: expired.since().or(proof.since()),
         thresholds: (day(soon), day(urgent)),
         ends,
@@ -145,7 +199,15 @@ pub(crate) fn turns(tls: &Tls) -> impl Iterator<Item = DateTime<Utc>> {
 /// Time left at which it enters そろそろ, and 止まりそう.
 fn shares(tls: &Tls, way: RenewalWay) -> (TimeDelta, TimeDelta) {
     let life = tls.not_after - tls.not_before;
-    let soon = (life / 3).min(TimeDelta::days(30));
+    let soon = match way {
+        RenewalWay::Manual => (life / 3).min(LONGEST_LEFT),
+        // A machine may stand behind it.
+        RenewalWay::Automatic | RenewalWay::Unknown => {
+            let renewed_at = if life <= VERY_SHORT { life / 2 } else { (life / 3).min(LONGEST_LEFT) };
+            // A life of days has no two nights to spare.
+            (renewed_at - TWO_NIGHTS).max((life / 6).min(TimeDelta::days(1)))
+        }
+    };
     let urgent =
         if is_automatic(tls, way) { (life / 5).min(MACHINE_URGENT).min(soon) } else { TimeDelta::days(7).min(soon) };
     (soon, urgent)
@@ -193,7 +255,7 @@ pub(crate) fn end_day(tls: &Tls, zone: Tz) -> NaiveDate {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{at, book_with, certificate, day, span, until};
+    use crate::testing::{at, book_with, certificate, contract, day, span, until};
     use crate::zone::REGISTRY_JP;
     use kigenban_facts::Seen;
 
@@ -211,16 +273,20 @@ mod tests {
             ("DigiCert Inc", 398, Manual, 29, Soon),
             ("DigiCert Inc", 398, Manual, 8, Soon),
             ("DigiCert Inc", 398, Manual, 6, Urgent),
-            ("DigiCert Inc", 200, Unknown, 29, Soon),
+            ("DigiCert Inc", 200, Unknown, 28, Good),
+            ("DigiCert Inc", 200, Unknown, 27, Soon),
+            ("DigiCert Inc", 200, Manual, 29, Soon),
             ("Sectigo Limited", 47, Manual, 17, Good),
             ("Sectigo Limited", 47, Manual, 14, Soon),
             ("Let's Encrypt", 90, Unknown, 31, Good),
-            ("Let's Encrypt", 90, Unknown, 29, Stuck),
+            ("Let's Encrypt", 90, Unknown, 28, Good),
+            ("Let's Encrypt", 90, Unknown, 27, Stuck),
             ("Let's Encrypt", 90, Unknown, 17, StuckUrgent),
             ("Let's Encrypt", 6, Unknown, 3, Good),
-            ("Let's Encrypt", 6, Unknown, 1, StuckUrgent),
-            ("Amazon", 198, Unknown, 29, Stuck),
-            ("DigiCert Inc", 398, Automatic, 29, Stuck),
+            ("Let's Encrypt", 6, Unknown, 1, Good),
+            ("Let's Encrypt", 6, Unknown, 0, StuckUrgent),
+            ("Amazon", 198, Unknown, 27, Stuck),
+            ("DigiCert Inc", 398, Automatic, 27, Stuck),
             ("DigiCert Inc", 398, Automatic, 31, Good),
         ] {
             let now = at("2026-11-24T00:00:00Z");
@@ -232,6 +298,82 @@ mod tests {
             };
             assert_eq!(state(tls, way, "2026-11-24T00:00:00Z"), expected, "{issuer}, {days} days, {left} left");
         }
+    }
+
+    /// When machines renew (certbot: a third of the life left, half of a life of ten days and less; acme.sh: 30 days
+    /// left), and what is said 8 hours, and two and a half nights, after that without a new one.
+    #[test]
+    fn nothing_is_said_while_a_nightly_program_may_still_be_about_to_renew() {
+        for (life, renewed_at) in [
+            (6, 72),
+            (45, 15 * 24),
+            (47, 376),
+            (64, 512),
+            (90, 30 * 24),
+            (100, 30 * 24),
+            (200, 30 * 24),
+        ] {
+            let now = "2026-11-24T00:00:00Z";
+            let said = |hours_left: i64, way| {
+                let end = at(now) + TimeDelta::hours(hours_left);
+                let tls = Tls {
+                    not_before: end - TimeDelta::days(life),
+                    not_after: end,
+                    ..certificate("Example CA", "2026-01-01", "2026-01-02")
+                };
+                state(tls, way, now)
+            };
+            for way in [RenewalWay::Automatic, RenewalWay::Unknown] {
+                let quiet = [8, 24, 47].map(|late| said(renewed_at - late, way));
+                assert_eq!(quiet, [CertificateState::Good; 3], "{life} days, {way:?}");
+                assert_ne!(said(renewed_at - 60, way), CertificateState::Good, "{life} days, {way:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn of_two_hosts_the_worse_certificate_counts_and_a_www_that_never_was_good_is_a_question() {
+        let now = "2026-11-24T00:00:00Z";
+        let good = certificate("DigiCert Inc", "2026-01-01", "2027-01-30");
+        let of = |host: &str, tls: &Tls| Tls { host: host.into(), ..tls.clone() };
+        let (apex, www) = ("example-kobe.co.jp", "www.example-kobe.co.jp");
+        let seen = |tls: Tls, from: &str| until(span(Seen::Tls(tls), from), now);
+        let ended = Tls { not_after: at("2026-11-20T00:00:00Z"), faults: vec![TlsFault::Expired], ..good.clone() };
+        let other = Tls { faults: vec![TlsFault::OtherName], ..good.clone() };
+        let early = "2026-10-01T00:00:00Z";
+        let judge = |book: &Book| {
+            let judged = of_site(book, apex, RenewalWay::Manual, REGISTRY_JP, at(now)).unwrap();
+            (judged.host, judged.state)
+        };
+        let mut lapsed = vec![seen(of(apex, &good), early)];
+        lapsed.push(until(span(Seen::Tls(of(www, &good)), early), "2026-11-19T00:00:00Z"));
+        lapsed.push(seen(of(www, &ended), "2026-11-20T04:00:00Z"));
+        assert_eq!(judge(&book_with(lapsed)), (www.to_owned(), CertificateState::Expired));
+        for bad in [&ended, &other] {
+            let book = book_with(vec![seen(of(apex, &good), early), seen(of(www, bad), early)]);
+            let fault = bad.faults[0];
+            assert_eq!(judge(&book), (www.to_owned(), CertificateState::NeverGood(fault)));
+        }
+        // Without the name itself www is the site, and its end is its end.
+        let alone = book_with(vec![seen(of(www, &ended), early)]);
+        assert_eq!(judge(&alone), (www.to_owned(), CertificateState::Expired));
+    }
+
+    #[test]
+    fn a_www_that_somebody_knows_not_to_fit_is_not_asked_about_again() {
+        let now = "2026-11-24T00:00:00Z";
+        let good = certificate("DigiCert Inc", "2026-01-01", "2027-01-30");
+        let other = Tls { host: "www.example-kobe.co.jp".into(), faults: vec![TlsFault::OtherName], ..good.clone() };
+        let seen = |tls: Tls| until(span(Seen::Tls(tls), "2026-10-01T00:00:00Z"), now);
+        let mut book = book_with(vec![seen(good), seen(other)]);
+        book.contracts = vec![contract(Kind::Certificate)];
+        let task = crate::judge(&book, at(now)).tasks.into_iter().find(|task| task.kind == TaskKind::FixCertificate);
+        let task = task.unwrap();
+        assert!(task.buttons.contains(&crate::Button::Known), "{task:?}");
+        let by = crate::testing::person();
+        book.dones.push(kigenban_facts::Done { task: task.key, by, at: at(now), ..Default::default() });
+        let tasks = crate::judge(&book, at(now)).tasks;
+        assert!(tasks.iter().all(|task| task.kind != TaskKind::FixCertificate), "{tasks:?}");
     }
 
     fn days_until_end(now: DateTime<Utc>, left: i64) -> DateTime<Utc> {
