@@ -364,6 +364,7 @@ export type Words = {
   "error-start-argument": { value: string };
   "error-start-now": { value: string };
   "error-start-rehearsal": Record<string, never>;
+  "error-no-display": Record<string, never>;
   "error-no-folder": Record<string, never>;
   "error-zone-unknown": { text: string };
   "handover-lead": Record<string, never>;
@@ -610,6 +611,8 @@ export type Words = {
   "say-check-web-ok": Record<string, never>;
   "say-check-web-ok-seconds": { seconds: string };
   "say-check-web-bad": Record<string, never>;
+  "say-check-web-guarded": Record<string, never>;
+  "say-check-web-machine": { address: string };
   "say-check-mail-ok": Record<string, never>;
   "say-check-mail-none": Record<string, never>;
   "say-check-mail-remarks": Record<string, never>;
@@ -722,6 +725,8 @@ export type Words = {
   "say-missing-handover": Record<string, never>;
   "say-task-answer-change": { domain: string };
   "say-task-ask-elsewhere": { domain: string };
+  "say-task-ask-words": { domain: string };
+  "say-task-ask-machine": { domain: string };
   "say-task-check-auto-renewal": { name: string };
   "say-task-check-holder": { domain: string };
   "say-task-check-registry": { domain: string };
@@ -769,6 +774,7 @@ export type Words = {
   "reason-card-ends": { card: string; day: string };
   "reason-certificate-ends": { day: string };
   "reason-certificate-expired": { day: string };
+  "reason-certificate-ended": Record<string, never>;
   "reason-certificate-chain": Record<string, never>;
   "reason-certificate-not-yet": Record<string, never>;
   "reason-certificate-other-name": Record<string, never>;
@@ -821,6 +827,8 @@ export type Words = {
   "reason-site-elsewhere": { host: string };
   "reason-site-down": Record<string, never>;
   "reason-site-parked": Record<string, never>;
+  "reason-site-speaks-of-expiry": Record<string, never>;
+  "reason-machine-fails": { address: string };
   "reason-stale": Record<string, never>;
   "reason-transfer-pending": { day: string };
   "reason-unrepeated": { state: string };
@@ -961,6 +969,10 @@ export type Words = {
   "trouble-nothing-means-site": Record<string, never>;
   "trouble-cannot-tell": Record<string, never>;
   "trouble-cannot-tell-means": Record<string, never>;
+  "trouble-guarded": Record<string, never>;
+  "trouble-guarded-means": Record<string, never>;
+  "trouble-slow": Record<string, never>;
+  "trouble-slow-means": Record<string, never>;
   "chain-own-line": Record<string, never>;
   "chain-site": Record<string, never>;
   "chain-expired": Record<string, never>;

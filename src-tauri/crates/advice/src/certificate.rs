@@ -2,9 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
-use kigenban_facts::{
-    Book, Contract, ContractId, Kind, RenewalWay, Source, SourcedDate, Tls, TlsFault, TlsPurpose,
-};
+use kigenban_facts::{Book, Contract, ContractId, Kind, RenewalWay, Source, SourcedDate, Tls, TlsFault, TlsPurpose};
 
 use crate::TaskKind;
 use crate::looks::{self, Look, Proof};
@@ -103,8 +101,7 @@ fn of(
 
 /// A person said of this host that its certificate is known not to fit.
 fn is_known(book: &Book, domain: &str, host: &str) -> bool {
-    let of_domain =
-        |contract: &&Contract| book.bundle_of(contract).is_some_and(|bundle| bundle.domain == domain);
+    let of_domain = |contract: &&Contract| book.bundle_of(contract).is_some_and(|bundle| bundle.domain == domain);
     let certificates = book.contracts.iter().filter(|contract| contract.kind == Kind::Certificate).filter(of_domain);
     certificates.into_iter().any(|contract| {
         let key = key_of_host(contract.id, host);
@@ -304,15 +301,9 @@ mod tests {
     /// left), and what is said 8 hours, and two and a half nights, after that without a new one.
     #[test]
     fn nothing_is_said_while_a_nightly_program_may_still_be_about_to_renew() {
-        for (life, renewed_at) in [
-            (6, 72),
-            (45, 15 * 24),
-            (47, 376),
-            (64, 512),
-            (90, 30 * 24),
-            (100, 30 * 24),
-            (200, 30 * 24),
-        ] {
+        for (life, renewed_at) in
+            [(6, 72), (45, 15 * 24), (47, 376), (64, 512), (90, 30 * 24), (100, 30 * 24), (200, 30 * 24)]
+        {
             let now = "2026-11-24T00:00:00Z";
             let said = |hours_left: i64, way| {
                 let end = at(now) + TimeDelta::hours(hours_left);
@@ -366,7 +357,7 @@ mod tests {
         let other = Tls { host: "www.example-kobe.co.jp".into(), faults: vec![TlsFault::OtherName], ..good.clone() };
         let seen = |tls: Tls| until(span(Seen::Tls(tls), "2026-10-01T00:00:00Z"), now);
         let mut book = book_with(vec![seen(good), seen(other)]);
-        book.contracts = vec![contract(Kind::Certificate)];
+        book.contracts = vec![contract(Kind::Certificate)].into();
         let task = crate::judge(&book, at(now)).tasks.into_iter().find(|task| task.kind == TaskKind::FixCertificate);
         let task = task.unwrap();
         assert!(task.buttons.contains(&crate::Button::Known), "{task:?}");

@@ -1,14 +1,14 @@
 //! 点検: the matrix in words, and one result a day for the last thirty.
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use kigenban_facts::{Book, Bundle, BundleId, Check, Outcome, Seen, Span, TlsPurpose, UrlFault, View, Why};
+use kigenban_facts::{Book, Bundle, BundleId, Check, Outcome, Seen, Span, TlsPurpose, View, Why};
 
 use crate::judge::check_of;
 use crate::lifecycle::life;
 use crate::schedule::is_watched;
 use crate::{
     Advice, ChangeKind, Importance, Item, Life, Reason, Status, Verdict, certificate, day_of, health, looks,
-    needs_second_look, zone_of,
+    needs_second_look, parking, zone_of,
 };
 
 /// The result of one check of one domain.
@@ -83,7 +83,8 @@ fn cell(book: &Book, advice: &Advice, bundle: &Bundle, check: Check, used: bool)
             && (advice.now - change.at).num_days() <= 90
     });
     let doubted = check == Check::Registration && item.is_some_and(|item| is_doubted(&item.life));
-    let failing = latest_seen(book, domain, check).is_some_and(|seen| is_bad(seen, advice.now))
+    let parked = check == Check::Web && health::site(book, domain).outage.is_some();
+    let failing = (parked || latest_seen(book, domain, check).is_some_and(|seen| is_bad(seen, advice.now)))
         && !doubted
         && needs_second_look(book, domain, check).is_none();
     let result = if !used {
@@ -211,7 +212,7 @@ fn is_bad(seen: &Seen, now: DateTime<Utc>) -> bool {
         Seen::Tls(tls) => {
             tls.purpose == TlsPurpose::Web && tls.faults.iter().any(|fault| certificate::counts(tls, *fault, now))
         }
-        Seen::Web(web) => health::is_down(web) || health::has(web, UrlFault::Parked),
+        Seen::Web(web) => health::is_down(web) || parking::on_parking_host(web),
     }
 }
 
@@ -227,7 +228,7 @@ mod tests {
     use super::*;
     use crate::judge;
     use crate::testing::{at, book_with, contract, registered, span, unseen, until, web};
-    use kigenban_facts::{Kind, MailFault};
+    use kigenban_facts::{Kind, MailFault, UrlFault};
 
     fn result(book: &Book, check: Check, now: &str) -> CheckResult {
         checkup(book, &judge(book, at(now))).into_iter().find(|cell| cell.check == check).unwrap().result

@@ -11,9 +11,10 @@ use kigenban_facts::{
 };
 
 use crate::lifecycle::counted;
+use crate::parking::parked;
 use crate::zone::{day_of, zone_of};
 use crate::{Knowledge, MailRemark, elsewhere, health, looks, mail_remarks, signatures};
-pub use types::{Cause, Contact, Diagnosis, LastDay, Part, PartRole, StepKind};
+pub use types::{Cause, Contact, Diagnosis, LastDay, Part, PartRole, StepKind, Veil};
 
 /// Finds the one cause from fresh observations; the book adds history and whom to call.
 pub fn diagnose(
@@ -28,7 +29,8 @@ pub fn diagnose(
     let world = World::of(observations, domain);
     let past = Past::of(book, domain, now);
     let strange = world.web.is_some_and(|look| elsewhere::leads_to_a_stranger(book, domain, look.facts));
-    let cause = cause(&world, &past, trouble, line, strange);
+    let site = Site::of(book, domain, &world, strange);
+    let cause = cause(&world, &past, trouble, line, &site);
     let lapsed = cause == Cause::Lapsed;
     let stopped_on = match cause {
         Cause::Lapsed => past.ended,
@@ -44,6 +46,7 @@ pub fn diagnose(
         state: world.registration.map(|look| look.facts.state),
         stopped_on,
         paid: past.paid && lapsed,
+        veil: site.veil.filter(|_| cause == Cause::CannotTell && trouble == Trouble::Site),
         remarks: remarks(&world, trouble, cause),
         parts: parts::parts(&world, cause),
         steps: rescue::steps(cause, trouble, &world, &past, last_day.as_ref().is_some_and(|last| last.passed)),
@@ -169,7 +172,7 @@ impl Past {
 }
 
 /// Own line first, then along the chain: the first broken part is the cause.
-fn cause(world: &World<'_>, past: &Past, trouble: Trouble, line: Line, strange: bool) -> Cause {
+fn cause(world: &World<'_>, past: &Past, trouble: Trouble, line: Line, site: &Site) -> Cause {
     if line != Line::Online {
         return Cause::OwnLine;
     }
@@ -184,7 +187,7 @@ fn cause(world: &World<'_>, past: &Past, trouble: Trouble, line: Line, strange: 
     }
     match trouble {
         Trouble::Mail => of_mail(world),
-        Trouble::Site => of_site(world, strange),
+        Trouble::Site => of_site(world, site),
     }
 }
 
@@ -194,7 +197,7 @@ fn of_mail(world: &World<'_>) -> Cause {
     if has(MailFault::NoMx) || has(MailFault::NullMx) {
         return Cause::MxGone;
     }
-    if has(MailFault::MxUnresolved) {
+    if has(MailFault::MxNotPublic) || has(MailFault::MxUnresolved) {
         return Cause::MailHostGone;
     }
     if world.mail_tls.is_some_and(|look| !look.facts.faults.is_empty()) {
@@ -203,12 +206,45 @@ fn of_mail(world: &World<'_>) -> Cause {
     Cause::NothingSeen
 }
 
-/// `strange`: it leads to a domain nobody here knows.
-fn of_site(world: &World<'_>, strange: bool) -> Cause {
+/// What the ledger adds to a look at the site.
+struct Site {
+    /// Its page is a parking or 期限超過 page, and not the office's own words about one.
+    parked: bool,
+    /// It leads to a domain nobody here knows.
+    strange: bool,
+    /// Why a look cannot tell what visitors see.
+    veil: Option<Veil>,
+}
+
+impl Site {
+    fn of(book: &Book, domain: &str, world: &World<'_>, strange: bool) -> Self {
+        let Some(look) = world.web else { return Self { parked: false, strange, veil: None } };
+        let web = look.facts;
+        let words = health::has(web, UrlFault::Parked);
+        // Of a site that the ledger has seen well, words alone say nothing as long as nothing else turned.
+        let own = parked(book, domain).is_some_and(|page| page.after_good && !page.in_its_place);
+        let is_slow =
+            health::is_down(web) && web.urls.iter().any(|url| url.reached && url.faults == [UrlFault::Timeout]);
+        // The watch waits longer than somebody who wants to know now.
+        let proved_down = health::site(book, domain).outage.is_some();
+        let opens = web.urls.iter().any(|url| url.faults.is_empty() && !url.guarded);
+        let veil = match () {
+            () if is_slow && !proved_down => Some(Veil::Slow),
+            () if !opens && web.urls.iter().any(|url| url.guarded) => Some(Veil::Guarded),
+            () => None,
+        };
+        Self { parked: words && !own, strange, veil }
+    }
+}
+
+fn of_site(world: &World<'_>, site: &Site) -> Cause {
     let Some(look) = world.web else { return Cause::CannotTell };
     let web = look.facts;
-    if health::has(web, UrlFault::Parked) {
+    if site.parked {
         return Cause::SiteParked;
+    }
+    if site.veil == Some(Veil::Slow) {
+        return Cause::CannotTell;
     }
     if health::is_down(web) {
         let answers = web.urls.iter().any(|url| url.faults.contains(&UrlFault::Status));
@@ -218,13 +254,13 @@ fn of_site(world: &World<'_>, strange: bool) -> Cause {
     if health::has(web, UrlFault::Tls) || certificate {
         return Cause::Certificate;
     }
-    if strange {
+    if site.strange {
         return Cause::SiteElsewhere;
     }
     if health::has(web, UrlFault::Status) {
         return Cause::SiteError;
     }
-    Cause::NothingSeen
+    if site.veil.is_some() { Cause::CannotTell } else { Cause::NothingSeen }
 }
 
 #[cfg(test)]

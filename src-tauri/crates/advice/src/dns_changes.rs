@@ -167,6 +167,18 @@ fn set(dns: &Dns, name: &str) -> Option<Vec<String>> {
     dns.records.get(name).map(|records| sorted(records.iter().map(|record| plain(record)).collect()))
 }
 
+/// The name servers of a zone.
+pub(crate) fn servers_of(dns: &Dns) -> Vec<String> {
+    set(dns, "NS").unwrap_or_default()
+}
+
+/// Where the site lives: addresses, those of large networks under their name, and what www is an alias of.
+pub(crate) fn addresses_of(dns: &Dns) -> Vec<String> {
+    let of = |name, part: Part| set(dns, name).map(part).unwrap_or_default();
+    let all = [of("A", pools::addresses), of("AAAA", pools::addresses), of("www", pools::behind_alias)];
+    sorted(all.concat())
+}
+
 fn sorted(mut values: Vec<String>) -> Vec<String> {
     values.sort_unstable();
     values.dedup();

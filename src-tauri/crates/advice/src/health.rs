@@ -1,9 +1,13 @@
 //! What DNS, site and mail show to the world: outages proved by two looks.
 
-use chrono::{DateTime, Utc};
-use kigenban_facts::{Book, Dns, DnsAnswer, Mail, MailFault, Registration, UrlFault, Web};
+use chrono::{DateTime, TimeDelta, Utc};
+use kigenban_facts::{Book, ContractId, Dns, DnsAnswer, Mail, MailFault, Registration, UrlFault, Web};
 
+use crate::Reason;
+use crate::dates::Found;
+use crate::elsewhere;
 use crate::looks::{self, Look, Proof};
+use crate::parking::parked;
 use crate::signatures;
 use crate::status::Finding;
 
@@ -66,18 +70,53 @@ pub(crate) fn lapse_at_registry(book: &Book, domain: &str) -> Health {
 /// The site of a domain.
 pub(crate) fn site(book: &Book, domain: &str) -> Health {
     let looks = looks::web(book, domain);
-    let ever_good = looks.iter().any(|look| !is_down(look.facts) && !has(look.facts, UrlFault::Parked));
-    let after_good = |proof| if ever_good { proof } else { Proof::Absent };
+    let parked = parked(book, domain).filter(|page| page.after_good && page.in_its_place);
     // One address that refuses is a word; silence everywhere is less, and needs more looks.
     let down = if looks.last().is_some_and(|look| is_silent(look.facts)) {
         silence(&looks, is_down)
     } else {
         looks::proof(&looks, is_down)
     };
-    Health::of(&[
-        (Finding::SiteParked, after_good(looks::proof(&looks, |web| has(web, UrlFault::Parked)))),
-        (Finding::SiteDown, down),
-    ])
+    Health::of(&[(Finding::SiteParked, parked.map_or(Proof::Absent, |page| page.proof)), (Finding::SiteDown, down)])
+}
+
+/// What the site shows that a person may know about: asked, never an outage.
+pub(crate) fn questions_of_site(book: &Book, contract: ContractId, domain: &str) -> Vec<Found> {
+    let unknown = |about: &str| !elsewhere::is_known(book, contract, about);
+    let mut found = Vec::new();
+    let words = parked(book, domain).filter(|page| !(page.after_good && page.in_its_place));
+    if words.is_some_and(|page| page.proof.since().is_some()) && unknown("words") {
+        found.push((Finding::SiteSpeaksOfExpiry, Reason::SiteSpeaksOfExpiry));
+    }
+    let failing = failing_machines(book, domain).into_iter().filter(|address| unknown(address));
+    found.extend(failing.map(|address| (Finding::MachineFails, Reason::MachineFails { address })));
+    found
+}
+
+/// How far apart two looks at a failing machine lie: a restart takes minutes.
+const RESTART: TimeDelta = TimeDelta::minutes(10);
+
+/// The addresses that fail while another one of the same host answers, at the newest looks, ten minutes apart at least.
+fn failing_machines(book: &Book, domain: &str) -> Vec<String> {
+    let looks = looks::web(book, domain);
+    let Some(newest) = looks.last() else { return Vec::new() };
+    let is_stuck = |address: &String| {
+        let run: Vec<_> = looks.iter().rev().take_while(|look| failing_at(look.facts).contains(address)).collect();
+        let first = run.last().map(|look| look.span.first_seen);
+        let count: u32 = run.iter().map(|look| look.span.count).sum();
+        count >= 2 && first.is_some_and(|first| newest.span.last_seen - first >= RESTART)
+    };
+    failing_at(newest.facts).into_iter().filter(is_stuck).collect()
+}
+
+fn failing_at(web: &Web) -> Vec<String> {
+    let fails = |fault: &UrlFault| !matches!(fault, UrlFault::Elsewhere | UrlFault::Parked);
+    let beside_good = web.urls.iter().filter(|url| !url.faults.iter().any(fails));
+    let machines = beside_good.flat_map(|url| &url.machines).filter(|machine| machine.faults.iter().any(fails));
+    let mut addresses: Vec<String> = machines.map(|machine| machine.address.clone()).collect();
+    addresses.sort_unstable();
+    addresses.dedup();
+    addresses
 }
 
 /// Mail of a domain.
@@ -126,9 +165,10 @@ pub(crate) fn has(web: &Web, fault: UrlFault) -> bool {
     web.urls.iter().any(|url| url.faults.contains(&fault))
 }
 
-/// Nobody can deliver: no MX, "takes no mail", or a host that leads nowhere.
+/// Nobody can deliver: no MX, "takes no mail", or hosts that lead nowhere or nowhere outside.
 pub(crate) fn is_mail_gone(mail: &Mail) -> bool {
-    mail.faults.iter().any(|fault| matches!(fault, MailFault::MxUnresolved | MailFault::NoMx | MailFault::NullMx))
+    let gone = [MailFault::MxNotPublic, MailFault::MxUnresolved, MailFault::NoMx, MailFault::NullMx];
+    mail.faults.iter().any(|fault| gone.contains(fault))
 }
 
 /// The proof of a finding that is mere silence.
@@ -195,7 +235,7 @@ mod tests {
             (vec![UrlFault::Refused], Some(Finding::SiteDown)),
             (vec![UrlFault::Timeout], None), // silence needs a third look
             (vec![UrlFault::Status], Some(Finding::SiteDown)),
-            (vec![UrlFault::Parked], Some(Finding::SiteParked)),
+            (vec![UrlFault::Parked], None),    // words alone are a question
             (vec![UrlFault::Elsewhere], None), // asked about, no outage
             (vec![UrlFault::Tls], None),
         ] {
@@ -209,6 +249,36 @@ mod tests {
         half.urls.extend(web(&[]).urls.into_iter().skip(1));
         let book = book_with(good_then(Seen::Web(web(&[])), Seen::Web(half), 5));
         assert_eq!(finding(&site(&book, DOMAIN)), None, "one of two addresses still opens");
+    }
+
+    #[test]
+    fn one_of_two_machines_that_fails_is_a_finding_after_two_looks_ten_minutes_apart() {
+        use kigenban_facts::{ContractId, Machine};
+        let with = |broken: &[&str]| {
+            let mut facts = web(&[]);
+            let machine = |address: &&str| Machine {
+                address: (*address).into(),
+                faults: vec![UrlFault::Refused],
+                ..Machine::default()
+            };
+            facts.urls[0].machines = broken.iter().map(machine).collect();
+            Seen::Web(facts)
+        };
+        let found = |spans: Vec<Span>| {
+            let found = questions_of_site(&book_with(spans), ContractId::default(), DOMAIN);
+            found.into_iter().map(|(finding, _)| finding).collect::<Vec<_>>()
+        };
+        let good = || until(span(with(&[]), EARLY), "2026-11-19T00:00:00Z");
+        let twice = |last: &str| until(span(with(&["192.0.2.2"]), BAD), last);
+        assert_eq!(found(vec![good(), twice("2026-11-20T00:09:00Z")]), []);
+        assert_eq!(found(vec![good(), twice("2026-11-20T00:10:00Z")]), [Finding::MachineFails]);
+        assert_eq!(found(vec![good(), span(with(&["192.0.2.2"]), BAD)]), [], "seen once");
+        // A pool of which another address fails at every look is no machine that is broken.
+        let changing = vec![good(), span(with(&["192.0.2.2"]), BAD), span(with(&["192.0.2.3"]), LATE)];
+        assert_eq!(found(changing), []);
+        // Together with another one it is still the same machine.
+        let joined = vec![good(), span(with(&["192.0.2.2"]), BAD), span(with(&["192.0.2.1", "192.0.2.2"]), LATE)];
+        assert_eq!(found(joined), [Finding::MachineFails]);
     }
 
     #[test]

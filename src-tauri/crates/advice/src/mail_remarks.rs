@@ -34,7 +34,7 @@ pub fn mail_remarks(mail: &Mail) -> Vec<MailRemark> {
         return Vec::new();
     }
     let of_fault = |fault: &MailFault| match fault {
-        MailFault::MxUnresolved | MailFault::NoMx | MailFault::NullMx => None,
+        MailFault::MxNotPublic | MailFault::MxUnresolved | MailFault::NoMx | MailFault::NullMx => None,
         MailFault::NoDmarc => Some(MailRemark::NoDmarc),
         MailFault::NoSpf => Some(MailRemark::NoSpf),
         MailFault::SpfLookups => Some(MailRemark::SpfLookups),

@@ -38,6 +38,8 @@ pub enum Reason {
         on: NaiveDate,
         /// Site or mail.
         purpose: TlsPurpose,
+        /// The host that shows it.
+        host: String,
     },
     /// The certificate has ended.
     CertificateExpired {
@@ -45,6 +47,8 @@ pub enum Reason {
         on: NaiveDate,
         /// Site or mail.
         purpose: TlsPurpose,
+        /// The host that shows it.
+        host: String,
     },
     /// The certificate has a fault that was not there before (or never was good: そろそろ).
     CertificateFault {
@@ -52,6 +56,8 @@ pub enum Reason {
         fault: TlsFault,
         /// Site or mail.
         purpose: TlsPurpose,
+        /// The host that shows it.
+        host: String,
     },
     /// 自動更新が効いていない: two thirds of an automatic certificate's life are over and no new one has come.
     CertificateStuck {
@@ -59,6 +65,8 @@ pub enum Reason {
         on: NaiveDate,
         /// Site or mail.
         purpose: TlsPurpose,
+        /// The host that shows it.
+        host: String,
     },
     /// The pay-by day of an automatic renewal is over: was it charged?
     ChargeUnconfirmed {
@@ -177,8 +185,15 @@ pub enum Reason {
         /// The host it leads to.
         to: String,
     },
+    /// One of several machines behind the site fails.
+    MachineFails {
+        /// Its address.
+        address: String,
+    },
     /// A parking or 期限超過 page stands where the site was.
     SiteParked,
+    /// The page speaks of expiry or parking, and nothing else says that it stands in the site's place.
+    SiteSpeaksOfExpiry,
     /// The registry's date has passed, and it has not been possible to see the new one.
     Stale,
     /// It is being moved to another company.

@@ -134,6 +134,7 @@ pub(crate) fn web(faults: &[UrlFault]) -> Web {
         title: Some("みほん商会".into()),
         took_ms: Some(400),
         faults: faults.to_vec(),
+        ..Url::default()
     };
     Web { urls: vec![url("https://example-kobe.co.jp/"), url("https://www.example-kobe.co.jp/")] }
 }

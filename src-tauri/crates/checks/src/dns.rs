@@ -4,13 +4,16 @@ use std::collections::BTreeMap;
 use std::net::IpAddr;
 
 use chrono::{DateTime, Utc};
-use futures_util::future::{join, join_all};
+use futures_util::future::{join, join_all, join3};
+use hickory_proto::op::{Message, ResponseCode};
 use hickory_proto::rr::{RData, Record, RecordType};
 use kigenban_facts::{Check, Dns, DnsAnswer, Observation, Seen, View, Why};
 
 use crate::guard::is_public;
 use crate::names::{Answer, Silence};
 use crate::observe::{seen, unseen};
+use crate::trouble::Trouble;
+use crate::wire::{self, Question};
 use crate::{DomainName, Internet, parent};
 
 /// What is asked: key, host in front of the name, types. The first seven decide how the zone answers.
@@ -34,7 +37,17 @@ pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime
     let (public, office) = join(ask_all(domain, internet, View::Public), ask_all(domain, internet, View::Office)).await;
     let asks_parent = [&public, &office].iter().any(|said| said.word == Word::Nothing) && public.word != Word::Answers;
     let delegated = if asks_parent { parent::delegates(internet, domain).await } else { None };
-    let (view, source, mut facts, other) = match weigh(public.word, office.word, delegated) {
+    // Resolvers that answer everybody else and fail for this name alone: what the world cannot find is not there, whatever
+    // the office's own resolver still says.
+    let failing = match public.word {
+        Word::Fails => everybody_fails(domain, internet).await,
+        _ => None,
+    };
+    let believed = match failing {
+        Some(_) => Believed::Public,
+        None => weigh(public.word, office.word, delegated),
+    };
+    let (view, source, mut facts, other) = match believed {
         Believed::Nobody(why) => return unseen(domain, Check::Dns, now, "public resolvers", why),
         Believed::Office => (View::Office, "office resolver", office.facts, None),
         Believed::Public => (View::Public, "public resolvers", public.facts, Some(office)),
@@ -43,6 +56,7 @@ pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime
         DnsAnswer::Nxdomain => delegated,
         _ => facts.records.get("NS").filter(|servers| !servers.is_empty()).map(|_| true),
     };
+    facts.bogus = failing.is_some_and(|failing| failing.only_when_verified);
     if let Some(office) = other {
         facts.office_differs = differences(&facts, &office);
     }
@@ -50,6 +64,38 @@ pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime
     let mut observation = seen(domain, now, source, Seen::Dns(facts));
     observation.view = view;
     observation
+}
+
+/// How the public resolvers fail for a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Failing {
+    /// Told not to verify signatures, they answer: the zone's signatures are broken.
+    only_when_verified: bool,
+}
+
+/// Asks every public resolver for a witness and for the name, at the same minute. `None` unless all that answer for the
+/// witness answer SERVFAIL for the name.
+async fn everybody_fails(domain: &DomainName, internet: &Internet) -> Option<Failing> {
+    let witnesses = crate::line::witnesses(internet);
+    let words = internet.parts.names.public_resolvers().map(async |server| {
+        let witness = async {
+            let asked = witnesses.iter().map(|name| wire::ask(internet, server, Question::new(name, RecordType::A)));
+            join_all(asked).await.into_iter().flatten().any(|answer| !answer.answers.is_empty())
+        };
+        let name = Question::new(domain.ascii(), RecordType::SOA);
+        let unverified = Question { unverified: true, ..name };
+        let verified = wire::ask(internet, server, name);
+        let (witness, verified, unverified) = join3(witness, verified, wire::ask(internet, server, unverified)).await;
+        let code = |answer: Result<Message, Trouble>| answer.ok().map(|answer| answer.metadata.response_code);
+        witness.then(|| (code(verified), code(unverified)))
+    });
+    let alive: Vec<_> = join_all(words).await.into_iter().flatten().collect();
+    let fails = |(verified, _): &(Option<ResponseCode>, _)| *verified == Some(ResponseCode::ServFail);
+    if alive.is_empty() || !alive.iter().all(fails) {
+        return None;
+    }
+    let only_when_verified = alive.iter().any(|(_, unverified)| *unverified == Some(ResponseCode::NoError));
+    Some(Failing { only_when_verified })
 }
 
 /// What one view says of a zone.
@@ -63,6 +109,8 @@ struct Said {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Word {
     Answers,
+    /// It will not answer us.
+    Declines,
     Fails,
     /// It answers, but as no zone does: without name servers and SOA.
     MadeUp,
@@ -80,11 +128,14 @@ enum Believed {
 }
 
 /// Weighs both views and the parent's word. That a name does not exist is a fact when the parent itself says so, or
-/// when both views do and the parent cannot be asked; a resolver that the parent contradicts is not believed.
+/// when both views do and the parent cannot be asked; a resolver that the parent contradicts is not believed. Public
+/// resolvers that stay silent or will not answer are a line that blocks them: then the office's view counts.
 fn weigh(public: Word, office: Word, delegated: Option<bool>) -> Believed {
     match (public, office, delegated) {
         (Word::Answers, _, _) | (Word::Nothing, _, Some(false)) => Believed::Public,
         (_, Word::Answers, _) | (_, Word::Nothing, Some(false)) => Believed::Office,
+        (Word::Declines | Word::Silent, Word::Fails, _) => Believed::Office,
+        (Word::Declines, _, _) => Believed::Nobody(Why::Refused),
         (Word::Fails | Word::Silent, _, _) | (Word::Nothing, Word::Nothing, None) => Believed::Public,
         (Word::Nothing, _, None) => Believed::Nobody(Why::Timeout),
         (Word::MadeUp, _, _) | (Word::Nothing, _, Some(true)) => Believed::Nobody(Why::Intercepted),
@@ -118,7 +169,7 @@ async fn ask_all(domain: &DomainName, internet: &Internet, view: View) -> Said {
     };
     let answer = match word {
         Word::Answers => DnsAnswer::Ok,
-        Word::Fails | Word::MadeUp => DnsAnswer::Servfail,
+        Word::Declines | Word::Fails | Word::MadeUp => DnsAnswer::Servfail,
         Word::Nothing => DnsAnswer::Nxdomain,
         Word::Silent => DnsAnswer::Timeout,
     };
@@ -134,6 +185,8 @@ fn verdict(answers: &[&Answer]) -> Word {
         Word::Nothing
     } else if any(|answer| matches!(answer, Err(Silence::Broken))) {
         Word::Fails
+    } else if any(|answer| matches!(answer, Err(Silence::Declined))) {
+        Word::Declines
     } else {
         Word::Silent
     }
@@ -146,7 +199,7 @@ fn record_set(key: &str, name: &str, answers: &[Answer]) -> Option<Vec<String>> 
         match answer {
             Ok(records) => set.extend(records.iter().filter_map(|record| written(key, name, record))),
             Err(Silence::Empty | Silence::NoSuchName) => {}
-            Err(Silence::Broken | Silence::Timeout) => return None,
+            Err(Silence::Broken | Silence::Declined | Silence::Timeout) => return None,
         }
     }
     set.sort();
@@ -275,7 +328,7 @@ mod tests {
     #[test]
     fn no_resolver_alone_makes_a_name_disappear() {
         use Believed::{Nobody, Office, Public};
-        use Word::{Answers, Fails, MadeUp, Nothing, Silent};
+        use Word::{Answers, Declines, Fails, MadeUp, Nothing, Silent};
         for (public, office, delegated, believed) in [
             (Answers, Nothing, None, Public),
             (Nothing, Answers, Some(true), Office),
@@ -291,6 +344,10 @@ mod tests {
             (Silent, Nothing, None, Public),
             (Silent, Answers, None, Office),
             (Fails, Silent, None, Public),
+            (Silent, Fails, None, Office), // a line that blocks public resolvers: the office's word counts
+            (Declines, Fails, None, Office),
+            (Declines, Answers, None, Office),
+            (Declines, Silent, None, Nobody(Why::Refused)),
             (MadeUp, Answers, None, Office),
             (MadeUp, Silent, None, Nobody(Why::Intercepted)),
         ] {

@@ -6,6 +6,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use http::HeaderMap;
 use hyper_util::client::proxy::matcher::Matcher;
 use kigenban_facts::Why;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
@@ -37,7 +38,7 @@ struct Pair {
     https: Client,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Client {
     client: reqwest::Client,
     pins: Arc<Pins>,
@@ -47,6 +48,7 @@ struct Client {
 #[derive(Clone, Debug)]
 pub(crate) struct Fetched {
     pub(crate) body: Vec<u8>,
+    pub(crate) headers: HeaderMap,
     pub(crate) location: Option<String>,
     pub(crate) retry_after: Option<String>,
     pub(crate) status: u16,
@@ -61,6 +63,15 @@ pub(crate) struct Wish {
     /// More bytes than `at_most` are an error, not a cut.
     pub(crate) whole: bool,
     pub(crate) until: Instant,
+}
+
+/// How a host is visited; by default at whichever of its addresses answers first, and as a stranger.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Manner<'a> {
+    /// Cookies the host gave a moment ago, as a browser sends them back.
+    pub(crate) cookies: &'a str,
+    /// This address and no other.
+    pub(crate) only: Option<IpAddr>,
 }
 
 impl Http {
@@ -79,40 +90,66 @@ impl Http {
     }
 }
 
-/// Fetches one address once. [`Trouble::Timeout`] means that the server had time to answer and did not.
+/// Fetches one address once. [`Trouble::Timeout`] means that the server had time to take the connection and did not,
+/// [`Trouble::Late`] that it took it and did not answer in time.
 pub(crate) async fn fetch(internet: &Internet, url: &Url, wish: Wish) -> Result<Fetched, Trouble> {
+    fetch_so(internet, url, wish, Manner::default()).await
+}
+
+/// The same in a manner of its own.
+pub(crate) async fn fetch_so(
+    internet: &Internet,
+    url: &Url,
+    wish: Wish,
+    manner: Manner<'_>,
+) -> Result<Fetched, Trouble> {
     let unasked = Trouble::Unasked(Why::Timeout);
-    let Ok(way) = timeout_at(wish.until, way(internet, url)).await else { return Err(unasked) };
+    let Ok(way) = timeout_at(wish.until, way(internet, url, manner.only)).await else { return Err(unasked) };
     let way = way?;
     let sent = Instant::now();
     let asking = async {
-        let answer = way.client.client.get(way.url).header("accept", wish.accept).send().await;
-        read(answer.map_err(|error| trouble(&error))?, wish).await
+        let mut request = way.client.client.get(way.url).header("accept", wish.accept);
+        if !manner.cookies.is_empty() {
+            request = request.header("cookie", manner.cookies);
+        }
+        read(request.send().await.map_err(|error| trouble(&error))?, wish).await
     };
     match timeout_at(wish.until, asking).await {
         Ok(fetched) => fetched,
         // What we spent on names and waiting in line is not the server's silence.
         Err(_) if sent.elapsed() < internet.answer_limit() / 2 => Err(unasked),
+        // The client gives a connection up by itself when it is not made within its limit.
+        Err(_) if sent.elapsed() > internet.connect_limit() => Err(Trouble::Late),
         Err(_) => Err(Trouble::Timeout),
     }
 }
 
+/// Whether a redirect or a link may lead there: to the ports that pages stand at, and to no other service of a machine.
+pub(crate) fn may_lead(internet: &Internet, url: &Url) -> bool {
+    let ports = internet.parts.settings.ports;
+    let usual = [80, 443, ports.http, ports.https];
+    matches!(url.scheme(), "http" | "https") && url.port().is_none_or(|port| usual.contains(&port))
+}
+
 /// Everything that is settled before a request is sent.
 struct Way<'a> {
-    client: &'a Client,
+    client: Client,
     url: Url,
     _pin: Pin,
     _socket: SemaphorePermit<'a>,
 }
 
-async fn way<'a>(internet: &'a Internet, url: &Url) -> Result<Way<'a>, Trouble> {
+async fn way<'a>(internet: &'a Internet, url: &Url, only: Option<IpAddr>) -> Result<Way<'a>, Trouble> {
     let host = url.host().ok_or(Trouble::Unreadable)?;
     let name = match host {
         Host::Domain(name) => name.trim_end_matches('.').to_owned(),
         Host::Ipv4(ip) => ip.to_string(),
         Host::Ipv6(ip) => ip.to_string(),
     };
-    let addresses = internet.parts.names.addresses(&name).await;
+    let addresses = match only {
+        Some(ip) => Ok(vec![ip]),
+        None => internet.parts.names.addresses(&name).await,
+    };
     if let Ok(addresses) = &addresses
         && !addresses.iter().any(|ip| internet.parts.guard.allows(*ip))
     {
@@ -122,10 +159,18 @@ async fn way<'a>(internet: &'a Internet, url: &Url) -> Result<Way<'a>, Trouble> 
     let proxied = !exempt && internet.parts.http.proxy_of(url).is_some();
     let pair = if proxied { &internet.parts.http.proxied } else { &internet.parts.http.direct };
     let pair = pair.as_ref().ok_or(Trouble::Unreadable)?;
+    let settings = &internet.parts.settings;
     let (client, port) = match url.scheme() {
-        "http" => (&pair.http, internet.parts.settings.ports.http),
-        "https" => (&pair.https, internet.parts.settings.ports.https),
+        "http" => (&pair.http, settings.ports.http),
+        "https" => (&pair.https, settings.ports.https),
         _ => return Err(Trouble::Unreadable),
+    };
+    let client = match only {
+        // Visits to one host side by side, each at an address of its own: none may see the pin of another.
+        Some(_) if !proxied => {
+            self::client(settings, &internet.parts.trust, port, false, 0).ok_or(Trouble::Unreadable)?
+        }
+        _ => client.clone(),
     };
     let mut url = url.clone();
     if matches!(host, Host::Ipv4(_) | Host::Ipv6(_)) && url.port().is_none() && !proxied {
@@ -139,13 +184,15 @@ async fn way<'a>(internet: &'a Internet, url: &Url) -> Result<Way<'a>, Trouble> 
         Err(trouble) => return Err(trouble),
     };
     let socket = internet.parts.sockets.acquire().await.map_err(|_| Trouble::Refused)?;
-    Ok(Way { client, url, _pin: client.pins.pin(&name, allowed), _socket: socket })
+    let pin = client.pins.pin(&name, allowed);
+    Ok(Way { client, url, _pin: pin, _socket: socket })
 }
 
 async fn read(mut answer: reqwest::Response, wish: Wish) -> Result<Fetched, Trouble> {
     let header = |name| answer.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
     let mut fetched = Fetched {
         body: Vec::new(),
+        headers: answer.headers().clone(),
         location: header("location"),
         retry_after: header("retry-after"),
         status: answer.status().as_u16(),
@@ -174,10 +221,8 @@ fn client(settings: &Settings, trust: &Trust, port: u16, proxied: bool, idle: us
         .dns_resolver(Arc::clone(&pins))
         .redirect(Policy::none())
         .referer(false)
-        .http1_only()
         .pool_max_idle_per_host(idle)
         .connect_timeout(settings.limits.connect())
-        .timeout(settings.limits.answer())
         .user_agent("Mozilla/5.0 (compatible; Kigenban)")
         .retry(reqwest::retry::never());
     if !proxied {
@@ -242,13 +287,21 @@ impl Resolve for Pins {
 
 /// The trouble at the bottom of a client's error.
 fn trouble(error: &reqwest::Error) -> Trouble {
+    match cause(error) {
+        // Somebody had opened, and then broke off.
+        Trouble::Refused if !error.is_connect() => Trouble::Cut,
+        trouble => trouble,
+    }
+}
+
+fn cause(error: &reqwest::Error) -> Trouble {
     if error.is_timeout() {
         return Trouble::Timeout;
     }
     let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
     while let Some(error) = cause {
-        if error.is::<rustls::Error>() {
-            return Trouble::Tls;
+        if let Some(error) = error.downcast_ref::<rustls::Error>() {
+            return Trouble::from(error);
         }
         cause = match error.downcast_ref::<std::io::Error>() {
             Some(io) => match io.get_ref() {

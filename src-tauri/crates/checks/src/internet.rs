@@ -8,11 +8,13 @@ use chrono::{DateTime, Utc};
 use tokio::sync::Semaphore;
 
 use crate::bootstrap::Bootstrap;
+use crate::file;
 use crate::guard::Guard;
 use crate::http::Http;
 use crate::line::LineMemory;
 use crate::names::Names;
 use crate::pace::Pace;
+use crate::reach::Ways;
 use crate::settings::{self, InternetFileError, Settings};
 use crate::trust::Trust;
 
@@ -21,8 +23,12 @@ use crate::trust::Trust;
 #[derive(Clone, Debug)]
 pub struct Internet {
     pub(crate) parts: Arc<Parts>,
+    hurried: bool,
     mail_hosts: bool,
 }
+
+/// The longest a page is waited for while somebody waits.
+const HURRIED: Duration = Duration::from_secs(11);
 
 /// What the checks use.
 #[derive(Debug)]
@@ -37,6 +43,7 @@ pub(crate) struct Parts {
     /// Connections that may stand at the same time.
     pub(crate) sockets: Semaphore,
     pub(crate) trust: Trust,
+    pub(crate) ways: Ways,
 }
 
 impl Internet {
@@ -48,7 +55,7 @@ impl Internet {
     /// Reads an internet file (TOML).
     pub fn from_file(path: &Path) -> Result<Self, InternetFileError> {
         let unreadable = |_| InternetFileError::Unreadable { path: path.display().to_string() };
-        let text = std::fs::read_to_string(path).map_err(unreadable)?;
+        let text = file::read(path).map_err(unreadable)?;
         Self::from_toml(&text, path.parent().unwrap_or(Path::new(".")))
     }
 
@@ -63,6 +70,12 @@ impl Internet {
     #[must_use]
     pub fn without_mail_hosts(self) -> Self {
         Self { mail_hosts: false, ..self }
+    }
+
+    /// The same internet for somebody who waits: a slow page is not waited for to its end.
+    #[must_use]
+    pub fn hurried(self) -> Self {
+        Self { hurried: true, ..self }
     }
 
     pub(crate) fn asks_mail_hosts(&self) -> bool {
@@ -81,8 +94,9 @@ impl Internet {
             guard,
             settings,
             trust,
+            ways: Ways::default(),
         };
-        Self { parts: Arc::new(parts), mail_hosts: true }
+        Self { parts: Arc::new(parts), hurried: false, mail_hosts: true }
     }
 
     /// The instant strict TLS judges certificates at, from now on.
@@ -98,6 +112,12 @@ impl Internet {
 
     pub(crate) fn answer_limit(&self) -> Duration {
         self.parts.settings.limits.answer()
+    }
+
+    /// How long a page may take; somebody who waits for a diagnosis is not kept that long.
+    pub(crate) fn page_limit(&self) -> Duration {
+        let limit = self.parts.settings.limits.page();
+        if self.hurried { limit.min(HURRIED) } else { limit }
     }
 }
 

@@ -4,7 +4,9 @@
 //! against a small one on loopback. *Not seen is never good news and never bad news*: it is an outcome of its own.
 
 mod bootstrap;
+mod clean;
 mod dns;
+mod file;
 mod guard;
 mod http;
 mod internet;
@@ -16,6 +18,7 @@ mod observe;
 mod pace;
 mod parent;
 mod proxy;
+mod reach;
 mod registration;
 mod settings;
 mod suffixes;
@@ -24,6 +27,7 @@ mod tls;
 mod trouble;
 mod trust;
 mod web;
+mod wire;
 
 pub use internet::Internet;
 pub use line::line;

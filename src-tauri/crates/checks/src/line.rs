@@ -21,8 +21,8 @@ use crate::trouble::Trouble;
 const WITNESSES: [&str; 4] = ["www.iana.org", "jprs.jp", "www.google.com", "www.ntt.com"];
 /// How many must resolve.
 const NEEDED: usize = 2;
-/// How long a verdict stands for looks that belong together.
-const REMEMBERED: Duration = Duration::from_secs(5);
+/// How long a verdict stands for looks that belong together, on the clock that looks carry.
+const REMEMBERED: TimeDelta = TimeDelta::seconds(5);
 
 /// The last verdict; looks side by side ask once.
 #[derive(Clone, Debug, Default)]
@@ -38,26 +38,12 @@ struct Verdict {
     took: Duration,
 }
 
-/// Asks the witnesses and looks for a portal, afresh.
-pub async fn line(internet: &Internet) -> Line {
-    let witnesses = witnesses(internet);
-    let resolved = join_all(witnesses.iter().map(|name| resolves(internet, name))).await;
-    let resolved: Vec<&str> = witnesses.iter().zip(resolved).filter_map(|(name, yes)| yes.then_some(*name)).collect();
-    if resolved.len() < NEEDED.min(witnesses.len()) {
-        return Line::Offline;
-    }
-    match &internet.parts.settings.portal {
-        Some(portal) => by_portal(internet, portal).await,
-        None => by_certificate(internet, &resolved).await,
-    }
-}
-
-/// The verdict for a look at `now`; one that was given a moment ago for the same `now` still stands.
-pub(crate) async fn line_at(internet: &Internet, now: DateTime<Utc>) -> Line {
+/// The verdict for looks at `now`. It is asked once for looks that belong together: at most once in five seconds of the
+/// clock that `now` comes from, and once more by a look that saw silence.
+pub async fn line(internet: &Internet, now: DateTime<Utc>) -> Line {
     let mut last = internet.parts.line.last.lock().await;
     if let Some(verdict) = *last
-        && verdict.asked.elapsed() < REMEMBERED
-        && (now - verdict.now).abs() < TimeDelta::seconds(5)
+        && (now - verdict.now).abs() < REMEMBERED
     {
         return verdict.line;
     }
@@ -80,20 +66,34 @@ pub(crate) async fn line_again(internet: &Internet, now: DateTime<Utc>, began: I
     (verdict.line, verdict.took)
 }
 
+/// Asks the witnesses and looks for a portal.
+async fn ask(internet: &Internet) -> Line {
+    let witnesses = witnesses(internet);
+    let resolved = join_all(witnesses.iter().map(|name| resolves(internet, name))).await;
+    let resolved: Vec<&str> = witnesses.iter().zip(resolved).filter_map(|(name, yes)| yes.then_some(*name)).collect();
+    if resolved.len() < NEEDED.min(witnesses.len()) {
+        return Line::Offline;
+    }
+    match &internet.parts.settings.portal {
+        Some(portal) => by_portal(internet, portal).await,
+        None => by_certificate(internet, &resolved).await,
+    }
+}
+
 impl Verdict {
     async fn ask(internet: &Internet, now: DateTime<Utc>) -> Self {
         let mut began = Instant::now();
-        let mut line = self::line(internet).await;
+        let mut line = self::ask(internet).await;
         if line == Line::Offline {
             // A PC that was busy for a moment is not offline.
             began = Instant::now();
-            line = self::line(internet).await;
+            line = self::ask(internet).await;
         }
         Self { asked: Instant::now(), line, now, took: began.elapsed() }
     }
 }
 
-fn witnesses(internet: &Internet) -> Vec<&str> {
+pub(crate) fn witnesses(internet: &Internet) -> Vec<&str> {
     match &internet.parts.settings.control {
         Some(names) => names.iter().map(String::as_str).collect(),
         None => WITNESSES.to_vec(),
@@ -112,13 +112,13 @@ async fn resolves(internet: &Internet, name: &str) -> bool {
 /// 204 and nothing else; an answer of any other kind comes from something that stands between.
 async fn by_portal(internet: &Internet, portal: &Url) -> Line {
     let mut answer = fetch(internet, portal, wish(internet)).await;
-    if matches!(answer, Err(Trouble::Timeout | Trouble::Unasked(_))) {
+    if matches!(answer, Err(Trouble::Late | Trouble::Timeout | Trouble::Unasked(_))) {
         // One lost packet is no lost line.
         answer = fetch(internet, portal, wish(internet)).await;
     }
     match answer {
         Ok(answer) if answer.status == 204 => Line::Online,
-        Ok(_) | Err(Trouble::Tls) => Line::Portal,
+        Ok(_) | Err(Trouble::Handshake | Trouble::Tls) => Line::Portal,
         Err(_) => Line::Offline,
     }
 }
@@ -144,8 +144,8 @@ async fn witness(internet: &Internet, name: &str) -> Line {
     match fetch(internet, &url, wish).await {
         Ok(_) => Line::Online,
         // A company's proxy or an antivirus program opens TLS: a fact for the certificate check, not a portal.
-        Err(Trouble::Tls) if tls::is_intercepted(internet, name, wish.until).await => Line::Online,
-        Err(Trouble::Tls) => Line::Portal,
+        Err(Trouble::Handshake | Trouble::Tls) if tls::is_intercepted(internet, name, wish.until).await => Line::Online,
+        Err(Trouble::Handshake | Trouble::Tls) => Line::Portal,
         Err(_) => Line::Offline,
     }
 }

@@ -4,6 +4,8 @@
 mod host;
 mod spf;
 
+use std::net::IpAddr;
+
 use chrono::{DateTime, Utc};
 use futures_util::future::{join, join_all, join3};
 use hickory_proto::rr::{RData, RecordType};
@@ -30,7 +32,7 @@ pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime
     let dmarc = async { timeout_at(until, texts(internet, name, &dmarc_name)).await.ok()?.ok() };
     let exchangers = async {
         let mx = timeout_at(until, mx(domain, internet)).await.unwrap_or(Err(Trouble::Timeout))?;
-        let unresolved = async { timeout_at(until, none_resolves(&mx, internet)).await.unwrap_or(false) };
+        let unreachable = async { timeout_at(until, why_none_takes_mail(&mx, internet)).await.ok().flatten() };
         let certificates = async {
             if internet.asks_mail_hosts() {
                 host::certificates(domain, &mx, internet, until, now).await
@@ -38,15 +40,15 @@ pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime
                 Vec::new()
             }
         };
-        let (unresolved, certificates) = join(unresolved, certificates).await;
-        Ok::<_, Trouble>((mx, unresolved, certificates))
+        let (unreachable, certificates) = join(unreachable, certificates).await;
+        Ok::<_, Trouble>((mx, unreachable, certificates))
     };
     let (exchangers, spf, dmarc) = join3(exchangers, spf, dmarc).await;
-    let (mx, unresolved, certificates) = match exchangers {
+    let (mx, unreachable, certificates) = match exchangers {
         Ok(known) => known,
         Err(trouble) => return vec![unseen(domain, Check::Mail, now, "public resolvers", trouble.why())],
     };
-    let mut mail = facts(&mx, unresolved, spf, dmarc);
+    let mut mail = facts(&mx, unreachable, spf, dmarc);
     mail.dkim = timeout_at(until, dkim(domain, &mail, internet)).await.unwrap_or_default();
     let mut found = vec![seen(domain, now, "public resolvers", Seen::Mail(mail))];
     found.extend(certificates);
@@ -60,14 +62,13 @@ struct Exchanger {
     host: String,
 }
 
-fn facts(mx: &[Exchanger], unresolved: bool, spf: spf::Spf, dmarc: Option<Vec<String>>) -> Mail {
+fn facts(mx: &[Exchanger], unreachable: Option<MailFault>, spf: spf::Spf, dmarc: Option<Vec<String>>) -> Mail {
     let mut mail =
         Mail { mx: mx.iter().map(|mx| format!("{} {}", mx.preference, mx.host)).collect(), ..Mail::default() };
     match mx {
         [] => mail.faults.push(MailFault::NoMx),
         [only] if only.host == "." => mail.faults.push(MailFault::NullMx),
-        _ if unresolved => mail.faults.push(MailFault::MxUnresolved),
-        _ => {}
+        _ => mail.faults.extend(unreachable),
     }
     mail.spf = spf.record;
     mail.faults.extend(spf.faults);
@@ -102,13 +103,34 @@ async fn mx(domain: &DomainName, internet: &Internet) -> Result<Vec<Exchanger>, 
     Ok(found)
 }
 
-/// Whether certainly none of the hosts named by MX has an address: then nobody can deliver. One that has, or one that
-/// could not be asked, may still take the mail; a dead spare host stops none.
-async fn none_resolves(mx: &[Exchanger], internet: &Internet) -> bool {
+/// Why certainly none of the hosts named by MX can be reached from outside; then nobody can deliver. One that can, or one
+/// that could not be asked, may still take the mail; a dead spare host stops none.
+async fn why_none_takes_mail(mx: &[Exchanger], internet: &Internet) -> Option<MailFault> {
     let hosts = mx.iter().filter(|mx| mx.host != ".").take(MOST_HOSTS);
-    let found = join_all(hosts.map(|mx| internet.parts.names.addresses(&mx.host))).await;
-    !found.is_empty() && found.iter().all(|found| matches!(found, Err(Trouble::NoAddress)))
+    let found = join_all(hosts.map(|mx| why_it_takes_none(&mx.host, internet))).await;
+    // One word of "may be" is enough to say nothing.
+    let found: Vec<MailFault> = found.into_iter().collect::<Option<_>>()?;
+    found.into_iter().min()
 }
+
+/// Why a host named by MX cannot be reached by anybody outside; `None` when it can, or nobody knows.
+async fn why_it_takes_none(host: &str, internet: &Internet) -> Option<MailFault> {
+    // An MX names a host (RFC 5321 §5.1): a number in its place is a name without an address.
+    if host.parse::<IpAddr>().is_ok() {
+        return Some(MailFault::MxUnresolved);
+    }
+    if host == "localhost" || host.ends_with(".localhost") {
+        return Some(MailFault::MxNotPublic);
+    }
+    match internet.parts.names.addresses(host).await {
+        Ok(found) => (!found.iter().any(|ip| internet.parts.guard.allows(*ip))).then_some(MailFault::MxNotPublic),
+        Err(Trouble::NoAddress) => Some(MailFault::MxUnresolved),
+        Err(_) => None,
+    }
+}
+
+/// A name under which no domain has a key: what is found here stands for every name.
+const NOBODYS_SELECTOR: &str = "kigenban-asks-for-no-key";
 
 /// DKIM selectors are nobody's business to guess; those of known providers are public.
 async fn dkim(domain: &DomainName, mail: &Mail, internet: &Internet) -> Vec<String> {
@@ -126,13 +148,39 @@ async fn dkim(domain: &DomainName, mail: &Mail, internet: &Internet) -> Vec<Stri
         }
     }
     selectors.dedup();
-    let asked = join_all(selectors.iter().map(async |selector| {
+    let keys = async |selector: &str| {
         let name = format!("{selector}._domainkey.{domain}");
-        let found = texts(internet, domain.ascii(), &name).await.unwrap_or_default();
-        found.iter().any(|text| text.contains("p=")).then(|| (*selector).to_owned())
-    }));
-    asked.await.into_iter().flatten().collect()
+        let mut found = texts(internet, domain.ascii(), &name).await.unwrap_or_default();
+        found.retain(|text| is_key(text));
+        found
+    };
+    let found = join_all(selectors.iter().map(|selector| keys(selector))).await;
+    if found.iter().all(Vec::is_empty) {
+        return Vec::new();
+    }
+    let of_wildcard = keys(NOBODYS_SELECTOR).await;
+    let own = selectors.into_iter().zip(found);
+    let own = own.filter(|(_, texts)| texts.iter().any(|text| !of_wildcard.contains(text)));
+    own.map(|(selector, _)| selector.to_owned()).collect()
 }
+
+/// Whether a text is a DKIM key that may be used (RFC 6376 §3.6.1): a list of tags, of this version, its key not empty.
+fn is_key(text: &str) -> bool {
+    let tags: Option<Vec<(&str, &str)>> = text
+        .split(';')
+        .map(str::trim)
+        .filter(|tag| !tag.is_empty())
+        .map(|tag| tag.split_once('=').map(|(name, value)| (name.trim(), value.trim())))
+        .collect();
+    let Some(tags) = tags else { return false };
+    let value = |wanted| tags.iter().find(|(name, _)| *name == wanted).map(|(_, value)| *value);
+    let is_base64 = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '=') || c.is_whitespace();
+    value("v").is_none_or(|version| version == "DKIM1")
+        && value("p").is_some_and(|key| key.len() >= SHORTEST_KEY && key.chars().all(is_base64))
+}
+
+/// Ed25519, the shortest key there is, in Base64 (RFC 8463).
+const SHORTEST_KEY: usize = 43;
 
 /// The TXT records of a name in a zone; none when it does not exist.
 async fn texts(internet: &Internet, zone: &str, name: &str) -> Result<Vec<String>, Trouble> {
@@ -175,5 +223,30 @@ mod tests {
         assert!(is_dmarc("v = DMARC1;p=reject"));
         assert!(!is_dmarc("v=spf1 -all"));
         assert!(!is_dmarc("p=none; v=DMARC1"));
+    }
+
+    #[test]
+    fn a_dkim_key_is_one_that_can_be_used() {
+        let key = "MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQC3QEKyU1fSma0axspqYK5iAj";
+        for text in [
+            format!("v=DKIM1; k=rsa; p={key}"),
+            format!("p={key}"),
+            format!("k=rsa;t=s; p={key} {key};"),
+            "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=".to_owned(),
+        ] {
+            assert!(is_key(&text), "{text}");
+        }
+        for text in [
+            "v=DKIM1; k=rsa; p=".to_owned(), // revoked
+            "v=DKIM1; p=; t=y".to_owned(),
+            "v=DMARC1; p=none; sp=none".to_owned(),
+            "v=spf1 -all exp=why.example.jp".to_owned(),
+            "p=reject".to_owned(),
+            format!("v=DKIM2; p={key}"),
+            format!("google-site-verification=p={key}"),
+            String::new(),
+        ] {
+            assert!(!is_key(&text), "{text}");
+        }
     }
 }

@@ -31,14 +31,16 @@ impl DomainName {
         if is_address(&host) {
             return Err(NameError::Address);
         }
-        let ascii = idna::domain_to_ascii_strict(&without_services(&host)).map_err(|_| bad_or_long(&host))?;
+        let labels: Result<Vec<String>, NameError> = host.split('.').map(|label| ascii_label(label, &host)).collect();
+        let ascii = labels?.join(".");
         if ascii.len() > 253 || ascii.split('.').any(|label| label.len() > 63) {
             return Err(NameError::TooLong);
         }
-        if ascii.split('.').any(|label| !is_host_label(label)) {
+        let name = registrable(&ascii)?;
+        if name.ascii.split('.').any(|label| !is_host_label(label)) {
             return Err(NameError::BadCharacter);
         }
-        registrable(&ascii)
+        Ok(name)
     }
 
     /// The same of a name that is entered to be watched: one of the inside says that there is nothing to watch.
@@ -141,16 +143,14 @@ fn host_part(text: &str) -> String {
     rest.trim().trim_start_matches('.').trim_end_matches('.').to_lowercase()
 }
 
-/// Hosts such as `_dmarc.example.jp` are no host names; the domain below them is what is meant.
-fn without_services(host: &str) -> String {
-    let mut rest = host;
-    while rest.starts_with('_') {
-        match rest.split_once('.') {
-            Some((_, after)) => rest = after,
-            None => break,
-        }
+/// One label of a host. In front of the registrable name people's hosts may have underscores and any number of dashes
+/// (`_dmarc`, `my_shop`, `r3---sn-abc`); what is neither ASCII nor an A-label is turned into one.
+fn ascii_label(label: &str, host: &str) -> Result<String, NameError> {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
+    if !label.is_empty() && label.bytes().all(plain) && !label.starts_with("xn--") {
+        return Ok(label.to_owned());
     }
-    rest.to_owned()
+    idna::domain_to_ascii_strict(label).ok().filter(|ascii| !ascii.is_empty()).ok_or_else(|| bad_or_long(host))
 }
 
 fn is_address(host: &str) -> bool {
@@ -243,6 +243,12 @@ mod tests {
             "「example-kobe.co.jp」",
             "a.b.c.example-kobe.co.jp",
             "_dmarc.example-kobe.co.jp",
+            "http://foo_bar.example-kobe.co.jp/index.html",
+            "my_shop.example-kobe.co.jp",
+            "r3---sn-abc.example-kobe.co.jp",
+            "-odd-.example-kobe.co.jp",
+            "_sip._tcp.example-kobe.co.jp",
+            "みせ.example-kobe.co.jp",
             "　example-kobe.co.jp　",
         ] {
             assert_eq!(ascii(text), "example-kobe.co.jp", "{text}");
@@ -343,6 +349,9 @@ mod tests {
             ("mihon..jp", BadCharacter),
             ("mi_hon.jp", BadCharacter),
             ("mihon.jp, other.jp", BadCharacter),
+            ("my shop.mihon.jp", BadCharacter),
+            ("mihon_shop.co.jp", BadCharacter),
+            ("www.mi_hon.jp", BadCharacter),
         ] {
             assert_eq!(DomainName::parse(text), Err(why), "{text}");
         }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::net::{IpAddr, SocketAddr};
 use std::str::FromStr;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -29,8 +30,10 @@ pub(crate) type Answer = Result<Vec<Record>, Silence>;
 /// Why a question got no records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Silence {
-    /// The server fails or declines.
+    /// The server fails (SERVFAIL), or its answer cannot be read.
     Broken,
+    /// The server will not answer us: a line that lets nobody else's resolvers through, a server that knows no names of others.
+    Declined,
     /// The name exists, but has none of these.
     Empty,
     /// The name does not exist.
@@ -48,7 +51,7 @@ impl Silence {
     /// The same as trouble on the way to an address.
     pub(crate) fn trouble(self) -> Trouble {
         match self {
-            Self::Broken => Trouble::Unasked(Why::Refused),
+            Self::Broken | Self::Declined => Trouble::Unasked(Why::Refused),
             Self::Empty | Self::NoSuchName => Trouble::NoAddress,
             Self::Timeout => Trouble::Unasked(Why::Timeout),
         }
@@ -61,10 +64,20 @@ pub(crate) struct Names {
     guard: Guard,
     hosts: Mutex<HashMap<String, Arc<tokio::sync::Mutex<Option<Remembered>>>>>,
     limit: Duration,
-    office: Vec<TokioResolver>,
-    public: Vec<TokioResolver>,
+    office: Vec<Server>,
+    public: Vec<Server>,
     /// Questions that may be under way at the same time.
     questions: Semaphore,
+}
+
+/// One resolver, asked with EDNS as everybody asks today, and without: some routers answer FORMERR to it, or nothing.
+#[derive(Debug)]
+struct Server {
+    at: SocketAddr,
+    edns: TokioResolver,
+    plain: TokioResolver,
+    /// It answered without EDNS after it had not answered with it.
+    wants_plain: AtomicBool,
 }
 
 /// When a host was asked for, and what came.
@@ -87,7 +100,7 @@ impl Names {
                 .collect()
         });
         let office = settings.resolver.clone().unwrap_or_else(of_this_pc);
-        let resolvers = |servers: &[SocketAddr]| servers.iter().filter_map(|server| resolver(*server, limit)).collect();
+        let resolvers = |servers: &[SocketAddr]| servers.iter().filter_map(|at| Server::new(*at, limit)).collect();
         Self {
             guard: Guard::new(settings.private_ok.clone()),
             hosts: Mutex::default(),
@@ -96,6 +109,11 @@ impl Names {
             public: resolvers(&public),
             questions: Semaphore::new(200),
         }
+    }
+
+    /// Where the public resolvers are.
+    pub(crate) fn public_resolvers(&self) -> impl Iterator<Item = SocketAddr> {
+        self.public.iter().map(|server| server.at)
     }
 
     /// Asks one question. Bounded in time; an answer that did not come is never an empty one.
@@ -169,20 +187,50 @@ impl Names {
 }
 
 /// The first word of any server. The next one is asked (the same again, when there is only one) as soon as the one
-/// before it has failed, or was silent for `patience`; a late answer still counts.
-async fn first_word(resolvers: &[TokioResolver], asked: &Name, kind: RecordType, patience: Duration) -> Answer {
-    let tries = resolvers.len().max(TRIES as usize);
-    let mut waiting = resolvers.iter().cycle().take(tries);
+/// before it has failed, or was silent for `patience`; a late answer still counts. Every second question to the same
+/// server is put without EDNS.
+async fn first_word(servers: &[Server], asked: &Name, kind: RecordType, patience: Duration) -> Answer {
+    let tries = servers.len().max(TRIES as usize);
+    let mut waiting = servers.iter().cycle().take(tries).enumerate();
     let mut running = FuturesUnordered::new();
-    let mut silence = if resolvers.is_empty() { Silence::Broken } else { Silence::Timeout };
+    let mut silence = if servers.is_empty() { Silence::Broken } else { Silence::Timeout };
     loop {
-        let begun = waiting.next().map(|resolver| running.push(once(resolver, asked, kind))).is_some();
+        let next = waiting.next().map(|(place, server)| server.ask(asked, kind, place / servers.len() % 2 == 1));
+        let begun = next.map(|asking| running.push(asking)).is_some();
         let word = if begun { timeout(patience, running.next()).await } else { Ok(running.next().await) };
         match word {
             Ok(Some(Err(Silence::Broken))) => silence = Silence::Broken,
-            Ok(Some(Err(Silence::Timeout))) | Err(_) => {}
+            Ok(Some(Err(Silence::Declined))) if silence != Silence::Broken => silence = Silence::Declined,
+            Ok(Some(Err(Silence::Declined | Silence::Timeout))) | Err(_) => {}
             Ok(Some(answer)) => return answer,
             Ok(None) => return Err(silence),
+        }
+    }
+}
+
+impl Server {
+    fn new(at: SocketAddr, limit: Duration) -> Option<Self> {
+        let (edns, plain) = (resolver(at, limit, true)?, resolver(at, limit, false)?);
+        Some(Self { at, edns, plain, wants_plain: AtomicBool::new(false) })
+    }
+
+    async fn ask(&self, asked: &Name, kind: RecordType, again: bool) -> Answer {
+        let plain = again != self.wants_plain.load(Ordering::Relaxed);
+        let first = if plain { &self.plain } else { &self.edns };
+        let answer = once(first, asked, kind).await;
+        if !plain && answer == Err(Silence::Declined) {
+            let answer = once(&self.plain, asked, kind).await;
+            self.learn(&answer, true);
+            return answer;
+        }
+        self.learn(&answer, plain);
+        answer
+    }
+
+    /// Remembers how it wants to be asked, from an answer of any kind.
+    fn learn(&self, answer: &Answer, plain: bool) {
+        if matches!(answer, Ok(_) | Err(Silence::Empty | Silence::NoSuchName)) {
+            self.wants_plain.store(plain, Ordering::Relaxed);
         }
     }
 }
@@ -208,8 +256,12 @@ fn silence(error: &NetError) -> Silence {
         NetError::Dns(DnsError::NoRecordsFound(none)) => match none.response_code {
             ResponseCode::NXDomain => Silence::NoSuchName,
             ResponseCode::NoError => Silence::Empty,
+            ResponseCode::Refused => Silence::Declined,
             _ => Silence::Broken,
         },
+        NetError::Dns(DnsError::ResponseCode(
+            ResponseCode::Refused | ResponseCode::FormErr | ResponseCode::NotImp | ResponseCode::BADVERS,
+        )) => Silence::Declined,
         NetError::Timeout | NetError::NoConnections => Silence::Timeout,
         NetError::Io(error) if error.kind() == std::io::ErrorKind::TimedOut => Silence::Timeout,
         _ => Silence::Broken,
@@ -217,7 +269,7 @@ fn silence(error: &NetError) -> Silence {
 }
 
 /// A resolver that asks one server, by UDP, and by TCP when the answer does not fit.
-fn resolver(server: SocketAddr, limit: Duration) -> Option<TokioResolver> {
+fn resolver(server: SocketAddr, limit: Duration, edns: bool) -> Option<TokioResolver> {
     let at_port = |mut connection: ConnectionConfig| {
         connection.port = server.port();
         connection
@@ -228,6 +280,7 @@ fn resolver(server: SocketAddr, limit: Duration) -> Option<TokioResolver> {
     let options = builder.options_mut();
     options.attempts = 0;
     options.cache_size = 0;
+    options.edns0 = edns;
     options.max_active_requests = 4_096;
     options.timeout = limit;
     options.use_hosts_file = ResolveHosts::Never;

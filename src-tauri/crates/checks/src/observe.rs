@@ -7,7 +7,8 @@ use futures_util::future::join_all;
 use kigenban_facts::{Check, DnsAnswer, Line, Observation, Origin, Outcome, Seen, UrlFault, View, Why};
 use tokio::time::{Instant, timeout};
 
-use crate::line::{line_again, line_at};
+use crate::clean::clean;
+use crate::line::{line, line_again};
 use crate::{DomainName, Internet, dns, mail, registration, tls, web};
 
 /// Looks at one domain by one check. `now` is the instant certificates are judged at and observations carry.
@@ -24,7 +25,7 @@ pub async fn run(domain: &DomainName, checks: &[Check], internet: &Internet, now
     internet.set_clock(now);
     let began = Instant::now();
     let offline = |check: &Check| unseen(domain, *check, now, "line", Why::Offline);
-    if line_at(internet, now).await != Line::Online {
+    if line(internet, now).await != Line::Online {
         return checks.iter().map(offline).collect();
     }
     let looks = checks.iter().map(|check| look(domain, *check, internet, now));
@@ -41,11 +42,14 @@ pub async fn run(domain: &DomainName, checks: &[Check], internet: &Internet, now
             }
         }
     }
+    seen.iter_mut().for_each(clean);
     seen
 }
 
 /// When a look ends, whatever happens to it. Its parts have limits of their own and end before.
 const END: Duration = Duration::from_secs(10);
+/// The same for the site, whose page may be slow.
+const END_OF_A_PAGE: Duration = Duration::from_secs(30);
 
 async fn look(domain: &DomainName, check: Check, internet: &Internet, now: DateTime<Utc>) -> Vec<Observation> {
     let looking = async {
@@ -53,7 +57,7 @@ async fn look(domain: &DomainName, check: Check, internet: &Internet, now: DateT
             Check::Dns => vec![dns::look(domain, internet, now).await],
             Check::Mail => mail::look(domain, internet, now).await,
             Check::Registration => vec![registration::look(domain, internet, now).await],
-            Check::Tls => vec![tls::look(domain, internet, now).await],
+            Check::Tls => tls::look(domain, internet, now).await,
             Check::Web => vec![web::look(domain, internet, now).await],
         }
     };
@@ -61,7 +65,8 @@ async fn look(domain: &DomainName, check: Check, internet: &Internet, now: DateT
         // Waiting for a turn at a registry is politeness, however long; only what comes after it is limited.
         return looking.await;
     }
-    let seen = timeout(END, looking).await;
+    let end = if check == Check::Web { END_OF_A_PAGE } else { END };
+    let seen = timeout(end, looking).await;
     seen.unwrap_or_else(|_| vec![unseen(domain, check, now, domain.ascii(), Why::Timeout)])
 }
 
@@ -108,6 +113,9 @@ fn forget_silence(observation: &mut Observation) {
         Outcome::Seen(Seen::Dns(dns)) => dns.answer == DnsAnswer::Timeout,
         Outcome::Seen(Seen::Web(web)) => {
             let whole = web.urls.len();
+            for url in &mut web.urls {
+                url.machines.retain(|machine| !machine.faults.contains(&UrlFault::Timeout));
+            }
             web.urls.retain(|url| !url.faults.contains(&UrlFault::Timeout));
             web.urls.len() < whole && web::is_half_a_word(web)
         }
@@ -125,7 +133,11 @@ fn is_silent(observation: &Observation) -> bool {
         Outcome::Seen(Seen::Dns(dns)) => matches!(dns.answer, DnsAnswer::Servfail | DnsAnswer::Timeout),
         Outcome::Seen(Seen::Web(web)) => {
             let silent = |fault: &UrlFault| matches!(fault, UrlFault::Refused | UrlFault::Timeout);
-            web.urls.iter().any(|url| url.faults.iter().any(silent))
+            let mut faults = web
+                .urls
+                .iter()
+                .flat_map(|url| url.faults.iter().chain(url.machines.iter().flat_map(|machine| &machine.faults)));
+            faults.any(silent)
         }
         Outcome::Seen(Seen::Mail(_) | Seen::Registration(_) | Seen::Tls(_)) => false,
     }

@@ -78,6 +78,12 @@ impl LimitSettings {
     pub(crate) fn answer(&self) -> Duration {
         Duration::from_millis(self.answer_ms.unwrap_or(8_000)).min(Duration::from_secs(10))
     }
+
+    /// How long the page of a site may take to come: slow is not down. Connection, names and handshake keep their limits.
+    pub(crate) fn page(&self) -> Duration {
+        let longest = Duration::from_secs(29);
+        self.answer_ms.map_or(longest, |_| (self.answer() * 3).min(longest))
+    }
 }
 
 /// What is wrong with an internet file. `line` counts from 1.

@@ -2,10 +2,12 @@
 
 mod capture;
 mod judge;
+mod old;
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike, Utc};
+use futures_util::future::join;
 use kigenban_facts::{Check, Observation, Seen, Tls, TlsFault, TlsPurpose};
 use tokio::net::TcpStream;
 use tokio::time::{Instant, timeout_at};
@@ -17,52 +19,68 @@ use crate::{DomainName, Internet, tcp};
 
 pub(crate) use capture::{Shown, capture};
 
-/// One look at the site's certificate: of the name itself, or of `www` when only that has an address.
-pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime<Utc>) -> Observation {
-    let mut host = domain.ascii().to_owned();
+/// One look at the site's certificates: of the name itself and of `www`, each by itself. One observation for every host
+/// that shows one; when none does, one that says why.
+pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime<Utc>) -> Vec<Observation> {
     let until = until(internet.answer_limit());
-    let mut read = read(&host, internet, until, now).await;
-    if is_nowhere(&read) {
-        let www = format!("www.{domain}");
-        let other = self::read(&www, internet, until, now).await;
-        if !is_nowhere(&other) {
-            (host, read) = (www, other);
-        }
+    let www = format!("www.{domain}");
+    let (apex, other) = join(read(domain.ascii(), internet, until, now), read(&www, internet, until, now)).await;
+    let looks = [(domain.ascii(), apex), (www.as_str(), other)];
+    let shown: Vec<Observation> =
+        looks.iter().filter_map(|(host, read)| Some(seen(domain, now, *host, Seen::Tls(read.clone().ok()?)))).collect();
+    if !shown.is_empty() {
+        return shown;
     }
-    match read {
-        Ok(facts) => seen(domain, now, host.as_str(), Seen::Tls(facts)),
-        Err(trouble) => unseen(domain, Check::Tls, now, host.as_str(), trouble.why()),
-    }
+    let told = looks.iter().find_map(|(host, read)| Some((*host, read.as_ref().err().copied()?)).filter(is_somewhere));
+    let (host, trouble) = told.unwrap_or((domain.ascii(), Trouble::NoAddress));
+    vec![unseen(domain, Check::Tls, now, host, trouble.why())]
 }
 
-fn is_nowhere(read: &Result<Tls, Trouble>) -> bool {
-    matches!(read, Err(Trouble::NoAddress))
+fn is_somewhere((_, trouble): &(&str, Trouble)) -> bool {
+    *trouble != Trouble::NoAddress
 }
 
 async fn read(host: &str, internet: &Internet, until: Instant, now: DateTime<Utc>) -> Result<Tls, Trouble> {
     let reading = async {
-        let shown = shown_by(host, internet).await?;
+        let shown = match shown_by(host, internet).await {
+            Err(Trouble::Handshake) => old::shown(connect(host, None, internet).await?, host, internet).await?,
+            shown => shown?,
+        };
         judge(&shown, host, 443, TlsPurpose::Web, internet, now)
     };
     timeout_at(until, reading).await.unwrap_or(Err(Trouble::Timeout))
 }
 
-/// Connects to a host's https port and keeps what it shows.
-async fn shown_by(host: &str, internet: &Internet) -> Result<Shown, Trouble> {
-    let addresses = internet.parts.names.addresses(host).await;
+/// Whether a server that did not agree with us would agree to an older key exchange, as browsers do.
+pub(crate) async fn speaks_old(internet: &Internet, host: &str, only: Option<IpAddr>, until: Instant) -> bool {
+    let until = until.min(Instant::now() + internet.answer_limit());
+    let asking = async { old::shown(connect(host, only, internet).await?, host, internet).await };
+    matches!(timeout_at(until, asking).await, Ok(Ok(_)))
+}
+
+/// A connection to a host's https port, through the proxy where one stands before it.
+async fn connect(host: &str, only: Option<IpAddr>, internet: &Internet) -> Result<TcpStream, Trouble> {
+    let addresses = match only {
+        Some(ip) => Ok(vec![ip]),
+        None => internet.parts.names.addresses(host).await,
+    };
     let exempt = addresses.iter().flatten().any(|ip| internet.parts.guard.is_exempt(*ip));
-    let _socket = internet.parts.sockets.acquire().await.map_err(|_| Trouble::Refused)?;
     let url = url::Url::parse(&format!("https://{host}/")).map_err(|_| Trouble::Unreadable)?;
     if !exempt && let Some(proxy) = internet.parts.http.proxy_of(&url) {
         if addresses.as_ref().is_ok_and(|found| !found.iter().any(|ip| internet.parts.guard.allows(*ip))) {
             return Err(Trouble::Guarded);
         }
-        return capture(crate::proxy::tunnel(&proxy, host, 443).await?, host, internet).await;
+        return crate::proxy::tunnel(&proxy, host, 443).await;
     }
     let port = internet.parts.settings.ports.https;
     let addresses: Vec<SocketAddr> = addresses?.into_iter().map(|ip| SocketAddr::new(ip, port)).collect();
-    let stream: TcpStream = tcp::connect(internet, &addresses).await?;
-    capture(stream, host, internet).await
+    tcp::connect(internet, &addresses).await
+}
+
+/// Connects to a host's https port and keeps what it shows.
+async fn shown_by(host: &str, internet: &Internet) -> Result<Shown, Trouble> {
+    let _socket = internet.parts.sockets.acquire().await.map_err(|_| Trouble::Refused)?;
+    capture(connect(host, None, internet).await?, host, internet).await
 }
 
 /// Turns what a server showed into facts, judged at `now`.
@@ -75,11 +93,19 @@ pub(crate) fn judge(
     now: DateTime<Utc>,
 ) -> Result<Tls, Trouble> {
     let facts = judge::judge(shown, host, internet, now)?;
+    if ![facts.not_before, facts.not_after].iter().all(|at| is_a_year(at.year())) {
+        return Err(Trouble::Unreadable);
+    }
     let stranger = facts.faults.iter().any(|fault| matches!(fault, TlsFault::Chain | TlsFault::Untrusted));
     if stranger && judge::vouched_by_this_pc(shown, host, internet, now) {
         return Err(Trouble::Intercepted);
     }
     Ok(Tls { port, purpose, ..facts })
+}
+
+/// Years outside these are no dates of anything that a person should be told.
+fn is_a_year(year: i32) -> bool {
+    (1900..=2999).contains(&year)
 }
 
 /// Whether what stands at a host's https port is vouched for by this PC's own roots alone. What shows nothing in time

@@ -35,7 +35,8 @@ impl Trust {
         let mut roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
         for path in files {
             let bad = || InternetFileError::Trust { path: path.display().to_string() };
-            let found: Result<Vec<_>, _> = CertificateDer::pem_file_iter(&path).map_err(|_| bad())?.collect();
+            let text = crate::file::read(&path).map_err(|_| bad())?;
+            let found: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(text.as_bytes()).collect();
             let found = found.map_err(|_| bad())?;
             if found.is_empty() {
                 return Err(bad());
@@ -77,11 +78,13 @@ impl Trust {
     /// TLS as strict as a browser's, for RDAP, pages and mail.
     pub(crate) fn strict(&self) -> Option<ClientConfig> {
         let time: Arc<dyn TimeProvider> = Arc::<Clock>::clone(&self.clock);
-        let config = ClientConfig::builder_with_details(Arc::clone(&self.provider), time)
+        let mut config = ClientConfig::builder_with_details(Arc::clone(&self.provider), time)
             .with_safe_default_protocol_versions()
             .ok()?
             .with_root_certificates(Arc::clone(&self.roots))
             .with_no_client_auth();
+        // Some servers speak nothing but HTTP/2, which is agreed upon here or not at all.
+        config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
         Some(config)
     }
 

@@ -1,12 +1,11 @@
-//! Looking: the checks as jobs. Our own line is asked first and last: when it is down, nothing counts as a fault.
+//! Looking: the checks as jobs. Whether our own line is up is the checks' own question; the desk only shows the answer.
 
 use std::collections::hash_map::RandomState;
 use std::collections::{BTreeSet, VecDeque};
 use std::hash::{BuildHasher, Hash};
 
-use chrono::{DateTime, Utc};
-use kigenban_checks::{DomainName, Internet, line, observe};
-use kigenban_facts::{Check, Line, Observation, Origin, Outcome, View, Why};
+use kigenban_checks::{DomainName, line, observe};
+use kigenban_facts::{Check, Line, Observation, Outcome, Seen, Url, UrlFault, Why};
 use tokio::task::JoinSet;
 
 use crate::job::{Asked, End, JobKind, Ticket};
@@ -111,7 +110,7 @@ impl Desk {
                 self.tell_plan(id, now, domain.ascii(), Some(check));
                 let (internet, at) = (self.setup().internet.clone(), self.now());
                 looks.spawn(async move {
-                    let seen = look(&domain, check, &internet, at).await;
+                    let seen = observe(&domain, check, &internet, at).await;
                     ((domain, check), seen)
                 });
             }
@@ -121,6 +120,9 @@ impl Desk {
             };
             // A look that crashed leaves nothing; the plan forgets it once everything else is done.
             let Ok((which, seen)) = done else { continue };
+            if seen.iter().any(is_offline) {
+                self.ask_line().await;
+            }
             self.off(move |desk| desk.with(|opened| Ok(opened.ledger.record_all(&seen)?))).await?;
             self.jobs().plan(id, |plan| plan.finish(&which));
             let (domain, check) = which;
@@ -135,13 +137,17 @@ impl Desk {
         }
     }
 
-    /// Looks at one domain by all five checks, telling progress. Nothing is kept.
-    pub(crate) async fn look_around(&self, job: u64, domain: &DomainName) -> Vec<Observation> {
+    /// Looks at one domain by all five checks, telling progress; nothing while our own line is down. Nothing is kept.
+    pub(crate) async fn look_around(&self, job: u64, domain: &DomainName) -> (Line, Vec<Observation>) {
+        match self.ask_line().await {
+            Line::Online => {}
+            line => return (line, Vec::new()),
+        }
         let words = self.words();
         let mut looks = JoinSet::new();
         for check in Check::ALL {
-            let (domain, internet, at) = (domain.clone(), self.setup().internet.clone(), self.now());
-            looks.spawn(async move { (check, look(&domain, check, &internet, at).await) });
+            let (domain, internet, at) = (domain.clone(), self.setup().internet.clone().hurried(), self.now());
+            looks.spawn(async move { (check, observe(&domain, check, &internet, at).await) });
         }
         let mut seen = Vec::new();
         let mut done = 0;
@@ -160,12 +166,14 @@ impl Desk {
             }
         }
         seen.sort_by_key(|observation| observation.check);
-        seen
+        // It may have gone down meanwhile: the looks found out, and their verdict is the last one.
+        let line = if seen.iter().any(is_offline) { self.ask_line().await } else { Line::Online };
+        (line, seen)
     }
 
-    /// Asks the two witnesses, and remembers what they say for the screens.
+    /// The verdict on our own line that looks of this moment share, kept for the screens.
     pub(crate) async fn ask_line(&self) -> Line {
-        let line = line(&self.setup().internet).await;
+        let line = line(&self.setup().internet, self.now()).await;
         if self.watch().saw_line(line) {
             self.tell(&Event::Changed);
         }
@@ -183,29 +191,22 @@ impl Desk {
     }
 }
 
+/// Somebody waited, and the site's page had not come yet: that is no silence of the kind that the watch sees, which waits
+/// longer, and so it is not kept.
+pub(crate) fn is_cut_short(observation: &Observation) -> bool {
+    let late = |url: &Url| url.reached && url.faults.contains(&UrlFault::Timeout);
+    matches!(observation.outcome.seen(), Some(Seen::Web(web)) if web.urls.iter().any(late))
+}
+
+fn is_offline(observation: &Observation) -> bool {
+    observation.outcome == Outcome::Unseen { why: Why::Offline }
+}
+
 /// Puts looks in no order at all: a registry that has many of our names is asked in between others, and not by every
 /// office from the same end.
 pub(crate) fn shuffle<T: Hash>(looks: &mut [T]) {
     let lots = RandomState::new();
     looks.sort_by_cached_key(|look| lots.hash_one(look));
-}
-
-/// One look. The line is asked before and after: a look made while it was down saw nothing.
-async fn look(domain: &DomainName, check: Check, internet: &Internet, at: DateTime<Utc>) -> Vec<Observation> {
-    if line(internet).await == Line::Online {
-        let seen = observe(domain, check, internet, at).await;
-        if seen.iter().all(|observation| observation.outcome.seen().is_some()) || line(internet).await == Line::Online {
-            return seen;
-        }
-    }
-    vec![Observation {
-        domain: domain.ascii().to_owned(),
-        at,
-        source: Origin::Named(String::new()),
-        view: View::Public,
-        check,
-        outcome: Outcome::Unseen { why: Why::Offline },
-    }]
 }
 
 #[cfg(test)]

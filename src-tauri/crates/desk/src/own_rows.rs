@@ -81,6 +81,10 @@ impl OwnRows {
 
 /// Reads it, and counts its rows; `None` when there is no such file.
 fn read(path: &Path) -> Option<Result<(Knowledge, usize)>> {
+    // A pipe in its place would never end.
+    if std::fs::metadata(path).is_ok_and(|found| !found.is_file()) {
+        return Some(Err(at_line(1)));
+    }
     let file = match std::fs::File::open(path) {
         Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => return None,
         file => file,

@@ -31,8 +31,8 @@ pub use id::{
 pub use list::{List, Listed};
 pub use mark::{Change, ChangeAnswer, Done, Handover, Later, Payment, Row, SeenIn, Snooze, Stamp};
 pub use observation::{
-    Check, Dns, DnsAnswer, Mail, MailFault, Meaning, Observation, OtherDate, Outcome, Record, Registration, Seen,
-    State, Tls, TlsFault, TlsPurpose, Url, UrlFault, View, Web, Why,
+    Check, Dns, DnsAnswer, Machine, Mail, MailFault, Meaning, Observation, OtherDate, Outcome, Record, Registration,
+    Seen, State, Tls, TlsFault, TlsPurpose, Url, UrlFault, View, Web, Why,
 };
 pub use office::{Card, Office, Person, Recipient, RecipientKind, RecipientRole};
 pub use origin::Origin;

@@ -263,6 +263,9 @@ pub struct Dns {
     pub office_differs: Vec<String>,
     /// Private addresses in the public answer.
     pub private_addresses: Vec<String>,
+    /// The signatures of the zone (DNSSEC) are broken: resolvers that verify them fail, and answer when told not to.
+    #[serde(skip_serializing_if = "is_false")]
+    pub bogus: bool,
 }
 
 /// Which service a certificate was read from.
@@ -332,8 +335,21 @@ pub enum UrlFault {
     Tls,
 }
 
+/// What one machine of several behind a host said.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Machine {
+    /// Its IP address.
+    pub address: String,
+    /// The status of its last answer.
+    pub status: Option<u16>,
+    /// What is wrong with it.
+    pub faults: Vec<UrlFault>,
+}
+
 /// One address of the site.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
 pub struct Url {
     /// The address asked for.
     pub url: String,
@@ -348,6 +364,25 @@ pub struct Url {
     pub took_ms: Option<u64>,
     /// What is wrong.
     pub faults: Vec<UrlFault>,
+    /// It answers, but shows its page only to who has a password, keeps a cookie or passes a test for robots: it works,
+    /// and what visitors see cannot be seen by a look.
+    #[serde(skip_serializing_if = "is_false")]
+    pub guarded: bool,
+    /// The page came from a host that only parking and expiry pages live on. Words alone may be anybody's article.
+    #[serde(skip_serializing_if = "is_false")]
+    pub parking_host: bool,
+    /// The server took the connection; with `timeout`: it did not answer in time.
+    #[serde(skip_serializing_if = "is_false")]
+    pub reached: bool,
+    /// The machines behind the host, up to four, when there are several. Those that are well are no part of a span's
+    /// identity: a CDN shows others at every look.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub machines: Vec<Machine>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn is_false(value: &bool) -> bool {
+    !value
 }
 
 /// What the site says.
@@ -362,6 +397,8 @@ pub struct Web {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum MailFault {
+    /// The hosts named by MX have addresses that nobody outside can reach.
+    MxNotPublic,
     /// A host named by MX has no address.
     MxUnresolved,
     /// No DMARC record.

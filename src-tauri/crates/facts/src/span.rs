@@ -55,13 +55,14 @@ impl Observation {
         }
     }
 
-    /// Whether another look says the same: measured times and the order of lists do not count.
+    /// Whether another look says the same: measured times and machines that are well do not count.
     pub fn same_facts(left: &Outcome, right: &Outcome) -> bool {
         fn still(outcome: &Outcome) -> Outcome {
             let mut outcome = outcome.clone();
             if let Outcome::Seen(crate::Seen::Web(web)) = &mut outcome {
                 for url in &mut web.urls {
                     url.took_ms = None;
+                    url.machines.retain(|machine| !machine.faults.is_empty());
                 }
             }
             outcome

@@ -1575,6 +1575,16 @@ impl Words {
         self.format("say-check-web-bad", [])
     }
 
+    /// 「ホームページは動いていますが、パスワードや確認のページがあり、この点検では中まで見られません」
+    pub fn say_check_web_guarded(self) -> String {
+        self.format("say-check-web-guarded", [])
+    }
+
+    /// 「ホームページは開きますが、機械のうちひとつ({$address})が答えませんでした」
+    pub fn say_check_web_machine(self, address: &str) -> String {
+        self.format("say-check-web-machine", [("address", Words::text(address))])
+    }
+
     /// 「メールの届け先は決まっています」
     pub fn say_check_mail_ok(self) -> String {
         self.format("say-check-mail-ok", [])
@@ -1670,7 +1680,7 @@ impl Words {
         self.format("say-why-no-service", [])
     }
 
-    /// 「このPCがインターネットにつながっていませんでした」
+    /// 「この場所の回線からは、つながりませんでした」
     pub fn say_why_offline(self) -> String {
         self.format("say-why-offline", [])
     }
@@ -2135,6 +2145,16 @@ impl Words {
         self.format("say-task-ask-elsewhere", [("domain", Words::text(domain))])
     }
 
+    /// 「{$domain} のページを開いて、自社のページか確かめる」
+    pub fn say_task_ask_words(self, domain: &str) -> String {
+        self.format("say-task-ask-words", [("domain", Words::text(domain))])
+    }
+
+    /// 「{$domain} の答えない機械のことを、サーバーの会社に確かめる」
+    pub fn say_task_ask_machine(self, domain: &str) -> String {
+        self.format("say-task-ask-machine", [("domain", Words::text(domain))])
+    }
+
     /// 「{$name}の自動更新の前に、カードの期限と届け先を確かめる」
     pub fn say_task_check_auto_renewal(self, name: &str) -> String {
         self.format("say-task-check-auto-renewal", [("name", Words::text(name))])
@@ -2368,6 +2388,11 @@ impl Words {
     /// 「SSL証明書が、{$day}で切れました。ホームページを開く人に、警告が出ます。」
     pub fn reason_certificate_expired(self, day: &str) -> String {
         self.format("reason-certificate-expired", [("day", Words::text(day))])
+    }
+
+    /// 「SSL証明書の期限が切れています。ホームページを開く人に、警告が出ます。」
+    pub fn reason_certificate_ended(self) -> String {
+        self.format("reason-certificate-ended", [])
     }
 
     /// 「SSL証明書の一部が欠けています。ホームページを開けない機種があるおそれがあります。」
@@ -2628,6 +2653,16 @@ impl Words {
     /// 「ホームページのあった所に、期限切れや空き地のページが出ています。」
     pub fn reason_site_parked(self) -> String {
         self.format("reason-site-parked", [])
+    }
+
+    /// 「ホームページに、期限切れや空き地のページのような言葉があります。ほかは前のままなので、自社のページの言葉かもしれません。開いて確かめてください。」
+    pub fn reason_site_speaks_of_expiry(self) -> String {
+        self.format("reason-site-speaks-of-expiry", [])
+    }
+
+    /// 「ホームページの機械のうち、ひとつ({$address})が答えていません。見られる人と見られない人がいるおそれがあります。サーバーの会社に確かめてください。」
+    pub fn reason_machine_fails(self, address: &str) -> String {
+        self.format("reason-machine-fails", [("address", Words::text(address))])
     }
 
     /// 「公の記録の日付が過ぎていますが、新しい日付をまだ見られていません。」
@@ -3323,6 +3358,26 @@ impl Words {
     /// 「しばらくして、もう一度調べてください。」
     pub fn trouble_cannot_tell_means(self) -> String {
         self.format("trouble-cannot-tell-means", [])
+    }
+
+    /// 「ホームページは動いていますが、この点検では中まで見られません」
+    pub fn trouble_guarded(self) -> String {
+        self.format("trouble-guarded", [])
+    }
+
+    /// 「パスワードや、ロボットでないことの確認を求めるページが出ています。いつものブラウザーで開けるか、確かめてください。」
+    pub fn trouble_guarded_means(self) -> String {
+        self.format("trouble-guarded-means", [])
+    }
+
+    /// 「ホームページの置き場(サーバー)はつながりますが、ページがなかなか出てきません」
+    pub fn trouble_slow(self) -> String {
+        self.format("trouble-slow", [])
+    }
+
+    /// 「止まっているのか、遅いだけなのか、まだ言えません。しばらくして、もう一度調べてください。」
+    pub fn trouble_slow_means(self) -> String {
+        self.format("trouble-slow-means", [])
     }
 
     /// 「会社の回線」

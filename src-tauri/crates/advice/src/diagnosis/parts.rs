@@ -89,8 +89,9 @@ fn dns<'a>(world: &World<'a>) -> Found<'a> {
 
 /// The server answers when any address of the site gave an answer, or its certificate could be read.
 fn server<'a>(world: &World<'a>) -> Found<'a> {
-    let answered =
-        world.web.map(|look| look.facts.urls.iter().any(|url| url.status.is_some_and(|status| status < 500)));
+    let answered = world
+        .web
+        .map(|look| look.facts.urls.iter().any(|url| url.guarded || url.status.is_some_and(|status| status < 500)));
     let good = match answered {
         Some(true) => Some(true),
         other if world.tls.is_some() => other.map(|_| true).or(Some(true)),
@@ -106,8 +107,9 @@ fn certificate<'a>(world: &World<'a>) -> Found<'a> {
 }
 
 fn site<'a>(world: &World<'a>) -> Found<'a> {
-    // Being led to another domain is a question, not a fault: the cause says so where it is one.
-    let opens = |url: &kigenban_facts::Url| url.faults.iter().all(|fault| *fault == UrlFault::Elsewhere);
+    // Being led to another domain, and words about expiry, are questions, no faults: the cause says so where it is one.
+    let asked = |fault: &UrlFault| matches!(fault, UrlFault::Elsewhere | UrlFault::Parked);
+    let opens = |url: &kigenban_facts::Url| url.faults.iter().all(asked);
     let good = world.web.map(|look| look.facts.urls.iter().any(opens));
     (good, world.web.map(|look| look.seen))
 }

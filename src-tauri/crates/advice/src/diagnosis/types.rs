@@ -34,6 +34,15 @@ pub enum Cause {
     SiteParked,
 }
 
+/// Why a look at a site that works cannot tell what its visitors see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Veil {
+    /// It asks for a password, or for a proof that a person sits in front.
+    Guarded,
+    /// It took the connection, and its page did not come while somebody waited.
+    Slow,
+}
+
 /// What a part is in this trouble.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PartRole {
@@ -136,6 +145,8 @@ pub struct Diagnosis {
     pub stopped_on: Option<NaiveDate>,
     /// A payment mark for that period exists (then do not say it is unpaid).
     pub paid: bool,
+    /// With [`Cause::CannotTell`]: what hides the site from a look.
+    pub veil: Option<Veil>,
     /// What may keep the company's own mail from arriving although nothing stands still.
     pub remarks: Vec<MailRemark>,
     /// The chain.

@@ -19,18 +19,22 @@ pub(crate) struct CertificateDays {
 }
 
 pub(super) fn of_certificate(certificate: &Certificate) -> Found {
-    let (on, purpose) = (certificate.ends.date, certificate.purpose);
+    let (on, purpose, host) = (certificate.ends.date, certificate.purpose, certificate.host.clone());
     match certificate.state {
-        CertificateState::Broken(fault) => (Finding::CertificateBroken, Reason::CertificateFault { fault, purpose }),
-        CertificateState::Expired => (Finding::CertificateExpired, Reason::CertificateExpired { on, purpose }),
+        CertificateState::Broken(fault) => {
+            (Finding::CertificateBroken, Reason::CertificateFault { fault, purpose, host })
+        }
+        CertificateState::Expired => (Finding::CertificateExpired, Reason::CertificateExpired { on, purpose, host }),
         CertificateState::Good => (Finding::Far, Reason::Far),
         CertificateState::NeverGood(fault) => {
-            (Finding::CertificateNeverGood, Reason::CertificateFault { fault, purpose })
+            (Finding::CertificateNeverGood, Reason::CertificateFault { fault, purpose, host })
         }
-        CertificateState::Soon => (Finding::CertificateSoon, Reason::CertificateEnds { on, purpose }),
-        CertificateState::Stuck => (Finding::CertificateStuck, Reason::CertificateStuck { on, purpose }),
-        CertificateState::StuckUrgent => (Finding::CertificateStuckUrgent, Reason::CertificateStuck { on, purpose }),
-        CertificateState::Urgent => (Finding::CertificateUrgent, Reason::CertificateEnds { on, purpose }),
+        CertificateState::Soon => (Finding::CertificateSoon, Reason::CertificateEnds { on, purpose, host }),
+        CertificateState::Stuck => (Finding::CertificateStuck, Reason::CertificateStuck { on, purpose, host }),
+        CertificateState::StuckUrgent => {
+            (Finding::CertificateStuckUrgent, Reason::CertificateStuck { on, purpose, host })
+        }
+        CertificateState::Urgent => (Finding::CertificateUrgent, Reason::CertificateEnds { on, purpose, host }),
     }
 }
 

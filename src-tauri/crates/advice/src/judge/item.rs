@@ -222,7 +222,10 @@ impl<'a> Scene<'a> {
         let once = asked.iter().any(|(_, proof)| matches!(proof, Proof::Once(_)));
         let proved = asked.into_iter().filter(|(_, proof)| proof.since().is_some());
         let proved = proved.map(|(to, _)| (Finding::SiteElsewhere, Reason::SiteElsewhere { to }));
-        Part::of_health(Health { pending: site.pending || once, ..site }).and(Part::of_found(proved))
+        let seen_well = site.outage.is_none();
+        let questions = seen_well.then(|| health::questions_of_site(book, contract.id, domain)).unwrap_or_default();
+        let health = Part::of_health(Health { pending: site.pending || once, ..site });
+        health.and(Part::of_found(proved)).and(Part::of_found(questions))
     }
 
     fn of_mail(&self) -> Part {

@@ -35,6 +35,7 @@ pub(crate) enum Finding {
     HolderPublished,
     LapseSign,
     LockLifted,
+    MachineFails,
     MxGone,
     NameServersLost,
     NoDateKnown,
@@ -53,6 +54,7 @@ pub(crate) enum Finding {
     SiteDown,
     SiteElsewhere,
     SiteParked,
+    SiteSpeaksOfExpiry,
     Stale,
     TransferPending,
     Unrepeated,
@@ -70,9 +72,16 @@ impl Finding {
                 | Self::DnsFails
                 | Self::MxGone
                 | Self::SiteDown
+                | Self::MachineFails
                 | Self::SiteElsewhere
                 | Self::SiteParked
+                | Self::SiteSpeaksOfExpiry
         )
+    }
+
+    /// Something a look found that a person may know about: asked, not alarmed.
+    pub(crate) fn is_a_question(self) -> bool {
+        matches!(self, Self::CertificateNeverGood | Self::MachineFails | Self::SiteElsewhere | Self::SiteSpeaksOfExpiry)
     }
 
     /// The registry or a host goes on saying it, whatever a person marks: only a look that sees it gone ends it.
@@ -154,7 +163,7 @@ pub(crate) const MAP: &[MapRow] = &[
         Finding::SiteParked,
         Status::Stopped,
         Some(TaskKind::FixOutage),
-        "A parking or 期限超過 page stands where the site was.",
+        "A parking or 期限超過 page stands where the site was: on a host of such pages, or beside servers or addresses that changed, a registration past its day or on hold.",
     ),
     row(Finding::SiteDown, Status::Stopped, Some(TaskKind::FixOutage), "No address of the site answers."),
     row(Finding::MxGone, Status::Stopped, Some(TaskKind::FixOutage), "The mail records that were there are gone."),
@@ -276,7 +285,7 @@ pub(crate) const MAP: &[MapRow] = &[
         Finding::CertificateStuck,
         Status::Soon,
         Some(TaskKind::RenewCertificate),
-        "Automatic certificate, two thirds of its life (at most until 30 days before the end) over unreplaced: 自動更新が効いていない. A mail host's: four fifths.",
+        "Automatic certificate, two thirds of its life (at most until 30 days before the end) and two nights more over unreplaced: 自動更新が効いていない. A mail host's: four fifths.",
     ),
     row(
         Finding::CertificateSoon,
@@ -295,6 +304,18 @@ pub(crate) const MAP: &[MapRow] = &[
         Status::Soon,
         Some(TaskKind::FixOutage),
         "The site's address leads to a domain that is not in the ledger: asked, until somebody says that it is known.",
+    ),
+    row(
+        Finding::MachineFails,
+        Status::Soon,
+        Some(TaskKind::FixOutage),
+        "One of several machines behind the site fails, seen at the same address by two looks ten minutes apart.",
+    ),
+    row(
+        Finding::SiteSpeaksOfExpiry,
+        Status::Soon,
+        Some(TaskKind::FixOutage),
+        "The page speaks of expiry or parking while servers, addresses and registration are as before: asked, until somebody says that it is known.",
     ),
     row(
         Finding::HolderOutside,

@@ -6,6 +6,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use kigenban_facts::{Book, Contract, ContractId, Kind};
 
 use super::{Button, Consequence, Task, TaskKind, card_key, is_answered, key_of};
+use crate::certificate;
 use crate::dates::Found;
 use crate::elsewhere;
 use crate::judge::{Judged, card_end, happened_on, users_of};
@@ -71,7 +72,7 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
         return None;
     }
     let deadlines = &one.item.deadlines;
-    let certificate = one.certificate.as_ref().map(|days| &days.ends).filter(|_| kind == TaskKind::RenewCertificate);
+    let shown = one.certificate.as_ref().map(|days| &days.ends).filter(|_| kind == TaskKind::RenewCertificate);
     let since = one.since.map(|at| day_of(at, zone_of(&book.office)));
     let (period, due) = match kind {
         TaskKind::ConfirmCharge => match reason {
@@ -81,7 +82,7 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
         TaskKind::Pay | TaskKind::CheckAutoRenewal => (deadlines.period, pay_day(deadlines)),
         TaskKind::ConfirmRenewal | TaskKind::StopEnding => (deadlines.period, expiry(deadlines)),
         TaskKind::RenewCertificate => {
-            let ends = certificate.map(|ends| ends.date);
+            let ends = shown.map(|ends| ends.date);
             (ends, ends)
         }
         TaskKind::FixCertificate | TaskKind::FixOutage => (since, None),
@@ -99,7 +100,12 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
     let status = if kind == TaskKind::FindRegistrar { one.item.status } else { row.status };
     Some(Task {
         key: match reason {
+            Reason::CertificateFault { host, .. } if *finding == Finding::CertificateNeverGood => {
+                certificate::key_of_host(contract.id, host)
+            }
+            Reason::MachineFails { address } => elsewhere::key_to(contract.id, address),
             Reason::SiteElsewhere { to } => elsewhere::key_to(contract.id, to),
+            Reason::SiteSpeaksOfExpiry => elsewhere::key_to(contract.id, "words"),
             _ => key_of(contract.id, period, kind, *finding),
         },
         kind,
@@ -111,7 +117,7 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
         reason: reason.clone(),
         due,
         days_left: None,
-        deadlines: match certificate {
+        deadlines: match shown {
             Some(ends) => Deadlines { public_expires: Some(ends.clone()), ..deadlines.clone() },
             None => deadlines.clone(),
         },
@@ -125,7 +131,7 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
 }
 
 fn buttons(kind: TaskKind, finding: Finding) -> Vec<Button> {
-    if finding == Finding::SiteElsewhere {
+    if finding.is_a_question() {
         return vec![Button::Trouble, Button::Known, Button::Later];
     }
     // What rests on the registry's word alone ends when a look sees it gone: nobody can know better.
@@ -265,7 +271,7 @@ fn victims(book: &Book, contract: &Contract, kind: TaskKind, finding: Finding) -
             | TaskKind::Restore
             | TaskKind::StopEnding
     );
-    if !stops || finding == Finding::SiteElsewhere {
+    if !stops || finding.is_a_question() {
         return Vec::new();
     }
     hangs.iter().filter_map(|kind| used(book, contract, *kind)).collect()

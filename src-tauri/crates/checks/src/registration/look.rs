@@ -11,7 +11,7 @@ use tokio::time::{Instant, timeout, timeout_at};
 use url::Url;
 
 use super::{phrases, read_answer, registrar_link, servers};
-use crate::http::{Fetched, MOST_BYTES, Wish, fetch, until};
+use crate::http::{Fetched, MOST_BYTES, Wish, fetch, may_lead, until};
 use crate::observe::{seen, unseen};
 use crate::settings::host_and_port;
 use crate::tcp;
@@ -167,7 +167,7 @@ async fn ask_rdap(internet: &Internet, mut url: Url, until: Instant) -> Result<A
         match (&answer.location, answer.status) {
             (Some(location), 301 | 302 | 303 | 307 | 308) => {
                 url = url.join(location).map_err(|_| Trouble::Unreadable)?;
-                if !may_ask(internet, &url).await {
+                if !may_lead(internet, &url) || !may_ask(internet, &url).await {
                     return Err(Trouble::Guarded);
                 }
             }
@@ -187,7 +187,7 @@ async fn registrars_word(
     until: Instant,
 ) -> Option<chrono::NaiveDate> {
     let host = host_of(link);
-    if host == registry || !may_ask(internet, link).await {
+    if host == registry || !may_lead(internet, link) || !may_ask(internet, link).await {
         return None;
     }
     let until = until.min(Instant::now() + Duration::from_secs(3));

@@ -88,16 +88,28 @@ fn unescaped(text: &str) -> String {
     text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&")
 }
 
-/// Whether the page is one that registrars and parking firms put up.
-pub(super) fn is_parked(title: Option<&str>, text: &str, host: &str) -> bool {
+/// Why a page looks like one that registrars and parking firms put up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Parking {
+    /// It came from a host on which nothing else lives.
+    Host,
+    /// By its words alone: it may be an article about such pages.
+    Words,
+}
+
+/// Whether the page is one that registrars and parking firms put up, as far as the page itself tells.
+pub(super) fn parking(title: Option<&str>, text: &str, host: &str) -> Option<Parking> {
     let on_parking_host = PARKING_HOSTS
         .iter()
         .any(|parking| host.strip_suffix(parking).is_some_and(|front| front.is_empty() || front.ends_with('.')));
+    if on_parking_host {
+        return Some(Parking::Host);
+    }
     let lower = text.to_lowercase();
     let title = title.unwrap_or_default().to_lowercase();
-    on_parking_host
-        || EXPIRED.iter().any(|phrase| lower.contains(phrase))
-        || PARKED.iter().any(|phrase| title.contains(phrase) || (text.len() < SHORT && lower.contains(phrase)))
+    let speaks = EXPIRED.iter().any(|phrase| lower.contains(phrase))
+        || PARKED.iter().any(|phrase| title.contains(phrase) || (text.len() < SHORT && lower.contains(phrase)));
+    speaks.then_some(Parking::Words)
 }
 
 #[cfg(test)]
@@ -123,12 +135,15 @@ mod tests {
 
     #[test]
     fn parking_and_expiry_pages_are_known_and_a_shop_is_not_one() {
-        let parked = |title: Option<&str>, text: &str, host: &str| is_parked(title, text, host);
-        assert!(parked(None, "このドメインは、登録期限を超過したため、ページを表示できません。", "mihon.jp"));
-        assert!(parked(Some("mihon.com is parked"), "", "www.sedoparking.com"));
-        assert!(parked(Some("Mihon.com - Domain is for sale"), "", "mihon.com"));
+        let words = Some(Parking::Words);
+        assert_eq!(
+            parking(None, "このドメインは、登録期限を超過したため、ページを表示できません。", "mihon.jp"),
+            words
+        );
+        assert_eq!(parking(Some("mihon.com is parked"), "", "www.sedoparking.com"), Some(Parking::Host));
+        assert_eq!(parking(Some("Mihon.com - Domain is for sale"), "", "mihon.com"), words);
         let shop = format!("<p>{}</p> our article about domain parking", "みほん".repeat(2_000));
-        assert!(!parked(Some("株式会社みほん商会"), &shop, "mihon.jp"));
-        assert!(!parked(Some("みほん"), "ようこそ", "notsedo.com"));
+        assert_eq!(parking(Some("株式会社みほん商会"), &shop, "mihon.jp"), None);
+        assert_eq!(parking(Some("みほん"), "ようこそ", "notsedo.com"), None);
     }
 }

@@ -3,7 +3,7 @@
 use kigenban_advice::{Proposal, discover as propose};
 use kigenban_checks::DomainName;
 use kigenban_facts::{
-    AutoRenewal, Book, Bundle, Contract, ContractId, Deed, HolderIs, Kind, Line, Observation, PersonId, Source, Sourced,
+    AutoRenewal, Book, Bundle, Contract, ContractId, Deed, HolderIs, Kind, Observation, PersonId, Source, Sourced,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -13,6 +13,7 @@ use super::contract::{domain_name, new_bundle};
 use crate::act::Before;
 use crate::edit::{adding, make_uuid};
 use crate::job::{Asked, End, JobKind, Ticket};
+use crate::look::is_cut_short;
 use crate::{Code, Desk, Error, Result};
 
 #[derive(Deserialize, TS)]
@@ -56,15 +57,15 @@ async fn run(desk: Desk, mut ticket: Ticket, domain: DomainName) {
 }
 
 async fn look(desk: &Desk, job: u64, domain: DomainName) -> Result<End> {
-    let line = desk.ask_line().await;
-    let seen = if line == Line::Online { desk.look_around(job, &domain).await } else { Vec::new() };
+    let (line, seen) = desk.look_around(job, &domain).await;
     let view = desk
         .off(move |desk| {
             let view = desk.say(|say, _| {
                 let proposals = propose(say.knowledge, domain.ascii(), &seen);
                 Ok(crate::say::found(say, &domain, &proposals, line))
             })?;
-            desk.watch().found = Some((domain.ascii().to_owned(), seen));
+            let kept = seen.into_iter().filter(|look| !is_cut_short(look)).collect();
+            desk.watch().found = Some((domain.ascii().to_owned(), kept));
             Ok(view)
         })
         .await?;

@@ -2,13 +2,14 @@
 
 use kigenban_advice::diagnose;
 use kigenban_checks::DomainName;
-use kigenban_facts::{Line, Observation, Trouble};
+use kigenban_facts::Trouble;
 use serde::Deserialize;
 use ts_rs::TS;
 
 use super::Job;
 use super::contract::domain_name;
 use crate::job::{Asked, End, JobKind, Ticket};
+use crate::look::is_cut_short;
 use crate::say::trouble_view;
 use crate::view::TroubleView;
 use crate::{Code, Desk, Error, Result};
@@ -48,13 +49,13 @@ async fn run(desk: Desk, mut ticket: Ticket, domain: DomainName, trouble: Troubl
 }
 
 async fn answer(desk: &Desk, job: u64, domain: DomainName, trouble: Trouble) -> Result<End> {
-    let line = desk.ask_line().await;
-    let seen: Vec<Observation> = if line == Line::Online { desk.look_around(job, &domain).await } else { Vec::new() };
+    let (line, seen) = desk.look_around(job, &domain).await;
     let view: TroubleView = desk
         .off(move |desk| {
             desk.fresh(|opened| {
                 let ours = opened.book().bundles.iter().any(|bundle| bundle.domain == domain.ascii());
-                if ours { Ok(opened.ledger.record_all(&seen)?) } else { Ok(()) }
+                let kept: Vec<_> = seen.iter().filter(|look| ours && !is_cut_short(look)).cloned().collect();
+                Ok(opened.ledger.record_all(&kept)?)
             })?;
             desk.say(|say, _| {
                 let found = diagnose(say.book, say.knowledge, &seen, domain.ascii(), trouble, line, say.advice.now);

@@ -17,16 +17,16 @@ impl Say<'_> {
             Reason::AutoNotMoved { on } => words.reason_auto_not_moved(&day(on)),
             Reason::AutoRenewed { until } => words.reason_auto_renewed(&day(until)),
             Reason::CardEnds { card, on } => words.reason_card_ends(&self.card_word(*card), &day(on)),
-            Reason::CertificateEnds { on, purpose } => match purpose {
+            Reason::CertificateEnds { on, purpose, .. } => match purpose {
                 TlsPurpose::Mail => words.reason_mail_certificate_ends(&day(on)),
                 TlsPurpose::Web => words.reason_certificate_ends(&day(on)),
             },
-            Reason::CertificateExpired { on, purpose } => match purpose {
+            Reason::CertificateExpired { on, purpose, .. } => match purpose {
                 TlsPurpose::Mail => words.reason_mail_certificate_expired(&day(on)),
                 TlsPurpose::Web => words.reason_certificate_expired(&day(on)),
             },
-            Reason::CertificateFault { fault, purpose } => self.certificate_fault(*fault, *purpose),
-            Reason::CertificateStuck { on, purpose } => match purpose {
+            Reason::CertificateFault { fault, purpose, .. } => self.certificate_fault(*fault, *purpose),
+            Reason::CertificateStuck { on, purpose, .. } => match purpose {
                 TlsPurpose::Mail => words.reason_mail_certificate_stuck(&day(on)),
                 TlsPurpose::Web => words.reason_certificate_stuck(&day(on)),
             },
@@ -61,6 +61,7 @@ impl Say<'_> {
             Reason::HolderOutside => words.reason_holder_outside(),
             Reason::LapseSign => words.reason_lapse_sign(),
             Reason::LockLifted { since } => words.reason_lock_lifted(&day(since)),
+            Reason::MachineFails { address } => words.reason_machine_fails(address),
             Reason::MxGone => words.reason_mx_gone(),
             Reason::NameServersLost => words.reason_name_servers_lost(),
             Reason::NoDateKnown => words.reason_no_date_known(),
@@ -81,6 +82,7 @@ impl Say<'_> {
             Reason::SiteDown => words.reason_site_down(),
             Reason::SiteElsewhere { to } => words.reason_site_elsewhere(&domain_text(to)),
             Reason::SiteParked => words.reason_site_parked(),
+            Reason::SiteSpeaksOfExpiry => words.reason_site_speaks_of_expiry(),
             Reason::Stale => words.reason_stale(),
             Reason::TransferPending { since } => words.reason_transfer_pending(&day(since)),
             Reason::Unrepeated { state: State::Registered } => words.reason_unrepeated_transfer(),
@@ -97,6 +99,7 @@ impl Say<'_> {
             (TlsPurpose::Mail, TlsFault::OtherName) => words.reason_mail_certificate_other_name(),
             (TlsPurpose::Mail, _) => words.reason_mail_certificate_untrusted(),
             (TlsPurpose::Web, TlsFault::Chain) => words.reason_certificate_chain(),
+            (TlsPurpose::Web, TlsFault::Expired) => words.reason_certificate_ended(),
             (TlsPurpose::Web, TlsFault::NotYet) => words.reason_certificate_not_yet(),
             (TlsPurpose::Web, TlsFault::OtherName) => words.reason_certificate_other_name(),
             (TlsPurpose::Web, _) => words.reason_certificate_untrusted(),

@@ -2,7 +2,7 @@
 
 use kigenban_advice::{MailRemark, is_of_mail_host, mail_remarks, published};
 use kigenban_facts::{
-    Check, ContractId, DnsAnswer, Kind, MailFault, Outcome, Registration, Seen, Span, State, TlsFault, TlsPurpose,
+    Check, ContractId, DnsAnswer, Kind, MailFault, Outcome, Registration, Seen, Span, State, TlsFault, TlsPurpose, Url,
     UrlFault, View, Why,
 };
 
@@ -95,8 +95,15 @@ impl Say<'_> {
                 (if tls.faults.is_empty() { CheckupState::Fine } else { CheckupState::Bad }, text)
             }
             Outcome::Seen(Seen::Web(web)) => {
-                if web.urls.iter().any(|url| stops_visitors(&url.faults)) {
+                if web.urls.iter().any(stops_visitors) {
                     return (CheckupState::Bad, self.words.say_check_web_bad());
+                }
+                if web.urls.iter().all(|url| url.guarded) {
+                    return (CheckupState::Unseen, self.words.say_check_web_guarded());
+                }
+                let machines = web.urls.iter().flat_map(|url| &url.machines);
+                if let Some(broken) = machines.into_iter().find(|machine| !machine.faults.is_empty()) {
+                    return (CheckupState::Due, self.words.say_check_web_machine(&broken.address));
                 }
                 let text = match web.urls.iter().filter_map(|url| url.took_ms).max().filter(|took| *took >= 100) {
                     Some(took) => {
@@ -107,7 +114,7 @@ impl Say<'_> {
                 (CheckupState::Fine, text)
             }
             Outcome::Seen(Seen::Mail(mail)) => {
-                let gone = [MailFault::MxUnresolved, MailFault::NoMx, MailFault::NullMx];
+                let gone = [MailFault::MxNotPublic, MailFault::MxUnresolved, MailFault::NoMx, MailFault::NullMx];
                 if mail.faults.iter().any(|fault| gone.contains(fault)) {
                     (CheckupState::Bad, self.words.say_check_mail_none())
                 } else if mail_remarks(mail).is_empty() {
@@ -180,6 +187,11 @@ impl Say<'_> {
 }
 
 /// A fault that keeps visitors away. A certificate's fault is the certificate's own line; a page that opens elsewhere opens.
-fn stops_visitors(faults: &[UrlFault]) -> bool {
-    faults.iter().any(|fault| !matches!(fault, UrlFault::Elsewhere | UrlFault::Tls))
+/// Words about expiry alone may be the company's own.
+fn stops_visitors(url: &Url) -> bool {
+    url.faults.iter().any(|fault| match fault {
+        UrlFault::Elsewhere | UrlFault::Tls => false,
+        UrlFault::Parked => url.parking_host,
+        UrlFault::Refused | UrlFault::Status | UrlFault::Timeout => true,
+    })
 }

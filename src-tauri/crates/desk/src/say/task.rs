@@ -107,7 +107,11 @@ impl Say<'_> {
             TaskKind::FindDate => words.say_task_find_date(&name),
             TaskKind::FindRegistrar => words.say_task_find_registrar(&domain),
             TaskKind::FixCertificate if is_mail => words.say_task_fix_mail_certificate(&domain),
-            TaskKind::FixCertificate => words.say_task_fix_certificate(&domain),
+            TaskKind::FixCertificate => words.say_task_fix_certificate(&host_of(&task.reason).unwrap_or(domain)),
+            TaskKind::FixOutage if task.reason == Reason::SiteSpeaksOfExpiry => words.say_task_ask_words(&domain),
+            TaskKind::FixOutage if matches!(task.reason, Reason::MachineFails { .. }) => {
+                words.say_task_ask_machine(&domain)
+            }
             TaskKind::FixOutage if matches!(task.reason, Reason::SiteElsewhere { .. }) => {
                 words.say_task_ask_elsewhere(&domain)
             }
@@ -118,7 +122,7 @@ impl Say<'_> {
             }
             TaskKind::Pay => words.say_task_pay_other(&name),
             TaskKind::RenewCertificate if is_mail => words.say_task_renew_mail_certificate(&domain),
-            TaskKind::RenewCertificate => words.say_task_renew_certificate(&domain),
+            TaskKind::RenewCertificate => words.say_task_renew_certificate(&host_of(&task.reason).unwrap_or(domain)),
             TaskKind::ReplaceCard => {
                 let card = task.card.map_or_else(|| words.noun_card(), |card| self.card_word(card));
                 words.say_task_replace_card(&card)
@@ -214,5 +218,16 @@ impl Say<'_> {
             actions.push(TaskAction { kind: TaskActionKind::View, label: words.button_show() });
         }
         actions
+    }
+}
+
+/// The host whose certificate a reason is about: mostly the domain itself, sometimes www alone.
+fn host_of(reason: &Reason) -> Option<String> {
+    match reason {
+        Reason::CertificateEnds { host, .. }
+        | Reason::CertificateExpired { host, .. }
+        | Reason::CertificateFault { host, .. }
+        | Reason::CertificateStuck { host, .. } => Some(domain_text(host)),
+        _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! 困ったとき: one cause in one sentence, and what to do in order.
 
-use kigenban_advice::{Cause, Contact as Known, Diagnosis, StepKind};
+use kigenban_advice::{Cause, Contact as Known, Diagnosis, StepKind, Veil};
 use kigenban_facts::{Kind, Line, State, Trouble};
 use kigenban_wording::domain_text;
 
@@ -62,7 +62,11 @@ impl Say<'_> {
     fn cause(&self, found: &Diagnosis, line: Line) -> (String, String) {
         let words = self.words;
         match found.cause {
-            Cause::CannotTell => (words.trouble_cannot_tell(), words.trouble_cannot_tell_means()),
+            Cause::CannotTell => match found.veil {
+                Some(Veil::Guarded) => (words.trouble_guarded(), words.trouble_guarded_means()),
+                Some(Veil::Slow) => (words.trouble_slow(), words.trouble_slow_means()),
+                None => (words.trouble_cannot_tell(), words.trouble_cannot_tell_means()),
+            },
             Cause::Certificate => match found.trouble {
                 Trouble::Mail => (words.trouble_mail_certificate(), words.trouble_mail_certificate_means()),
                 Trouble::Site => (words.trouble_certificate(), words.trouble_certificate_means()),

@@ -141,6 +141,7 @@ fn a_slow_page_is_no_change() {
             title: None,
             took_ms: Some(took),
             faults: Vec::new(),
+            ..kigenban_facts::Url::default()
         };
         Outcome::Seen(Seen::Web(Web { urls: vec![url] }))
     };

@@ -63,6 +63,8 @@ say-check-tls-bad = The key that protects the connection has a fault (until { $d
 say-check-web-ok = The website opened
 say-check-web-ok-seconds = The website opened in { $seconds } seconds
 say-check-web-bad = The website did not open
+say-check-web-guarded = The website works, but asks for a password or a proof; this check cannot see what is behind
+say-check-web-machine = The website opens, but one of its machines ({ $address }) did not answer
 say-check-mail-ok = It is set where mail is delivered
 say-check-mail-none = It is not set where mail is delivered
 say-check-mail-remarks = It is set where mail is delivered. Something should be put right about sending
@@ -85,7 +87,7 @@ say-mail-spf-syntax = There is a mistake in the proof of sender (SPF). Mail you 
 
 say-why-intercepted = Something in between answered instead, so it could not be verified
 say-why-no-service = Nobody publishes this for domains of this kind
-say-why-offline = This PC was not connected to the internet
+say-why-offline = It could not be reached over the line of this place
 say-why-rate-limited = The other side was busy. We look again later
 say-why-refused = The other side declined to answer
 say-why-timeout = No answer came in time

@@ -66,6 +66,8 @@ say-missing-handover = On the handover sheet not every item has been looked at b
 
 say-task-answer-change = Find out whether somebody changed the settings of { $domain }
 say-task-ask-elsewhere = Find out whether { $domain } is meant to lead where it leads
+say-task-ask-words = Open { $domain } and see whether it is your own page
+say-task-ask-machine = Ask the server company about the machine of { $domain } that does not answer
 say-task-check-auto-renewal = Check the card and where notices go before { $name } renews by itself
 say-task-check-holder = Make sure that { $domain } is held in the company's name
 say-task-check-registry = Check what is happening to the registration of { $domain }

@@ -37,6 +37,10 @@ trouble-nothing-means-mail = The setting where mail is delivered looks right. It
 trouble-nothing-means-site = The website opened from outside. It may be this place's line or the device in use.
 trouble-cannot-tell = Too little could be seen to name the cause yet
 trouble-cannot-tell-means = Please look again in a while.
+trouble-guarded = The website works, but this check cannot see what is behind its gate
+trouble-guarded-means = It asks for a password, or for proof that no robot sits in front. See whether it opens in your usual browser.
+trouble-slow = The place of the website (server) takes the connection, but its page does not come
+trouble-slow-means = Whether it stands still or is only slow cannot be said yet. Check again in a while.
 
 ## The chain
 

@@ -63,6 +63,8 @@ say-check-tls-bad = 通信を守る鍵に不具合があります({ $day }まで
 say-check-web-ok = ホームページは開きました
 say-check-web-ok-seconds = ホームページは{ $seconds }秒で開きました
 say-check-web-bad = ホームページが開きませんでした
+say-check-web-guarded = ホームページは動いていますが、パスワードや確認のページがあり、この点検では中まで見られません
+say-check-web-machine = ホームページは開きますが、機械のうちひとつ({ $address })が答えませんでした
 say-check-mail-ok = メールの届け先は決まっています
 say-check-mail-none = メールの届け先の設定がありません
 say-check-mail-remarks = メールの届け先は決まっています。送るほうの設定に、直すところがあります
@@ -85,7 +87,7 @@ say-mail-spf-syntax = 差出人の証明(SPF)の書き方に誤りがありま�
 
 say-why-intercepted = 途中のソフトや機器が代わりに答えたため、確かめられませんでした
 say-why-no-service = この種類のドメインは、調べる窓口がありません
-say-why-offline = このPCがインターネットにつながっていませんでした
+say-why-offline = この場所の回線からは、つながりませんでした
 say-why-rate-limited = 調べる相手が混み合っていました。あとでもう一度調べます
 say-why-refused = 調べる相手が答えを断りました
 say-why-timeout = 時間内に答えがありませんでした

@@ -53,6 +53,8 @@ say-missing-handover = 引き継ぎシートで、二人で見た項目がまだ
 
 say-task-answer-change = { $domain } の設定を変えた人がいるか、確かめる
 say-task-ask-elsewhere = { $domain } のつながる先に心当たりがあるか、確かめる
+say-task-ask-words = { $domain } のページを開いて、自社のページか確かめる
+say-task-ask-machine = { $domain } の答えない機械のことを、サーバーの会社に確かめる
 say-task-check-auto-renewal = { $name }の自動更新の前に、カードの期限と届け先を確かめる
 say-task-check-holder = { $domain } の名義が会社になっているか、確かめる
 say-task-check-registry = { $domain } の登録のことを、確かめる

@@ -37,6 +37,10 @@ trouble-nothing-means-mail = メールの届け先の設定は正しく見えま
 trouble-nothing-means-site = ホームページは外から開けました。この場所の回線か、見ている機械のことかもしれません。
 trouble-cannot-tell = 調べられたことが少なく、まだ原因を言えません
 trouble-cannot-tell-means = しばらくして、もう一度調べてください。
+trouble-guarded = ホームページは動いていますが、この点検では中まで見られません
+trouble-guarded-means = パスワードや、ロボットでないことの確認を求めるページが出ています。いつものブラウザーで開けるか、確かめてください。
+trouble-slow = ホームページの置き場(サーバー)はつながりますが、ページがなかなか出てきません
+trouble-slow-means = 止まっているのか、遅いだけなのか、まだ言えません。しばらくして、もう一度調べてください。
 
 ## つながりの図
 

@@ -1,0 +1,148 @@
+//! Pages that speak of expiry or parking. An office's own article may do so: words count only together with something
+//! else that turned, or on a host where nothing but such pages lives.
+
+use chrono::{DateTime, Utc};
+use kigenban_facts::{Book, Dns, DnsAnswer, UrlFault, Web};
+
+use crate::dns_changes::{addresses_of, servers_of};
+use crate::health::has;
+use crate::looks::{self, Look, Proof};
+use crate::signatures;
+
+/// What is known about the page that stands there now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Parked {
+    /// How often it was seen.
+    pub(crate) proof: Proof,
+    /// A page without such words was seen before.
+    pub(crate) after_good: bool,
+    /// More than words says that it stands in the site's place.
+    pub(crate) in_its_place: bool,
+}
+
+/// The newest look at the site, if its page speaks of expiry or parking.
+pub(crate) fn parked(book: &Book, domain: &str) -> Option<Parked> {
+    let looks = looks::web(book, domain);
+    let newest = looks.last().filter(|look| is_spoken_of(look.facts))?;
+    let proof = looks::proof(&looks, is_spoken_of);
+    let before = looks.iter().rev().find(|look| !is_spoken_of(look.facts) && !crate::health::is_down(look.facts));
+    let in_its_place = on_parking_host(newest.facts)
+        || is_registration_over(book, domain, newest.span.last_seen)
+        || before.is_some_and(|before| has_moved(book, domain, before.span.last_seen));
+    Some(Parked { proof, after_good: before.is_some(), in_its_place })
+}
+
+/// Some page came from a host of such pages.
+pub(crate) fn on_parking_host(web: &Web) -> bool {
+    web.urls.iter().any(|url| url.parking_host)
+}
+
+fn is_spoken_of(web: &Web) -> bool {
+    has(web, UrlFault::Parked)
+}
+
+/// Past its day, dead, or at the servers that a registrar puts in for lapsed names.
+fn is_registration_over(book: &Book, domain: &str, at: DateTime<Utc>) -> bool {
+    looks::registration(book, domain).last().is_some_and(|look| {
+        let facts = look.facts;
+        facts.state.is_dead()
+            || facts.expires.is_some_and(|day| day < at.date_naive())
+            || signatures::is_lapse(&facts.name_servers)
+    })
+}
+
+/// Whether name servers or addresses are others than while the site was still seen.
+fn has_moved(book: &Book, domain: &str, then: DateTime<Utc>) -> bool {
+    let looks: Vec<Look<'_, Dns>> =
+        looks::dns(book, domain).into_iter().filter(|look| look.facts.answer == DnsAnswer::Ok).collect();
+    let (old, new): (Vec<_>, Vec<_>) = looks.into_iter().partition(|look| look.span.first_seen <= then);
+    let (Some(before), Some(after)) = (old.last(), new.last()) else { return false };
+    let others = |before: &[String], after: &[String]| {
+        !before.is_empty() && !after.is_empty() && !before.iter().any(|one| after.contains(one))
+    };
+    if others(&servers_of(before.facts), &servers_of(after.facts)) {
+        return true;
+    }
+    // A pool that shows other addresses at every look has always done so.
+    let rotates = old.windows(2).any(|pair| {
+        let [one, next] = pair else { return false };
+        others(&addresses_of(one.facts), &addresses_of(next.facts))
+    });
+    !rotates && others(&addresses_of(before.facts), &addresses_of(after.facts))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{DOMAIN, at, book_with, contract, dns, registered, span, until, web};
+    use crate::{Reason, Status, judge};
+    use kigenban_facts::{Contract, Kind, Registration, Seen, Span, State};
+
+    const NOW: &str = "2026-11-24T00:00:00Z";
+
+    fn page(faults: &[UrlFault]) -> Seen {
+        Seen::Web(web(faults))
+    }
+
+    fn zone(server: &str, address: &str) -> Seen {
+        Seen::Dns(dns(DnsAnswer::Ok, &[("NS", &[server]), ("A", &[address])]))
+    }
+
+    fn told(extra: Vec<Span>) -> (Status, Reason) {
+        let mut spans = vec![
+            until(registered("2027-10-31", "2026-01-10T00:00:00Z"), NOW),
+            until(span(page(&[]), "2026-11-01T00:00:00Z"), "2026-11-22T00:00:00Z"),
+            until(span(page(&[UrlFault::Parked]), "2026-11-22T04:00:00Z"), NOW),
+            until(span(zone("ns1.example", "192.0.2.1"), "2026-11-01T00:00:00Z"), "2026-11-22T00:00:00Z"),
+        ];
+        spans.extend(extra);
+        judged(spans)
+    }
+
+    fn judged(spans: Vec<Span>) -> (Status, Reason) {
+        let mut book = book_with(spans);
+        book.contracts =
+            vec![Contract { expires: Some(crate::testing::typed("2027-09-15")), ..contract(Kind::Server) }].into();
+        let item = judge(&book, at(NOW)).items.remove(0);
+        (item.status, item.reason)
+    }
+
+    #[test]
+    fn words_alone_are_a_question_and_never_an_outage() {
+        let asked = (Status::Soon, Reason::SiteSpeaksOfExpiry);
+        assert_eq!(told(Vec::new()), asked);
+        assert_eq!(told(vec![until(span(zone("ns1.example", "192.0.2.1"), "2026-11-22T04:00:00Z"), NOW)]), asked);
+        let first = vec![until(span(page(&[UrlFault::Parked]), "2026-11-22T04:00:00Z"), NOW)];
+        assert_eq!(judged(first), asked, "at the very first look");
+    }
+
+    #[test]
+    fn words_count_together_with_what_turned() {
+        let stopped = (Status::Stopped, Reason::SiteParked);
+        let turned = |server, address| vec![until(span(zone(server, address), "2026-11-22T04:00:00Z"), NOW)];
+        assert_eq!(told(turned("ns1.parking.example", "192.0.2.1")), stopped);
+        assert_eq!(told(turned("ns1.example", "192.0.2.99")), stopped);
+        let facts = Registration { state: State::Hold, ..Registration::default() };
+        assert_eq!(told(vec![until(span(Seen::Registration(facts), "2026-11-23T00:00:00Z"), NOW)]), stopped);
+        assert_eq!(told(vec![until(registered("2026-11-20", "2026-11-21T00:00:00Z"), NOW)]), stopped);
+    }
+
+    #[test]
+    fn a_pool_that_shows_other_addresses_every_day_has_not_moved() {
+        let day = |n: u32| span(zone("ns1.example", &format!("192.0.2.{n}")), &format!("2026-11-{n:02}T00:00:00Z"));
+        let pool: Vec<Span> = (2..22).map(day).chain([until(day(23), NOW)]).collect();
+        assert_eq!(told(pool), (Status::Soon, Reason::SiteSpeaksOfExpiry));
+    }
+
+    #[test]
+    fn a_host_of_such_pages_needs_no_second_sign() {
+        let mut facts = web(&[UrlFault::Parked]);
+        facts.urls.iter_mut().for_each(|url| url.parking_host = true);
+        let spans = vec![
+            until(span(page(&[]), "2026-11-01T00:00:00Z"), "2026-11-22T00:00:00Z"),
+            until(span(Seen::Web(facts), "2026-11-22T04:00:00Z"), NOW),
+        ];
+        assert_eq!(judged(spans), (Status::Stopped, Reason::SiteParked));
+        assert!(parked(&book_with(Vec::new()), DOMAIN).is_none());
+    }
+}

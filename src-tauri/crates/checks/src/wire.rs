@@ -1,0 +1,86 @@
+//! One question to one DNS server, with the flags the question needs.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use hickory_proto::op::{Message, MessageType, OpCode, Query};
+use hickory_proto::rr::{Name, RecordType};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::UdpSocket;
+use tokio::time::timeout;
+
+use crate::trouble::Trouble;
+use crate::{Internet, tcp};
+
+/// What is asked, and how.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Question<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) kind: RecordType,
+    /// The server may ask others for us (RD).
+    pub(crate) recursive: bool,
+    /// Signatures are not to be verified (CD, RFC 4035 §3.2.2).
+    pub(crate) unverified: bool,
+}
+
+impl<'a> Question<'a> {
+    /// The usual question to a resolver.
+    pub(crate) fn new(name: &'a str, kind: RecordType) -> Self {
+        Self { name, kind, recursive: true, unverified: false }
+    }
+}
+
+/// One question, by UDP, by TCP when the answer does not fit.
+pub(crate) async fn ask(internet: &Internet, server: SocketAddr, question: Question<'_>) -> Result<Message, Trouble> {
+    let mut name = Name::from_ascii(question.name).map_err(|_| Trouble::Unreadable)?;
+    name.set_fqdn(true);
+    let mut message = Message::new(rand_id(internet), MessageType::Query, OpCode::Query);
+    message.metadata.recursion_desired = question.recursive;
+    message.metadata.checking_disabled = question.unverified;
+    message.add_query(Query::query(name, question.kind));
+    let question = message.to_vec().map_err(|_| Trouble::Unreadable)?;
+    let limit = internet.connect_limit().min(Duration::from_secs(3));
+    let answer = timeout(limit, by_udp(server, &question, limit / 3)).await.map_err(|_| Trouble::Timeout)??;
+    let answer = if answer.metadata.truncation {
+        timeout(limit, by_tcp(internet, server, &question)).await.map_err(|_| Trouble::Timeout)??
+    } else {
+        answer
+    };
+    let fits = answer.metadata.id == message.metadata.id && answer.queries == message.queries;
+    if fits { Ok(answer) } else { Err(Trouble::Unreadable) }
+}
+
+/// Asks again after a while without an answer: packets get lost. The caller ends it.
+async fn by_udp(server: SocketAddr, question: &[u8], patience: Duration) -> Result<Message, Trouble> {
+    let any = if server.is_ipv4() { "0.0.0.0:0" } else { "[::]:0" };
+    let socket = UdpSocket::bind(any).await.map_err(|error| Trouble::from(&error))?;
+    // Connected: the system drops what others send.
+    socket.connect(server).await.map_err(|error| Trouble::from(&error))?;
+    let mut room = vec![0; 4_096];
+    loop {
+        socket.send(question).await.map_err(|error| Trouble::from(&error))?;
+        if let Ok(received) = timeout(patience, socket.recv(&mut room)).await {
+            room.truncate(received.map_err(|error| Trouble::from(&error))?);
+            return Message::from_vec(&room).map_err(|_| Trouble::Unreadable);
+        }
+    }
+}
+
+async fn by_tcp(internet: &Internet, server: SocketAddr, question: &[u8]) -> Result<Message, Trouble> {
+    let mut stream = tcp::connect(internet, &[server]).await?;
+    let length = u16::try_from(question.len()).map_err(|_| Trouble::TooBig)?;
+    let framed = [&length.to_be_bytes(), question].concat();
+    stream.write_all(&framed).await.map_err(|error| Trouble::from(&error))?;
+    let length = stream.read_u16().await.map_err(|error| Trouble::from(&error))?;
+    let mut room = vec![0; usize::from(length)];
+    stream.read_exact(&mut room).await.map_err(|error| Trouble::from(&error))?;
+    Message::from_vec(&room).map_err(|_| Trouble::Unreadable)
+}
+
+/// An id nobody can guess.
+fn rand_id(internet: &Internet) -> u16 {
+    let mut bytes = [0; 2];
+    // Without randomness the connected socket still keeps strangers out.
+    let _ = internet.parts.trust.provider().secure_random.fill(&mut bytes);
+    u16::from_be_bytes(bytes)
+}
