@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen` from the desk's commands and events; never edited by hand.
-import type { AutoRenewal, Bundle, Card, Change, Check, Contract, EntityKind, Kind, Office, PartKind, PcSettings, Person, RecipientKind, Row, SeenIn, Status, Trouble, YearMonth } from "./facts";
+import type { AutoRenewal, Bundle, Card, Change, Check, Contract, EntityKind, FieldControl, FieldSection, Kind, Office, PartKind, PcSettings, Person, RecipientKind, Row, SeenIn, Status, Trouble, YearMonth } from "./facts";
 
 /**
  * One backup.
@@ -432,19 +432,7 @@ custodians: Array<CustodianField>,
  */
 recipients: Array<RecipientField>, 
 /**
- * People to choose from.
- */
-people: Array<Pick>, 
-/**
- * Cards to choose from.
- */
-cards: Array<Pick>, 
-/**
- * Providers to suggest for this kind.
- */
-providers: Array<string>, 
-/**
- * Which fields this kind's form shows, in order, by section.
+ * The fields of this kind's form, in order.
  */
 form: Array<EditField>, };
 
@@ -576,18 +564,37 @@ screen: string,
 contract: string | null, } | { "event": "tray" } & Tray;
 
 /**
- * One field of a kind's form: its name in [`Contract`], and the section it stands in. Labels come from the catalogue
- * (`field-<name>`).
+ * One field of a kind's form, as the table of fields has it: the window draws by it.
  */
 export type EditField = { 
 /**
- * Section id.
+ * The section it stands in.
  */
-section: string, 
+section: FieldSection, 
 /**
  * Field name in JSON.
  */
-field: string, };
+field: string, 
+/**
+ * What the form asks for.
+ */
+label: string, 
+/**
+ * What stands under it.
+ */
+hint: string | null, 
+/**
+ * With what it is filled in.
+ */
+control: FieldControl, 
+/**
+ * What can be chosen, or is suggested; an empty id chooses nothing.
+ */
+choices: Array<Pick>, 
+/**
+ * What 値を消す calls it; `None` = it holds no words.
+ */
+erase: string | null, };
 
 /**
  * Something that happened.
@@ -1213,9 +1220,9 @@ ask: [number, number], };
  */
 export type Section = { 
 /**
- * Stable id: `holder login two_factor payment notices checks history mail_flow …`; the edit form opens there.
+ * Which; the edit form opens there.
  */
-id: string, 
+id: FieldSection, 
 /**
  * 契約と名義.
  */

@@ -233,6 +233,16 @@ export type ContractId = string;
 export type EntityKind = "bundle" | "card" | "change_answer" | "contract" | "custodian" | "done" | "handover" | "office" | "payment" | "person" | "recipient" | "snooze" | "stamp";
 
 /**
+ * With what a field is filled in, and so what kind of value it holds.
+ */
+export type FieldControl = "area" | "card" | "check" | "choice" | "custodians" | "day" | "person" | "phone" | "provider" | "recipients" | "select" | "text" | "url";
+
+/**
+ * The sections of a contract's form, in order.
+ */
+export type FieldSection = "holder" | "login" | "two_factor" | "payment" | "notices" | "details";
+
+/**
  * Whose name a contract stands in, as a person judged it.
  */
 export type HolderIs = "company" | "outside" | "unknown";

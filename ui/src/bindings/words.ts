@@ -250,8 +250,6 @@ export type Words = {
   "contract-codes-hint": Record<string, never>;
   "contract-account-hint": Record<string, never>;
   "contract-paper": Record<string, never>;
-  "contract-lines-hint": Record<string, never>;
-  "contract-unused": Record<string, never>;
   "contract-custodian-add": Record<string, never>;
   "contract-custodian-person": Record<string, never>;
   "contract-custodian-means": Record<string, never>;
@@ -264,7 +262,6 @@ export type Words = {
   "contract-recipient-address": Record<string, never>;
   "contract-recipient-remove": { address: string };
   "contract-recipient-hint": Record<string, never>;
-  "contract-card-none": Record<string, never>;
   "contract-card-add": Record<string, never>;
   "contract-card-title": Record<string, never>;
   "contract-card-label": Record<string, never>;
@@ -274,7 +271,6 @@ export type Words = {
   "contract-card-expires": Record<string, never>;
   "contract-card-month-hint": Record<string, never>;
   "contract-card-saved": Record<string, never>;
-  "contract-nobody": Record<string, never>;
   "add-title": Record<string, never>;
   "add-domain-lead": Record<string, never>;
   "add-by-hand": Record<string, never>;
@@ -287,7 +283,6 @@ export type Words = {
   "add-name-hint": Record<string, never>;
   "add-send": Record<string, never>;
   "add-saved": Record<string, never>;
-  "contract-date-label": { plain: string; term: string };
   "error-unexpected": { code: string };
   "error-ledger-in-use": Record<string, never>;
   "error-ledger-newer": Record<string, never>;
@@ -550,7 +545,6 @@ export type Words = {
   "xlsx-sheet-people": Record<string, never>;
   "xlsx-sheet-cards": Record<string, never>;
   "xlsx-kind": Record<string, never>;
-  "xlsx-title": Record<string, never>;
   "xlsx-date-source": { date: string };
   "xlsx-last4": Record<string, never>;
   "xlsx-left": Record<string, never>;
@@ -678,6 +672,16 @@ export type Words = {
   "thing-something": Record<string, never>;
   "say-field-name-en": Record<string, never>;
   "say-field-time-zone": Record<string, never>;
+  "field-account-id-hint": Record<string, never>;
+  "field-backup-codes-hint": Record<string, never>;
+  "field-expires": Record<string, never>;
+  "field-holder-is": Record<string, never>;
+  "field-kept-at-hint": Record<string, never>;
+  "field-name-servers-hint": Record<string, never>;
+  "field-pay-by": Record<string, never>;
+  "field-title": Record<string, never>;
+  "field-undecided": Record<string, never>;
+  "field-unused": Record<string, never>;
   "say-checked-count": { when: string; count: string };
   "say-checked-never": Record<string, never>;
   "say-next-check": { when: string };

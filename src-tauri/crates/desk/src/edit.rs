@@ -2,9 +2,10 @@
 
 use chrono::{DateTime, Utc};
 use kigenban_facts::{
-    Actor, Book, CardId, Edit, Entity, EntityKind, EntityRef, PersonId, Source, Sourced, SourcedDate,
+    Actor, Book, CardId, Edit, Entity, EntityKind, EntityRef, FieldControl, PersonId, Source, Sourced, SourcedDate,
 };
 use kigenban_ledger::edits_of;
+use kigenban_wording::contract_field;
 use serde_json::{Map, Value, json};
 use uuid::{NoContext, Timestamp, Uuid};
 
@@ -88,9 +89,10 @@ fn fitting<T: Entity + Default>(
     book: &Book,
     hand: Hand,
 ) -> Result<Value> {
+    let control = control::<T>(field);
     let new = match (T::KIND, field, given) {
-        (EntityKind::Contract, "provider", _) => provider(given, hand)?,
-        (EntityKind::Contract, "expires" | "pay_by", _) => dated(field, given, held, hand)?,
+        _ if control == Some(FieldControl::Provider) => provider(field, given, hand)?,
+        _ if control == Some(FieldControl::Day) => dated(field, given, held, hand)?,
         (EntityKind::Card, "last4", Value::String(text)) => Value::from(entry::last4(text)?),
         (EntityKind::Bundle, "domain", Value::String(text)) => {
             let name =
@@ -107,9 +109,14 @@ fn fitting<T: Entity + Default>(
     if default.is_string() && new.as_str().is_some_and(str::is_empty) && matches!(field, "name" | "label") {
         return Err(Error::new(Code::FieldEmpty).at_field(field));
     }
-    references(field, &new, book)?;
+    references(control, field, &new, book)?;
     fits::<T>(field, &new, given)?;
     Ok(new)
+}
+
+/// With what a field is filled in, when it is a contract's.
+fn control<T: Entity>(field: &str) -> Option<FieldControl> {
+    contract_field(field).filter(|_| T::KIND == EntityKind::Contract).map(|field| field.control)
 }
 
 /// Whether the field takes a value of this kind.
@@ -124,25 +131,25 @@ fn fits<T: Entity + Default>(field: &str, new: &Value, given: &Value) -> Result<
 }
 
 /// People and cards that are named must be in the ledger.
-fn references(field: &str, new: &Value, book: &Book) -> Result<()> {
+fn references(control: Option<FieldControl>, field: &str, new: &Value, book: &Book) -> Result<()> {
     let Some(text) = new.as_str() else { return Ok(()) };
-    let there = match field {
-        "deputy" | "manager" => text.parse().is_ok_and(|id: PersonId| book.person(id).is_some()),
-        "main_card" | "spare_card" => text.parse().is_ok_and(|id: CardId| book.card(id).is_some()),
+    let there = match control {
+        Some(FieldControl::Person) => text.parse().is_ok_and(|id: PersonId| book.person(id).is_some()),
+        Some(FieldControl::Card) => text.parse().is_ok_and(|id: CardId| book.card(id).is_some()),
         _ => true,
     };
     if there { Ok(()) } else { Err(Error::new(Code::NotFound).at_field(field)) }
 }
 
 /// 契約先: a text, or `{value}`; it becomes the word of the person who entered it.
-fn provider(given: &Value, hand: Hand) -> Result<Value> {
+fn provider(field: &str, given: &Value, hand: Hand) -> Result<Value> {
     let text = match given {
         Value::Null => return Ok(Value::Null),
         Value::String(text) => text.as_str(),
         Value::Object(object) => object.get("value").and_then(Value::as_str).unwrap_or_default(),
-        _ => return Err(Error::new(Code::FieldUnreadable).with("text", "…").at_field("provider")),
+        _ => return Err(Error::new(Code::FieldUnreadable).with("text", "…").at_field(field)),
     };
-    let value = entry::text("provider", text)?;
+    let value = entry::text(field, text)?;
     if value.is_empty() {
         return Ok(Value::Null);
     }

@@ -1,8 +1,10 @@
 //! What a person typed, as it goes into the ledger.
 
+use kigenban_facts::{FieldControl, FieldText};
+use kigenban_wording::contract_field;
 use unicode_normalization::UnicodeNormalization as _;
 
-use crate::secret::{TextKind, has_card_number};
+use crate::secret::has_card_number;
 use crate::{Code, Error, Result};
 
 /// The longest name, address or other line.
@@ -10,22 +12,9 @@ const LINE: usize = 300;
 /// The longest note.
 const NOTE: usize = 4000;
 
-/// Fields of several lines.
-const LONG: [&str; 7] =
-    ["dns_essentials", "mail_accounts", "mail_flow", "mail_rules", "name_servers", "note", "auto_renewal_reason"];
-/// Fields that hold technical text, in which long runs of letters and signs are usual.
-const TECHNICAL: [&str; 5] = ["dns_essentials", "login_url", "mail_rules", "name_servers", "certificate_kind"];
-/// Fields that name a place, never the thing kept there.
-const PLACES: [&str; 2] = ["backup_codes_at", "kept_at"];
-
 /// What kind of text a field holds. `field` is its name in JSON.
-pub(crate) fn kind_of(field: &str) -> TextKind {
-    match field {
-        _ if PLACES.contains(&field) => TextKind::Place,
-        _ if TECHNICAL.contains(&field) => TextKind::Technical,
-        _ if LONG.contains(&field) => TextKind::Note,
-        _ => TextKind::Line,
-    }
+pub(crate) fn kind_of(field: &str) -> FieldText {
+    contract_field(field).map_or(FieldText::Line, |field| field.text)
 }
 
 /// A text as it goes into the ledger: trimmed, without control characters. `field` is its name in JSON.
@@ -33,7 +22,7 @@ pub(crate) fn kind_of(field: &str) -> TextKind {
 /// # Errors
 /// A text that is too long. Card numbers and passwords are looked for where the change is made.
 pub(crate) fn text(field: &str, typed: &str) -> Result<String> {
-    let lines = LONG.contains(&field);
+    let lines = contract_field(field).is_some_and(|field| field.control == FieldControl::Area);
     let clean: String = typed.chars().filter(|letter| !letter.is_control() || (lines && *letter == '\n')).collect();
     let clean = clean.trim().to_owned();
     let most = if lines { NOTE } else { LINE };

@@ -8,6 +8,7 @@ mod act;
 mod book;
 mod contract;
 mod date;
+mod field;
 mod id;
 mod list;
 mod mark;
@@ -24,6 +25,7 @@ pub use act::{Act, Actor, Deed, Edit, EntityKind, EntityRef, HistoryLine};
 pub use book::{Book, Entity, Sent};
 pub use contract::{AutoRenewal, Bundle, Contract, Custodian, HolderIs, Kind, PayMethod, RenewalWay};
 pub use date::{Source, Sourced, SourcedDate, YearMonth};
+pub use field::{FieldControl, FieldSection, FieldText};
 pub use id::{
     BundleId, CardId, ChangeAnswerId, ContractId, CustodianId, DoneId, HandoverId, OfficeId, OpId, PaymentId, PersonId,
     RecipientId, SnoozeId, StampId,

@@ -4,8 +4,8 @@ use std::ops::Deref;
 
 use kigenban_advice::{Advice, Deadlines};
 use kigenban_facts::{
-    AutoRenewal, Book, Card, Check, Contract, HolderIs, Outcome, RecipientRole, RenewalWay, Seen, Source, SourcedDate,
-    Span, View, YearMonth,
+    AutoRenewal, Book, Card, Check, Contract, HolderIs, Outcome, RecipientRole, Seen, Source, SourcedDate, Span, View,
+    YearMonth,
 };
 use kigenban_wording::{Sayer, Words, domain_text};
 
@@ -92,11 +92,6 @@ impl<'a> Say<'a> {
             }
             _ => self.words.paper_auto_renewal(&state),
         }
-    }
-
-    pub(crate) fn renewal_way(self, contract: &Contract) -> Option<String> {
-        let way = contract.renewal_way;
-        (way != RenewalWay::Unknown).then(|| self.words.renewal_way(way))
     }
 
     /// 名義: as entered, else as published.

@@ -3,10 +3,11 @@
 //! Every text is written as text, so nothing people entered can become a formula. Dates are real dates.
 
 use chrono::{Datelike, NaiveDate};
-use kigenban_advice::Advice;
-use kigenban_facts::{Book, Contract, SourcedDate};
-use kigenban_wording::{Words, domain_text};
+use kigenban_advice::{Advice, Deadlines};
+use kigenban_facts::{Book, Contract, FieldControl};
+use kigenban_wording::{CONTRACT_FIELDS, ContractField, Words, domain_text};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet};
+use serde_json::Value;
 
 use crate::error::PaperError;
 use crate::say::{Say, filled};
@@ -65,52 +66,52 @@ impl Table {
 
 fn ledger(say: Say<'_>) -> Table {
     let words = say.words;
-    let text = |text: &Option<String>| Cell::from(text.as_deref().map(str::to_owned));
-    let source = |date: Option<&SourcedDate>| Cell::from(date.map(|date| say.source(&date.source, date.seen_at)));
-    let day = |date: Option<&SourcedDate>| date.map_or(Cell::Empty, |date| Cell::Day(date.date));
-    let person = |id: Option<_>| Cell::from(id.and_then(|id| say.person_name(id)));
-    let card = |id: Option<_>| Cell::from(id.and_then(|id| say.card(id)).map(|card| say.card_text(card)));
+    let mut columns: Vec<_> = CONTRACT_FIELDS.iter().filter(|field| field.column.is_some()).collect();
+    columns.sort_by_key(|field| field.column);
     Table::of(&say.book.contracts, Some(words.xlsx_rule()), |one: &Contract| {
+        let bundle = say.book.bundle_of(one);
+        let mut cells = vec![
+            (words.noun_bundle(), bundle.map(|bundle| bundle.name.clone()).into()),
+            (words.noun_domain(), bundle.map(|bundle| domain_text(&bundle.domain)).into()),
+            (words.xlsx_kind(), words.kind(one.kind).into()),
+        ];
+        let values = serde_json::to_value(one).unwrap_or_default();
         let dates = say.deadlines(one);
-        vec![
-            (words.noun_bundle(), say.book.bundle_of(one).map(|bundle| bundle.name.clone()).into()),
-            (words.noun_domain(), say.book.bundle_of(one).map(|bundle| domain_text(&bundle.domain)).into()),
-            (words.xlsx_kind(), say.words.kind(one.kind).into()),
-            (words.xlsx_title(), text(&one.title)),
-            (words.noun_provider(), one.provider.as_ref().map(|provider| provider.value.clone()).into()),
-            (words.noun_holder(), say.holder(one).into()),
-            (words.noun_pay_by(), day(dates.pay_by.as_ref())),
-            (words.xlsx_date_source(&words.noun_pay_by()), source(dates.pay_by.as_ref())),
-            (words.noun_expires(), day(dates.expires.as_ref())),
-            (words.xlsx_date_source(&words.noun_expires()), source(dates.expires.as_ref())),
-            (words.noun_auto_renewal(), words.auto_renewal(one.auto_renewal).into()),
-            (words.noun_auto_renewal_reason(), text(&one.auto_renewal_reason)),
-            (words.noun_pay_method(), one.pay_method.map(|method| say.words.pay_method(method)).into()),
-            (words.noun_payer(), text(&one.payer)),
-            (words.noun_main_card(), card(one.main_card)),
-            (words.noun_spare_card(), card(one.spare_card)),
-            (words.noun_price(), text(&one.price)),
-            (words.noun_plan(), text(&one.plan)),
-            (words.noun_account_id(), text(&one.account_id)),
-            (words.noun_login_page(), text(&one.login_url)),
-            (words.noun_phone(), text(&one.phone)),
-            (words.noun_password_place(), text(&one.kept_at)),
-            (words.noun_backup_codes(), text(&one.backup_codes_at)),
-            (words.noun_custodians(), custodians(say, one).into()),
-            (words.noun_manager(), person(one.manager)),
-            (words.noun_deputy(), person(one.deputy)),
-            (words.noun_notice_addresses(), say.notices(one).into()),
-            (words.noun_name_servers(), text(&one.name_servers)),
-            (words.noun_dns_essentials(), text(&one.dns_essentials)),
-            (words.noun_certificate_kind(), text(&one.certificate_kind)),
-            (words.noun_renewal_way(), say.renewal_way(one).into()),
-            (words.noun_mail_flow(), text(&one.mail_flow)),
-            (words.noun_mail_accounts(), text(&one.mail_accounts)),
-            (words.noun_mail_rules(), text(&one.mail_rules)),
-            (words.noun_second_calendar(), text(&one.second_calendar)),
-            (words.noun_note(), text(&one.note)),
-        ]
+        for field in &columns {
+            cells.extend(told(say, field, one, values.get(field.name), &dates));
+        }
+        cells
     })
+}
+
+/// A field's column; a date has a second one, which says where it comes from.
+fn told(
+    say: Say<'_>,
+    field: &ContractField,
+    contract: &Contract,
+    value: Option<&Value>,
+    dates: &Deadlines,
+) -> Vec<(String, Cell)> {
+    let words = say.words;
+    let head = field.noun(words);
+    let card = |id: Option<_>| id.and_then(|id| say.card(id)).map(|card| say.card_text(card));
+    let cell = match (field.control, field.name) {
+        (FieldControl::Day, name) => {
+            let date = if name == "pay_by" { &dates.pay_by } else { &dates.expires };
+            let day = date.as_ref().map_or(Cell::Empty, |date| Cell::Day(date.date));
+            let source = date.as_ref().map(|date| say.source(&date.source, date.seen_at));
+            return vec![(head.clone(), day), (words.xlsx_date_source(&head), source.into())];
+        }
+        (FieldControl::Check, _) if value != Some(&Value::Bool(true)) => Cell::Empty,
+        (FieldControl::Choice, _) if !field.is_of(contract.kind) => Cell::Empty,
+        (FieldControl::Custodians, _) => custodians(say, contract).into(),
+        (FieldControl::Recipients, _) => say.notices(contract).into(),
+        (_, "holder") => say.holder(contract).into(),
+        (_, "main_card") => card(contract.main_card).into(),
+        (_, "spare_card") => card(contract.spare_card).into(),
+        _ => value.and_then(|value| say.field(field, value)).into(),
+    };
+    vec![(head, cell)]
 }
 
 fn custodians(say: Say<'_>, contract: &Contract) -> Option<String> {

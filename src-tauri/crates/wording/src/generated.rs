@@ -1280,11 +1280,6 @@ impl Words {
         self.format("xlsx-kind", [])
     }
 
-    /// 「呼び名」
-    pub fn xlsx_title(self) -> String {
-        self.format("xlsx-title", [])
-    }
-
     /// 「{$date}の出どころ」
     pub fn xlsx_date_source(self, date: &str) -> String {
         self.format("xlsx-date-source", [("date", Words::text(date))])
@@ -1908,6 +1903,56 @@ impl Words {
     /// 「時間帯」
     pub fn say_field_time_zone(self) -> String {
         self.format("say-field-time-zone", [])
+    }
+
+    /// 「IDだけを書きます。パスワードは書かないでください。」
+    pub fn field_account_id_hint(self) -> String {
+        self.format("field-account-id-hint", [])
+    }
+
+    /// 「控えの場所だけを書きます。コードそのものは書かないでください。」
+    pub fn field_backup_codes_hint(self) -> String {
+        self.format("field-backup-codes-hint", [])
+    }
+
+    /// 「止まる日(有効期限)」
+    pub fn field_expires(self) -> String {
+        self.format("field-expires", [])
+    }
+
+    /// 「名義は会社ですか」
+    pub fn field_holder_is(self) -> String {
+        self.format("field-holder-is", [])
+    }
+
+    /// 「しまってある場所だけを書きます。パスワードそのものは書かないでください。」
+    pub fn field_kept_at_hint(self) -> String {
+        self.format("field-kept-at-hint", [])
+    }
+
+    /// 「1行に1つ書きます。」
+    pub fn field_name_servers_hint(self) -> String {
+        self.format("field-name-servers-hint", [])
+    }
+
+    /// 「払う日(支払期限)」
+    pub fn field_pay_by(self) -> String {
+        self.format("field-pay-by", [])
+    }
+
+    /// 「呼び名」
+    pub fn field_title(self) -> String {
+        self.format("field-title", [])
+    }
+
+    /// 「(決めていない)」
+    pub fn field_undecided(self) -> String {
+        self.format("field-undecided", [])
+    }
+
+    /// 「この会社では使っていない(対象外)」
+    pub fn field_unused(self) -> String {
+        self.format("field-unused", [])
     }
 
     /// 「{$when}に{$count}を点検しました」

@@ -8,10 +8,12 @@
 mod bundle;
 mod day;
 mod fact;
+mod field;
 #[rustfmt::skip]
 mod generated;
 mod number;
 mod sayer;
 
 pub use bundle::Words;
+pub use field::{CONTRACT_FIELDS, ContractField, OnSheet, contract_field, fields_of};
 pub use sayer::{Sayer, domain_text, family_name};

@@ -1,7 +1,6 @@
-import { useState } from "react";
+import { type ComponentProps, useState } from "react";
 import { useSentence } from "../../app/errors";
 import { useSay } from "../../app/notices";
-import type { Pick } from "../../bindings/desk";
 import { useAct } from "../../host/query";
 import { DeskError } from "../../host/types";
 import { Button } from "../../parts/Button";
@@ -12,23 +11,15 @@ import { Form } from "../../parts/Form";
 import { Note } from "../../parts/Note";
 import { useWords } from "../../words/words";
 
-type Props = { label: string; value: string; cards: readonly Pick[]; onChoose: (id: string) => void };
+type Props = Pick<ComponentProps<typeof SelectField>, "label" | "value" | "choices" | "onChoose">;
 
 /** A card of the ledger, or a new one. */
-export function CardPicker({ label, value, cards, onChoose }: Props) {
+export function CardPicker({ label, value, choices, onChoose }: Props) {
   const t = useWords();
   const [adding, setAdding] = useState(false);
   return (
     <div className="edit-with-button">
-      <SelectField
-        label={label}
-        value={value}
-        onChoose={onChoose}
-        choices={[
-          { value: "", label: t("contract-card-none") },
-          ...cards.map((card) => ({ value: card.id, label: card.label })),
-        ]}
-      />
+      <SelectField label={label} value={value} onChoose={onChoose} choices={choices} />
       <Button variant="plain" action="add-card" onClick={() => setAdding(true)}>
         {t("contract-card-add")}
       </Button>

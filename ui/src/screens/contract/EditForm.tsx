@@ -1,9 +1,9 @@
 import { ArrowLeft } from "lucide-react";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useSentence } from "../../app/errors";
 import { useSay } from "../../app/notices";
 import { go, href } from "../../app/router";
-import type { ContractDetail, EditField } from "../../bindings/desk";
+import type { ContractDetail } from "../../bindings/desk";
 import { useAct } from "../../host/query";
 import { DeskError } from "../../host/types";
 import { Button } from "../../parts/Button";
@@ -15,17 +15,6 @@ import { useWords } from "../../words/words";
 import { Control } from "./Control";
 import { changes, draftOf, isEmpty, leftDrafts } from "./draft";
 import "./Edit.css";
-
-const TITLES = {
-  details: "section-details",
-  holder: "section-holder",
-  login: "section-login",
-  notices: "section-notices",
-  payment: "section-payment",
-  two_factor: "section-two-factor",
-} as const;
-
-type SectionId = keyof typeof TITLES;
 
 /** The contract as a form to fill in; one saving is one act. */
 export function EditForm({ detail, section }: { detail: ContractDetail; section: string | null }) {
@@ -40,7 +29,6 @@ export function EditForm({ detail, section }: { detail: ContractDetail; section:
   const [nothing, setNothing] = useState(false);
   const update = useAct("contract.update");
   const form = useRef<HTMLFormElement>(null);
-  const sections = useMemo(() => bySection(fields.form), [fields.form]);
   const name = `${detail.kind_word} ${detail.title}`;
   const field = update.error instanceof DeskError ? update.error.field : null;
 
@@ -111,20 +99,21 @@ export function EditForm({ detail, section }: { detail: ContractDetail; section:
       )}
       <Form ref={form} className="edit" onSend={save}>
         <div className="edit-scroll">
-          {sections.map(([sectionId, names]) => (
-            <section key={sectionId} className="edit-section" data-section={sectionId}>
-              <h2>{t(TITLES[sectionId])}</h2>
+          {detail.sections.map((part) => (
+            <section key={part.id} className="edit-section" data-section={part.id}>
+              <h2>{part.title}</h2>
               <div className="edit-fields">
-                {names.map((one) => (
-                  <Control
-                    key={`${one}-${round}`}
-                    field={one}
-                    fields={fields}
-                    draft={draft}
-                    onDraft={change}
-                    error={update.error && field === one ? sentence(update.error) : undefined}
-                  />
-                ))}
+                {fields.form
+                  .filter((one) => one.section === part.id)
+                  .map((one) => (
+                    <Control
+                      key={`${one.field}-${round}`}
+                      field={one}
+                      draft={draft}
+                      onDraft={change}
+                      error={update.error && field === one.field ? sentence(update.error) : undefined}
+                    />
+                  ))}
               </div>
             </section>
           ))}
@@ -196,21 +185,4 @@ function Remove({ id, name }: { id: string; name: string }) {
       )}
     </>
   );
-}
-
-/** The form's fields by section, in order; the two lists have a place even when they are not named. */
-function bySection(form: readonly EditField[]): [SectionId, string[]][] {
-  const sections = new Map<SectionId, string[]>();
-  for (const { section, field } of form) {
-    const id: SectionId = section in TITLES ? (section as SectionId) : "details";
-    sections.set(id, [...(sections.get(id) ?? []), field]);
-  }
-  for (const [id, list] of [
-    ["two_factor", "custodians"],
-    ["notices", "recipients"],
-  ] as const) {
-    const names = sections.get(id) ?? [];
-    if (!names.includes(list)) sections.set(id, [list, ...names]);
-  }
-  return [...sections];
 }

@@ -10,31 +10,6 @@ import { Form } from "../../parts/Form";
 import { Note } from "../../parts/Note";
 import { Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
-import { LABELS } from "./Control";
-import type { PlainField } from "./draft";
-
-/** Fields into which anything can be written, also what should never have been. */
-const WRITTEN: readonly PlainField[] = [
-  "account_id",
-  "auto_renewal_reason",
-  "backup_codes_at",
-  "certificate_kind",
-  "dns_essentials",
-  "holder",
-  "kept_at",
-  "login_url",
-  "mail_accounts",
-  "mail_flow",
-  "mail_rules",
-  "name_servers",
-  "note",
-  "payer",
-  "phone",
-  "plan",
-  "price",
-  "second_calendar",
-  "title",
-];
 
 /** 値を消す: what was written by mistake goes from the ledger and from 変更の記録, for good. */
 export function EraseDialog({ detail, onClose }: { detail: ContractDetail; onClose: () => void }) {
@@ -44,7 +19,9 @@ export function EraseDialog({ detail, onClose }: { detail: ContractDetail; onClo
   const [field, setField] = useState("");
   const [tried, setTried] = useState(false);
   const erase = useAct("value.erase");
-  const shown = WRITTEN.filter((name) => detail.fields.form.some((one) => one.field === name));
+  const written = detail.fields.form.flatMap((one) =>
+    one.erase === null ? [] : [{ value: one.field, label: one.erase }],
+  );
   const send = () => {
     setTried(true);
     if (field === "" || erase.isPending) return;
@@ -69,10 +46,7 @@ export function EraseDialog({ detail, onClose }: { detail: ContractDetail; onClo
           value={field}
           onChoose={setField}
           error={tried && field === "" ? t("contract-erase-field-missing") : undefined}
-          choices={[
-            { value: "", label: t("window-choose") },
-            ...shown.map((value) => ({ value, label: t(LABELS[value]) })),
-          ]}
+          choices={[{ value: "", label: t("window-choose") }, ...written]}
         />
         <Note>
           <Phrase>{t("contract-erase-for-good")}</Phrase>

@@ -6,10 +6,11 @@ import { Button } from "../../parts/Button";
 import { SelectField, TextField } from "../../parts/Field";
 import { useWords } from "../../words/words";
 
-type ListProps<T> = { value: readonly T[]; onChange: (value: T[]) => void };
+type ListProps<T> = { label: string; value: readonly T[]; onChange: (value: T[]) => void };
 
 /** Who can get at the second factor. Two are wanted. */
 export function Custodians({
+  label,
   value,
   people,
   onChange,
@@ -23,7 +24,7 @@ export function Custodians({
     // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand in a grid in every engine.
     <div className="edit-list" role="group" aria-labelledby={id}>
       <p className="field-label" id={id}>
-        {t("noun-custodians")}
+        {label}
       </p>
       {value.map((one, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: new rows have no identity yet.
@@ -64,7 +65,7 @@ const WAYS = {
 } as const satisfies Record<RecipientKind, string>;
 
 /** Where notices go. Three or four are wanted. */
-export function Recipients({ value, onChange }: ListProps<RecipientField>) {
+export function Recipients({ label, value, onChange }: ListProps<RecipientField>) {
   const t = useWords();
   const id = useId();
   const change = (at: number, part: Partial<RecipientField>) =>
@@ -73,7 +74,7 @@ export function Recipients({ value, onChange }: ListProps<RecipientField>) {
     // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand in a grid in every engine.
     <div className="edit-list" role="group" aria-labelledby={id}>
       <p className="field-label" id={id}>
-        {t("noun-notice-addresses")}
+        {label}
       </p>
       <p className="field-hint">{t("contract-recipient-hint")}</p>
       {value.map((one, at) => (

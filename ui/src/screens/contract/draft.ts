@@ -1,40 +1,42 @@
 import type { ContractFields, CustodianField, RecipientField } from "../../bindings/desk";
-import type { Contract, SourcedDate } from "../../bindings/facts";
 import type { ContractEdit, DateEdit } from "../../host/commands";
-
-/** Names of the fields whose value is a text, a choice or an id. */
-export type PlainField = Exclude<
-  keyof Contract,
-  "bundle" | "expires" | "id" | "kind" | "office" | "pay_by" | "provider" | "unused"
->;
 
 /** A date being filled in: null while it is no date. */
 export type DateDraft = { iso: string | null; paper: boolean };
 
-/** The form as it stands. Empty text means: not entered. */
+/** The form as it stands, by field. Empty text means: not entered. */
 export type Draft = {
-  text: Record<PlainField | "provider", string>;
-  dates: Record<"expires" | "pay_by", DateDraft>;
-  unused: boolean;
+  text: Record<string, string>;
+  dates: Record<string, DateDraft>;
+  ticks: Record<string, boolean>;
   custodians: CustodianField[];
   recipients: RecipientField[];
 };
 
+/** What a field of a contract may be in the ledger. */
+type Kept = string | boolean | null | { value: string } | { date: string; source: { kind: string } };
+
 /** The form as the ledger has it. */
-export function draftOf({ contract, custodians, recipients }: ContractFields): Draft {
-  const { id, office, bundle, kind, provider, pay_by, expires, unused, ...plain } = contract;
-  const text = Object.fromEntries(Object.entries(plain).map(([field, value]) => [field, value ?? ""]));
-  return {
-    text: { ...(text as Record<PlainField, string>), provider: provider?.value ?? "" },
-    dates: { expires: dateOf(expires), pay_by: dateOf(pay_by) },
-    unused,
-    custodians,
-    recipients,
-  };
+export function draftOf({ contract, custodians, recipients, form }: ContractFields): Draft {
+  const draft: Draft = { text: {}, dates: {}, ticks: {}, custodians, recipients };
+  const kept = contract as unknown as Record<string, Kept>;
+  for (const { field, control } of form) {
+    const value = kept[field] ?? "";
+    if (control === "check") draft.ticks[field] = value === true;
+    else if (control === "day") draft.dates[field] = dateOf(value);
+    else if (control !== "custodians" && control !== "recipients") draft.text[field] = textOf(value);
+  }
+  return draft;
 }
 
-function dateOf(date: SourcedDate | null): DateDraft {
+function dateOf(value: Kept): DateDraft {
+  const date = value !== null && typeof value === "object" && "date" in value ? value : null;
   return { iso: date?.date ?? "", paper: date?.source.kind === "invoice" };
+}
+
+function textOf(value: Kept): string {
+  if (value !== null && typeof value === "object") return "value" in value ? value.value : "";
+  return typeof value === "string" ? value : "";
 }
 
 /** What one saving sends: the fields that differ, and whole lists when they differ. Null when a date cannot be read. */
@@ -42,18 +44,18 @@ export function changes(draft: Draft, fields: ContractFields) {
   const before = draftOf(fields);
   const edit: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(draft.text)) {
-    const was = before.text[field as PlainField];
     const now = value.trim();
-    if (now !== was) edit[field] = now === "" ? cleared(field) : now;
+    if (now !== before.text[field]) edit[field] = now === "" ? null : now;
   }
-  for (const field of ["expires", "pay_by"] as const) {
-    const { iso, paper } = draft.dates[field];
+  for (const [field, { iso, paper }] of Object.entries(draft.dates)) {
     if (iso === null) return null;
     const was = before.dates[field];
-    if (iso === was.iso && (iso === "" || paper === was.paper)) continue;
+    if (iso === was?.iso && (iso === "" || paper === was.paper)) continue;
     edit[field] = iso === "" ? null : ({ date: iso, paper } satisfies DateEdit);
   }
-  if (draft.unused !== before.unused) edit.unused = draft.unused;
+  for (const [field, ticked] of Object.entries(draft.ticks)) {
+    if (ticked !== before.ticks[field]) edit[field] = ticked;
+  }
   const custodians = draft.custodians.filter((one) => one.person !== "");
   const recipients = draft.recipients.filter((one) => one.address.trim() !== "");
   return {
@@ -61,11 +63,6 @@ export function changes(draft: Draft, fields: ContractFields) {
     ...(same(custodians, before.custodians) ? {} : { custodians }),
     ...(same(recipients, before.recipients) ? {} : { recipients }),
   };
-}
-
-/** Choices have a word for "nobody has said"; everything else is cleared. */
-function cleared(field: string): string | null {
-  return field === "auto_renewal" || field === "holder_is" || field === "renewal_way" ? "unknown" : null;
 }
 
 /** Whether saving would change anything. */

@@ -1,58 +1,17 @@
 //! The form of one contract: which fields it has, what stands in them, and what can be chosen.
 
-use kigenban_facts::{Contract, Kind, Recipient, RecipientRole};
-use kigenban_wording::domain_text;
+use kigenban_facts::{Card, Contract, FieldControl, FieldSection, Kind, Recipient, RecipientRole};
+use kigenban_wording::{ContractField, domain_text, fields_of};
 
 use super::Say;
 use crate::view::{ContractFields, CustodianField, EditField, Pick, RecipientField};
-
-/// ログイン.
-pub(super) const LOGIN: &[&str] = &["account_id", "login_url", "kept_at", "phone"];
-
-/// Fields of the form by section. `custodians` and `recipients` stand for their lists.
-const FORM: &[(&str, &[&str])] = &[
-    ("holder", &["title", "provider", "holder", "holder_is", "manager", "deputy", "expires", "unused"]),
-    ("login", LOGIN),
-    ("two_factor", &["backup_codes_at", "custodians"]),
-    (
-        "payment",
-        &[
-            "pay_by",
-            "auto_renewal",
-            "auto_renewal_reason",
-            "plan",
-            "price",
-            "pay_method",
-            "payer",
-            "main_card",
-            "spare_card",
-        ],
-    ),
-    ("notices", &["recipients", "second_calendar"]),
-];
-
-/// 内容 of each kind.
-pub(super) fn details_of(kind: Kind) -> &'static [&'static str] {
-    match kind {
-        Kind::Domain | Kind::Server | Kind::Other => &["note"],
-        Kind::Dns => &["name_servers", "dns_essentials", "note"],
-        Kind::Certificate => &["certificate_kind", "renewal_way", "note"],
-        Kind::Mail => &["mail_flow", "mail_accounts", "mail_rules", "note"],
-    }
-}
 
 impl Say<'_> {
     /// The values as they are kept, and what can be chosen.
     pub(super) fn fields(&self, contract: &Contract) -> ContractFields {
         let custodians = self.book.custodians.of(&contract.id);
         let recipients = self.book.recipients.of(&Some(contract.id));
-        let providers = self.knowledge.providers.iter().filter(|provider| provider.roles.contains(&contract.kind));
-        let mut form: Vec<EditField> = Vec::new();
-        for (section, names) in FORM.iter().copied().chain([("details", details_of(contract.kind))]) {
-            form.extend(
-                names.iter().map(|field| EditField { section: section.to_owned(), field: (*field).to_owned() }),
-            );
-        }
+        let all = FieldSection::ALL.into_iter().flat_map(|section| fields_of(section, contract.kind));
         ContractFields {
             contract: contract.clone(),
             custodians: custodians
@@ -63,15 +22,41 @@ impl Say<'_> {
                 })
                 .collect(),
             recipients: recipients.map(recipient_field).collect(),
-            people: self.people(),
-            cards: self
-                .book
-                .cards
-                .iter()
-                .map(|card| Pick { id: card.id.to_string(), label: self.card_word(card.id) })
-                .collect(),
-            providers: providers.map(|provider| provider.name.clone()).collect(),
-            form,
+            form: all.map(|field| self.edit_field(field, contract.kind)).collect(),
+        }
+    }
+
+    fn edit_field(&self, field: &ContractField, kind: Kind) -> EditField {
+        let words = self.words;
+        EditField {
+            section: field.section,
+            field: field.name.to_owned(),
+            label: field.asks(words, kind),
+            hint: field.hint(words),
+            control: field.control,
+            choices: self.choices(field, kind),
+            erase: field.control.holds_words().then(|| field.label(words, kind)),
+        }
+    }
+
+    fn choices(&self, field: &ContractField, kind: Kind) -> Vec<Pick> {
+        let words = self.words;
+        let none = |label: String| [Pick { id: String::new(), label }].into_iter();
+        let own = || field.choices(words).map(|(id, label)| Pick { id: id.to_owned(), label });
+        match field.control {
+            FieldControl::Card => {
+                let pick = |card: &Card| Pick { id: card.id.to_string(), label: self.card_word(card.id) };
+                none(words.field_undecided()).chain(self.book.cards.iter().map(pick)).collect()
+            }
+            FieldControl::Choice => own().collect(),
+            FieldControl::Custodians => self.people(),
+            FieldControl::Person => none(words.field_undecided()).chain(self.people()).collect(),
+            FieldControl::Provider => {
+                let fit = self.knowledge.providers.iter().filter(|provider| provider.roles.contains(&kind));
+                fit.map(|provider| Pick { id: provider.name.clone(), label: provider.name.clone() }).collect()
+            }
+            FieldControl::Select => none(words.value_missing()).chain(own()).collect(),
+            _ => Vec::new(),
         }
     }
 

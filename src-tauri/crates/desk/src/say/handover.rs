@@ -2,9 +2,9 @@
 
 use kigenban_facts::{Bundle, Contract, EntityKind, Handover, Kind, Row};
 use kigenban_papers::{Sheet, Which};
-use kigenban_wording::{Words, domain_text};
+use kigenban_wording::{Words, contract_field, domain_text};
 
-use super::{Say, field};
+use super::Say;
 use crate::view::{HandoverItem, HandoverPoint, HandoverView, Pick};
 
 /// The five rows in the order of the sheet, with the kind each is about and the points to look at.
@@ -88,7 +88,7 @@ impl Say<'_> {
     }
 
     fn point(&self, contract: Option<&Contract>, kind: Kind, name: &str) -> HandoverPoint {
-        let label = if name == "provider" { self.words.provider_of(kind) } else { field::label(self.words, name) };
+        let label = contract_field(name).map(|field| field.label(self.words, kind)).unwrap_or_default();
         let value = contract.and_then(|contract| match name {
             "expires" => {
                 let item = self.advice.item(contract.id)?;

@@ -1,56 +1,79 @@
 //! 詳細: the sections of the form, line by line.
 
 use kigenban_advice::HolderMatch;
-use kigenban_facts::{AutoRenewal, Contract, EntityKind, HolderIs, Recipient, RecipientKind, RecipientRole, Source};
+use kigenban_facts::{
+    AutoRenewal, CardId, Contract, EntityKind, FieldControl, FieldSection, HolderIs, Recipient, RecipientKind,
+    RecipientRole, Source, YearMonth,
+};
+use kigenban_wording::fields_of;
 
-use super::form::{LOGIN, details_of};
-use super::{Say, field};
+use super::Say;
 use crate::view::{Section, SectionLine};
+
+/// What stands beside a line, and whether it warns.
+type Note = (Option<String>, bool);
 
 impl Say<'_> {
     /// Every section in order.
     pub(super) fn sections(&self, contract: &Contract) -> Vec<Section> {
         let words = self.words;
-        let section = |id: &str, title: String, lines: Vec<SectionLine>| Section { id: id.to_owned(), title, lines };
-        vec![
-            section("holder", words.section_holder(), self.holder_lines(contract)),
-            section("login", words.section_login(), self.plain_lines(contract, LOGIN)),
-            section("two_factor", words.section_two_factor(), self.two_factor_lines(contract)),
-            section("payment", words.section_payment(), self.payment_lines(contract)),
-            section("notices", words.section_notices(), self.notice_lines(contract)),
-            section("details", words.section_details(), self.plain_lines(contract, details_of(contract.kind))),
-        ]
+        let titled = |id: FieldSection| match id {
+            FieldSection::Holder => words.section_holder(),
+            FieldSection::Login => words.section_login(),
+            FieldSection::TwoFactor => words.section_two_factor(),
+            FieldSection::Payment => words.section_payment(),
+            FieldSection::Notices => words.section_notices(),
+            FieldSection::Details => words.section_details(),
+        };
+        let section = |id| Section { id, title: titled(id), lines: self.lines(contract, id) };
+        FieldSection::ALL.map(section).into()
     }
 
-    fn line(&self, label: String, value: Option<String>) -> SectionLine {
+    fn lines(&self, contract: &Contract, section: FieldSection) -> Vec<SectionLine> {
+        let values = serde_json::to_value(contract).unwrap_or_default();
+        let listed = fields_of(section, contract.kind).filter(|field| field.listed);
+        let lines = listed.flat_map(|field| match field.control {
+            FieldControl::Custodians => self.custodian_lines(contract),
+            FieldControl::Recipients => self.recipient_lines(contract),
+            _ => {
+                let value =
+                    values.get(field.name).and_then(|value| self.value(EntityKind::Contract, field.name, value));
+                vec![self.line(field.label(self.words, contract.kind), value, self.note(contract, field.name))]
+            }
+        });
+        lines.collect()
+    }
+
+    fn line(&self, label: String, value: Option<String>, note: Note) -> SectionLine {
         let empty = value.is_none();
         let value = value.unwrap_or_else(|| self.words.value_missing());
-        SectionLine { label, value, empty, note: None, warn: false }
+        let (note, warn) = note;
+        SectionLine { label, value, empty, note, warn }
     }
 
-    /// Lines of fields that need no explanation.
-    fn plain_lines(&self, contract: &Contract, names: &[&str]) -> Vec<SectionLine> {
-        let fields = serde_json::to_value(contract).unwrap_or_default();
-        names
-            .iter()
-            .map(|name| {
-                let value = fields.get(*name).unwrap_or(&serde_json::Value::Null);
-                let value = self.value(EntityKind::Contract, name, value);
-                self.line(field::label(self.words, name), value)
-            })
-            .collect()
-    }
-
-    fn holder_lines(&self, contract: &Contract) -> Vec<SectionLine> {
+    /// What is to be said beside a field's value.
+    fn note(&self, contract: &Contract, field: &str) -> Note {
         let words = self.words;
-        let provider_value = contract.provider.as_ref().map(|provider| provider.value.clone());
-        let mut provider = self.line(words.provider_of(contract.kind), provider_value);
-        if contract.provider.as_ref().is_some_and(|provider| matches!(provider.source, Source::Estimated { .. })) {
-            provider.note = Some(words.say_note_guess());
+        match field {
+            "provider" => {
+                let source = contract.provider.as_ref().map(|provider| &provider.source);
+                (matches!(source, Some(Source::Estimated { .. })).then(|| words.say_note_guess()), false)
+            }
+            "holder" => self.holder_note(contract),
+            "auto_renewal" if contract.auto_renewal == AutoRenewal::Off => {
+                let reason = contract.auto_renewal_reason.as_ref();
+                (reason.map(|why| words.say_note_auto_off_reason(why)), reason.is_none())
+            }
+            "main_card" => self.card_note(contract, contract.main_card),
+            "spare_card" => self.card_note(contract, contract.spare_card),
+            _ => (None, false),
         }
-        let mut holder = self.line(words.noun_holder(), contract.holder.clone());
+    }
+
+    fn holder_note(&self, contract: &Contract) -> Note {
+        let words = self.words;
         let published = self.advice.item(contract.id).map(|item| item.holder);
-        (holder.note, holder.warn) = match (contract.holder_is, published) {
+        match (contract.holder_is, published) {
             (HolderIs::Outside, _) => (Some(words.say_note_outside()), true),
             (_, Some(HolderMatch::Different)) => {
                 let name = self.registered(contract.id).and_then(|seen| seen.holder.clone());
@@ -59,61 +82,40 @@ impl Say<'_> {
             (HolderIs::Company, _) => (Some(words.say_note_company()), false),
             (_, Some(HolderMatch::Same)) => (Some(words.say_note_published_same()), false),
             _ => (None, false),
-        };
-        let mut lines = vec![provider, holder];
-        lines.extend(self.plain_lines(contract, &["manager", "deputy"]));
-        lines
+        }
     }
 
-    fn two_factor_lines(&self, contract: &Contract) -> Vec<SectionLine> {
+    /// A card that ends before the day it is to be charged on.
+    fn card_note(&self, contract: &Contract, card: Option<CardId>) -> Note {
+        let due = self.advice.item(contract.id).and_then(|item| item.deadlines.count_day);
+        let end = card.and_then(|id| self.card(id)).and_then(|card| card.expires).map(YearMonth::last_day);
+        let early = end.zip(due).is_some_and(|(end, due)| end < due);
+        (early.then(|| self.words.say_note_card_ends_first()), early)
+    }
+
+    fn custodian_lines(&self, contract: &Contract) -> Vec<SectionLine> {
         let words = self.words;
-        let mut lines = self.plain_lines(contract, &["backup_codes_at"]);
         let custodians: Vec<_> = self.book.custodians.of(&contract.id).collect();
+        let alone = custodians.len() == 1;
+        let mut lines = Vec::new();
         for custodian in &custodians {
-            let name = self.person_name(custodian.person);
-            let value = name.map(|name| match &custodian.means {
+            let value = self.person_name(custodian.person).map(|name| match &custodian.means {
                 Some(means) => words.say_custodian(&name, means),
                 None => name,
             });
-            lines.push(self.line(words.noun_custodians(), value));
+            lines.push(self.line(
+                words.noun_custodians(),
+                value,
+                (alone.then(|| words.say_note_one_custodian()), alone),
+            ));
         }
-        if custodians.is_empty() {
-            lines.push(self.line(words.noun_custodians(), None));
-        } else if custodians.len() == 1
-            && let Some(line) = lines.last_mut()
-        {
-            line.note = Some(words.say_note_one_custodian());
-            line.warn = true;
-        }
-        lines
-    }
-
-    fn payment_lines(&self, contract: &Contract) -> Vec<SectionLine> {
-        let words = self.words;
-        let mut lines = self.plain_lines(contract, &["auto_renewal", "plan", "price", "pay_method", "payer"]);
-        if let (AutoRenewal::Off, Some(line)) = (contract.auto_renewal, lines.first_mut()) {
-            line.note = contract.auto_renewal_reason.as_ref().map(|reason| words.say_note_auto_off_reason(reason));
-            line.warn = contract.auto_renewal_reason.is_none();
-        }
-        let due = self.advice.item(contract.id).and_then(|item| item.deadlines.count_day);
-        for (label, card) in
-            [(words.noun_main_card(), contract.main_card), (words.noun_spare_card(), contract.spare_card)]
-        {
-            let mut line = self.line(label, card.map(|card| self.card_word(card)));
-            let end = card
-                .and_then(|id| self.book.card(id))
-                .and_then(|card| card.expires)
-                .map(kigenban_facts::YearMonth::last_day);
-            if end.zip(due).is_some_and(|(end, due)| end < due) {
-                line.note = Some(words.say_note_card_ends_first());
-                line.warn = true;
-            }
-            lines.push(line);
+        if lines.is_empty() {
+            lines.push(self.line(words.noun_custodians(), None, (None, false)));
         }
         lines
     }
 
-    fn notice_lines(&self, contract: &Contract) -> Vec<SectionLine> {
+    fn recipient_lines(&self, contract: &Contract) -> Vec<SectionLine> {
         let words = self.words;
         let mut lines = Vec::new();
         for (role, label) in [
@@ -122,16 +124,17 @@ impl Say<'_> {
         ] {
             let start = lines.len();
             for recipient in self.book.recipients_of(contract.id, role) {
-                let mut line = self.line(label.clone(), Some(recipient.address.clone()));
-                line.warn = self.is_inside(contract, recipient);
-                line.note = line.warn.then(|| words.say_note_address_inside());
-                lines.push(line);
+                let inside = self.is_inside(contract, recipient);
+                lines.push(self.line(
+                    label.clone(),
+                    Some(recipient.address.clone()),
+                    (inside.then(|| words.say_note_address_inside()), inside),
+                ));
             }
             if lines.len() == start {
-                lines.push(self.line(label, None));
+                lines.push(self.line(label, None, (None, false)));
             }
         }
-        lines.extend(self.plain_lines(contract, &["second_calendar"]));
         lines
     }
 

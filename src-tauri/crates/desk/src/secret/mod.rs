@@ -17,19 +17,6 @@ use crate::{Code, Error, Result, entry};
 pub(crate) use card::has_card_number;
 use password::is_like_a_password;
 
-/// What kind of text a field holds; what is usual in one is strange in another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum TextKind {
-    /// A name, an address, a login ID, a price: one line in which letters and digits may be mixed.
-    Line,
-    /// Free text of several lines.
-    Note,
-    /// Where something is kept, never the thing itself.
-    Place,
-    /// Records, addresses of pages: long runs of letters and signs are usual.
-    Technical,
-}
-
 /// Looks through what an act would write. `cleared` names the fields of which the person said that they hold no password.
 ///
 /// # Errors

@@ -1,8 +1,8 @@
 //! What looks like a password. It is asked about, never refused: a person knows better.
 
-use super::TextKind;
 use super::places::{is_path, is_place_word, names_a_place};
 use super::reading::plain;
+use kigenban_facts::FieldText;
 
 /// Words after which a password stands.
 const LABELS: &[&str] = &[
@@ -32,7 +32,7 @@ const LABELS: &[&str] = &[
 const SIGNS: &str = "!#$%^&*?~@\\=+<>{}|";
 
 /// A password, a PIN or a backup code: said to be one, or too strange to be anything else.
-pub(crate) fn is_like_a_password(kind: TextKind, text: &str) -> bool {
+pub(crate) fn is_like_a_password(kind: FieldText, text: &str) -> bool {
     let text = plain(text);
     if is_said_to_be_one(&text) {
         return true;
@@ -40,16 +40,16 @@ pub(crate) fn is_like_a_password(kind: TextKind, text: &str) -> bool {
     let runs = text.split(|letter: char| !letter.is_ascii_graphic() || "()[]\"'`,;".contains(letter));
     let mut runs = runs.map(trimmed).filter(|run| !run.is_empty() && !is_path(run) && !is_mail_address(run));
     match kind {
-        TextKind::Technical => false,
-        TextKind::Line => runs.any(|run| run.len() >= 8 && has_all_three(run, "!#$%^*?~\\")),
-        TextKind::Note if text.chars().all(|letter| letter.is_ascii_graphic() && letter != ':') => {
+        FieldText::Technical => false,
+        FieldText::Line => runs.any(|run| run.len() >= 8 && has_all_three(run, "!#$%^*?~\\")),
+        FieldText::Note if text.chars().all(|letter| letter.is_ascii_graphic() && letter != ':') => {
             runs.any(|run| run.bytes().any(|byte| byte.is_ascii_lowercase()) && is_odd(run))
         }
-        TextKind::Note => runs.any(|run| run.len() >= 8 && (has_all_three(run, "!#$%^*?~\\@") || is_random(run))),
-        TextKind::Place if names_a_place(&text) => {
+        FieldText::Note => runs.any(|run| run.len() >= 8 && (has_all_three(run, "!#$%^*?~\\@") || is_random(run))),
+        FieldText::Place if names_a_place(&text) => {
             runs.any(|run| !is_place_word(run) && ((run.len() >= 6 && has_all_three(run, SIGNS)) || is_random(run)))
         }
-        TextKind::Place => is_bare(&text) || runs.any(is_odd),
+        FieldText::Place => is_bare(&text) || runs.any(is_odd),
     }
 }
 

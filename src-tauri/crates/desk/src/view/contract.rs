@@ -1,6 +1,6 @@
 //! 詳細: one contract, as a form.
 
-use kigenban_facts::{Contract, Kind, RecipientKind};
+use kigenban_facts::{Contract, FieldControl, FieldSection, Kind, RecipientKind};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -93,8 +93,8 @@ pub struct Payable {
 /// One section of the form.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct Section {
-    /// Stable id: `holder login two_factor payment notices checks history mail_flow …`; the edit form opens there.
-    pub id: String,
+    /// Which; the edit form opens there.
+    pub id: FieldSection,
     /// 契約と名義.
     pub title: String,
     /// Its lines.
@@ -140,13 +140,7 @@ pub struct ContractFields {
     pub custodians: Vec<CustodianField>,
     /// Notice addresses of this contract (both roles).
     pub recipients: Vec<RecipientField>,
-    /// People to choose from.
-    pub people: Vec<Pick>,
-    /// Cards to choose from.
-    pub cards: Vec<Pick>,
-    /// Providers to suggest for this kind.
-    pub providers: Vec<String>,
-    /// Which fields this kind's form shows, in order, by section.
+    /// The fields of this kind's form, in order.
     pub form: Vec<EditField>,
 }
 
@@ -183,12 +177,21 @@ pub struct RecipientField {
     pub address: String,
 }
 
-/// One field of a kind's form: its name in [`Contract`], and the section it stands in. Labels come from the catalogue
-/// (`field-<name>`).
+/// One field of a kind's form, as the table of fields has it: the window draws by it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct EditField {
-    /// Section id.
-    pub section: String,
+    /// The section it stands in.
+    pub section: FieldSection,
     /// Field name in JSON.
     pub field: String,
+    /// What the form asks for.
+    pub label: String,
+    /// What stands under it.
+    pub hint: Option<String>,
+    /// With what it is filled in.
+    pub control: FieldControl,
+    /// What can be chosen, or is suggested; an empty id chooses nothing.
+    pub choices: Vec<Pick>,
+    /// What 値を消す calls it; `None` = it holds no words.
+    pub erase: Option<String>,
 }

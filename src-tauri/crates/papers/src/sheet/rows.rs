@@ -1,6 +1,7 @@
 //! The five rows: 項目, 内容, 確認者, 日付.
 
-use kigenban_facts::{Bundle, Check, Contract, Dns, Handover, Kind, Row, Seen, Source, SourcedDate};
+use kigenban_facts::{Bundle, Check, Contract, Dns, FieldControl, Handover, Kind, Row, Seen, Source, SourcedDate};
+use kigenban_wording::{CONTRACT_FIELDS, ContractField, OnSheet};
 use serde::Serialize;
 
 use super::seals::{Seal, seals};
@@ -86,7 +87,6 @@ fn fields(
 ) -> Vec<Field> {
     let words = say.words;
     let name = bundle.map_or("", |bundle| bundle.domain.as_str());
-    let text = |label: String, value: Option<&str>| plain(label, filled(value));
     let mut fields = Vec::new();
     if row == Row::Registrar {
         fields.push(plain(words.paper_field_domain(), domain_of(bundle)));
@@ -96,30 +96,28 @@ fn fields(
     match row {
         Row::Registrar => {
             fields.push(plain(words.paper_field_holder(), say.holder(contract)));
+            fields.extend(own_lines(say, row, contract));
             fields.push(in_charge(say, contract));
             fields.extend(dates(say, contract));
             fields.push(payment(say, contract));
         }
         Row::Server => {
             fields.push(plain(words.paper_field_holder(), say.holder(contract)));
-            fields.push(text(words.paper_field_plan(), contract.plan.as_deref()));
+            fields.extend(own_lines(say, row, contract));
             fields.push(in_charge(say, contract));
             fields.extend(dates(say, contract));
             fields.push(payment(say, contract));
         }
         Row::Dns => {
             fields.extend(access(say, row, contract, registrar));
+            fields.extend(own_lines(say, row, contract));
             fields.push(name_servers(say, contract, name));
             fields.push(essentials(say, contract, name));
             fields.push(changes(say, name));
             return fields;
         }
         Row::Certificate => {
-            fields.push(text(words.paper_field_kind(), contract.certificate_kind.as_deref()));
-            fields.push(plain(words.paper_field_renewal(), say.renewal_way(contract)));
-            if contract.kept_at.is_some() {
-                fields.push(text(words.paper_field_kept_at(), contract.kept_at.as_deref()));
-            }
+            fields.extend(own_lines(say, row, contract));
             fields.extend(dates(say, contract));
             return fields;
         }
@@ -128,8 +126,7 @@ fn fields(
             fields.extend(dates(say, contract));
             fields.push(payment(say, contract));
             fields.push(mail_flow(say, contract, name));
-            fields.push(text(words.paper_field_accounts(), contract.mail_accounts.as_deref()));
-            fields.push(text(words.paper_field_rules(), contract.mail_rules.as_deref()));
+            fields.extend(own_lines(say, row, contract));
         }
     }
     fields.extend(access(say, row, contract, registrar));
@@ -137,6 +134,25 @@ fn fields(
         fields.push(plain(words.paper_field_notices(), say.notices(contract)));
     }
     fields
+}
+
+/// The fields that have lines of their own in a row: in the order of the table, those with room to write first.
+fn own_lines(say: Say<'_>, row: Row, contract: &Contract) -> Vec<Field> {
+    let values = serde_json::to_value(contract).unwrap_or_default();
+    let line = |field: &ContractField| {
+        let (rows, word, always) = match field.sheet {
+            OnSheet::Known(rows, word) => (rows, word, false),
+            OnSheet::Line(rows, word) => (rows, word, true),
+            OnSheet::No | OnSheet::Together => return None,
+        };
+        // On paper a choice nobody has made is a blank to fill in.
+        let value = values.get(field.name).filter(|value| field.control != FieldControl::Choice || *value != "unknown");
+        let value = value.and_then(|value| say.field(field, value));
+        let line = plain(word(say.words), filled(value.as_deref()));
+        (rows.contains(&row) && (always || line.value.is_some())).then_some((always, line))
+    };
+    let (room, known): (Vec<_>, Vec<_>) = CONTRACT_FIELDS.iter().filter_map(line).partition(|(always, _)| *always);
+    room.into_iter().chain(known).map(|(_, line)| line).collect()
 }
 
 fn plain(label: String, value: Option<String>) -> Field {

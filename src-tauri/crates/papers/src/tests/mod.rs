@@ -1,5 +1,6 @@
 //! The papers of the sample office and of offices that are hard to print.
 
+mod fields;
 mod golden;
 mod hard;
 mod rules;

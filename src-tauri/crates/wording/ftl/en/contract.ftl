@@ -58,8 +58,6 @@ contract-kept-hint = Write only where it is kept. Please do not write the passwo
 contract-codes-hint = Write only where the codes are kept. Please do not write the codes themselves.
 contract-account-hint = Only the ID. Please do not write the password.
 contract-paper = Taken from an invoice or a receipt
-contract-lines-hint = One to a line.
-contract-unused = Not used in this company
 contract-custodian-add = Add a person
 contract-custodian-person = Person
 contract-custodian-means = By what means (e.g. phone app, copy in the safe)
@@ -72,7 +70,6 @@ contract-recipient-kind = By
 contract-recipient-address = Address
 contract-recipient-remove = Remove { $address }
 contract-recipient-hint = With three or four, somebody notices even when others are away.
-contract-card-none = (not decided)
 contract-card-add = Add a card
 contract-card-title = Add a card
 contract-card-label = What you call the card
@@ -82,7 +79,6 @@ contract-card-last4-hint = Please do not write the whole number. Only the last f
 contract-card-expires = Good until
 contract-card-month-hint = The year and month printed on the card.
 contract-card-saved = The card is added
-contract-nobody = (not decided)
 
 ## Adding one
 
@@ -98,4 +94,3 @@ add-name = Name
 add-name-hint = E.g. accounting software
 add-send = Put into the ledger
 add-saved = It is in the ledger. Add what you know.
-contract-date-label = { $plain } ({ $term })

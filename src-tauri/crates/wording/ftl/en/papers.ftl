@@ -144,7 +144,6 @@ xlsx-sheet-ledger = Ledger
 xlsx-sheet-people = People
 xlsx-sheet-cards = Cards
 xlsx-kind = Kind
-xlsx-title = Called
 xlsx-date-source = Source of { $date }
 xlsx-last4 = Last 4 digits
 xlsx-left = Still here

@@ -2,3 +2,16 @@
 
 say-field-name-en = Company name in English
 say-field-time-zone = Time zone
+
+## A contract's fields
+
+field-account-id-hint = Only the ID. Please do not write the password.
+field-backup-codes-hint = Write only where the codes are kept. Please do not write the codes themselves.
+field-expires = Stops after (Expiry date)
+field-holder-is = Is the company the holder
+field-kept-at-hint = Write only where it is kept. Please do not write the password itself.
+field-name-servers-hint = One to a line.
+field-pay-by = Pay by (Pay-by date)
+field-title = Name
+field-undecided = (not decided)
+field-unused = Not used in this company

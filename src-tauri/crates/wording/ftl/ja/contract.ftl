@@ -58,8 +58,6 @@ contract-kept-hint = しまってある場所だけを書きます。パスワ�
 contract-codes-hint = 控えの場所だけを書きます。コードそのものは書かないでください。
 contract-account-hint = IDだけを書きます。パスワードは書かないでください。
 contract-paper = 請求書や領収書を見て書いた
-contract-lines-hint = 1行に1つ書きます。
-contract-unused = この会社では使っていない(対象外)
 contract-custodian-add = できる人を足す
 contract-custodian-person = 人
 contract-custodian-means = 方法(例: 電話のアプリ、金庫の控え)
@@ -72,7 +70,6 @@ contract-recipient-kind = 届け方
 contract-recipient-address = 届け先
 contract-recipient-remove = { $address }を外す
 contract-recipient-hint = 3〜4件あると、だれかが休んでも気がつけます。
-contract-card-none = (決めていない)
 contract-card-add = カードを足す
 contract-card-title = カードを足す
 contract-card-label = カードの呼び名
@@ -82,7 +79,6 @@ contract-card-last4-hint = 番号の全部は書かないでください。下4�
 contract-card-expires = 有効期限
 contract-card-month-hint = カードに書いてある年と月です。
 contract-card-saved = カードを足しました
-contract-nobody = (決めていない)
 
 ## 1件追加する
 
@@ -98,4 +94,3 @@ add-name = 呼び名
 add-name-hint = 例: 会計ソフト
 add-send = 台帳に入れる
 add-saved = 台帳に入れました。分かるところを書き足してください。
-contract-date-label = { $plain }({ $term })

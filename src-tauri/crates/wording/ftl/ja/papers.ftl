@@ -145,7 +145,6 @@ xlsx-sheet-ledger = 台帳
 xlsx-sheet-people = 担当者
 xlsx-sheet-cards = カード
 xlsx-kind = 種類
-xlsx-title = 呼び名
 xlsx-date-source = { $date }の出どころ
 xlsx-last4 = 下4桁
 xlsx-left = 在籍

@@ -2,3 +2,16 @@
 
 say-field-name-en = 会社名(英語)
 say-field-time-zone = 時間帯
+
+## 契約の欄
+
+field-account-id-hint = IDだけを書きます。パスワードは書かないでください。
+field-backup-codes-hint = 控えの場所だけを書きます。コードそのものは書かないでください。
+field-expires = 止まる日(有効期限)
+field-holder-is = 名義は会社ですか
+field-kept-at-hint = しまってある場所だけを書きます。パスワードそのものは書かないでください。
+field-name-servers-hint = 1行に1つ書きます。
+field-pay-by = 払う日(支払期限)
+field-title = 呼び名
+field-undecided = (決めていない)
+field-unused = この会社では使っていない(対象外)
