@@ -19,7 +19,6 @@ pub struct Work {
 /// The snapshot, and what it was made of.
 pub(crate) struct Kept {
     snapshot: Snapshot,
-    revision: u64,
     own_rows: OwnRows,
     /// Nothing is due before this instant, as the last heartbeat found.
     quiet_until: Option<DateTime<Utc>>,
@@ -32,15 +31,14 @@ impl Kept {
         let own_rows = OwnRows::of(ledger.dir());
         let snapshot = Snapshot::of(ledger.book()?, own_rows.knowledge().clone(), now);
         let work = Work { reads: 1, judgements: 1 };
-        Ok(Self { snapshot, revision: ledger.revision(), own_rows, quiet_until: None, work })
+        Ok(Self { snapshot, own_rows, quiet_until: None, work })
     }
 
     /// Follows what has changed: the ledger, the office's own rows, the hour. Nothing is read or judged otherwise.
-    pub(crate) fn freshen(&mut self, ledger: &Ledger, now: DateTime<Utc>) -> Result<()> {
-        let changed = self.revision != ledger.revision();
+    pub(crate) fn freshen(&mut self, ledger: &mut Ledger, now: DateTime<Utc>) -> Result<()> {
+        let changed = ledger.has_news();
         if changed {
-            self.snapshot.book = ledger.book()?;
-            self.revision = ledger.revision();
+            ledger.follow(&mut self.snapshot.book)?;
             self.work.reads += 1;
         }
         let learnt = self.own_rows.follow();
@@ -64,7 +62,7 @@ impl Kept {
     /// Whether a heartbeat can go by: nothing has changed and nothing is due.
     pub(crate) fn is_quiet(&self, ledger: &Ledger, now: DateTime<Utc>) -> bool {
         self.quiet_until.is_some_and(|until| now < until)
-            && self.revision == ledger.revision()
+            && !ledger.has_news()
             && !self.own_rows.has_moved()
             && self.snapshot.advice.now <= now
             && self.snapshot.holds_at(now)

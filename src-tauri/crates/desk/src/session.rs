@@ -87,7 +87,7 @@ impl Opened {
 
     /// Brings the snapshot up to this instant: reads and judges only what has changed.
     pub(crate) fn freshen(&mut self, now: DateTime<Utc>) -> Result<()> {
-        self.kept.freshen(&self.ledger, now)
+        self.kept.freshen(&mut self.ledger, now)
     }
 
     /// Nothing is due before `until`, unless something changes.

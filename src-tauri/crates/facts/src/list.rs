@@ -50,6 +50,32 @@ impl<T: Listed> List<T> {
         places.iter().skip(start).filter_map(|place| self.at(*place))
     }
 
+    /// Puts a row in the place of another. Indexes stay where both are found by the same.
+    pub fn replace(&mut self, place: usize, row: T) {
+        let same = self.rows.get(place).is_some_and(|old| old.own_id() == row.own_id() && old.owner() == row.owner());
+        let rows = if same { &mut self.rows } else { &mut **self };
+        if let Some(slot) = rows.get_mut(place) {
+            *slot = row;
+        }
+    }
+
+    /// Puts these rows in the place of those of one owner; what is more than before comes last.
+    pub fn replace_of(&mut self, owner: &T::Owner, rows: Vec<T>) {
+        let places: Vec<usize> = self
+            .run(self.owners(), |row| row.owner().cmp(owner))
+            .iter()
+            .filter_map(|at| usize::try_from(*at).ok())
+            .collect();
+        let mut rows = rows.into_iter();
+        for (place, row) in places.into_iter().zip(rows.by_ref()) {
+            self.replace(place, row);
+        }
+        let more: Vec<T> = rows.collect();
+        if !more.is_empty() {
+            self.extend(more);
+        }
+    }
+
     /// The part of these sorted places whose rows are equal by this order.
     fn run<'a>(&self, places: &'a [u32], order: impl Fn(&T) -> Ordering) -> &'a [u32] {
         let is = |place: &u32, wanted: fn(Ordering) -> bool| self.at(*place).is_some_and(|row| wanted(order(row)));

@@ -15,6 +15,7 @@ use crate::{
     Error, HistoryFilter, Key, Result, db,
     files::Lock,
     keyfile::KeyFile,
+    news::News,
     pen::Pen,
     schema,
     tables::{
@@ -36,7 +37,7 @@ pub struct Ledger {
     pub(crate) key: Key,
     pub(crate) key_file: KeyFile,
     pub(crate) meta: Meta,
-    pub(crate) revision: u64,
+    pub(crate) news: News,
     /// The file is open. `false` after an exchange of the file that could not open either.
     pub(crate) alive: bool,
     pub(crate) _lock: Lock,
@@ -76,9 +77,26 @@ impl Ledger {
         })
     }
 
-    /// Counts the changes of [`Ledger::book`] since it was opened: the same number, the same book.
-    pub fn revision(&self) -> u64 {
-        self.revision
+    /// Whether something has changed since a book last followed.
+    pub fn has_news(&self) -> bool {
+        !self.news.is_empty()
+    }
+
+    /// What has changed since a book last followed.
+    pub fn news(&self) -> &News {
+        &self.news
+    }
+
+    /// Brings a book up to date that was read from this ledger and has followed it since: only what has changed is read.
+    pub fn follow(&mut self, book: &mut Book) -> Result<()> {
+        if self.news.is_much() {
+            *book = self.book()?;
+        } else {
+            let unnamed = Office { id: self.meta.office, ..Office::default() };
+            self.news.bring(&self.conn, unnamed, book)?;
+        }
+        self.news = News::default();
+        Ok(())
     }
 
     /// 変更の記録, newest first.
@@ -138,14 +156,15 @@ impl Ledger {
         let transaction = self.conn.transaction()?;
         observations.iter().try_for_each(|observation| span::record(&transaction, observation))?;
         transaction.commit()?;
-        self.revision += 1;
+        self.news.looked(observations);
         Ok(())
     }
 
     /// Remembers that a reminder was sent; the first mark stands.
     pub fn mark_sent(&mut self, key: &str, at: DateTime<Utc>) -> Result<()> {
-        sent::mark(&self.conn, key, at)?;
-        self.revision += 1;
+        if sent::mark(&self.conn, key, at)? {
+            self.news.sent(key, at);
+        }
         Ok(())
     }
 
@@ -162,7 +181,7 @@ impl Ledger {
     /// Changes this PC's settings: no act, no history.
     pub fn set_settings(&mut self, settings: &PcSettings) -> Result<()> {
         pc::set_settings(&self.conn, settings)?;
-        self.revision += 1;
+        self.news.set();
         Ok(())
     }
 
@@ -288,9 +307,9 @@ impl Ledger {
         let transaction = self.conn.transaction()?;
         let mut pen = Pen::new(&transaction, &self.meta, deed, who, now)?;
         edit(&mut pen, &transaction)?;
-        let act = pen.finish()?;
+        let (act, written) = pen.finish()?;
         transaction.commit()?;
-        self.revision += 1;
+        self.news.wrote(written);
         Ok(act)
     }
 

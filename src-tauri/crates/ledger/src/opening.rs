@@ -180,7 +180,16 @@ impl Ledger {
             files::remove_parts(&folder).ok();
         }
         let key_file = key_file.only_of(&key);
-        let mut ledger = Self { conn, dir: dir.to_owned(), key_file, key, meta, revision: 0, alive: true, _lock: lock };
+        let mut ledger = Self {
+            conn,
+            dir: dir.to_owned(),
+            key_file,
+            key,
+            meta,
+            news: crate::news::News::default(),
+            alive: true,
+            _lock: lock,
+        };
         ledger.settle_key_files();
         Ok(ledger)
     }

@@ -1,6 +1,6 @@
 //! The one hand that changes rows: every field it sets becomes a history line in the same transaction.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use kigenban_facts::{Actor, Deed, EntityKind, EntityRef, HistoryLine, OpId};
@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use crate::{
     Error, Result, clock,
+    news::Written,
     tables::{
         entity::{self, DELETED, OFFICE, Row},
         history,
@@ -29,6 +30,8 @@ pub(crate) struct Pen<'a> {
     clock: u64,
     device_seq: u64,
     rows: BTreeMap<EntityRef, Row>,
+    /// Rows that were not there before.
+    made: BTreeSet<EntityRef>,
     /// Fields set by this act, with what they were set to.
     set: Vec<(EntityRef, String, Value)>,
 }
@@ -52,6 +55,7 @@ impl<'a> Pen<'a> {
             clock: meta::number(conn, CLOCK)?,
             device_seq: meta::number(conn, DEVICE_SEQ)?,
             rows: BTreeMap::new(),
+            made: BTreeSet::new(),
             set: Vec::new(),
         })
     }
@@ -86,7 +90,7 @@ impl<'a> Pen<'a> {
     }
 
     /// Writes the rows and the clock. Every created row gets its office, every touched row is proved to be readable.
-    pub(crate) fn finish(mut self) -> Result<Uuid> {
+    pub(crate) fn finish(mut self) -> Result<(Uuid, Vec<Written>)> {
         let homeless: Vec<EntityRef> = self
             .rows
             .iter()
@@ -104,7 +108,12 @@ impl<'a> Pen<'a> {
         }
         meta::set(self.conn, CLOCK, &self.clock.to_string())?;
         meta::set(self.conn, DEVICE_SEQ, &self.device_seq.to_string())?;
-        Ok(self.act)
+        let mut written: Vec<(u64, Written)> = Vec::new();
+        for (entity, row) in &self.rows {
+            written.push((row.created, Written { entity: *entity, new: self.made.contains(entity) }));
+        }
+        written.sort_by_key(|(created, one)| (*created, one.entity));
+        Ok((self.act, written.into_iter().map(|(_, one)| one).collect()))
     }
 
     fn write(&mut self, entity: EntityRef, field: &str, old: Value, new: Value, prev: Option<OpId>) -> Result<()> {
@@ -129,6 +138,9 @@ impl<'a> Pen<'a> {
         history::append(self.conn, &line)?;
         if !self.rows.contains_key(&entity) {
             let row = entity::read(self.conn, entity)?;
+            if row.is_none() {
+                self.made.insert(entity);
+            }
             self.rows.insert(entity, row.unwrap_or(Row { created: self.clock, fields: BTreeMap::new() }));
         }
         if let Some(row) = self.rows.get_mut(&entity) {

@@ -137,11 +137,22 @@ pub(crate) fn living<T: Entity>(conn: &Connection) -> Result<List<T>> {
     let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
     rows.map(|row| {
         let (id, body) = row?;
-        let mut fields: serde_json::Map<String, Value> = serde_json::from_str(&body)?;
-        fields.insert("id".to_owned(), Value::String(id));
-        Ok(serde_json::from_value(Value::Object(fields))?)
+        of_body(id, &body)
     })
     .collect()
+}
+
+/// One row that is not deleted.
+pub(crate) fn living_one<T: Entity>(conn: &Connection, id: Uuid) -> Result<Option<T>> {
+    let sql = format!("SELECT body FROM {} WHERE id = ?1 AND deleted = 0", table(T::KIND));
+    let body: Option<String> = conn.query_row(&sql, [id.to_string()], |row| row.get(0)).optional()?;
+    body.map(|body| of_body(id.to_string(), &body)).transpose()
+}
+
+fn of_body<T: Entity>(id: String, body: &str) -> Result<T> {
+    let mut fields: serde_json::Map<String, Value> = serde_json::from_str(body)?;
+    fields.insert("id".to_owned(), Value::String(id));
+    Ok(serde_json::from_value(Value::Object(fields))?)
 }
 
 /// Every row of one kind, tombstones included, as it is stored.

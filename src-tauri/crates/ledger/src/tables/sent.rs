@@ -11,12 +11,13 @@ pub(crate) const V1: &str = "
     CREATE TABLE sent (n INTEGER PRIMARY KEY NOT NULL, key TEXT NOT NULL, at TEXT NOT NULL);
     CREATE INDEX sent_by_key ON sent (key);";
 
-/// Marks a reminder as sent; the first mark stands.
-pub(crate) fn mark(conn: &Connection, key: &str, at: DateTime<Utc>) -> Result<()> {
-    if !is_marked(conn, key)? {
-        conn.execute("INSERT INTO sent (key, at) VALUES (?1, ?2)", (key, instant_text(at)))?;
+/// Marks a reminder as sent; the first mark stands. `true` = this was it.
+pub(crate) fn mark(conn: &Connection, key: &str, at: DateTime<Utc>) -> Result<bool> {
+    if is_marked(conn, key)? {
+        return Ok(false);
     }
-    Ok(())
+    conn.execute("INSERT INTO sent (key, at) VALUES (?1, ?2)", (key, instant_text(at)))?;
+    Ok(true)
 }
 
 pub(crate) fn is_marked(conn: &Connection, key: &str) -> Result<bool> {

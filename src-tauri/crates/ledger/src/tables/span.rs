@@ -63,6 +63,13 @@ pub(crate) fn all(conn: &Connection) -> Result<Vec<Span>> {
     rows.map(|row| row?).collect()
 }
 
+/// Every span of one domain, in the order they began.
+pub(crate) fn of_domain(conn: &Connection, domain: &str) -> Result<Vec<Span>> {
+    let mut statement = conn.prepare("SELECT * FROM span WHERE domain = ?1 ORDER BY n")?;
+    let rows = statement.query_map([domain], |row| Ok(span(row)))?;
+    rows.map(|row| row?).collect()
+}
+
 fn newest_of_lane(conn: &Connection, observation: &Observation) -> Result<Option<(i64, Span)>> {
     let sql = "SELECT * FROM span
                WHERE domain = ?1 AND look = ?2 AND view = ?3 AND seen = ?4 AND part = ?5 ORDER BY n DESC LIMIT 1";

@@ -4,6 +4,7 @@ mod acts;
 mod backups;
 mod erasing;
 mod exchanging;
+mod following;
 mod full_disk;
 mod opening;
 mod plain;
