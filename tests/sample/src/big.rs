@@ -1,10 +1,10 @@
 //! A large office, made by counting, for measuring.
 
-use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use kigenban_facts::{
-    AutoRenewal, Book, Bundle, BundleId, Card, CardId, Check, Contract, ContractId, Custodian, CustodianId, HolderIs,
-    Kind, Observation, Outcome, Person, PersonId, Recipient, RecipientId, RecipientRole, Registration, Seen, Source,
-    Sourced, SourcedDate, Span, State, View, YearMonth,
+    AutoRenewal, Book, Bundle, BundleId, Card, CardId, Check, Contract, ContractId, Custodian, CustodianId, Dns,
+    HolderIs, Kind, Mail, Observation, Outcome, Person, PersonId, Recipient, RecipientId, RecipientRole, Registration,
+    Seen, Source, Sourced, SourcedDate, Span, State, Tls, TlsPurpose, Url, View, Web, YearMonth,
 };
 use uuid::Uuid;
 
@@ -24,6 +24,8 @@ pub fn big(count: usize) -> Book {
             ..Person::default()
         })
         .collect();
+    // Nothing is due on its own: what is measured is the program, not the looks.
+    book.settings.check_at_start = false;
     book.settings.who = book.people.first().map(|person| person.id);
     book.cards = (0..8_u16)
         .map(|number| Card {
@@ -48,7 +50,7 @@ pub fn big(count: usize) -> Book {
                 domain: domain.clone(),
                 ..Bundle::default()
             });
-            book.spans.push(registered(&domain, due(number, now), now));
+            book.spans.extend(looked_at(&domain, due(number, now), now));
         }
         let contract = contract(&book, number, kind, now);
         for keeper in [number, number + 1] {
@@ -107,16 +109,34 @@ fn due(number: usize, now: DateTime<Utc>) -> NaiveDate {
     today.checked_add_days(Days::new(days)).unwrap_or(today)
 }
 
-fn registered(domain: &str, expires: NaiveDate, now: DateTime<Utc>) -> Span {
+/// All five checks of a domain, made just now and good.
+fn looked_at(domain: &str, expires: NaiveDate, now: DateTime<Utc>) -> Vec<Span> {
     let registration = Registration { state: State::Registered, expires: Some(expires), ..Registration::default() };
-    Span::of(Observation {
-        domain: domain.into(),
-        at: now,
-        source: "JPRS".into(),
-        view: View::Public,
-        check: Check::Registration,
-        outcome: Outcome::Seen(Seen::Registration(registration)),
+    let records = [("NS", "ns1.example"), ("MX", "10 mx.example"), ("A", "192.0.2.1")];
+    let records = records.map(|(name, value)| (name.to_owned(), vec![value.to_owned()])).into();
+    let tls = Tls {
+        host: domain.into(),
+        port: 443,
+        not_before: now - TimeDelta::days(10),
+        not_after: now + TimeDelta::days(80),
+        issuer: "Let's Encrypt".into(),
+        names: vec![domain.into()],
+        purpose: TlsPurpose::Web,
+        faults: Vec::new(),
+    };
+    let site = Url { url: format!("https://{domain}/"), status: Some(200), ..Url::default() };
+    let seen = [
+        (Check::Registration, "JPRS", Seen::Registration(registration)),
+        (Check::Dns, "1.1.1.1", Seen::Dns(Dns { records, ..Dns::default() })),
+        (Check::Tls, domain, Seen::Tls(tls)),
+        (Check::Web, domain, Seen::Web(Web { urls: vec![site] })),
+        (Check::Mail, "1.1.1.1", Seen::Mail(Mail { mx: vec!["10 mx.example".into()], ..Mail::default() })),
+    ];
+    seen.map(|(check, source, seen)| {
+        let (domain, source, outcome) = (domain.to_owned(), source.into(), Outcome::Seen(seen));
+        Span::of(Observation { domain, at: now, source, view: View::Public, check, outcome })
     })
+    .into()
 }
 
 /// Identifiers by kind and number.

@@ -65,10 +65,19 @@ pub struct ChangeQuestion {
 /// Days for which a change is remembered.
 pub(crate) const KEPT_DAYS: i64 = 400;
 
-/// Every change of the last 400 days, newest first.
-pub(crate) fn change_questions(book: &Book, now: DateTime<Utc>) -> Vec<ChangeQuestion> {
-    let mut questions: Vec<ChangeQuestion> = Vec::new();
-    for bundle in &book.bundles {
+#[cfg(test)]
+fn change_questions(book: &Book, now: DateTime<Utc>) -> Vec<ChangeQuestion> {
+    change_questions_of(book, now, Vec::new(), |_| true)
+}
+
+/// Every change of the last 400 days, newest first: found anew for some ひとそろい; `questions` are those of the others.
+pub(crate) fn change_questions_of(
+    book: &Book,
+    now: DateTime<Utc>,
+    mut questions: Vec<ChangeQuestion>,
+    anew: impl Fn(&BundleId) -> bool,
+) -> Vec<ChangeQuestion> {
+    for bundle in book.bundles.iter().filter(|bundle| anew(&bundle.id)) {
         let first = questions.len();
         for (kind, runs) in facts_of(book, &bundle.domain) {
             for (before, after) in changes(&runs, kind == ChangeKind::SiteAddress) {

@@ -6,7 +6,7 @@ mod item;
 mod registry;
 mod victims;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use kigenban_facts::{Book, BundleId, ContractId, Kind, List, Listed};
@@ -40,6 +40,8 @@ pub struct Advice {
     pub changes: List<ChangeQuestion>,
     /// The days on which a certificate's word changes.
     pub(crate) certificates: BTreeMap<ContractId, CertificateDays>,
+    /// What each item stands on, in their order.
+    pub(crate) grounds: Vec<Grounds>,
 }
 
 /// Home's numbers: causes, not victims.
@@ -113,6 +115,23 @@ impl Listed for ChangeQuestion {
 }
 
 impl Advice {
+    /// About nothing.
+    pub(crate) fn none(now: DateTime<Utc>) -> Self {
+        Self {
+            now,
+            since: now,
+            valid_until: now,
+            today: now.date_naive(),
+            items: List::default(),
+            tasks: Vec::new(),
+            counts: Counts::default(),
+            readiness: Readiness::default(),
+            changes: List::default(),
+            certificates: BTreeMap::new(),
+            grounds: Vec::new(),
+        }
+    }
+
     /// Whether it holds at this instant.
     pub fn holds_at(&self, now: DateTime<Utc>) -> bool {
         (self.since..self.valid_until).contains(&now)
@@ -136,16 +155,53 @@ pub fn judge(book: &Book, now: DateTime<Utc>) -> Advice {
 
 /// Judges a whole book at one instant.
 pub(crate) fn judge_with(book: &Book, knowledge: &Knowledge, now: DateTime<Utc>) -> Advice {
+    judge_again(book, knowledge, now, Advice::none(now), None)
+}
+
+/// What an item stands on, kept for the next judgement.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Grounds {
+    found: Vec<crate::dates::Found>,
+    since: Option<DateTime<Utc>>,
+    certificate: Option<CertificateDays>,
+}
+
+/// Judges a book again. `touched`: only these ひとそろい have changed since `last`, which holds at this instant; what was
+/// judged of the others is taken over. `None` = everything is judged anew.
+pub(crate) fn judge_again(
+    book: &Book,
+    knowledge: &Knowledge,
+    now: DateTime<Utc>,
+    last: Advice,
+    touched: Option<&BTreeSet<BundleId>>,
+) -> Advice {
     let today = crate::day_of(now, crate::zone_of(&book.office));
-    let mut judged: Vec<Judged> =
-        book.contracts.iter().map(|contract| item::judge_contract(book, knowledge, contract, today, now)).collect();
+    let Advice { items, grounds, changes, .. } = last;
+    let untouched = |bundle: &BundleId| touched.is_some_and(|touched| !touched.contains(bundle));
+    let kept = items.into_iter().zip(grounds).filter(|(item, _)| untouched(&item.bundle));
+    let mut kept: HashMap<ContractId, Judged> = kept
+        .map(|(item, Grounds { found, since, certificate })| {
+            (item.contract, Judged { item: Item { cause: None, ..item }, found, since, certificate })
+        })
+        .collect();
+    let mut judged: Vec<Judged> = book
+        .contracts
+        .iter()
+        .map(|contract| {
+            let kept = kept.remove(&contract.id);
+            kept.unwrap_or_else(|| item::judge_contract(book, knowledge, contract, today, now))
+        })
+        .collect();
     victims::find_causes(&mut judged);
-    let changes = crate::dns_changes::change_questions(book, now);
+    let kept = changes.into_iter().filter(|change| untouched(&change.bundle)).collect();
+    let changes = crate::dns_changes::change_questions_of(book, now, kept, |bundle| !untouched(bundle));
     let tasks = crate::tasks::tasks(book, &judged, &changes, today, now);
     let mut certificates = BTreeMap::new();
     let mut items: Vec<Item> = Vec::with_capacity(judged.len());
-    for Judged { item, certificate, .. } in judged {
-        certificates.extend(certificate.map(|days| (item.contract, days)));
+    let mut grounds = Vec::with_capacity(judged.len());
+    for Judged { item, found, since, certificate } in judged {
+        certificates.extend(certificate.clone().map(|days| (item.contract, days)));
+        grounds.push(Grounds { found, since, certificate });
         items.push(item);
     }
     let count = |status| items.iter().filter(|item| item.status == status && item.cause.is_none()).count();
@@ -159,7 +215,7 @@ pub(crate) fn judge_with(book: &Book, knowledge: &Knowledge, now: DateTime<Utc>)
     let valid_until = crate::validity::valid_until(book, &items, &tasks, &changes, now);
     let readiness = crate::readiness(book);
     let (items, changes) = (items.into(), changes.into());
-    Advice { now, since: now, valid_until, today, items, tasks, counts, readiness, changes, certificates }
+    Advice { now, since: now, valid_until, today, items, tasks, counts, readiness, changes, certificates, grounds }
 }
 
 #[cfg(test)]

@@ -56,7 +56,7 @@ pub use providers::{Provider, RowEvidence};
 pub use readiness::{Precaution, Progress, Readiness, Step, readiness, stops_with_domain};
 pub use reminders::{Reminder, Stage, reminders};
 pub use schedule::{Because, Look, needs_second_look, next_look, schedule, watched};
-pub use snapshot::Snapshot;
+pub use snapshot::{Snapshot, touched_by};
 pub use snooze::snooze_choices;
 pub use status::Reason;
 pub use tasks::{Button, Consequence, Task, TaskKind};

@@ -1,7 +1,8 @@
 //! The one snapshot behind an open ledger: read and judged once per change, and answered from until then.
 
 use chrono::{DateTime, Utc};
-use kigenban_advice::Snapshot;
+use kigenban_advice::{Snapshot, touched_by};
+use kigenban_facts::Book;
 use kigenban_ledger::Ledger;
 
 use crate::Result;
@@ -37,8 +38,16 @@ impl Kept {
     /// Follows what has changed: the ledger, the office's own rows, the hour. Nothing is read or judged otherwise.
     pub(crate) fn freshen(&mut self, ledger: &mut Ledger, now: DateTime<Utc>) -> Result<()> {
         let changed = ledger.has_news();
+        let mut touched = None;
         if changed {
+            let news = ledger.news();
+            let (rows, domains) = (news.rows().collect::<Vec<_>>(), news.domains().cloned().collect::<Vec<_>>());
+            let settings = news.settings();
+            let of = |book: &Book| touched_by(book, rows.iter().copied(), &domains).filter(|_| !settings);
+            let before = of(&self.snapshot.book);
             ledger.follow(&mut self.snapshot.book)?;
+            let after = of(&self.snapshot.book);
+            touched = before.zip(after).map(|(before, after)| &before | &after);
             self.work.reads += 1;
         }
         let learnt = self.own_rows.follow();
@@ -46,7 +55,10 @@ impl Kept {
             self.snapshot.knowledge = self.own_rows.knowledge().clone();
         }
         if changed || learnt || !self.snapshot.holds_at(now) {
-            self.snapshot.judge(now);
+            match touched.filter(|_| !learnt && self.snapshot.holds_at(now)) {
+                Some(touched) => self.snapshot.judge_touched(&touched, now),
+                None => self.snapshot.judge(now),
+            }
             self.work.judgements += 1;
             self.quiet_until = None;
         }

@@ -35,6 +35,21 @@ pub struct News {
 }
 
 impl News {
+    /// The rows that people's acts have written.
+    pub fn rows(&self) -> impl Iterator<Item = EntityRef> {
+        self.order.iter().copied()
+    }
+
+    /// The domains that were looked at.
+    pub fn domains(&self) -> impl Iterator<Item = &String> {
+        self.domains.iter()
+    }
+
+    /// This PC's settings.
+    pub fn settings(&self) -> bool {
+        self.settings
+    }
+
     pub(crate) fn wrote(&mut self, written: Vec<Written>) {
         for Written { entity, new } in written {
             if let std::collections::btree_map::Entry::Vacant(slot) = self.rows.entry(entity) {

@@ -19,6 +19,12 @@ const TIMES: usize = 10;
 /// Contracts in the ledger that is opened.
 const CONTRACTS: &str = "50";
 
+/// Offices whose screens are measured at the desk, by their contracts.
+const SIZES: [&str; 4] = ["50", "500", "2000", "10000"];
+
+/// A contract of every large office, a domain (see `kigenban_sample::big`).
+const A_DOMAIN: &str = "019aa000-0000-7000-9000-040000000000";
+
 /// How long a program may come to rest before its memory is read.
 const REST: Duration = Duration::from_secs(8);
 
@@ -38,6 +44,7 @@ pub(crate) fn run() -> Outcome {
     many_figures(&folder)?;
     let place = Place::prepare(folder)?;
     place.check_figures()?;
+    place.size_figures()?;
     let mut session = Session::start(&place.folder.join("home"))?;
     // Without a tray a window that is closed is only made small.
     session.start_tray()?;
@@ -120,6 +127,37 @@ impl Place {
         Ok(())
     }
 
+    /// Screens, one change, a click and a quiet heartbeat at the desk, by the size of the office.
+    fn size_figures(&self) -> Outcome {
+        println!("{:>10} {}", "contracts", COLUMNS.map(|(name, _)| format!("{name:>10}")).join(""));
+        println!("{:>10} {}", "goal", COLUMNS.map(|(_, goal)| format!("{goal:>10}")).join(""));
+        for size in SIZES {
+            let data = format!("data-{size}");
+            self.desk(&data)?.ask("sample.load", &format!("{{\"contracts\":{size}}}"))?;
+            let begin = Instant::now();
+            let mut desk = self.desk(&data)?;
+            desk.ask("session.get", "{}")?;
+            let mut figures = vec![begin.elapsed()];
+            for screen in ["home.get", "contract.list", "calendar.get", "checkup.get"] {
+                figures.push(desk.median(screen, &["{}"; TIMES])?);
+            }
+            let notes: Vec<String> = (0..TIMES)
+                .map(|turn| format!("{{\"id\":\"{A_DOMAIN}\",\"fields\":{{\"note\":\"{turn}\"}}}}"))
+                .collect();
+            figures.push(desk.median("contract.update", &notes)?);
+            figures.push(desk.click()?);
+            // The first beats tell what is due; after them nothing is.
+            for _ in 0..3 {
+                desk.ask("clock.tick", "{}")?;
+            }
+            figures.push(desk.median("clock.tick", &["{}"; TIMES])?);
+            let memory = memory_of(&desk.program)?;
+            let cells = figures.iter().map(|figure| format!("{:>10.1}", figure.as_secs_f64() * 1e3));
+            println!("{size:>10} {}{memory:>10.0}", cells.collect::<String>());
+        }
+        Ok(())
+    }
+
     /// Start to painted beside an empty window, and what stays in memory.
     fn window_figures(&self, session: &Session) -> Outcome {
         let (mut empty, mut home) = (Vec::new(), Vec::new());
@@ -194,7 +232,7 @@ impl Place {
         let mut desk = Guarded(desk.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?);
         let input = desk.0.stdin.take().ok_or("the desk takes no input")?;
         let output = BufReader::new(desk.0.stdout.take().ok_or("the desk says nothing")?).lines();
-        Ok(Desk { input, output, asked: 0, _program: desk })
+        Ok(Desk { input, output, asked: 0, program: desk })
     }
 }
 
@@ -203,20 +241,44 @@ struct Desk {
     input: ChildStdin,
     output: Lines<BufReader<ChildStdout>>,
     asked: u32,
-    _program: Guarded,
+    program: Guarded,
 }
 
 impl Desk {
+    /// How long until the reply, the median over these arguments.
+    fn median(&mut self, command: &str, arguments: &[impl AsRef<str>]) -> Outcome<Duration> {
+        let mut times = Vec::new();
+        for arguments in arguments {
+            times.push(self.ask(command, arguments.as_ref())?);
+        }
+        times.sort_unstable();
+        Ok(times.get(times.len() / 2).copied().unwrap_or_default())
+    }
+
+    /// From a payment confirmed to home as it is then.
+    fn click(&mut self) -> Outcome<Duration> {
+        let detail = self.reply("contract.get", &format!("{{\"id\":\"{A_DOMAIN}\"}}"))?.0;
+        let period = detail.split("\"period\":\"").nth(1).and_then(|rest| rest.split('"').next());
+        let period = period.ok_or("the contract of the bench cannot be paid for")?;
+        let paid = format!("{{\"contract\":\"{A_DOMAIN}\",\"period\":\"{period}\",\"seen_in\":\"receipt\"}}");
+        Ok(self.ask("payment.confirm", &paid)? + self.ask("home.get", "{}")?)
+    }
+
     /// How long until the reply.
     fn ask(&mut self, command: &str, arguments: &str) -> Outcome<Duration> {
+        self.reply(command, arguments).map(|(_, time)| time)
+    }
+
+    /// The reply, and how long until it came.
+    fn reply(&mut self, command: &str, arguments: &str) -> Outcome<(String, Duration)> {
         self.asked += 1;
         let reply = format!("\"id\":{}", self.asked);
         let begin = Instant::now();
         writeln!(self.input, "{{\"id\":{},\"cmd\":\"{command}\",\"args\":{arguments}}}", self.asked)?;
-        self.wait(&format!("the reply to {command}"), |line| {
+        let line = self.wait(&format!("the reply to {command}"), |line| {
             line.contains(&format!("{reply},")) || line.contains(&format!("{reply}}}"))
         })?;
-        Ok(begin.elapsed())
+        Ok((line, begin.elapsed()))
     }
 
     /// How long until a long command has ended.
@@ -227,19 +289,32 @@ impl Desk {
         Ok(begin.elapsed())
     }
 
-    fn wait(&mut self, what: &str, is_it: impl Fn(&str) -> bool) -> Outcome {
+    fn wait(&mut self, what: &str, is_it: impl Fn(&str) -> bool) -> Outcome<String> {
         for line in self.output.by_ref() {
             let line = line?;
             if line.contains("\"error\":{") {
                 return Err(format!("{what}: {line}").into());
             }
             if is_it(&line) {
-                return Ok(());
+                return Ok(line);
             }
         }
         Err(format!("the desk ended before {what}").into())
     }
 }
+
+/// The columns of the table by size, with their goals at 10,000 contracts (milliseconds; memory in MB).
+const COLUMNS: [(&str, &str); 9] = [
+    ("opening", "1000"),
+    ("home", "300"),
+    ("ledger", "300"),
+    ("calendar", "300"),
+    ("checkup", "300"),
+    ("change", "100"),
+    ("click", "-"),
+    ("heartbeat", "5"),
+    ("memory", "150"),
+];
 
 fn told(what: &str, times: &mut [Duration], goal: Option<Duration>) -> Duration {
     times.sort_unstable();

@@ -26,7 +26,9 @@ fn change(ledger: &mut Ledger, dice: &mut Dice, step: i64, acts: &mut Vec<Uuid>)
                 _ => Outcome::Unseen { why: Why::Timeout },
             };
             let (view, check) = (View::Public, Check::Dns);
-            ledger.record(&Observation { domain, at: now, source: String::new().into(), view, check, outcome }).unwrap();
+            ledger
+                .record(&Observation { domain, at: now, source: String::new().into(), view, check, outcome })
+                .unwrap();
             None
         }
         6 => {
