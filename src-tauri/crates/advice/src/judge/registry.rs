@@ -95,7 +95,10 @@ fn lock_lifted(domain: &str, looks: &[Look<'_, Registration>], now: DateTime<Utc
 /// A lock that an older answer said is missing in the newest that say locks.
 fn lock_proof(domain: &str, looks: &[Look<'_, Registration>]) -> Proof {
     let of = |facts: &Registration| locks_said(domain, facts);
-    let speaking: Vec<_> = looks.iter().filter(|look| of(look.facts).is_some()).copied().collect();
+    // Two ways to ask have two sets of words: only answers that came by the same one are compared.
+    let Some(way) = looks.last().map(|look| &look.span.source) else { return Proof::Absent };
+    let speaks = |look: &&Look<'_, Registration>| look.span.source == *way && of(look.facts).is_some();
+    let speaking: Vec<_> = looks.iter().filter(speaks).copied().collect();
     let said = |look: &Look<'_, Registration>| of(look.facts).unwrap_or_default();
     let Some(newest) = speaking.last().map(said) else { return Proof::Absent };
     let before = speaking.iter().rev().map(said).find(|before| *before != newest).unwrap_or_default();

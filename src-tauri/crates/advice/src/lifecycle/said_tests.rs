@@ -502,6 +502,20 @@ fn a_transfer_a_lifted_lock_and_another_name_are_asked_about_once() {
 }
 
 #[test]
+fn another_way_to_ask_with_other_words_lifts_no_lock() {
+    let words = |word: &str| Registration { statuses: vec![word.into()], ..living("2027-09-30") };
+    let before = seen(words("client transfer prohibited"), "2026-01-01T00:00:00Z", "2026-11-20T00:00:00Z");
+    let after = seen(words("Registered"), "2026-11-21T00:00:00Z", "2026-11-22T00:00:00Z");
+    let told_by = |source: &str| {
+        let after = Span { source: source.into(), ..after.clone() };
+        let advice = advice(&book_of(COM, vec![before.clone(), after]), "2026-11-22T00:00:00Z");
+        advice.tasks.iter().any(|task| task.kind == TaskKind::CheckRegistry)
+    };
+    assert!(!told_by("WHOIS whois.example"));
+    assert!(told_by(&before.source.to_string()), "by the same way it is asked about");
+}
+
+#[test]
 fn a_transfer_seen_once_is_looked_at_again_at_once() {
     let locked = Registration { statuses: vec!["client transfer prohibited".into()], ..living("2027-09-30") };
     for word in ["pending transfer", "ok"] {

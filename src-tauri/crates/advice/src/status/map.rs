@@ -201,7 +201,7 @@ pub(crate) const MAP: &[MapRow] = &[
         Finding::AutoNotMoved,
         Status::AtRisk,
         Some(TaskKind::ConfirmRenewal),
-        "gTLD on 自動更新, 7 days before expiry, and the public date has not moved.",
+        "gTLD on 自動更新, charged long before expiry or past it by days, and the public date has not moved.",
     ),
     row(
         Finding::CardEndsBeforeCharge,
@@ -261,7 +261,7 @@ pub(crate) const MAP: &[MapRow] = &[
         Finding::ChargeUnconfirmed,
         Status::Soon,
         Some(TaskKind::ConfirmCharge),
-        "自動更新 入 and the pay-by day is over: one task, 引き落とされたか確認した.",
+        "自動更新 入, from the planned charge day on: one task, 引き落とされたか確認した.",
     ),
     row(
         Finding::FirstStage,

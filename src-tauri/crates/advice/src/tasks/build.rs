@@ -90,6 +90,7 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
         TaskKind::ResolveDates => (deadlines.period, None),
         TaskKind::FindRegistrar => (None, near(one, today).then(|| pay_day(deadlines)).flatten()),
         TaskKind::ReplaceCard => return of_card(book, one, contract, found),
+        TaskKind::CheckRegistry if *finding == Finding::Contradicted => (since, None),
         TaskKind::CheckRegistry => (happened_on(reason), None),
         TaskKind::FindDate if *finding == Finding::DateUnsaid => {
             (one.item.life.dated_at.map(|at| day_of(at, zone_of(&book.office))), None)
