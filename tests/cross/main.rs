@@ -13,3 +13,5 @@ mod scenarios;
 mod secrecy;
 mod stdio;
 mod support;
+#[cfg(target_os = "linux")]
+mod sweep;

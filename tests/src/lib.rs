@@ -1,5 +1,8 @@
-//! What tests that cross rooms share: an office put into a ledger, a search for planted values, rounds of calm.
+//! What tests that cross rooms share: an office put into a ledger, a search for planted values, rounds of calm,
+//! interruptions at every file call.
 
 pub mod office;
 pub mod planted;
 pub mod soak;
+#[cfg(target_os = "linux")]
+pub mod sweep;

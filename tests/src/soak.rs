@@ -20,6 +20,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 
+pub(crate) use dice::Dice;
 pub use trouble::Trouble;
 
 /// What is to be done.

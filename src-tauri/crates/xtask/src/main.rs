@@ -18,6 +18,7 @@ mod run;
 mod sample;
 mod session;
 mod soak;
+mod sweep;
 mod system;
 mod test;
 mod truth;
@@ -38,6 +39,7 @@ cargo xtask lint                      formatting, clippy, biome
 cargo xtask gen [--check]             write again what is generated: words, bindings, icons, goldens
 cargo xtask bench                     build optimised and print the figures of speed and memory
 cargo xtask soak [ROUNDS]             check rounds on a faulty internet, counting false alarms
+cargo xtask sweep [ONE_OF [SEED]]     interrupt every operation on a ledger at every file call, counting losses (Linux)
 cargo xtask truth DIR                 score of the registry readers against DIR/truth.tsv
 cargo xtask package [--binary FILE]   the .deb package, in target/package
 cargo xtask windows                   check the rooms without a window for Windows
@@ -68,6 +70,7 @@ fn dispatch(arguments: &[String]) -> Outcome {
         "package" => package::run(rest),
         "run" => run::run(rest),
         "soak" => soak::run(rest),
+        "sweep" => sweep::run(rest),
         "test" => test::run(),
         "truth" => truth::run(rest),
         "windows" => windows::run(),

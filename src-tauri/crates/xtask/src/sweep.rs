@@ -1,0 +1,11 @@
+//! `cargo xtask sweep`: the power goes, or a disk refuses, at every file call of everything that moves a ledger about.
+
+use crate::process::{Outcome, must, say};
+use crate::{app, root};
+
+/// `ONE_OF` and `SEED` choose a part; without them every interruption is made.
+pub(crate) fn run(arguments: &[String]) -> Outcome {
+    let mut sweep = app::example("sweep")?;
+    say("interrupting every operation on a ledger at its file calls");
+    must(sweep.arg(root::built("debug", "examples/desk")).args(arguments))
+}

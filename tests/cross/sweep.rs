@@ -1,0 +1,13 @@
+//! A seeded fiftieth of `cargo xtask sweep`.
+
+use kigenban_tests::sweep::{Plan, sweep};
+
+use crate::support::example;
+
+#[test]
+fn power_and_disk_may_go_at_any_file_call_and_nothing_is_lost() {
+    let tally = sweep(&Plan { desk: example("desk"), one_of: 50, seed: 20_261_129 }, |_| {}).unwrap();
+    assert!(tally.is_clean(), "{tally}");
+    let (kills, failures) = tally.operations.iter().fold((0, 0), |sum, own| (sum.0 + own.3, sum.1 + own.4));
+    assert!(kills >= 5 && failures >= 10, "{tally}");
+}
