@@ -9,8 +9,17 @@ use std::path::Path;
 const PLACEHOLDER: &str = "<!doctype html><title>placeholder</title><p>cargo xtask run</p>\n";
 
 /// Every command of `src/ipc.rs`; `capabilities/main.json` allows them one by one.
-const COMMANDS: &[&str] =
-    &["call", "choose_file", "choose_save_path", "open_file", "open_link", "opened_for", "quit", "screen_ready"];
+const COMMANDS: &[&str] = &[
+    "call",
+    "choose_file",
+    "choose_folder",
+    "choose_save_path",
+    "open_file",
+    "open_link",
+    "opened_for",
+    "quit",
+    "screen_ready",
+];
 
 #[expect(clippy::disallowed_methods, reason = "the placeholder is no user's file")]
 fn main() -> Result<(), Box<dyn Error>> {

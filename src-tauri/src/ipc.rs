@@ -70,6 +70,16 @@ pub(crate) async fn choose_file(app: AppHandle) -> Result<Option<PathBuf>, ()> {
     Ok(chosen.await.ok().flatten().and_then(|path| path.into_path().ok()))
 }
 
+/// Which folder; it is only named to the desk. `None` when the person changed their mind.
+#[tauri::command]
+pub(crate) async fn choose_folder(app: AppHandle) -> Result<Option<PathBuf>, ()> {
+    let (answer, chosen) = tokio::sync::oneshot::channel();
+    app.dialog().file().pick_folder(|path| {
+        let _ = answer.send(path);
+    });
+    Ok(chosen.await.ok().flatten().and_then(|path| path.into_path().ok()))
+}
+
 /// Opens a page, a mail or a call in the system's own program.
 #[tauri::command]
 pub(crate) fn open_link(app: AppHandle, url: &str) -> Result<(), ()> {

@@ -43,6 +43,7 @@ fn main() -> tauri::Result<ExitCode> {
         .invoke_handler(tauri::generate_handler![
             ipc::call,
             ipc::choose_file,
+            ipc::choose_folder,
             ipc::choose_save_path,
             ipc::open_file,
             ipc::open_link,

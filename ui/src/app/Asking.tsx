@@ -81,6 +81,7 @@ function askingHost(host: Host, isPassword: (about: DeskError) => Promise<boolea
     onOpen: (show) => host.onOpen(show),
     ready: (screen) => host.ready(screen),
     chooseSavePath: (name) => host.chooseSavePath(name),
+    chooseFolder: () => host.chooseFolder(),
     chooseFile: () => host.chooseFile(),
     openLink: (url) => host.openLink(url),
     openFile: (path) => host.openFile(path),

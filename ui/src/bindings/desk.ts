@@ -12,7 +12,11 @@ when: string,
 /**
  * File name.
  */
-file: string, };
+file: string, 
+/**
+ * Which recovery sheet it wants, where it is not the one in force.
+ */
+sheet: string | null, };
 
 /**
  * The whole screen.
@@ -267,6 +271,8 @@ export type CheckupState = "bad" | "changed" | "due" | "unused" | "not_yet" | "f
 
 /** Every command of the desk: its arguments and its answer. */
 export type Commands = {
+  "backup.place": { args: { path: string | null, }; reply: Record<string, never> };
+  "backup.preview": { args: { file: string, }; reply: { text: string, lost: number | null, } };
   "bundle.add": { args: { name: string, domain: string, } & { not_a_password?: Array<string>, }; reply: Bundle };
   "bundle.update": { args: { id: string, fields: Partial<Bundle>, } & { not_a_password?: Array<string>, }; reply: Bundle };
   "calendar.get": { args: { from?: YearMonth, }; reply: Calendar };
@@ -848,6 +854,10 @@ consequence: string | null,
  */
 line_note: string | null, 
 /**
+ * The ledger or its copies want looking at: one sentence; 設定 › 控え is where.
+ */
+copies_note: string | null, 
+/**
  * 急ぐ順に3件.
  */
 tasks_note: string, 
@@ -1363,6 +1373,14 @@ backups: Array<BackupLine>,
  * きのう18:00に保存.
  */
 backup_text: string, 
+/**
+ * The second place for copies, where one was chosen.
+ */
+place: string | null, 
+/**
+ * How the copies there fare.
+ */
+place_text: string | null, 
 /**
  * Where the ledger lies.
  */

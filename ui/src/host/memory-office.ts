@@ -122,7 +122,7 @@ function settings({ read, session }: Memory): Replies {
       return found(current().cards.find((card) => card.id === id));
     },
     "ledger.backup": () => {
-      const backup = { when: "今日9:40", file: "kigenban-20261124-0940.backup" };
+      const backup = { when: "今日9:40", file: "kigenban-20261124-0940.backup", sheet: null };
       change({ backups: [backup, ...current().backups], backup_text: `${backup.when}に保存` });
       return { file: backup.file };
     },

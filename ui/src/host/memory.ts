@@ -75,6 +75,7 @@ class MemoryDesk {
       onOpen: () => () => undefined,
       ready: () => undefined,
       chooseSavePath: (name) => Promise.resolve(`~/${name}`),
+      chooseFolder: () => Promise.resolve("E:\\"),
       chooseFile: () => Promise.resolve("E:\\20261123T090000Z-daily.ledger"),
       openLink: () => Promise.resolve(),
       openFile: () => Promise.resolve(),

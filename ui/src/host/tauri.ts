@@ -22,6 +22,7 @@ export function tauriHost(): Host {
       void invoke("screen_ready", { name: screen }).catch(ignore);
     },
     chooseSavePath: (name) => invoke<string | null>("choose_save_path", { name }).catch(rethrow),
+    chooseFolder: () => invoke<string | null>("choose_folder").catch(rethrow),
     chooseFile: () => invoke<string | null>("choose_file").catch(rethrow),
     openLink: (url) => invoke<void>("open_link", { url }).catch(rethrow),
     openFile: (path) => invoke<void>("open_file", { path }).catch(rethrow),

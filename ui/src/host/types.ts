@@ -49,6 +49,8 @@ export interface Host {
   chooseSavePath(name: string): Promise<string | null>;
   /** Asks which file to read; `null` when the person thought better of it. */
   chooseFile(): Promise<string | null>;
+  /** Asks for a folder; `null` when the person thought better of it. */
+  chooseFolder(): Promise<string | null>;
   /** Opens a web page, mail address or telephone number in the system's own program. */
   openLink(url: string): Promise<void>;
   /** Opens a file that has just been saved. */

@@ -86,6 +86,10 @@ export class FakeHost implements Host {
     return this.savePath;
   }
 
+  async chooseFolder() {
+    return this.savePath;
+  }
+
   async chooseFile() {
     return this.savePath;
   }

@@ -6,6 +6,7 @@
 mod act;
 mod code;
 mod commands;
+mod copies;
 mod desk;
 mod edit;
 mod entry;

@@ -78,8 +78,7 @@ impl Desk {
 
     /// The day's copy. A full disk must not stop the watch: it is due again at the next heartbeat.
     async fn back_up(&self, now: DateTime<Utc>) {
-        let copied = self.off(move |desk| desk.with(|opened| Ok(opened.ledger.backup_if_due(now)?)));
-        let _ = copied.await;
+        let _ = self.off(move |desk| desk.make_copies(now)).await;
     }
 
     fn looks_due(&self) -> Result<Vec<(DomainName, Check)>> {

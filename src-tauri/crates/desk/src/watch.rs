@@ -6,6 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use kigenban_facts::{Line, Observation};
 
 use crate::Tray;
+use crate::copies::Copies;
 
 /// A heartbeat comes once a minute; a longer pause means that the PC slept or its clock was set.
 const PAUSE: TimeDelta = TimeDelta::minutes(5);
@@ -27,6 +28,8 @@ pub(crate) struct Watch {
     pub(crate) shown: BTreeSet<String>,
     /// Reminders that were told but could not be noted in the ledger (a full disk): told once all the same.
     pub(crate) told: BTreeSet<String>,
+    /// How the copies fare.
+    pub(crate) copies: Copies,
     awake_since: DateTime<Utc>,
     last_beat: DateTime<Utc>,
 }
@@ -40,6 +43,7 @@ impl Watch {
             found: None,
             shown: BTreeSet::new(),
             told: BTreeSet::new(),
+            copies: Copies::default(),
             awake_since: now,
             last_beat: now,
         }

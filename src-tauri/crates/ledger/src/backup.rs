@@ -1,22 +1,32 @@
 //! Verified copies of the encrypted ledger with their wrapped keys, beside it.
 
 use std::{
+    collections::BTreeSet,
     fs,
+    io::ErrorKind,
     path::{Path, PathBuf},
 };
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Datelike, NaiveDateTime, Utc};
+use kigenban_facts::{Contract, Office};
 use rusqlite::Connection;
 
 use crate::{
-    Key, Ledger, Result, db,
+    HistoryFilter, Key, Ledger, Result, db,
     files::{self, BACKUPS},
     keyfile::KeyFile,
+    tables::{entity, history},
 };
 
-/// How many of each sort are kept.
+/// How many of the other sorts are kept, and of how many days the newest daily one.
 const KEPT: usize = 7;
+/// Of how many weeks the newest daily one is kept.
+const WEEKS: usize = 4;
+/// Of how many months.
+const MONTHS: usize = 12;
 const END: &str = ".ledger";
+/// The folder in a second place.
+const PLACE: &str = "Kigenban";
 
 /// One backup.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,16 +53,7 @@ pub enum BackupWhy {
 impl Ledger {
     /// The backups beside the ledger in `dir`, newest first.
     pub fn backups(dir: &Path) -> Result<Vec<Backup>> {
-        let folder = dir.join(BACKUPS);
-        if !folder.is_dir() {
-            return Ok(Vec::new());
-        }
-        let mut found = Vec::new();
-        for entry in fs::read_dir(folder)? {
-            found.extend(named(&entry?.path()));
-        }
-        found.sort_by(|left, right| right.at.cmp(&left.at).then_with(|| right.path.cmp(&left.path)));
-        Ok(found)
+        in_folder(&dir.join(BACKUPS))
     }
 
     /// Makes a backup now and proves it. Gives its path.
@@ -61,6 +62,8 @@ impl Ledger {
     }
 
     /// Makes the day's backup unless there is one (days of UTC). Finishes what a remade recovery sheet left to do first.
+    /// The ledger is read from end to end before it: what is damaged must not push out good copies
+    /// ([`Error::Damaged`](crate::Error::Damaged)).
     pub fn backup_if_due(&mut self, now: DateTime<Utc>) -> Result<Option<PathBuf>> {
         self.renew_backups()?;
         let today = now.date_naive();
@@ -70,8 +73,127 @@ impl Ledger {
         if made {
             return Ok(None);
         }
+        self.prove()?;
         make(&self.conn, &self.dir, &self.key, &self.key_file, BackupWhy::Daily, now).map(Some)
     }
+
+    /// Whether a copy opens with the recovery sheet in force; otherwise when the sheet it wants was made, as far as the copy
+    /// says.
+    pub fn sheet_of(&self, copy: &Backup) -> CopySheet {
+        let Ok(wraps) = KeyFile::read(&key_path(&copy.path)) else { return CopySheet::None };
+        if wraps.headers_of(&self.key.id()).next().is_some() {
+            return CopySheet::InForce;
+        }
+        match wraps.headers().next() {
+            Some(header) => CopySheet::Former { made_at: header.made_at },
+            None => CopySheet::None,
+        }
+    }
+
+    /// What is needed to lay a copy down in a second place. It does not touch the open ledger: a place in the network may
+    /// take its time.
+    pub fn second_copy(&self, copy: &Path, place: &Path) -> SecondCopy {
+        SecondCopy { copy: copy.to_owned(), folder: self.folder_in(place), key: self.key.clone() }
+    }
+
+    /// Where a second place keeps this ledger's copies: several offices may share a place.
+    pub fn folder_in(&self, place: &Path) -> PathBuf {
+        let id = self.meta.ledger.simple().to_string();
+        place.join(PLACE).join(id.chars().rev().take(8).collect::<String>())
+    }
+
+    /// Copies in a second place, newest first.
+    pub fn copies_in(&self, place: &Path) -> Result<Vec<Backup>> {
+        in_folder(&self.folder_in(place))
+    }
+}
+
+/// Which recovery sheet opens a copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CopySheet {
+    /// An earlier one.
+    Former {
+        /// When it was made; copies of version 0.1.0 do not say.
+        made_at: Option<DateTime<Utc>>,
+    },
+    /// The one in force.
+    InForce,
+    /// None: its wrapped key is not there.
+    None,
+}
+
+/// One copy to be laid down in a second place.
+#[derive(Debug)]
+pub struct SecondCopy {
+    copy: PathBuf,
+    folder: PathBuf,
+    key: Key,
+}
+
+impl SecondCopy {
+    /// Copies it, reads it back from end to end, and only then gives it its name. Keeps as many there as here.
+    pub fn lay_down(&self) -> Result<PathBuf> {
+        fs::create_dir_all(&self.folder)?;
+        files::remove_parts(&self.folder)?;
+        let name = self.copy.file_name().unwrap_or_default();
+        let target = self.folder.join(name);
+        let part = target.with_extension("part");
+        let laid = files::copy(&self.copy, &part).and_then(|()| {
+            db::prove_whole(&part, &self.key)?;
+            KeyFile::read(&key_path(&self.copy))?.write(&key_path(&target))?;
+            files::replace(&part, &target)
+        });
+        if let Err(error) = laid {
+            files::remove_database(&part).ok();
+            return Err(error);
+        }
+        if let Some(made) = named(&target) {
+            prune(&self.folder, made.why, &target)?;
+        }
+        Ok(target)
+    }
+}
+
+/// What a copy holds, seen before it is brought back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Glance {
+    /// The office's name.
+    pub office: String,
+    /// How many contracts.
+    pub contracts: usize,
+    /// When a person last changed something in it.
+    pub last_change: Option<DateTime<Utc>>,
+}
+
+impl Ledger {
+    /// Looks into a copy without bringing it back; it is only read.
+    pub fn glance(copy: &Path, key: &Key) -> Result<Glance> {
+        let conn = db::open_to_read(copy, key)?;
+        let office = entity::living::<Office>(&conn)?.into_iter().next().map(|office| office.name).unwrap_or_default();
+        let contracts = entity::living::<Contract>(&conn)?.len();
+        let newest = HistoryFilter { limit: Some(1), ..HistoryFilter::default() };
+        let last_change = history::filtered(&conn, &newest)?.first().map(|line| line.at);
+        Ok(Glance { office, contracts, last_change })
+    }
+
+    /// [`Ledger::glance`] with this ledger's key.
+    pub fn glance_at(&self, copy: &Backup) -> Result<Glance> {
+        Self::glance(&copy.path, &self.key)
+    }
+}
+
+/// The copies in a folder, newest first.
+pub(crate) fn in_folder(folder: &Path) -> Result<Vec<Backup>> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries?,
+    };
+    let mut found = Vec::new();
+    for entry in entries {
+        found.extend(named(&entry?.path()));
+    }
+    found.sort_by(|left, right| right.at.cmp(&left.at).then_with(|| right.path.cmp(&left.path)));
+    Ok(found)
 }
 
 /// The wrapped keys that open a copy, or a ledger's file, wherever it lies: those of the same name; where somebody moved
@@ -116,22 +238,53 @@ pub(crate) fn make(
         files::remove_if_there(&key_path(&path)).ok();
         return Err(error);
     }
-    prune(dir, why, &path)?;
+    prune(&folder, why, &path)?;
     Ok(path)
 }
 
-/// Keeps the newest of a sort, and surely the one just made. Those that a clock which ran ahead has dated later than
-/// that go first: else they would stay for ever, and each new one would push out the one before.
-fn prune(dir: &Path, why: BackupWhy, made: &Path) -> Result<()> {
+/// Keeps what is worth keeping of a sort, and surely the one just made: of the daily ones the newest of each of the last 7
+/// days, 4 weeks and 12 months that have one, of the others the newest 7. Those that a clock which ran ahead has dated later
+/// than the one just made go first: else they would stay for ever, and each new one would push out the one before.
+fn prune(folder: &Path, why: BackupWhy, made: &Path) -> Result<()> {
     let now = named(made).map(|backup| backup.at);
     let ahead = |backup: &Backup| now.is_some_and(|now| backup.at > now);
-    let others = Ledger::backups(dir)?.into_iter().filter(|backup| backup.why == why && backup.path != made);
-    let (ahead, others): (Vec<_>, Vec<_>) = others.partition(ahead);
-    for old in others.into_iter().chain(ahead).skip(KEPT - 1) {
+    let of_sort = in_folder(folder)?.into_iter().filter(|backup| backup.why == why);
+    let (ahead, others): (Vec<_>, Vec<_>) = of_sort.partition(ahead);
+    let kept = worth_keeping(why, &others, made);
+    let room = KEPT.saturating_sub(kept.iter().filter(|kept| **kept).count());
+    let going = others.iter().zip(kept).filter(|(_, kept)| !kept).map(|(backup, _)| backup);
+    for old in going.chain(ahead.iter().skip(room)) {
         files::remove_if_there(&old.path)?;
         files::remove_if_there(&key_path(&old.path))?;
     }
     Ok(())
+}
+
+/// `backups` newest first.
+pub(crate) fn worth_keeping(why: BackupWhy, backups: &[Backup], made: &Path) -> Vec<bool> {
+    let (mut days, mut weeks, mut months) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let newest_of = |seen: &mut BTreeSet<(i32, u32)>, most, period| seen.len() < most && seen.insert(period);
+    let mut others = 0;
+    let mut kept = Vec::new();
+    for backup in backups {
+        let day = backup.at.date_naive();
+        let worth = match why {
+            BackupWhy::Daily => {
+                let week = day.iso_week();
+                let of_day = newest_of(&mut days, KEPT, (day.year(), day.ordinal()));
+                let of_week = newest_of(&mut weeks, WEEKS, (week.year(), week.week()));
+                let of_month = newest_of(&mut months, MONTHS, (day.year(), day.month()));
+                of_day || of_week || of_month
+            }
+            // The one just made is the seventh.
+            BackupWhy::Asked | BackupWhy::Migration => {
+                others += usize::from(backup.path != made);
+                others < KEPT
+            }
+        };
+        kept.push(worth || backup.path == made);
+    }
+    kept
 }
 
 /// `20261124T195650Z-daily.ledger`, perhaps with `-2` after it.

@@ -18,6 +18,11 @@ pub(crate) fn open(path: &Path, key: &Key) -> Result<Connection> {
     unlock(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)
 }
 
+/// The same, for reading alone.
+pub(crate) fn open_to_read(path: &Path, key: &Key) -> Result<Connection> {
+    unlock(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)
+}
+
 /// Makes a new, empty file. It must not exist.
 pub(crate) fn create(path: &Path, key: &Key) -> Result<Connection> {
     files::create_empty(path)?;
@@ -55,7 +60,7 @@ pub(crate) fn export(conn: &Connection, path: &Path, key: &Key) -> Result<()> {
 
 /// Reads a file from end to end: every page's seal, SQLite's own structure.
 pub(crate) fn prove_whole(path: &Path, key: &Key) -> Result<()> {
-    prove_pages(&unlock(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)?)
+    prove_pages(&open_to_read(path, key)?)
 }
 
 /// The same of an open file. What a write-ahead log still holds is proved by its own checksums when it is read.

@@ -43,6 +43,9 @@ pub struct Ledger {
     pub(crate) _lock: Lock,
 }
 
+/// The note that keeps the second place for copies.
+const SECOND_PLACE: &str = "second_place";
+
 /// The recovery sheet that opens the ledger as it is now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sheet {
@@ -271,6 +274,16 @@ impl Ledger {
     /// then the folder is to be looked at anew.
     pub fn is_alive(&self) -> bool {
         self.alive
+    }
+
+    /// The second place for copies, where one was chosen. This PC's own: another PC has other drives.
+    pub fn second_place(&self) -> Result<Option<PathBuf>> {
+        Ok(self.note(SECOND_PLACE)?.map(PathBuf::from))
+    }
+
+    /// Chooses the second place, or none.
+    pub fn set_second_place(&mut self, place: Option<&Path>) -> Result<()> {
+        self.set_note(SECOND_PLACE, place.map(|place| place.to_string_lossy()).as_deref())
     }
 
     /// Reads everything there is, and the structure: every page's seal, SQLite's own order, the tables this program makes,

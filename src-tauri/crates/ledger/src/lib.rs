@@ -28,7 +28,7 @@ mod tests;
 mod undo;
 mod wrap;
 
-pub use backup::{Backup, BackupWhy};
+pub use backup::{Backup, BackupWhy, CopySheet, Glance, SecondCopy};
 pub use code::{CodeError, RecoveryCode};
 pub use error::{Error, Result};
 pub use files::{atomic_write, atomic_write_to_share};

@@ -17,7 +17,7 @@ use rusqlite::Connection;
 use zeroize::Zeroizing;
 
 use crate::{
-    Error, Key, Ledger, RecoveryCode, Result, aside, backup, db,
+    Backup, Error, Key, Ledger, RecoveryCode, Result, aside, backup, db,
     files::{self, BACKUPS, KEY_FILES, LEDGER, LEDGER_NEW},
     keyfile::KeyFile,
     tables::meta::{self, FORMER_KEY, Meta},
@@ -90,14 +90,39 @@ impl Ledger {
         if former.is_empty() {
             return Ok(());
         }
-        for copy in Self::backups(&self.dir)? {
-            match self.renew_backup(&copy.path, &former) {
+        self.renew_all(Self::backups(&self.dir)?, &former)?;
+        self.void_leftovers(&former)?;
+        if let Some(place) = self.second_place()? {
+            if !self.folder_in(&place).is_dir() {
+                // Its copies still open with the old sheet; they are done when the place is there again.
+                return Ok(());
+            }
+            self.renew_all(self.copies_in(&place)?, &former)?;
+        }
+        meta::remove(&self.conn, FORMER_KEY)
+    }
+
+    /// Copies in a second place that is not there now still open with an earlier recovery sheet.
+    pub fn waits_for_place(&self) -> Result<bool> {
+        Ok(meta::value(&self.conn, FORMER_KEY)?.is_some() && self.second_place()?.is_some())
+    }
+
+    fn renew_all(&self, copies: Vec<Backup>, former: &[Key]) -> Result<()> {
+        for copy in copies {
+            // Cheap to ask every minute: those that are done say so without being opened.
+            if self.is_renewed(&copy.path) {
+                continue;
+            }
+            match self.renew_backup(&copy.path, former) {
                 Err(Error::Damaged { .. }) => fs::rename(&copy.path, copy.path.with_extension("broken"))?,
                 done => done?,
             }
         }
-        self.void_leftovers(&former)?;
-        meta::remove(&self.conn, FORMER_KEY)
+        Ok(())
+    }
+
+    fn is_renewed(&self, copy: &Path) -> bool {
+        KeyFile::read(&backup::key_path(copy)).is_ok_and(|wraps| wraps.vouches_for(&self.key))
     }
 
     pub(crate) fn renew_backup(&self, path: &Path, former: &[Key]) -> Result<()> {

@@ -3235,6 +3235,66 @@ impl Words {
         self.format("row-mail-gloss", [])
     }
 
+    /// 「この控えの最後の記入は{$when}です。戻すと、そのあとの記入や変更 {$count}件がなくなります。いまの台帳は消さずに、となりに取っておきます。」
+    pub fn say_copy_loses(self, when: &str, count: &str) -> String {
+        self.format("say-copy-loses", [("when", Words::text(when)), ("count", Words::text(count))])
+    }
+
+    /// 「この控えには、いまの台帳の記入がすべて入っています。戻しても、なくなる記入はありません。」
+    pub fn say_copy_same(self) -> String {
+        self.format("say-copy-same", [])
+    }
+
+    /// 「この控えには、{$day}に作った前の復旧シートがいります。」
+    pub fn say_copy_wants_sheet_of(self, day: &str) -> String {
+        self.format("say-copy-wants-sheet-of", [("day", Words::text(day))])
+    }
+
+    /// 「この控えには、前の復旧シートがいります。」
+    pub fn say_copy_wants_former_sheet(self) -> String {
+        self.format("say-copy-wants-former-sheet", [])
+    }
+
+    /// 「この控えの鍵のファイル(.key)が見つかりません。このままでは開けません。」
+    pub fn say_copy_wants_key_file(self) -> String {
+        self.format("say-copy-wants-key-file", [])
+    }
+
+    /// 「{$when}に写して、読み返して確かめました。」
+    pub fn say_place_laid_down(self, when: &str) -> String {
+        self.format("say-place-laid-down", [("when", Words::text(when))])
+    }
+
+    /// 「まだ写していません。」
+    pub fn say_place_empty(self) -> String {
+        self.format("say-place-empty", [])
+    }
+
+    /// 「いまは、この場所に書きこめません。USBメモリや共有フォルダがつながっているか、確かめてください。」
+    pub fn say_place_away(self) -> String {
+        self.format("say-place-away", [])
+    }
+
+    /// 「ここにある控えの一部には、前の復旧シートがいります。この場所がつながると、新しいシートで開けるように直します。それまで、前のシートを捨てないでください。」
+    pub fn say_place_wants_former_sheet(self) -> String {
+        self.format("say-place-wants-former-sheet", [])
+    }
+
+    /// 「台帳のファイルの一部が壊れていて、読み返せませんでした。いちばん新しい控えに戻せます。設定の「控え」で、何が変わるかを見てから戻してください。」
+    pub fn say_copies_damaged(self) -> String {
+        self.format("say-copies-damaged", [])
+    }
+
+    /// 「2日以上、控えを作れていません。ディスクの空きと、台帳のフォルダに書きこめるかを確かめてください。設定の「控え」から、いま保存してみることもできます。」
+    pub fn say_copies_none(self) -> String {
+        self.format("say-copies-none", [])
+    }
+
+    /// 「2日以上、ほかの場所への控えを写せていません。設定の「控え」で、USBメモリや共有フォルダがつながっているか確かめてください。」
+    pub fn say_copies_place_away(self) -> String {
+        self.format("say-copies-place-away", [])
+    }
+
     /// 「{$when}に調べました」
     pub fn trouble_when(self, when: &str) -> String {
         self.format("trouble-when", [("when", Words::text(when))])

@@ -55,6 +55,14 @@ function Shown({ home }: { home: Home }) {
             <Phrase>{home.line_note}</Phrase>
           </Note>
         )}
+        {home.copies_note && (
+          <Note kind="warn">
+            <Phrase>{home.copies_note}</Phrase>{" "}
+            <ButtonLink size="sm" href={href(["settings"], { section: "safety" })} action="see-copies">
+              {t("home-see-copies")}
+            </ButtonLink>
+          </Note>
+        )}
       </header>
       {home.empty ? (
         <Empty sentence={t("home-empty")}>

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { useSay } from "../../app/notices";
 import type { SettingsView } from "../../bindings/desk";
+import { useHost } from "../../host/host";
 import { useAct } from "../../host/query";
 import { Button } from "../../parts/Button";
-import { Dialog } from "../../parts/Dialog";
-import { Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
+import { CopiesDialog } from "./CopiesDialog";
 import { PassphraseDialog } from "./PassphraseDialog";
 import { Section, SetRow } from "./parts";
 import { RecoveryDialog } from "./RecoveryDialog";
@@ -14,9 +14,21 @@ import { RecoveryDialog } from "./RecoveryDialog";
 export function Safety({ view }: { view: SettingsView }) {
   const t = useWords();
   const say = useSay();
+  const host = useHost();
   const backup = useAct("ledger.backup");
+  const place = useAct("backup.place");
   const [dialog, setDialog] = useState<"backups" | "passphrase" | "recovery" | null>(null);
   const close = () => setDialog(null);
+  const choosePlace = async () => {
+    try {
+      const path = await host.chooseFolder();
+      if (path === null) return;
+      await place.mutateAsync({ path });
+      say.done(t("settings-place-done"));
+    } catch (error) {
+      say.failed(error);
+    }
+  };
   return (
     <Section name="safety" title={t("settings-safety")}>
       <SetRow label={t("noun-passphrase")} hint={passphraseHint(view, t)}>
@@ -47,12 +59,34 @@ export function Safety({ view }: { view: SettingsView }) {
           {t("settings-backup-now")}
         </Button>
       </SetRow>
+      <SetRow label={t("settings-place")} hint={placeHint(view, t)}>
+        {view.place && (
+          <Button
+            size="sm"
+            variant="quiet"
+            action="forget-place"
+            busy={place.isPending}
+            onClick={() => place.mutate({ path: null }, { onError: say.failed })}
+          >
+            {t("settings-place-forget")}
+          </Button>
+        )}
+        <Button
+          size="sm"
+          variant="plain"
+          action="choose-place"
+          busy={place.isPending}
+          onClick={() => void choosePlace()}
+        >
+          {t("settings-place-choose")}
+        </Button>
+      </SetRow>
       <SetRow label={t("settings-folder")} hint={view.folder} />
       {view.companies_text && <SetRow label={t("settings-companies")} hint={view.companies_text} />}
       <SetRow label={t("settings-version")} hint={view.version} />
       {dialog === "passphrase" && <PassphraseDialog onClose={close} />}
       {dialog === "recovery" && <RecoveryDialog onClose={close} />}
-      {dialog === "backups" && <Backups view={view} onClose={close} />}
+      {dialog === "backups" && <CopiesDialog copies={view.backups} onClose={close} />}
     </Section>
   );
 }
@@ -62,26 +96,6 @@ function passphraseHint(view: SettingsView, t: ReturnType<typeof useWords>): str
   return t(view.has_keychain ? "settings-passphrase-none" : "settings-passphrase-none-here");
 }
 
-function Backups({ view, onClose }: { view: SettingsView; onClose: () => void }) {
-  const t = useWords();
-  return (
-    <Dialog
-      title={t("settings-backup-list-title")}
-      closeLabel={t("button-close")}
-      onClose={onClose}
-      name="backups"
-    >
-      <p>
-        <Phrase>{t("settings-backup-list-lead")}</Phrase>
-      </p>
-      <ul className="set-backups">
-        {view.backups.map((one) => (
-          <li key={one.file}>
-            <b>{one.when}</b>
-            <span className="dom">{one.file}</span>
-          </li>
-        ))}
-      </ul>
-    </Dialog>
-  );
+function placeHint(view: SettingsView, t: ReturnType<typeof useWords>): string {
+  return view.place ? `${view.place} ${view.place_text ?? ""}` : t("settings-place-none");
 }

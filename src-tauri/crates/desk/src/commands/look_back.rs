@@ -11,7 +11,12 @@ use crate::{Desk, Result};
 /// ホーム.
 pub(super) fn home(desk: &Desk, _args: &Nothing) -> Result<Home> {
     let line = desk.watch().line;
-    desk.say(|say, _| Ok(say.home(line)))
+    let now = desk.now();
+    desk.say(|say, opened| {
+        let mut home = say.home(line);
+        home.copies_note = desk.copy_trouble(opened, now)?.map(|trouble| say.copies_note(trouble));
+        Ok(home)
+    })
 }
 
 #[derive(Deserialize, TS)]

@@ -4,6 +4,7 @@ mod card;
 mod check;
 mod clock;
 mod contract;
+mod copies;
 mod find;
 mod handover;
 mod history;
@@ -103,6 +104,8 @@ static TABLE: LazyLock<BTreeMap<&'static str, Command>> = LazyLock::new(|| {
         entry("card.add", card::add).taking_texts(),
         entry("card.remove", card::remove),
         entry("card.update", card::update).taking_texts(),
+        entry("backup.place", copies::place),
+        entry("backup.preview", copies::preview),
         entry("bundle.add", contract::add_bundle).taking_texts(),
         entry("bundle.update", contract::update_bundle).taking_texts(),
         entry("calendar.get", look_back::calendar),

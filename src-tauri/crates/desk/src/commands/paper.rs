@@ -100,7 +100,7 @@ fn write_with(desk: &Desk, write: Write, path: &Path, bytes: &[u8]) -> Result<Wr
 
 /// Whether a file would lie in the ledger's folder, whatever way its path leads there: everything in it is the program's,
 /// the ledger, its keys and its copies.
-fn is_in(path: &Path, ledger: &Path) -> bool {
+pub(super) fn is_in(path: &Path, ledger: &Path) -> bool {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     match (folder.canonicalize(), ledger.canonicalize()) {
         (Ok(folder), Ok(ledger)) => folder.starts_with(ledger),

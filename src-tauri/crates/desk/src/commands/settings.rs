@@ -17,7 +17,14 @@ pub(super) fn get(desk: &Desk, _args: &Nothing) -> Result<SettingsView> {
     let backups = super::session::backups(desk)?;
     desk.say(|say, opened| {
         let ledger = &opened.ledger;
-        let (lines, backup_text) = say.backups(&backups);
+        let (mut lines, backup_text) = say.backups(&backups);
+        for (line, copy) in lines.iter_mut().zip(&backups) {
+            line.sheet = say.copy_sheet(ledger.sheet_of(copy));
+        }
+        let place = ledger.second_place()?;
+        let laid = ledger.note(crate::copies::LAID_DOWN)?.and_then(|at| at.parse().ok());
+        let away = desk.watch().copies.place_away;
+        let waits = ledger.waits_for_place()?;
         Ok(SettingsView {
             settings: say.book.settings.clone(),
             office: say.book.office.clone(),
@@ -25,6 +32,8 @@ pub(super) fn get(desk: &Desk, _args: &Nothing) -> Result<SettingsView> {
             cards: say.book.cards.to_vec(),
             backups: lines,
             backup_text,
+            place_text: place.is_some().then(|| say.second_place(laid, away, waits)),
+            place: place.map(|place| place.display().to_string()),
             folder: ledger.dir().display().to_string(),
             companies_text: opened.own_rows().map(|read| match read {
                 Ok(rows) => say.words.say_own_rows(&rows.to_string()),

@@ -25,6 +25,7 @@ impl Say<'_> {
             tone,
             consequence: self.follows(),
             line_note: self.line_note(line),
+            copies_note: None,
             tasks_note,
             tasks,
             readiness_sentence,

@@ -22,6 +22,8 @@ pub struct Home {
     pub consequence: Option<String>,
     /// Our own line is down or a portal stands between: one grey sentence; nothing else is red for that reason.
     pub line_note: Option<String>,
+    /// The ledger or its copies want looking at: one sentence; 設定 › 控え is where.
+    pub copies_note: Option<String>,
     /// 急ぐ順に3件.
     pub tasks_note: String,
     /// Tasks, most urgent first. All of them; the window folds after three and says あと N件.

@@ -19,6 +19,10 @@ pub struct SettingsView {
     pub backups: Vec<BackupLine>,
     /// きのう18:00に保存.
     pub backup_text: String,
+    /// The second place for copies, where one was chosen.
+    pub place: Option<String>,
+    /// How the copies there fare.
+    pub place_text: Option<String>,
     /// Where the ledger lies.
     pub folder: String,
     /// What the office's own file of companies came to; `None` when there is none.
@@ -49,4 +53,6 @@ pub struct BackupLine {
     pub when: String,
     /// File name.
     pub file: String,
+    /// Which recovery sheet it wants, where it is not the one in force.
+    pub sheet: Option<String>,
 }

@@ -1,12 +1,12 @@
 use super::*;
-use crate::{BackupWhy, Error, files::LEDGER};
+use crate::{Backup, BackupWhy, CopySheet, Error, backup::worth_keeping, files::LEDGER};
 
 fn day(number: i64) -> DateTime<Utc> {
     now() + chrono::TimeDelta::days(number)
 }
 
 #[test]
-fn one_backup_a_day_and_seven_are_kept() {
+fn one_backup_a_day_and_seven_days_are_kept() {
     let mut fixture = Fixture::make();
     fixture.fill();
     for number in 0..10 {
@@ -15,9 +15,100 @@ fn one_backup_a_day_and_seven_are_kept() {
     }
     let backups = Ledger::backups(fixture.dir()).unwrap();
     let days: Vec<_> = backups.iter().map(|backup| backup.at).collect();
+    // Day 0 is Tuesday, 24 November: the newest of its week (day 5) and of November (day 6) are among the seven.
     assert_eq!(days, (3..10).rev().map(day).collect::<Vec<_>>());
     assert!(backups.iter().all(|backup| backup.why == BackupWhy::Daily));
     assert_eq!(fs::read_dir(fixture.dir().join("backup")).unwrap().count(), 14);
+}
+
+#[test]
+fn after_a_year_there_are_seven_days_four_weeks_and_twelve_months() {
+    let mut kept: Vec<Backup> = Vec::new();
+    for number in 0..400 {
+        let path = format!("day {number}").into();
+        kept.insert(0, Backup { path, at: day(number), why: BackupWhy::Daily });
+        let made = kept[0].path.clone();
+        let mut worth = worth_keeping(BackupWhy::Daily, &kept, &made).into_iter();
+        kept.retain(|_| worth.next().unwrap());
+    }
+    let days: Vec<_> = kept.iter().map(|backup| backup.at).collect();
+    assert_eq!(days[..7], (393..400).rev().map(day).collect::<Vec<_>>());
+    let months: std::collections::BTreeSet<_> = days.iter().map(|at| at.format("%Y-%m").to_string()).collect();
+    let weeks: std::collections::BTreeSet<_> = days.iter().map(|at| at.format("%G-%V").to_string()).collect();
+    assert_eq!(months.len(), 12, "{days:?}");
+    assert!(weeks.len() >= 4 && days.len() <= 7 + 4 + 12, "{days:?}");
+}
+
+#[test]
+fn a_second_copy_is_read_back_and_the_place_keeps_as_many() {
+    let mut fixture = Fixture::make();
+    fixture.fill();
+    let place = tempfile::tempdir().unwrap();
+    for number in 0..10 {
+        let copy = fixture.ledger().backup_if_due(day(number)).unwrap().unwrap();
+        fixture.ledger().second_copy(&copy, place.path()).lay_down().unwrap();
+    }
+    let there = fixture.ledger().copies_in(place.path()).unwrap();
+    let here = Ledger::backups(fixture.dir()).unwrap();
+    assert_eq!(there.len(), here.len());
+    let elsewhere = tempfile::tempdir().unwrap();
+    let unlock = Unlock::Recovery(&fixture.code);
+    Ledger::restore_from_backup(elsewhere.path(), &there[0].path, unlock, false, now()).unwrap();
+    let glance = fixture.ledger().glance_at(&there[0]).unwrap();
+    assert_eq!((glance.office.as_str(), glance.contracts, glance.last_change), ("株式会社みほん商会", 1, Some(now())));
+    // A copy that is damaged here does not arrive there.
+    let mut bytes = fs::read(&here[0].path).unwrap();
+    bytes[9000] ^= 1;
+    crate::atomic_write(&here[0].path, &bytes).unwrap();
+    fs::remove_file(&there[0].path).unwrap();
+    assert!(matches!(fixture.ledger().second_copy(&here[0].path, place.path()).lay_down(), Err(Error::Damaged { .. })));
+    assert!(!there[0].path.exists());
+}
+
+#[test]
+fn copies_in_a_place_that_was_away_want_the_old_sheet_until_it_is_there_again() {
+    let mut fixture = Fixture::make();
+    let place = tempfile::tempdir().unwrap();
+    let (stick, drawer) = (place.path().join("stick"), place.path().join("drawer"));
+    let copy = fixture.ledger().backup(now()).unwrap();
+    fixture.ledger().set_second_place(Some(&stick)).unwrap();
+    fixture.ledger().second_copy(&copy, &stick).lay_down().unwrap();
+    fs::rename(&stick, &drawer).unwrap();
+    let code = RecoveryCode::make_random().unwrap();
+    fixture.ledger().remake_recovery(&code, None, day(1), |_| Ok(())).unwrap();
+    assert!(fixture.ledger().waits_for_place().unwrap());
+    let away = fixture.ledger().copies_in(&drawer).unwrap().remove(0);
+    assert_eq!(fixture.ledger().sheet_of(&away), CopySheet::Former { made_at: Some(now()) });
+    let here = Ledger::backups(fixture.dir()).unwrap().remove(0);
+    assert_eq!(fixture.ledger().sheet_of(&here), CopySheet::InForce);
+    fs::rename(&drawer, &stick).unwrap();
+    fixture.ledger().backup_if_due(day(1)).unwrap();
+    assert!(!fixture.ledger().waits_for_place().unwrap());
+    let back = fixture.ledger().copies_in(&stick).unwrap().remove(0);
+    assert_eq!(fixture.ledger().sheet_of(&back), CopySheet::InForce);
+}
+
+#[test]
+fn a_damaged_page_is_noticed_before_the_days_copy_and_pushes_out_no_good_one() {
+    let mut fixture = Fixture::make();
+    fixture.fill();
+    let good = fixture.ledger().backup_if_due(day(0)).unwrap().unwrap();
+    fixture.close();
+    let path = fixture.dir().join(LEDGER);
+    let mut bytes = fs::read(&path).unwrap();
+    let last = bytes.len() - 2000;
+    bytes[last] ^= 1;
+    crate::atomic_write(&path, &bytes).unwrap();
+    let ledger = fixture.reopen();
+    assert!(matches!(ledger.backup_if_due(day(1)), Err(Error::Damaged { .. })));
+    assert!(good.exists());
+}
+
+#[test]
+fn a_table_that_somebody_put_there_is_noticed() {
+    let mut fixture = Fixture::make();
+    fixture.ledger().conn.execute_batch("CREATE TRIGGER t AFTER INSERT ON sent BEGIN DELETE FROM sent; END").unwrap();
+    assert!(matches!(fixture.ledger().backup_if_due(day(0)), Err(Error::Damaged { .. })));
 }
 
 #[test]

@@ -17,3 +17,4 @@ home-pips = { $done } of { $all }
 home-snoozed = Put aside until { $until }
 home-done = “{ $title }” is marked as done
 home-conflict = Another date exists
+home-see-copies = Open the settings for backups

@@ -103,3 +103,20 @@ row-mail-gloss = Contract for the mailboxes
 ## Names of files
 
 say-file-calendar = kigenban-calendar
+say-file-ledger = kigenban-ledger
+say-file-recovery = recovery-sheet
+
+## Backups
+
+say-copy-loses = The last entry in this backup is of { $when }. Going back to it drops { $count } later entries and changes. The present ledger is not deleted; it is kept beside it.
+say-copy-same = This backup holds everything that the present ledger holds. Going back to it drops no entry.
+say-copy-wants-sheet-of = This backup needs the earlier recovery sheet, made on { $day }.
+say-copy-wants-former-sheet = This backup needs the earlier recovery sheet.
+say-copy-wants-key-file = The key file (.key) of this backup cannot be found. It cannot be opened as it is.
+say-place-laid-down = Copied { $when } and read back.
+say-place-empty = Nothing has been copied yet.
+say-place-away = {" "}This place cannot be written to now. Please check that the USB stick or shared folder is connected.
+say-place-wants-former-sheet = {" "}Some backups there need the earlier recovery sheet. Once the place is connected they are made to open with the new one. Until then, do not throw the earlier sheet away.
+say-copies-damaged = Part of the ledger file is damaged and could not be read back. You can go back to the newest backup. In Settings, Backups, look at what would change first.
+say-copies-none = No backup could be made for two days or more. Please check for room on the disk and that the folder of the ledger can be written to. In Settings you can try to save one now.
+say-copies-place-away = For two days or more nothing could be copied to the second place. In Settings, Backups, please check that the USB stick or shared folder is connected.

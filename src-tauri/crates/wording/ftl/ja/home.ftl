@@ -17,3 +17,4 @@ home-pips = { $all }つのうち{ $done }つ
 home-snoozed = { $until }まで、この件を下げておきます
 home-done = 「{ $title }」を済みにしました
 home-conflict = 別の日付もあります
+home-see-copies = 控えの設定を開く
