@@ -96,7 +96,7 @@ impl Ledger {
             *book = self.book()?;
         } else {
             let unnamed = Office { id: self.meta.office, ..Office::default() };
-            self.news.bring(&self.conn, unnamed, book)?;
+            self.news.bring(&self.conn, &unnamed, book)?;
         }
         self.news = News::default();
         Ok(())

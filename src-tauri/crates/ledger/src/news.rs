@@ -80,7 +80,7 @@ impl News {
     }
 
     /// Reads what has changed into a book.
-    pub(crate) fn bring(&self, conn: &Connection, unnamed: Office, book: &mut Book) -> Result<()> {
+    pub(crate) fn bring(&self, conn: &Connection, unnamed: &Office, book: &mut Book) -> Result<()> {
         for entity in &self.order {
             let new = self.rows.get(entity).copied().unwrap_or_default();
             let row = Row { conn, entity: *entity, new };

@@ -223,7 +223,7 @@ impl<'a> Scene<'a> {
         let proved = asked.into_iter().filter(|(_, proof)| proof.since().is_some());
         let proved = proved.map(|(to, _)| (Finding::SiteElsewhere, Reason::SiteElsewhere { to }));
         let seen_well = site.outage.is_none();
-        let questions = seen_well.then(|| health::questions_of_site(book, contract.id, domain)).unwrap_or_default();
+        let questions = if seen_well { health::questions_of_site(book, contract.id, domain) } else { Vec::new() };
         let health = Part::of_health(Health { pending: site.pending || once, ..site });
         health.and(Part::of_found(proved)).and(Part::of_found(questions))
     }

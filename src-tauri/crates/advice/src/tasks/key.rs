@@ -32,7 +32,7 @@ pub(crate) fn key_of(contract: ContractId, period: Option<NaiveDate>, kind: Task
 
 /// Whether a person marked what the finding asks for as done. What a look still sees no mark can end.
 pub(crate) fn is_answered(book: &Book, key: &str, finding: Finding) -> bool {
-    !finding.only_a_look_ends() && book.is_done(&key)
+    !finding.only_a_look_ends() && book.is_done(key)
 }
 
 /// A card's key: one task for all contracts it pays.

@@ -9,8 +9,10 @@ use serde_json::json;
 
 use super::Say;
 
-/// What is timed, each from a snapshot of `contracts`.
-const PARTS: [(&str, fn(&Snapshot)); 7] = [
+/// A name and what is timed.
+type Part = (&'static str, fn(&Snapshot));
+
+const PARTS: [Part; 7] = [
     ("judgement", |snapshot| {
         drop(Snapshot::of(snapshot.book.clone(), Knowledge::built_in().clone(), kigenban_sample::now()));
     }),
