@@ -1,8 +1,8 @@
 //! 困ったとき: one cause in one sentence, and what to do in order.
 
 use kigenban_advice::{Cause, Contact as Known, Diagnosis, StepKind, Veil};
-use kigenban_facts::{Kind, Line, State, Trouble};
-use kigenban_wording::domain_text;
+use kigenban_facts::{ContractId, Kind, Line, State, Trouble};
+use kigenban_wording::{CONTRACT_FIELDS, domain_text};
 
 use super::Say;
 use crate::view::{Contact, Tone, TroubleStep, TroubleStepKind, TroubleView};
@@ -159,6 +159,10 @@ impl Say<'_> {
             Some(phone) => words.step_call_body_phone(phone, domain),
             None => words.step_call_body(domain),
         };
+        let body = match contact.contract.and_then(|contract| self.at_hand(contract)) {
+            Some(at_hand) => self.both(&body, &at_hand),
+            None => body,
+        };
         let write = contact.phone.is_none() && contact.contract.is_some();
         TroubleStep {
             kind: if write { TroubleStepKind::Contract } else { TroubleStepKind::None },
@@ -168,6 +172,18 @@ impl Say<'_> {
             url: None,
             contract: contact.contract.filter(|_| write).map(|contract| contract.to_string()),
         }
+    }
+
+    /// What the company asks for on the telephone, as far as it is known.
+    fn at_hand(&self, contract: ContractId) -> Option<String> {
+        let contract = self.contract(contract)?;
+        let values = serde_json::to_value(contract).unwrap_or_default();
+        let known = CONTRACT_FIELDS.iter().filter(|field| field.at_hand).filter_map(|field| {
+            let value = self.field(field, values.get(field.name)?)?;
+            Some(format!("{} {value}", field.label(self.words, contract.kind)))
+        });
+        let known: Vec<String> = known.collect();
+        (!known.is_empty()).then(|| self.words.step_call_at_hand(&self.listed(known)))
     }
 
     fn open_login(&self, known: &Known, step: TroubleStep) -> TroubleStep {
@@ -193,7 +209,7 @@ impl Say<'_> {
         }
     }
 
-    fn at_contract(&self, contract: kigenban_facts::ContractId, step: TroubleStep) -> TroubleStep {
+    fn at_contract(&self, contract: ContractId, step: TroubleStep) -> TroubleStep {
         TroubleStep {
             kind: TroubleStepKind::Contract,
             label: Some(self.words.step_button_contract()),
@@ -220,5 +236,31 @@ impl Say<'_> {
             (_, Trouble::Mail) => words.staff_message_mail_other(domain, &when),
             (_, Trouble::Site) => words.staff_message_site(domain, &when),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use kigenban_advice::{Knowledge, Snapshot};
+    use kigenban_facts::{Book, Contract, Language};
+    use kigenban_wording::Words;
+
+    use super::*;
+
+    #[test]
+    fn what_the_company_asks_for_on_the_telephone_is_said_when_it_is_known() {
+        let words = Words::new(Language::Ja);
+        let said = |contract: Contract| {
+            let (id, book) = (contract.id, Book { contracts: vec![contract].into(), ..Book::default() });
+            let now = "2026-11-24T00:30:00Z".parse().unwrap();
+            let snapshot = Snapshot::of(book, Knowledge::built_in().clone(), now);
+            Say::new(words, &snapshot).at_hand(id)
+        };
+        assert_eq!(said(Contract::default()), None);
+        for field in CONTRACT_FIELDS.iter().filter(|field| field.at_hand) {
+            let contract = serde_json::from_value(serde_json::json!({ field.name: "SB-2019" })).unwrap();
+            let known = format!("{} SB-2019", field.label(words, Kind::Domain));
+            assert_eq!(said(contract), Some(words.step_call_at_hand(&known)));
+        }
     }
 }

@@ -70,6 +70,7 @@ step-call-provider = Call { $name }
 step-call-registrar = Call the domain company
 step-call-body = Say that it is about { $domain }.
 step-call-body-phone = Telephone { $phone }. Say that it is about { $domain }.
+step-call-at-hand = If asked, give { $list }.
 step-ask-mail-provider = Ask the mail company about the address that gets no mail
 step-again = Look again
 step-again-body = After a repair it can take a while until it is known everywhere.

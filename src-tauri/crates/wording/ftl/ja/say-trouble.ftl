@@ -70,6 +70,7 @@ step-call-provider = { $name }に電話で聞く
 step-call-registrar = ドメインの会社に電話で聞く
 step-call-body = 「{ $domain } のことで」と言えば通じます。
 step-call-body-phone = 電話 { $phone }。「{ $domain } のことで」と言えば通じます。
+step-call-at-hand = 聞かれたら、{ $list }を伝えます。
 step-ask-mail-provider = メールの会社に、届かないアドレスを伝えて聞く
 step-again = もう一度調べる
 step-again-body = 直したあとは、全国に伝わるまで時間がかかることがあります。
