@@ -118,6 +118,10 @@ holder_is: HolderIs,
  */
 account_id: string | null, 
 /**
+ * 契約番号・お客様番号: by what the provider finds the contract.
+ */
+customer_number: string | null, 
+/**
  * Login page.
  */
 login_url: string | null, 

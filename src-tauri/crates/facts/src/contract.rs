@@ -126,6 +126,8 @@ pub struct Contract {
     pub holder_is: HolderIs,
     /// アカウントID (never a password).
     pub account_id: Option<String>,
+    /// 契約番号・お客様番号: by what the provider finds the contract.
+    pub customer_number: Option<String>,
     /// Login page.
     pub login_url: Option<String>,
     /// 保管先: where ID and password are kept.

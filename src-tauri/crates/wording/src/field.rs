@@ -143,6 +143,10 @@ pub const CONTRACT_FIELDS: &[ContractField] = &[
         .together()
         .at_hand()
         .hinting(Words::field_account_id_hint),
+    field("customer_number", Login, Text, Words::noun_customer_number).column(145).at_hand().known(
+        &[Row::Registrar, Row::Server, Row::Dns, Row::Certificate, Row::Mail],
+        Words::noun_customer_number_short,
+    ),
     field("login_url", Login, Url, Words::noun_login_page).technical().column(150).together(),
     field("kept_at", Login, Text, Words::noun_password_place)
         .place()
