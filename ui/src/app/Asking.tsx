@@ -40,7 +40,7 @@ function PasswordDialog({ question: { about, answer } }: { question: Question })
   return (
     <Dialog
       title={t("window-password-title")}
-      closeLabel={t("window-password-rewrite")}
+      closeLabel={t("button-close")}
       onClose={() => answer(true)}
       name="password"
     >

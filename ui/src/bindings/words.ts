@@ -74,6 +74,8 @@ export type Words = {
   "noun-notice-addresses": Record<string, never>;
   "noun-password-place": Record<string, never>;
   "noun-account-id": Record<string, never>;
+  "noun-customer-number": Record<string, never>;
+  "noun-customer-number-short": Record<string, never>;
   "noun-login-page": Record<string, never>;
   "noun-phone": Record<string, never>;
   "noun-holder": Record<string, never>;
@@ -1015,6 +1017,7 @@ export type Words = {
   "step-call-registrar": Record<string, never>;
   "step-call-body": { domain: string };
   "step-call-body-phone": { phone: string; domain: string };
+  "step-call-at-hand": { list: string };
   "step-ask-mail-provider": Record<string, never>;
   "step-again": Record<string, never>;
   "step-again-body": Record<string, never>;

@@ -165,6 +165,16 @@ impl Words {
         self.format("noun-account-id", [])
     }
 
+    /// 「契約番号・お客様番号」
+    pub fn noun_customer_number(self) -> String {
+        self.format("noun-customer-number", [])
+    }
+
+    /// 「お客様番号」
+    pub fn noun_customer_number_short(self) -> String {
+        self.format("noun-customer-number-short", [])
+    }
+
     /// 「ログインページ」
     pub fn noun_login_page(self) -> String {
         self.format("noun-login-page", [])
@@ -3598,6 +3608,11 @@ impl Words {
     /// 「電話 {$phone}。「{$domain} のことで」と言えば通じます。」
     pub fn step_call_body_phone(self, phone: &str, domain: &str) -> String {
         self.format("step-call-body-phone", [("phone", Words::text(phone)), ("domain", Words::text(domain))])
+    }
+
+    /// 「聞かれたら、{$list}を伝えます。」
+    pub fn step_call_at_hand(self, list: &str) -> String {
+        self.format("step-call-at-hand", [("list", Words::text(list))])
     }
 
     /// 「メールの会社に、届かないアドレスを伝えて聞く」
