@@ -131,6 +131,18 @@ test("印刷する opens the very PDF that was saved; the other formats are only
   expect(host.opened).toHaveLength(1);
 });
 
+test("a sheet holds one bundle alone unless the person asks for more", async () => {
+  const view = handover();
+  const { host, user } = await shown(view, { "sheet.export": { path: "/home/sato/file" } });
+  await user.click(screen.getByRole("button", { name: "PDFで保存" }));
+  await waitFor(() => expect(host.argsOf("sheet.export")).toHaveLength(1));
+  await user.click(screen.getByRole("switch", { name: /ほかの契約一式も載せる/ }));
+  await user.click(screen.getByRole("button", { name: "PDFで保存" }));
+  await waitFor(() =>
+    expect(host.argsOf("sheet.export").map((args) => args.others)).toEqual([undefined, true]),
+  );
+});
+
 test("thinking better of it writes nothing", async () => {
   const { host, user } = await shown();
   host.savePath = null;

@@ -34,6 +34,10 @@ pub(super) struct Sheet {
     #[serde(default)]
     #[ts(optional, type = "string")]
     bundle: Option<BundleId>,
+    /// Also the contracts and payments of every other ひとそろい; without it the paper holds one alone.
+    #[serde(default)]
+    #[ts(optional)]
+    others: Option<bool>,
 }
 
 /// 引き継ぎシート.
@@ -42,7 +46,12 @@ pub(super) fn sheet(desk: &Desk, args: &Sheet) -> Result<Written> {
         if args.bundle.is_some_and(|id| say.bundle(id).is_none()) {
             return Err(Error::new(Code::NotFound).at_field("bundle"));
         }
-        let which = Which { bundle: args.bundle, handover: None, rehearsal: opened.ledger.rehearsal() };
+        let which = Which {
+            bundle: args.bundle,
+            handover: None,
+            others: args.others.unwrap_or_default(),
+            rehearsal: opened.ledger.rehearsal(),
+        };
         let sheet = Paper::of(say.book, say.advice, which, say.words);
         match args.format {
             Format::Md => Ok(handover_markdown(&sheet).into_bytes()),

@@ -139,7 +139,8 @@ impl Say<'_> {
     /// The sheet's rows: (項目, 内容, 確認者, 日付).
     fn preview(&self, bundle: Option<&Bundle>, handover: Option<&Handover>) -> Vec<(String, String, String, String)> {
         let Some(bundle) = bundle else { return Vec::new() };
-        let which = Which { bundle: Some(bundle.id), handover: handover.map(|handover| handover.id), rehearsal: false };
+        let which =
+            Which { bundle: Some(bundle.id), handover: handover.map(|handover| handover.id), ..Which::default() };
         crate::papers::preview(&Sheet::of(self.book, self.advice, which, self.words))
     }
 

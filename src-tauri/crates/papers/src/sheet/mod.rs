@@ -24,6 +24,9 @@ pub struct Which {
     pub bundle: Option<BundleId>,
     /// The handover; `None` = the newest of the bundle, if any. Without one both names are left to be written by hand.
     pub handover: Option<HandoverId>,
+    /// このほかの契約 and the payments of every other ひとそろい are printed, too. A paper of one leaves the office, perhaps
+    /// to a client: it holds that one alone unless a person asks for more.
+    pub others: bool,
     /// The ledger is 練習: the sheet says so.
     pub rehearsal: bool,
 }
@@ -121,6 +124,9 @@ impl Sheet {
         let handover = handover(book, which);
         let bundle = bundle(book, which, handover);
         let chosen = Chosen::of(book, bundle);
+        let on_paper = |contract: &Contract| {
+            !contract.unused && (which.others || bundle.is_some_and(|bundle| bundle.id == contract.bundle))
+        };
         Self {
             language: match words.language() {
                 Language::En => "en",
@@ -139,8 +145,8 @@ impl Sheet {
             ],
             rows: rows::rows(say, bundle, handover, &chosen),
             others_title: words.paper_others(),
-            others: others(say, bundle, &chosen),
-            payments: payments::payments(say, handover),
+            others: others(say, bundle, &chosen, &on_paper),
+            payments: payments::payments(say, handover, &on_paper),
             stopped: stopped(say, chosen.of_row(Row::Registrar)),
             warning: words.paper_warning(),
             warning_rest: words.paper_warning_rest(),
@@ -237,11 +243,16 @@ fn custodians(say: Say<'_>, chosen: &Chosen<'_>) -> Vec<String> {
     names
 }
 
-fn others(say: Say<'_>, bundle: Option<&Bundle>, chosen: &Chosen<'_>) -> Vec<OtherContract> {
+fn others(
+    say: Say<'_>,
+    bundle: Option<&Bundle>,
+    chosen: &Chosen<'_>,
+    on_paper: &dyn Fn(&Contract) -> bool,
+) -> Vec<OtherContract> {
     say.book
         .contracts
         .iter()
-        .filter(|contract| !contract.unused && !chosen.has(contract.id))
+        .filter(|contract| on_paper(contract) && !chosen.has(contract.id))
         .map(|contract| {
             let dates = say.deadlines(contract);
             let due = dates.pay_by.or(dates.expires);

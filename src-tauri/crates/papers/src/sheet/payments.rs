@@ -31,10 +31,11 @@ pub struct PaymentLine {
     pub detail: String,
 }
 
-pub(super) fn payments(say: Say<'_>, handover: Option<&Handover>) -> Payments {
+/// `on_paper` says which contracts the paper is about.
+pub(super) fn payments(say: Say<'_>, handover: Option<&Handover>, on_paper: &dyn Fn(&Contract) -> bool) -> Payments {
     let words = say.words;
     let target = handover.and_then(|handover| handover.target).filter(|day| *day >= say.today());
-    let due = due(say);
+    let due = due(say, on_paper);
     let mut lines: Vec<PaymentLine> = Vec::new();
     let (title, none) = match target {
         Some(day) => {
@@ -54,7 +55,7 @@ pub(super) fn payments(say: Say<'_>, handover: Option<&Handover>) -> Payments {
         }
         lines.push(next);
     }
-    lines.extend(cards(say));
+    lines.extend(cards(say, on_paper));
     Payments { title, lines, none }
 }
 
@@ -65,12 +66,12 @@ struct Due<'a> {
 }
 
 /// What is still to be paid from today on, by day. A certificate has no bill of its own unless somebody wrote one down.
-fn due<'a>(say: Say<'a>) -> Vec<Due<'a>> {
+fn due<'a>(say: Say<'a>, on_paper: &dyn Fn(&Contract) -> bool) -> Vec<Due<'a>> {
     let mut due: Vec<Due<'a>> = say
         .book
         .contracts
         .iter()
-        .filter(|contract| !contract.unused)
+        .filter(|contract| on_paper(contract))
         .filter_map(|contract| {
             let dates = say.deadlines(contract);
             let day = match contract.kind {
@@ -103,12 +104,12 @@ fn line(say: Say<'_>, due: &Due<'_>, payer: Option<PersonId>) -> PaymentLine {
 }
 
 /// Cards in use that end soon.
-fn cards(say: Say<'_>) -> Vec<PaymentLine> {
+fn cards(say: Say<'_>, on_paper: &dyn Fn(&Contract) -> bool) -> Vec<PaymentLine> {
     let last = say.today().checked_add_days(Days::new(CARD_DAYS));
     say.book
         .cards
         .iter()
-        .filter(|card| say.book.contracts.iter().any(|one| !one.unused && one.main_card == Some(card.id)))
+        .filter(|card| say.book.contracts.iter().any(|one| on_paper(one) && one.main_card == Some(card.id)))
         .filter_map(|card| {
             let day = card.expires?.last_day();
             let words = say.words;

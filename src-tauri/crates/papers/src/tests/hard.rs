@@ -68,7 +68,8 @@ fn a_character_without_a_type_is_printed_as_geta_and_explained() {
 #[test]
 fn what_does_not_fit_goes_on_to_further_pages_whole() {
     let book = full();
-    let sheet = sheet(&book, JA);
+    let advice = kigenban_advice::judge(&book, super::now());
+    let sheet = crate::Sheet::of(&book, &advice, Which { others: true, ..Which::default() }, JA);
     let said = printed(&sheet);
     assert!(pages(&sheet) > 1);
     let dense_said = dense(&said);
@@ -105,6 +106,55 @@ fn a_sheet_can_be_asked_for_another_bundle() {
     let sheet = crate::Sheet::of(&book, &advice, Which { bundle: Some(other.id), ..Which::default() }, JA);
     assert_eq!(sheet.rows[0].fields[0].value.as_deref(), Some(other.domain.as_str()));
     assert!(sheet.seats[0].value.is_none(), "no handover of that bundle: the names are left to be written");
+}
+
+/// Everything a sheet prints, in both ways.
+fn on_paper(which: Which) -> String {
+    let book = clients();
+    let advice = kigenban_advice::judge(&book, super::now());
+    let sheet = crate::Sheet::of(&book, &advice, which, JA);
+    dense(&(printed(&sheet) + &handover_markdown(&sheet)))
+}
+
+/// Every ひとそろい is another client's, and says so in every field; each has a contract more than the five rows.
+fn clients() -> Book {
+    let mut book = kigenban_sample::book();
+    let ids: Vec<_> = book.bundles.iter().map(|bundle| bundle.id).collect();
+    for (number, id) in ids.iter().enumerate() {
+        let mark = |what: &str| Some(format!("{what}客{number}様"));
+        let more = Contract { bundle: *id, kind: Kind::Other, ..book.contracts[0].clone() };
+        let fresh: ContractId = format!("019aa000-0000-7000-8000-0000000009{number:02}").parse().unwrap();
+        book.contracts.push(Contract { id: fresh, ..more });
+        for contract in book.contracts.iter_mut().filter(|contract| contract.bundle == *id) {
+            contract.title = mark("題名");
+            contract.kept_at = mark("保管");
+            contract.payer = mark("支払");
+            contract.phone = mark("電話");
+            if let Some(provider) = &mut contract.provider {
+                provider.value = format!("業者客{number}様");
+            }
+        }
+        let domain = format!("client{number}.example");
+        book.bundles.iter_mut().filter(|bundle| bundle.id == *id).for_each(|bundle| bundle.domain.clone_from(&domain));
+    }
+    book
+}
+
+#[test]
+fn the_sheet_of_one_client_says_nothing_of_another_unless_asked() {
+    let bundles = clients().bundles;
+    assert!(bundles.len() > 1);
+    for (number, bundle) in bundles.iter().enumerate() {
+        let one = Which { bundle: Some(bundle.id), ..Which::default() };
+        let alone = on_paper(one);
+        assert!(alone.contains(&format!("client{number}.example")) && alone.contains(&format!("保管客{number}様")));
+        for other in (0..bundles.len()).filter(|other| *other != number) {
+            assert!(!alone.contains(&format!("客{other}様")), "client {other} on the sheet of {number}");
+            assert!(!alone.contains(&format!("client{other}.example")), "domain {other} on the sheet of {number}");
+        }
+        let more = on_paper(Which { others: true, ..one });
+        assert!((0..bundles.len()).all(|other| more.contains(&format!("客{other}様"))));
+    }
 }
 
 /// Where runs of text begin and how wide they are, in millimetres.

@@ -35,3 +35,5 @@ handover-saved = The handover sheet was saved
 handover-opened = The handover sheet was saved and opened. Print it from there.
 handover-empty = There is nothing to hand over yet. Enter your company's domain name and a draft of the sheet appears.
 handover-everyone = Who hands over to whom
+handover-others = Also print the contracts of other domains
+handover-others-hint = Leave this off for a sheet that leaves the office.

@@ -35,3 +35,5 @@ handover-saved = 引き継ぎシートを保存しました
 handover-opened = 引き継ぎシートを保存して開きました。開いた画面で印刷してください。
 handover-empty = 引き継ぐものが、まだありません。会社のドメイン名を入れると、引き継ぎシートの下書きができます。
 handover-everyone = 渡す人・受ける人
+handover-others = ほかの契約一式も載せる
+handover-others-hint = 社外の人に渡す紙では、「いいえ」のままにしてください。
