@@ -1,7 +1,8 @@
 //! お知らせ: which are due now and unsent.
 //!
 //! Of the stages of one task only the latest that is due is told: a PC that was off tells one, not a salvo. What was
-//! sent is known by key; a stage at or before a sent one is never told again, also when the clock is put back.
+//! sent is known by key; a stage at or before a sent one is never told again. What was sent in the future was sent by a
+//! clock that was wrong and does not count.
 
 mod stages;
 
@@ -12,7 +13,7 @@ use crate::snooze::MORNING;
 use crate::zone::instant_at;
 use crate::{Advice, Consequence, Reason, Status, Task, TaskKind, zone_of};
 pub(crate) use stages::stage_days;
-use stages::{Planned, again, planned};
+use stages::{ONCE, Planned, again, planned};
 
 /// When a reminder is told, counted back from the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -70,9 +71,6 @@ pub struct Reminder {
 
 /// How long a finding may wait for its second look before the old word is told again.
 pub(crate) const SETTLING: TimeDelta = TimeDelta::minutes(10);
-
-/// A reminder sent this far in the future was sent by a wrong clock.
-const WRONG_CLOCK: TimeDelta = TimeDelta::days(40);
 
 /// Days by which the period of a task may move and still be the same term.
 const SAME_TERM_DAYS: i64 = 2;
@@ -142,19 +140,23 @@ fn is_same_task(one: &str, other: &str) -> bool {
     })
 }
 
-/// Told already, or something later of the same task was told (a clock put back, a stage that was passed over). What
-/// was told far in the future was told by a wrong clock and does not count.
+/// Told already, or something later of the same task was told (a stage that was passed over), or the task was spoken of
+/// after this telling had become due (あとで was over). What was told in the future was told by a wrong clock.
 fn is_sent(book: &Book, now: DateTime<Utc>, task: &Task, plan: &Planned) -> bool {
+    let due = instant_at(plan.day, MORNING, zone_of(&book.office));
     // Keys begin with the contract.
     let of_contract = task.key.split_inclusive(':').next().unwrap_or_default();
     let sent = book.sent.from(of_contract).take_while(|sent| sent.key.starts_with(of_contract));
-    let credible = sent.filter(|sent| sent.at - now < WRONG_CLOCK);
+    let credible = sent.filter(|sent| sent.at <= now);
     let mut marks = credible.filter_map(|sent| {
         let (key, mark) = sent.key.split_once('#')?;
-        is_same_task(key, &task.key).then_some(mark)
+        is_same_task(key, &task.key).then_some((mark, sent.at))
     });
-    let exact = plan.stage == Stage::Again;
-    marks.any(|mark| if exact { mark == plan.mark } else { mark >= plan.mark.as_str() })
+    match plan.stage {
+        Stage::Again => marks.any(|(mark, _)| mark == plan.mark),
+        _ if plan.mark == ONCE => marks.next().is_some(),
+        _ => marks.any(|(mark, at)| mark >= plan.mark.as_str() || at >= due),
+    }
 }
 
 #[cfg(test)]

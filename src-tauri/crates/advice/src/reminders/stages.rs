@@ -12,6 +12,9 @@ use crate::{Advice, Importance, Reason, Status, Task, TaskKind, workday_at_or_be
 const ASK_SOON_DAYS: i64 = 3;
 const ASK_AGAIN_DAYS: i64 = 7;
 
+/// The mark of a telling that comes once for its task.
+pub(super) const ONCE: &str = "told";
+
 /// One telling that is planned.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Planned {
@@ -154,9 +157,9 @@ fn change(advice: &Advice, task: &Task) -> Vec<Planned> {
     change.map(|_| told_once(advice)).unwrap_or_default()
 }
 
-/// At once, and never again under the same key.
+/// At once, and never again for the same task.
 fn told_once(advice: &Advice) -> Vec<Planned> {
-    vec![Planned { mark: "told".into(), at_once: true, ..Planned::on(Stage::Soon, advice.today) }]
+    vec![Planned { mark: ONCE.into(), at_once: true, ..Planned::on(Stage::Soon, advice.today) }]
 }
 
 /// Two stages that fall on the same working day are one: the later stage.

@@ -97,12 +97,46 @@ fn a_pc_that_was_off_tells_the_latest_stage_once() {
 }
 
 #[test]
-fn a_clock_that_is_put_back_tells_nothing_again() {
+fn what_was_told_ahead_of_a_clock_that_is_put_back_is_told_again_each_stage_once() {
     let mut book = office("2026-12-22T00:00:00Z");
     let first = run(&mut book, "2026-12-22", 1, 0);
     assert_eq!(first, [("2026-12-22".to_owned(), Stage::ThreeDays)]);
-    assert_eq!(run(&mut book, "2026-11-20", 33, 0), []);
+    let stages = [("2026-11-20", Stage::TwoMonths), ("2026-11-25", Stage::Month), ("2026-12-11", Stage::TwoWeeks)];
+    assert_eq!(run(&mut book, "2026-11-20", 33, 0), stages.map(|(day, stage)| (day.to_owned(), stage)));
     assert_eq!(run(&mut book, "2026-12-23", 3, 0), [("2026-12-25".to_owned(), Stage::Day)]);
+}
+
+#[test]
+fn a_clock_that_was_days_or_weeks_ahead_for_a_minute_silences_nothing() {
+    for ahead in [1, 34, 60] {
+        let mut book = office("2026-11-20T00:00:00Z");
+        let wrong = at("2026-11-20T00:00:00Z") + TimeDelta::days(ahead);
+        let tasks = crate::judge(&book, at("2026-11-20T00:00:00Z")).tasks;
+        let key = tasks.into_iter().find(|task| task.kind == TaskKind::Pay).unwrap().key;
+        book.sent.push(Sent { key: format!("{key}#{}", wrong.date_naive()), at: wrong });
+        let lines = run(&mut book, "2026-11-20", 30, 0);
+        let stages: Vec<Stage> = lines.iter().map(|(_, stage)| *stage).collect();
+        assert_eq!(stages, [Stage::TwoMonths, Stage::Month, Stage::TwoWeeks], "{ahead} days");
+    }
+}
+
+#[test]
+fn after_later_is_over_nothing_is_told_twice() {
+    let mut book = office("2026-12-08T00:00:00Z");
+    let task =
+        crate::judge(&book, at("2026-12-08T00:00:00Z")).tasks.into_iter().find(|task| task.kind == TaskKind::Pay);
+    let (until, put_off) = (at("2026-12-09T00:00:00Z"), at("2026-12-08T01:00:00Z"));
+    book.snoozes.push(Snooze { task: task.unwrap().key, until, by: person(), at: put_off, ..Snooze::default() });
+    // The PC was off until after the next stage (December 11th).
+    let mut lines = Vec::new();
+    for minute in 0..5 {
+        let now = at("2026-12-14T00:00:00Z") + TimeDelta::minutes(minute);
+        for one in reminders(&book, &crate::judge(&book, now)) {
+            lines.push((minute, one.stage));
+            book.sent.push(Sent { key: one.key, at: now });
+        }
+    }
+    assert_eq!(lines, [(0, Stage::Again)]);
 }
 
 #[test]

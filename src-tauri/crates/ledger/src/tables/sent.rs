@@ -11,10 +11,14 @@ pub(crate) const V1: &str = "
     CREATE TABLE sent (n INTEGER PRIMARY KEY NOT NULL, key TEXT NOT NULL, at TEXT NOT NULL);
     CREATE INDEX sent_by_key ON sent (key);";
 
-/// Marks a reminder as sent; the first mark stands. `true` = this was it.
+/// Marks a reminder as sent; the first mark stands, unless a wrong clock set it in what is still the future. `true` = this
+/// was it.
 pub(crate) fn mark(conn: &Connection, key: &str, at: DateTime<Utc>) -> Result<bool> {
-    if is_marked(conn, key)? {
-        return Ok(false);
+    let mut statement = conn.prepare("SELECT at FROM sent WHERE key = ?1")?;
+    for held in statement.query_map([key], |row| row.get::<_, String>(0))? {
+        if instant(&held?)? <= at {
+            return Ok(false);
+        }
     }
     conn.execute("INSERT INTO sent (key, at) VALUES (?1, ?2)", (key, instant_text(at)))?;
     Ok(true)

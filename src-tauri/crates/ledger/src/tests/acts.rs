@@ -215,6 +215,18 @@ fn a_row_that_differs_from_its_history_is_found() {
 }
 
 #[test]
+fn a_mark_that_a_wrong_clock_set_in_the_future_does_not_keep_the_real_one_out() {
+    let mut fixture = Fixture::make();
+    let ledger = fixture.ledger();
+    let wrong = at("2027-01-01T00:00:00Z");
+    ledger.mark_sent("key", wrong).unwrap();
+    ledger.mark_sent("key", now()).unwrap();
+    ledger.mark_sent("key", wrong).unwrap();
+    let sent = fixture.reopen().book().unwrap().sent;
+    assert_eq!(sent.iter().map(|sent| sent.at).collect::<Vec<_>>(), [wrong, now()]);
+}
+
+#[test]
 fn settings_and_notes_of_this_pc_are_kept_and_make_no_history() {
     let mut fixture = Fixture::make();
     let ledger = fixture.ledger();
