@@ -8,6 +8,7 @@ mod ground;
 mod heartbeat;
 mod ipc;
 mod keychain;
+mod memory;
 mod notify;
 mod program;
 mod restart;
@@ -27,6 +28,7 @@ use tauri::Manager;
 use program::Program;
 
 fn main() -> tauri::Result<ExitCode> {
+    memory::keep_out_of_files();
     restart::wait_for_left_behind();
     webview::prepare();
     if !display::is_there() {

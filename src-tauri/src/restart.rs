@@ -4,7 +4,8 @@
 //! program starts itself anew, in the same process: the lock is let go first, what is on the screen is handed over.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use kigenban_desk::Clock;
@@ -21,12 +22,16 @@ use crate::window;
 /// How long the window must have been closed.
 const AFTER: TimeDelta = TimeDelta::seconds(60);
 
-/// What the new start is told: program, arguments, variables.
+/// The ending of that file's name.
+const ENDING: &str = ".handed-over";
+
+/// What the new start is told: program, arguments, the clock, what is on the screen.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Anew {
     program: PathBuf,
     arguments: Vec<OsString>,
-    variables: Vec<(&'static str, String)>,
+    now: Option<String>,
+    on_screen: String,
 }
 
 /// The plan for a new start, when it is time for one. Only Linux needs it: elsewhere closing the window frees it all.
@@ -40,14 +45,11 @@ pub(crate) fn is_due(program: &Program, app: &AppHandle) -> Option<Anew> {
     if !cfg!(target_os = "linux") || !idle || !has_rested(closed, program.clock().now()) {
         return None;
     }
-    let mut variables = vec![(HANDED_OVER, app.state::<Desktop>().to_hand_over())];
-    if let Some(now) = program.clock().carried_over() {
-        variables.push(("KIGENBAN_NOW", now.to_rfc3339()));
-    }
     Some(Anew {
         program: own_program().filter(|file| file.is_file())?,
         arguments: arguments(std::env::args_os().skip(1)),
-        variables,
+        now: program.clock().carried_over().map(|now| now.to_rfc3339()),
+        on_screen: app.state::<Desktop>().to_hand_over(),
     })
 }
 
@@ -58,13 +60,54 @@ pub(crate) fn start_anew(app: &AppHandle, anew: Anew) {
 
     let program = app.state::<Program>();
     program.window_opened();
-    if let Some(desk) = program.desk() {
-        tauri::async_runtime::block_on(desk.close());
-        tauri_plugin_single_instance::destroy(app);
-        let error = std::process::Command::new(anew.program).args(anew.arguments).envs(anew.variables).exec();
-        complain(&format!("restart: {error}"));
-        tauri::async_runtime::block_on(desk.reopen());
+    let Some(desk) = program.desk() else { return };
+    let file = match hand_over(&private_folder(), &anew.on_screen) {
+        Ok(file) => file,
+        Err(error) => return complain(&format!("restart: {error}")),
+    };
+    tauri::async_runtime::block_on(desk.close());
+    tauri_plugin_single_instance::destroy(app);
+    let now = anew.now.map(|now| ("KIGENBAN_NOW", now));
+    let mut command = std::process::Command::new(anew.program);
+    let error = command.args(anew.arguments).envs(now).env(HANDED_OVER, &file).exec();
+    complain(&format!("restart: {error}"));
+    let _text = take_over(&file);
+    tauri::async_runtime::block_on(desk.reopen());
+}
+
+/// This user's folder in memory where there is one.
+#[cfg(unix)]
+fn private_folder() -> PathBuf {
+    let runtime = std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from).filter(|folder| folder.is_dir());
+    runtime.unwrap_or_else(std::env::temp_dir)
+}
+
+/// Writes a new file that only this user can read, under a name nobody can guess.
+#[cfg(unix)]
+fn hand_over(folder: &Path, text: &str) -> std::io::Result<PathBuf> {
+    use std::io::Write;
+    use std::os::unix::fs::OpenOptionsExt;
+
+    let path = folder.join(format!("kigenban-{}{ENDING}", uuid::Uuid::now_v7()));
+    let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path)?;
+    match file.write_all(text.as_bytes()) {
+        Ok(()) => Ok(path),
+        Err(error) => {
+            let _gone = fs::remove_file(&path);
+            Err(error)
+        }
     }
+}
+
+/// What the start before this one handed over. The file is gone afterwards.
+pub(crate) fn take_over(file: &Path) -> Option<String> {
+    let name = file.file_name()?.to_str()?;
+    if !name.starts_with("kigenban-") || !name.ends_with(ENDING) {
+        return None;
+    }
+    let text = fs::read_to_string(file);
+    let _gone = fs::remove_file(file);
+    text.ok()
 }
 
 #[cfg(not(unix))]
@@ -134,6 +177,20 @@ mod tests {
         assert!(left_behind().contains(&id));
         wait_for(id);
         assert!(!left_behind().contains(&id));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_on_the_screen_is_handed_over_once_in_a_file_that_nobody_else_can_read() {
+        use std::os::unix::fs::PermissionsExt;
+
+        let folder = tempfile::tempdir().unwrap();
+        let file = hand_over(folder.path(), "支払いは12月4日まで").unwrap();
+        assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(take_over(&file).as_deref(), Some("支払いは12月4日まで"));
+        assert_eq!((take_over(&file), file.exists()), (None, false));
+        let other = hand_over(folder.path(), "x").unwrap().with_extension("ledger");
+        assert_eq!(take_over(&other), None, "no other file is read or removed");
     }
 
     #[test]

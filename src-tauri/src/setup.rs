@@ -11,7 +11,7 @@ use crate::keychain::{FileKeychain, SystemKeychain};
 use crate::notify::Desktop;
 use crate::program::{Jobs, Program};
 use crate::start::{Start, StartError};
-use crate::{autostart, tray, window};
+use crate::{autostart, restart, tray, window};
 
 /// Makes program and notifier, both managed by Tauri. What cannot be followed becomes the answer to every command, and is
 /// said on the terminal too.
@@ -21,7 +21,8 @@ pub(crate) fn program(app: &AppHandle, start: Result<Start, StartError>) {
         Err(wrong) => (Start::default(), Some(refusal(wrong))),
     };
     let clock = Arc::new(WallClock::starting_at(start.now));
-    let notifier = Desktop::new(app.clone(), start.handed_over.as_deref());
+    let handed_over = start.handed_over.as_deref().and_then(restart::take_over);
+    let notifier = Desktop::new(app.clone(), handed_over.as_deref());
     let jobs = Jobs::default();
     let desk = match wrong {
         Some(wrong) => Err(wrong),

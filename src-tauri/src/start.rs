@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
 
-/// The variable that carries the notifications still on the screen over to the new start.
+/// The variable that names the file with the notifications still on the screen. They themselves stand in no variable: every
+/// program that is started from here, a browser for instance, could read them there.
 pub(crate) const HANDED_OVER: &str = "KIGENBAN_HANDED_OVER";
 
 /// How this run was asked to behave.
@@ -21,8 +22,8 @@ pub(crate) struct Start {
     pub(crate) now: Option<DateTime<Utc>>,
     /// `KIGENBAN_KEYCHAIN`: a file that stands in for the system's keychain; only together with one of the two above.
     pub(crate) keychain: Option<PathBuf>,
-    /// Notifications that were on the screen when the program started itself anew, as JSON.
-    pub(crate) handed_over: Option<String>,
+    /// The file with the notifications that were on the screen when the program started itself anew.
+    pub(crate) handed_over: Option<PathBuf>,
 }
 
 /// What in the command line or the environment cannot be followed.
@@ -47,7 +48,7 @@ impl Start {
             data: text("KIGENBAN_DATA").map(PathBuf::from),
             internet: text("KIGENBAN_INTERNET").map(PathBuf::from),
             keychain: text("KIGENBAN_KEYCHAIN").map(PathBuf::from),
-            handed_over: text(HANDED_OVER).and_then(|value| value.into_string().ok()),
+            handed_over: text(HANDED_OVER).map(PathBuf::from),
             ..Self::default()
         };
         if let Some(now) = text("KIGENBAN_NOW") {

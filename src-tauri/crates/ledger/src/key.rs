@@ -12,23 +12,24 @@ pub struct Key([u8; 32]);
 impl Key {
     /// A new random key.
     pub fn make_random() -> Result<Self> {
-        let mut bytes = [0; 32];
-        getrandom::fill(&mut bytes).map_err(|_| Error::Random)?;
-        Ok(Self(bytes))
+        let mut key = Self([0; 32]);
+        getrandom::fill(&mut key.0).map_err(|_| Error::Random)?;
+        Ok(key)
     }
 
     /// Back from [`Key::to_text`]. [`Error::WrongKey`] when the text is no key.
     pub fn parse(text: &str) -> Result<Self> {
-        let mut bytes = [0; 32];
+        // Filled in place: what is copied would stay behind unwiped.
+        let mut key = Self([0; 32]);
         let digits = text.trim().as_bytes();
         if digits.len() != 64 {
             return Err(Error::WrongKey);
         }
-        for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
+        for (byte, pair) in key.0.iter_mut().zip(digits.chunks_exact(2)) {
             let [high, low] = [hex_value(pair[0]), hex_value(pair[1])];
             *byte = high.zip(low).map(|(high, low)| high << 4 | low).ok_or(Error::WrongKey)?;
         }
-        Ok(Self(bytes))
+        Ok(key)
     }
 
     /// 64 hexadecimal digits: the form the keychain keeps.
