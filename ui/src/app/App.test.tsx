@@ -1,6 +1,6 @@
 import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Session } from "../bindings/desk";
 import { DeskError } from "../host/types";
 import { FakeHost, type Replies } from "../test/render";
@@ -209,3 +209,69 @@ test("what was just said goes away when the person goes on", async () => {
     performance.now = now;
   }
 });
+
+const somebody = session().who;
+const states: [string, Partial<Session>][] = [
+  ["no ledger", { state: { kind: "new" }, office: null, who: null, people: [] }],
+  [
+    "no ledger, no keychain",
+    { state: { kind: "new" }, office: null, who: null, people: [], keychain: false },
+  ],
+  ["locked by code", { state: { kind: "locked", passphrase: false, backups: [] } }],
+  ["locked by passphrase", { state: { kind: "locked", passphrase: true, backups: [["b1", "昨日18:00"]] } }],
+  ["welcome, no company", { state: { kind: "welcome" }, office: null, who: null, people: [], sheet: false }],
+  ["welcome, company and nobody", { state: { kind: "welcome" }, who: null, people: [], sheet: false }],
+  [
+    "welcome, nobody named the company",
+    { state: { kind: "welcome" }, office: null, who: somebody, sheet: true },
+  ],
+  ["welcome, no sheet", { state: { kind: "welcome" }, who: somebody, sheet: false }],
+  ["welcome, start not asked", { state: { kind: "welcome" }, who: somebody, sheet: true }],
+  ["people, but nobody chosen", { state: { kind: "who" }, who: null }],
+  ["everybody has left", { state: { kind: "who" }, who: null, people: [] }],
+  ["open", { state: { kind: "open" }, who: somebody }],
+  ["open, alone", { state: { kind: "open" }, who: somebody, people: [] }],
+];
+for (const code of [
+  "ledger_damaged",
+  "ledger_missing",
+  "no_key_file",
+  "ledger_in_use",
+  "ledger_unreadable",
+]) {
+  for (const backups of [[], [["b1", "昨日18:00"]]] as [string, string][][]) {
+    const state = { kind: "broken" as const, code, message: "台帳が開けません。", backups, may_leave: true };
+    states.push([`${code}, ${backups.length} backups`, { state, who: null, office: null }]);
+  }
+}
+
+describe.each(states)("%s", (_, part) => {
+  test.each(["home", "ledger", "add", "calendar", "checkup", "trouble", "handover", "settings", "nowhere"])(
+    "at %s something can be done",
+    async (place) => {
+      window.location.hash = `#/${place}`;
+      const { container } = render(<App host={new FakeHost(views(part))} />);
+      const root = await waitFor(() => {
+        const found = container.querySelector<HTMLElement>("[data-screen]");
+        expect(found).toBeTruthy();
+        return found as HTMLElement;
+      });
+      // A way on in the screen itself, or the menu beside it.
+      const within = [root, ...container.querySelectorAll("nav")];
+      const ways = within.flatMap((part) => [...part.querySelectorAll("button:not(:disabled), a[href]")]);
+      expect(ways.length).toBeGreaterThan(0);
+      if (part.state?.kind === "who") expect(root.querySelector('[data-action="add-myself"]')).toBeTruthy();
+      expect(root.dataset.step === "recovery" && part.sheet).toBeFalsy();
+    },
+  );
+});
+
+/** Everything the screens of an office read. */
+function views(part: Partial<Session>): Replies {
+  return {
+    "session.get": { ...session(), ...part },
+    "home.get": home(),
+    "contract.list": ledger(),
+    "contract.get": contract(),
+  };
+}

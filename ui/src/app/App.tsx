@@ -6,6 +6,7 @@ import { HostProvider } from "../host/host";
 import { askEarly, makeQueryClient, useDesk, useDeskEvents } from "../host/query";
 import type { DeskEvent, Host } from "../host/types";
 import { UnlockScreen } from "../screens/unlock/Screen";
+import { WhoScreen } from "../screens/who/Screen";
 import { WordsProvider } from "../words/words";
 import { Asking } from "./Asking";
 import { Bare } from "./Bare";
@@ -86,6 +87,12 @@ function Shown({ session, onRetry }: { session: Session; onRetry: () => void }) 
         <Suspense>
           <WelcomeScreen onDone={() => setWelcoming(false)} />
         </Suspense>
+      )}
+      {state.kind === "who" && (
+        <Bare>
+          <Rehearsal />
+          <WhoScreen />
+        </Bare>
       )}
       {state.kind === "locked" && (
         <Bare>

@@ -322,7 +322,7 @@ export type Commands = {
   "session.get": { args: Record<string, never>; reply: Session };
   "settings.get": { args: Record<string, never>; reply: SettingsView };
   "settings.set": { args: { fields: Partial<PcSettings>, }; reply: PcSettings };
-  "sheet.export": { args: { format: "md" | "pdf", path: string, bundle?: string, }; reply: { path: string, } };
+  "sheet.export": { args: { format: "md" | "pdf", path: string, bundle?: string, others?: boolean, }; reply: { path: string, } };
   "task.done": { args: { task: string, by?: string, }; reply: { act: string | null, } };
   "task.snooze": { args: { task: string, choice: "next_monday" | "this_afternoon" | "tomorrow", }; reply: { until_text: string, } };
   "trouble.diagnose": { args: { domain: string, trouble: Trouble, }; reply: { job: number, } };
@@ -1280,6 +1280,10 @@ state: SessionState,
  */
 rehearsal: boolean, 
 /**
+ * The recovery sheet was made and two of its groups typed back.
+ */
+sheet: boolean, 
+/**
  * Company name, once open.
  */
 office: string | null, 
@@ -1343,7 +1347,7 @@ passphrase: boolean,
 /**
  * Backups to restore from, newest first (file, when).
  */
-backups: Array<[string, string]>, } | { "kind": "new" } | { "kind": "open" } | { "kind": "welcome" };
+backups: Array<[string, string]>, } | { "kind": "new" } | { "kind": "open" } | { "kind": "welcome" } | { "kind": "who" };
 
 /**
  * The whole screen.

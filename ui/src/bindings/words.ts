@@ -399,6 +399,8 @@ export type Words = {
   "handover-opened": Record<string, never>;
   "handover-empty": Record<string, never>;
   "handover-everyone": Record<string, never>;
+  "handover-others": Record<string, never>;
+  "handover-others-hint": Record<string, never>;
   "home-todo": Record<string, never>;
   "home-todo-none": Record<string, never>;
   "home-fold": Record<string, never>;
@@ -1328,6 +1330,11 @@ export type Words = {
   "window-password-title": Record<string, never>;
   "window-password-rewrite": Record<string, never>;
   "window-password-no": Record<string, never>;
+  "who-title": Record<string, never>;
+  "who-lead": Record<string, never>;
+  "who-nobody": Record<string, never>;
+  "who-new-title": Record<string, never>;
+  "who-add": Record<string, never>;
 };
 
 /** The id of a message. */

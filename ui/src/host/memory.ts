@@ -48,6 +48,7 @@ class MemoryDesk {
       (options.get("size") as PcSettings["text_size"] | null) ?? session.settings.text_size;
     session.rehearsal = options.has("rehearsal");
     session.state = this.#stateOf(options.get("state"));
+    if (session.state.kind === "who") session.who = null;
     if (session.state.kind === "new") {
       Object.assign(session, { office: null, who: null, people: [], tasks: 0 });
       session.settings.autostart = null;
@@ -99,7 +100,8 @@ class MemoryDesk {
       case "locked":
         return { kind: "locked", passphrase: this.#options.has("passphrase"), backups: [] };
       case "new":
-        return { kind: "new" };
+      case "who":
+        return { kind };
       default:
         return { kind: "open" };
     }
@@ -189,7 +191,7 @@ class MemoryDesk {
       "task.snooze": () => ({ until_text: "11月30日(月)" }),
       "who.set": ({ id }) => {
         const who = this.#session.people.find((person) => person.id === id) ?? null;
-        this.#session = { ...this.#session, who };
+        this.#session = { ...this.#session, who, state: { kind: "open" } };
         return {};
       },
     };

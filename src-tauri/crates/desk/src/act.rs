@@ -57,6 +57,16 @@ impl Desk {
         deed: Deed,
         make: impl FnOnce(&Before<'_>) -> Result<(Vec<Edit>, T)>,
     ) -> Result<(Option<Uuid>, T)> {
+        self.act_by(actor, deed, make)
+    }
+
+    /// The same, done by whom `actor` names.
+    pub(crate) fn act_by<T>(
+        &self,
+        actor: impl FnOnce(&Book) -> Result<Actor>,
+        deed: Deed,
+        make: impl FnOnce(&Before<'_>) -> Result<(Vec<Edit>, T)>,
+    ) -> Result<(Option<Uuid>, T)> {
         let now = self.now();
         let done = self.fresh(|opened| {
             let (snapshot, book) = (opened.snapshot(), opened.book());

@@ -123,8 +123,13 @@ impl Opened {
     pub(crate) fn is_welcome(&self, book: &Book) -> Result<bool> {
         Ok(book.office.name.is_empty()
             || who(book).is_none()
-            || !self.ledger.sheet()?.is_some_and(|sheet| sheet.confirmed)
+            || !self.sheet_is_confirmed()?
             || book.settings.autostart.is_none())
+    }
+
+    /// Two groups of the recovery sheet were typed back.
+    pub(crate) fn sheet_is_confirmed(&self) -> Result<bool> {
+        Ok(self.ledger.sheet()?.is_some_and(|sheet| sheet.confirmed))
     }
 }
 
@@ -140,6 +145,11 @@ pub(crate) fn actor(book: &Book) -> Result<Actor> {
         None if book.people.iter().all(|person| person.left) => Ok(Actor::App),
         None => Err(Code::NoCurrentPerson.into()),
     }
+}
+
+/// Who adds somebody: also she who is in the ledger not yet, while nobody who is there is いまの人.
+pub(crate) fn newcomer(book: &Book) -> Actor {
+    who(book).map_or(Actor::App, Actor::Person)
 }
 
 impl Desk {

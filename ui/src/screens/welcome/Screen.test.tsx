@@ -8,7 +8,7 @@ import { WelcomeScreen } from "./Screen";
 
 const person = session().people[0] as NonNullable<ReturnType<typeof session>["people"][0]>;
 const nobody = { state: { kind: "new" as const }, office: null, who: null, people: [] };
-const begun = { state: { kind: "welcome" as const } };
+const begun = { state: { kind: "welcome" as const }, sheet: false };
 const kept = { id: "b", office: "o", name: "example-kobe.co.jp", domain: "example-kobe.co.jp" };
 const none = { bundles: [], people: [] };
 const code = { groups: ["AAAA1", "BBBB2", "CCCC3", "DDDD4"], ask: [2, 4] as [number, number] };
@@ -153,6 +153,14 @@ test("looking can be stopped", async () => {
   await user.click(await screen.findByRole("button", { name: "調べるのをやめる" }));
   expect(screen.getByText(/まだ何も台帳に入っていません/)).toBeTruthy();
   expect(host.argsOf("job.stop")).toEqual([{ job: 1 }]);
+});
+
+test("a sheet that was confirmed is not made again: only the last question is left", async () => {
+  show(<WelcomeScreen onDone={() => undefined} />, {
+    session: { ...begun, sheet: true },
+    replies: { "contract.list": ledger() },
+  });
+  await waitFor(() => expect(step()).toBe("start"));
 });
 
 test("a start left half way goes on at the recovery sheet; the code is out of sight while it is asked back", async () => {

@@ -24,7 +24,8 @@ export function WelcomeScreen({ onDone }: { onDone: () => void }) {
   const list = useDesk("contract.list", {}, { enabled: known });
   const [chosen, setChosen] = useState<Step | null>(null);
   const filled = list.data?.bundles.length ?? 0;
-  const step = chosen ?? (known ? (filled > 0 ? "recovery" : "domain") : "office");
+  const afterDomain = session.sheet ? "start" : "recovery";
+  const step = chosen ?? (known ? (filled > 0 ? afterDomain : "domain") : "office");
   const ready = chosen !== null || !known || list.isFetched;
   const at = STEPS.indexOf(step);
   if (!ready) return null;
@@ -42,7 +43,7 @@ export function WelcomeScreen({ onDone }: { onDone: () => void }) {
       <Rehearsal />
       <ScreenRoot key={step} name="welcome" data-step={step} ready>
         {step === "office" && <OfficeStep onNext={() => setChosen("domain")} />}
-        {step === "domain" && <DomainStep onNext={() => setChosen("recovery")} />}
+        {step === "domain" && <DomainStep onNext={() => setChosen(afterDomain)} />}
         {step === "recovery" && <RecoveryStep onNext={() => setChosen("start")} />}
         {step === "start" && <StartStep onNext={onDone} />}
       </ScreenRoot>

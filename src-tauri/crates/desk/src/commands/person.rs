@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 use super::Nothing;
 use crate::edit::{adding, changing, make_uuid};
+use crate::session::{newcomer, who};
 use crate::view::PersonRow;
 use crate::{Code, Desk, Error, Result, entry};
 
@@ -27,24 +28,28 @@ pub(super) struct Add {
     phone: Option<String>,
 }
 
-/// Adds a person. The first one is いまの人 of this PC.
+/// Adds a person. While nobody is いまの人 of this PC, it is she: also after the last one has left.
 pub(super) fn add(desk: &Desk, args: &Add) -> Result<Person> {
     let optional = |field: &str, typed: Option<&String>| -> Result<Option<String>> {
         let text = typed.map(|typed| entry::text(field, typed)).transpose()?;
         Ok(text.filter(|text| !text.is_empty()))
     };
-    let (_, (person, first)) = desk.act(Deed::Add, |before| {
-        let person = Person {
-            id: PersonId(make_uuid(before.now)),
-            name: entry::needed("name", &args.name)?,
-            department: optional("department", args.department.as_ref())?.unwrap_or_default(),
-            email: optional("email", args.email.as_ref())?,
-            phone: optional("phone", args.phone.as_ref())?,
-            ..Person::default()
-        };
-        let first = before.book.settings.who.is_none();
-        Ok((adding(&person)?, (person, first)))
-    })?;
+    let (_, (person, first)) = desk.act_by(
+        |book| Ok(newcomer(book)),
+        Deed::Add,
+        |before| {
+            let person = Person {
+                id: PersonId(make_uuid(before.now)),
+                name: entry::needed("name", &args.name)?,
+                department: optional("department", args.department.as_ref())?.unwrap_or_default(),
+                email: optional("email", args.email.as_ref())?,
+                phone: optional("phone", args.phone.as_ref())?,
+                ..Person::default()
+            };
+            let first = who(before.book).is_none();
+            Ok((adding(&person)?, (person, first)))
+        },
+    )?;
     if first {
         choose(desk, person.id)?;
         desk.changed();

@@ -119,7 +119,13 @@ pub(super) fn get(desk: &Desk, _args: &Nothing) -> Result<Session> {
         let book = say.book;
         let current = who(book);
         Ok(Session {
-            state: if opened.is_welcome(book)? { SessionState::Welcome } else { SessionState::Open },
+            state: match current {
+                // Somebody must say who is here before anything else: nothing could be done in anybody's name.
+                None if !book.people.is_empty() => SessionState::Who,
+                _ if opened.is_welcome(book)? => SessionState::Welcome,
+                _ => SessionState::Open,
+            },
+            sheet: opened.sheet_is_confirmed()?,
             rehearsal: opened.ledger.rehearsal(),
             office: Some(book.office.name.clone()).filter(|name| !name.is_empty()),
             who: current.and_then(|id| book.person(id)).cloned(),
@@ -159,6 +165,7 @@ fn closed(desk: &Desk, rehearsal: bool) -> Session {
     Session {
         state,
         rehearsal,
+        sheet: false,
         office: None,
         who: None,
         people: Vec::new(),

@@ -13,6 +13,8 @@ pub struct Session {
     pub state: SessionState,
     /// 練習: under an injected clock or internet.
     pub rehearsal: bool,
+    /// The recovery sheet was made and two of its groups typed back.
+    pub sheet: bool,
     /// Company name, once open.
     pub office: Option<String>,
     /// いまの人.
@@ -62,6 +64,8 @@ pub enum SessionState {
     Open,
     /// Open, but welcome was left half way (no office name, nobody, or the recovery sheet not confirmed).
     Welcome,
+    /// Open, and people are in the ledger, but nobody of them is いまの人 (the last one left): だれが使っていますか.
+    Who,
 }
 
 /// What discovery found.

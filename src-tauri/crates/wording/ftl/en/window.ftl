@@ -68,3 +68,11 @@ unlock-watch-stopped = Until it is open, no dates are watched and no reminders c
 window-password-title = This looks like a password
 window-password-rewrite = Write it again
 window-password-no = It is not a password
+
+## Who is using this PC
+
+who-title = Who is using this PC?
+who-lead = Nobody has been chosen for this PC yet. The record of changes will carry the name chosen here.
+who-nobody = Everybody in the ledger has left. Please add the person who uses it from now on. All entries are still there.
+who-new-title = If your name is not listed
+who-add = Add me and begin

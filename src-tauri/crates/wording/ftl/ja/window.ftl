@@ -68,3 +68,11 @@ unlock-watch-stopped = 開くまでのあいだ、期限の見守りとお知ら
 window-password-title = パスワードのようです
 window-password-rewrite = 書きなおす
 window-password-no = パスワードではありません
+
+## だれが使っていますか
+
+who-title = だれが使っていますか
+who-lead = このパソコンを使う人が、まだ決まっていません。変更の記録には、ここで選んだ人の名前が残ります。
+who-nobody = 台帳にいる人は、みな「在籍していない人」になっています。これから使う人を加えてください。台帳の中身は、そのまま残っています。
+who-new-title = 名前がないとき
+who-add = 加えて使い始める
