@@ -111,10 +111,11 @@ impl Handler {
             ..Reply::default()
         };
         match trouble.fault {
-            Some(Fault::Silent | Fault::Endless | Fault::HalfClosed | Fault::Slow { .. }) => Reply::only(Code::Silence),
+            Some(Fault::DeafToEdns | Fault::Silent | Fault::Endless | Fault::HalfClosed | Fault::Slow { .. }) => {
+                Reply::only(Code::Silence)
+            }
             Some(Fault::Bogus | Fault::Servfail | Fault::Garbage) => Reply::only(Code::ServFail),
             Some(Fault::NoEdns) => Reply::only(Code::FormErr),
-            Some(Fault::DeafToEdns) => Reply::only(Code::Silence),
             Some(Fault::Refuse | Fault::RateLimited { .. }) => Reply::only(Code::Refused),
             Some(Fault::Nxdomain) => Reply::only(Code::NxDomain),
             Some(Fault::Empty) => Reply::default(),

@@ -103,10 +103,7 @@ fn of(
 fn is_known(book: &Book, domain: &str, host: &str) -> bool {
     let of_domain = |contract: &&Contract| book.bundle_of(contract).is_some_and(|bundle| bundle.domain == domain);
     let certificates = book.contracts.iter().filter(|contract| contract.kind == Kind::Certificate).filter(of_domain);
-    certificates.into_iter().any(|contract| {
-        let key = key_of_host(contract.id, host);
-        book.dones.iter().any(|done| done.task == key)
-    })
+    certificates.into_iter().any(|contract| book.is_done(&key_of_host(contract.id, host)))
 }
 
 /// The key of the question about one host's certificate, whenever it was first seen.

@@ -133,8 +133,9 @@ enum Believed {
 fn weigh(public: Word, office: Word, delegated: Option<bool>) -> Believed {
     match (public, office, delegated) {
         (Word::Answers, _, _) | (Word::Nothing, _, Some(false)) => Believed::Public,
-        (_, Word::Answers, _) | (_, Word::Nothing, Some(false)) => Believed::Office,
-        (Word::Declines | Word::Silent, Word::Fails, _) => Believed::Office,
+        (_, Word::Answers, _) | (_, Word::Nothing, Some(false)) | (Word::Declines | Word::Silent, Word::Fails, _) => {
+            Believed::Office
+        }
         (Word::Declines, _, _) => Believed::Nobody(Why::Refused),
         (Word::Fails | Word::Silent, _, _) | (Word::Nothing, Word::Nothing, None) => Believed::Public,
         (Word::Nothing, _, None) => Believed::Nobody(Why::Timeout),
