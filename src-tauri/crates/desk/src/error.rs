@@ -77,6 +77,9 @@ impl Error {
         if !self.args.iter().any(|(name, _)| *name == "field") {
             args.push(("field", label.as_str()));
         }
+        if self.code == Code::Unexpected && !self.args.iter().any(|(name, _)| *name == "code") {
+            args.push(("code", "unknown"));
+        }
         words.error(self.code.word(), &args)
     }
 
@@ -116,5 +119,21 @@ impl Serialize for Error {
             map.serialize_entry("field", field)?;
         }
         map.end()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unexpected_error_has_a_mark_to_tell_and_claims_nothing_about_the_ledger() {
+        for error in [Error::new(Code::Unexpected), Error::from(kigenban_ledger::Error::Random)] {
+            for language in [Language::Ja, Language::En] {
+                let sentence = error.say(language);
+                assert!(!sentence.contains(['{', '$']), "{sentence}");
+                assert!(!sentence.contains("そのまま") && !sentence.contains("as it was"), "{sentence}");
+            }
+        }
     }
 }

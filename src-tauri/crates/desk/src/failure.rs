@@ -36,7 +36,13 @@ impl From<ledger::Error> for Error {
             Ledger::WrongKey => Code::WrongKey,
             Ledger::WrongPassphrase => Code::WrongPassphrase,
         };
-        Self::new(code).because(cause)
+        let mark = match &cause {
+            Ledger::Random => "random",
+            Ledger::Sqlite(_) => "database",
+            Ledger::Unfit { .. } => "unfit",
+            _ => return Self::new(code).because(cause),
+        };
+        Self::new(code).with("code", mark).because(cause)
     }
 }
 

@@ -615,7 +615,7 @@ impl Words {
         self.format("add-bundle", [])
     }
 
-    /// 「思いがけないことが起きて、いまの操作はできませんでした。台帳の中身はそのままです。もう一度ためして、同じことになるときは「{$code}」と書き添えてお知らせください。」
+    /// 「思いがけないことが起きて、いまの操作はできませんでした。もう一度ためして、同じことになるときは「{$code}」と書き添えてお知らせください。」
     pub fn error_unexpected(self, code: &str) -> String {
         self.format("error-unexpected", [("code", Words::text(code))])
     }

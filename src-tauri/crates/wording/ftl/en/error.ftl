@@ -1,6 +1,6 @@
 ### One sentence of trouble: what happened, what it means, what to do
 
-error-unexpected = Something unforeseen happened and this step was not done. The ledger is as it was. Please try once more; if it happens again, tell us the word "{ $code }".
+error-unexpected = Something unexpected happened, and what you were doing could not be done. Please try again. If it happens again, tell us and mention "{ $code }".
 
 ## Opening the ledger
 
