@@ -18,6 +18,7 @@ fn main() -> ExitCode {
     let last = |tally: &kigenban_tests::sweep::Tally| {
         if let Some((name, _, _, kills, failures)) = tally.operations.last() {
             println!("{name}: {kills} kills, {failures} failures, {} notes so far", tally.notes.len());
+            tally.notes.iter().filter(|note| note.starts_with(name.as_str())).for_each(|note| println!("  {note}"));
         }
     };
     match sweep(&plan, last) {

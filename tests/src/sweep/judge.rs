@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{
     Failure,
-    stage::{After, COMPANY},
+    stage::{After, COMPANY, day_after},
 };
 
 /// What must not be.
@@ -31,7 +31,7 @@ fn fault(kind: Kind, what: impl Into<String>) -> Vec<Fault> {
 
 /// Everything that is wrong with what an interruption left.
 pub(super) fn judge(after: &After) -> Result<Vec<Fault>, Failure> {
-    let (dir, now) = (after.ledger(), after.now());
+    let (dir, now) = (after.ledger(), day_after());
     Ledger::mend(&dir)?;
     match Ledger::state(&dir)? {
         Presence::None if !after.promised => return Ok(Vec::new()),

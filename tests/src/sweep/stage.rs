@@ -21,6 +21,11 @@ const LATER: &str = "2027-03-01T09:30:00+09:00";
 /// The company, which every ledger of the stage is of.
 pub(super) const COMPANY: &str = "株式会社みほん商会";
 
+/// The day after the operation.
+pub(super) fn day_after() -> DateTime<Utc> {
+    LATER.parse::<DateTime<Utc>>().unwrap_or_default() + TimeDelta::days(1)
+}
+
 /// What happens.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Cut {
@@ -64,11 +69,6 @@ pub(super) struct After {
 impl After {
     pub(super) fn ledger(&self) -> PathBuf {
         self.folder.path().join("ledger")
-    }
-
-    /// The day after the operation.
-    pub(super) fn now(&self) -> DateTime<Utc> {
-        LATER.parse::<DateTime<Utc>>().unwrap_or_default() + TimeDelta::days(1)
     }
 
     pub(super) fn keychain(&self) -> PathBuf {

@@ -144,7 +144,9 @@ async fn lost_key_files_are_made_good_from_the_copies_by_the_keychain() {
     house.desk.close().await;
     let folder = house.folder.path().join("ledger");
     let keys = || ["ledger.key", "ledger.key2"].map(|name| folder.join(name));
-    keys().iter().for_each(|path| fs::remove_file(path).unwrap());
+    for path in keys() {
+        fs::remove_file(path).unwrap();
+    }
     house.restart(true).await;
     assert_eq!(house.ok("session.get", json!({})).await["state"]["kind"], "open");
     assert!(keys().iter().all(|path| path.exists()));

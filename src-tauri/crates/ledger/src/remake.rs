@@ -188,7 +188,7 @@ impl Ledger {
             match db::open(path, key) {
                 Ok(conn) => {
                     let part = path.with_extension("part");
-                    db::export(&conn, &part, &self.key)?;
+                    db::export(&conn, &part, &self.key).map_err(|error| unless_damaged(error, &conn))?;
                     db::fold(&conn)?;
                     drop(conn);
                     self.describe_sheet(&part)?;
@@ -235,26 +235,26 @@ impl Ledger {
             let ledger = folder.join(LEDGER);
             let keys = KEY_FILES.map(|name| folder.join(name));
             if ledger.exists() {
-                self.renew(&ledger, &keys, former).or_else(|error| self.drop_wraps(&keys, former, error))?;
+                self.renew(&ledger, &keys, former).or_else(|error| Self::drop_wraps(&keys, former, error))?;
             }
-            self.drop_void_wraps(&keys, former)?;
+            Self::drop_void_wraps(&keys, former)?;
             for copy in Self::backups(&folder)? {
                 let keys = [backup::key_path(&copy.path)];
-                self.renew(&copy.path, &keys, former).or_else(|error| self.drop_wraps(&keys, former, error))?;
+                self.renew(&copy.path, &keys, former).or_else(|error| Self::drop_wraps(&keys, former, error))?;
             }
-            self.drop_void_wraps(&key_files_in(&folder.join(BACKUPS)), former)?;
+            Self::drop_void_wraps(&key_files_in(&folder.join(BACKUPS)), former)?;
         }
-        self.drop_void_wraps(&key_files_in(&self.dir.join(BACKUPS)), former)
+        Self::drop_void_wraps(&key_files_in(&self.dir.join(BACKUPS)), former)
     }
 
-    fn drop_wraps(&self, keys: &[PathBuf], former: &[Key], error: Error) -> Result<()> {
+    fn drop_wraps(keys: &[PathBuf], former: &[Key], error: Error) -> Result<()> {
         match error {
-            Error::Damaged { .. } => self.drop_void_wraps(keys, former),
+            Error::Damaged { .. } => Self::drop_void_wraps(keys, former),
             error => Err(error),
         }
     }
 
-    fn drop_void_wraps(&self, keys: &[PathBuf], former: &[Key]) -> Result<()> {
+    fn drop_void_wraps(keys: &[PathBuf], former: &[Key]) -> Result<()> {
         for path in keys {
             let is_void = |file: &KeyFile| former.iter().any(|key| file.headers_of(&key.id()).next().is_some());
             if KeyFile::read(path).is_ok_and(|file| is_void(&file)) {
@@ -262,6 +262,17 @@ impl Ledger {
             }
         }
         Ok(())
+    }
+}
+
+/// One read that the disk refused looks like damage of what was being written. What still reads back from end to end is not
+/// damaged: it waits for the next round, and nothing of it is put aside.
+fn unless_damaged(error: Error, source: &Connection) -> Error {
+    match error {
+        Error::Damaged { .. } if db::prove_pages(source).is_ok() => {
+            Error::Io(std::io::Error::other("a copy did not read back"))
+        }
+        error => error,
     }
 }
 
