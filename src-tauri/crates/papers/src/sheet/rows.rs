@@ -94,14 +94,7 @@ fn fields(
     fields.push(if row == Row::Certificate { issuer(say, contract, name) } else { provider(say, Some(contract), row) });
     // Short fields stand next to each other: the sheet puts two of them on one line.
     match row {
-        Row::Registrar => {
-            fields.push(plain(words.paper_field_holder(), say.holder(contract)));
-            fields.extend(own_lines(say, row, contract));
-            fields.push(in_charge(say, contract));
-            fields.extend(dates(say, contract));
-            fields.push(payment(say, contract));
-        }
-        Row::Server => {
+        Row::Registrar | Row::Server => {
             fields.push(plain(words.paper_field_holder(), say.holder(contract)));
             fields.extend(own_lines(say, row, contract));
             fields.push(in_charge(say, contract));
