@@ -196,6 +196,19 @@ pub(crate) fn in_folder(folder: &Path) -> Result<Vec<Backup>> {
     Ok(found)
 }
 
+/// The wrapped keys beside the ledger in `dir`; where both copies are gone, what its backups keep.
+pub(crate) fn wraps_found(dir: &Path) -> Result<KeyFile> {
+    let mut found = KeyFile::beside(dir)?;
+    if found.is_empty() {
+        for copy in Ledger::backups(dir)? {
+            if let Ok(file) = KeyFile::read(&key_path(&copy.path)) {
+                found.merge(&file);
+            }
+        }
+    }
+    Ok(found)
+}
+
 /// The wrapped keys that open a copy, or a ledger's file, wherever it lies: those of the same name; where somebody moved
 /// the file without them, whatever key files lie in its folder.
 pub(crate) fn wraps_of(file: &Path) -> Result<KeyFile> {

@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
 use crate::{
-    Error, Key, Ledger, RecoveryCode, Result, backup,
+    Error, Key, RecoveryCode, Result,
     files::{KEY_FILES, atomic_write, read_small},
     wrap::{Header, Label, Wrap, WrapKind},
 };
@@ -57,19 +57,6 @@ impl KeyFile {
             Some(error) if both.is_empty() && !matches!(error, Error::Damaged { .. }) => Err(error),
             _ => Ok(both),
         }
-    }
-
-    /// What stands beside the ledger in `dir`; where both copies are gone, what its backups keep.
-    pub(crate) fn found(dir: &Path) -> Result<Self> {
-        let mut found = Self::beside(dir)?;
-        if found.is_empty() {
-            for copy in Ledger::backups(dir)? {
-                if let Ok(file) = Self::read(&backup::key_path(&copy.path)) {
-                    found.merge(&file);
-                }
-            }
-        }
-        Ok(found)
     }
 
     /// One file; a missing one is empty.

@@ -97,7 +97,7 @@ impl Ledger {
         let brought = bring(backup, &fresh, &key, unlock, &key_file, rehearsal, now)
             .map_err(|error| blame(error, unlock, &key, &key_file))
             .and_then(|ledger| {
-                let other = KeyFile::found(dir)?.headers().next().is_some_and(|header| header.ledger != ledger);
+                let other = backup::wraps_found(dir)?.headers().next().is_some_and(|header| header.ledger != ledger);
                 aside::exchange(dir, &fresh, &key_file.only_of(&key), other, now)
             });
         if let Err(error) = brought {
@@ -159,7 +159,7 @@ impl Ledger {
             Shape::NoLedger => return Err(Error::damaged("the file is empty or no ledger")),
             Shape::Possible => {}
         }
-        let key_file = KeyFile::found(dir)?;
+        let key_file = backup::wraps_found(dir)?;
         same_kind(&key_file, rehearsal)?;
         let key = key_file.unlock(unlock)?;
         let mut conn = db::open(&path, &key).map_err(|error| blame(error, unlock, &key, &key_file))?;

@@ -4,7 +4,7 @@ use std::{fs::File, io::Read, path::Path};
 
 use uuid::Uuid;
 
-use crate::{Backup, Ledger, Result, backup, files::LEDGER, keyfile::KeyFile, wrap::WrapKind};
+use crate::{Backup, Ledger, Result, backup, files::LEDGER, wrap::WrapKind};
 
 /// What lies in a folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +38,7 @@ impl Ledger {
     /// What lies in `dir`. Needs no key and takes no lock.
     pub fn state(dir: &Path) -> Result<Presence> {
         let backups = Self::backups(dir)?;
-        let key_file = KeyFile::found(dir)?;
+        let key_file = backup::wraps_found(dir)?;
         let found = Found {
             has_passphrase: key_file.has(WrapKind::Passphrase),
             has_recovery: key_file.has(WrapKind::Recovery),
