@@ -10,8 +10,8 @@ use kigenban_wording::Words;
 use uuid::Uuid;
 
 use crate::edit::Hand;
+use crate::opened::{Opened, actor};
 use crate::say::Say;
-use crate::session::{Opened, actor};
 use crate::{Code, Desk, Error, Result};
 
 /// データ印: 取り消す for 24 hours.

@@ -1,20 +1,20 @@
 //! The desk itself: what the shell, the terminal program and the tests hold on to.
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use chrono::{DateTime, Utc};
 use kigenban_checks::Internet;
 use kigenban_facts::{Book, Language};
 use kigenban_wording::Words;
-use serde_json::Value;
 use tokio::sync::OnceCell;
 
 use crate::job::Jobs;
 use crate::kept::Work;
-use crate::session::{Opened, Standing};
+use crate::lock::unpoisoned;
+use crate::opened::{Opened, Standing};
 use crate::watch::Watch;
-use crate::{Clock, Code, Error, Event, Keychain, Listener, Notifier, Result, Tray, commands};
+use crate::{Clock, Code, Error, Event, Keychain, Listener, Notifier, Result, Tray};
 
 /// What the desktop gives the desk.
 #[derive(Clone)]
@@ -107,19 +107,6 @@ impl Desk {
                 self.refresh_tray();
             })
             .await;
-    }
-
-    /// One command of the table (`help` lists them). Waits until [`Desk::start`] has found the ledger.
-    ///
-    /// # Errors
-    /// With the sentence in the office's language.
-    pub async fn call(&self, cmd: &str, args: Value) -> Result<Value, Error> {
-        self.start().await;
-        let answer = match commands::find(cmd) {
-            Some(command) => self.off(move |desk| command.run(desk, args)).await,
-            None => Err(Error::new(Code::UnknownCommand).with("command", crate::entry::shortened(cmd))),
-        };
-        answer.map_err(|error| error.told(self.language()))
     }
 
     /// What the tray shows now.
@@ -251,9 +238,4 @@ impl Desk {
     pub(crate) fn words(&self) -> Words {
         Words::new(self.language())
     }
-}
-
-/// A panic elsewhere must not take the watch down with it.
-pub(crate) fn unpoisoned<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

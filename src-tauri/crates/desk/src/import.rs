@@ -20,7 +20,7 @@ impl Desk {
         if !self.setup().rehearsal {
             return Err(Code::RehearsalOnly.into());
         }
-        if matches!(*self.standing(), crate::session::Standing::New) {
+        if matches!(*self.standing(), crate::opened::Standing::New) {
             self.create(None)?;
         }
         let now = self.now();

@@ -7,10 +7,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use serde_json::Value;
 use tokio::sync::watch;
 
-use crate::desk::unpoisoned;
-use crate::look::Plan;
+use crate::lock::unpoisoned;
+use crate::plan::Plan;
 use crate::view::Progress;
-use crate::{Code, Desk, Event, Result};
+use crate::{Code, Result};
 
 /// The kinds of long work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,7 +28,7 @@ pub(crate) enum JobKind {
 pub(crate) struct Jobs {
     last: AtomicU64,
     running: Mutex<BTreeMap<u64, Running>>,
-    busy: watch::Sender<usize>,
+    pub(crate) busy: watch::Sender<usize>,
 }
 
 struct Running {
@@ -150,52 +150,6 @@ pub(crate) enum End {
     Found(Value),
     /// It was stopped.
     Stopped,
-}
-
-/// Counts a job's task for as long as it lives, however it ends.
-struct Busy(Desk);
-
-impl Drop for Busy {
-    fn drop(&mut self) {
-        self.0.jobs().busy.send_modify(|count| *count = count.saturating_sub(1));
-    }
-}
-
-impl Desk {
-    /// Waits until no job runs any more.
-    pub async fn idle(&self) {
-        let mut busy = self.jobs().busy.subscribe();
-        // The sender lives as long as the desk does.
-        let _ = busy.wait_for(|count| *count == 0).await;
-    }
-
-    /// Runs a job's task beside everything else.
-    pub(crate) fn set_going(&self, work: impl Future<Output = ()> + Send + 'static) {
-        self.jobs().busy.send_modify(|count| *count += 1);
-        let busy = Busy(self.clone());
-        tokio::spawn(async move {
-            work.await;
-            drop(busy);
-        });
-    }
-
-    /// Tells progress, and keeps it for a window that opens later.
-    pub(crate) fn progress(&self, progress: Progress, domain: &str, check: Option<kigenban_facts::Check>) {
-        self.jobs().set_progress(&progress);
-        let Progress { job, done, all, now } = progress;
-        self.tell(&Event::Progress { job, done, all, now, domain: domain.to_owned(), check });
-    }
-
-    /// Tells the end of a job.
-    pub(crate) fn finished(&self, job: u64, end: Result<End>) {
-        self.jobs().take_off(job);
-        let (result, error, stopped) = match end {
-            Ok(End::Found(result)) => (Some(result), None, false),
-            Ok(End::Stopped) => (None, None, true),
-            Err(error) => (None, serde_json::to_value(error.told(self.language())).ok(), false),
-        };
-        self.tell(&Event::Done { job, result, error, stopped });
-    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! Looking: the checks as jobs. Whether our own line is up is the checks' own question; the desk only shows the answer.
 
 use std::collections::hash_map::RandomState;
-use std::collections::{BTreeSet, VecDeque};
 use std::hash::{BuildHasher, Hash};
 
 use kigenban_checks::{DomainName, line, observe};
@@ -9,62 +8,12 @@ use kigenban_facts::{Check, Line, Observation, Outcome, Seen, Url, UrlFault, Why
 use tokio::task::JoinSet;
 
 use crate::job::{Asked, End, JobKind, Ticket};
+use crate::plan::Plan;
 use crate::view::Progress;
 use crate::{Desk, Event, Result};
 
 /// Looks side by side. Politeness to each server is the checks' own business.
 const SIDE_BY_SIDE: usize = 10;
-
-/// What a checkup still has to look at.
-#[derive(Default)]
-pub(crate) struct Plan {
-    todo: VecDeque<(DomainName, Check)>,
-    open: BTreeSet<(DomainName, Check)>,
-    done: u32,
-    all: u32,
-}
-
-impl Plan {
-    pub(crate) fn of(looks: impl IntoIterator<Item = (DomainName, Check)>) -> Self {
-        let mut plan = Self::default();
-        for look in looks {
-            plan.add(look);
-        }
-        plan
-    }
-
-    pub(crate) fn extend(&mut self, more: Self) {
-        for look in more.todo {
-            self.add(look);
-        }
-    }
-
-    pub(crate) fn is_empty(&self) -> bool {
-        self.open.is_empty()
-    }
-
-    fn add(&mut self, look: (DomainName, Check)) {
-        if self.open.insert(look.clone()) {
-            self.todo.push_back(look);
-            self.all += 1;
-        }
-    }
-
-    fn next(&mut self) -> Option<(DomainName, Check)> {
-        self.todo.pop_front()
-    }
-
-    /// Nothing runs any more: what is neither done nor still to do has crashed, and is due again at the next heartbeat.
-    fn give_up(&mut self) {
-        self.open.retain(|look| self.todo.contains(look));
-    }
-
-    fn finish(&mut self, look: &(DomainName, Check)) {
-        if self.open.remove(look) {
-            self.done += 1;
-        }
-    }
-}
 
 impl Desk {
     /// Starts a checkup, or hands the looks to the one that runs. Gives the job.

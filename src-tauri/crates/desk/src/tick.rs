@@ -9,8 +9,8 @@ use kigenban_facts::{Check, Line};
 use kigenban_wording::Words;
 
 use crate::look::shuffle;
+use crate::opened::Standing;
 use crate::say::Say;
-use crate::session::Standing;
 use crate::{Desk, Error, Event, Notification, NotificationAction, Result};
 
 /// What a heartbeat set going.

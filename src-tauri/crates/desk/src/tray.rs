@@ -1,7 +1,7 @@
 //! The tray's summary: told whenever it changes, also while no ledger is open.
 
+use crate::opened::Standing;
 use crate::say::Say;
-use crate::session::Standing;
 use crate::tick::settled;
 use crate::view::Tone;
 use crate::{Desk, Event, Tray, TrayLine, TrayMenu};

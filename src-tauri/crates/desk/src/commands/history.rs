@@ -9,8 +9,8 @@ use uuid::Uuid;
 use super::{Done, Nothing};
 use crate::act::MARK_STAYS_OPEN;
 use crate::edit::FIXED;
+use crate::opened::{Opened, actor};
 use crate::say::{Say, by_act};
-use crate::session::{Opened, actor};
 use crate::view::HistoryEntry;
 use crate::{Code, Desk, Error, Result};
 

@@ -165,9 +165,19 @@ static TABLE: LazyLock<BTreeMap<&'static str, Command>> = LazyLock::new(|| {
     table
 });
 
-/// A command by name.
-pub(crate) fn find(name: &str) -> Option<&'static Command> {
-    TABLE.get(name)
+impl Desk {
+    /// One command of the table (`help` lists them). Waits until [`Desk::start`] has found the ledger.
+    ///
+    /// # Errors
+    /// With the sentence in the office's language.
+    pub async fn call(&self, cmd: &str, args: Value) -> Result<Value, Error> {
+        self.start().await;
+        let answer = match TABLE.get(cmd) {
+            Some(command) => self.off(move |desk| command.run(desk, args)).await,
+            None => Err(Error::new(Code::UnknownCommand).with("command", crate::entry::shortened(cmd))),
+        };
+        answer.map_err(|error| error.told(self.language()))
+    }
 }
 
 fn entry<A, R>(name: &'static str, work: fn(&Desk, &A) -> Result<R>) -> Command

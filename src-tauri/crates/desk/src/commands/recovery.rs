@@ -10,8 +10,9 @@ use ts_rs::TS;
 
 use super::Nothing;
 use super::paper::{Written, write_secret};
+use crate::opened::Standing;
 use crate::say::office_day;
-use crate::session::{Standing, long_enough};
+use crate::session::long_enough;
 use crate::view::RecoveryCodeView;
 use crate::{Code, Desk, Error, Result};
 

@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Nothing;
+use crate::opened::{Standing, who};
 use crate::say::office_day;
-use crate::session::{Standing, may_be_left, who};
+use crate::session::may_be_left;
 use crate::view::{Session, SessionState};
 use crate::{Desk, Result};
 
