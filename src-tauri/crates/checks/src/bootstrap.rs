@@ -1,16 +1,19 @@
 //! Which RDAP server answers for a suffix: IANA's list (RFC 9224), a copy of it bundled, a fresh one kept in memory.
 
-use std::collections::HashMap;
+mod list;
+
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use serde::Deserialize;
-use tokio::sync::Mutex;
 use tokio::time::Instant;
 use url::Url;
 
 use crate::Internet;
 use crate::http::{Wish, fetch, until};
+use list::{Kept, Servers};
+
+pub(crate) use list::Bootstrap;
 
 /// IANA's list as of 2026-02-13.
 const BUNDLED: &str = include_str!("../data/rdap-bootstrap.json");
@@ -20,20 +23,6 @@ const MOST_BYTES: usize = 4 * 1024 * 1024;
 /// How long a fetched list stands, and how soon a failed fetch is tried again.
 const FRESH: Duration = Duration::from_hours(24);
 const AGAIN: Duration = Duration::from_mins(15);
-
-type Servers = HashMap<String, Vec<Url>>;
-
-/// The list, once somebody asked for it.
-#[derive(Debug, Default)]
-pub(crate) struct Bootstrap {
-    list: Mutex<Option<Kept>>,
-}
-
-#[derive(Debug)]
-struct Kept {
-    servers: Arc<Servers>,
-    until: Instant,
-}
 
 /// The base addresses of the RDAP servers for a name, best first; empty when its suffix has none.
 pub(crate) async fn servers(internet: &Internet, domain: &str) -> Vec<Url> {

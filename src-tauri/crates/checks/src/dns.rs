@@ -11,7 +11,8 @@ use kigenban_facts::{Check, Dns, DnsAnswer, Observation, Seen, View, Why};
 
 use crate::guard::is_public;
 use crate::names::{Answer, Silence};
-use crate::observe::{seen, unseen};
+use crate::outcome::{seen, unseen};
+use crate::record::{plain, text};
 use crate::trouble::Trouble;
 use crate::wire::{self, Question};
 use crate::{DomainName, Internet, parent};
@@ -233,21 +234,6 @@ fn written(key: &str, name: &str, record: &Record) -> Option<String> {
         (RData::CAA(caa), "CAA") => caa.to_string(),
         _ => return None,
     })
-}
-
-/// The strings of a TXT record, joined as RFC 7208 §3.3 says.
-pub(crate) fn text(txt: &hickory_proto::rr::rdata::TXT) -> String {
-    let bytes: Vec<u8> = txt.txt_data.iter().flat_map(|part| part.iter().copied()).collect();
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
-/// Lower case, no final dot; the root stays a dot.
-pub(crate) fn plain(name: &str) -> String {
-    let lower = name.to_ascii_lowercase();
-    match lower.strip_suffix('.') {
-        Some("") | None => lower,
-        Some(bare) => bare.to_owned(),
-    }
 }
 
 /// Types for which the office sees something else. Address pools differ from resolver to resolver, so addresses

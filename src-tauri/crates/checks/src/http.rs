@@ -1,48 +1,26 @@
 //! One web request, guarded: the address is resolved and judged first, the connection goes to that very address, and
 //! neither time nor size runs away. Redirects are left to the caller, who comes here again for every hop.
 
-use std::collections::HashMap;
-use std::net::{IpAddr, SocketAddr};
-use std::sync::{Arc, Mutex, PoisonError};
+mod client;
+
+use std::net::IpAddr;
 use std::time::Duration;
 
 use http::HeaderMap;
-use hyper_util::client::proxy::matcher::Matcher;
 use kigenban_facts::Why;
-use reqwest::dns::{Addrs, Name, Resolve, Resolving};
-use reqwest::redirect::Policy;
 use tokio::sync::SemaphorePermit;
 use tokio::time::{Instant, timeout_at};
 use url::{Host, Url};
 
 use crate::Internet;
-use crate::settings::Settings;
 use crate::trouble::Trouble;
-use crate::trust::Trust;
+use client::{Client, Pin};
+
+pub(crate) use client::Http;
 
 /// The most a registry's answer may have, after decompression. A probe asks a handful of servers, and all of their
 /// answers together stay below 8 MiB.
 pub(crate) const MOST_BYTES: usize = 1024 * 1024;
-
-/// Clients for http and https (their ports differ in tests), each with and without the system's proxy.
-#[derive(Debug)]
-pub(crate) struct Http {
-    direct: Option<Pair>,
-    proxied: Option<Pair>,
-    proxies: Matcher,
-}
-
-#[derive(Debug)]
-struct Pair {
-    http: Client,
-    https: Client,
-}
-
-#[derive(Clone, Debug)]
-struct Client {
-    client: reqwest::Client,
-    pins: Arc<Pins>,
-}
 
 /// An answer, whole or cut at the size wanted.
 #[derive(Clone, Debug)]
@@ -72,22 +50,6 @@ pub(crate) struct Manner<'a> {
     pub(crate) cookies: &'a str,
     /// This address and no other.
     pub(crate) only: Option<IpAddr>,
-}
-
-impl Http {
-    pub(crate) fn new(settings: &Settings, trust: &Trust) -> Self {
-        let pair = |proxied: bool| {
-            let client = |port, idle| client(settings, trust, port, proxied, idle);
-            Some(Pair { http: client(settings.ports.http, 0)?, https: client(settings.ports.https, 0)? })
-        };
-        Self { direct: pair(false), proxied: pair(true), proxies: Matcher::from_system() }
-    }
-
-    /// The proxy that stands before an address, if any.
-    pub(crate) fn proxy_of(&self, url: &Url) -> Option<http::Uri> {
-        let uri: http::Uri = url.as_str().parse().ok()?;
-        self.proxies.intercept(&uri).map(|found| found.uri().clone())
-    }
 }
 
 /// Fetches one address once. [`Trouble::Timeout`] means that the server had time to take the connection and did not,
@@ -168,7 +130,7 @@ async fn way<'a>(internet: &'a Internet, url: &Url, only: Option<IpAddr>) -> Res
     let client = match only {
         // Visits to one host side by side, each at an address of its own: none may see the pin of another.
         Some(_) if !proxied => {
-            self::client(settings, &internet.parts.trust, port, false, 0).ok_or(Trouble::Unreadable)?
+            client::client(settings, &internet.parts.trust, port, false, 0).ok_or(Trouble::Unreadable)?
         }
         _ => client.clone(),
     };
@@ -212,77 +174,6 @@ async fn read(mut answer: reqwest::Response, wish: Wish) -> Result<Fetched, Trou
         }
     }
     Ok(fetched)
-}
-
-fn client(settings: &Settings, trust: &Trust, port: u16, proxied: bool, idle: usize) -> Option<Client> {
-    let pins = Arc::new(Pins { hosts: Mutex::default(), port, proxied });
-    let mut builder = reqwest::Client::builder()
-        .tls_backend_preconfigured(trust.strict()?)
-        .dns_resolver(Arc::clone(&pins))
-        .redirect(Policy::none())
-        .referer(false)
-        .pool_max_idle_per_host(idle)
-        .connect_timeout(settings.limits.connect())
-        .user_agent("Mozilla/5.0 (compatible; Kigenban)")
-        .retry(reqwest::retry::never());
-    if !proxied {
-        builder = builder.no_proxy();
-    }
-    Some(Client { client: builder.build().ok()?, pins })
-}
-
-/// Hosts whose addresses have been resolved and judged. Everything else the client asks for is its proxy.
-#[derive(Debug)]
-struct Pins {
-    hosts: Mutex<HashMap<String, (usize, Vec<IpAddr>)>>,
-    port: u16,
-    proxied: bool,
-}
-
-impl Pins {
-    fn pin(self: &Arc<Self>, host: &str, addresses: Vec<IpAddr>) -> Pin {
-        let host = host.to_ascii_lowercase();
-        let mut hosts = self.hosts.lock().unwrap_or_else(PoisonError::into_inner);
-        let entry = hosts.entry(host.clone()).or_default();
-        entry.0 += 1;
-        entry.1 = addresses;
-        Pin { host, pins: Arc::clone(self) }
-    }
-}
-
-struct Pin {
-    host: String,
-    pins: Arc<Pins>,
-}
-
-impl Drop for Pin {
-    fn drop(&mut self) {
-        let mut hosts = self.pins.hosts.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(entry) = hosts.get_mut(&self.host) {
-            entry.0 -= 1;
-            if entry.0 == 0 {
-                hosts.remove(&self.host);
-            }
-        }
-    }
-}
-
-impl Resolve for Pins {
-    fn resolve(&self, name: Name) -> Resolving {
-        let host = name.as_str().trim_end_matches('.').to_ascii_lowercase();
-        let pinned =
-            self.hosts.lock().unwrap_or_else(PoisonError::into_inner).get(&host).map(|(_, found)| found.clone());
-        let (port, proxied) = (self.port, self.proxied);
-        Box::pin(async move {
-            let found: Vec<SocketAddr> = match pinned {
-                Some(addresses) => addresses.into_iter().map(|ip| SocketAddr::new(ip, port)).collect(),
-                None if !proxied => return Err("not resolved under guard".into()),
-                None => tokio::net::lookup_host((host, 0)).await?.collect(),
-            };
-            let found: Addrs = Box::new(found.into_iter());
-            Ok(found)
-        })
-    }
 }
 
 /// The trouble at the bottom of a client's error.

@@ -1,6 +1,7 @@
 //! Is our own line up? Two witnesses and a look for a portal, so that nothing turns red for our own sake.
 
-use std::sync::Arc;
+mod memory;
+
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -8,7 +9,6 @@ use futures_util::StreamExt;
 use futures_util::future::{join, join_all};
 use futures_util::stream::FuturesUnordered;
 use kigenban_facts::{Line, View};
-use tokio::sync::Mutex;
 use tokio::time::Instant;
 use url::Url;
 
@@ -16,6 +16,9 @@ use crate::Internet;
 use crate::http::{Wish, fetch, until};
 use crate::tls;
 use crate::trouble::Trouble;
+use memory::Verdict;
+
+pub(crate) use memory::LineMemory;
 
 /// Witnesses when the internet file names none: in different countries, under different endings.
 const WITNESSES: [&str; 4] = ["www.iana.org", "jprs.jp", "www.google.com", "www.ntt.com"];
@@ -23,20 +26,6 @@ const WITNESSES: [&str; 4] = ["www.iana.org", "jprs.jp", "www.google.com", "www.
 const NEEDED: usize = 2;
 /// How long a verdict stands for looks that belong together, on the clock that looks carry.
 const REMEMBERED: TimeDelta = TimeDelta::seconds(5);
-
-/// The last verdict; looks side by side ask once.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct LineMemory {
-    last: Arc<Mutex<Option<Verdict>>>,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Verdict {
-    asked: Instant,
-    line: Line,
-    now: DateTime<Utc>,
-    took: Duration,
-}
 
 /// The verdict for looks at `now`. It is asked once for looks that belong together: at most once in five seconds of the
 /// clock that `now` comes from, and once more by a look that saw silence.

@@ -12,9 +12,9 @@ use hickory_proto::rr::{RData, RecordType};
 use kigenban_facts::{Check, Mail, MailFault, Observation, Seen, View};
 use tokio::time::timeout_at;
 
-use crate::dns::{plain, text};
 use crate::http::until;
-use crate::observe::{seen, unseen};
+use crate::outcome::{seen, unseen};
+use crate::record::{plain, text};
 use crate::trouble::Trouble;
 use crate::{DomainName, Internet};
 

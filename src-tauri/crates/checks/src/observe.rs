@@ -4,11 +4,12 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use futures_util::future::join_all;
-use kigenban_facts::{Check, DnsAnswer, Line, Observation, Origin, Outcome, Seen, UrlFault, View, Why};
+use kigenban_facts::{Check, DnsAnswer, Line, Observation, Outcome, Seen, UrlFault, Why};
 use tokio::time::{Instant, timeout};
 
 use crate::clean::clean;
 use crate::line::{line, line_again};
+use crate::outcome::unseen;
 use crate::{DomainName, Internet, dns, mail, registration, tls, web};
 
 /// Looks at one domain by one check. `now` is the instant certificates are judged at and observations carry.
@@ -68,43 +69,6 @@ async fn look(domain: &DomainName, check: Check, internet: &Internet, now: DateT
     let end = if check == Check::Web { END_OF_A_PAGE } else { END };
     let seen = timeout(end, looking).await;
     seen.unwrap_or_else(|_| vec![unseen(domain, check, now, domain.ascii(), Why::Timeout)])
-}
-
-/// An observation of what was seen, in the public view.
-pub(crate) fn seen(domain: &DomainName, now: DateTime<Utc>, source: impl Into<Origin>, facts: Seen) -> Observation {
-    let check = match &facts {
-        Seen::Dns(_) => Check::Dns,
-        Seen::Mail(_) => Check::Mail,
-        Seen::Registration(_) => Check::Registration,
-        Seen::Tls(_) => Check::Tls,
-        Seen::Web(_) => Check::Web,
-    };
-    Observation {
-        domain: domain.ascii().to_owned(),
-        at: now,
-        source: source.into(),
-        view: View::Public,
-        check,
-        outcome: Outcome::Seen(facts),
-    }
-}
-
-/// An observation of nothing, and why.
-pub(crate) fn unseen(
-    domain: &DomainName,
-    check: Check,
-    now: DateTime<Utc>,
-    source: impl Into<Origin>,
-    why: Why,
-) -> Observation {
-    Observation {
-        domain: domain.ascii().to_owned(),
-        at: now,
-        source: source.into(),
-        view: View::Public,
-        check,
-        outcome: Outcome::Unseen { why },
-    }
 }
 
 /// Takes out what only says that nobody answered in time: this PC or its line is slow.

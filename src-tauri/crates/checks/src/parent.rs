@@ -50,7 +50,7 @@ async fn servers_above(internet: &Internet, domain: &DomainName) -> Vec<String> 
         let views = [View::Public, View::Office].map(|view| internet.parts.names.ask(view, zone, RecordType::NS));
         join_all(views).await.into_iter().flatten().find_map(|records| {
             let servers = records.iter().filter_map(|record| match &record.data {
-                RData::NS(server) => Some(crate::dns::plain(&server.0.to_ascii())),
+                RData::NS(server) => Some(crate::record::plain(&server.0.to_ascii())),
                 _ => None,
             });
             Some(servers.collect::<Vec<_>>()).filter(|servers| !servers.is_empty())

@@ -13,7 +13,7 @@ use tokio::net::TcpStream;
 use tokio::time::{Instant, timeout_at};
 
 use crate::http::until;
-use crate::observe::{seen, unseen};
+use crate::outcome::{seen, unseen};
 use crate::trouble::Trouble;
 use crate::{DomainName, Internet, tcp};
 

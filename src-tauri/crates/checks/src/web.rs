@@ -13,7 +13,7 @@ use hickory_proto::rr::RecordType;
 use kigenban_facts::{Check, Observation, Seen, Url as Page, UrlFault, View, Web, Why};
 use url::Url;
 
-use crate::observe::{seen, unseen};
+use crate::outcome::{seen, unseen};
 use crate::reach::Door;
 use crate::{DomainName, Internet, parent, reach};
 

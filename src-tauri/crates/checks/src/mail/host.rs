@@ -10,7 +10,7 @@ use tokio::net::TcpStream;
 use tokio::time::{Instant, timeout_at};
 
 use super::Exchanger;
-use crate::observe::{seen, unseen};
+use crate::outcome::{seen, unseen};
 use crate::tls::{capture, judge};
 use crate::trouble::Trouble;
 use crate::{DomainName, Internet, tcp};

@@ -6,7 +6,7 @@ use kigenban_facts::MailFault;
 
 use super::{ask, texts};
 use crate::Internet;
-use crate::dns::plain;
+use crate::record::plain;
 
 /// Look-ups a receiver makes before it gives up, hosts behind one `mx` (RFC 7208 §4.6.4).
 const MOST: usize = 10;

@@ -1,20 +1,17 @@
 //! Asks the registry: RDAP where the bootstrap list knows a server (and WHOIS for what RDAP leaves open), JPRS for .jp,
 //! WHOIS otherwise. What a host lends has no registry.
 
-use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use kigenban_facts::{Check, Observation, Origin, Registration, Seen, State};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::time::{Instant, timeout, timeout_at};
+use tokio::time::{Instant, timeout_at};
 use url::Url;
 
+use super::ask::ask;
 use super::{phrases, read_answer, registrar_link, servers};
 use crate::http::{Fetched, MOST_BYTES, Wish, fetch, may_lead, until};
-use crate::observe::{seen, unseen};
-use crate::settings::host_and_port;
-use crate::tcp;
+use crate::outcome::{seen, unseen};
 use crate::trouble::Trouble;
 use crate::{DomainName, Internet, bootstrap};
 
@@ -261,28 +258,5 @@ async fn ask_whois(
 ) -> Result<Vec<u8>, Trouble> {
     let turn = internet.parts.pace.turn(server, spacing(domain, internet), true, now).await;
     let _turn = turn.map_err(|_| Trouble::RateLimited)?;
-    question(server, &servers::question(domain), internet).await
-}
-
-/// One question to one WHOIS server (RFC 3912). The caller has its turn.
-pub(crate) async fn question(server: &str, question: &str, internet: &Internet) -> Result<Vec<u8>, Trouble> {
-    let (host, port) = host_and_port(server).ok_or(Trouble::NoAddress)?;
-    let asking = async {
-        let addresses = match host.parse::<IpAddr>() {
-            Ok(ip) => vec![ip],
-            Err(_) => internet.parts.names.addresses(&host).await?,
-        };
-        let addresses: Vec<SocketAddr> = addresses.into_iter().map(|ip| SocketAddr::new(ip, port)).collect();
-        let _socket = internet.parts.sockets.acquire().await.map_err(|_| Trouble::Refused)?;
-        let mut stream = tcp::connect(internet, &addresses).await?;
-        stream.write_all(format!("{question}\r\n").as_bytes()).await.map_err(|error| Trouble::from(&error))?;
-        let mut answer = Vec::new();
-        let mut limited = stream.take(u64::try_from(MOST_BYTES).unwrap_or(u64::MAX) + 1);
-        if let Err(error) = limited.read_to_end(&mut answer).await {
-            // An answer that breaks off in the middle is no answer.
-            return Err(if answer.is_empty() { Trouble::from(&error) } else { Trouble::Unreadable });
-        }
-        if answer.len() > MOST_BYTES { Err(Trouble::TooBig) } else { Ok(answer) }
-    };
-    timeout(internet.answer_limit(), asking).await.unwrap_or(Err(Trouble::Timeout))
+    ask(server, &servers::question(domain), internet).await
 }

@@ -1,5 +1,6 @@
 //! ドメイン期限: what a registry says. Readers are pure and know nothing of transport.
 
+mod ask;
 mod charset;
 mod day;
 mod jprs;

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::look::question as ask;
+use super::ask::ask;
 use crate::{DomainName, Internet, suffixes};
 
 const IANA: &str = "whois.iana.org";
