@@ -1,9 +1,10 @@
 use super::*;
 use crate::testing::{at, book_with, contract, contract_id, day, dns, registered, span, typed, unseen, until};
-use crate::{Button, Consequence, Stage, TaskKind, snooze_choices};
+use crate::{Button, Consequence, Reason, Stage, TaskKind, snooze_choices};
 use chrono::TimeDelta;
 use kigenban_facts::{
-    Check, Dns, DnsAnswer, HolderIs, Later, Registration, Seen, Source, Sourced, State, Tls, TlsPurpose, UrlFault, Why,
+    Check, Dns, DnsAnswer, HolderIs, Kind, Later, Registration, Seen, Source, Sourced, State, Tls, TlsPurpose,
+    UrlFault, Why,
 };
 
 const NOW: &str = "2026-11-24T01:00:00Z";

@@ -42,7 +42,6 @@ error-disk-full = The disk is full, so nothing was saved. This change is not in,
 error-file-unwritable = "{ $path }" could not be saved. Another program has it open, or the place cannot be written. Please close it, or choose another place.
 error-file-is-ledger = "{ $path }" is in the folder of the ledger and its backups. To keep them safe, nothing was saved there. Please choose another place, such as the desktop or a shared folder.
 error-file-unreadable = "{ $path }" could not be read. It was moved, or may not be opened. Please check where it is.
-error-file-kind = "{ $path }" is not a kind of file that can be used here. Please choose { $wanted }.
 error-paper-not-made = The paper could not be made. The ledger is as it was. Please try again; if it happens again, save it as Markdown.
 
 ## Domain names and the internet
