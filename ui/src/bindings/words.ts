@@ -318,7 +318,6 @@ export type Words = {
   "error-file-unwritable": { path: string };
   "error-file-is-ledger": { path: string };
   "error-file-unreadable": { path: string };
-  "error-file-kind": { path: string; wanted: string };
   "error-paper-not-made": Record<string, never>;
   "error-domain-empty": Record<string, never>;
   "error-domain-unreadable": { text: string };

@@ -75,7 +75,7 @@ impl Desk {
             if edits.is_empty() {
                 return Ok((None, answer));
             }
-            crate::secret::look_through(&edits, self.cleared())?;
+            crate::secret::look_through(&edits, self.cleared(), crate::entry::kind_of)?;
             Ok((Some(opened.ledger.apply(&Act { deed, edits }, who, now)?), answer))
         })?;
         if done.0.is_some() {

@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use kigenban_ledger::{CopySheet, Error as LedgerError, Ledger};
 
-use crate::session::Opened;
+use crate::opened::Opened;
 use crate::{Code, Desk, Error, Result};
 
 /// The note that keeps when the last copy was laid down in the second place.

@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::Nothing;
 use crate::edit::{adding, changing, make_uuid};
-use crate::session::{newcomer, who};
+use crate::opened::{newcomer, who};
 use crate::view::PersonRow;
 use crate::{Code, Desk, Error, Result, entry};
 
