@@ -1,7 +1,8 @@
 //! 名義: is the published holder the company?
 
+mod name;
+
 use kigenban_facts::{Contract, HolderIs, Office, Registration};
-use unicode_normalization::UnicodeNormalization;
 
 /// The published 登録者名 / 組織名 beside the office's name.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,40 +29,44 @@ pub(crate) enum Hostage {
     Published,
 }
 
-/// Compares the published holder with the office's name in Japanese and English.
+/// Compares the published holder with the office's name in Japanese and English. A false accusation is worse than none:
+/// a difference is only one between names that can be compared.
 pub fn holder_match(office: &Office, published: &Registration) -> HolderMatch {
-    let names: Vec<&str> = [published.holder.as_deref(), published.holder_en.as_deref()]
-        .into_iter()
-        .flatten()
-        .map(str::trim)
-        .filter(|name| !name.is_empty())
-        .collect();
-    if names.is_empty() || names.iter().all(|name| is_hidden(name)) {
-        return if names.is_empty() && published.expires.is_none() {
-            HolderMatch::Unknown
-        } else {
-            HolderMatch::Hidden
-        };
+    let names = [published.holder.as_deref(), published.holder_en.as_deref()];
+    let names: Vec<&str> = names.into_iter().flatten().map(str::trim).filter(|name| !name.is_empty()).collect();
+    if names.is_empty() {
+        return if published.expires.is_none() { HolderMatch::Unknown } else { HolderMatch::Hidden };
     }
-    if plain(&office.name).is_empty() {
-        return HolderMatch::Unknown;
-    }
+    compared(office, &names, published.registrar.as_deref())
+}
+
+fn compared(office: &Office, names: &[&str], registrar: Option<&str>) -> HolderMatch {
     if names.iter().any(|name| is_office(office, name)) {
         return HolderMatch::Same;
     }
-    // Only an English name is published, and the office's English name is not known: no verdict.
-    let english_only = names.iter().all(|name| name.is_ascii());
-    if english_only && office.name_en.as_deref().unwrap_or("").trim().is_empty() && !office.name.is_ascii() {
-        return HolderMatch::Unknown;
+    if names.iter().any(|name| is_hidden(name, registrar)) {
+        return HolderMatch::Hidden;
     }
-    HolderMatch::Different
+    if names.iter().any(|name| differs(office, name)) { HolderMatch::Different } else { HolderMatch::Unknown }
+}
+
+/// Whether a name can be compared with the office's, and is another one: a Latin name with a Latin one, any other with the
+/// name in Japanese. Kana beside kanji may be its reading.
+fn differs(office: &Office, other: &str) -> bool {
+    let latin = name::is_latin(other);
+    let own = [Some(office.name.as_str()), office.name_en.as_deref()].into_iter().flatten();
+    let own = own.filter(|own| !name::is_blank(own) && name::is_latin(own) == latin).collect::<Vec<_>>();
+    let open = |own: &&str| match latin {
+        true => name::may_be_the_same(own, other),
+        false => name::is_kana(own) != name::is_kana(other),
+    };
+    !name::is_blank(other) && !own.is_empty() && !own.iter().any(open)
 }
 
 /// Whether a name is the office's, in either language.
 pub(crate) fn is_office(office: &Office, name: &str) -> bool {
-    let name = plain(name);
     let own = [Some(office.name.as_str()), office.name_en.as_deref()];
-    own.into_iter().flatten().map(plain).any(|own| !own.is_empty() && own == name)
+    own.into_iter().flatten().any(|own| name::is_the_same(own, name))
 }
 
 /// Whether holder or payer is not the company. A person's word goes before what the registry publishes.
@@ -70,7 +75,9 @@ pub(crate) fn hostage(office: &Office, contract: &Contract, published: HolderMat
         return Some(Hostage::Holder);
     }
     let payer = contract.payer.as_deref().map(str::trim).filter(|payer| !payer.is_empty());
-    if payer.is_some_and(|payer| !is_office(office, payer)) {
+    // The field is for somebody who is not the company: without a name to compare it with, it is taken at its word.
+    let nameless = name::is_blank(&office.name);
+    if payer.is_some_and(|payer| nameless || compared(office, &[payer], None) == HolderMatch::Different) {
         return Some(Hostage::Payer);
     }
     if contract.holder_is == HolderIs::Company {
@@ -78,90 +85,20 @@ pub(crate) fn hostage(office: &Office, contract: &Contract, published: HolderMat
     }
     let holder = contract.holder.as_deref().map(str::trim).filter(|holder| !holder.is_empty());
     match holder {
-        Some(holder) if is_office(office, holder) => None,
-        Some(_) => Some(Hostage::Holder),
+        Some(holder) => (compared(office, &[holder], None) == HolderMatch::Different).then_some(Hostage::Holder),
         None => (published == HolderMatch::Different).then_some(Hostage::Published),
     }
 }
 
-/// Words that registries and registrars write in place of a name.
-const SIGNS: &[&str] = &[
-    "redacted",
-    "privacy",
-    "whois",
-    "proxy",
-    "notdisclosed",
-    "dataprotected",
-    "withheld",
-    "非表示",
-    "非公開",
-    "代理公開",
-    "identityprotect",
-    "contactprivacy",
-    "statutorymasking",
-    "gdprmasked",
-];
-
-fn is_hidden(name: &str) -> bool {
-    let name = plain(name);
-    SIGNS.iter().any(|sign| name.contains(sign))
-}
-
-/// Width, capitals, spaces, marks and the company's form do not count: 株式会社, (株), ㈱, K.K., Co., Ltd. …
-fn plain(name: &str) -> String {
-    const FORMS: &[&str] = &[
-        "株式会社",
-        "有限会社",
-        "合同会社",
-        "合資会社",
-        "合名会社",
-        "一般社団法人",
-        "一般財団法人",
-        "公益社団法人",
-        "公益財団法人",
-        "特定非営利活動法人",
-        "NPO法人",
-        "医療法人社団",
-        "医療法人",
-        "学校法人",
-        "社会福祉法人",
-        "(株)",
-        "(有)",
-        "(同)",
-    ];
-    let mut text: String = name.nfkc().collect();
-    for form in FORMS {
-        text = text.replace(form, " ");
-    }
-    let words: Vec<String> = text
-        .to_lowercase()
-        .split(|c: char| c.is_whitespace() || matches!(c, ',' | '・' | '、'))
-        .map(|word| word.chars().filter(|c| c.is_alphanumeric() || *c == 'ー').collect::<String>())
-        .filter(|word| !word.is_empty())
-        .collect();
-    let is_form = |word: &str| {
-        matches!(
-            word,
-            "kk" | "kabushiki"
-                | "kaisha"
-                | "kabushikikaisha"
-                | "co"
-                | "ltd"
-                | "coltd"
-                | "inc"
-                | "corp"
-                | "corporation"
-                | "company"
-                | "limited"
-                | "llc"
-                | "gk"
-                | "godo"
-                | "yk"
-                | "yugen"
-        )
-    };
-    let kept: String = words.iter().filter(|word| !is_form(word)).map(String::as_str).collect();
-    if kept.is_empty() { words.concat() } else { kept }
+/// A registrar's or a hiding service's own name, or words in place of a name.
+fn is_hidden(name: &str, registrar: Option<&str>) -> bool {
+    let text = name::letters(name);
+    let table = name::table();
+    text.chars().all(|c| matches!(c, 'x' | '0'))
+        || table.blanks.contains(&text)
+        || table.signs.iter().any(|sign| text.contains(sign.as_str()))
+        || name::is_lender(name)
+        || registrar.is_some_and(|registrar| name::is_the_same(registrar, name))
 }
 
 #[cfg(test)]
@@ -192,6 +129,27 @@ mod tests {
             (Some("株式会社みほん制作"), None, HolderMatch::Different),
             (Some("みほん 太郎"), Some("Taro Mihon"), HolderMatch::Different),
             (Some("REDACTED FOR PRIVACY"), None, HolderMatch::Hidden),
+            (Some("XSERVER Inc."), None, HolderMatch::Hidden),
+            (Some("エックスサーバー株式会社"), Some("Xserver Inc."), HolderMatch::Hidden),
+            (Some("GMOインターネットグループ株式会社"), None, HolderMatch::Hidden),
+            (Some("Registrar of the test, Inc."), None, HolderMatch::Hidden), // the registrar's own name
+            (Some("登録者名は公開されていません"), Some("Registrant name is not public"), HolderMatch::Hidden),
+            (
+                Some("Personal data, can not be publicly disclosed according to applicable laws."),
+                None,
+                HolderMatch::Hidden,
+            ),
+            (Some("On behalf of example-kobe.com owner"), None, HolderMatch::Hidden),
+            (Some("Super Privacy Service LTD c/o Dynadot"), None, HolderMatch::Hidden),
+            (Some("個人情報保護のため表示していません"), None, HolderMatch::Hidden),
+            (Some("-"), None, HolderMatch::Hidden),
+            (Some("N/A"), None, HolderMatch::Hidden),
+            (Some("みほん制作"), Some("Privacy Protect, LLC"), HolderMatch::Hidden), // what is hidden in one is known in none
+            (Some("株式会社みほん商会"), Some("Whois Privacy Corp."), HolderMatch::Same),
+            (Some("ミホンショウテン"), None, HolderMatch::Unknown), // perhaps its reading
+            (Some("Mihon Co., Ltd."), None, HolderMatch::Unknown),  // perhaps the same, perhaps not
+            (Some("Nagisa Kikaku Inc."), None, HolderMatch::Different),
+            (Some("株式会社なぎさ企画"), Some("Nagisa Kikaku Inc."), HolderMatch::Different),
             (Some("Whois情報公開代行サービス by お名前.com"), None, HolderMatch::Hidden),
             (Some("非表示"), None, HolderMatch::Hidden),
             (None, None, HolderMatch::Hidden),
@@ -201,6 +159,7 @@ mod tests {
                 holder: holder.map(Into::into),
                 holder_en: holder_en.map(Into::into),
                 expires: Some(day("2026-12-31")),
+                registrar: Some("REGISTRAR OF THE TEST".into()),
                 ..Registration::default()
             };
             assert_eq!(holder_match(&office(), &published), expected, "{holder:?} {holder_en:?}");
@@ -212,6 +171,27 @@ mod tests {
         let office = Office { name_en: None, ..office() };
         let published = Registration { holder: Some("Mihon Shokai Co., Ltd.".into()), ..Registration::default() };
         assert_eq!(holder_match(&office, &published), HolderMatch::Unknown);
+    }
+
+    #[test]
+    fn an_office_is_known_by_any_form_of_its_characters_and_another_company_is_still_noticed() {
+        for (own, published, expected) in [
+            ("株式会社髙橋商店", "株式会社高橋商店", HolderMatch::Same),
+            ("山﨑工業株式会社", "山崎工業株式会社", HolderMatch::Same),
+            ("有限会社渡邉製作所", "有限会社渡辺製作所", HolderMatch::Same),
+            ("株式会社霞ケ関印刷", "株式会社霞ヶ関印刷", HolderMatch::Same),
+            ("齋藤株式会社", "斎藤株式会社", HolderMatch::Same),
+            ("株式会社高島商店", "株式会社高橋商店", HolderMatch::Different),
+            ("髙橋商店", "タカハシシヨウテン", HolderMatch::Unknown), // perhaps its reading
+            ("カブシキガイシャみほん", "ナギサ", HolderMatch::Different), // kana beside kana
+            ("Takahashi Shoten", "株式会社高橋商店", HolderMatch::Unknown), // nothing to compare it with
+            ("株式会社プライバシー研究所", "株式会社プライバシー研究所", HolderMatch::Same),
+            ("", "株式会社高橋商店", HolderMatch::Unknown),
+        ] {
+            let office = Office { name: own.into(), ..Office::default() };
+            let published = Registration { holder: Some(published.into()), ..Registration::default() };
+            assert_eq!(holder_match(&office, &published), expected, "{own} {:?}", published.holder);
+        }
     }
 
     #[test]
@@ -231,6 +211,7 @@ mod tests {
             (contract(Unknown, None, None), HolderMatch::Hidden, None),
             (contract(Unknown, Some("(株)みほん商会"), None), HolderMatch::Different, None),
             (contract(Unknown, Some("みほん制作"), None), HolderMatch::Same, Some(Hostage::Holder)),
+            (contract(Unknown, Some("Whois情報公開代行"), None), HolderMatch::Hidden, None),
             (contract(Company, None, Some("みほん制作")), HolderMatch::Same, Some(Hostage::Payer)),
             (contract(Company, None, Some("株式会社みほん商会")), HolderMatch::Same, None),
         ] {
