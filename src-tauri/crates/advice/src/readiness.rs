@@ -46,23 +46,33 @@ pub struct Step {
     pub progress: Progress,
     /// What is left: 件, 名 for [`Precaution::TwoCustodians`]; 0 when done.
     pub left: usize,
-    /// Contracts that still miss it, in the book's order.
+    /// Contracts it is asked of, in the book's order.
+    pub applies: Vec<ContractId>,
+    /// Those that still miss it.
     pub missing: Vec<ContractId>,
     /// The same, sorted.
     sorted: Vec<ContractId>,
+    /// `applies`, sorted.
+    asked: Vec<ContractId>,
 }
 
 impl Step {
+    /// Whether it is asked of a contract at all.
+    pub fn asks(&self, contract: ContractId) -> bool {
+        self.asked.binary_search(&contract).is_ok()
+    }
+
     /// Whether a contract still misses it.
     pub fn lacks(&self, contract: ContractId) -> bool {
         self.sorted.binary_search(&contract).is_ok()
     }
 }
 
-/// All seven, in the order they are shown.
+/// All seven, in the order they are shown. What cannot apply to this office (a spare card where nothing is paid by card)
+/// is left out and not counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Readiness {
-    /// The seven.
+    /// The seven, without those that do not apply.
     pub steps: Vec<Step>,
     /// How many are done.
     pub done: usize,
@@ -77,8 +87,10 @@ const SHEET_ROWS: usize = 5;
 
 /// The office's seven precautions.
 pub fn readiness(book: &Book) -> Readiness {
-    let steps = vec![
-        each(Precaution::HolderAndKeeping, &watched(book), |contract| {
+    let watched = watched(book);
+    let in_use = !watched.is_empty();
+    let mut steps = vec![
+        each(Precaution::HolderAndKeeping, &watched, |contract| {
             let ours = contract.holder_is == HolderIs::Company
                 || contract.holder.as_deref().is_some_and(|holder| is_office(&book.office, holder));
             (ours && filled(contract.kept_at.as_ref()), ours || filled(contract.kept_at.as_ref()))
@@ -102,6 +114,12 @@ pub fn readiness(book: &Book) -> Readiness {
         }),
         handover_sheet(book),
     ];
+    let applies = |step: &Step| match step.precaution {
+        Precaution::HandoverSheet => true,
+        Precaution::SpareCard => !in_use || !step.applies.is_empty() || !is_known_how_to_pay(book),
+        _ => !in_use || !step.applies.is_empty(),
+    };
+    steps.retain(applies);
     let done = steps.iter().filter(|step| step.progress == Progress::Done).count();
     Readiness { steps, done }
 }
@@ -126,31 +144,37 @@ fn each(precaution: Precaution, contracts: &[&Contract], done: impl Fn(&Contract
     let missing: Vec<ContractId> =
         contracts.iter().filter(|contract| !done(contract).0).map(|contract| contract.id).collect();
     let begun = contracts.iter().any(|contract| done(contract).1);
-    step(precaution, missing.len(), missing, begun && !contracts.is_empty(), contracts.is_empty())
+    step(precaution, missing.len(), contracts, missing, begun)
 }
 
-fn step(precaution: Precaution, left: usize, missing: Vec<ContractId>, begun: bool, empty: bool) -> Step {
+fn step(precaution: Precaution, left: usize, contracts: &[&Contract], missing: Vec<ContractId>, begun: bool) -> Step {
     let progress = match (left, begun) {
-        _ if empty => Progress::NotRegistered,
+        _ if contracts.is_empty() => Progress::NotRegistered,
         (0, _) => Progress::Done,
         (_, true) => Progress::Partly,
         (_, false) => Progress::NotRegistered,
     };
-    let mut sorted = missing.clone();
-    sorted.sort_unstable();
-    Step { precaution, progress, left, missing, sorted }
+    let in_order = |mut ids: Vec<ContractId>| {
+        ids.sort_unstable();
+        ids
+    };
+    let applies: Vec<ContractId> = contracts.iter().map(|contract| contract.id).collect();
+    Step {
+        precaution,
+        progress,
+        left,
+        asked: in_order(applies.clone()),
+        applies,
+        sorted: in_order(missing.clone()),
+        missing,
+    }
 }
 
 fn custodians(book: &Book) -> Step {
     // Certificates and DNS mostly share the login of domain or server: two people per login, counted for the domains.
-    let contracts: Vec<&Contract> = watched(book).into_iter().filter(|one| one.kind == Kind::Domain).collect();
+    let contracts = domains(book);
     let people = |contract: &Contract| {
-        let mut people: Vec<_> = book
-            .custodians
-            .of(&contract.id)
-            .filter(|custodian| book.person(custodian.person).is_none_or(|person| !person.left))
-            .map(|custodian| custodian.person)
-            .collect();
+        let mut people: Vec<_> = book.custodians_of(contract.id).map(|(custodian, _)| custodian.person).collect();
         people.sort_unstable();
         people.dedup();
         people.len()
@@ -160,16 +184,16 @@ fn custodians(book: &Book) -> Step {
     // 名: the contract that lacks most says how many people are wanted.
     let left = contracts.iter().map(|one| CUSTODIANS_WANTED.saturating_sub(people(one))).max().unwrap_or(0);
     let begun = contracts.iter().any(|contract| people(contract) > 0);
-    step(Precaution::TwoCustodians, left, missing, begun, contracts.is_empty())
+    step(Precaution::TwoCustodians, left, &contracts, missing, begun)
 }
 
 fn recipients(book: &Book) -> Step {
-    let contracts: Vec<&Contract> = watched(book).into_iter().filter(|one| one.kind == Kind::Domain).collect();
+    let contracts = domains(book);
     let good = |contract: &Contract| {
         let mut places: Vec<String> = book
             .places_of(contract.id)
             .filter(|place| !place.address.trim().is_empty() && !stops_with_domain(book, place))
-            .filter(|place| place.person.and_then(|id| book.person(id)).is_none_or(|person| !person.left))
+            .filter(|place| place.person.is_none_or(|id| book.present(id).is_some()))
             .map(|place| place.address.trim().to_lowercase())
             .collect();
         places.sort_unstable();
@@ -180,30 +204,48 @@ fn recipients(book: &Book) -> Step {
     let missing = found.iter().filter(|(_, good)| *good < RECIPIENTS_WANTED).map(|(contract, _)| *contract).collect();
     let left = found.iter().map(|(_, good)| RECIPIENTS_WANTED.saturating_sub(*good)).max().unwrap_or(0);
     let begun = found.iter().any(|(_, good)| *good > 0);
-    step(Precaution::Recipients, left, missing, begun, contracts.is_empty())
+    step(Precaution::Recipients, left, &contracts, missing, begun)
 }
 
 /// Done only when every row of a ひとそろい's latest handover is stamped, for at least one.
 fn handover_sheet(book: &Book) -> Step {
-    let latest = book.handovers.iter().max_by_key(|handover| handover.at);
-    let Some(latest) = latest else {
-        return Step {
-            precaution: Precaution::HandoverSheet,
-            progress: Progress::NotRegistered,
-            left: SHEET_ROWS,
-            missing: Vec::new(),
-            sorted: Vec::new(),
-        };
+    let step = |progress, left| Step {
+        precaution: Precaution::HandoverSheet,
+        progress,
+        left,
+        applies: Vec::new(),
+        missing: Vec::new(),
+        sorted: Vec::new(),
+        asked: Vec::new(),
     };
+    let latest = book.handovers.iter().max_by_key(|handover| handover.at);
+    let Some(latest) = latest else { return step(Progress::NotRegistered, SHEET_ROWS) };
     let mut rows: Vec<_> = book.stamps.of(&latest.id).map(|stamp| stamp.row).collect();
     rows.sort_unstable();
     rows.dedup();
-    step(Precaution::HandoverSheet, SHEET_ROWS.saturating_sub(rows.len()), Vec::new(), !rows.is_empty(), false)
+    let left = SHEET_ROWS.saturating_sub(rows.len());
+    match (left, rows.is_empty()) {
+        (0, _) => step(Progress::Done, left),
+        (_, false) => step(Progress::Partly, left),
+        (_, true) => step(Progress::NotRegistered, left),
+    }
 }
 
 /// Contracts in use.
 fn watched(book: &Book) -> Vec<&Contract> {
     book.contracts.iter().filter(|contract| !contract.unused).collect()
+}
+
+/// The logins that count: those of the domains, and those of every contract where no domain is the office's own.
+fn domains(book: &Book) -> Vec<&Contract> {
+    let all = watched(book);
+    let domains: Vec<&Contract> = all.iter().copied().filter(|one| one.kind == Kind::Domain).collect();
+    if domains.is_empty() { all } else { domains }
+}
+
+/// Whether somebody said of everything with a date how it is paid.
+fn is_known_how_to_pay(book: &Book) -> bool {
+    dated(book).iter().all(|contract| contract.pay_method.is_some())
 }
 
 /// Contracts that can be renewed: DNS mostly has no date of its own.
@@ -261,12 +303,14 @@ mod tests {
     fn two_different_people_who_are_still_here() {
         let mut book = book_with(Vec::new());
         let custodian = |person| Custodian { contract: contract_id(Kind::Domain), person, ..Custodian::default() };
+        book.people = vec![kigenban_facts::Person { id: person(), ..Default::default() }].into();
         book.custodians = vec![custodian(person()), custodian(person())].into();
         assert_eq!(step_of(&book, Precaution::TwoCustodians), (Progress::Partly, 1));
         let other = PersonId(Uuid::from_u128(0xa2));
+        book.people.push(kigenban_facts::Person { id: other, ..Default::default() });
         book.custodians.push(custodian(other));
         assert_eq!(step_of(&book, Precaution::TwoCustodians), (Progress::Done, 0));
-        book.people.push(kigenban_facts::Person { id: other, left: true, ..Default::default() });
+        book.people[1].left = true;
         assert_eq!(step_of(&book, Precaution::TwoCustodians), (Progress::Partly, 1));
     }
 
@@ -291,6 +335,42 @@ mod tests {
         assert_eq!(step_of(&book, Precaution::SpareCard), (Progress::NotRegistered, 1));
         book.contracts[0].spare_card = card(2);
         assert_eq!(step_of(&book, Precaution::SpareCard), (Progress::Done, 0));
+    }
+
+    #[test]
+    fn what_does_not_apply_is_not_counted() {
+        let mut book = book_with(Vec::new());
+        let mut server = contract(Kind::Server);
+        server.unused = true;
+        book.contracts.push(server);
+        let of = |book: &Book, precaution| {
+            let step = readiness(book).steps.into_iter().find(|step| step.precaution == precaution);
+            step.map(|step| step.applies)
+        };
+        let domain = vec![contract_id(Kind::Domain)];
+        assert_eq!(of(&book, Precaution::TwoCustodians), Some(domain.clone()));
+        assert_eq!(of(&book, Precaution::HolderAndKeeping), Some(domain), "対象外 is asked nothing");
+        assert_eq!(of(&book, Precaution::SpareCard), Some(Vec::new()), "how it is paid is not known yet");
+        book.contracts[0].pay_method = Some(PayMethod::BankDebit);
+        assert_eq!(of(&book, Precaution::SpareCard), None, "nothing is paid by card");
+        book.contracts.iter_mut().for_each(|contract| contract.unused = true);
+        assert_eq!(readiness(&book).steps.len(), 7, "nothing is in use: all seven are still to come");
+    }
+
+    #[test]
+    fn who_left_neither_keeps_codes_nor_reads_notices() {
+        let mut book = book_with(Vec::new());
+        let gone = PersonId(Uuid::from_u128(0xa3));
+        book.people.push(kigenban_facts::Person { id: gone, left: true, ..Default::default() });
+        book.custodians =
+            vec![Custodian { contract: contract_id(Kind::Domain), person: gone, ..Custodian::default() }].into();
+        book.recipients = vec![Recipient { person: Some(gone), ..mail("boss@phone.example") }].into();
+        let calendar = RecipientKind::Calendar;
+        let role = RecipientRole::Kigenban;
+        book.recipients.push(Recipient { person: Some(gone), kind: calendar, role, ..mail("机の暦") });
+        assert_eq!(step_of(&book, Precaution::TwoCustodians), (Progress::NotRegistered, 2));
+        assert_eq!(step_of(&book, Precaution::Recipients), (Progress::NotRegistered, 3));
+        assert_eq!(step_of(&book, Precaution::SecondCalendar), (Progress::NotRegistered, 1));
     }
 
     #[test]

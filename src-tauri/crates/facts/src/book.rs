@@ -203,8 +203,94 @@ impl Book {
         self.recipients.of(&Some(contract)).chain(self.recipients.of(&None))
     }
 
-    /// Notice addresses of a contract in one role: its own, then the office's.
+    /// A person who is still in the office. Who left counts for nothing: what was theirs is nobody's.
+    pub fn present(&self, id: PersonId) -> Option<&Person> {
+        self.person(id).filter(|person| !person.left)
+    }
+
+    /// 担当: the 管理責任者, else the 副担当, of those who are still here.
+    pub fn in_charge(&self, contract: &Contract) -> Option<PersonId> {
+        [contract.manager, contract.deputy].into_iter().flatten().find(|id| self.present(*id).is_some())
+    }
+
+    /// Who pays, when it is not the company and not somebody who left.
+    pub fn payer<'a>(&'a self, contract: &'a Contract) -> Option<&'a str> {
+        let name = contract.payer.as_deref().map(str::trim).filter(|name| !name.is_empty())?;
+        let letters = |name: &str| name.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+        let mut of_this_name = self.people.iter().filter(|person| letters(&person.name) == letters(name)).peekable();
+        let gone = of_this_name.peek().is_some() && of_this_name.all(|person| person.left);
+        (!gone).then_some(name)
+    }
+
+    /// Custodians of a contract's backup codes who are still here.
+    pub fn custodians_of(&self, contract: ContractId) -> impl Iterator<Item = (&Custodian, &Person)> {
+        self.custodians.of(&contract).filter_map(|custodian| Some((custodian, self.present(custodian.person)?)))
+    }
+
+    /// Notice addresses of a contract in one role: its own and the office's, without those of people who left.
     pub fn recipients_of(&self, contract: ContractId, role: RecipientRole) -> impl Iterator<Item = &Recipient> {
-        self.places_of(contract).filter(move |recipient| recipient.role == role)
+        self.places_of(contract)
+            .filter(move |recipient| recipient.role == role)
+            .filter(|recipient| recipient.person.is_none_or(|id| self.present(id).is_some()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    fn id(number: u128) -> PersonId {
+        PersonId(Uuid::from_u128(number))
+    }
+
+    fn person(number: u128, name: &str, left: bool) -> Person {
+        Person { id: id(number), name: name.into(), left, ..Person::default() }
+    }
+
+    #[test]
+    fn a_person_who_left_counts_for_nothing() {
+        let book = Book {
+            people: vec![
+                person(1, "佐藤 恵子", true),
+                person(2, "田中 一郎", false),
+                person(3, "見本 太郎", true),
+                person(4, "見本 太郎", false),
+            ]
+            .into(),
+            custodians: [1, 2, 9]
+                .map(|number| Custodian {
+                    id: CustodianId(Uuid::from_u128(number)),
+                    person: id(number),
+                    ..Custodian::default()
+                })
+                .into_iter()
+                .collect(),
+            recipients: [Some(id(1)), Some(id(2)), None]
+                .map(|person| Recipient {
+                    id: RecipientId::default(),
+                    person,
+                    role: RecipientRole::Provider,
+                    ..Recipient::default()
+                })
+                .into_iter()
+                .collect(),
+            ..Book::default()
+        };
+        let held = |manager, deputy| Contract { manager, deputy, ..Contract::default() };
+        assert_eq!(book.in_charge(&held(Some(id(1)), Some(id(2)))), Some(id(2)), "the deputy is not ignored");
+        assert_eq!(book.in_charge(&held(Some(id(2)), Some(id(1)))), Some(id(2)));
+        assert_eq!(book.in_charge(&held(None, Some(id(2)))), Some(id(2)));
+        assert_eq!(book.in_charge(&held(Some(id(1)), None)), None);
+        assert_eq!(book.in_charge(&held(Some(id(9)), None)), None, "nobody of this id");
+        let names: Vec<&str> =
+            book.custodians_of(ContractId::default()).map(|(_, person)| person.name.as_str()).collect();
+        assert_eq!(names, ["田中 一郎"]);
+        assert_eq!(book.recipients_of(ContractId::default(), RecipientRole::Provider).count(), 2);
+        let payer =
+            |name: &str| book.payer(&Contract { payer: Some(name.into()), ..Contract::default() }).map(str::to_owned);
+        assert_eq!(payer("佐藤　恵子"), None);
+        assert_eq!(payer("田中一郎").as_deref(), Some("田中一郎"));
+        assert_eq!(payer("見本太郎").as_deref(), Some("見本太郎"), "somebody of this name is still here");
+        assert_eq!(payer("みほん制作").as_deref(), Some("みほん制作"));
+        assert_eq!(payer(" "), None);
     }
 }

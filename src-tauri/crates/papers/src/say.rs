@@ -70,6 +70,11 @@ impl<'a> Say<'a> {
         }
     }
 
+    /// A person's name while that person is in the office.
+    pub(crate) fn present(self, id: kigenban_facts::PersonId) -> Option<String> {
+        self.book.present(id).map(|person| person.name.clone())
+    }
+
     pub(crate) fn list(self, parts: &[String]) -> Option<String> {
         (!parts.is_empty()).then(|| parts.join(&self.words.list_separator()))
     }

@@ -147,6 +147,7 @@ function Auto({ value }: { value: AutoRenewal }) {
 function Ready({ row }: { row: LedgerRow }) {
   const t = useWords();
   const id = useId();
+  if (row.ready_note !== null) return <span className="ink2 nb">{row.ready_note}</span>;
   const words = t("count-done-of", { done: String(row.ready_done), all: String(row.ready_all) });
   const tip =
     row.ready_missing.length > 0

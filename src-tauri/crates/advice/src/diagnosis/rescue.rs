@@ -101,6 +101,6 @@ pub(super) fn contact(book: &Book, knowledge: &Knowledge, domain: &str, cause: C
         provider,
         phone: contract.phone.clone(),
         kept_at: contract.kept_at.clone(),
-        manager: contract.manager.or(contract.deputy),
+        manager: book.in_charge(contract),
     }
 }

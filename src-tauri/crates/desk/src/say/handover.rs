@@ -101,6 +101,8 @@ impl Say<'_> {
                 let seen = self.registered(domain.id)?;
                 (!seen.name_servers.is_empty()).then(|| self.listed(seen.name_servers.clone()))
             }
+            "payer" => self.book.payer(contract).map(str::to_owned),
+            "manager" | "deputy" => self.present_name(contract, name),
             _ => {
                 let fields = serde_json::to_value(contract).ok()?;
                 self.value(EntityKind::Contract, name, fields.get(name)?)
@@ -128,7 +130,7 @@ impl Say<'_> {
         due.into_iter()
             .map(|(day, contract)| {
                 let day = self.day(day);
-                match contract.manager.and_then(|person| self.polite(person)) {
+                match self.book.in_charge(contract).and_then(|person| self.polite(person)) {
                     Some(who) => self.words.say_handover_due(&day, &self.name(contract), &who),
                     None => self.words.say_handover_due_nobody(&day, &self.name(contract)),
                 }

@@ -65,11 +65,15 @@ impl Say<'_> {
             no_date: (!has_day).then(|| self.no_date(contract)),
             status: self.status_of(contract),
             auto_renewal: contract.auto_renewal,
-            manager: contract.manager.and_then(|person| self.person_name(person)),
-            manager_id: contract.manager.map(|person| person.to_string()),
+            manager: self.book.in_charge(contract).and_then(|person| self.person_name(person)),
+            manager_id: self.book.in_charge(contract).map(|person| person.to_string()),
             ready_done,
             ready_all,
             ready_missing,
+            ready_note: match contract.unused {
+                true => Some(self.words.status_unused()),
+                false => super::readiness::is_empty(contract).then(|| self.words.value_missing()),
+            },
         }
     }
 

@@ -81,6 +81,12 @@ impl<'a> Say<'a> {
         self.family(person).map(|name| self.words.person_polite(name))
     }
 
+    /// 管理責任者 or 副担当 by the field's name, when that person is still here.
+    pub(crate) fn present_name(&self, contract: &Contract, field: &str) -> Option<String> {
+        let person = if field == "deputy" { contract.deputy } else { contract.manager };
+        self.book.present(person?).map(|person| person.name.clone())
+    }
+
     pub(crate) fn contract(&self, id: ContractId) -> Option<&'a Contract> {
         self.book.contract(id)
     }

@@ -1,7 +1,7 @@
 //! 7つの備え.
 
 use kigenban_advice::{Precaution, Progress, Step};
-use kigenban_facts::ContractId;
+use kigenban_facts::{Contract, ContractId, Source};
 
 use super::Say;
 use crate::view::{ReadinessItem, ReadinessState};
@@ -67,12 +67,12 @@ impl Say<'_> {
         }
     }
 
-    /// 備え of one contract: done, all, and the missing ones in words.
+    /// 備え of one contract: done and all of those that apply to it, and the missing ones in words.
     pub(crate) fn ready(&self, contract: ContractId) -> (u32, u32, Vec<String>) {
         let words = self.words;
-        let steps = &self.advice.readiness.steps;
+        let steps = self.advice.readiness.steps.iter().filter(|step| step.asks(contract));
         let missing: Vec<String> = steps
-            .iter()
+            .clone()
             .filter(|step| step.lacks(contract))
             .map(|step| match step.precaution {
                 Precaution::AutoRenewal => words.say_ready_short_auto_renewal(),
@@ -84,10 +84,24 @@ impl Say<'_> {
                 Precaution::TwoCustodians => words.say_ready_short_two_factor(),
             })
             .collect();
-        let all = steps.len();
+        let all = steps.count();
         let done = all.saturating_sub(missing.len());
         (u32::try_from(done).unwrap_or(0), u32::try_from(all).unwrap_or(0), missing)
     }
+}
+
+/// Nobody has entered anything about the contract itself: it is 未記入, whatever the office has for all of them.
+pub(super) fn is_empty(contract: &Contract) -> bool {
+    let nobody = Contract {
+        id: contract.id,
+        office: contract.office,
+        bundle: contract.bundle,
+        kind: contract.kind,
+        title: contract.title.clone(),
+        provider: contract.provider.clone().filter(|provider| matches!(provider.source, Source::Estimated { .. })),
+        ..Contract::default()
+    };
+    *contract == nobody
 }
 
 /// The stable id; the contract's form opens at the section of the same name where there is one.

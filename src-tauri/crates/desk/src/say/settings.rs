@@ -10,7 +10,7 @@ use crate::view::{BackupLine, PersonRow};
 impl Say<'_> {
     /// People with what is in their charge.
     pub(crate) fn person_rows(&self) -> Vec<PersonRow> {
-        let of = |id| self.book.contracts.iter().filter(|contract| contract.manager == Some(id)).count();
+        let of = |id| self.book.contracts.iter().filter(|contract| self.book.in_charge(contract) == Some(id)).count();
         self.book
             .people
             .iter()

@@ -67,4 +67,6 @@ pub struct LedgerRow {
     pub ready_all: u32,
     /// Which are missing, in words.
     pub ready_missing: Vec<String>,
+    /// Said in place of the numbers: (未記入) while nobody has entered anything, 対象外.
+    pub ready_note: Option<String>,
 }

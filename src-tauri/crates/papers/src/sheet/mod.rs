@@ -234,7 +234,7 @@ fn seats(say: Say<'_>, handover: Option<&Handover>, chosen: &Chosen<'_>) -> Vec<
 fn custodians(say: Say<'_>, chosen: &Chosen<'_>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for custodian in say.book.custodians.iter().filter(|custodian| chosen.has(custodian.contract)) {
-        if let Some(person) = say.book.person(custodian.person).filter(|person| !person.left)
+        if let Some(person) = say.book.present(custodian.person)
             && !names.contains(&person.name)
         {
             names.push(person.name.clone());

@@ -231,7 +231,7 @@ fn payment(say: Say<'_>, contract: &Contract) -> Field {
     if let Some(card) = contract.spare_card.and_then(|id| say.card(id)) {
         parts.push(words.paper_spare_card(&words.card_short(&card.label, &card.last4)));
     }
-    parts.extend(filled(contract.payer.as_deref()).map(|payer| words.paper_payer(&payer)));
+    parts.extend(filled(say.book.payer(contract)).map(|payer| words.paper_payer(&payer)));
     parts.push(say.auto_renewal(contract));
     plain(words.paper_field_payment(), say.list(&parts))
 }
@@ -270,8 +270,7 @@ fn backup_codes(say: Say<'_>, contract: &Contract, means: bool) -> Option<String
     let words = say.words;
     let mut parts: Vec<String> =
         filled(contract.backup_codes_at.as_deref()).map(|place| words.paper_backup_place(&place)).into_iter().collect();
-    for custodian in say.book.custodians.of(&contract.id) {
-        let Some(person) = say.book.person(custodian.person).filter(|person| !person.left) else { continue };
+    for (custodian, person) in say.book.custodians_of(contract.id) {
         parts.push(match filled(custodian.means.as_deref()).filter(|_| means) {
             Some(means) => words.paper_custodian_means(&person.name, &means),
             None => person.name.clone(),
@@ -281,8 +280,8 @@ fn backup_codes(say: Say<'_>, contract: &Contract, means: bool) -> Option<String
 }
 
 fn in_charge(say: Say<'_>, contract: &Contract) -> Field {
-    let mut parts: Vec<String> = contract.manager.and_then(|id| say.person_name(id)).into_iter().collect();
-    parts.extend(contract.deputy.and_then(|id| say.person_name(id)).map(|name| say.words.paper_deputy(&name)));
+    let mut parts: Vec<String> = contract.manager.and_then(|id| say.present(id)).into_iter().collect();
+    parts.extend(contract.deputy.and_then(|id| say.present(id)).map(|name| say.words.paper_deputy(&name)));
     plain(say.words.paper_field_in_charge(), say.list(&parts))
 }
 
