@@ -6,8 +6,9 @@ import type { Payable } from "../bindings/desk";
 import type { SeenIn } from "../bindings/facts";
 import { useAct } from "../host/query";
 import { Button } from "../parts/Button";
+import { DateField } from "../parts/DateField";
 import { Dialog } from "../parts/Dialog";
-import { SelectField } from "../parts/Field";
+import { SelectField, TextField } from "../parts/Field";
 import { Form } from "../parts/Form";
 import { Note } from "../parts/Note";
 import { Phrase } from "../parts/Phrase";
@@ -31,15 +32,24 @@ export function PaymentForm({ payable, onClose, onNotYet }: Props) {
   const { who, people } = useSession();
   const [seen, setSeen] = useState<SeenIn | null>(null);
   const [by, setBy] = useState(who?.id ?? "");
+  const [number, setNumber] = useState("");
+  const [until, setUntil] = useState<string | null>("");
   const [tried, setTried] = useState(false);
   const confirm = useAct("payment.confirm");
   // いまの人 first, then everybody else who is still here.
   const here = [...(who ? [who] : []), ...people.filter((person) => !person.left && person.id !== who?.id)];
   const send = () => {
     setTried(true);
-    if (!seen || by === "" || confirm.isPending) return;
+    if (!seen || by === "" || until === null || confirm.isPending) return;
     confirm.mutate(
-      { contract: payable.contract, period: payable.period, seen_in: seen, by },
+      {
+        contract: payable.contract,
+        period: payable.period,
+        seen_in: seen,
+        by,
+        ...(number.trim() === "" ? {} : { number: number.trim() }),
+        ...(until === "" ? {} : { until }),
+      },
       {
         onSuccess: ({ act }) => {
           say.done(t("pay-form-saved"), act);
@@ -69,6 +79,16 @@ export function PaymentForm({ payable, onClose, onNotYet }: Props) {
           error={tried && !seen ? t("pay-form-seen-missing") : undefined}
           options={(Object.keys(PLACES) as SeenIn[]).map((value) => ({ value, label: t(PLACES[value]) }))}
         />
+        <TextField
+          label={t("pay-form-number")}
+          hint={t("pay-form-number-hint")}
+          name="number"
+          value={number}
+          onText={setNumber}
+        />
+        {payable.term_unknown && (
+          <DateField label={t("pay-form-until")} value={until ?? ""} onDate={setUntil} />
+        )}
         <SelectField
           label={t("pay-form-by")}
           value={by}

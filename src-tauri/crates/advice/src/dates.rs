@@ -38,15 +38,28 @@ pub(crate) struct Term<'a> {
 impl Term<'_> {
     /// What its dates give; nothing when they say nothing (dead names). Far days give [`Finding::Far`].
     pub(crate) fn found(&self) -> Vec<Found> {
+        let mut found = self.by_term();
+        let ends = self.deadlines.expires.as_ref().map(|expires| expires.date);
+        let late = self.deadlines.late_pay_by.as_ref().map(|late| late.date).zip(ends);
+        if let Some((pay_by, ends)) = late.filter(|_| !self.deadlines.settled && !found.is_empty()) {
+            found.push((Finding::PayByAfterEnd, Reason::PayByAfterEnd { pay_by, ends }));
+        }
+        found
+    }
+
+    fn by_term(&self) -> Vec<Found> {
         // Dead, or 廃止 requested: one cause, one task; paying in the usual way does not help any more.
         if !self.life.verdict.has_term() {
             return Vec::new();
         }
         let is_jp = self.family.is_some_and(Family::is_jp);
-        if let Some(period) = self.deadlines.period
-            && is_settled(self.book, self.contract.id, period)
-        {
-            return vec![self.paid(period, is_jp)];
+        if let Some(period) = self.deadlines.period.filter(|_| self.deadlines.settled) {
+            let asked =
+                self.deadlines.next_unknown.map(|paid| (Finding::NextDayUnknown, Reason::NextDayUnknown { paid }));
+            return asked.into_iter().chain([self.paid(period, is_jp)]).collect();
+        }
+        if let Some(paid) = self.deadlines.next_unknown {
+            return vec![(Finding::NextDayUnknown, Reason::NextDayUnknown { paid })];
         }
         if let Some(period) = self.unclosed_jp_period(is_jp) {
             return vec![self.waiting_jp(period)];
@@ -203,8 +216,13 @@ pub(crate) fn is_settled(book: &Book, contract: ContractId, period: NaiveDate) -
     // A domain is paid for by the year: a date corrected by a few weeks is the same term. Others may be monthly.
     let is_domain = book.contract(contract).is_some_and(|contract| contract.kind == Kind::Domain);
     let slack = if is_domain { 31 } else { 3 };
-    payments(book, contract).any(|payment| payment.period.signed_duration_since(period).num_days().abs() <= slack)
-        || book.is_done(&charge)
+    let is_for = |payment: &Payment| {
+        let days = period.signed_duration_since(payment.period).num_days();
+        // Paid for several terms at once: every end before the last one.
+        let ahead = payment.until.is_some_and(|until| days > 0 && (until - period).num_days() > slack);
+        days.abs() <= slack || ahead
+    };
+    payments(book, contract).any(is_for) || book.is_done(&charge)
 }
 
 fn payments(book: &Book, contract: ContractId) -> impl Iterator<Item = &Payment> {

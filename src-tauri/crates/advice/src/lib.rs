@@ -32,6 +32,7 @@ mod snooze;
 mod status;
 mod suffix;
 mod tasks;
+mod term;
 #[cfg(test)]
 mod testing;
 mod validity;
@@ -60,5 +61,6 @@ pub use snapshot::{Snapshot, touched_by};
 pub use snooze::snooze_choices;
 pub use status::Reason;
 pub use tasks::{Button, Consequence, Task, TaskKind};
+pub use term::{next_end, read_term, term_of};
 pub use workday::{holiday_name, holidays, is_workday, workday_at_or_before};
 pub use zone::{day_of, zone_of};

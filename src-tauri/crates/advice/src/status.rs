@@ -144,6 +144,11 @@ pub enum Reason {
     MxGone,
     /// The registry lists no name servers any more.
     NameServersLost,
+    /// Marked as paid, and nobody knows how long the term is: the day of the next payment is asked for.
+    NextDayUnknown {
+        /// The period paid for.
+        paid: NaiveDate,
+    },
     /// No date is known.
     NoDateKnown,
     /// It has no date of its own.
@@ -161,6 +166,13 @@ pub enum Reason {
     Paid {
         /// The period paid for.
         period: NaiveDate,
+    },
+    /// A 支払期限 was entered that lies behind the end of the term: a year too late, or 後払い?
+    PayByAfterEnd {
+        /// The day entered.
+        pay_by: NaiveDate,
+        /// The end of the term.
+        ends: NaiveDate,
     },
     /// Somebody else pays.
     PayerOutside,

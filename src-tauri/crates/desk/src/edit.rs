@@ -93,6 +93,7 @@ fn fitting<T: Entity + Default>(
     let new = match (T::KIND, field, given) {
         _ if control == Some(FieldControl::Provider) => provider(field, given, hand)?,
         _ if control == Some(FieldControl::Day) => dated(field, given, held, hand)?,
+        (EntityKind::Contract, "term", _) => term(given)?,
         (EntityKind::Card, "last4", Value::String(text)) => Value::from(entry::last4(text)?),
         (EntityKind::Bundle, "domain", Value::String(text)) => {
             let name =
@@ -154,6 +155,20 @@ fn provider(field: &str, given: &Value, hand: Hand) -> Result<Value> {
         return Ok(Value::Null);
     }
     json_of(&Sourced { value, source: Source::Typed { by: hand.person() }, seen_at: hand.now })
+}
+
+/// 契約の長さ in months: a number, or a text that says it (月払い, 3か月, 2年).
+fn term(given: &Value) -> Result<Value> {
+    let months = match given {
+        Value::Null => return Ok(Value::Null),
+        Value::String(text) if text.trim().is_empty() => return Ok(Value::Null),
+        Value::String(text) => text.trim().parse().ok().or_else(|| kigenban_advice::read_term(text)),
+        given => given.as_u64().and_then(|months| u32::try_from(months).ok()),
+    };
+    let months = months.filter(|months| (1..=120).contains(months));
+    let text = given.as_str().map_or_else(|| given.to_string(), str::to_owned);
+    let unreadable = || Error::new(Code::FieldUnreadable).with("text", entry::shortened(&text)).at_field("term");
+    months.map(Value::from).ok_or_else(unreadable)
 }
 
 /// A day: a text, `{date, paper?}` or a whole `SourcedDate`. It says who entered it, and whether from a paper. The same
@@ -236,6 +251,24 @@ mod tests {
         for day in ["2026-02-30", "12/4", "0026-12-04"] {
             let error = changed(json!({"expires": day})).unwrap_err();
             assert_eq!((error.code(), error.field()), (Code::FieldUnreadable, Some("expires")), "{day}");
+        }
+    }
+
+    #[test]
+    fn a_term_is_a_number_of_months_or_a_text_that_says_it() {
+        for (given, months) in [
+            (json!(1), Some(1)),
+            (json!("月払い"), Some(1)),
+            (json!("36"), Some(36)),
+            (json!("2年"), Some(24)),
+            (json!(""), None),
+            (json!(null), None),
+        ] {
+            assert_eq!(changed(json!({"term": given})).unwrap().0.term, months, "{given}");
+        }
+        for given in [json!(0), json!(121), json!(-1), json!("ときどき"), json!(1.5), json!([1])] {
+            let error = changed(json!({"term": given})).unwrap_err();
+            assert_eq!((error.code(), error.field()), (Code::FieldUnreadable, Some("term")), "{given}");
         }
     }
 

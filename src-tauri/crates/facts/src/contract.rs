@@ -136,6 +136,8 @@ pub struct Contract {
     pub phone: Option<String>,
     /// プラン.
     pub plan: Option<String>,
+    /// 契約の長さ: how many months one payment buys (1 = 月払い); `None` = nobody has said.
+    pub term: Option<u32>,
     /// What it costs, as written on the invoice (e.g. 年 3,982円).
     pub price: Option<String>,
     /// 支払い方法.

@@ -36,8 +36,13 @@ pub struct Payment {
     pub contract: ContractId,
     /// The period: the 有効期限 that stood when it was paid (the end of the running term, not the new one).
     pub period: NaiveDate,
+    /// Paid through this day: the end of the last term bought, where somebody said it (several years at once, or a term
+    /// whose length is not known).
+    pub until: Option<NaiveDate>,
     /// Where it was seen.
     pub seen_in: SeenIn,
+    /// 受付番号, or the number of the receipt or statement. A screen seen without one is asked about once more.
+    pub number: Option<String>,
     /// Who saw it.
     pub by: PersonId,
     /// When it was marked.

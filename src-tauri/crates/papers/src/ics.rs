@@ -50,7 +50,7 @@ fn events(say: Say<'_>) -> Vec<Event> {
     let mut events = Vec::new();
     for contract in say.book.contracts.iter().filter(|contract| !contract.unused) {
         let dates = say.deadlines(contract);
-        let settled = say.book.payments.of(&contract.id).any(|payment| Some(payment.period) == dates.period);
+        let settled = dates.settled;
         let what = say.full_title(contract);
         if let Some(date) = &dates.pay_by {
             events.push(of(
@@ -97,7 +97,9 @@ fn of(
     let mut notes = vec![note, words.ics_note_source(&say.source(&date.source, date.seen_at))];
     notes.extend(contract.provider.as_ref().map(|provider| words.ics_note_provider(&provider.value)));
     notes.extend(url.as_deref().map(|url| words.ics_note_login(url)));
-    notes.extend(contract.manager.and_then(|id| say.person_name(id)).map(|name| words.ics_note_manager(&name)));
+    notes.extend(
+        say.book.in_charge(contract).and_then(|id| say.person_name(id)).map(|name| words.ics_note_manager(&name)),
+    );
     notes.push(words.ics_note_check());
     Event {
         uid: format!("{}-{which}@kigenban", contract.id),

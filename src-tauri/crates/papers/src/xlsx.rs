@@ -107,6 +107,9 @@ fn told(
         (FieldControl::Custodians, _) => custodians(say, contract).into(),
         (FieldControl::Recipients, _) => say.notices(contract).into(),
         (_, "holder") => say.holder(contract).into(),
+        (_, "manager") => contract.manager.and_then(|id| say.present(id)).into(),
+        (_, "deputy") => contract.deputy.and_then(|id| say.present(id)).into(),
+        (_, "payer") => say.book.payer(contract).map(str::to_owned).into(),
         (_, "main_card") => card(contract.main_card).into(),
         (_, "spare_card") => card(contract.spare_card).into(),
         _ => value.and_then(|value| say.field(field, value)).into(),
@@ -115,16 +118,11 @@ fn told(
 }
 
 fn custodians(say: Say<'_>, contract: &Contract) -> Option<String> {
-    let names: Vec<String> = say
-        .book
-        .custodians
-        .of(&contract.id)
-        .filter_map(|custodian| {
-            let name = say.person_name(custodian.person)?;
-            Some(match filled(custodian.means.as_deref()) {
-                Some(means) => say.words.paper_custodian_means(&name, &means),
-                None => name,
-            })
+    let custodians = say.book.custodians_of(contract.id);
+    let names: Vec<String> = custodians
+        .map(|(custodian, person)| match filled(custodian.means.as_deref()) {
+            Some(means) => say.words.paper_custodian_means(&person.name, &means),
+            None => person.name.clone(),
         })
         .collect();
     say.list(&names)

@@ -99,6 +99,7 @@ impl Sayer<'_> {
             Value::Object(object) => object.get("value").or(object.get("date"))?.as_str()?,
             Value::String(text) => text.as_str(),
             Value::Bool(yes) => return Some(if *yes { words.value_yes() } else { words.value_no() }),
+            Value::Number(number) if field.name == "term" => return Some(term(words, number.as_u64().unwrap_or_default())),
             Value::Number(number) => return Some(number.to_string()),
             Value::Array(_) | Value::Null => return None,
         };
@@ -112,6 +113,16 @@ impl Sayer<'_> {
             FieldControl::Person => self.person_name(text.parse().ok()?),
             _ => Some(text.to_owned()),
         }
+    }
+}
+
+/// 月払い, 3か月ごと, 1年ごと.
+fn term(words: Words, months: u64) -> String {
+    match (months, months.checked_rem(12)) {
+        (1, _) => words.term_monthly(),
+        (12, _) => words.term_yearly(),
+        (_, Some(0)) => words.term_years(&(months / 12).to_string()),
+        _ => words.term_months(&months.to_string()),
     }
 }
 
@@ -168,6 +179,7 @@ pub const CONTRACT_FIELDS: &[ContractField] = &[
     ]),
     field("auto_renewal_reason", Payment, Area, Words::noun_auto_renewal_reason).unlisted().column(70).together(),
     field("plan", Payment, Text, Words::noun_plan).column(130).line(&[Row::Server], Words::paper_field_plan),
+    field("term", Payment, Text, Words::noun_term).column(135).hinting(Words::field_term_hint),
     field("price", Payment, Text, Words::noun_price).column(120),
     field("pay_method", Payment, Select, Words::noun_pay_method).column(80).together().choosing(&[
         ("card", Words::pay_card),

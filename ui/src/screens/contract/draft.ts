@@ -14,7 +14,7 @@ export type Draft = {
 };
 
 /** What a field of a contract may be in the ledger. */
-type Kept = string | boolean | null | { value: string } | { date: string; source: { kind: string } };
+type Kept = string | number | boolean | null | { value: string } | { date: string; source: { kind: string } };
 
 /** The form as the ledger has it. */
 export function draftOf({ contract, custodians, recipients, form }: ContractFields): Draft {
@@ -36,7 +36,7 @@ function dateOf(value: Kept): DateDraft {
 
 function textOf(value: Kept): string {
   if (value !== null && typeof value === "object") return "value" in value ? value.value : "";
-  return typeof value === "string" ? value : "";
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
 /** What one saving sends: the fields that differ, and whole lists when they differ. Null when a date cannot be read. */

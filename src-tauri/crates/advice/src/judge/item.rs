@@ -248,9 +248,8 @@ impl<'a> Scene<'a> {
         let family = self.is_domain().then(|| Family::of(self.domain));
         let charged = if self.is_domain() { self.terms(&[]).charged_days_before() } else { None };
         let mut found = Term { book, contract, family, life, deadlines, charged, today: *today, now: *now }.found();
-        let settled = deadlines.period.is_some_and(|period| crate::dates::is_settled(book, contract.id, period));
-        let near = found.iter().any(|(finding, _)| !matches!(finding, Finding::Far | Finding::PaidWaiting));
-        found.extend(cards::found(book, contract, deadlines, near, settled, *today));
+        let near = found.iter().any(|(finding, _)| finding.is_of_a_near_day());
+        found.extend(cards::found(book, contract, deadlines, near, deadlines.settled, *today));
         Part::of_found(found)
     }
 
@@ -284,7 +283,8 @@ impl<'a> Scene<'a> {
         let mut found = Vec::new();
         let alive = life.verdict.has_term() || life.verdict == Verdict::Ending;
         let contradicted = life.verdict == Verdict::Contradicted;
-        if deadlines.count_day.is_none() && alive && !served && !contradicted {
+        let asked = deadlines.next_unknown.is_some();
+        if deadlines.count_day.is_none() && alive && !served && !contradicted && !asked {
             found.push(match contract.kind {
                 Kind::Dns => (Finding::NoDateOfItsOwn, Reason::NoDateOfItsOwn),
                 _ => (Finding::NoDateKnown, Reason::NoDateKnown),

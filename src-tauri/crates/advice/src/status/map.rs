@@ -38,6 +38,7 @@ pub(crate) enum Finding {
     MachineFails,
     MxGone,
     NameServersLost,
+    NextDayUnknown,
     NoDateKnown,
     NoDateOfItsOwn,
     NotChecked,
@@ -46,6 +47,7 @@ pub(crate) enum Finding {
     PaidNotMoved,
     PaidNotMovedUrgent,
     PaidWaiting,
+    PayByAfterEnd,
     PayNear,
     PayerOutside,
     Provisional,
@@ -82,6 +84,11 @@ impl Finding {
     /// Something a look found that a person may know about: asked, not alarmed.
     pub(crate) fn is_a_question(self) -> bool {
         matches!(self, Self::CertificateNeverGood | Self::MachineFails | Self::SiteElsewhere | Self::SiteSpeaksOfExpiry)
+    }
+
+    /// Whether it says that a day comes near: neither far, nor paid, nor a question about the day itself.
+    pub(crate) fn is_of_a_near_day(self) -> bool {
+        !matches!(self, Self::Far | Self::NextDayUnknown | Self::PaidWaiting | Self::PayByAfterEnd)
     }
 
     /// The registry or a host goes on saying it, whatever a person marks: only a look that sees it gone ends it.
@@ -316,6 +323,18 @@ pub(crate) const MAP: &[MapRow] = &[
         Status::Soon,
         Some(TaskKind::FixOutage),
         "The page speaks of expiry or parking while servers, addresses and registration are as before: asked, until somebody says that it is known.",
+    ),
+    row(
+        Finding::PayByAfterEnd,
+        Status::Soon,
+        Some(TaskKind::ResolveDates),
+        "A 支払期限 was entered behind the end of the term: both days are shown and asked about, the earlier counts.",
+    ),
+    row(
+        Finding::NextDayUnknown,
+        Status::Soon,
+        Some(TaskKind::FindDate),
+        "Marked as paid, and nobody knows how long the term is: the day of the next payment is asked for.",
     ),
     row(
         Finding::HolderOutside,

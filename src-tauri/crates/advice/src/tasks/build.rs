@@ -87,6 +87,9 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
         }
         TaskKind::FixCertificate | TaskKind::FixOutage => (since, None),
         TaskKind::Restore => (since, one.item.life.until.filter(|day| *day >= today)),
+        TaskKind::ResolveDates if *finding == Finding::PayByAfterEnd => {
+            (deadlines.late_pay_by.as_ref().map(|late| late.date), None)
+        }
         TaskKind::ResolveDates => (deadlines.period, None),
         TaskKind::FindRegistrar => (None, near(one, today).then(|| pay_day(deadlines)).flatten()),
         TaskKind::ReplaceCard => return of_card(book, one, contract, found),
@@ -95,7 +98,8 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
         TaskKind::FindDate if *finding == Finding::DateUnsaid => {
             (one.item.life.dated_at.map(|at| day_of(at, zone_of(&book.office))), None)
         }
-        TaskKind::AnswerChange | TaskKind::CheckHolder | TaskKind::FindDate | TaskKind::MoveHolder => (None, None),
+        TaskKind::FindDate => (deadlines.next_unknown, None),
+        TaskKind::AnswerChange | TaskKind::CheckHolder | TaskKind::MoveHolder => (None, None),
     };
     // The first task goes with the status of what it stands before.
     let status = if kind == TaskKind::FindRegistrar { one.item.status } else { row.status };
@@ -125,7 +129,7 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
         consequence: consequence(book, contract, kind, *finding),
         victims: victims(book, contract, kind, *finding),
         buttons: buttons(kind, *finding),
-        manager: contract.manager.or(contract.deputy),
+        manager: book.in_charge(contract),
         snoozed_until: None,
         snooze_limit: None,
     })
@@ -178,7 +182,7 @@ fn of_card(book: &Book, one: &Judged, contract: &Contract, (finding, reason): &F
         consequence: Consequence::PaymentFails,
         victims: users,
         buttons: TaskKind::ReplaceCard.buttons().to_vec(),
-        manager: contract.manager.or(contract.deputy),
+        manager: book.in_charge(contract),
         snoozed_until: None,
         snooze_limit: None,
     })
@@ -218,7 +222,7 @@ fn of_change(book: &Book, change: &ChangeQuestion, now: DateTime<Utc>) -> Option
         },
         victims: Vec::new(),
         buttons: TaskKind::AnswerChange.buttons().to_vec(),
-        manager: contract.manager.or(contract.deputy),
+        manager: book.in_charge(contract),
         snoozed_until: None,
         snooze_limit: None,
     })

@@ -23,6 +23,7 @@ pub(crate) fn key_of(contract: ContractId, period: Option<NaiveDate>, kind: Task
         Finding::LockLifted => format!("{key}.lock"),
         Finding::NameServersLost => format!("{key}.servers"),
         Finding::PaidNotMovedUrgent => format!("{key}.urgent"),
+        Finding::PayByAfterEnd => format!("{key}.late"),
         Finding::Renamed => format!("{key}.renamed"),
         Finding::TransferPending => format!("{key}.transfer"),
         Finding::Unrepeated => format!("{key}.unrepeated"),

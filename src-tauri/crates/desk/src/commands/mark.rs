@@ -1,28 +1,42 @@
 //! What people say happened: paid, later, done, explained.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use kigenban_advice::snooze_choices;
 use kigenban_facts::{
-    BundleId, Change, ChangeAnswer, ChangeAnswerId, ContractId, Deed, DoneId, Later, Payment, PaymentId, PersonId,
-    SeenIn, Snooze, SnoozeId,
+    BundleId, Change, ChangeAnswer, ChangeAnswerId, ContractId, Deed, DoneId, EntityKind, Later, Payment, PaymentId,
+    PersonId, SeenIn, Snooze, SnoozeId,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Done;
-use crate::edit::{adding, make_uuid};
+use crate::edit::{adding, make_uuid, removing};
 use crate::view::StampLabel;
-use crate::{Code, Desk, Error, Result};
+use crate::{Code, Desk, Error, Result, entry};
+
+/// Nobody sells more years at once.
+const MOST_YEARS: u32 = 10;
+
+/// Nobody sells less than a month.
+const SHORTEST_TERM_DAYS: i64 = 27;
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Paid {
     #[ts(type = "string")]
     contract: ContractId,
-    /// The end of the running term, as shown.
+    /// The end of the running term, as shown; the end of the last one, when several terms were paid at once.
     #[ts(type = "string")]
     period: NaiveDate,
     seen_in: SeenIn,
+    /// 受付番号, or the number of the receipt or statement.
+    #[serde(default)]
+    #[ts(optional)]
+    number: Option<String>,
+    /// Paid through this day: the next day to pay.
+    #[serde(default)]
+    #[ts(optional, type = "string")]
+    until: Option<NaiveDate>,
     /// Who saw it; left out = いまの人.
     #[serde(default)]
     #[ts(optional, type = "string")]
@@ -41,15 +55,16 @@ pub(super) fn confirm_payment(desk: &Desk, args: &Paid) -> Result<Stamped> {
     let (act, ()) = desk.act(Deed::ConfirmPayment, |before| {
         super::contract::known(before.book, args.contract)?;
         let advice = before.advice();
-        let running = advice.item(args.contract).and_then(|item| item.deadlines.period);
-        if running != Some(args.period) {
-            return Err(Error::new(Code::PeriodDiffers).at_field("period"));
-        }
+        let dates = advice.item(args.contract).map(|item| item.deadlines.clone()).unwrap_or_default();
+        let (period, until) = paid_for(dates.period.or(dates.next_unknown), args)?;
+        let number = args.number.as_deref().map(|number| entry::text("number", number)).transpose()?;
         let payment = Payment {
             id: PaymentId(make_uuid(before.now)),
             contract: args.contract,
-            period: args.period,
+            period,
+            until,
             seen_in: args.seen_in,
+            number: number.filter(|number| !number.is_empty()),
             by: before.person_or(args.by)?,
             at: before.now,
             ..Payment::default()
@@ -61,6 +76,48 @@ pub(super) fn confirm_payment(desk: &Desk, args: &Paid) -> Result<Stamped> {
         (Some(act), Some(stamp)) => Ok(Stamped { act: act.to_string(), stamp }),
         _ => Err(Code::NotFound.into()),
     }
+}
+
+/// The running term, and how far the payment reaches beyond it. A later period than the running one was paid for with all
+/// before it.
+fn paid_for(running: Option<NaiveDate>, args: &Paid) -> Result<(NaiveDate, Option<NaiveDate>)> {
+    let differs = || Error::new(Code::PeriodDiffers).at_field("period");
+    let running = running.ok_or_else(differs)?;
+    let until = args.until.or((args.period > running).then_some(args.period));
+    if args.period < running {
+        return Err(differs());
+    }
+    let Some(until) = until else { return Ok((running, None)) };
+    let far = running.checked_add_months(Months::new(MOST_YEARS * 12)).is_some_and(|last| until > last);
+    if far || (until - running).num_days() < SHORTEST_TERM_DAYS || until < args.period {
+        let field = if args.until.is_some() { "until" } else { "period" };
+        return Err(Error::new(Code::PeriodDiffers).at_field(field));
+    }
+    Ok((running, Some(until)))
+}
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Withdrawn {
+    #[ts(type = "string")]
+    contract: ContractId,
+    /// The period that was marked.
+    #[ts(type = "string")]
+    period: NaiveDate,
+}
+
+/// まだです: takes the marks of a period away, and the reminders come back.
+pub(super) fn withdraw_payment(desk: &Desk, args: &Withdrawn) -> Result<Done> {
+    let (act, ()) = desk.act(Deed::Remove, |before| {
+        let marked = before.book.payments.iter();
+        let marked = marked.filter(|payment| payment.contract == args.contract && payment.period == args.period);
+        let edits: Vec<_> = marked.map(|payment| removing(EntityKind::Payment, payment.id.0)).collect();
+        if edits.is_empty() {
+            return Err(Error::new(Code::NotFound).at_field("period"));
+        }
+        Ok((edits, ()))
+    })?;
+    Ok(Done { act: act.map(|act| act.to_string()) })
 }
 
 #[derive(Deserialize, TS)]

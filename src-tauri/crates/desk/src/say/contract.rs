@@ -1,6 +1,5 @@
 //! 詳細: one contract as a form.
 
-use chrono::NaiveDate;
 use kigenban_advice::{Item, Reason, Status};
 use kigenban_facts::Contract;
 use kigenban_wording::family_name;
@@ -86,7 +85,7 @@ impl Say<'_> {
     /// How and until when to pay; `None` when no period is running.
     pub(crate) fn payable(&self, contract: &Contract, item: &Item) -> Option<Payable> {
         let period = item.deadlines.period?;
-        let paid = self.book.payments.of(&contract.id).any(|paid| paid.period == period);
+        let paid = item.deadlines.settled;
         if contract.unused || matches!(item.status, Status::NoDate | Status::Unused) {
             return None;
         }
@@ -98,7 +97,11 @@ impl Say<'_> {
             contract: contract.id.to_string(),
             title: self.name(contract),
             period,
-            period_text: self.words.say_period_text(&self.day(next_term(period))),
+            period_text: match kigenban_advice::next_end(self.book, contract, period) {
+                Some(next) => self.words.say_period_text(&self.day(next)),
+                None => self.words.say_period_text_after(&self.day(period)),
+            },
+            term_unknown: kigenban_advice::next_end(self.book, contract, period).is_none(),
             provider: contract.provider.as_ref().map(|provider| provider.value.clone()),
             login_url: contract.login_url.clone().or_else(|| self.known_login(contract)),
             kept_at: contract.kept_at.clone(),
@@ -111,13 +114,13 @@ impl Say<'_> {
 
     /// 管理責任者, 副担当 and who can do the two-step login.
     fn who_can_log_in(&self, contract: &Contract) -> Vec<String> {
-        let custodians = self.book.custodians.of(&contract.id);
+        let custodians = self.book.custodians_of(contract.id);
         let mut who: Vec<String> = [contract.manager, contract.deputy]
             .into_iter()
             .flatten()
-            .chain(custodians.map(|custodian| custodian.person))
-            .filter(|person| self.book.person(*person).is_some_and(|person| !person.left))
-            .filter_map(|person| self.person_name(person))
+            .filter_map(|person| self.book.present(person))
+            .chain(custodians.map(|(_, person)| person))
+            .map(|person| person.name.clone())
             .collect();
         let mut seen = std::collections::BTreeSet::new();
         who.retain(|name| seen.insert(name.clone()));
@@ -144,9 +147,4 @@ impl Say<'_> {
             (method, card) => method.or(card),
         }
     }
-}
-
-/// The end of the term that a payment buys: a year on.
-fn next_term(period: NaiveDate) -> NaiveDate {
-    period.checked_add_months(chrono::Months::new(12)).unwrap_or(period)
 }

@@ -64,6 +64,7 @@ impl Say<'_> {
             Reason::MachineFails { address } => words.reason_machine_fails(address),
             Reason::MxGone => words.reason_mx_gone(),
             Reason::NameServersLost => words.reason_name_servers_lost(),
+            Reason::NextDayUnknown { paid } => words.reason_next_day_unknown(&day(paid)),
             Reason::NoDateKnown => words.reason_no_date_known(),
             Reason::NoDateOfItsOwn => words.reason_no_date_of_its_own(),
             Reason::NotChecked { days: Some(days) } => {
@@ -73,6 +74,7 @@ impl Say<'_> {
             Reason::NotRegistered => words.reason_not_registered(),
             Reason::NotTurned => words.reason_not_turned(),
             Reason::Paid { period } => words.reason_paid(&day(period)),
+            Reason::PayByAfterEnd { pay_by, ends } => words.reason_pay_by_after_end(&day(pay_by), &day(ends)),
             Reason::PayerOutside => words.reason_payer_outside(),
             Reason::Provisional { until: Some(until) } => words.reason_provisional_until(&day(until)),
             Reason::Provisional { until: None } => words.reason_provisional(),

@@ -36,8 +36,11 @@ impl Say<'_> {
             FieldControl::Custodians => self.custodian_lines(contract),
             FieldControl::Recipients => self.recipient_lines(contract),
             _ => {
-                let value =
-                    values.get(field.name).and_then(|value| self.value(EntityKind::Contract, field.name, value));
+                let value = match field.name {
+                    "manager" | "deputy" => self.present_name(contract, field.name),
+                    "payer" => self.book.payer(contract).map(str::to_owned),
+                    name => values.get(name).and_then(|value| self.value(EntityKind::Contract, name, value)),
+                };
                 vec![self.line(field.label(self.words, contract.kind), value, self.note(contract, field.name))]
             }
         });
@@ -95,17 +98,17 @@ impl Say<'_> {
 
     fn custodian_lines(&self, contract: &Contract) -> Vec<SectionLine> {
         let words = self.words;
-        let custodians: Vec<_> = self.book.custodians.of(&contract.id).collect();
+        let custodians: Vec<_> = self.book.custodians_of(contract.id).collect();
         let alone = custodians.len() == 1;
         let mut lines = Vec::new();
-        for custodian in &custodians {
-            let value = self.person_name(custodian.person).map(|name| match &custodian.means {
-                Some(means) => words.say_custodian(&name, means),
-                None => name,
-            });
+        for (custodian, person) in &custodians {
+            let value = match &custodian.means {
+                Some(means) => words.say_custodian(&person.name, means),
+                None => person.name.clone(),
+            };
             lines.push(self.line(
                 words.noun_custodians(),
-                value,
+                Some(value),
                 (alone.then(|| words.say_note_one_custodian()), alone),
             ));
         }

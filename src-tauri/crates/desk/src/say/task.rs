@@ -54,8 +54,9 @@ impl Say<'_> {
                     _ => self.words.say_watched_other(&self.name(contract)),
                 },
                 body: self.reason(&item.reason),
-                who: contract
-                    .manager
+                who: self
+                    .book
+                    .in_charge(contract)
                     .and_then(|person| self.polite(person))
                     .map(|name| self.words.say_in_charge(&name)),
                 due: None,
@@ -104,6 +105,9 @@ impl Say<'_> {
             TaskKind::CheckRegistry => words.say_task_check_registry(&domain),
             TaskKind::ConfirmCharge => words.say_task_confirm_charge(&name),
             TaskKind::ConfirmRenewal => words.say_task_confirm_renewal(&domain),
+            TaskKind::FindDate if matches!(task.reason, Reason::NextDayUnknown { .. }) => {
+                words.say_task_find_next_date(&name)
+            }
             TaskKind::FindDate => words.say_task_find_date(&name),
             TaskKind::FindRegistrar => words.say_task_find_registrar(&domain),
             TaskKind::FixCertificate if is_mail => words.say_task_fix_mail_certificate(&domain),
@@ -127,6 +131,9 @@ impl Say<'_> {
                 let card = task.card.map_or_else(|| words.noun_card(), |card| self.card_word(card));
                 words.say_task_replace_card(&card)
             }
+            TaskKind::ResolveDates if matches!(task.reason, Reason::PayByAfterEnd { .. }) => {
+                words.say_task_resolve_pay_by(&name)
+            }
             TaskKind::ResolveDates => words.say_task_resolve_dates(&name),
             TaskKind::Restore => words.say_task_restore(&domain),
             TaskKind::StopEnding => words.say_task_stop_ending(&domain),
@@ -141,7 +148,9 @@ impl Say<'_> {
                 self.advice.changes.iter().find(|change| change.key == *key).map(|change| self.question_text(change))
             }
             TaskKind::CheckHolder => item.and_then(|_| self.published_holder(task.contract)),
-            TaskKind::ResolveDates => Some(self.words.say_conflict_ask()),
+            TaskKind::ResolveDates if !matches!(task.reason, Reason::PayByAfterEnd { .. }) => {
+                Some(self.words.say_conflict_ask())
+            }
             TaskKind::ReplaceCard => {
                 let reason = self.reason(&task.reason)?;
                 let others: Vec<_> = task.victims.iter().copied().filter(|id| *id != task.contract).collect();
@@ -190,6 +199,9 @@ impl Say<'_> {
                     Button::CardReplaced => (TaskActionKind::Done, words.button_card_changed()),
                     Button::ConfirmCharge => (TaskActionKind::ConfirmPayment, words.button_charge_confirmed()),
                     Button::ConfirmPayment => (TaskActionKind::ConfirmPayment, words.button_paid()),
+                    Button::Done if matches!(task.reason, Reason::PayByAfterEnd { .. }) => {
+                        (TaskActionKind::Done, words.say_button_paid_afterwards())
+                    }
                     Button::Done => (TaskActionKind::Done, words.say_button_done()),
                     Button::Edit if task.kind == TaskKind::FindDate => {
                         (TaskActionKind::Edit, words.say_button_find_date())

@@ -74,6 +74,8 @@ pub struct Payable {
     pub period: chrono::NaiveDate,
     /// 2027年12月31日まで: the term that the payment buys, in words.
     pub period_text: String,
+    /// Nobody knows how long the term is: the form asks for the day of the next payment.
+    pub term_unknown: bool,
     /// ドメインの会社.
     pub provider: Option<String>,
     /// Login page.

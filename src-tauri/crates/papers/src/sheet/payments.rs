@@ -78,7 +78,7 @@ fn due<'a>(say: Say<'a>, on_paper: &dyn Fn(&Contract) -> bool) -> Vec<Due<'a>> {
                 Kind::Certificate => dates.pay_by?.date,
                 _ => dates.pay_by.or(dates.expires)?.date,
             };
-            let settled = say.book.payments.of(&contract.id).any(|payment| Some(payment.period) == dates.period);
+            let settled = dates.settled;
             (day >= say.today()).then_some(Due { contract, day, settled })
         })
         .collect();
@@ -89,9 +89,9 @@ fn due<'a>(say: Say<'a>, on_paper: &dyn Fn(&Contract) -> bool) -> Vec<Due<'a>> {
 fn line(say: Say<'_>, due: &Due<'_>, payer: Option<PersonId>) -> PaymentLine {
     let words = say.words;
     let contract = due.contract;
-    let name = filled(contract.payer.as_deref())
-        .or_else(|| payer.and_then(|id| say.person_name(id)))
-        .or_else(|| contract.manager.and_then(|id| say.person_name(id)))
+    let name = filled(say.book.payer(contract))
+        .or_else(|| payer.and_then(|id| say.present(id)))
+        .or_else(|| say.book.in_charge(contract).and_then(|id| say.person_name(id)))
         .unwrap_or_else(|| words.value_missing());
     let detail = if due.settled {
         words.paper_payment_settled()

@@ -16,6 +16,7 @@ say-ready-short-second-calendar = second calendar
 say-ready-short-handover = handover sheet
 say-today-is = Today { $day }
 say-period-text = until { $day }
+say-period-text-after = the term after { $day } (how long it is has not been written down)
 say-no-date-note = The due date is not known yet. Please look it up on the provider's page or the invoice and write it down.
 say-no-date-of-own = It has no due date of its own. It goes on with the domain.
 say-unused-note = The company does not use this.

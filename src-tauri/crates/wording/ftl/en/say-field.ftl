@@ -6,6 +6,7 @@ say-field-time-zone = Time zone
 ## A contract's fields
 
 field-account-id-hint = Only the ID. Please do not write the password.
+field-term-hint = How often it is paid, for example: monthly, 3 months, 1 year
 field-backup-codes-hint = Write only where the codes are kept. Please do not write the codes themselves.
 field-expires = Stops after (Expiry date)
 field-holder-is = Is the company the holder

@@ -16,6 +16,7 @@ say-ready-short-second-calendar = カレンダーの二重登録
 say-ready-short-handover = 引き継ぎシート
 say-today-is = きょう { $day }
 say-period-text = { $day }まで
+say-period-text-after = { $day }のつぎの期間(長さはまだ書かれていません)
 say-no-date-note = 期限がまだ分かりません。契約先の画面か請求書で調べて、書いてください。
 say-no-date-of-own = この契約だけの期限はありません。ドメインと一緒に続きます。
 say-unused-note = この会社では使っていません。
