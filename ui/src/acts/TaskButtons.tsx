@@ -20,6 +20,12 @@ export function TaskButtons({ task, first, onDialog }: Props) {
   const t = useWords();
   const say = useSay();
   const done = useAct("task.done");
+  const answer = useAct("date.answer");
+  const withdraw = useAct("payment.withdraw");
+  const answered = {
+    onSuccess: ({ act }: { act: string | null }) => say.done(t("date-answered"), act),
+    onError: say.failed,
+  };
   const size = first ? "md" : "sm";
   // 払い方を見る has 支払いが済んだ beside it; the same dialog also says how a card is replaced.
   const paying = task.actions.some((action) => action.kind === "confirm_payment");
@@ -28,6 +34,18 @@ export function TaskButtons({ task, first, onDialog }: Props) {
     switch (action.kind) {
       case "answer_change":
         return go(href(["checkup"]));
+      case "date_unknown":
+        return contract && answer.mutate({ contract, answer: "unknown" }, answered);
+      case "not_paid_yet":
+        return (
+          contract &&
+          withdraw.mutate(
+            { contract },
+            { onSuccess: ({ act }) => say.done(t("payment-withdrawn"), act), onError: say.failed },
+          )
+        );
+      case "answer_date": // a menu of its own
+        return;
       case "confirm_payment":
         return contract && onDialog({ kind: "paid", contract });
       case "done":
@@ -50,18 +68,38 @@ export function TaskButtons({ task, first, onDialog }: Props) {
   };
   return (
     <div className="acts">
-      {task.actions.map((action, at) => (
-        <Button
-          key={action.kind}
-          variant={first && at === 0 ? "primary" : at === 0 || action.kind !== "view" ? "normal" : "plain"}
-          size={size}
-          action={action.kind.replaceAll("_", "-")}
-          busy={action.kind === "done" && done.isPending}
-          onClick={() => press(action)}
-        >
-          {action.label}
-        </Button>
-      ))}
+      {task.actions.map((action, at) =>
+        action.kind === "answer_date" ? (
+          <MenuButton
+            key={action.kind}
+            label={action.label}
+            size={size}
+            action="answer-date"
+            items={[
+              { id: "unknown", label: t("date-answer-unknown") },
+              { id: "dateless", label: t("date-answer-dateless") },
+            ]}
+            onChoose={(choice) =>
+              task.contract &&
+              answer.mutate(
+                { contract: task.contract, answer: choice === "dateless" ? "dateless" : "unknown" },
+                answered,
+              )
+            }
+          />
+        ) : (
+          <Button
+            key={action.kind}
+            variant={first && at === 0 ? "primary" : at === 0 || action.kind !== "view" ? "normal" : "plain"}
+            size={size}
+            action={action.kind.replaceAll("_", "-")}
+            busy={action.kind === "done" && done.isPending}
+            onClick={() => press(action)}
+          >
+            {action.label}
+          </Button>
+        ),
+      )}
       {task.can_snooze && (first || task.actions.length < 2) && <Later task={task.key} size={size} />}
     </div>
   );

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen` from the desk's commands and events; never edited by hand.
-import type { AutoRenewal, Bundle, Card, Change, Check, Contract, EntityKind, FieldControl, FieldSection, Kind, Office, PartKind, PcSettings, Person, RecipientKind, Row, SeenIn, Status, Trouble, YearMonth } from "./facts";
+import type { AutoRenewal, Bundle, Card, Change, Check, Contract, DateAnswer, EntityKind, FieldControl, FieldSection, Kind, Office, PartKind, PcSettings, Person, RecipientKind, Row, SeenIn, Status, Trouble, YearMonth } from "./facts";
 
 /**
  * One backup.
@@ -290,6 +290,7 @@ export type Commands = {
   "contract.remove": { args: { id: string, }; reply: { act: string | null, } };
   "contract.update": { args: { id: string, fields: Partial<Omit<Contract, 'provider' | 'pay_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }, custodians?: Array<CustodianField>, recipients?: Array<RecipientField>, } & { not_a_password?: Array<string>, }; reply: Contract };
   "custodian.set": { args: { contract: string, custodians: Array<CustodianField>, } & { not_a_password?: Array<string>, }; reply: Record<string, never> };
+  "date.answer": { args: { contract: string, answer: DateAnswer, }; reply: { act: string | null, } };
   "discover": { args: { domain: string, }; reply: { job: number, } };
   "discover.accept": { args: { domain: string, name?: string, rows: Array<{ kind: Kind, answer: "right" | "unknown" | "wrong", }>, } & { not_a_password?: Array<string>, }; reply: { bundle: Bundle, contracts: Array<string>, } };
   "handover.get": { args: { bundle?: string, }; reply: HandoverView };
@@ -311,7 +312,8 @@ export type Commands = {
   "office.get": { args: Record<string, never>; reply: Office };
   "office.set": { args: { name: string, name_en?: string, time_zone?: string, } & { not_a_password?: Array<string>, }; reply: Office };
   "passphrase.set": { args: { passphrase: string, }; reply: Record<string, never> };
-  "payment.confirm": { args: { contract: string, period: string, seen_in: SeenIn, by?: string, }; reply: { act: string, stamp: StampLabel, } };
+  "payment.confirm": { args: { contract: string, period: string, seen_in: SeenIn, number?: string, until?: string, by?: string, } & { not_a_password?: Array<string>, }; reply: { act: string, stamp: StampLabel, } };
+  "payment.withdraw": { args: { contract: string, period?: string, }; reply: { act: string | null, } };
   "person.add": { args: { name: string, department?: string, email?: string, phone?: string, } & { not_a_password?: Array<string>, }; reply: Person };
   "person.list": { args: Record<string, never>; reply: Array<PersonRow> };
   "person.update": { args: { id: string, fields: Partial<Person>, } & { not_a_password?: Array<string>, }; reply: Person };
@@ -986,7 +988,11 @@ ready_all: number,
 /**
  * Which are missing, in words.
  */
-ready_missing: Array<string>, };
+ready_missing: Array<string>, 
+/**
+ * Said in place of the numbers: (未記入) while nobody has entered anything, 対象外.
+ */
+ready_note: string | null, };
 
 /**
  * The whole screen; search and filters work in the window.
@@ -1052,6 +1058,10 @@ period: string,
  * 2027年12月31日まで: the term that the payment buys, in words.
  */
 period_text: string, 
+/**
+ * Nobody knows how long the term is: the form asks for the day of the next payment.
+ */
+term_unknown: boolean, 
 /**
  * ドメインの会社.
  */
@@ -1568,7 +1578,7 @@ label: string, };
 /**
  * What a button does. `data-action` is this in kebab-case.
  */
-export type TaskActionKind = "answer_change" | "confirm_payment" | "done" | "edit" | "how_to_pay" | "trouble" | "view";
+export type TaskActionKind = "answer_change" | "answer_date" | "confirm_payment" | "date_unknown" | "done" | "edit" | "how_to_pay" | "not_paid_yet" | "trouble" | "view";
 
 /**
  * The colour role of a status. Never shown without icon and word.

@@ -138,6 +138,10 @@ phone: string | null,
  */
 plan: string | null, 
 /**
+ * 契約の長さ: how many months one payment buys (1 = 月払い); `None` = nobody has said.
+ */
+term: number | null, 
+/**
  * What it costs, as written on the invoice (e.g. 年 3,982円).
  */
 price: string | null, 
@@ -230,6 +234,11 @@ note: string | null, };
  * A contract.
  */
 export type ContractId = string;
+
+/**
+ * What somebody answered of a contract whose day is not known.
+ */
+export type DateAnswer = "dateless" | "unknown";
 
 /**
  * The kinds of entity the ledger holds.

@@ -4,8 +4,7 @@ use chrono::NaiveDate;
 use kigenban_facts::{AutoRenewal, Book, Card, CardId, Contract, ContractId, Kind, SourcedDate};
 
 use crate::judge::{card_end, users_of};
-use crate::reminders::stage_days;
-use crate::suffix::Family;
+use crate::reminders::{Pace, stage_days};
 use crate::{Advice, Item, Stage, Status};
 
 /// What kind of day it is; each has a mark of its own shape.
@@ -95,9 +94,8 @@ fn of_item(book: &Book, contract: &Contract, item: &Item, today: NaiveDate) -> V
     let due = pay_by.or(end).map(|date| date.date);
     let by_hand = contract.auto_renewal != AutoRenewal::On && !settled;
     if let Some(due) = due.filter(|_| by_hand) {
-        let is_jp = contract.kind == Kind::Domain
-            && book.bundle_of(contract).is_some_and(|bundle| Family::of(&bundle.domain).is_jp());
-        let notices = stage_days(book, due, is_jp).into_iter().filter(|(_, day)| *day >= today && *day != due);
+        let notices =
+            stage_days(book, due, Pace::of(book, contract)).into_iter().filter(|(_, day)| *day >= today && *day != due);
         events.extend(notices.map(|(stage, day)| Event {
             day,
             kind: EventKind::Notice,

@@ -1,13 +1,13 @@
 //! What a contract's dates say: near, paid, waiting, standing still.
 
 use chrono::{DateTime, Days, Months, NaiveDate, Utc};
-use kigenban_facts::{AutoRenewal, Book, Contract, ContractId, Kind, Payment};
+use kigenban_facts::{AutoRenewal, Book, Contract, ContractId, Kind, Payment, SeenIn, Source};
 
 use crate::lifecycle::page_turned_at;
 use crate::status::Finding;
 use crate::suffix::Family;
 use crate::tasks::{TaskKind, is_answered, key, key_of};
-use crate::zone::{REGISTRY_JP, day_of, days_until};
+use crate::zone::{REGISTRY_JP, day_of, days_until, zone_of};
 use crate::{Deadlines, Life, Reason, Verdict, workday_at_or_before};
 
 /// Days without a good look after which nothing is claimed any more about a date that should move.
@@ -18,6 +18,9 @@ const AUTO_DAYS: u32 = 7;
 
 /// Days after its end within which a registry turns the page.
 const TURN_DAYS: i64 = 2;
+
+/// Days after which a date rests on an old look, and says so.
+const STALE_DAYS: i64 = 3;
 
 /// A finding with its reason.
 pub(crate) type Found = (Finding, Reason);
@@ -41,6 +44,9 @@ impl Term<'_> {
         let mut found = self.by_term();
         let ends = self.deadlines.expires.as_ref().map(|expires| expires.date);
         let late = self.deadlines.late_pay_by.as_ref().map(|late| late.date).zip(ends);
+        if let Some((period, pay_by)) = self.unproved_mark().filter(|_| !found.is_empty()) {
+            found.push((Finding::MarkUnproved, Reason::MarkUnproved { period, pay_by }));
+        }
         if let Some((pay_by, ends)) = late.filter(|_| !self.deadlines.settled && !found.is_empty()) {
             found.push((Finding::PayByAfterEnd, Reason::PayByAfterEnd { pay_by, ends }));
         }
@@ -90,6 +96,31 @@ impl Term<'_> {
             AutoRenewal::Off | AutoRenewal::Unknown => self.by_hand(on, is_jp),
         });
         unseen.into_iter().chain(by_date).collect()
+    }
+
+    /// The period of a mark, and its day to pay, that was made early, from a screen that showed no number, and is to be asked about once more:
+    /// from 7 days before the day to pay until the term ends. A registry that shows a payment at once answers by itself.
+    fn unproved_mark(&self) -> Option<(NaiveDate, NaiveDate)> {
+        if self.family == Some(Family::Generic) && self.life.expires.is_some() {
+            return None;
+        }
+        let period = payments(self.book, self.contract.id).map(|payment| payment.period).max()?;
+        let entered = self
+            .contract
+            .pay_by
+            .as_ref()
+            .map(|date| date.date)
+            .filter(|date| *date <= period && (period - *date).num_days() < 92);
+        let running = self.deadlines.pay_by.as_ref().filter(|_| self.deadlines.period == Some(period));
+        let pay_by = entered.or(running.map(|date| date.date)).unwrap_or(period);
+        let ask = mark_asked_on(pay_by);
+        let early = |payment: &Payment| {
+            let number = payment.number.as_deref().is_some_and(|number| !number.trim().is_empty());
+            let screen = payment.seen_in == SeenIn::RegistrarScreen && !number;
+            screen && day_of(payment.at, zone_of(&self.book.office)) < ask
+        };
+        let mut marks = payments(self.book, self.contract.id).filter(|payment| payment.period == period);
+        (self.today >= ask && self.today <= period && marks.all(early)).then_some((period, pay_by))
     }
 
     /// Whether a look saw a date after the public one had passed.
@@ -190,12 +221,21 @@ impl Term<'_> {
     fn by_hand(&self, on: NaiveDate, is_jp: bool) -> Found {
         let left = days_until(on, self.today);
         if left < 0 {
-            return (Finding::DatePassed, Reason::DatePassed { on });
+            // A look that is older than the day says nothing of what happened since.
+            let seen = old_look(self.deadlines, self.book, self.now);
+            let passed = seen.map_or(Reason::DatePassed { on }, |seen| Reason::DateUnseen { on, seen });
+            return (Finding::DatePassed, passed);
         }
-        if left <= 14 {
+        // Who pays by the month is not on edge for half of it.
+        let short = crate::term::is_short(self.book, self.contract);
+        if left <= if short { 7 } else { 14 } {
             return (Finding::PayNear, Reason::DateNear { on });
         }
-        if self.today >= soon_from(on, self.family.filter(|_| is_jp)) {
+        let soon = match on.checked_sub_days(Days::new(14)).filter(|_| short) {
+            Some(day) => workday_at_or_before(day),
+            None => soon_from(on, self.family.filter(|_| is_jp)),
+        };
+        if self.today >= soon {
             return (Finding::FirstStage, Reason::DateNear { on });
         }
         (Finding::Far, Reason::Far)
@@ -208,6 +248,17 @@ pub(crate) fn soon_from(on: NaiveDate, family: Option<Family>) -> NaiveDate {
     let back = |months| on.checked_sub_months(Months::new(months)).unwrap_or(on);
     let week_more = back(1).checked_sub_days(Days::new(7)).unwrap_or(on);
     workday_at_or_before(back(months)).min(week_more)
+}
+
+/// The day on which the public date was last seen, when that is some days ago.
+pub(crate) fn old_look(deadlines: &Deadlines, book: &Book, now: DateTime<Utc>) -> Option<NaiveDate> {
+    let public = deadlines.public_expires.as_ref().filter(|date| matches!(date.source, Source::Registry { .. }))?;
+    ((now - public.seen_at).num_days() >= STALE_DAYS).then(|| day_of(public.seen_at, zone_of(&book.office)))
+}
+
+/// 7 days before the day to pay, a mark without a number is asked about once more.
+pub(crate) fn mark_asked_on(pay_by: NaiveDate) -> NaiveDate {
+    pay_by.checked_sub_days(Days::new(7)).unwrap_or(pay_by)
 }
 
 /// A person marked this period as paid, or confirmed the charge.

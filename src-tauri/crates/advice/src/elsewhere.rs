@@ -77,6 +77,9 @@ mod tests {
         let other =
             Bundle { id: BundleId(Uuid::from_u128(0xb2)), domain: "example-kobe.com".into(), ..Bundle::default() };
         book.bundles.push(other);
+        // The name itself is watched elsewhere.
+        let task = key(contract_id(Kind::Server), None, TaskKind::WatchDomain);
+        book.dones.push(Done { task, ..Done::default() });
         book.contracts = vec![kigenban_facts::Contract {
             expires: Some(crate::testing::typed("2027-09-15")),
             ..contract(Kind::Server)

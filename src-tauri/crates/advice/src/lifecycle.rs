@@ -8,7 +8,7 @@ mod generic;
 mod jp;
 mod world;
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, Days, Months, NaiveDate, TimeDelta, Utc};
 use kigenban_facts::{Book, Meaning, Registration, Source, SourcedDate, State};
 
 use crate::looks::{self, Look, Proof};
@@ -239,7 +239,7 @@ impl Judge {
             Verdict::AutoRenewed => {
                 (case.old, published, case.old.and_then(|old| old.checked_add_days(Days::new(GRACE_DAYS))))
             }
-            Verdict::Dead => (None, None, recover_until(self.family, look)),
+            Verdict::Dead => (None, None, recover_until(self.family, look).map(|day| not_before_its_end(day, known))),
             Verdict::Unregistrable | Verdict::NotRegistered | Verdict::Reserved | Verdict::Unknown => {
                 (None, None, None)
             }
@@ -314,6 +314,22 @@ pub(crate) fn recover_until(family: Family, look: &Look<'_, Registration>) -> Op
         (State::Deleted, Family::JpGeneral) => changed.with_day(20),
         (State::Redemption, _) => changed.checked_add_days(Days::new(30)),
         _ => None,
+    }
+}
+
+/// Nothing has to be saved before it ends: a day of the month that lies before the last one known is the next month's.
+fn not_before_its_end(day: NaiveDate, known: &[Look<'_, Registration>]) -> NaiveDate {
+    let Some(dead) = known.last() else { return day };
+    let stopped = day_of(dead.span.first_seen, REGISTRY_JP);
+    let living = known.iter().rev().find(|look| look.facts.state.is_living());
+    // A registry that extends by itself shows next year's day until it takes the name out.
+    let end = living.and_then(|look| counted(look.facts)).filter(|end| *end <= stopped);
+    match end.filter(|end| day < *end) {
+        Some(_) => (1..=12)
+            .filter_map(|months| day.checked_add_months(Months::new(months)))
+            .find(|day| Some(*day) >= end)
+            .unwrap_or(day),
+        None => day,
     }
 }
 

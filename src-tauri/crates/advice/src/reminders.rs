@@ -12,8 +12,8 @@ use kigenban_facts::{Book, BundleId, ContractId};
 use crate::snooze::MORNING;
 use crate::zone::instant_at;
 use crate::{Advice, Consequence, Reason, Status, Task, TaskKind, zone_of};
-pub(crate) use stages::stage_days;
 use stages::{ONCE, Planned, again, planned};
+pub(crate) use stages::{Pace, stage_days};
 
 /// When a reminder is told, counted back from the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -30,14 +30,18 @@ pub enum Stage {
     Month,
     /// Something becomes そろそろ that has no day of its own (a changed record, a certificate, a question).
     Soon,
+    /// 10日前 (terms of a month or two only).
+    TenDays,
     /// 3日前.
     ThreeDays,
     /// 2か月前 (.jp only).
     TwoMonths,
     /// 2週間前.
     TwoWeeks,
-    /// A certificate becomes 止まりそう.
+    /// 1週間前; of a certificate: it becomes 止まりそう.
     Week,
+    /// Once a week for the whole office: what nobody knows.
+    Weekly,
 }
 
 /// One reminder to tell now.
@@ -67,6 +71,8 @@ pub struct Reminder {
     pub reason: Reason,
     /// What happens when nothing is done.
     pub consequence: Consequence,
+    /// The contracts that a collected notice speaks of; empty for all others.
+    pub about: Vec<ContractId>,
 }
 
 /// How long a finding may wait for its second look before the old word is told again.
@@ -93,6 +99,7 @@ pub fn reminders(book: &Book, advice: &Advice) -> Vec<Reminder> {
             };
             (!is_sent(book, advice.now, task, &plan)).then(|| reminder(task, &plan))
         })
+        .chain(crate::questions::notice(book, advice, advice.now >= morning))
         .collect()
 }
 
@@ -117,6 +124,7 @@ fn reminder(task: &Task, plan: &Planned) -> Reminder {
         status: task.status,
         reason: task.reason.clone(),
         consequence: task.consequence,
+        about: Vec::new(),
     }
 }
 

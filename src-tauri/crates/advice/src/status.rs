@@ -98,6 +98,13 @@ pub enum Reason {
         /// That day.
         on: NaiveDate,
     },
+    /// The day that counts has passed since the date was last seen: whether it was renewed could not be looked up yet.
+    DateUnseen {
+        /// That day.
+        on: NaiveDate,
+        /// The day on which it was seen.
+        seen: NaiveDate,
+    },
     /// A person's 有効期限 and the public one differ: show both and ask.
     DatesDiffer {
         /// The person's.
@@ -119,6 +126,11 @@ pub enum Reason {
     },
     /// The parent zone does not delegate the name any more.
     DelegationGone,
+    /// The domain contract was removed or is 対象外, while mail or site of the name are in use.
+    DomainNotWatched {
+        /// The last day that was seen for it.
+        last: Option<NaiveDate>,
+    },
     /// DNS does not answer.
     DnsFails,
     /// 廃止 requested.
@@ -139,6 +151,13 @@ pub enum Reason {
     LockLifted {
         /// First seen without it on.
         since: NaiveDate,
+    },
+    /// Marked as paid from a screen that showed no number: was it really through?
+    MarkUnproved {
+        /// The period that was marked.
+        period: NaiveDate,
+        /// The day to pay.
+        pay_by: NaiveDate,
     },
     /// MX records that were there are gone.
     MxGone,

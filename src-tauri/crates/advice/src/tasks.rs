@@ -35,6 +35,8 @@ pub struct Task {
     pub due: Option<NaiveDate>,
     /// Days until `due`; negative when it has passed.
     pub days_left: Option<i64>,
+    /// The day on which the public date was last seen, when that is days ago: the words say so.
+    pub seen_on: Option<NaiveDate>,
     /// Both dates with their sources.
     pub deadlines: Deadlines,
     /// What happens when nothing is done.

@@ -27,6 +27,11 @@ pub fn next_end(book: &Book, contract: &Contract, period: NaiveDate) -> Option<N
     period.checked_add_months(Months::new(months))
 }
 
+/// Whether it is paid every month or two: what is told months ahead for others is told days ahead.
+pub(crate) fn is_short(book: &Book, contract: &Contract) -> bool {
+    term_of(book, contract).is_some_and(|months| months <= 2)
+}
+
 /// The first end after `paid` of terms that are counted from `first`: a month's end stays one (1月31日, 2月28日, 3月31日).
 pub(crate) fn end_after(first: NaiveDate, months: u32, paid: NaiveDate) -> Option<NaiveDate> {
     let counted = (0..=12 * LONGEST).step_by(usize::try_from(months.max(1)).ok()?);

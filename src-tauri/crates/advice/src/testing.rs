@@ -75,7 +75,15 @@ pub(crate) fn typed(date: &str) -> SourcedDate {
 }
 
 pub(crate) fn paid(kind: Kind, period: &str, when: &str) -> Payment {
-    Payment { contract: contract_id(kind), period: day(period), by: person(), at: at(when), ..Payment::default() }
+    let seen_in = kigenban_facts::SeenIn::Receipt;
+    Payment {
+        contract: contract_id(kind),
+        period: day(period),
+        seen_in,
+        by: person(),
+        at: at(when),
+        ..Payment::default()
+    }
 }
 
 pub(crate) fn span(seen: Seen, when: &str) -> Span {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
-use kigenban_advice::{Advice, Because, TaskKind, next_look, reminders, schedule};
+use kigenban_advice::{Advice, Because, next_look, reminders, schedule};
 use kigenban_checks::DomainName;
 use kigenban_facts::{Check, Line};
 use kigenban_wording::Words;
@@ -30,17 +30,6 @@ struct Told {
     /// Due, handed over or not.
     due: usize,
 }
-
-/// What rests on looks alone. After a start or a sleep the last ones are old: a certificate renewed meanwhile is no
-/// alarm, so these wait for the looks that are about to be made. Days of payment go by the calendar and do not wait.
-const RESTS_ON_LOOKS: [TaskKind; 6] = [
-    TaskKind::ConfirmRenewal,
-    TaskKind::FixCertificate,
-    TaskKind::FixOutage,
-    TaskKind::RenewCertificate,
-    TaskKind::Restore,
-    TaskKind::StopEnding,
-];
 
 impl Desk {
     /// One heartbeat: reminders, the day's backup, the tray, and the looks that are due.
@@ -152,7 +141,9 @@ impl Desk {
     fn remind_at_beat(&self, now: DateTime<Utc>) -> Result<(usize, Vec<(DomainName, Check)>)> {
         let looks = self.looks_due()?;
         let looks_first = self.watch().is_waking(now) && !looks.is_empty();
-        let told = self.remind_of(|kind| !(looks_first && RESTS_ON_LOOKS.contains(&kind)))?;
+        // After a start or a sleep the last looks are old: a certificate renewed or a year added meanwhile is no alarm, and
+        // days of payment rest on the registry's. All wait for the looks about to be made, two minutes at most.
+        let told = self.remind_of(!looks_first)?;
         if looks.is_empty() && told.due == 0 {
             self.rest()?;
         }
@@ -173,16 +164,16 @@ impl Desk {
 
     /// Reminders that are due are handed over, and counted as sent only then.
     pub(crate) fn remind(&self) -> Result<()> {
-        self.remind_of(|_| true).map(|_| ())
+        self.remind_of(true).map(|_| ())
     }
 
-    fn remind_of(&self, may: impl Fn(TaskKind) -> bool) -> Result<Told> {
+    fn remind_of(&self, may: bool) -> Result<Told> {
         let _telling = self.telling();
         let now = self.now();
         let shown = self.shown();
         let (due, settled) = self.fresh(|opened| {
             let say = Say::new(Words::new(opened.language()), opened.snapshot());
-            let due = reminders(say.book, say.advice).into_iter().filter(|reminder| may(reminder.kind));
+            let due = reminders(say.book, say.advice).into_iter().filter(|_| may);
             let due: Vec<_> = due.map(|reminder| (say.notification(&reminder), reminder.key)).collect();
             Ok((due, settled(say.advice, shown)))
         })?;
@@ -206,6 +197,9 @@ impl Desk {
 
 /// Notifications whose task is done or put off, and those about a ledger that is open again.
 pub(crate) fn settled(advice: &Advice, shown: BTreeSet<String>) -> Vec<String> {
-    let is_settled = |id: &String| advice.task(id).is_none_or(|task| task.snoozed_until.is_some());
+    let is_settled = |id: &String| match id.as_str() {
+        kigenban_advice::QUESTIONS => !kigenban_advice::has_questions(advice),
+        id => advice.task(id).is_none_or(|task| task.snoozed_until.is_some()),
+    };
     shown.into_iter().filter(|id| id != "test" && is_settled(id)).collect()
 }

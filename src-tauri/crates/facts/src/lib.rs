@@ -31,7 +31,7 @@ pub use id::{
     RecipientId, SnoozeId, StampId,
 };
 pub use list::{List, Listed};
-pub use mark::{Change, ChangeAnswer, Done, Handover, Later, Payment, Row, SeenIn, Snooze, Stamp};
+pub use mark::{Change, ChangeAnswer, DateAnswer, Done, Handover, Later, Payment, Row, SeenIn, Snooze, Stamp};
 pub use observation::{
     Check, Dns, DnsAnswer, Machine, Mail, MailFault, Meaning, Observation, OtherDate, Outcome, Record, Registration,
     Seen, State, Tls, TlsFault, TlsPurpose, Url, UrlFault, View, Web, Why,

@@ -107,6 +107,16 @@ pub struct Done {
     pub other: BTreeMap<String, Value>,
 }
 
+/// What somebody answered of a contract whose day is not known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DateAnswer {
+    /// 日付のない契約です.
+    Dateless,
+    /// 分からない.
+    Unknown,
+}
+
 /// The answer to 「変えた人がいるか、確かめてください」.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]

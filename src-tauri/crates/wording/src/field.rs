@@ -99,7 +99,9 @@ impl Sayer<'_> {
             Value::Object(object) => object.get("value").or(object.get("date"))?.as_str()?,
             Value::String(text) => text.as_str(),
             Value::Bool(yes) => return Some(if *yes { words.value_yes() } else { words.value_no() }),
-            Value::Number(number) if field.name == "term" => return Some(term(words, number.as_u64().unwrap_or_default())),
+            Value::Number(number) if field.name == "term" => {
+                return Some(term(words, number.as_u64().unwrap_or_default()));
+            }
             Value::Number(number) => return Some(number.to_string()),
             Value::Array(_) | Value::Null => return None,
         };

@@ -195,6 +195,11 @@ impl Words {
         self.format("noun-plan", [])
     }
 
+    /// 「契約の長さ」
+    pub fn noun_term(self) -> String {
+        self.format("noun-term", [])
+    }
+
     /// 「料金」
     pub fn noun_price(self) -> String {
         self.format("noun-price", [])
@@ -368,6 +373,26 @@ impl Words {
     /// 「不明」
     pub fn auto_renewal_unknown(self) -> String {
         self.format("auto-renewal-unknown", [])
+    }
+
+    /// 「1か月ごと(月払い)」
+    pub fn term_monthly(self) -> String {
+        self.format("term-monthly", [])
+    }
+
+    /// 「{$count}か月ごと」
+    pub fn term_months(self, count: &str) -> String {
+        self.format("term-months", [("count", Words::text(count))])
+    }
+
+    /// 「1年ごと」
+    pub fn term_yearly(self) -> String {
+        self.format("term-yearly", [])
+    }
+
+    /// 「{$count}年ごと」
+    pub fn term_years(self, count: &str) -> String {
+        self.format("term-years", [("count", Words::text(count))])
     }
 
     /// 「会社」
@@ -1400,6 +1425,11 @@ impl Words {
         self.format("say-period-text", [("day", Words::text(day))])
     }
 
+    /// 「{$day}のつぎの期間(長さはまだ書かれていません)」
+    pub fn say_period_text_after(self, day: &str) -> String {
+        self.format("say-period-text-after", [("day", Words::text(day))])
+    }
+
     /// 「期限がまだ分かりません。契約先の画面か請求書で調べて、書いてください。」
     pub fn say_no_date_note(self) -> String {
         self.format("say-no-date-note", [])
@@ -1920,6 +1950,11 @@ impl Words {
         self.format("field-account-id-hint", [])
     }
 
+    /// 「何か月ごとに払うかを書きます。例: 月払い、3か月、1年」
+    pub fn field_term_hint(self) -> String {
+        self.format("field-term-hint", [])
+    }
+
     /// 「控えの場所だけを書きます。コードそのものは書かないでください。」
     pub fn field_backup_codes_hint(self) -> String {
         self.format("field-backup-codes-hint", [])
@@ -2240,6 +2275,71 @@ impl Words {
         self.format("say-task-find-date", [("name", Words::text(name))])
     }
 
+    /// 「{$name}のつぎに払う日を調べて書く」
+    pub fn say_task_find_next_date(self, name: &str) -> String {
+        self.format("say-task-find-next-date", [("name", Words::text(name))])
+    }
+
+    /// 「{$name}の支払いの受付番号か明細を見ましたか」
+    pub fn say_task_confirm_mark(self, name: &str) -> String {
+        self.format("say-task-confirm-mark", [("name", Words::text(name))])
+    }
+
+    /// 「{$domain} の期限をだれが見ているか、確かめる」
+    pub fn say_task_watch_domain(self, domain: &str) -> String {
+        self.format("say-task-watch-domain", [("domain", Words::text(domain))])
+    }
+
+    /// 「あります」
+    pub fn say_button_number_seen(self) -> String {
+        self.format("say-button-number-seen", [])
+    }
+
+    /// 「まだです」
+    pub fn say_button_not_yet(self) -> String {
+        self.format("say-button-not-yet", [])
+    }
+
+    /// 「分からない」
+    pub fn say_button_date_unknown(self) -> String {
+        self.format("say-button-date-unknown", [])
+    }
+
+    /// 「書けないとき」
+    pub fn say_button_answer_date(self) -> String {
+        self.format("say-button-answer-date", [])
+    }
+
+    /// 「ほかで見ています」
+    pub fn say_button_watched_elsewhere(self) -> String {
+        self.format("say-button-watched-elsewhere", [])
+    }
+
+    /// 「{$domain} の期限は {$page} で見られます。」
+    pub fn say_registry_page(self, domain: &str, page: &str) -> String {
+        self.format("say-registry-page", [("domain", Words::text(domain)), ("page", Words::text(page))])
+    }
+
+    /// 「{$day}に見た日付です。いまの日付はまだ見られていません。」
+    pub fn say_notice_old_look(self, day: &str) -> String {
+        self.format("say-notice-old-look", [("day", Words::text(day))])
+    }
+
+    /// 「期限を確かめてほしい契約が{$count}あります」
+    pub fn say_questions_title(self, count: &str) -> String {
+        self.format("say-questions-title", [("count", Words::text(count))])
+    }
+
+    /// 「{$list}。契約先の画面か請求書で調べて、期限を書いてください。」
+    pub fn say_questions_body(self, list: &str) -> String {
+        self.format("say-questions-body", [("list", Words::text(list))])
+    }
+
+    /// 「{$name}は、{$who}が「日付のない契約」と答えています。いまもそうか、確かめてください。」
+    pub fn say_questions_dateless(self, name: &str, who: &str) -> String {
+        self.format("say-questions-dateless", [("name", Words::text(name)), ("who", Words::text(who))])
+    }
+
     /// 「{$domain} のドメインの会社がどこかを確かめる」
     pub fn say_task_find_registrar(self, domain: &str) -> String {
         self.format("say-task-find-registrar", [("domain", Words::text(domain))])
@@ -2295,6 +2395,11 @@ impl Words {
         self.format("say-task-resolve-dates", [("name", Words::text(name))])
     }
 
+    /// 「{$name}の払う日が、止まる日より後になっていないか確かめる」
+    pub fn say_task_resolve_pay_by(self, name: &str) -> String {
+        self.format("say-task-resolve-pay-by", [("name", Words::text(name))])
+    }
+
     /// 「{$domain} を取り戻す」
     pub fn say_task_restore(self, domain: &str) -> String {
         self.format("say-task-restore", [("domain", Words::text(domain))])
@@ -2343,6 +2448,11 @@ impl Words {
     /// 「期限を書く」
     pub fn say_button_find_date(self) -> String {
         self.format("say-button-find-date", [])
+    }
+
+    /// 「後払いです」
+    pub fn say_button_paid_afterwards(self) -> String {
+        self.format("say-button-paid-afterwards", [])
     }
 
     /// 「ドメインの会社を書く」
@@ -2638,6 +2748,36 @@ impl Words {
     /// 「この契約だけの期限はありません。」
     pub fn reason_no_date_of_its_own(self) -> String {
         self.format("reason-no-date-of-its-own", [])
+    }
+
+    /// 「{$day}までの支払いは確認済みです。契約の長さが分からないので、つぎに払う日を決められません。請求書か契約先の画面で調べて、止まる日か契約の長さを書いてください。」
+    pub fn reason_next_day_unknown(self, day: &str) -> String {
+        self.format("reason-next-day-unknown", [("day", Words::text(day))])
+    }
+
+    /// 「払う日が{$pay\_by}、止まる日が{$ends}と書かれています。払う日の年が1年先になっていませんか。それとも後払いですか。答えがあるまで、早い方の日に合わせてお知らせします。」
+    pub fn reason_pay_by_after_end(self, pay_by: &str, ends: &str) -> String {
+        self.format("reason-pay-by-after-end", [("pay_by", Words::text(pay_by)), ("ends", Words::text(ends))])
+    }
+
+    /// 「{$seen}に見たときの期限は{$on}でした。そのあと更新されたかどうかは、まだ見られていません。支払いが済んでいるか、契約先の画面で確かめてください。」
+    pub fn reason_date_unseen(self, seen: &str, on: &str) -> String {
+        self.format("reason-date-unseen", [("seen", Words::text(seen)), ("on", Words::text(on))])
+    }
+
+    /// 「このドメインの契約が台帳にない(または対象外)ので、期限を見守れていません。ホームページかメールは、このドメインで動いています。」
+    pub fn reason_domain_not_watched(self) -> String {
+        self.format("reason-domain-not-watched", [])
+    }
+
+    /// 「このドメインの契約が台帳にない(または対象外)ので、期限を見守れていません。ホームページかメールは、このドメインで動いています。最後に見た期限は{$last}です。」
+    pub fn reason_domain_not_watched_last(self, last: &str) -> String {
+        self.format("reason-domain-not-watched-last", [("last", Words::text(last))])
+    }
+
+    /// 「{$period}までの分は支払い済みと記録されていますが、受付番号や明細の記録がありません。画面で申し込んだだけで、支払いがまだ通っていないことがあります。払う日は{$pay\_by}です。」
+    pub fn reason_mark_unproved(self, period: &str, pay_by: &str) -> String {
+        self.format("reason-mark-unproved", [("period", Words::text(period)), ("pay_by", Words::text(pay_by))])
     }
 
     /// 「{$days}、点検できていません。」

@@ -235,3 +235,103 @@ fn a_public_date_that_stands_still_is_told_by_what_the_ledger_knows() {
         assert_eq!(advice.items.first().unwrap().reason, expected, "{registrar}");
     }
 }
+
+/// 「受付番号か明細を見ましたか」: once more, 7 days before the day to pay, of a mark that showed neither.
+#[test]
+fn an_early_mark_without_a_number_is_asked_about_once_more() {
+    use crate::testing::{at, book_of, paid, registered, typed, until};
+    use kigenban_facts::{Kind, Payment, SeenIn};
+    let screen = |number: Option<&str>, when: &str| Payment {
+        seen_in: SeenIn::RegistrarScreen,
+        number: number.map(Into::into),
+        ..paid(Kind::Domain, "2026-12-31", when)
+    };
+    let early = "2026-11-20T00:00:00Z";
+    for (name, domain, marks, now, asked) in [
+        ("8 days before", "example-kobe.co.jp", vec![screen(None, early)], "2026-12-17T00:00:00Z", false),
+        ("7 days before", "example-kobe.co.jp", vec![screen(None, early)], "2026-12-18T00:00:00Z", true),
+        ("with a number", "example-kobe.co.jp", vec![screen(Some("A-1"), early)], "2026-12-18T00:00:00Z", false),
+        ("an empty number", "example-kobe.co.jp", vec![screen(Some(" "), early)], "2026-12-18T00:00:00Z", true),
+        (
+            "a receipt",
+            "example-kobe.co.jp",
+            vec![paid(Kind::Domain, "2026-12-31", early)],
+            "2026-12-18T00:00:00Z",
+            false,
+        ),
+        (
+            "answered with a number",
+            "example-kobe.co.jp",
+            vec![screen(None, early), screen(Some("A-1"), "2026-12-18T02:00:00Z")],
+            "2026-12-19T00:00:00Z",
+            false,
+        ),
+        ("the last day", "example-kobe.co.jp", vec![screen(None, early)], "2026-12-31T00:00:00Z", true),
+        ("a registry that shows it", "example-kobe.com", vec![screen(None, early)], "2026-12-18T00:00:00Z", false),
+    ] {
+        let mut book = book_of(domain, vec![until(registered("2026-12-31", "2026-01-10T00:00:00Z"), now)]);
+        book.payments = marks.into();
+        let tasks = crate::judge(&book, at(now)).tasks;
+        assert_eq!(tasks.iter().any(|task| task.kind == TaskKind::ConfirmMark), asked, "{name}: {tasks:?}");
+        assert!(tasks.iter().all(|task| task.kind != TaskKind::Pay), "{name}: a question is no demand");
+    }
+    // A server's term has moved on by then: it is asked about all the same, by the day that was paid for.
+    let mut book = book_of("example-kobe.co.jp", Vec::new());
+    let (expires, term) = (Some(typed("2026-12-31")), Some(12));
+    book.contracts = vec![kigenban_facts::Contract { expires, term, ..crate::testing::contract(Kind::Server) }].into();
+    book.payments = vec![Payment { contract: book.contracts[0].id, ..screen(None, early) }].into();
+    let tasks = crate::judge(&book, at("2026-12-24T00:00:00Z")).tasks;
+    let task = tasks.iter().find(|task| task.kind == TaskKind::ConfirmMark).unwrap();
+    assert_eq!(task.due, Some(day("2026-12-31")));
+}
+
+/// Never 過ぎました by a date that nobody has looked at since.
+#[test]
+fn a_day_that_passed_since_the_last_look_is_told_with_the_age_of_the_look() {
+    use crate::testing::{at, book_of, registered, until};
+    for (seen, now, expected) in [
+        ("2026-12-30T00:00:00Z", "2026-12-31T23:00:00Z", Reason::DatePassed { on: day("2026-12-25") }),
+        (
+            "2026-11-20T00:00:00Z",
+            "2026-12-27T00:00:00Z",
+            Reason::DateUnseen { on: day("2026-12-25"), seen: day("2026-11-20") },
+        ),
+        (
+            "2025-11-20T00:00:00Z",
+            "2027-01-01T15:30:00Z",
+            Reason::DateUnseen { on: day("2026-12-25"), seen: day("2025-11-20") },
+        ),
+    ] {
+        let book = book_of("example-kobe.co.jp", vec![until(registered("2026-12-31", "2025-11-10T00:00:00Z"), seen)]);
+        let advice = crate::judge(&book, at(now));
+        let pay = advice.tasks.iter().find(|task| task.kind == TaskKind::Pay).unwrap();
+        assert_eq!(pay.reason, expected, "{now}");
+        let old = matches!(expected, Reason::DateUnseen { .. });
+        assert_eq!((pay.days_left.is_none(), pay.seen_on.is_some()), (old, old), "{now}");
+        assert!(!old || advice.items[0].days_left.is_none(), "{now}");
+        assert!(pay.status.is_red(), "urgency never falls before the state has been seen to be good");
+    }
+}
+
+/// Red for a card that ended before the charge stays red after the day of the charge.
+#[test]
+fn a_charge_that_met_an_ended_card_stays_as_urgent() {
+    use crate::testing::{at, book_of, paid, registered, until};
+    use kigenban_facts::{AutoRenewal, Card, CardId, Kind, YearMonth};
+    for (now, marked, expected) in [
+        ("2026-12-24T00:00:00Z", false, crate::Status::AtRisk),
+        ("2026-12-26T00:00:00Z", false, crate::Status::AtRisk),
+        ("2026-12-31T00:00:00Z", false, crate::Status::AtRisk),
+        ("2026-12-28T00:00:00Z", true, crate::Status::Soon), // seen paid: only the card is left to change
+    ] {
+        let mut book =
+            book_of("example-kobe.co.jp", vec![until(registered("2026-12-31", "2026-01-10T00:00:00Z"), now)]);
+        let id = CardId::default();
+        book.cards.push(Card { id, expires: YearMonth::new(2026, 11), ..Card::default() });
+        (book.contracts[0].auto_renewal, book.contracts[0].main_card) = (AutoRenewal::On, Some(id));
+        if marked {
+            book.payments.push(paid(Kind::Domain, "2026-12-31", "2026-12-27T00:00:00Z"));
+        }
+        assert_eq!(crate::judge(&book, at(now)).items[0].status, expected, "{now}");
+    }
+}

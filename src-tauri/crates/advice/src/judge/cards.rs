@@ -45,12 +45,17 @@ pub(super) fn found(
     if book.is_done(&card_key(card)) {
         return None;
     }
-    let next = deadlines.count_day.filter(|day| *day >= today && !settled);
+    let automatic = contract.auto_renewal == AutoRenewal::On;
+    // A charge that met an ended card has failed, whatever the day: it stays as urgent until somebody has seen it paid.
+    let open = |day: NaiveDate| {
+        day >= today || (automatic && end < day && deadlines.expires.as_ref().is_some_and(|last| last.date >= today))
+    };
+    let next = deadlines.count_day.filter(|day| open(*day) && !settled);
     if next.is_some_and(|day| end >= day) {
         return None;
     }
     let reason = Reason::CardEnds { card: card.id, on: end };
-    if contract.auto_renewal == AutoRenewal::On && charge_near && next.is_some() {
+    if automatic && charge_near && next.is_some() {
         return Some((Finding::CardEndsBeforeCharge, reason));
     }
     (today >= notice_from(end)).then_some((Finding::CardEndsFirst, reason))

@@ -1,12 +1,12 @@
 //! The judgement of one contract: everything found, and the word it gives.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use kigenban_facts::{Book, Check, Contract, Kind, Registration, Source, State, Why};
+use kigenban_facts::{Book, Check, Contract, DateAnswer, Kind, Registration, Source, State, Why};
 
 use super::certificates::{CertificateDays, days, of_certificate, of_mail_certificate};
 use super::{Item, cards, registry};
 use crate::certificate::{self, Certificate};
-use crate::dates::{Found, Term};
+use crate::dates::{Found, Term, old_look};
 use crate::deadline::Terms;
 use crate::elsewhere;
 use crate::health::{self, Health};
@@ -17,7 +17,7 @@ use crate::status::Finding;
 use crate::suffix::Family;
 use crate::tasks::{TaskKind, is_answered, key, key_of};
 use crate::zone::{days_until, zone_of};
-use crate::{Deadlines, HolderMatch, Knowledge, Life, Reason, Status, Verdict};
+use crate::{Deadlines, HolderMatch, Knowledge, Life, Reason, Status, Verdict, date_answer};
 
 /// Days without a good look after which nothing is claimed any more.
 const UNSEEN_DAYS: i64 = 7;
@@ -93,7 +93,8 @@ pub(super) fn judge_contract(
     now: DateTime<Utc>,
 ) -> Judged {
     if contract.unused {
-        return unused(contract);
+        let asked = Some(contract).filter(|one| one.kind == Kind::Domain);
+        return unused(contract, asked.and_then(|contract| not_watched(book, contract, now)));
     }
     let scene = Scene::of(book, knowledge, contract, today, now);
     let (holder, hostage) = scene.hostage();
@@ -102,7 +103,7 @@ pub(super) fn judge_contract(
     let served = part.certificate.as_ref().filter(|_| contract.kind == Kind::Certificate);
     let deadlines = scene.shown_deadlines(served);
     let knowledge = scene.of_knowledge(&deadlines, served.is_some());
-    part = part.and(knowledge);
+    part = part.and(knowledge).and(Part::of_found(not_watched(book, contract, now)));
     let Part { mut found, since, pending, certificate } = part;
     if found.is_empty() {
         found.push((Finding::Far, Reason::Far));
@@ -117,7 +118,10 @@ pub(super) fn judge_contract(
         kind: contract.kind,
         status,
         reason,
-        days_left: deadlines.count_day.map(|day| days_until(day, today)),
+        days_left: deadlines
+            .count_day
+            .map(|day| days_until(day, today))
+            .filter(|left| *left >= 0 || old_look(&deadlines, book, now).is_none()),
         deadlines,
         holder,
         hostage: hostage.is_some(),
@@ -287,6 +291,11 @@ impl<'a> Scene<'a> {
         if deadlines.count_day.is_none() && alive && !served && !contradicted && !asked {
             found.push(match contract.kind {
                 Kind::Dns => (Finding::NoDateOfItsOwn, Reason::NoDateOfItsOwn),
+                Kind::Domain => (Finding::NoDateKnown, Reason::NoDateKnown),
+                // 日付のない契約です: somebody said so.
+                _ if matches!(date_answer(self.book, contract.id), Some((DateAnswer::Dateless, _))) => {
+                    (Finding::NoDateOfItsOwn, Reason::NoDateOfItsOwn)
+                }
                 _ => (Finding::NoDateKnown, Reason::NoDateKnown),
             });
         }
@@ -332,13 +341,37 @@ fn of_served(certificate: Certificate) -> Part {
     Part { since: certificate.since, pending: certificate.pending, certificate: Some(certificate), found: Vec::new() }
 }
 
-fn unused(contract: &Contract) -> Judged {
+/// Nobody watches the name under mail or site in use: its contract was removed, or is 対象外. Asked of that contract, else of
+/// the first that hangs on it.
+fn not_watched(book: &Book, contract: &Contract, now: DateTime<Utc>) -> Option<Found> {
+    const HANGS_ON_IT: [Kind; 4] = [Kind::Mail, Kind::Server, Kind::Certificate, Kind::Dns];
+    let of_kind = |kind: Kind| book.contracts_of(contract.bundle).filter(move |other| other.kind == kind);
+    if of_kind(Kind::Domain).any(|domain| !domain.unused) {
+        return None;
+    }
+    let in_use = HANGS_ON_IT.into_iter().flat_map(of_kind).find(|other| !other.unused)?;
+    if of_kind(Kind::Domain).next().unwrap_or(in_use).id != contract.id {
+        return None;
+    }
+    let domain = book.bundle_of(contract).map(|bundle| bundle.domain.as_str()).filter(|domain| !domain.is_empty())?;
+    let lives = [Check::Mail, Check::Web, Check::Dns].into_iter().any(|check| last_good(book, domain, check).is_some());
+    let asked = key(contract.id, None, TaskKind::WatchDomain);
+    if !lives || book.is_done(&asked) {
+        return None;
+    }
+    let life = life(book, domain, now);
+    let last = life.expires.map(|expires| expires.date);
+    (life.verdict != Verdict::Unregistrable).then_some((Finding::DomainNotWatched, Reason::DomainNotWatched { last }))
+}
+
+fn unused(contract: &Contract, asked: Option<Found>) -> Judged {
+    let found = asked.unwrap_or((Finding::Unused, Reason::Unused));
     let item = Item {
         contract: contract.id,
         bundle: contract.bundle,
         kind: contract.kind,
-        status: Status::Unused,
-        reason: Reason::Unused,
+        status: found.0.row().status,
+        reason: found.1.clone(),
         deadlines: Deadlines::default(),
         days_left: None,
         life: Life::default(),
@@ -348,7 +381,7 @@ fn unused(contract: &Contract) -> Judged {
         seen_at: None,
         pending: false,
     };
-    Judged { item, found: vec![(Finding::Unused, Reason::Unused)], since: None, certificate: None }
+    Judged { item, found: vec![found], since: None, certificate: None }
 }
 
 fn place(finding: Finding) -> usize {

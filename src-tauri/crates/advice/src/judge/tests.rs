@@ -211,3 +211,40 @@ fn servers_for_lapsed_names_alarm_after_a_second_look_in_the_zone_or_at_the_regi
         assert_eq!(crate::needs_second_look(&book, crate::testing::DOMAIN, check), None, "{name}");
     }
 }
+
+/// 対象外 or removed, while mail and site of the name live.
+#[test]
+fn a_name_in_use_that_nobody_watches_is_asked_about() {
+    use crate::testing::{at, book_with, contract, contract_id, registered, span, until, web};
+    use kigenban_facts::{Done, Kind, Seen};
+    let now = "2026-11-24T00:00:00Z";
+    let office = || {
+        let site = until(span(Seen::Web(web(&[])), "2026-11-01T00:00:00Z"), now);
+        let mut book = book_with(vec![until(registered("2026-12-31", "2026-01-10T00:00:00Z"), now), site]);
+        book.contracts.push(contract(Kind::Server));
+        book
+    };
+    let asked = |book: &kigenban_facts::Book| {
+        let tasks = crate::judge(book, at(now)).tasks;
+        tasks.into_iter().find(|task| task.kind == crate::TaskKind::WatchDomain)
+    };
+    assert_eq!(asked(&office()), None);
+    let mut unused = office();
+    unused.contracts[0].unused = true;
+    let task = asked(&unused).unwrap();
+    let last = Some(crate::testing::day("2026-12-31"));
+    assert_eq!((task.contract, task.reason), (contract_id(Kind::Domain), crate::Reason::DomainNotWatched { last }));
+    let mut removed = office();
+    removed.contracts.remove(0);
+    let task = asked(&removed).unwrap();
+    assert_eq!(task.contract, contract_id(Kind::Server));
+    removed.dones.push(Done { task: task.key, ..Done::default() });
+    assert_eq!(asked(&removed), None, "it is watched elsewhere");
+    let mut over = office();
+    over.contracts.iter_mut().for_each(|contract| contract.unused = true);
+    assert_eq!(asked(&over), None, "nothing of the name is in use any more");
+    let mut silent = office();
+    silent.contracts.remove(0);
+    silent.spans.clear();
+    assert_eq!(asked(&silent), None, "nothing was seen to live");
+}

@@ -1,7 +1,7 @@
 //! On which days a task is told.
 
 use chrono::{DateTime, Days, Months, NaiveDate, TimeDelta, Utc};
-use kigenban_facts::{Book, Kind};
+use kigenban_facts::{Book, Contract, Kind};
 
 use super::Stage;
 use crate::suffix::Family;
@@ -38,8 +38,9 @@ pub(super) fn planned(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned>
     match task.kind {
         _ if is_alarm(task) => alarm(book, advice, task),
         TaskKind::Pay | TaskKind::ReplaceCard => by_date(book, advice, task),
-        TaskKind::CheckAutoRenewal => first_stage_only(book, task),
-        TaskKind::ConfirmCharge => weekly_after(advice, task),
+        TaskKind::CheckAutoRenewal => before_charge(book, task),
+        TaskKind::ConfirmMark => mark(book, advice, task),
+        TaskKind::ConfirmCharge => after_charge(advice, task),
         TaskKind::ConfirmRenewal => soon_once(task.due.and_then(|due| due.checked_sub_days(Days::new(7))), advice),
         TaskKind::RenewCertificate => certificate(book, advice, task),
         TaskKind::AnswerChange => change(advice, task),
@@ -53,7 +54,8 @@ pub(super) fn planned(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned>
         | TaskKind::MoveHolder
         | TaskKind::ResolveDates
         | TaskKind::Restore
-        | TaskKind::StopEnding => Vec::new(),
+        | TaskKind::StopEnding
+        | TaskKind::WatchDomain => Vec::new(),
     }
 }
 
@@ -75,6 +77,7 @@ fn is_alarm(task: &Task) -> bool {
             | Reason::CertificateStuck { .. }
             | Reason::DateNear { .. }
             | Reason::DatePassed { .. }
+            | Reason::DateUnseen { .. }
     );
     task.status.is_red() && !by_date && task.kind != TaskKind::FindRegistrar
 }
@@ -88,7 +91,9 @@ fn alarm(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
 
 fn by_date(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
     let Some(due) = task.due else { return Vec::new() };
-    let stages = stage_days(book, due, is_jp_domain(book, task));
+    let contract = book.contract(task.contract).filter(|_| task.kind == TaskKind::Pay);
+    let pace = contract.filter(|_| task.status != Status::Stopped).map_or(Pace::Year, |one| Pace::of(book, one));
+    let stages = stage_days(book, due, pace);
     let mut planned: Vec<Planned> = stages.into_iter().map(|(stage, day)| Planned::on(stage, day)).collect();
     if advice.today > due {
         planned.push(Planned::on(Stage::Daily, advice.today));
@@ -96,27 +101,72 @@ fn by_date(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
     latest_of_each_day(planned)
 }
 
+/// How early a date is told: on five days at least, the first two weeks ahead or more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Pace {
+    /// A .jp name: from two months ahead.
+    Jp,
+    /// A term of a month or two: from two weeks ahead.
+    Month,
+    /// Everything else: from a month ahead.
+    Year,
+}
+
+impl Pace {
+    pub(crate) fn of(book: &Book, contract: &Contract) -> Self {
+        let domain = book.bundle_of(contract).filter(|_| contract.kind == Kind::Domain);
+        if domain.is_some_and(|bundle| Family::of(&bundle.domain).is_jp()) {
+            return Self::Jp;
+        }
+        if crate::term::is_short(book, contract) { Self::Month } else { Self::Year }
+    }
+}
+
 /// The days on which a date is told before it comes, as the settings say, each moved to a working day.
-pub(crate) fn stage_days(book: &Book, due: NaiveDate, jp: bool) -> Vec<(Stage, NaiveDate)> {
+pub(crate) fn stage_days(book: &Book, due: NaiveDate, pace: Pace) -> Vec<(Stage, NaiveDate)> {
     let settings = &book.settings;
     let months = |count| due.checked_sub_months(Months::new(count));
     let days = |count| due.checked_sub_days(Days::new(count));
     let stages = [
-        (jp && settings.remind_month, Stage::TwoMonths, months(2)),
-        (settings.remind_month, Stage::Month, months(1)),
+        (pace == Pace::Jp && settings.remind_month, Stage::TwoMonths, months(2)),
+        (pace != Pace::Month && settings.remind_month, Stage::Month, months(1)),
         (settings.remind_two_weeks, Stage::TwoWeeks, days(14)),
+        (pace == Pace::Month && settings.remind_two_weeks, Stage::TenDays, days(10)),
+        (pace != Pace::Jp && settings.remind_two_weeks, Stage::Week, days(7)),
         (settings.remind_three_days, Stage::ThreeDays, days(3)),
         (settings.remind_day, Stage::Day, Some(due)),
     ];
     stages.into_iter().filter_map(|(on, stage, day)| Some((stage, moved(book, day.filter(|_| on)?)))).collect()
 }
 
-fn first_stage_only(book: &Book, task: &Task) -> Vec<Planned> {
-    let day = task.due.and_then(|due| due.checked_sub_months(Months::new(1))).filter(|_| book.settings.remind_month);
-    day.map(|day| Planned::on(Stage::Month, moved(book, day))).into_iter().collect()
+/// A month ahead, and a week ahead, while the card can still be changed.
+fn before_charge(book: &Book, task: &Task) -> Vec<Planned> {
+    let Some(due) = task.due else { return Vec::new() };
+    let month = due.checked_sub_months(Months::new(1)).filter(|_| book.settings.remind_month);
+    let week = due.checked_sub_days(Days::new(7)).filter(|_| book.settings.remind_two_weeks);
+    let stages = [(Stage::Month, month), (Stage::Week, week)];
+    stages.into_iter().filter_map(|(stage, day)| Some(Planned::on(stage, moved(book, day?)))).collect()
 }
 
-/// The day after the charge, again three days after it, then once a week.
+/// A mark without a number: 7 and 3 days before the day to pay, on the day, then every three days while the term lasts.
+fn mark(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
+    let Some(due) = task.due else { return Vec::new() };
+    let before = [crate::dates::mark_asked_on(due), due.checked_sub_days(Days::new(3)).unwrap_or(due), due];
+    let mut planned: Vec<Planned> = before.into_iter().map(|day| Planned::on(Stage::Soon, moved(book, day))).collect();
+    let passed = (advice.today - due).num_days() / ASK_SOON_DAYS * ASK_SOON_DAYS;
+    let after = due.checked_add_signed(TimeDelta::days(passed)).filter(|_| passed > 0);
+    planned.extend(after.map(|day| Planned::on(Stage::Soon, day)));
+    latest_of_each_day(planned)
+}
+
+/// The day after the charge, again three days after it, then once a week, and on the last day of the term.
+fn after_charge(advice: &Advice, task: &Task) -> Vec<Planned> {
+    let mut planned = weekly_after(advice, task);
+    let last = task.deadlines.expires.as_ref().map(|expires| expires.date).filter(|last| Some(*last) > task.due);
+    planned.extend(last.map(|last| Planned::on(Stage::Daily, last)));
+    latest_of_each_day(planned)
+}
+
 fn weekly_after(advice: &Advice, task: &Task) -> Vec<Planned> {
     let Some(due) = task.due else { return Vec::new() };
     let passed = (advice.today - due).num_days();
@@ -175,12 +225,4 @@ fn latest_of_each_day(planned: Vec<Planned>) -> Vec<Planned> {
 /// 土日祝にあたるときは前の平日に.
 fn moved(book: &Book, day: NaiveDate) -> NaiveDate {
     if book.settings.move_to_workday { workday_at_or_before(day) } else { day }
-}
-
-fn is_jp_domain(book: &Book, task: &Task) -> bool {
-    let Some(contract) = book.contract(task.contract) else { return false };
-    task.kind == TaskKind::Pay
-        && contract.kind == Kind::Domain
-        && book.bundle_of(contract).is_some_and(|bundle| Family::of(&bundle.domain).is_jp())
-        && task.status != Status::Stopped
 }

@@ -76,7 +76,11 @@ fn a_jp_nobody_marked_is_told_daily_after_its_end_until_somebody_acts_or_the_new
         "2027-01-07",
     ];
     assert_eq!(unseen_after_its_end(AutoRenewal::Unknown, false), days(&daily));
-    assert_eq!(unseen_after_its_end(AutoRenewal::On, false), days(&["2026-12-30", "2027-01-04"]), "weekly");
+    assert_eq!(
+        unseen_after_its_end(AutoRenewal::On, false),
+        days(&["2026-12-30", "2026-12-31", "2027-01-04"]),
+        "and on the last day"
+    );
     assert_eq!(unseen_after_its_end(AutoRenewal::Unknown, true), []);
     // Seen living on the 1st with yesterday's date: the registry may turn its page until noon of the 2nd.
     let seen = office("2026-12-31T23:00:00Z");

@@ -28,6 +28,7 @@ pub(crate) enum Finding {
     Dead,
     DelegationGone,
     DnsFails,
+    DomainNotWatched,
     Ending,
     Far,
     FirstStage,
@@ -36,6 +37,7 @@ pub(crate) enum Finding {
     LapseSign,
     LockLifted,
     MachineFails,
+    MarkUnproved,
     MxGone,
     NameServersLost,
     NextDayUnknown,
@@ -88,7 +90,7 @@ impl Finding {
 
     /// Whether it says that a day comes near: neither far, nor paid, nor a question about the day itself.
     pub(crate) fn is_of_a_near_day(self) -> bool {
-        !matches!(self, Self::Far | Self::NextDayUnknown | Self::PaidWaiting | Self::PayByAfterEnd)
+        !matches!(self, Self::Far | Self::MarkUnproved | Self::NextDayUnknown | Self::PaidWaiting | Self::PayByAfterEnd)
     }
 
     /// The registry or a host goes on saying it, whatever a person marks: only a look that sees it gone ends it.
@@ -323,6 +325,18 @@ pub(crate) const MAP: &[MapRow] = &[
         Status::Soon,
         Some(TaskKind::FixOutage),
         "The page speaks of expiry or parking while servers, addresses and registration are as before: asked, until somebody says that it is known.",
+    ),
+    row(
+        Finding::MarkUnproved,
+        Status::Soon,
+        Some(TaskKind::ConfirmMark),
+        "Marked as paid from a screen without a number, and 7 days before the day to pay: asked once more, as a question.",
+    ),
+    row(
+        Finding::DomainNotWatched,
+        Status::Soon,
+        Some(TaskKind::WatchDomain),
+        "The domain contract was removed or is 対象外 while its mail or site is in use: asked.",
     ),
     row(
         Finding::PayByAfterEnd,

@@ -7,7 +7,7 @@ use kigenban_facts::{Book, Contract, ContractId, Kind};
 
 use super::{Button, Consequence, Task, TaskKind, card_key, is_answered, key_of};
 use crate::certificate;
-use crate::dates::Found;
+use crate::dates::{Found, old_look};
 use crate::elsewhere;
 use crate::judge::{Judged, card_end, happened_on, users_of};
 use crate::snooze::{later_exists, limit};
@@ -47,6 +47,9 @@ pub(crate) fn tasks(
     tasks.extend(changes.iter().filter_map(|change| of_change(book, change, now)).filter(|task| !marked(task)));
     for task in &mut tasks {
         task.days_left = task.due.map(|day| days_until(day, today));
+        task.seen_on = old_look(&task.deadlines, book, now).filter(|_| task.due.is_some());
+        // Never 過ぎました by a date that nobody has looked at since.
+        task.days_left = task.days_left.filter(|left| *left >= 0 || task.seen_on.is_none());
         task.snooze_limit = limit(task, &book.office, now);
         task.snoozed_until = snoozed_until(book, task, now);
         if !later_exists(task, &book.office, now) {
@@ -99,6 +102,11 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
             (one.item.life.dated_at.map(|at| day_of(at, zone_of(&book.office))), None)
         }
         TaskKind::FindDate => (deadlines.next_unknown, None),
+        TaskKind::ConfirmMark => match reason {
+            Reason::MarkUnproved { period, pay_by } => (Some(*period), Some(*pay_by)),
+            _ => (None, None),
+        },
+        TaskKind::WatchDomain => (None, None),
         TaskKind::AnswerChange | TaskKind::CheckHolder | TaskKind::MoveHolder => (None, None),
     };
     // The first task goes with the status of what it stands before.
@@ -122,6 +130,7 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
         reason: reason.clone(),
         due,
         days_left: None,
+        seen_on: None,
         deadlines: match shown {
             Some(ends) => Deadlines { public_expires: Some(ends.clone()), ..deadlines.clone() },
             None => deadlines.clone(),
@@ -178,6 +187,7 @@ fn of_card(book: &Book, one: &Judged, contract: &Contract, (finding, reason): &F
         reason: reason.clone(),
         due: card_end(card),
         days_left: None,
+        seen_on: None,
         deadlines: one.item.deadlines.clone(),
         consequence: Consequence::PaymentFails,
         victims: users,
@@ -212,6 +222,7 @@ fn of_change(book: &Book, change: &ChangeQuestion, now: DateTime<Utc>) -> Option
         reason: Reason::RecordsChanged,
         due: None,
         days_left: None,
+        seen_on: None,
         deadlines: Deadlines::default(),
         consequence: match change.kind {
             ChangeKind::MailDestination => Consequence::MailStops,
@@ -239,7 +250,9 @@ fn consequence(book: &Book, contract: &Contract, kind: TaskKind, finding: Findin
         TaskKind::CheckRegistry if finding == Finding::TransferPending || finding == Finding::LockLifted => {
             return Consequence::NotOurs;
         }
-        TaskKind::CheckRegistry | TaskKind::FindDate | TaskKind::ResolveDates => return Consequence::Nothing,
+        TaskKind::CheckRegistry | TaskKind::FindDate | TaskKind::ResolveDates | TaskKind::WatchDomain => {
+            return Consequence::Nothing;
+        }
         TaskKind::FixCertificate | TaskKind::RenewCertificate => {
             return if contract.kind == Kind::Mail { Consequence::MailWarns } else { Consequence::SiteWarns };
         }

@@ -13,6 +13,8 @@ pub enum TaskKind {
     CheckRegistry,
     /// 引き落とされたか確認する.
     ConfirmCharge,
+    /// 受付番号か明細を見たか確かめる: marked as paid from a screen that showed no number.
+    ConfirmMark,
     /// 更新されたか登録業者に確かめる: marked as paid, but the public date stands still.
     ConfirmRenewal,
     /// 期限を調べて書く.
@@ -37,6 +39,8 @@ pub enum TaskKind {
     Restore,
     /// 廃止申請, lost name servers or an earlier date: call the registrar today.
     StopEnding,
+    /// ドメインの契約を台帳に戻す: mail or site of a name nobody watches are in use.
+    WatchDomain,
 }
 
 impl TaskKind {
@@ -48,6 +52,7 @@ impl TaskKind {
             Self::CheckHolder => "check_holder",
             Self::CheckRegistry => "check_registry",
             Self::ConfirmCharge => "confirm_charge",
+            Self::ConfirmMark => "confirm_mark",
             Self::ConfirmRenewal => "confirm_renewal",
             Self::FindDate => "find_date",
             Self::FindRegistrar => "find_registrar",
@@ -60,6 +65,7 @@ impl TaskKind {
             Self::ResolveDates => "resolve_dates",
             Self::Restore => "restore",
             Self::StopEnding => "stop_ending",
+            Self::WatchDomain => "watch_domain",
         }
     }
 }
@@ -93,6 +99,8 @@ pub enum Consequence {
 pub enum Button {
     /// 社内で変えた / だれも変えていない / 分からない.
     AnswerChange,
+    /// 分からない / 日付のない契約です.
+    AnswerDate,
     /// 替え終わった.
     CardReplaced,
     /// 引き落とされたか確認した (opens the form of 支払いが済んだ).
@@ -117,6 +125,8 @@ pub enum Button {
     Known,
     /// あとで.
     Later,
+    /// まだです: takes the mark away, and the reminders come back.
+    NotPaidYet,
     /// 困ったとき.
     Trouble,
 }
@@ -131,13 +141,15 @@ impl TaskKind {
             Self::CheckRegistry => &[Button::Known, Button::Trouble, Button::Later],
             Self::ConfirmCharge => &[Button::ConfirmCharge, Button::HowToPay, Button::Later],
             Self::ConfirmRenewal | Self::StopEnding => &[Button::HowToPay, Button::Done, Button::Later],
-            Self::FindDate => &[Button::Edit, Button::Later],
+            Self::ConfirmMark => &[Button::ConfirmPayment, Button::NotPaidYet, Button::Later],
+            Self::FindDate => &[Button::Edit, Button::AnswerDate, Button::Later],
             Self::FindRegistrar => &[Button::FindRegistrar, Button::Edit, Button::Later],
             Self::FixCertificate | Self::FixOutage => &[Button::Trouble, Button::Later],
             Self::MoveHolder => &[Button::HolderSteps, Button::Later],
             Self::Pay => &[Button::HowToPay, Button::ConfirmPayment, Button::Later],
             Self::RenewCertificate => &[Button::HowToReplace, Button::Later],
             Self::ReplaceCard => &[Button::HowToReplace, Button::CardReplaced, Button::Later],
+            Self::WatchDomain => &[Button::Edit, Button::Done, Button::Later],
             Self::ResolveDates => &[Button::Edit, Button::Done, Button::Later],
             Self::Restore => &[Button::Trouble, Button::HowToPay, Button::Later],
         }
@@ -148,10 +160,10 @@ impl TaskKind {
         match self {
             Self::FindRegistrar => 0,
             Self::FixCertificate | Self::FixOutage | Self::Restore | Self::StopEnding => 1,
-            Self::ConfirmCharge | Self::ConfirmRenewal | Self::Pay => 2,
+            Self::ConfirmCharge | Self::ConfirmMark | Self::ConfirmRenewal | Self::Pay => 2,
             Self::RenewCertificate | Self::ReplaceCard => 3,
             Self::AnswerChange | Self::CheckAutoRenewal | Self::CheckRegistry | Self::ResolveDates => 4,
-            Self::CheckHolder | Self::FindDate | Self::MoveHolder => 5,
+            Self::CheckHolder | Self::FindDate | Self::MoveHolder | Self::WatchDomain => 5,
         }
     }
 }

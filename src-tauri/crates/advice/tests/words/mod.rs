@@ -23,6 +23,7 @@ pub(crate) fn task(kind: TaskKind) -> &'static str {
         TaskKind::CheckHolder => "名義を確かめる",
         TaskKind::CheckRegistry => "登録のことを確かめる",
         TaskKind::ConfirmCharge => "引き落とされたか確認する",
+        TaskKind::ConfirmMark => "受付番号か明細を見たか確かめる",
         TaskKind::ConfirmRenewal => "更新されたか、登録業者に確かめる",
         TaskKind::FindDate => "期限を調べて書く",
         TaskKind::FindRegistrar => "登録業者を確かめる",
@@ -35,5 +36,6 @@ pub(crate) fn task(kind: TaskKind) -> &'static str {
         TaskKind::ResolveDates => "どちらの日付が正しいか決める",
         TaskKind::Restore => "取り戻す",
         TaskKind::StopEnding => "登録業者に今日電話する",
+        TaskKind::WatchDomain => "ドメインの契約を台帳に戻す",
     }
 }

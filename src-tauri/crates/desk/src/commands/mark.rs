@@ -1,10 +1,10 @@
 //! What people say happened: paid, later, done, explained.
 
 use chrono::{Months, NaiveDate};
-use kigenban_advice::snooze_choices;
+use kigenban_advice::{date_answer_key, snooze_choices};
 use kigenban_facts::{
-    BundleId, Change, ChangeAnswer, ChangeAnswerId, ContractId, Deed, DoneId, EntityKind, Later, Payment, PaymentId,
-    PersonId, SeenIn, Snooze, SnoozeId,
+    BundleId, Change, ChangeAnswer, ChangeAnswerId, ContractId, DateAnswer, Deed, DoneId, EntityKind, Kind, Later,
+    Payment, PaymentId, PersonId, SeenIn, Snooze, SnoozeId,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -101,16 +101,18 @@ fn paid_for(running: Option<NaiveDate>, args: &Paid) -> Result<(NaiveDate, Optio
 pub(super) struct Withdrawn {
     #[ts(type = "string")]
     contract: ContractId,
-    /// The period that was marked.
-    #[ts(type = "string")]
-    period: NaiveDate,
+    /// The period that was marked; left out = the last one.
+    #[serde(default)]
+    #[ts(optional, type = "string")]
+    period: Option<NaiveDate>,
 }
 
 /// まだです: takes the marks of a period away, and the reminders come back.
 pub(super) fn withdraw_payment(desk: &Desk, args: &Withdrawn) -> Result<Done> {
     let (act, ()) = desk.act(Deed::Remove, |before| {
-        let marked = before.book.payments.iter();
-        let marked = marked.filter(|payment| payment.contract == args.contract && payment.period == args.period);
+        let marked = || before.book.payments.iter().filter(|payment| payment.contract == args.contract);
+        let period = args.period.or_else(|| marked().map(|payment| payment.period).max());
+        let marked = marked().filter(|payment| Some(payment.period) == period);
         let edits: Vec<_> = marked.map(|payment| removing(EntityKind::Payment, payment.id.0)).collect();
         if edits.is_empty() {
             return Err(Error::new(Code::NotFound).at_field("period"));
@@ -185,6 +187,34 @@ pub(super) fn finish_task(desk: &Desk, args: &Finish) -> Result<Done> {
             id: DoneId(make_uuid(before.now)),
             task: args.task.clone(),
             by: before.person_or(args.by)?,
+            at: before.now,
+            ..kigenban_facts::Done::default()
+        };
+        Ok((adding(&done)?, ()))
+    })?;
+    Ok(Done { act: act.map(|act| act.to_string()) })
+}
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Answered {
+    #[ts(type = "string")]
+    contract: ContractId,
+    answer: DateAnswer,
+}
+
+/// 分からない / 日付のない契約です.
+pub(super) fn answer_date(desk: &Desk, args: &Answered) -> Result<Done> {
+    let (act, ()) = desk.act(Deed::FinishTask, |before| {
+        super::contract::known(before.book, args.contract)?;
+        let is_domain = before.book.contract(args.contract).is_some_and(|contract| contract.kind == Kind::Domain);
+        if is_domain && args.answer == DateAnswer::Dateless {
+            return Err(Error::new(Code::InvalidArgument).with("argument", "answer").at_field("answer"));
+        }
+        let done = kigenban_facts::Done {
+            id: DoneId(make_uuid(before.now)),
+            task: date_answer_key(args.contract, args.answer),
+            by: before.person()?,
             at: before.now,
             ..kigenban_facts::Done::default()
         };

@@ -104,6 +104,7 @@ impl Say<'_> {
             TaskKind::CheckHolder => words.say_task_check_holder(&domain),
             TaskKind::CheckRegistry => words.say_task_check_registry(&domain),
             TaskKind::ConfirmCharge => words.say_task_confirm_charge(&name),
+            TaskKind::ConfirmMark => words.say_task_confirm_mark(&name),
             TaskKind::ConfirmRenewal => words.say_task_confirm_renewal(&domain),
             TaskKind::FindDate if matches!(task.reason, Reason::NextDayUnknown { .. }) => {
                 words.say_task_find_next_date(&name)
@@ -137,11 +138,28 @@ impl Say<'_> {
             TaskKind::ResolveDates => words.say_task_resolve_dates(&name),
             TaskKind::Restore => words.say_task_restore(&domain),
             TaskKind::StopEnding => words.say_task_stop_ending(&domain),
+            TaskKind::WatchDomain => words.say_task_watch_domain(&domain),
         }
     }
 
-    /// Why, when the dates do not say it already.
+    /// Why, when the dates do not say it already, where to look, and how old the look is that it rests on.
     fn task_body(&self, task: &Task, item: Option<&Item>) -> Option<String> {
+        let body = self.body_of(task, item);
+        let page = (task.kind == TaskKind::FindDate).then(|| self.registry_page(task.contract)).flatten();
+        let old = task.seen_on.filter(|_| !matches!(task.reason, Reason::DateUnseen { .. }));
+        let old = old.map(|seen| self.words.say_notice_old_look(&self.day(seen)));
+        [body, page, old].into_iter().flatten().reduce(|first, second| self.both(&first, &second))
+    }
+
+    /// The page on which the registry shows a name's day to everybody.
+    pub(crate) fn registry_page(&self, contract: kigenban_facts::ContractId) -> Option<String> {
+        let contract = self.contract(contract).filter(|contract| contract.kind == Kind::Domain)?;
+        let domain = &self.book.bundle_of(contract)?.domain;
+        let page = if domain.ends_with(".jp") { "https://whois.jprs.jp/" } else { "https://lookup.icann.org/" };
+        Some(self.words.say_registry_page(&domain_text(domain), page))
+    }
+
+    fn body_of(&self, task: &Task, item: Option<&Item>) -> Option<String> {
         match task.kind {
             TaskKind::AnswerChange => {
                 let key = task.change.as_ref()?;
@@ -190,6 +208,7 @@ impl Say<'_> {
     /// At most two buttons; あとで and details stand beside them.
     fn actions(&self, task: &Task) -> Vec<TaskAction> {
         let words = self.words;
+        let contract = self.contract(task.contract);
         let mut actions: Vec<TaskAction> = task
             .buttons
             .iter()
@@ -198,11 +217,24 @@ impl Say<'_> {
                     Button::AnswerChange => (TaskActionKind::AnswerChange, words.say_button_answer_change()),
                     Button::CardReplaced => (TaskActionKind::Done, words.button_card_changed()),
                     Button::ConfirmCharge => (TaskActionKind::ConfirmPayment, words.button_charge_confirmed()),
+                    Button::ConfirmPayment if task.kind == TaskKind::ConfirmMark => {
+                        (TaskActionKind::ConfirmPayment, words.say_button_number_seen())
+                    }
+                    Button::NotPaidYet => (TaskActionKind::NotPaidYet, words.say_button_not_yet()),
                     Button::ConfirmPayment => (TaskActionKind::ConfirmPayment, words.button_paid()),
+                    Button::Done if task.kind == TaskKind::WatchDomain => {
+                        (TaskActionKind::Done, words.say_button_watched_elsewhere())
+                    }
                     Button::Done if matches!(task.reason, Reason::PayByAfterEnd { .. }) => {
                         (TaskActionKind::Done, words.say_button_paid_afterwards())
                     }
                     Button::Done => (TaskActionKind::Done, words.say_button_done()),
+                    Button::AnswerDate if task.reason != Reason::NoDateKnown => return None,
+                    // A name always has a day.
+                    Button::AnswerDate if contract.is_some_and(|contract| contract.kind == Kind::Domain) => {
+                        (TaskActionKind::DateUnknown, words.say_button_date_unknown())
+                    }
+                    Button::AnswerDate => (TaskActionKind::AnswerDate, words.say_button_answer_date()),
                     Button::Edit if task.kind == TaskKind::FindDate => {
                         (TaskActionKind::Edit, words.say_button_find_date())
                     }

@@ -88,14 +88,20 @@ pub struct TaskAction {
 pub enum TaskActionKind {
     /// Ask whether somebody changed the records (change.answer).
     AnswerChange,
+    /// 分からない or 日付のない契約です: a choice of the two (date.answer).
+    AnswerDate,
     /// 支払いが済んだ: opens the payment form.
     ConfirmPayment,
+    /// 分からない (date.answer).
+    DateUnknown,
     /// Marks the task as done (task.done).
     Done,
     /// Opens the contract's form at the missing field.
     Edit,
     /// 払い方を見る: opens the how-to-pay dialog.
     HowToPay,
+    /// まだです: takes the mark of a payment away (payment.withdraw).
+    NotPaidYet,
     /// Opens 困ったとき for this contract's domain.
     Trouble,
     /// Opens the contract.

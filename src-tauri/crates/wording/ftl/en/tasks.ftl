@@ -23,3 +23,7 @@ pay-form-until = The next day it stops (if known)
 pay-form-explain = Kigenban keeps looking until the new date stands in the public record.
 pay-form-saved = The payment is recorded
 pay-form-not-yet = Not paid yet
+date-answer-unknown = I do not know (we ask once a month)
+date-answer-dateless = It has no date (we ask once a year)
+date-answered = Your answer is recorded
+payment-withdrawn = The record of the payment is taken back

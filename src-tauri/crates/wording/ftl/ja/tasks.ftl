@@ -23,3 +23,7 @@ pay-form-until = つぎに止まる日(分かれば)
 pay-form-explain = 新しい期限が公の記録に出るまで、期限番が調べ続けます。
 pay-form-saved = 支払いの確認を残しました
 pay-form-not-yet = まだ払っていない
+date-answer-unknown = 分からない(月に1回お知らせします)
+date-answer-dateless = 日付のない契約です(年に1回お知らせします)
+date-answered = 答えを残しました
+payment-withdrawn = 支払い済みの記録を取り消しました
