@@ -251,11 +251,6 @@ export type Words = {
   "contract-removed": { title: string };
   "contract-remove-title": Record<string, never>;
   "contract-remove-explain": { title: string };
-  "contract-title": Record<string, never>;
-  "contract-holder-is": Record<string, never>;
-  "contract-kept-hint": Record<string, never>;
-  "contract-codes-hint": Record<string, never>;
-  "contract-account-hint": Record<string, never>;
   "contract-paper": Record<string, never>;
   "contract-custodian-add": Record<string, never>;
   "contract-custodian-person": Record<string, never>;
@@ -971,8 +966,6 @@ export type Words = {
   "row-certificate-gloss": Record<string, never>;
   "row-mail-gloss": Record<string, never>;
   "say-file-calendar": Record<string, never>;
-  "say-file-ledger": Record<string, never>;
-  "say-file-recovery": Record<string, never>;
   "say-copy-loses": { when: string; count: string };
   "say-copy-same": Record<string, never>;
   "say-copy-wants-sheet-of": { day: string };

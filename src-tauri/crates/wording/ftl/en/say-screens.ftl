@@ -103,8 +103,6 @@ row-mail-gloss = Contract for the mailboxes
 ## Names of files
 
 say-file-calendar = kigenban-calendar
-say-file-ledger = kigenban-ledger
-say-file-recovery = recovery-sheet
 
 ## Backups
 

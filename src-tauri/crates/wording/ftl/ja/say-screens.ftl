@@ -103,8 +103,6 @@ row-mail-gloss = 届け先の契約
 ## 予定表・Excel・紙の名前
 
 say-file-calendar = 期限番の予定表
-say-file-ledger = 期限番の台帳
-say-file-recovery = 復旧シート
 
 ## 控え
 
