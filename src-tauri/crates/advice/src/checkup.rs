@@ -8,7 +8,7 @@ use crate::lifecycle::life;
 use crate::schedule::is_watched;
 use crate::{
     Advice, ChangeKind, Importance, Item, Life, Reason, Status, Verdict, certificate, day_of, health, looks,
-    needs_second_look, parking, zone_of,
+    needs_second_look, parking, symptoms, zone_of,
 };
 
 /// The result of one check of one domain.
@@ -178,7 +178,7 @@ fn is_used(book: &Book, bundle: &Bundle, check: Check) -> bool {
         || looks_of(book, &bundle.domain, check).all(|seen| seen.is_none())
         || looks_of(book, &bundle.domain, check)
             .flatten()
-            .any(|seen| matches!(seen, Seen::Mail(mail) if !health::is_mail_gone(mail)))
+            .any(|seen| matches!(seen, Seen::Mail(mail) if !symptoms::is_mail_gone(mail)))
 }
 
 fn looks_of<'a>(book: &'a Book, domain: &'a str, check: Check) -> impl Iterator<Item = Option<&'a Seen>> {
@@ -206,13 +206,13 @@ fn latest_seen<'a>(book: &'a Book, domain: &str, check: Check) -> Option<&'a See
 /// Something does not work, by this look alone.
 fn is_bad(seen: &Seen, now: DateTime<Utc>) -> bool {
     match seen {
-        Seen::Dns(dns) => health::is_gone(dns) || health::is_failing(dns),
-        Seen::Mail(mail) => health::is_mail_gone(mail),
+        Seen::Dns(dns) => symptoms::is_gone(dns) || symptoms::is_failing(dns),
+        Seen::Mail(mail) => symptoms::is_mail_gone(mail),
         Seen::Registration(facts) => facts.state.is_dead(),
         Seen::Tls(tls) => {
             tls.purpose == TlsPurpose::Web && tls.faults.iter().any(|fault| certificate::counts(tls, *fault, now))
         }
-        Seen::Web(web) => health::is_down(web) || parking::on_parking_host(web),
+        Seen::Web(web) => symptoms::is_down(web) || parking::on_parking_host(web),
     }
 }
 

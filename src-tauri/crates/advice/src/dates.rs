@@ -1,12 +1,13 @@
 //! What a contract's dates say: near, paid, waiting, standing still.
 
 use chrono::{DateTime, Days, Months, NaiveDate, Utc};
-use kigenban_facts::{AutoRenewal, Book, Contract, ContractId, Kind, Payment, SeenIn, Source};
+use kigenban_facts::{AutoRenewal, Book, Contract, Payment, SeenIn, Source};
 
 use crate::lifecycle::page_turned_at;
+use crate::settled::payments;
 use crate::status::Finding;
 use crate::suffix::Family;
-use crate::tasks::{TaskKind, is_answered, key, key_of};
+use crate::tasks::{TaskKind, is_answered, key_of};
 use crate::zone::{REGISTRY_JP, day_of, days_until, zone_of};
 use crate::{Deadlines, Life, Reason, Verdict, workday_at_or_before};
 
@@ -259,25 +260,6 @@ pub(crate) fn old_look(deadlines: &Deadlines, book: &Book, now: DateTime<Utc>) -
 /// 7 days before the day to pay, a mark without a number is asked about once more.
 pub(crate) fn mark_asked_on(pay_by: NaiveDate) -> NaiveDate {
     pay_by.checked_sub_days(Days::new(7)).unwrap_or(pay_by)
-}
-
-/// A person marked this period as paid, or confirmed the charge.
-pub(crate) fn is_settled(book: &Book, contract: ContractId, period: NaiveDate) -> bool {
-    let charge = key(contract, Some(period), TaskKind::ConfirmCharge);
-    // A domain is paid for by the year: a date corrected by a few weeks is the same term. Others may be monthly.
-    let is_domain = book.contract(contract).is_some_and(|contract| contract.kind == Kind::Domain);
-    let slack = if is_domain { 31 } else { 3 };
-    let is_for = |payment: &Payment| {
-        let days = period.signed_duration_since(payment.period).num_days();
-        // Paid for several terms at once: every end before the last one.
-        let ahead = payment.until.is_some_and(|until| days > 0 && (until - period).num_days() > slack);
-        days.abs() <= slack || ahead
-    };
-    payments(book, contract).any(is_for) || book.is_done(&charge)
-}
-
-fn payments(book: &Book, contract: ContractId) -> impl Iterator<Item = &Payment> {
-    book.payments.of(&contract)
 }
 
 #[cfg(test)]

@@ -123,7 +123,7 @@ impl Terms<'_> {
     fn is_settled(&self, period: NaiveDate) -> bool {
         let public = self.life.expires.as_ref();
         let own = self.contract.expires.as_ref().filter(|_| public.is_some());
-        crate::dates::is_settled(self.book, self.contract.id, period)
+        crate::settled::is_settled(self.book, self.contract.id, period)
             || own.is_some_and(|own| self.is_prepaid(own, period))
     }
 

@@ -13,7 +13,7 @@ use kigenban_facts::{
 use crate::lifecycle::counted;
 use crate::parking::parked;
 use crate::zone::{day_of, zone_of};
-use crate::{Knowledge, MailRemark, elsewhere, health, looks, mail_remarks, signatures};
+use crate::{Knowledge, MailRemark, elsewhere, health, looks, mail_remarks, signatures, symptoms};
 pub use types::{Cause, Contact, Diagnosis, LastDay, Part, PartRole, StepKind, Veil};
 
 /// Finds the one cause from fresh observations; the book adds history and whom to call.
@@ -122,10 +122,11 @@ impl<'a> World<'a> {
     /// The registry alone says that there is no such name: its zone answers, and site or mail work.
     pub(super) fn is_contradicted(&self) -> bool {
         let denied = self.registration.is_some_and(|look| look.facts.state == State::NotRegistered);
-        let zone = self.dns.is_some_and(|look| health::is_answering(look.facts));
-        let opens = |web: &Web| !health::is_down(web) && !health::has(web, UrlFault::Parked) && !web.urls.is_empty();
+        let zone = self.dns.is_some_and(|look| symptoms::is_answering(look.facts));
+        let opens =
+            |web: &Web| !symptoms::is_down(web) && !symptoms::has(web, UrlFault::Parked) && !web.urls.is_empty();
         let site = self.web.map(|look| opens(look.facts));
-        let mail = self.mail.map(|look| !health::is_mail_gone(look.facts));
+        let mail = self.mail.map(|look| !symptoms::is_mail_gone(look.facts));
         denied && zone && site.or(mail).unwrap_or(true)
     }
 
@@ -136,7 +137,7 @@ impl<'a> World<'a> {
     }
 
     fn is_dns_out(&self) -> bool {
-        self.dns.is_some_and(|look| !health::is_answering(look.facts))
+        self.dns.is_some_and(|look| !symptoms::is_answering(look.facts))
     }
 }
 
@@ -166,7 +167,8 @@ impl Past {
         let own = contract.and_then(|contract| contract.expires.as_ref()).map(|date| date.date);
         let last = published.or(own);
         let ended = last.filter(|day| *day < today && (today - *day).num_days() <= 90);
-        let paid = contract.zip(ended).is_some_and(|(contract, day)| crate::dates::is_settled(book, contract.id, day));
+        let paid =
+            contract.zip(ended).is_some_and(|(contract, day)| crate::settled::is_settled(book, contract.id, day));
         Self { today, ended, paid, auto_on: contract.is_some_and(|one| one.auto_renewal == AutoRenewal::On) }
     }
 }
@@ -220,11 +222,11 @@ impl Site {
     fn of(book: &Book, domain: &str, world: &World<'_>, strange: bool) -> Self {
         let Some(look) = world.web else { return Self { parked: false, strange, veil: None } };
         let web = look.facts;
-        let words = health::has(web, UrlFault::Parked);
+        let words = symptoms::has(web, UrlFault::Parked);
         // Of a site that the ledger has seen well, words alone say nothing as long as nothing else turned.
         let own = parked(book, domain).is_some_and(|page| page.after_good && !page.in_its_place);
         let is_slow =
-            health::is_down(web) && web.urls.iter().any(|url| url.reached && url.faults == [UrlFault::Timeout]);
+            symptoms::is_down(web) && web.urls.iter().any(|url| url.reached && url.faults == [UrlFault::Timeout]);
         // The watch waits longer than somebody who wants to know now.
         let proved_down = health::site(book, domain).outage.is_some();
         let opens = web.urls.iter().any(|url| url.faults.is_empty() && !url.guarded);
@@ -246,18 +248,18 @@ fn of_site(world: &World<'_>, site: &Site) -> Cause {
     if site.veil == Some(Veil::Slow) {
         return Cause::CannotTell;
     }
-    if health::is_down(web) {
+    if symptoms::is_down(web) {
         let answers = web.urls.iter().any(|url| url.faults.contains(&UrlFault::Status));
         return if answers { Cause::SiteError } else { Cause::ServerDown };
     }
     let certificate = world.tls.is_some_and(|look| !look.facts.faults.is_empty());
-    if health::has(web, UrlFault::Tls) || certificate {
+    if symptoms::has(web, UrlFault::Tls) || certificate {
         return Cause::Certificate;
     }
     if site.strange {
         return Cause::SiteElsewhere;
     }
-    if health::has(web, UrlFault::Status) {
+    if symptoms::has(web, UrlFault::Status) {
         return Cause::SiteError;
     }
     if site.veil.is_some() { Cause::CannotTell } else { Cause::NothingSeen }

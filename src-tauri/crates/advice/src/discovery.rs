@@ -8,7 +8,7 @@ use kigenban_facts::{
 use crate::lifecycle::counted;
 use crate::providers::{Provider, Sign};
 use crate::suffix::Family;
-use crate::{Knowledge, health, presets};
+use crate::{Knowledge, presets, symptoms};
 
 /// What a guess stands on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,7 +128,7 @@ impl<'a> World<'a> {
         let expires = counted(facts).filter(|_| living).map(dated);
         let pay_by = expires.as_ref().and_then(|expires| self.pay_by(expires, guess.as_ref()));
         // The registry alone is not believed: a zone that answers says otherwise.
-        let answers = self.dns.is_some_and(health::is_answering);
+        let answers = self.dns.is_some_and(symptoms::is_answering);
         let not_registered = facts.state == State::NotRegistered && !answers;
         if facts.state == State::Unregistrable {
             return Proposal { unused: true, lent: true, ..Proposal::none(Kind::Domain) };

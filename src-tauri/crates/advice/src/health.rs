@@ -1,7 +1,7 @@
 //! What DNS, site and mail show to the world: outages proved by two looks.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use kigenban_facts::{Book, ContractId, Dns, DnsAnswer, Mail, MailFault, Registration, UrlFault, Web};
+use kigenban_facts::{Book, ContractId, Dns, DnsAnswer, Registration, UrlFault, Web};
 
 use crate::Reason;
 use crate::dates::Found;
@@ -10,6 +10,7 @@ use crate::looks::{self, Look, Proof};
 use crate::parking::parked;
 use crate::signatures;
 use crate::status::Finding;
+use crate::symptoms::{is_answering, is_down, is_failing, is_gone, is_mail_gone, is_silent};
 
 /// One proved outage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,49 +127,6 @@ pub(crate) fn mail(book: &Book, domain: &str) -> Health {
         return Health::default();
     }
     Health::of(&[(Finding::MxGone, looks::proof(&looks, is_mail_gone))])
-}
-
-/// The zone answers.
-pub(crate) fn is_answering(dns: &Dns) -> bool {
-    dns.answer == DnsAnswer::Ok
-}
-
-/// The parent itself says that the name does not exist. A resolver's NXDOMAIN alone is no proof.
-pub(crate) fn is_gone(dns: &Dns) -> bool {
-    dns.answer == DnsAnswer::Nxdomain && dns.delegated == Some(false)
-}
-
-/// The servers the parent names fail.
-pub(crate) fn is_failing(dns: &Dns) -> bool {
-    dns.answer == DnsAnswer::Servfail || (dns.answer == DnsAnswer::Nxdomain && dns.delegated == Some(true))
-}
-
-/// Every address of the site refuses, stays silent or answers with a server error. A certificate's fault is its own.
-pub(crate) fn is_down(web: &Web) -> bool {
-    !web.urls.is_empty()
-        && web.urls.iter().all(|url| {
-            url.faults.iter().any(|fault| match fault {
-                UrlFault::Refused | UrlFault::Timeout => true,
-                UrlFault::Status => url.status.is_none_or(|status| status >= 500),
-                UrlFault::Elsewhere | UrlFault::Parked | UrlFault::Tls => false,
-            })
-        })
-}
-
-/// No address of the site says anything: not even that it refuses.
-fn is_silent(web: &Web) -> bool {
-    !web.urls.is_empty() && web.urls.iter().all(|url| url.faults.contains(&UrlFault::Timeout))
-}
-
-/// Some address of the site has this fault.
-pub(crate) fn has(web: &Web, fault: UrlFault) -> bool {
-    web.urls.iter().any(|url| url.faults.contains(&fault))
-}
-
-/// Nobody can deliver: no MX, "takes no mail", or hosts that lead nowhere or nowhere outside.
-pub(crate) fn is_mail_gone(mail: &Mail) -> bool {
-    let gone = [MailFault::MxNotPublic, MailFault::MxUnresolved, MailFault::NoMx, MailFault::NullMx];
-    mail.faults.iter().any(|fault| gone.contains(fault))
 }
 
 /// The proof of a finding that is mere silence.

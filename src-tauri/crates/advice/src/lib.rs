@@ -27,11 +27,13 @@ mod questions;
 mod readiness;
 mod reminders;
 mod schedule;
+mod settled;
 mod signatures;
 mod snapshot;
 mod snooze;
 mod status;
 mod suffix;
+mod symptoms;
 mod tasks;
 mod term;
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use kigenban_facts::{Mail, MailFault};
 
-use crate::health::is_mail_gone;
+use crate::symptoms::is_mail_gone;
 
 /// One thing to put right, the weightiest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

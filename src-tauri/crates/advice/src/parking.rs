@@ -5,9 +5,9 @@ use chrono::{DateTime, Utc};
 use kigenban_facts::{Book, Dns, DnsAnswer, UrlFault, Web};
 
 use crate::dns_changes::{addresses_of, servers_of};
-use crate::health::has;
 use crate::looks::{self, Look, Proof};
 use crate::signatures;
+use crate::symptoms::{has, is_down};
 
 /// What is known about the page that stands there now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub(crate) fn parked(book: &Book, domain: &str) -> Option<Parked> {
     let looks = looks::web(book, domain);
     let newest = looks.last().filter(|look| is_spoken_of(look.facts))?;
     let proof = looks::proof(&looks, is_spoken_of);
-    let before = looks.iter().rev().find(|look| !is_spoken_of(look.facts) && !crate::health::is_down(look.facts));
+    let before = looks.iter().rev().find(|look| !is_spoken_of(look.facts) && !is_down(look.facts));
     let in_its_place = on_parking_host(newest.facts)
         || is_registration_over(book, domain, newest.span.last_seen)
         || before.is_some_and(|before| has_moved(book, domain, before.span.last_seen));

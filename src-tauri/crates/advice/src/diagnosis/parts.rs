@@ -3,7 +3,7 @@
 use kigenban_facts::{Observation, PartKind, UrlFault};
 
 use super::{Cause, Part, PartRole, World};
-use crate::health;
+use crate::symptoms;
 
 /// The chain in its order. With our own line down nothing else was looked at.
 pub(super) fn parts(world: &World<'_>, cause: Cause) -> Vec<Part> {
@@ -84,7 +84,7 @@ fn domain<'a>(world: &World<'a>) -> Found<'a> {
 }
 
 fn dns<'a>(world: &World<'a>) -> Found<'a> {
-    (world.dns.map(|look| health::is_answering(look.facts)), world.dns.map(|look| look.seen))
+    (world.dns.map(|look| symptoms::is_answering(look.facts)), world.dns.map(|look| look.seen))
 }
 
 /// The server answers when any address of the site gave an answer, or its certificate could be read.
@@ -115,5 +115,5 @@ fn site<'a>(world: &World<'a>) -> Found<'a> {
 }
 
 fn mail<'a>(world: &World<'a>) -> Found<'a> {
-    (world.mail.map(|look| !health::is_mail_gone(look.facts)), world.mail.map(|look| look.seen))
+    (world.mail.map(|look| !symptoms::is_mail_gone(look.facts)), world.mail.map(|look| look.seen))
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use kigenban_facts::{Book, UrlFault, Web};
 
 use crate::looks::Look;
-use crate::{health, looks};
+use crate::{looks, symptoms};
 
 /// A look this much older than a registry's word still speaks beside it, until a newer one is made.
 const BESIDE: TimeDelta = TimeDelta::hours(6);
@@ -22,13 +22,13 @@ impl World {
     pub(crate) fn of(book: &Book, domain: &str) -> Self {
         let dns = looks::dns(book, domain);
         let Some(newest) = dns.last() else { return Self::default() };
-        let zone = health::is_answering(newest.facts).then_some(newest.span.last_seen);
+        let zone = symptoms::is_answering(newest.facts).then_some(newest.span.last_seen);
         // The site speaks where there is one, else the mail; a name that never carried anything lives when its zone does.
         let alive_at = match (site(book, domain), mail(book, domain)) {
             (Service::Never, Service::Never) => zone,
             (Service::Never, service) | (service, _) => zone.zip(service.works_at()).map(|(zone, at)| zone.min(at)),
         };
-        Self { alive_at, is_gone: health::is_gone(newest.facts) }
+        Self { alive_at, is_gone: symptoms::is_gone(newest.facts) }
     }
 
     /// Seen living beside what a registry said first at this instant.
@@ -69,10 +69,10 @@ impl Service {
 }
 
 fn site(book: &Book, domain: &str) -> Service {
-    let opens = |web: &Web| !web.urls.is_empty() && !health::is_down(web) && !health::has(web, UrlFault::Parked);
+    let opens = |web: &Web| !web.urls.is_empty() && !symptoms::is_down(web) && !symptoms::has(web, UrlFault::Parked);
     Service::of(&looks::web(book, domain), opens)
 }
 
 fn mail(book: &Book, domain: &str) -> Service {
-    Service::of(&looks::mail(book, domain), |mail| !health::is_mail_gone(mail))
+    Service::of(&looks::mail(book, domain), |mail| !symptoms::is_mail_gone(mail))
 }

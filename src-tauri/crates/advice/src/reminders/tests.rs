@@ -1,5 +1,6 @@
 use super::*;
 use crate::testing::{at, book_of, book_with, contract_id, day, paid, person, registered, typed, until};
+use crate::{Status, TaskKind};
 use chrono::TimeDelta;
 use kigenban_facts::{AutoRenewal, Done, Kind, Sent, Snooze};
 
