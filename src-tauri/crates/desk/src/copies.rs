@@ -1,10 +1,14 @@
 //! The day's copy, and the one in a second place. What goes wrong with them is said: a copy that silently fails is none.
 
+mod memory;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use kigenban_ledger::{CopySheet, Error as LedgerError, Ledger};
 
 use crate::opened::Opened;
-use crate::{Code, Desk, Error, Result};
+use crate::{Code, Desk, Result};
+
+pub(crate) use memory::Copies;
 
 /// The note that keeps when the last copy was laid down in the second place.
 pub(crate) const LAID_DOWN: &str = "second_place_laid_down";
@@ -12,16 +16,6 @@ pub(crate) const LAID_DOWN: &str = "second_place_laid_down";
 const PATIENCE: TimeDelta = TimeDelta::days(2);
 /// How long a place that did not answer is left alone.
 const PAUSE: TimeDelta = TimeDelta::hours(1);
-
-/// What the watch remembers of the copies while the program runs.
-#[derive(Default)]
-pub(crate) struct Copies {
-    /// Why the last try here failed.
-    pub(crate) trouble: Option<Error>,
-    /// The second place did not take the last copy.
-    pub(crate) place_away: bool,
-    tried_place: Option<DateTime<Utc>>,
-}
 
 impl Desk {
     /// Makes the day's copies where they are due. Never on an async worker.
