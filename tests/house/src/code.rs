@@ -143,7 +143,7 @@ fn comments_quotes_and_tests_are_no_code() {
     let text = r##"
         //! crate::a
         /* crate::b */
-        fn f<'a>(x: &'a str) -> char { g("crate::c", r#"crate::"d""#); '\'' }
+        fn f<'a>(x: &'a str) -> char { g("crate::c", r#"crate::"d" e"#); '\'' }
         #[cfg(test)]
         mod tests { use crate::e; }
         #[cfg(test)]
