@@ -56,9 +56,8 @@ fn differs(office: &Office, other: &str) -> bool {
     let latin = name::is_latin(other);
     let own = [Some(office.name.as_str()), office.name_en.as_deref()].into_iter().flatten();
     let own = own.filter(|own| !name::is_blank(own) && name::is_latin(own) == latin).collect::<Vec<_>>();
-    let open = |own: &&str| match latin {
-        true => name::may_be_the_same(own, other),
-        false => name::is_kana(own) != name::is_kana(other),
+    let open = |own: &&str| {
+        if latin { name::may_be_the_same(own, other) } else { name::is_kana(own) != name::is_kana(other) }
     };
     !name::is_blank(other) && !own.is_empty() && !own.iter().any(open)
 }

@@ -119,7 +119,7 @@ impl Week<'_> {
             (Some((DateAnswer::Unknown, _)), Some(day)) if reasons.contains(&&Reason::NoDateKnown) => {
                 self.is_first_of_month() && self.monday > day
             }
-            _ if self.is_seen_by_nobody_but_a_person(item) => self.is_first_of_month(),
+            _ if is_seen_by_nobody_but_a_person(item) => self.is_first_of_month(),
             _ => reasons.iter().any(|reason| self.may_be_near(reason)),
         }
     }
@@ -130,15 +130,6 @@ impl Week<'_> {
         // Nothing is sold for less than a month.
         let soonest = paid.checked_add_months(Months::new(1));
         soonest <= self.monday.checked_add_months(Months::new(NEAR_MONTHS))
-    }
-
-    /// A name whose registry cannot be asked from here: its day stands on a person's word alone.
-    fn is_seen_by_nobody_but_a_person(&self, item: &Item) -> bool {
-        let dates = &item.deadlines;
-        item.kind == Kind::Domain
-            && dates.own_expires.is_some()
-            && dates.public_expires.is_none()
-            && item.life.dated_at.is_none()
     }
 
     fn is_first_of_month(&self) -> bool {
@@ -157,6 +148,15 @@ fn made_on(book: &Book, contract: &Contract) -> Option<NaiveDate> {
     let (seconds, _) = contract.id.0.get_timestamp()?.to_unix();
     let at = DateTime::from_timestamp(i64::try_from(seconds).ok()?, 0)?;
     Some(day_of(at, zone_of(&book.office)))
+}
+
+/// A name whose registry cannot be asked from here: its day stands on a person's word alone.
+fn is_seen_by_nobody_but_a_person(item: &Item) -> bool {
+    let dates = &item.deadlines;
+    item.kind == Kind::Domain
+        && dates.own_expires.is_some()
+        && dates.public_expires.is_none()
+        && item.life.dated_at.is_none()
 }
 
 #[cfg(test)]
@@ -229,7 +229,7 @@ mod tests {
         book.payments.push(paid(Kind::Server, "2027-05-31", "2026-11-20T00:00:00Z"));
         let found = told(&mut book, "2026-11-24", 140);
         assert_eq!(found.first().map(|(day, _)| day.as_str()), Some("2027-04-05"), "three months before 6月30日");
-        assert!(found.len() >= 1 && day(&found[0].0) < day("2027-05-31"));
+        assert!(!found.is_empty() && day(&found[0].0) < day("2027-05-31"));
     }
 
     #[test]

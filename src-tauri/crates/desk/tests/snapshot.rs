@@ -1,4 +1,5 @@
 //! One snapshot: the ledger is read and judged once per change, and a heartbeat without news does neither.
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where it stands")]
 
 mod house;
 

@@ -48,15 +48,13 @@ fn without_forms(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
-        match forms.iter().filter(|form| form.starts_with(c)).find_map(|form| rest.strip_prefix(form.as_str())) {
-            Some(after) => {
-                kept.push(' ');
-                rest = after;
-            }
-            None => {
-                kept.push(c);
-                rest = rest.strip_prefix(c).unwrap_or_default();
-            }
+        let mut here = forms.iter().filter(|form| form.starts_with(c));
+        if let Some(after) = here.find_map(|form| rest.strip_prefix(form.as_str())) {
+            kept.push(' ');
+            rest = after;
+        } else {
+            kept.push(c);
+            rest = rest.strip_prefix(c).unwrap_or_default();
         }
     }
     kept
@@ -244,9 +242,6 @@ fn without_accent(c: char) -> char {
 
 /// The ways of writing Japanese in Latin letters as one: Takahashi, Takahasi; Shōkai, Shoukai, Syokai; Namba, Nanba.
 fn romanised(word: &str) -> String {
-    if !word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        return word.to_owned();
-    }
     const WAYS: &[(&str, &str)] = &[
         ("sh", "sy"),
         ("tch", "cch"),
@@ -267,6 +262,9 @@ fn romanised(word: &str) -> String {
         ("oo", "o"),
         ("uu", "u"),
     ];
+    if !word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return word.to_owned();
+    }
     WAYS.iter().fold(word.to_owned(), |word, (way, one)| word.replace(way, one))
 }
 

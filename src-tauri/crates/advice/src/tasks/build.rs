@@ -106,8 +106,7 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
             Reason::MarkUnproved { period, pay_by } => (Some(*period), Some(*pay_by)),
             _ => (None, None),
         },
-        TaskKind::WatchDomain => (None, None),
-        TaskKind::AnswerChange | TaskKind::CheckHolder | TaskKind::MoveHolder => (None, None),
+        TaskKind::AnswerChange | TaskKind::CheckHolder | TaskKind::MoveHolder | TaskKind::WatchDomain => (None, None),
     };
     // The first task goes with the status of what it stands before.
     let status = if kind == TaskKind::FindRegistrar { one.item.status } else { row.status };

@@ -149,8 +149,7 @@ impl TaskKind {
             Self::Pay => &[Button::HowToPay, Button::ConfirmPayment, Button::Later],
             Self::RenewCertificate => &[Button::HowToReplace, Button::Later],
             Self::ReplaceCard => &[Button::HowToReplace, Button::CardReplaced, Button::Later],
-            Self::WatchDomain => &[Button::Edit, Button::Done, Button::Later],
-            Self::ResolveDates => &[Button::Edit, Button::Done, Button::Later],
+            Self::ResolveDates | Self::WatchDomain => &[Button::Edit, Button::Done, Button::Later],
             Self::Restore => &[Button::Trouble, Button::HowToPay, Button::Later],
         }
     }

@@ -70,9 +70,10 @@ impl Say<'_> {
             ready_done,
             ready_all,
             ready_missing,
-            ready_note: match contract.unused {
-                true => Some(self.words.status_unused()),
-                false => super::readiness::is_empty(contract).then(|| self.words.value_missing()),
+            ready_note: if contract.unused {
+                Some(self.words.status_unused())
+            } else {
+                super::readiness::is_empty(contract).then(|| self.words.value_missing())
             },
         }
     }

@@ -155,7 +155,8 @@ impl Say<'_> {
     pub(crate) fn registry_page(&self, contract: kigenban_facts::ContractId) -> Option<String> {
         let contract = self.contract(contract).filter(|contract| contract.kind == Kind::Domain)?;
         let domain = &self.book.bundle_of(contract)?.domain;
-        let page = if domain.ends_with(".jp") { "https://whois.jprs.jp/" } else { "https://lookup.icann.org/" };
+        let is_jp = domain.rsplit_once('.').is_some_and(|(_, ending)| ending == "jp");
+        let page = if is_jp { "https://whois.jprs.jp/" } else { "https://lookup.icann.org/" };
         Some(self.words.say_registry_page(&domain_text(domain), page))
     }
 

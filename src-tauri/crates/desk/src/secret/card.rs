@@ -94,14 +94,13 @@ impl Part<'_> {
         let gaps = self.gaps();
         if !gaps.iter().all(|gap| is_signs(gap)) {
             // 4の1の1の1 …: the same word everywhere.
-            return self.same_gaps(&gaps)
+            return same_gaps(&gaps)
                 && gaps.iter().all(|gap| gap.len() <= 4)
                 && self.is_regular()
                 && is_card(&self.digits, labelled);
         }
         let short_number = matches!(self.digits.len(), 15 | 16);
-        let shaped =
-            self.is_shaped() || self.is_regular() || (short_number && (self.same_gaps(&gaps) || self.names_a_card));
+        let shaped = self.is_shaped() || self.is_regular() || (short_number && (same_gaps(&gaps) || self.names_a_card));
         (shaped && is_card(&self.digits, labelled && !self.is_printed())) || (!labelled && self.is_slip(&gaps))
     }
 
@@ -133,7 +132,7 @@ impl Part<'_> {
         let next = self.next.map(|next| self.figures.between(last, next));
         let round = self.groups.iter().filter(|group| group.digits.ends_with('0')).count() > 2;
         self.is_printed()
-            && self.same_gaps(gaps)
+            && same_gaps(gaps)
             && gaps.iter().all(|gap| gap.len() <= 3)
             && !round
             && apart(self.before, before)
@@ -147,10 +146,6 @@ impl Part<'_> {
             .zip(self.groups.iter().skip(1))
             .map(|(left, right)| self.figures.between(left, right))
             .collect()
-    }
-
-    fn same_gaps(&self, gaps: &[&[char]]) -> bool {
-        gaps.iter().all(|gap| Some(gap) == gaps.first())
     }
 
     fn sizes(&self) -> Vec<usize> {
@@ -177,6 +172,10 @@ impl Part<'_> {
             _ => false,
         }
     }
+}
+
+fn same_gaps(gaps: &[&[char]]) -> bool {
+    gaps.iter().all(|gap| Some(gap) == gaps.first())
 }
 
 /// One run of digits: a card, or one with month, year or code right behind it.
