@@ -20,6 +20,9 @@ const AUTO_DAYS: u32 = 7;
 /// Days after its end within which a registry turns the page.
 const TURN_DAYS: i64 = 2;
 
+/// Days after the end of a .jp term, marked as paid, after which a new date that nobody saw is asked for aloud.
+const ASKED_DAYS: i64 = 7;
+
 /// Days after which a date rests on an old look, and says so.
 const STALE_DAYS: i64 = 3;
 
@@ -63,7 +66,11 @@ impl Term<'_> {
         if let Some(period) = self.deadlines.period.filter(|_| self.deadlines.settled) {
             let asked =
                 self.deadlines.next_unknown.map(|paid| (Finding::NextDayUnknown, Reason::NextDayUnknown { paid }));
-            return asked.into_iter().chain([self.paid(period, is_jp)]).collect();
+            return asked
+                .into_iter()
+                .chain([self.paid(period, is_jp)])
+                .chain(self.turned_unseen(period, is_jp))
+                .collect();
         }
         if let Some(paid) = self.deadlines.next_unknown {
             return vec![(Finding::NextDayUnknown, Reason::NextDayUnknown { paid })];
@@ -148,6 +155,13 @@ impl Term<'_> {
             _ => return waiting,
         };
         self.not_moved(finding, period, Reason::DateNotMoved { on: period }).unwrap_or(waiting)
+    }
+
+    /// .jp, marked as paid, and days after its end nobody has seen the new date: blocked looks, or a mark made too early.
+    /// The new day is asked for aloud, as of any contract without one.
+    fn turned_unseen(&self, period: NaiveDate, is_jp: bool) -> Option<Found> {
+        let unseen = is_jp && self.life.verdict == Verdict::Stale && days_until(period, self.today) < -ASKED_DAYS;
+        unseen.then_some((Finding::NoDateKnown, Reason::NoDateKnown))
     }
 
     /// .jp, marked as paid: watched until the registry closes the period. From 5 days before its end until then a look

@@ -244,6 +244,34 @@ mod tests {
         assert_eq!(days, ["2027-01-05", "2027-02-01", "2027-03-01"]);
     }
 
+    /// The mark keeps the payment from being asked about; the term's end must not end all asking.
+    #[test]
+    fn a_jp_name_marked_as_paid_whose_new_date_nobody_saw_is_asked_about_after_its_end() {
+        for (name, seen, turned) in [
+            ("the date stands still", "2027-02-28T00:00:00Z", None),
+            ("looks are blocked since the end", "2026-12-30T00:00:00Z", None),
+            ("the new date was seen", "2026-12-30T00:00:00Z", Some("2027-12-31")),
+        ] {
+            let mut spans = vec![until(registered("2026-12-31", "2026-01-10T00:00:00Z"), seen)];
+            spans.extend(turned.map(|day| until(registered(day, "2027-01-02T06:00:00Z"), "2027-02-28T00:00:00Z")));
+            let mut book = crate::testing::book_of("example-kobe.co.jp", spans);
+            book.payments.push(paid(Kind::Domain, "2026-12-31", "2026-11-23T00:00:00Z"));
+            let days = (4..32).filter_map(|day| {
+                let now = at("2026-12-31T03:00:00Z") + TimeDelta::days(day);
+                let advice = crate::judge(&book, now);
+                let told = crate::reminders(&book, &advice).into_iter().find(|one| one.task == QUESTIONS)?;
+                book.sent.push(Sent { key: told.key, at: now });
+                Some(advice.today.to_string())
+            });
+            let days: Vec<String> = days.collect();
+            let expected: &[&str] = match turned {
+                None => &["2027-01-08", "2027-01-12", "2027-01-18", "2027-01-25"],
+                Some(_) => &[],
+            };
+            assert_eq!(days, expected, "{name}");
+        }
+    }
+
     #[test]
     fn nothing_is_asked_where_everything_is_known() {
         let mut book = office();
