@@ -15,6 +15,7 @@ const FIXED: [&str; 4] = ["bundle", "id", "kind", "office"];
 fn entered(field: &Value) -> (Value, Value) {
     let choice = |place: usize| field["choices"][place]["id"].clone();
     match field["control"].as_str().unwrap() {
+        _ if field["field"] == "term" => (json!("2年"), json!(24)),
         "check" => (json!(true), json!(true)),
         "choice" | "select" | "person" | "card" => (choice(1), choice(1)),
         "day" => (json!({"date": "2027-05-15", "paper": true}), json!("2027-05-15")),
@@ -64,7 +65,9 @@ async fn every_field_can_be_filled_in_taken_back_and_erased_where_it_holds_words
                 let after = house.ok("contract.get", json!({"id": id})).await;
                 assert_eq!(after["fields"]["contract"][name], Value::Null, "{name}: erased");
                 let told = after["history"].to_string();
-                assert!(!told.contains(stands.as_str().unwrap()), "{name}: erased from history, too: {told}");
+                if let Some(words) = stands.as_str() {
+                    assert!(!told.contains(words), "{name}: erased from history, too: {told}");
+                }
             }
         }
     }
