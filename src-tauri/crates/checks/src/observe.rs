@@ -24,11 +24,12 @@ pub async fn observe(domain: &DomainName, check: Check, internet: &Internet, now
 /// While our own line is down or a portal stands between, every answer is [`Why::Offline`].
 pub async fn run(domain: &DomainName, checks: &[Check], internet: &Internet, now: DateTime<Utc>) -> Vec<Observation> {
     internet.set_clock(now);
-    let began = Instant::now();
     let offline = |check: &Check| unseen(domain, *check, now, "line", Why::Offline);
     if line(internet, now).await != Line::Online {
         return checks.iter().map(offline).collect();
     }
+    // After the verdict that lets us look: that one says nothing of a line that goes down while we do.
+    let began = Instant::now();
     let looks = checks.iter().map(|check| look(domain, *check, internet, now));
     let mut seen: Vec<Observation> = join_all(looks).await.into_iter().flatten().collect();
     // Something silent may be our own line, gone down while we looked.
