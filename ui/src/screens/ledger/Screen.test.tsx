@@ -93,7 +93,9 @@ test("Up and Down move between rows, and what is ready says what is missing", as
   expect(document.activeElement).toBe(links[2]);
   await user.keyboard("{ArrowUp}");
   expect(document.activeElement).toBe(links[1]);
-  const row = rowsOf(view).find((one) => one.ready_missing.length > 0) as LedgerRow;
+  const row = rowsOf(view).find(
+    (one) => one.ready_missing.length > 0 && one.ready_note === null,
+  ) as LedgerRow;
   const badge = within(document.querySelector(`[data-contract="${row.contract}"]`) as HTMLElement).getByRole(
     "button",
   );

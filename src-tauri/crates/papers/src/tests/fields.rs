@@ -56,6 +56,7 @@ fn value(field: &ContractField) -> Value {
         FieldControl::Day => json!({"date": "2027-05-15", "source": source, "seen_at": "2026-11-02T00:00:00Z"}),
         FieldControl::Person => json!(text(7)),
         FieldControl::Provider => json!({"value": "あおば", "source": source, "seen_at": "2026-11-02T00:00:00Z"}),
+        _ if field.name == "term" => json!(6),
         _ => json!("https://mihon.example/"),
     }
 }
