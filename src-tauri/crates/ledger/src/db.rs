@@ -121,7 +121,15 @@ pub(crate) fn copy_pages(conn: &Connection, target: &mut Connection) -> Result<(
     }
 }
 
+/// A read that the disk refused looks like a wrong key: that is believed when it shows twice.
 fn unlock(path: &Path, key: &Key, access: OpenFlags) -> Result<Connection> {
+    match unlock_once(path, key, access) {
+        Err(Error::WrongKey) => unlock_once(path, key, access),
+        answer => answer,
+    }
+}
+
+fn unlock_once(path: &Path, key: &Key, access: OpenFlags) -> Result<Connection> {
     let conn = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     // Before the key: SQLCipher writes to the terminal otherwise.
     conn.execute_batch("PRAGMA cipher_log_level = NONE;")?;
