@@ -30,6 +30,8 @@ fn main(now: DateTime<Utc>) -> Site {
         Entry::new("@", "MX", "0 example-kobe-co-jp.mail.protection.outlook.com."),
         Entry::new("example-kobe-co-jp.mail.protection.outlook.com.", "A", MAIL),
         Entry::new("@", "TXT", "v=spf1 include:spf.protection.outlook.com a:www1234.sakura.ne.jp -all"),
+        Entry::new("spf.protection.outlook.com.", "TXT", "v=spf1 ip4:192.0.2.0/24 -all"),
+        Entry::new("www1234.sakura.ne.jp.", "A", WEB),
         Entry::new("_dmarc", "TXT", "v=DMARC1; p=none; rua=mailto:postmaster@example-kobe.co.jp"),
     ];
     site.certificate = Certificate::good("Mihon CA", now, 35, 90);
@@ -49,6 +51,7 @@ fn abroad(now: DateTime<Utc>) -> Site {
     site.put("@", "MX", "0 example-kobe.com.");
     site.zone.records.retain(|entry| entry.owner != "mail");
     site.put("@", "TXT", "v=spf1 include:spf.sender.xserver.jp ~all");
+    site.put("spf.sender.xserver.jp.", "TXT", "v=spf1 ip4:198.51.100.0/24 -all");
     site.certificate = Certificate::good("Mihon CA", now, 22, 90);
     site.certificate.replaced_every_days = Some(60);
     site.page.title = "Mihon Shokai".into();

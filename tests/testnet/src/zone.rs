@@ -172,35 +172,37 @@ fn resolve_one(world: &World, service: Service, name: &str, kind: RecordType) ->
             Serving::Refuses | Serving::Silent => Reply::only(Code::ServFail),
         };
     }
-    if let Some(at) = host(world, name) {
-        let records = if kind == RecordType::A { at } else { Vec::new() };
-        return Reply { answers: records, authority: soa(top(name)).into_iter().collect(), ..Reply::default() };
+    if let Some(answers) = host(world, name, kind) {
+        return Reply { answers, authority: soa(top(name)).into_iter().collect(), ..Reply::default() };
     }
     parent(world, name, kind)
 }
 
-/// A host that belongs to no site: machinery, name servers, hosts that sites name absolutely.
-fn host(world: &World, name: &str) -> Option<Vec<Record>> {
-    if let Some((_, at)) = MACHINES.iter().find(|(own, _)| *own == name) {
-        return Some(at_most_one(name, at));
+/// A host that belongs to no site: machinery, name servers, names that sites write absolutely. `None`: nobody knows it.
+fn host(world: &World, name: &str, kind: RecordType) -> Option<Vec<Record>> {
+    if let Some(at) = machine(world, name) {
+        return Some(if kind == RecordType::A { address(name, at).into_iter().collect() } else { Vec::new() });
     }
-    if name == registry_server(top(name)) {
-        return Some(at_most_one(name, REGISTRY_DNS));
-    }
-    for site in world.sites.values() {
-        if site.zone.name_servers.iter().any(|own| own == name) {
-            return Some(at_most_one(name, PROVIDER_DNS));
-        }
-        let entry = site.zone.records.iter().find(|entry| entry.owner.strip_suffix('.') == Some(name));
-        if let Some(entry) = entry {
-            return Some(at_most_one(name, &entry.value));
-        }
-    }
-    None
+    let wanted = kind.to_string();
+    let own = |entry: &&Entry| entry.owner.strip_suffix('.') == Some(name);
+    let entries: Vec<(&Site, &Entry)> = (world.sites.values())
+        .flat_map(|site| site.zone.records.iter().filter(own).map(move |entry| (site, entry)))
+        .collect();
+    let answers =
+        entries.iter().filter(|(_, entry)| entry.kind == wanted).filter_map(|(site, entry)| record(entry, &site.name));
+    (!entries.is_empty()).then(|| answers.collect())
 }
 
-fn at_most_one(host: &str, at: &str) -> Vec<Record> {
-    address(host, at).into_iter().collect()
+/// Where a machine of the small internet itself is.
+fn machine(world: &World, name: &str) -> Option<&'static str> {
+    if let Some((_, at)) = MACHINES.iter().find(|(own, _)| *own == name) {
+        return Some(at);
+    }
+    if name == registry_server(top(name)) {
+        return Some(REGISTRY_DNS);
+    }
+    let named = |site: &Site| site.zone.name_servers.iter().any(|own| own == name);
+    world.sites.values().any(named).then_some(PROVIDER_DNS)
 }
 
 fn own(zone: &Zone, domain: &str, entries: &[Entry], name: &str, kind: RecordType) -> Reply {

@@ -43,6 +43,21 @@ fn a_healthy_domain_has_the_same_records_in_both_views() {
 }
 
 #[test]
+fn a_name_that_a_site_writes_absolutely_has_all_its_records() {
+    let mut site = Site::healthy("example-kobe.co.jp", now());
+    site.put("spf.provider.example.", "TXT", "v=spf1 ip4:192.0.2.0/24 -all");
+    site.put("spf.provider.example.", "A", "127.0.0.20");
+    let net = Net::start(World::new(now()).with(site));
+    for view in ["resolver", "second_opinion"] {
+        let ask = |kind| net.ask(net.at(view), "spf.provider.example", kind).unwrap();
+        assert_eq!(values(&ask(RecordType::TXT)), ["v=spf1 ip4:192.0.2.0/24 -all"]);
+        assert_eq!(values(&ask(RecordType::A)), ["127.0.0.20"]);
+        let none = ask(RecordType::MX);
+        assert_eq!((code(&none), none.answers.len()), (ResponseCode::NoError, 0));
+    }
+}
+
+#[test]
 fn a_name_that_is_not_there_is_told_apart_from_a_type_that_is_not_there() {
     let net = one("example-kobe.co.jp");
     let ask = |name: &str, kind| net.ask(net.at("resolver"), name, kind).unwrap();
