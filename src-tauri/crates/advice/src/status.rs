@@ -1,11 +1,13 @@
 //! The status words of the house and why one applies.
 
+mod finding;
 mod map;
 
 use chrono::NaiveDate;
 use kigenban_facts::{CardId, State, TlsFault, TlsPurpose};
 
-pub(crate) use map::{Finding, MAP};
+pub(crate) use finding::Finding;
+pub(crate) use map::MAP;
 
 /// Why a status applies.
 #[derive(Clone, Debug, Default, PartialEq)]

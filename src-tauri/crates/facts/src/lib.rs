@@ -15,6 +15,8 @@ mod mark;
 mod observation;
 mod office;
 mod origin;
+mod registration;
+mod services;
 mod settings;
 mod span;
 mod status;
@@ -32,12 +34,11 @@ pub use id::{
 };
 pub use list::{List, Listed};
 pub use mark::{Change, ChangeAnswer, DateAnswer, Done, Handover, Later, Payment, Row, SeenIn, Snooze, Stamp};
-pub use observation::{
-    Check, Dns, DnsAnswer, Machine, Mail, MailFault, Meaning, Observation, OtherDate, Outcome, Record, Registration,
-    Seen, State, Tls, TlsFault, TlsPurpose, Url, UrlFault, View, Web, Why,
-};
+pub use observation::{Check, Observation, Outcome, Seen, View, Why};
 pub use office::{Card, Office, Person, Recipient, RecipientKind, RecipientRole};
 pub use origin::Origin;
+pub use registration::{Meaning, OtherDate, Registration, State};
+pub use services::{Dns, DnsAnswer, Machine, Mail, MailFault, Record, Tls, TlsFault, TlsPurpose, Url, UrlFault, Web};
 pub use settings::{Language, PcSettings, TextSize, Theme};
 pub use span::Span;
 pub use status::Status;
