@@ -88,7 +88,7 @@ pub(super) fn remove(desk: &Desk, args: &Remove) -> Result<Done> {
         }
         Ok((edits, ()))
     })?;
-    Ok(Done { act: act.map(|act| act.to_string()) })
+    Ok(Done::by(act))
 }
 
 fn stored(desk: &Desk, id: CardId) -> Result<Card> {

@@ -184,7 +184,7 @@ pub(super) fn remove(desk: &Desk, args: &One) -> Result<Done> {
         }
         Ok((edits, ()))
     })?;
-    Ok(Done { act: act.map(|act| act.to_string()) })
+    Ok(Done::by(act))
 }
 
 /// 台帳.

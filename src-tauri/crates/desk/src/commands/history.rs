@@ -115,5 +115,5 @@ pub(super) fn erase(desk: &Desk, args: &Erase) -> Result<Done> {
         Ok(opened.ledger.erase_value(entity, &args.field, who, now)?)
     })?;
     desk.changed();
-    Ok(Done { act: Some(act.to_string()) })
+    Ok(Done::by(Some(act)))
 }

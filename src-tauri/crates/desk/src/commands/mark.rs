@@ -3,13 +3,14 @@
 use chrono::{Months, NaiveDate};
 use kigenban_advice::{date_answer_key, snooze_choices};
 use kigenban_facts::{
-    BundleId, Change, ChangeAnswer, ChangeAnswerId, ContractId, DateAnswer, Deed, DoneId, EntityKind, Kind, Later,
-    Payment, PaymentId, PersonId, SeenIn, Snooze, SnoozeId,
+    BundleId, Change, ChangeAnswer, ChangeAnswerId, ContractId, DateAnswer, Deed, DoneId, Edit, EntityKind, Kind,
+    Later, Payment, PaymentId, PersonId, SeenIn, Snooze, SnoozeId,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Done;
+use crate::act::Before;
 use crate::edit::{adding, make_uuid, removing};
 use crate::view::StampLabel;
 use crate::{Code, Desk, Error, Result, entry};
@@ -119,7 +120,7 @@ pub(super) fn withdraw_payment(desk: &Desk, args: &Withdrawn) -> Result<Done> {
         }
         Ok((edits, ()))
     })?;
-    Ok(Done { act: act.map(|act| act.to_string()) })
+    Ok(Done::by(act))
 }
 
 #[derive(Deserialize, TS)]
@@ -183,16 +184,15 @@ pub(super) fn finish_task(desk: &Desk, args: &Finish) -> Result<Done> {
         if before.advice().task(&args.task).is_none() {
             return Err(Error::new(Code::NotFound).at_field("task"));
         }
-        let done = kigenban_facts::Done {
-            id: DoneId(make_uuid(before.now)),
-            task: args.task.clone(),
-            by: before.person_or(args.by)?,
-            at: before.now,
-            ..kigenban_facts::Done::default()
-        };
-        Ok((adding(&done)?, ()))
+        Ok((ticked(before, args.task.clone(), before.person_or(args.by)?)?, ()))
     })?;
-    Ok(Done { act: act.map(|act| act.to_string()) })
+    Ok(Done::by(act))
+}
+
+/// One thing done, by whom.
+fn ticked(before: &Before<'_>, task: String, by: PersonId) -> Result<Vec<Edit>> {
+    let id = DoneId(make_uuid(before.now));
+    adding(&kigenban_facts::Done { id, task, by, at: before.now, ..kigenban_facts::Done::default() })
 }
 
 #[derive(Deserialize, TS)]
@@ -211,16 +211,9 @@ pub(super) fn answer_date(desk: &Desk, args: &Answered) -> Result<Done> {
         if is_domain && args.answer == DateAnswer::Dateless {
             return Err(Error::new(Code::InvalidArgument).with("argument", "answer").at_field("answer"));
         }
-        let done = kigenban_facts::Done {
-            id: DoneId(make_uuid(before.now)),
-            task: date_answer_key(args.contract, args.answer),
-            by: before.person()?,
-            at: before.now,
-            ..kigenban_facts::Done::default()
-        };
-        Ok((adding(&done)?, ()))
+        Ok((ticked(before, date_answer_key(args.contract, args.answer), before.person()?)?, ()))
     })?;
-    Ok(Done { act: act.map(|act| act.to_string()) })
+    Ok(Done::by(act))
 }
 
 #[derive(Deserialize, TS)]
@@ -252,5 +245,5 @@ pub(super) fn answer_change(desk: &Desk, args: &Explained) -> Result<Done> {
         };
         Ok((adding(&answer)?, ()))
     })?;
-    Ok(Done { act: act.map(|act| act.to_string()) })
+    Ok(Done::by(act))
 }

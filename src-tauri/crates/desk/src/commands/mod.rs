@@ -25,6 +25,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::{Config, TS};
+use uuid::Uuid;
 
 use crate::{Code, Desk, Error, Result};
 
@@ -85,6 +86,12 @@ pub(crate) struct Job {
 pub(crate) struct Done {
     /// The act; `history.undo` takes it. `None` when nothing had to change.
     pub(crate) act: Option<String>,
+}
+
+impl Done {
+    fn by(act: Option<Uuid>) -> Self {
+        Self { act: act.map(|act| act.to_string()) }
+    }
 }
 
 /// One line of `help`.
