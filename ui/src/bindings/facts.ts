@@ -243,7 +243,7 @@ export type DateAnswer = "dateless" | "unknown";
 /**
  * The kinds of entity the ledger holds.
  */
-export type EntityKind = "bundle" | "card" | "change_answer" | "contract" | "custodian" | "done" | "handover" | "office" | "payment" | "person" | "recipient" | "snooze" | "stamp";
+export type EntityKind = "bundle" | "card" | "change_answer" | "contract" | "custodian" | "done" | "handover" | "office" | "payment" | "person" | "recipient" | "snooze" | "stamp" | "way";
 
 /**
  * With what a field is filled in, and so what kind of value it holds.
@@ -355,6 +355,18 @@ remind_day: boolean,
  * 土日・祝日にあたるときは前の平日に.
  */
 move_to_workday: boolean, 
+/**
+ * Working days without an answer of the 管理責任者 after which the deputy is told, too.
+ */
+deputy_after_workdays: number, 
+/**
+ * Days before the day from which the deputy is told in any case.
+ */
+deputy_before_days: number, 
+/**
+ * Days before the day from which everybody is told.
+ */
+everybody_before_days: number, 
 /**
  * Check when the app starts.
  */

@@ -673,6 +673,7 @@ export type Words = {
   "thing-person": { name: string };
   "thing-recipient": Record<string, never>;
   "thing-custodian": Record<string, never>;
+  "thing-way": Record<string, never>;
   "thing-office": Record<string, never>;
   "thing-something": Record<string, never>;
   "say-field-name-en": Record<string, never>;

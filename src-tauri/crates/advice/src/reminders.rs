@@ -13,7 +13,7 @@ use kigenban_facts::Book;
 use crate::snooze::MORNING;
 use crate::zone::instant_at;
 use crate::{Advice, Task, zone_of};
-use stages::{ONCE, Planned, again, planned};
+use stages::{ONCE, Planned, again, is_alarm, planned};
 pub(crate) use stages::{Pace, stage_days};
 pub use types::{Reminder, Stage};
 
@@ -43,6 +43,25 @@ pub fn reminders(book: &Book, advice: &Advice) -> Vec<Reminder> {
         })
         .chain(crate::questions::notice(book, advice, advice.now >= morning))
         .collect()
+}
+
+/// The stage a task stands at now, whoever was told of it already.
+pub(crate) struct Current {
+    pub(crate) stage: Stage,
+    pub(crate) mark: String,
+}
+
+/// The latest stage of a task that is due. `told` = it was spoken of before: 止まっています is told at once, then from the
+/// morning on.
+pub(crate) fn current(book: &Book, advice: &Advice, task: &Task, told: bool) -> Option<Current> {
+    let morning = instant_at(advice.today, MORNING, zone_of(&book.office));
+    let is_due = |plan: &Planned| {
+        plan.day < advice.today
+            || (plan.day == advice.today && (advice.now >= morning || plan.at_once || (!told && is_alarm(task))))
+    };
+    let plans = planned(book, advice, task).into_iter().filter(is_due);
+    let plan = plans.max_by_key(|plan| plan.day).filter(|_| !is_being_looked_at(advice, task))?;
+    Some(Current { stage: plan.stage, mark: plan.mark })
 }
 
 /// Something worse was seen minutes ago and is about to be looked at again: what stands now may be old news.
@@ -76,7 +95,7 @@ fn sent_key(task: &Task, plan: &Planned) -> String {
 }
 
 /// The same contract, kind and term: a day that two sources write a little differently is one term.
-fn is_same_task(one: &str, other: &str) -> bool {
+pub(crate) fn is_same_task(one: &str, other: &str) -> bool {
     if one == other {
         return true;
     }

@@ -81,7 +81,8 @@ pub fn touched_by<'a>(
             | EntityKind::Office
             | EntityKind::Person
             | EntityKind::Recipient
-            | EntityKind::Stamp => return None,
+            | EntityKind::Stamp
+            | EntityKind::Way => return None,
         };
         touched.extend(bundle);
     }

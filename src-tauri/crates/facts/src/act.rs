@@ -48,6 +48,8 @@ pub enum EntityKind {
     Snooze,
     /// A stamp of a handover.
     Stamp,
+    /// A way on which reminders reach people.
+    Way,
 }
 
 /// One entity.

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::{
     Bundle, BundleId, Card, CardId, ChangeAnswer, ChangeAnswerId, Contract, ContractId, Custodian, CustodianId, Done,
     DoneId, EntityKind, Handover, HandoverId, List, Listed, Office, Payment, PaymentId, PcSettings, Person, PersonId,
-    Recipient, RecipientId, RecipientRole, Snooze, SnoozeId, Span, Stamp, StampId,
+    Recipient, RecipientId, RecipientRole, Snooze, SnoozeId, Span, Stamp, StampId, Way, WayId,
 };
 
 /// A snapshot of the ledger. Deleted entities are not in it. Order of every list: as created.
@@ -41,6 +41,8 @@ pub struct Book {
     pub handovers: List<Handover>,
     /// Stamps of handovers.
     pub stamps: List<Stamp>,
+    /// 届け方.
+    pub ways: List<Way>,
     /// Observations, oldest first within one (domain, check, view, part).
     pub spans: List<Span>,
     /// Reminders this PC has sent.
@@ -93,6 +95,7 @@ entities!(
     Recipient,
     Snooze,
     Stamp,
+    Way,
 );
 
 /// What the rows of a list are found by: their id, and what they belong to.
@@ -127,6 +130,7 @@ listed! {
     Recipient: RecipientId, Option<ContractId> = |row| &row.contract;
     Snooze: SnoozeId, str = |row| &row.task;
     Stamp: StampId, HandoverId = |row| &row.handover;
+    Way: WayId, () = |_row| &();
 }
 
 impl Listed for Span {

@@ -57,4 +57,6 @@ ids! {
     SnoozeId,
     /// A stamp on one row of a handover.
     StampId,
+    /// A way on which reminders reach people.
+    WayId,
 }

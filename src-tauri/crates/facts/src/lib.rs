@@ -20,7 +20,9 @@ mod services;
 mod settings;
 mod span;
 mod status;
+mod telling;
 mod trouble;
+mod way;
 mod zone;
 
 pub use act::{Act, Actor, Deed, Edit, EntityKind, EntityRef, HistoryLine};
@@ -30,7 +32,7 @@ pub use date::{Source, Sourced, SourcedDate, YearMonth};
 pub use field::{FieldControl, FieldSection, FieldText};
 pub use id::{
     BundleId, CardId, ChangeAnswerId, ContractId, CustodianId, DoneId, HandoverId, OfficeId, OpId, PaymentId, PersonId,
-    RecipientId, SnoozeId, StampId,
+    RecipientId, SnoozeId, StampId, WayId,
 };
 pub use list::{List, Listed};
 pub use mark::{Change, ChangeAnswer, DateAnswer, Done, Handover, Later, Payment, Row, SeenIn, Snooze, Stamp};
@@ -42,5 +44,7 @@ pub use services::{Dns, DnsAnswer, Machine, Mail, MailFault, Record, Tls, TlsFau
 pub use settings::{Language, PcSettings, TextSize, Theme};
 pub use span::Span;
 pub use status::Status;
+pub use telling::{Fate, Letter, Reader, Telling};
 pub use trouble::{Line, PartKind, Trouble};
+pub use way::{Security, Way, WayKind, WayProof, WebService};
 pub use zone::{day_of, zone_of};

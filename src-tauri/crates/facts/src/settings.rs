@@ -64,6 +64,12 @@ pub struct PcSettings {
     pub remind_day: bool,
     /// 土日・祝日にあたるときは前の平日に.
     pub move_to_workday: bool,
+    /// Working days without an answer of the 管理責任者 after which the deputy is told, too.
+    pub deputy_after_workdays: u32,
+    /// Days before the day from which the deputy is told in any case.
+    pub deputy_before_days: u32,
+    /// Days before the day from which everybody is told.
+    pub everybody_before_days: u32,
     /// Check when the app starts.
     pub check_at_start: bool,
     /// Hours between checks of DNS, certificate, site and mail.
@@ -84,6 +90,9 @@ impl Default for PcSettings {
             remind_three_days: true,
             remind_day: true,
             move_to_workday: true,
+            deputy_after_workdays: 3,
+            deputy_before_days: 14,
+            everybody_before_days: 3,
             check_at_start: true,
             check_every_hours: 4,
             autostart: None,

@@ -74,6 +74,7 @@ impl Ledger {
             answers: entity::living(conn)?,
             handovers: entity::living(conn)?,
             stamps: entity::living(conn)?,
+            ways: entity::living(conn)?,
             spans: span::all(conn)?.into(),
             sent: sent::all(conn)?.into(),
             settings: pc::settings(conn)?,

@@ -18,6 +18,7 @@ mod keyfile;
 mod ledger;
 mod news;
 mod opening;
+mod outbox;
 mod pen;
 mod presence;
 mod remake;

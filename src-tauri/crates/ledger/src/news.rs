@@ -100,6 +100,7 @@ impl News {
                 EntityKind::Recipient => row.bring(&mut book.recipients)?,
                 EntityKind::Snooze => row.bring(&mut book.snoozes)?,
                 EntityKind::Stamp => row.bring(&mut book.stamps)?,
+                EntityKind::Way => row.bring(&mut book.ways)?,
             }
         }
         for domain in &self.domains {

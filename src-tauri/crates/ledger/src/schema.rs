@@ -7,8 +7,10 @@ use rusqlite::Connection;
 use crate::{Error, Result, db, tables};
 
 /// Every step ever made: step n leads from version n to n + 1.
-pub(crate) const STEPS: &[&[&str]] =
-    &[&[tables::meta::V1, tables::entity::V1, tables::history::V1, tables::span::V1, tables::sent::V1, tables::pc::V1]];
+pub(crate) const STEPS: &[&[&str]] = &[
+    &[tables::meta::V1, tables::entity::V1, tables::history::V1, tables::span::V1, tables::sent::V1, tables::pc::V1],
+    &[tables::entity::V2, tables::outbox::V2],
+];
 
 /// Whether the file has the tables of its version and nothing else: no table, trigger or view that somebody put there.
 pub(crate) fn prove_structure(conn: &Connection) -> Result<()> {

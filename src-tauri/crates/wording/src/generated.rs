@@ -1925,6 +1925,11 @@ impl Words {
         self.format("thing-custodian", [])
     }
 
+    /// 「届け方」
+    pub fn thing_way(self) -> String {
+        self.format("thing-way", [])
+    }
+
     /// 「会社」
     pub fn thing_office(self) -> String {
         self.format("thing-office", [])

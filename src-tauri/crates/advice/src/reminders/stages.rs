@@ -69,7 +69,7 @@ pub(super) fn again(book: &Book, task: &Task, now: DateTime<Utc>) -> Option<Plan
 }
 
 /// Red by state, not by a date that everybody could see coming.
-fn is_alarm(task: &Task) -> bool {
+pub(super) fn is_alarm(task: &Task) -> bool {
     let by_date = matches!(
         task.reason,
         Reason::CardEnds { .. }

@@ -182,6 +182,7 @@ impl Say<'_> {
             | EntityKind::Payment
             | EntityKind::Snooze
             | EntityKind::Stamp => words.thing_something(),
+            EntityKind::Way => words.thing_way(),
         }
     }
 }

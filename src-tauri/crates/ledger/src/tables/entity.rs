@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use kigenban_facts::{
     Bundle, Card, ChangeAnswer, Contract, Custodian, Done, Entity, EntityKind, EntityRef, Handover, List, Office,
-    Payment, Person, Recipient, Snooze, Stamp,
+    Payment, Person, Recipient, Snooze, Stamp, Way,
 };
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::Value;
@@ -41,8 +41,11 @@ pub(crate) const V1: &str = concat!(
     entity_table!("stamp"),
 );
 
+/// What version 2 adds.
+pub(crate) const V2: &str = entity_table!("way");
+
 /// Every kind, so that nothing is left out of a walk over all rows.
-pub(crate) const KINDS: [EntityKind; 13] = [
+pub(crate) const KINDS: [EntityKind; 14] = [
     EntityKind::Bundle,
     EntityKind::Card,
     EntityKind::ChangeAnswer,
@@ -56,6 +59,7 @@ pub(crate) const KINDS: [EntityKind; 13] = [
     EntityKind::Recipient,
     EntityKind::Snooze,
     EntityKind::Stamp,
+    EntityKind::Way,
 ];
 
 /// The field that makes a tombstone.
@@ -189,6 +193,7 @@ pub(crate) fn fits(kind: EntityKind, id: Uuid, fields: &BTreeMap<String, Value>)
         EntityKind::Recipient => reads::<Recipient>,
         EntityKind::Snooze => reads::<Snooze>,
         EntityKind::Stamp => reads::<Stamp>,
+        EntityKind::Way => reads::<Way>,
     };
     reads(Value::Object(object))
 }
@@ -217,5 +222,6 @@ fn table(kind: EntityKind) -> &'static str {
         EntityKind::Recipient => "recipient",
         EntityKind::Snooze => "snooze",
         EntityKind::Stamp => "stamp",
+        EntityKind::Way => "way",
     }
 }

@@ -3,6 +3,7 @@
 pub(crate) mod entity;
 pub(crate) mod history;
 pub(crate) mod meta;
+pub(crate) mod outbox;
 pub(crate) mod pc;
 pub(crate) mod sent;
 pub(crate) mod span;

@@ -7,6 +7,7 @@ mod exchanging;
 mod following;
 mod full_disk;
 mod opening;
+mod outbox;
 mod plain;
 mod remaking;
 mod spans;

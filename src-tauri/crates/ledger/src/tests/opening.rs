@@ -188,6 +188,9 @@ fn overwritten_bytes_are_noticed_when_they_are_read() {
         spoil(&other, |bytes| bytes[page * 4096 + 2000] ^= 1);
         let read = open(&other, Unlock::Key(&other.key)).and_then(|ledger| {
             ledger.book()?;
+            ledger.tellings(now())?;
+            ledger.waiting()?;
+            ledger.letters(now())?;
             ledger.rebuild_check()
         });
         match read {
@@ -238,13 +241,16 @@ fn a_newer_ledger_is_refused_and_a_step_makes_a_backup_first() {
     fixture.fill();
     let book = fixture.ledger().book().unwrap();
     fixture.close();
-    let steps = [schema::STEPS[0], &["CREATE TABLE of_tomorrow (n INTEGER)"]];
+    let steps = [schema::STEPS, &[&["CREATE TABLE of_tomorrow (n INTEGER)"]]].concat();
+    let newest = i64::try_from(schema::STEPS.len()).unwrap();
     let unlock = Unlock::Key(&fixture.key);
     let (ledger, _) = Ledger::open_with(fixture.dir(), unlock, false, now(), &steps).unwrap();
     assert_eq!(ledger.book().unwrap(), book);
     drop(ledger);
     let before = fs::read(fixture.dir().join(LEDGER)).unwrap();
-    assert!(matches!(open(&fixture, unlock), Err(Error::Newer { found: 2, known: 1 })));
+    assert!(
+        matches!(open(&fixture, unlock), Err(Error::Newer { found, known }) if (found, known) == (newest + 1, newest))
+    );
     assert_eq!(fs::read(fixture.dir().join(LEDGER)).unwrap(), before);
     let backups = Ledger::backups(fixture.dir()).unwrap();
     assert_eq!((backups.len(), backups[0].why), (1, crate::BackupWhy::Migration));
@@ -257,7 +263,7 @@ fn a_step_that_fails_leaves_the_version_before_it() {
     let mut fixture = Fixture::make();
     fixture.fill();
     fixture.close();
-    let steps = [schema::STEPS[0], &["CREATE TABLE half (n INTEGER)", "CREATE TABLE half (n INTEGER)"]];
+    let steps = [schema::STEPS, &[&["CREATE TABLE half (n INTEGER)", "CREATE TABLE half (n INTEGER)"]]].concat();
     assert!(Ledger::open_with(fixture.dir(), Unlock::Key(&fixture.key), false, now(), &steps).is_err());
     assert_eq!(fixture.reopen().book().unwrap().contracts.len(), 1);
 }

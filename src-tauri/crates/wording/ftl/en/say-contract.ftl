@@ -137,5 +137,6 @@ history-somebody = not known
 thing-person = { $name }
 thing-recipient = a place for notices
 thing-custodian = a person for the two-step login
+thing-way = a way to reach people
 thing-office = the company
 thing-something = a value of the ledger

@@ -137,5 +137,6 @@ history-somebody = 不明
 thing-person = { $name }さん
 thing-recipient = お知らせの届け先
 thing-custodian = 二段階認証ができる人
+thing-way = 届け方
 thing-office = 会社
 thing-something = 台帳の値

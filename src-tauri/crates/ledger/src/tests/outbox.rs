@@ -1,0 +1,77 @@
+use chrono::{DateTime, TimeDelta, Utc};
+use kigenban_facts::{Fate, Letter, PersonId, Reader, Telling, WayId};
+use uuid::Uuid;
+
+use super::{Fixture, now};
+
+fn way() -> WayId {
+    WayId(Uuid::from_u128(7))
+}
+
+fn telling(task: &str, mark: &str, person: u128) -> Telling {
+    Telling {
+        task: task.into(),
+        mark: mark.into(),
+        reader: Reader { person: Some(PersonId(Uuid::from_u128(person))), recipient: None },
+        way: Some(way()),
+        text: "支払期限は12月4日です。".into(),
+        at: now(),
+        ..Telling::default()
+    }
+}
+
+fn letter(id: &str) -> Letter {
+    Letter { way: way(), message_id: id.into(), body: "本文".into(), at: now(), next_try: now(), ..Letter::default() }
+}
+
+fn later(minutes: i64) -> DateTime<Utc> {
+    now() + TimeDelta::minutes(minutes)
+}
+
+#[test]
+fn the_same_reader_is_told_once_per_stage_and_way_and_again_only_after_it_was_withdrawn() {
+    let mut fixture = Fixture::make();
+    let ledger = fixture.ledger();
+    let same = telling("a:pay", "2026-11-04", 1);
+    assert_eq!(ledger.write_tellings(&[same.clone(), same.clone(), telling("a:pay", "2026-11-04", 2)]).unwrap(), 2);
+    assert_eq!(ledger.write_tellings(std::slice::from_ref(&same)).unwrap(), 0);
+    assert_eq!(ledger.write_tellings(&[telling("a:pay", "2026-11-20", 1)]).unwrap(), 1);
+    assert_eq!(ledger.withdraw(|telling| telling.task == "a:pay", later(1)).unwrap(), 3);
+    assert!(ledger.waiting().unwrap().is_empty());
+    assert_eq!(ledger.write_tellings(&[same]).unwrap(), 1, "the payment was taken back: it is told again");
+}
+
+#[test]
+fn a_letter_keeps_its_text_and_message_id_over_a_kill_between_sending_and_marking() {
+    let mut fixture = Fixture::make();
+    fixture.ledger().write_tellings(&[telling("a:pay", "m", 1), telling("b:pay", "m", 1)]).unwrap();
+    let rows = fixture.ledger().waiting().unwrap();
+    fixture.ledger().seal(&letter("one@kigenban"), &rows).unwrap();
+    // Sent, and killed before it was marked.
+    fixture.close();
+    let ledger = fixture.reopen();
+    let again = ledger.letters(later(60)).unwrap();
+    assert_eq!(again.len(), 1);
+    assert_eq!((again[0].message_id.as_str(), again[0].body.as_str()), ("one@kigenban", "本文"));
+    assert_eq!(ledger.waiting().unwrap().len(), 2);
+    let sent = Letter { fate: Fate::Sent, settled_at: Some(later(2)), tries: 2, ..again[0].clone() };
+    ledger.tried(&sent).unwrap();
+    assert!(ledger.waiting().unwrap().is_empty());
+    assert!(ledger.letters(later(60)).unwrap().is_empty());
+    assert!(ledger.tellings(now()).unwrap().iter().all(|telling| telling.fate == Fate::Sent));
+    ledger.rebuild_check().unwrap();
+    ledger.prove().unwrap();
+}
+
+#[test]
+fn a_letter_is_withdrawn_only_when_every_task_in_it_has_ended() {
+    let mut fixture = Fixture::make();
+    let ledger = fixture.ledger();
+    ledger.write_tellings(&[telling("a:pay", "m", 1), telling("b:pay", "m", 1)]).unwrap();
+    let rows = ledger.waiting().unwrap();
+    ledger.seal(&letter("one@kigenban"), &rows).unwrap();
+    ledger.withdraw(|telling| telling.task == "a:pay", later(1)).unwrap();
+    assert_eq!(ledger.letters(later(60)).unwrap().len(), 1);
+    ledger.withdraw(|telling| telling.task == "b:pay", later(1)).unwrap();
+    assert!(ledger.letters(later(60)).unwrap().is_empty());
+}
