@@ -1,36 +1,77 @@
 //! Interrupts everything that moves a ledger about at every file call, as `cargo xtask sweep` runs it.
+//!
+//! `sweep DESK [ONE_OF [SEED]]`; `sweep DESK kills [COUNT [SEED]]` takes the power away at random moments of ordinary days;
+//! `sweep DESK replay OPERATION kill|fail AT [ERROR]` makes one interruption once more, as a note names it.
 
 use std::process::ExitCode;
 
 #[cfg(target_os = "linux")]
 #[expect(clippy::print_stdout, clippy::print_stderr, reason = "a program for the terminal")]
 fn main() -> ExitCode {
-    use kigenban_tests::sweep::{Plan, sweep};
-    let mut arguments = std::env::args().skip(1);
-    let Some(desk) = arguments.next() else {
-        eprintln!("sweep DESK [ONE_OF [SEED]]");
-        return ExitCode::from(2);
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match arguments.as_slice() {
+        [] => Err("sweep DESK [ONE_OF [SEED]]".into()),
+        [desk, "kills", rest @ ..] => kills(desk, rest),
+        [desk, "replay", operation, cut @ ..] => replay(desk, operation, cut),
+        [desk, rest @ ..] => whole(desk, rest),
     };
-    let number = |text: Option<String>, or| text.and_then(|text| text.parse().ok()).unwrap_or(or);
-    let plan =
-        Plan { desk: desk.into(), one_of: number(arguments.next(), 1), seed: number(arguments.next(), 20_261_129) };
-    println!("one of {}, seed {}", plan.one_of, plan.seed);
-    let last = |tally: &kigenban_tests::sweep::Tally| {
-        if let Some((name, _, _, kills, failures)) = tally.operations.last() {
-            println!("{name}: {kills} kills, {failures} failures, {} notes so far", tally.notes.len());
-            tally.notes.iter().filter(|note| note.starts_with(name.as_str())).for_each(|note| println!("  {note}"));
-        }
-    };
-    match sweep(&plan, last) {
-        Ok(tally) => {
-            println!("{tally}");
-            if tally.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    match done {
+        Ok((text, clean)) => {
+            println!("{text}");
+            if clean { ExitCode::SUCCESS } else { ExitCode::FAILURE }
         }
         Err(error) => {
             eprintln!("{error}");
             ExitCode::FAILURE
         }
     }
+}
+
+#[cfg(target_os = "linux")]
+type Done = Result<(String, bool), kigenban_tests::sweep::Failure>;
+
+#[cfg(target_os = "linux")]
+fn number(arguments: &[&str], at: usize, or: u64) -> u64 {
+    arguments.get(at).and_then(|text| text.parse().ok()).unwrap_or(or)
+}
+
+#[cfg(target_os = "linux")]
+#[expect(clippy::print_stdout, reason = "a program for the terminal")]
+fn whole(desk: &str, arguments: &[&str]) -> Done {
+    use kigenban_tests::sweep::{Plan, Tally, sweep};
+    let plan = Plan { desk: desk.into(), one_of: number(arguments, 0, 1), seed: number(arguments, 1, 20_261_129) };
+    println!("one of {}, seed {}", plan.one_of, plan.seed);
+    let tally = sweep(&plan, |tally: &Tally| {
+        if let Some((name, _, _, kills, failures)) = tally.operations.last() {
+            println!("{name}: {kills} kills, {failures} failures, {} notes so far", tally.notes.len());
+            tally.notes.iter().filter(|note| note.starts_with(name.as_str())).for_each(|note| println!("  {note}"));
+        }
+    })?;
+    Ok((tally.to_string(), tally.is_clean()))
+}
+
+#[cfg(target_os = "linux")]
+#[expect(clippy::print_stdout, reason = "a program for the terminal")]
+fn kills(desk: &str, arguments: &[&str]) -> Done {
+    use kigenban_tests::sweep::{Kills, kills};
+    let plan = Kills { desk: desk.into(), kills: number(arguments, 0, 1000), seed: number(arguments, 1, 20_261_129) };
+    println!("{} kills, seed {}", plan.kills, plan.seed);
+    let tally = kills(&plan)?;
+    Ok((tally.to_string(), tally.lost + tally.shut == 0))
+}
+
+#[cfg(target_os = "linux")]
+fn replay(desk: &str, operation: &str, cut: &[&str]) -> Done {
+    use kigenban_tests::sweep::{Cut, Operation, replay};
+    let operation = Operation::ALL.into_iter().find(|own| format!("{own:?}").eq_ignore_ascii_case(operation));
+    let cut = match cut.first() {
+        Some(&"kill") => Cut::Kill(number(cut, 1, 1)),
+        Some(&"fail") => Cut::Fail(number(cut, 1, 1), number(cut, 2, 5)),
+        _ => Cut::Nothing,
+    };
+    let found = replay(desk.as_ref(), operation.ok_or("no such operation")?, cut)?;
+    Ok((if found.is_empty() { "clean".to_owned() } else { found.join("\n") }, found.is_empty()))
 }
 
 /// File calls are counted by a preloaded library, which is Linux's way.

@@ -1,6 +1,6 @@
 //! What the next start finds.
 
-use std::{collections::BTreeMap, fs};
+use std::{collections::BTreeMap, fs, path::Path};
 
 use chrono::{DateTime, Utc};
 use kigenban_ledger::{Key, Ledger, Presence, RecoveryCode, Unlock};
@@ -14,6 +14,7 @@ use super::{
 /// What must not be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
+    Lie,
     LockedOut,
     Lost,
     Void,
@@ -84,20 +85,24 @@ fn same_day(day: &str, at: DateTime<Utc>) -> bool {
     day.parse::<DateTime<Utc>>().is_ok_and(|day| (at - day).num_hours() == 0)
 }
 
-fn kept_keys(after: &After) -> Result<Vec<Key>, Failure> {
-    let Ok(text) = fs::read(after.keychain()) else { return Ok(Vec::new()) };
+pub(super) fn kept_keys(after: &After) -> Result<Vec<Key>, Failure> {
+    keys_in(&after.keychain())
+}
+
+/// The keys that a stand-in for the keychain holds.
+pub(super) fn keys_in(keychain: &Path) -> Result<Vec<Key>, Failure> {
+    let Ok(text) = fs::read(keychain) else { return Ok(Vec::new()) };
     let entries: BTreeMap<Uuid, String> = serde_json::from_slice(&text)?;
     Ok(entries.values().filter_map(|text| Key::parse(text).ok()).collect())
 }
 
 fn a_copy_comes_back(after: &After, now: DateTime<Utc>) -> Result<bool, Failure> {
-    for copy in Ledger::backups(&after.ledger())? {
-        for (code, _) in &after.sheets {
-            let elsewhere = tempfile::tempdir()?;
-            if Ledger::restore_from_backup(elsewhere.path(), &copy.path, Unlock::Recovery(code), true, now).is_ok() {
-                return Ok(true);
-            }
-        }
-    }
-    Ok(false)
+    let copies = Ledger::backups(&after.ledger())?;
+    Ok(copies.iter().any(|copy| after.sheets.iter().any(|(code, _)| comes_back(&copy.path, code, now))))
+}
+
+/// A copy comes back with a sheet, somewhere else.
+pub(super) fn comes_back(copy: &Path, code: &RecoveryCode, now: DateTime<Utc>) -> bool {
+    let back = |elsewhere: &Path| Ledger::restore_from_backup(elsewhere, copy, Unlock::Recovery(code), true, now);
+    tempfile::tempdir().is_ok_and(|elsewhere| back(elsewhere.path()).is_ok())
 }

@@ -1,10 +1,9 @@
 //! One operation on a ledger of its own, played undisturbed or cut.
 
 use std::{
-    fs,
-    io::{BufRead, BufReader, Write},
+    fmt, fs,
     path::{Path, PathBuf},
-    process::{Child, ChildStdin, ChildStdout, Command, Stdio},
+    process::Command,
 };
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -12,14 +11,20 @@ use kigenban_ledger::{Ledger, RecoveryCode};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use super::{Failure, Operation};
+use super::{
+    Failure, Operation,
+    talk::{Talk, asked, code_of},
+};
 
 /// The day on which the first sheet was made.
-const FIRST: &str = "2026-11-24T09:30:00+09:00";
+pub(super) const FIRST: &str = "2026-11-24T09:30:00+09:00";
 /// The day of the operation.
-const LATER: &str = "2027-03-01T09:30:00+09:00";
+pub(super) const LATER: &str = "2027-03-01T09:30:00+09:00";
 /// The company, which every ledger of the stage is of.
 pub(super) const COMPANY: &str = "株式会社みほん商会";
+
+/// The 合い言葉 that is set.
+pub(super) const PASSPHRASE: &str = "春の海 ひねもす";
 
 /// The day after the operation.
 pub(super) fn day_after() -> DateTime<Utc> {
@@ -28,13 +33,23 @@ pub(super) fn day_after() -> DateTime<Utc> {
 
 /// What happens.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Cut {
+pub enum Cut {
     /// The call of that number fails with that error.
     Fail(u64, u64),
     /// Before the changing call of that number the power goes.
     Kill(u64),
     /// Nothing.
     Nothing,
+}
+
+impl fmt::Display for Cut {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Fail(at, error) => write!(f, "fail {at} {error}"),
+            Self::Kill(at) => write!(f, "kill {at}"),
+            Self::Nothing => f.write_str("undisturbed"),
+        }
+    }
 }
 
 /// A folder as it is before the operation.
@@ -126,20 +141,8 @@ impl Stage {
     pub(super) fn play(&self, cut: Cut) -> Result<After, Failure> {
         let folder = tempfile::tempdir()?;
         copy(self.before.path(), folder.path())?;
-        let (act, at, error) = match cut {
-            Cut::Fail(at, error) => ("fail", at, error),
-            Cut::Kill(at) => ("kill", at, 0),
-            Cut::Nothing => ("", 0, 0),
-        };
         let counts = tempfile::NamedTempFile::new()?;
-        let preload = [
-            ("LD_PRELOAD", self.shim.display().to_string()),
-            ("SWEEP_DIR", folder.path().display().to_string()),
-            ("SWEEP_DO", act.to_owned()),
-            ("SWEEP_AT", at.to_string()),
-            ("SWEEP_ERRNO", error.to_string()),
-            ("SWEEP_OUT", counts.path().display().to_string()),
-        ];
+        let preload = preload(&self.shim, folder.path(), cut, counts.path());
         let there = self.operation != Operation::Create;
         let mut after = After {
             finished: false,
@@ -182,7 +185,7 @@ impl Stage {
                 talk.ok("contract.add", &json!({"domain": "example-nada.jp", "kind": "domain"}))?;
                 after.contracts += 1;
             }
-            Operation::Passphrase => drop(talk.ok("passphrase.set", &json!({"passphrase": "春の海 ひねもす"}))?),
+            Operation::Passphrase => drop(talk.ok("passphrase.set", &json!({"passphrase": PASSPHRASE}))?),
             Operation::Recovery => {
                 let made = talk.ok("recovery.make", &json!({}))?;
                 after.sheets.push((code_of(&made).ok()?, LATER));
@@ -197,75 +200,30 @@ impl Stage {
     }
 }
 
-/// A conversation with the program.
-struct Talk {
-    child: Child,
-    input: ChildStdin,
-    output: BufReader<ChildStdout>,
+/// Compiles the library that counts and interrupts file calls.
+pub(super) fn shim(folder: &Path) -> Result<PathBuf, Failure> {
+    let built = folder.join("shim.so");
+    let source = concat!(env!("CARGO_MANIFEST_DIR"), "/sweep/shim.c");
+    let done =
+        Command::new("cc").args(["-O1", "-shared", "-fPIC", "-o"]).arg(&built).arg(source).arg("-ldl").status()?;
+    if done.success() { Ok(built) } else { Err("cc could not compile the shim".into()) }
 }
 
-impl Talk {
-    fn begin(desk: &Path, folder: &Path, now: &str, env: &[(&str, String)]) -> Result<Self, Failure> {
-        let mut child = Command::new(desk)
-            .arg("--data")
-            .arg(folder.join("ledger"))
-            .arg("--keychain")
-            .arg(folder.join("keychain.json"))
-            .args(["--now", now])
-            .envs(env.iter().map(|(name, value)| (name, value)))
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()?;
-        let input = child.stdin.take().ok_or("no way in")?;
-        let output = BufReader::new(child.stdout.take().ok_or("no way out")?);
-        Ok(Self { child, input, output })
-    }
-
-    /// What was answered with `ok`; `None` for a refusal, or when nobody is there any more.
-    fn ok(&mut self, cmd: &str, args: &Value) -> Option<Value> {
-        self.ask(cmd, args).ok()?.get_mut("ok").map(Value::take)
-    }
-
-    fn must(&mut self, cmd: &str, args: &Value) -> Result<Value, Failure> {
-        let mut answer = self.ask(cmd, args)?;
-        match answer.get_mut("ok") {
-            Some(ok) => Ok(ok.take()),
-            None => Err(format!("{cmd}: {answer}").into()),
-        }
-    }
-
-    fn ask(&mut self, cmd: &str, args: &Value) -> Result<Value, Failure> {
-        writeln!(self.input, "{}", json!({"id": 1, "cmd": cmd, "args": args}))?;
-        self.input.flush()?;
-        let mut line = String::new();
-        while self.output.read_line(&mut line)? > 0 {
-            let answer: Value = serde_json::from_str(&line)?;
-            if answer["id"] == 1 {
-                return Ok(answer);
-            }
-            line.clear();
-        }
-        Err("the program has ended".into())
-    }
-
-    fn end(self) -> Result<(), Failure> {
-        let Self { mut child, input, output } = self;
-        drop(input);
-        drop(output);
-        child.wait()?;
-        Ok(())
-    }
-}
-
-fn asked(made: &Value) -> Vec<Value> {
-    let place = |at: usize| made["ask"][at].as_u64().and_then(|number| usize::try_from(number).ok()).unwrap_or(1);
-    [0, 1].map(|at| made["groups"][place(at) - 1].clone()).into()
-}
-
-fn code_of(made: &Value) -> Result<RecoveryCode, Failure> {
-    let groups: Vec<&str> = made["groups"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-    Ok(RecoveryCode::parse(&groups.join("-"))?)
+/// What makes a program count its file calls in a folder, and be cut.
+pub(super) fn preload(shim: &Path, folder: &Path, cut: Cut, counts: &Path) -> [(&'static str, String); 6] {
+    let (act, at, error) = match cut {
+        Cut::Fail(at, error) => ("fail", at, error),
+        Cut::Kill(at) => ("kill", at, 0),
+        Cut::Nothing => ("", 0, 0),
+    };
+    [
+        ("LD_PRELOAD", shim.display().to_string()),
+        ("SWEEP_DIR", folder.display().to_string()),
+        ("SWEEP_DO", act.to_owned()),
+        ("SWEEP_AT", at.to_string()),
+        ("SWEEP_ERRNO", error.to_string()),
+        ("SWEEP_OUT", counts.display().to_string()),
+    ]
 }
 
 /// A folder with everything in it.

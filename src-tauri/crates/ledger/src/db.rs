@@ -121,10 +121,10 @@ pub(crate) fn copy_pages(conn: &Connection, target: &mut Connection) -> Result<(
     }
 }
 
-/// A read that the disk refused looks like a wrong key: that is believed when it shows twice.
+/// A read that the disk refused looks like a wrong key or like damage: that is believed when it shows twice.
 fn unlock(path: &Path, key: &Key, access: OpenFlags) -> Result<Connection> {
     match unlock_once(path, key, access) {
-        Err(Error::WrongKey) => unlock_once(path, key, access),
+        Err(Error::WrongKey | Error::Damaged { .. }) => unlock_once(path, key, access),
         answer => answer,
     }
 }

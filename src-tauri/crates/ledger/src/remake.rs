@@ -197,6 +197,7 @@ impl Ledger {
 
     fn renew_once(&self, path: &Path, key_paths: &[PathBuf], former: &[Key]) -> Result<()> {
         let own = || key_paths.iter().try_for_each(|path| self.key_file.write(path));
+        let mut damaged = None;
         for key in former {
             match db::open(path, key) {
                 Ok(conn) => {
@@ -206,8 +207,11 @@ impl Ledger {
                     drop(conn);
                     self.describe_sheet(&part)?;
                     for key_path in key_paths {
-                        // Wraps that cannot be read any more open nothing: there is nothing of them to keep.
-                        let mut both = KeyFile::read(key_path).unwrap_or_else(|_| self.key_file.clone());
+                        let mut both = match KeyFile::read(key_path) {
+                            // Wraps that cannot be read any more open nothing: there is nothing of them to keep.
+                            Err(Error::Damaged { .. }) => KeyFile::default(),
+                            read => read?,
+                        };
                         both.merge(&self.key_file);
                         both.write(key_path)?;
                     }
@@ -215,10 +219,14 @@ impl Ledger {
                     files::replace(&part, path)?;
                     return own();
                 }
-                // Under another key, or damaged.
-                Err(Error::Damaged { .. } | Error::WrongKey) => {}
+                Err(Error::WrongKey) => {}
+                // The key fits the first page, so that no other opens it.
+                Err(error @ Error::Damaged { .. }) => damaged = Some(error),
                 Err(error) => return Err(error),
             }
+        }
+        if let Some(error) = damaged {
+            return Err(error);
         }
         // Under the new key already (the last round was cut short)? Otherwise it is nothing the old sheet could open.
         match db::open(path, &self.key) {
