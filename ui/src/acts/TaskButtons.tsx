@@ -58,8 +58,12 @@ export function TaskButtons({ task, first, onDialog }: Props) {
         );
       case "edit":
         return contract && go(href(["contract", contract, "edit"]));
+      case "handover":
+        return go(href(["handover"]));
       case "how_to_pay":
         return contract && onDialog({ kind: "how", contract, ...(paying ? {} : { about: action.label }) });
+      case "settings":
+        return go(href(["settings"], { section: "cards" }));
       case "trouble":
         return go(href(["trouble"], { contract }));
       case "view":

@@ -39,6 +39,7 @@ const CheckupScreen = lazy(() =>
 const HandoverScreen = lazy(() =>
   import("../screens/handover/Screen").then((m) => ({ default: m.HandoverScreen })),
 );
+const LeaveScreen = lazy(() => import("../screens/leave/Screen").then((m) => ({ default: m.LeaveScreen })));
 const SettingsScreen = lazy(() =>
   import("../screens/settings/Screen").then((m) => ({ default: m.SettingsScreen })),
 );
@@ -56,6 +57,7 @@ export const SCREENS: readonly Entry[] = [
   { name: "checkup", Screen: CheckupScreen, menu: { label: "window-checkup", icon: SearchCheck } },
   { name: "trouble", Screen: TroubleScreen, menu: { label: "window-trouble", icon: LifeBuoy } },
   { name: "handover", Screen: HandoverScreen, menu: { label: "window-handover", icon: Handshake } },
+  { name: "leave", Screen: LeaveScreen, under: "settings" },
   { name: "settings", Screen: SettingsScreen, menu: { label: "window-settings", icon: Settings } },
 ];
 

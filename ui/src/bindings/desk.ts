@@ -315,6 +315,8 @@ export type Commands = {
   "payment.confirm": { args: { contract: string, period: string, seen_in: SeenIn, number?: string, until?: string, by?: string, } & { not_a_password?: Array<string>, }; reply: { act: string, stamp: StampLabel, } };
   "payment.withdraw": { args: { contract: string, period?: string, }; reply: { act: string | null, } };
   "person.add": { args: { name: string, department?: string, email?: string, phone?: string, } & { not_a_password?: Array<string>, }; reply: Person };
+  "person.leave": { args: { id: string, to: string | null, items?: Record<string, string | null>, now?: string, }; reply: { act: string | null, tasks: Array<string>, } };
+  "person.leaving": { args: { id: string, }; reply: LeavingView };
   "person.list": { args: Record<string, never>; reply: Array<PersonRow> };
   "person.update": { args: { id: string, fields: Partial<Person>, } & { not_a_password?: Array<string>, }; reply: Person };
   "recipient.set": { args: { contract?: string, recipients: Array<RecipientField>, } & { not_a_password?: Array<string>, }; reply: Record<string, never> };
@@ -891,6 +893,73 @@ strip: Array<MonthStrip>,
  * Nothing is in the ledger yet.
  */
 empty: boolean, };
+
+/**
+ * What she holds of one contract, or of the whole office.
+ */
+export type LeavingGroup = { 
+/**
+ * The contract's name.
+ */
+title: string, 
+/**
+ * One line each.
+ */
+items: Array<LeavingItem>, };
+
+/**
+ * One thing.
+ */
+export type LeavingItem = { 
+/**
+ * What `person.leave` calls it.
+ */
+reference: string, 
+/**
+ * 管理責任者.
+ */
+what: string, 
+/**
+ * The words that stand there.
+ */
+value: string | null, 
+/**
+ * The ledger hands it on; otherwise it becomes a task.
+ */
+hands_on: boolean, 
+/**
+ * What is still to be done afterwards.
+ */
+note: string | null, };
+
+/**
+ * Everything one person holds.
+ */
+export type LeavingView = { 
+/**
+ * Who leaves.
+ */
+person: Pick, 
+/**
+ * She is marked as having left already: what is left over can still be handed on.
+ */
+left: boolean, 
+/**
+ * She is いまの人 of this PC.
+ */
+is_current: boolean, 
+/**
+ * Everybody else who is still here.
+ */
+people: Array<Pick>, 
+/**
+ * 佐藤さんの名前が、台帳の12か所にあります.
+ */
+sentence: string, 
+/**
+ * What she holds, contract by contract.
+ */
+groups: Array<LeavingGroup>, };
 
 /**
  * One ひとそろい.
@@ -1578,7 +1647,7 @@ label: string, };
 /**
  * What a button does. `data-action` is this in kebab-case.
  */
-export type TaskActionKind = "answer_change" | "answer_date" | "confirm_payment" | "date_unknown" | "done" | "edit" | "how_to_pay" | "not_paid_yet" | "trouble" | "view";
+export type TaskActionKind = "answer_change" | "answer_date" | "confirm_payment" | "date_unknown" | "done" | "edit" | "handover" | "how_to_pay" | "not_paid_yet" | "settings" | "trouble" | "view";
 
 /**
  * The colour role of a status. Never shown without icon and word.

@@ -62,6 +62,11 @@ fn differs(office: &Office, other: &str) -> bool {
     !name::is_blank(other) && !own.is_empty() && !own.iter().any(open)
 }
 
+/// One form for every character that has several, so that names in texts can be compared.
+pub(crate) fn folded(text: &str) -> String {
+    name::fold(text)
+}
+
 /// Whether a name is the office's, in either language.
 pub(crate) fn is_office(office: &Office, name: &str) -> bool {
     let own = [Some(office.name.as_str()), office.name_en.as_deref()];

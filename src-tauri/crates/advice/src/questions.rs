@@ -40,7 +40,7 @@ pub fn has_questions(advice: &Advice) -> bool {
 /// The notice of this week, when one is due and was not told yet.
 pub(crate) fn notice(book: &Book, advice: &Advice, is_morning: bool) -> Option<Reminder> {
     let today = advice.today;
-    let monday = today.checked_sub_days(Days::new(today.weekday().num_days_from_monday().into()))?;
+    let monday = monday(today);
     let told_on = told_on(book, monday);
     if today < told_on || (today == told_on && !is_morning) || is_told(book, monday, advice.now) {
         return None;
@@ -65,8 +65,13 @@ pub(crate) fn notice(book: &Book, advice: &Advice, is_morning: bool) -> Option<R
     })
 }
 
+/// The Monday of a day's week.
+pub(crate) fn monday(day: NaiveDate) -> NaiveDate {
+    day.checked_sub_days(Days::new(day.weekday().num_days_from_monday().into())).unwrap_or(day)
+}
+
 /// Monday, or the first working day of the week.
-fn told_on(book: &Book, monday: NaiveDate) -> NaiveDate {
+pub(crate) fn told_on(book: &Book, monday: NaiveDate) -> NaiveDate {
     let days = (0..5).filter_map(|days| monday.checked_add_days(Days::new(days)));
     let workday = days.into_iter().find(|day| is_workday(*day));
     workday.filter(|_| book.settings.move_to_workday).unwrap_or(monday)

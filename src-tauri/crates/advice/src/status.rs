@@ -4,7 +4,7 @@ mod finding;
 mod map;
 
 use chrono::NaiveDate;
-use kigenban_facts::{CardId, State, TlsFault, TlsPurpose};
+use kigenban_facts::{CardId, PersonId, State, TlsFault, TlsPurpose};
 
 pub(crate) use finding::Finding;
 pub(crate) use map::MAP;
@@ -143,6 +143,15 @@ pub enum Reason {
     /// Far away.
     #[default]
     Far,
+    /// A handover has a day and is not finished.
+    HandoverOpen {
+        /// The day.
+        on: NaiveDate,
+        /// Rows that two people have not looked at yet.
+        left: usize,
+        /// Who takes over.
+        to: PersonId,
+    },
     /// The registry publishes another holder's name; nobody has said whether that is right.
     HolderDiffers,
     /// The contract's holder is somebody else.
@@ -163,6 +172,22 @@ pub enum Reason {
     },
     /// MX records that were there are gone.
     MxGone,
+    /// Texts of the ledger name somebody who left.
+    NamesWhoLeft {
+        /// Who left.
+        person: PersonId,
+        /// The fields' names; `recipients` and `card` for rows of their own.
+        fields: Vec<&'static str>,
+    },
+    /// Nobody who is still here is in charge.
+    NobodyInCharge,
+    /// The provider may still send its notices to somebody who left.
+    NoticesStillGo {
+        /// The address it has.
+        was: String,
+        /// The one it should have, if it is known.
+        now: Option<String>,
+    },
     /// The registry lists no name servers any more.
     NameServersLost,
     /// Marked as paid, and nobody knows how long the term is: the day of the next payment is asked for.
@@ -210,6 +235,11 @@ pub enum Reason {
     Renamed {
         /// First seen on.
         since: NaiveDate,
+    },
+    /// A successor is not registered for the two-step login yet.
+    SecondFactorAwaited {
+        /// Who.
+        person: PersonId,
     },
     /// The site does not answer.
     SiteDown,

@@ -3,6 +3,7 @@
 mod build;
 mod key;
 mod kind;
+mod people;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use kigenban_facts::{BundleId, CardId, ContractId, PersonId};

@@ -107,6 +107,8 @@ codes! {
     LedgerUnwritable = "ledger_unwritable",
     /// いまの人 is not chosen yet.
     NoCurrentPerson = "no_current_person",
+    /// Whoever is at the PC leaves: who comes next?
+    NextPersonNeeded = "next_person_needed",
     /// There is no screen to open a window on.
     NoDisplay = "no_display",
     /// There is no folder for the ledger.

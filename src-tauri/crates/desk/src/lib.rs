@@ -17,6 +17,7 @@ mod import;
 mod job;
 mod kept;
 mod keys;
+mod leaving;
 mod lists;
 mod lock;
 mod look;

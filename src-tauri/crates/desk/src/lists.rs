@@ -30,6 +30,10 @@ pub(crate) fn custodians(before: &Before<'_>, contract: ContractId, wanted: &[Cu
         if old.person != person {
             edits.push(set(EntityKind::Custodian, old.id.0, "person", person));
         }
+        // Whoever was awaited is not, once somebody says who it is or by what means.
+        if old.awaited && (old.person != person || (old.means != means && means.is_some())) {
+            edits.push(set(EntityKind::Custodian, old.id.0, "awaited", false));
+        }
         if old.means != means {
             edits.push(set(EntityKind::Custodian, old.id.0, "means", means.map_or(Value::Null, Value::from)));
         }
@@ -60,6 +64,12 @@ pub(crate) fn recipients(
         let old = held.iter().find(|recipient| recipient.id.to_string() == *id);
         let old = old.ok_or_else(|| Error::new(Code::NotFound).at_field("recipients"))?;
         kept.push(old.id);
+        let moved = old.address != address || old.kind != field.kind || old.role != role;
+        if moved && old.arrived_at.is_some() {
+            // What arrived at the old place says nothing of the new one.
+            edits.push(set(EntityKind::Recipient, old.id.0, "arrived_at", Value::Null));
+            edits.push(set(EntityKind::Recipient, old.id.0, "arrived_by", Value::Null));
+        }
         if old.address != address {
             edits.push(set(EntityKind::Recipient, old.id.0, "address", address));
         }

@@ -92,6 +92,8 @@ pub enum Deed {
     FinishTask,
     /// A handover was started or stamped.
     HandOver,
+    /// 退職・異動: somebody left, and what she held was handed on.
+    Leave,
     /// The office was set up or changed.
     SetOffice,
     /// Something was removed.

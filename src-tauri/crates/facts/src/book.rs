@@ -226,9 +226,15 @@ impl Book {
         (!gone).then_some(name)
     }
 
-    /// Custodians of a contract's backup codes who are still here.
+    /// Custodians of a contract's backup codes who are still here, and registered at the provider.
     pub fn custodians_of(&self, contract: ContractId) -> impl Iterator<Item = (&Custodian, &Person)> {
-        self.custodians.of(&contract).filter_map(|custodian| Some((custodian, self.present(custodian.person)?)))
+        let registered = self.custodians.of(&contract).filter(|custodian| !self.is_awaited(custodian));
+        registered.filter_map(|custodian| Some((custodian, self.present(custodian.person)?)))
+    }
+
+    /// Named as a successor, and nobody has said that she is registered at the provider.
+    pub fn is_awaited(&self, custodian: &Custodian) -> bool {
+        custodian.awaited && !self.is_done(&custodian.task())
     }
 
     /// Notice addresses of a contract in one role: its own and the office's, without those of people who left.

@@ -202,8 +202,17 @@ pub struct Custodian {
     pub person: PersonId,
     /// By what means, e.g. 電話のアプリ, 金庫の控え.
     pub means: Option<String>,
+    /// Named as the successor of somebody who left, and not yet registered at the provider: counts for nobody until then.
+    pub awaited: bool,
     /// Fields a newer version wrote; kept untouched.
     #[serde(flatten)]
     #[ts(skip)]
     pub other: BTreeMap<String, Value>,
+}
+
+impl Custodian {
+    /// The task by which she is registered at the provider: the mark on it makes her count.
+    pub fn task(&self) -> String {
+        format!("{}:{}:second_factor", self.contract, self.id)
+    }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
@@ -116,6 +117,12 @@ pub struct Recipient {
     pub address: String,
     /// Who reads it, if it is one person's.
     pub person: Option<PersonId>,
+    /// The address of somebody who left, at which the provider may still have this place: until it is changed there.
+    pub was: Option<String>,
+    /// ここに届いた: when a person last said that a notice had arrived here.
+    pub arrived_at: Option<DateTime<Utc>>,
+    /// Who said it.
+    pub arrived_by: Option<PersonId>,
     /// Fields a newer version wrote; kept untouched.
     #[serde(flatten)]
     #[ts(skip)]

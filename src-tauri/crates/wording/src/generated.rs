@@ -12,6 +12,7 @@ pub(crate) const EN: &[&str] = &[
     include_str!("../ftl/en/handover.ftl"),
     include_str!("../ftl/en/history.ftl"),
     include_str!("../ftl/en/home.ftl"),
+    include_str!("../ftl/en/leaving.ftl"),
     include_str!("../ftl/en/papers.ftl"),
     include_str!("../ftl/en/say-contract.ftl"),
     include_str!("../ftl/en/say-field.ftl"),
@@ -38,6 +39,7 @@ pub(crate) const JA: &[&str] = &[
     include_str!("../ftl/ja/handover.ftl"),
     include_str!("../ftl/ja/history.ftl"),
     include_str!("../ftl/ja/home.ftl"),
+    include_str!("../ftl/ja/leaving.ftl"),
     include_str!("../ftl/ja/papers.ftl"),
     include_str!("../ftl/ja/say-contract.ftl"),
     include_str!("../ftl/ja/say-field.ftl"),
@@ -648,6 +650,161 @@ impl Words {
     /// 「そのほかの形式(Markdown)」
     pub fn handover_markdown(self) -> String {
         self.format("handover-markdown", [])
+    }
+
+    /// 「会社全体」
+    pub fn leaving_office(self) -> String {
+        self.format("leaving-office", [])
+    }
+
+    /// 「{$name}の名前は、台帳のどこにも残っていません。」
+    pub fn leaving_nothing(self, name: &str) -> String {
+        self.format("leaving-nothing", [("name", Words::text(name))])
+    }
+
+    /// 「{$name}の名前が、台帳の{$count}か所にあります。」
+    pub fn leaving_sentence(self, name: &str, count: &str) -> String {
+        self.format("leaving-sentence", [("name", Words::text(name)), ("count", Words::choice(count))])
+    }
+
+    /// 「引き継ぎの受け取り役」
+    pub fn leaving_handover(self) -> String {
+        self.format("leaving-handover", [])
+    }
+
+    /// 「契約先からのお知らせの届け先」
+    pub fn leaving_provider_place(self) -> String {
+        self.format("leaving-provider-place", [])
+    }
+
+    /// 「期限番からの連絡先」
+    pub fn leaving_own_place(self) -> String {
+        self.format("leaving-own-place", [])
+    }
+
+    /// 「カードの名前は変わりません。カードそのものを替える用事が、やることに出ます。」
+    pub fn leaving_note_card(self) -> String {
+        self.format("leaving-note-card", [])
+    }
+
+    /// 「二段階認証の登録は、契約先の画面で行います。済むまで、やることに出ます。」
+    pub fn leaving_note_custodian(self) -> String {
+        self.format("leaving-note-custodian", [])
+    }
+
+    /// 「支払いの名義やカードは変わりません。請求書の送り先も確かめてください。」
+    pub fn leaving_note_payer(self) -> String {
+        self.format("leaving-note-payer", [])
+    }
+
+    /// 「契約先に届けてあるアドレスは変わりません。契約先の画面で替えるまで、やることに出ます。」
+    pub fn leaving_note_place(self) -> String {
+        self.format("leaving-note-place", [])
+    }
+
+    /// 「書いてある物や登録は、ひとりでには移りません。移すまで、やることに出ます。」
+    pub fn leaving_note_text(self) -> String {
+        self.format("leaving-note-text", [])
+    }
+
+    /// 「{$name}の二段階認証に、{$who}を登録する」
+    pub fn leaving_task_custodian(self, name: &str, who: &str) -> String {
+        self.format("leaving-task-custodian", [("name", Words::text(name)), ("who", Words::text(who))])
+    }
+
+    /// 「担当が決まっていない契約{$count}の担当を決める」
+    pub fn leaving_task_manager(self, count: &str) -> String {
+        self.format("leaving-task-manager", [("count", Words::text(count))])
+    }
+
+    /// 「{$name}のお知らせの届け先を、契約先の画面で替える」
+    pub fn leaving_task_place(self, name: &str) -> String {
+        self.format("leaving-task-place", [("name", Words::text(name))])
+    }
+
+    /// 「{$name}に残っている{$who}の名前のものを移す」
+    pub fn leaving_task_text(self, name: &str, who: &str) -> String {
+        self.format("leaving-task-text", [("name", Words::text(name)), ("who", Words::text(who))])
+    }
+
+    /// 「「{$what}」に、退職・異動した{$who}の名前が残っています。」
+    pub fn leaving_named(self, what: &str, who: &str) -> String {
+        self.format("leaving-named", [("what", Words::text(what)), ("who", Words::text(who))])
+    }
+
+    /// 「そこにある物を、いまいる人が分かる場所(総務の金庫など)に移し、台帳の場所を書き直してください。」
+    pub fn leaving_how_place(self) -> String {
+        self.format("leaving-how-place", [])
+    }
+
+    /// 「契約先の画面にログインして、登録してあるアドレスやIDを会社のものに替え、台帳を書き直してください。ログインできなければ、契約先に電話で「担当者が退職した」と伝えると、手続きを教えてもらえます。」
+    pub fn leaving_how_account(self) -> String {
+        self.format("leaving-how-account", [])
+    }
+
+    /// 「契約先に、名義を会社に移す手続きを頼み、済んだら台帳を書き直してください。」
+    pub fn leaving_how_holder(self) -> String {
+        self.format("leaving-how-holder", [])
+    }
+
+    /// 「カードの会社に、いまいる人の名前のカードを頼み、設定の「カード」を書き直してください。」
+    pub fn leaving_how_card(self) -> String {
+        self.format("leaving-how-card", [])
+    }
+
+    /// 「いまいる人に合わせて、台帳を書き直してください。」
+    pub fn leaving_how_text(self) -> String {
+        self.format("leaving-how-text", [])
+    }
+
+    /// 「{$day}までに{$who}に引き継ぎます。二人で見ていない項目が、あと{$count}あります。」
+    pub fn reason_handover_open(self, day: &str, who: &str, count: &str) -> String {
+        self.format("reason-handover-open", [("day", Words::text(day)), ("who", Words::text(who)), ("count", Words::text(count))])
+    }
+
+    /// 「退職・異動のあと、担当者がいません。期限が来ても、知らせる相手がいません。」
+    pub fn reason_nobody_in_charge(self) -> String {
+        self.format("reason-nobody-in-charge", [])
+    }
+
+    /// 「契約先には、退職・異動した人の {$was} が届けてあります。契約先の画面にログインして、連絡先のメールアドレスや電話番号を {$now} に替えてください。替えたら「済んだ」を押してください。」
+    pub fn reason_notices_still_go(self, was: &str, now: &str) -> String {
+        self.format("reason-notices-still-go", [("was", Words::text(was)), ("now", Words::text(now))])
+    }
+
+    /// 「契約先には、退職・異動した人の {$was} が届けてあります。だれが受け取るかを決め、契約先の画面で替えてから、台帳を書き直してください。」
+    pub fn reason_notices_go_nowhere(self, was: &str) -> String {
+        self.format("reason-notices-go-nowhere", [("was", Words::text(was))])
+    }
+
+    /// 「契約先の画面にログインして、二段階認証に{$who}の電話を登録してください。登録できたら「済んだ」を押してください。押すまで、{$who}は「二段階認証ができる人」に数えません。」
+    pub fn reason_second_factor_awaited(self, who: &str) -> String {
+        self.format("reason-second-factor-awaited", [("who", Words::text(who))])
+    }
+
+    /// 「{$domain} の引き継ぎを終える」
+    pub fn say_task_finish_handover(self, domain: &str) -> String {
+        self.format("say-task-finish-handover", [("domain", Words::text(domain))])
+    }
+
+    /// 「引き継ぎを開く」
+    pub fn say_button_handover(self) -> String {
+        self.format("say-button-handover", [])
+    }
+
+    /// 「別の人のことです」
+    pub fn say_button_other_person(self) -> String {
+        self.format("say-button-other-person", [])
+    }
+
+    /// 「設定を開く」
+    pub fn say_button_settings(self) -> String {
+        self.format("say-button-settings", [])
+    }
+
+    /// 「{$thing}の退職・異動を記録し、受け持ちを引き継ぎました」
+    pub fn history_leave(self, thing: &str) -> String {
+        self.format("history-leave", [("thing", Words::text(thing))])
     }
 
     /// 「ドメイン・サーバー引き継ぎシート」

@@ -111,6 +111,13 @@ function Whole({ view }: { view: HandoverView }) {
             {t("handover-start-again")}
           </Button>
         )}
+        {view.from && view.done === view.items.length && (
+          <div className="acts">
+            <ButtonLink action="leave-person" href={href(["leave", view.from.id], { to: view.to?.id })}>
+              {t("leaving-after-handover", { name: view.from.label })}
+            </ButtonLink>
+          </div>
+        )}
         <Reminders title={t("handover-due")} lines={view.due_before} />
         {view.notes.length > 0 && (
           <div className="handover-notes">

@@ -1,8 +1,9 @@
 import { Plus } from "lucide-react";
 import { useState } from "react";
+import { href } from "../../app/router";
 import type { PersonRow } from "../../bindings/desk";
 import type { Card, Office } from "../../bindings/facts";
-import { Button } from "../../parts/Button";
+import { Button, ButtonLink } from "../../parts/Button";
 import { useWords } from "../../words/words";
 import { CardDialog } from "./CardDialog";
 import { OfficeDialog } from "./OfficeDialog";
@@ -37,6 +38,17 @@ export function People({ people }: { people: readonly PersonRow[] }) {
             .filter(Boolean)
             .join(t("list-separator"))}
         >
+          {!row.person.left && (
+            <ButtonLink
+              size="sm"
+              variant="plain"
+              action="leave-person"
+              aria-label={t("leaving-open-for", { name: row.person.name })}
+              href={href(["leave", row.person.id])}
+            >
+              {t("leaving-open")}
+            </ButtonLink>
+          )}
           <Button
             size="sm"
             variant="plain"

@@ -82,13 +82,12 @@ export function PersonDialog({ person, onClose }: Props) {
           onText={setPhone}
           inputMode="tel"
         />
-        {person && (
+        {person?.left && (
           <Switch
-            label={t("settings-person-left-switch")}
-            hint={t("settings-person-left-hint")}
+            label={t("leaving-came-back")}
             words={[t("value-yes"), t("value-no")]}
-            checked={left}
-            onSwitch={setLeft}
+            checked={!left}
+            onSwitch={(back) => setLeft(!back)}
           />
         )}
         {error && <Note kind="warn">{sentence(error)}</Note>}

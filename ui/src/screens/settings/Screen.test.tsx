@@ -122,7 +122,7 @@ test("the recovery sheet is made anew only after a word of warning, and asked ba
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 });
 
-test("somebody is added, corrected, and marked as having left", async () => {
+test("somebody is added and corrected; who leaves hands everything on", async () => {
   const view = settings();
   const someone = view.people[0]?.person;
   const { host, user } = await shown(view, { "person.add": someone, "person.update": someone });
@@ -133,22 +133,25 @@ test("somebody is added, corrected, and marked as having left", async () => {
   await user.click(screen.getByRole("button", { name: "保存する" }));
   await waitFor(() => expect(host.argsOf("person.add")).toEqual([{ name: "𠮷野 さくら", department: "" }]));
   await user.click(screen.getByRole("button", { name: `${someone?.name}さんを直す` }));
-  await user.click(screen.getByRole("switch", { name: /この人は退職した/ }));
+  await user.clear(screen.getByLabelText("名前"));
+  await user.type(screen.getByLabelText("名前"), "佐藤 景子");
   await user.click(screen.getByRole("button", { name: "保存する" }));
   await waitFor(() =>
     expect(host.argsOf("person.update")).toEqual([
       {
         id: someone?.id,
         fields: {
-          name: someone?.name,
+          name: "佐藤 景子",
           department: someone?.department,
           email: null,
           phone: null,
-          left: true,
+          left: false,
         },
       },
     ]),
   );
+  const leave = screen.getByRole("link", { name: `${someone?.name}さんの退職・異動の手続きをする` });
+  expect(leave.getAttribute("href")).toBe(`#/leave/${someone?.id}`);
 });
 
 test("a card takes four digits, never the whole number", async () => {

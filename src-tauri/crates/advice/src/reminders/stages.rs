@@ -39,6 +39,8 @@ pub(super) fn planned(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned>
         _ if is_alarm(task) => alarm(book, advice, task),
         TaskKind::Pay | TaskKind::ReplaceCard => by_date(book, advice, task),
         TaskKind::CheckAutoRenewal => before_charge(book, task),
+        TaskKind::FinishHandover => handover(book, advice, task),
+        TaskKind::HandOn | TaskKind::NameManager => weekly(book, advice),
         TaskKind::ConfirmMark => mark(book, advice, task),
         TaskKind::ConfirmCharge => after_charge(advice, task),
         TaskKind::ConfirmRenewal => soon_once(task.due.and_then(|due| due.checked_sub_days(Days::new(7))), advice),
@@ -198,6 +200,19 @@ fn certificate(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
         planned.push(Planned::on(Stage::Daily, advice.today));
     }
     latest_of_each_day(planned)
+}
+
+/// As every date, and once a week after its day.
+fn handover(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
+    let Some(due) = task.due else { return Vec::new() };
+    let before = stage_days(book, due, Pace::Month).into_iter().map(|(stage, day)| Planned::on(stage, day));
+    latest_of_each_day(before.chain(weekly_after(advice, task)).collect())
+}
+
+/// Once a week until somebody acts.
+fn weekly(book: &Book, advice: &Advice) -> Vec<Planned> {
+    let monday = crate::questions::monday(advice.today);
+    vec![Planned::on(Stage::Weekly, crate::questions::told_on(book, monday))]
 }
 
 /// A change of weight is told once, when it is first asked about.

@@ -45,6 +45,7 @@ pub(crate) fn tasks(
     }
     let marked = |task: &Task| book.is_done(&task.key);
     tasks.extend(changes.iter().filter_map(|change| of_change(book, change, now)).filter(|task| !marked(task)));
+    tasks.extend(super::people::tasks(book, today).into_iter().filter(|task| !marked(task)));
     for task in &mut tasks {
         task.days_left = task.due.map(|day| days_until(day, today));
         task.seen_on = old_look(&task.deadlines, book, now).filter(|_| task.due.is_some());
@@ -106,7 +107,13 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
             Reason::MarkUnproved { period, pay_by } => (Some(*period), Some(*pay_by)),
             _ => (None, None),
         },
-        TaskKind::AnswerChange | TaskKind::CheckHolder | TaskKind::MoveHolder | TaskKind::WatchDomain => (None, None),
+        TaskKind::AnswerChange
+        | TaskKind::CheckHolder
+        | TaskKind::FinishHandover
+        | TaskKind::HandOn
+        | TaskKind::MoveHolder
+        | TaskKind::NameManager
+        | TaskKind::WatchDomain => (None, None),
     };
     // The first task goes with the status of what it stands before.
     let status = if kind == TaskKind::FindRegistrar { one.item.status } else { row.status };

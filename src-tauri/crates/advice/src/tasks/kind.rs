@@ -17,6 +17,8 @@ pub enum TaskKind {
     ConfirmMark,
     /// 更新されたか登録業者に確かめる: marked as paid, but the public date stands still.
     ConfirmRenewal,
+    /// 引き継ぎを、決めた日までに終える.
+    FinishHandover,
     /// 期限を調べて書く.
     FindDate,
     /// 登録業者を確かめる.
@@ -25,8 +27,12 @@ pub enum TaskKind {
     FixCertificate,
     /// Something does not work: find out why (opens 困ったとき).
     FixOutage,
+    /// 退職・異動した人のものを、いまいる人に移す: what the ledger cannot hand on by itself.
+    HandOn,
     /// 名義を移す.
     MoveHolder,
+    /// 担当を決める.
+    NameManager,
     /// 更新料を払う.
     Pay,
     /// 証明書を入れ替える (or have the automatic renewal repaired).
@@ -54,11 +60,14 @@ impl TaskKind {
             Self::ConfirmCharge => "confirm_charge",
             Self::ConfirmMark => "confirm_mark",
             Self::ConfirmRenewal => "confirm_renewal",
+            Self::FinishHandover => "finish_handover",
             Self::FindDate => "find_date",
             Self::FindRegistrar => "find_registrar",
             Self::FixCertificate => "fix_certificate",
             Self::FixOutage => "fix_outage",
+            Self::HandOn => "hand_on",
             Self::MoveHolder => "move_holder",
+            Self::NameManager => "name_manager",
             Self::Pay => "pay",
             Self::RenewCertificate => "renew_certificate",
             Self::ReplaceCard => "replace_card",
@@ -113,6 +122,8 @@ pub enum Button {
     Edit,
     /// 登録業者を確かめる: how to find out.
     FindRegistrar,
+    /// Opens 引き継ぎ.
+    Handover,
     /// 会社の名義です / 社外です.
     HolderQuestion,
     /// 手順を見る (moving 名義).
@@ -127,6 +138,8 @@ pub enum Button {
     Later,
     /// まだです: takes the mark away, and the reminders come back.
     NotPaidYet,
+    /// Opens 設定.
+    Settings,
     /// 困ったとき.
     Trouble,
 }
@@ -142,6 +155,8 @@ impl TaskKind {
             Self::ConfirmCharge => &[Button::ConfirmCharge, Button::HowToPay, Button::Later],
             Self::ConfirmRenewal | Self::StopEnding => &[Button::HowToPay, Button::Done, Button::Later],
             Self::ConfirmMark => &[Button::ConfirmPayment, Button::NotPaidYet, Button::Later],
+            Self::FinishHandover => &[Button::Handover, Button::Later],
+            Self::HandOn | Self::NameManager => &[Button::Edit, Button::Later],
             Self::FindDate => &[Button::Edit, Button::AnswerDate, Button::Later],
             Self::FindRegistrar => &[Button::FindRegistrar, Button::Edit, Button::Later],
             Self::FixCertificate | Self::FixOutage => &[Button::Trouble, Button::Later],
@@ -162,7 +177,13 @@ impl TaskKind {
             Self::ConfirmCharge | Self::ConfirmMark | Self::ConfirmRenewal | Self::Pay => 2,
             Self::RenewCertificate | Self::ReplaceCard => 3,
             Self::AnswerChange | Self::CheckAutoRenewal | Self::CheckRegistry | Self::ResolveDates => 4,
-            Self::CheckHolder | Self::FindDate | Self::MoveHolder | Self::WatchDomain => 5,
+            Self::CheckHolder
+            | Self::FindDate
+            | Self::FinishHandover
+            | Self::HandOn
+            | Self::MoveHolder
+            | Self::NameManager
+            | Self::WatchDomain => 5,
         }
     }
 }

@@ -152,6 +152,8 @@ static TABLE: LazyLock<BTreeMap<&'static str, Command>> = LazyLock::new(|| {
         entry("payment.confirm", mark::confirm_payment).taking_texts(),
         entry("payment.withdraw", mark::withdraw_payment),
         entry("person.add", person::add).taking_texts(),
+        entry("person.leave", person::leave),
+        entry("person.leaving", person::leaving),
         entry("person.list", person::list),
         entry("person.update", person::update).taking_texts(),
         entry("recipient.set", contract::set_recipients).taking_texts(),

@@ -1,14 +1,15 @@
 //! People, and いまの人.
 
 use kigenban_facts::{Deed, Person, PersonId};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
 use super::Nothing;
 use crate::edit::{adding, changing, make_uuid};
+use crate::leaving::{self, Items};
 use crate::opened::{newcomer, who};
-use crate::view::PersonRow;
+use crate::view::{LeavingView, PersonRow};
 use crate::{Code, Desk, Error, Result, entry};
 
 #[derive(Deserialize, TS)]
@@ -78,6 +79,75 @@ pub(super) fn update(desk: &Desk, args: &Update) -> Result<Person> {
 
 fn stored(desk: &Desk, id: PersonId) -> Result<Person> {
     desk.of_book(|book| book.person(id).cloned())
+}
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Leaving {
+    #[ts(type = "string")]
+    id: PersonId,
+}
+
+/// Everything a person holds.
+pub(super) fn leaving(desk: &Desk, args: &Leaving) -> Result<LeavingView> {
+    desk.say(|say, _| {
+        let person = say.book.person(args.id).ok_or_else(|| Error::new(Code::NotFound).at_field("id"))?;
+        Ok(say.leaving(person, who(say.book)))
+    })
+}
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Leave {
+    /// Who leaves.
+    #[ts(type = "string")]
+    id: PersonId,
+    /// Who takes over what `items` does not name; `null` = まだ決まっていない.
+    #[ts(type = "string | null")]
+    to: Option<PersonId>,
+    /// Another successor for one thing, by its reference.
+    #[serde(default)]
+    #[ts(optional, type = "Record<string, string | null>")]
+    items: Option<Items>,
+    /// Who is いまの人 from then on; needed when she who leaves is.
+    #[serde(default)]
+    #[ts(optional, type = "string")]
+    now: Option<PersonId>,
+}
+
+/// One act, and what it leaves to be done by hand.
+#[derive(Serialize, TS)]
+pub(super) struct HasLeft {
+    /// The act; `history.undo` takes it. `None` when nothing had to change.
+    act: Option<String>,
+    /// Tasks that are left over, by title.
+    tasks: Vec<String>,
+}
+
+/// 退職・異動: somebody leaves, and everything she holds is handed on in one act.
+pub(super) fn leave(desk: &Desk, args: &Leave) -> Result<HasLeft> {
+    let nothing = Items::new();
+    let (act, ()) = desk.act(Deed::Leave, |before| {
+        let person = before.book.person(args.id).ok_or_else(|| Error::new(Code::NotFound).at_field("id"))?;
+        let stays = |id: PersonId| id != args.id && before.book.present(id).is_some();
+        if let Some(next) = args.now.filter(|next| !stays(*next)) {
+            let name = before.book.person(next).map(|person| person.name.clone()).unwrap_or_default();
+            return Err(Error::new(Code::PersonHasLeft).with("name", name).at_field("now"));
+        }
+        let is_current = who(before.book) == Some(args.id);
+        let anybody = before.book.people.iter().any(|person| stays(person.id));
+        if is_current && args.now.is_none() && anybody {
+            return Err(Error::new(Code::NextPersonNeeded).with("name", &person.name).at_field("now"));
+        }
+        let edits = leaving::leave(before.book, person, args.to, args.items.as_ref().unwrap_or(&nothing))?;
+        Ok((edits, ()))
+    })?;
+    if let Some(next) = args.now {
+        choose(desk, next)?;
+        desk.changed();
+    }
+    let tasks = desk.say(|say, _| Ok(say.left_behind()))?;
+    Ok(HasLeft { act: act.map(|act| act.to_string()), tasks })
 }
 
 /// Everybody, those who left included.

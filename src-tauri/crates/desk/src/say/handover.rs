@@ -1,5 +1,6 @@
 //! 引き継ぎ: A to B, item by item.
 
+use kigenban_advice::TaskKind;
 use kigenban_facts::{Bundle, Contract, EntityKind, Handover, Kind, Row};
 use kigenban_papers::{Sheet, Which};
 use kigenban_wording::{Words, contract_field, domain_text};
@@ -17,10 +18,10 @@ const ROWS: [(Row, Kind, [&str; 3]); 5] = [
 ];
 
 impl Say<'_> {
-    /// The whole screen for one ひとそろい (default: the first).
+    /// The whole screen for one ひとそろい (default: the one whose day comes first).
     pub(crate) fn handover(&self, bundle: Option<&Bundle>) -> HandoverView {
         let words = self.words;
-        let bundle = bundle.or_else(|| self.book.bundles.first());
+        let bundle = bundle.or_else(|| self.due_handover()).or_else(|| self.book.bundles.first());
         let handover = bundle.and_then(|bundle| self.running(bundle));
         let items: Vec<HandoverItem> =
             ROWS.iter().map(|(row, kind, points)| self.item(*row, *kind, points, bundle, handover)).collect();
@@ -55,6 +56,12 @@ impl Say<'_> {
             preview: self.preview(bundle, handover),
             file_name: self.file_name(bundle),
         }
+    }
+
+    /// The ひとそろい whose handover is to be finished first.
+    fn due_handover(&self) -> Option<&Bundle> {
+        let open = self.advice.tasks.iter().filter(|task| task.kind == TaskKind::FinishHandover);
+        open.min_by_key(|task| task.due).and_then(|task| self.bundle(task.bundle))
     }
 
     /// The newest handover of a ひとそろい.

@@ -102,6 +102,7 @@ impl Say<'_> {
                 }
                 None => words.history_hand_over_start(&self.thing(first.entity)),
             },
+            Deed::Leave => words.history_leave(&self.thing(first.entity)),
             Deed::Remove => words.history_remove(&self.thing(first.entity)),
             Deed::SetOffice => words.history_set_office(),
             Deed::Snooze => {

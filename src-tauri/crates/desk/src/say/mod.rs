@@ -13,6 +13,7 @@ mod form;
 mod handover;
 mod history;
 mod home;
+mod leaving;
 mod ledger;
 mod notice;
 mod readiness;

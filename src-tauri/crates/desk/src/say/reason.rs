@@ -57,6 +57,10 @@ impl Say<'_> {
             Reason::Ending { on: Some(on) } => words.reason_ending_on(&day(on)),
             Reason::Ending { on: None } => words.reason_ending(),
             Reason::Far => return None,
+            Reason::HandoverOpen { on, left, to } => {
+                let who = self.polite(*to).unwrap_or_default();
+                words.reason_handover_open(&day(on), &who, &words.count_things(&left.to_string()))
+            }
             Reason::HolderDiffers => words.reason_holder_differs(),
             Reason::HolderOutside => words.reason_holder_outside(),
             Reason::LapseSign => words.reason_lapse_sign(),
@@ -68,6 +72,13 @@ impl Say<'_> {
             Reason::DomainNotWatched { last: Some(last) } => words.reason_domain_not_watched_last(&day(last)),
             Reason::DomainNotWatched { last: None } => words.reason_domain_not_watched(),
             Reason::MarkUnproved { period, pay_by } => words.reason_mark_unproved(&day(period), &day(pay_by)),
+            Reason::NamesWhoLeft { person, fields } => self.named_who_left(*person, fields),
+            Reason::NobodyInCharge => words.reason_nobody_in_charge(),
+            Reason::NoticesStillGo { was, now: Some(now) } => words.reason_notices_still_go(was, now),
+            Reason::NoticesStillGo { was, now: None } => words.reason_notices_go_nowhere(was),
+            Reason::SecondFactorAwaited { person } => {
+                words.reason_second_factor_awaited(&self.polite(*person).unwrap_or_default())
+            }
             Reason::NextDayUnknown { paid } => words.reason_next_day_unknown(&day(paid)),
             Reason::NoDateKnown => words.reason_no_date_known(),
             Reason::NoDateOfItsOwn => words.reason_no_date_of_its_own(),

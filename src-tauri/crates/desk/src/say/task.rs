@@ -106,6 +106,8 @@ impl Say<'_> {
             TaskKind::ConfirmCharge => words.say_task_confirm_charge(&name),
             TaskKind::ConfirmMark => words.say_task_confirm_mark(&name),
             TaskKind::ConfirmRenewal => words.say_task_confirm_renewal(&domain),
+            TaskKind::FinishHandover => words.say_task_finish_handover(&domain),
+            TaskKind::HandOn | TaskKind::NameManager => self.hand_on_title(task),
             TaskKind::FindDate if matches!(task.reason, Reason::NextDayUnknown { .. }) => {
                 words.say_task_find_next_date(&name)
             }
@@ -241,12 +243,17 @@ impl Say<'_> {
                     }
                     Button::Edit => (TaskActionKind::Edit, words.button_edit()),
                     Button::FindRegistrar => (TaskActionKind::Edit, words.say_button_find_registrar()),
+                    Button::Handover => (TaskActionKind::Handover, words.say_button_handover()),
                     Button::HolderQuestion => (TaskActionKind::Edit, words.say_button_check_holder()),
                     Button::HolderSteps => (TaskActionKind::View, words.button_show()),
                     Button::HowToPay => (TaskActionKind::HowToPay, words.button_how_to_pay()),
                     Button::HowToReplace => (TaskActionKind::HowToPay, words.button_how_to_change_card()),
+                    Button::Known if task.kind == TaskKind::HandOn => {
+                        (TaskActionKind::Done, words.say_button_other_person())
+                    }
                     Button::Known => (TaskActionKind::Done, words.say_button_known()),
                     Button::Later => return None,
+                    Button::Settings => (TaskActionKind::Settings, words.say_button_settings()),
                     Button::Trouble => (TaskActionKind::Trouble, words.say_button_trouble()),
                 })
             })

@@ -98,10 +98,14 @@ pub enum TaskActionKind {
     Done,
     /// Opens the contract's form at the missing field.
     Edit,
+    /// Opens 引き継ぎ.
+    Handover,
     /// 払い方を見る: opens the how-to-pay dialog.
     HowToPay,
     /// まだです: takes the mark of a payment away (payment.withdraw).
     NotPaidYet,
+    /// Opens 設定.
+    Settings,
     /// Opens 困ったとき for this contract's domain.
     Trouble,
     /// Opens the contract.

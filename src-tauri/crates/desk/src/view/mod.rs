@@ -6,6 +6,7 @@ mod checkup;
 mod contract;
 mod handover;
 mod home;
+mod leaving;
 mod ledger;
 mod settings;
 mod shared;
@@ -22,6 +23,7 @@ pub use contract::{
 };
 pub use handover::{HandoverItem, HandoverPoint, HandoverView};
 pub use home::{Home, MonthStrip, ReadinessItem, ReadinessState, StripMark, Task, TaskAction, TaskActionKind};
+pub use leaving::{LeavingGroup, LeavingItem, LeavingView};
 pub use ledger::{LedgerBundle, LedgerRow, LedgerView};
 pub use settings::{BackupLine, PersonRow, SettingsView};
 pub use shared::{DateLabel, SourceLabel, SourceMark, StampLabel, StatusLabel, Tone};
