@@ -17,14 +17,13 @@ impl Say<'_> {
         let mut groups: Vec<(Option<ContractId>, LeavingGroup)> = Vec::new();
         for one in &held {
             let item = self.leaving_item(one);
-            match groups.iter_mut().find(|(contract, _)| *contract == one.contract) {
-                Some((_, group)) => group.items.push(item),
-                None => {
-                    let contract = one.contract.and_then(|id| self.contract(id));
-                    let title = contract.map_or_else(|| self.words.leaving_office(), |contract| self.name(contract));
-                    groups.push((one.contract, LeavingGroup { title, items: vec![item] }));
-                }
+            if let Some((_, group)) = groups.iter_mut().find(|(contract, _)| *contract == one.contract) {
+                group.items.push(item);
+                continue;
             }
+            let contract = one.contract.and_then(|id| self.contract(id));
+            let title = contract.map_or_else(|| self.words.leaving_office(), |contract| self.name(contract));
+            groups.push((one.contract, LeavingGroup { title, items: vec![item] }));
         }
         LeavingView {
             person: pick(person),
