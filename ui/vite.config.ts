@@ -28,7 +28,8 @@ export default defineConfig({
   test: {
     environment: "jsdom",
     setupFiles: ["src/test/setup.ts"],
-    css: false,
+    // Style sheets are read as text where a test asks for it, and never applied.
+    css: { include: [/\.css\?raw$/] },
     restoreMocks: true,
     testTimeout: 120_000,
   },

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { ErrorScreen } from "../app/ErrorScreen";
+import type { Payable } from "../bindings/desk";
 import { useDesk } from "../host/query";
 import { Dialog } from "../parts/Dialog";
 import { useWords } from "../words/words";
@@ -19,6 +20,8 @@ export function ContractDialogs({ open, onClose }: { open: OpenDialog; onClose: 
   const t = useWords();
   const [kind, setKind] = useState(open.kind);
   const detail = useDesk("contract.get", { id: open.contract });
+  // What is being answered stays as it was asked: the answer itself makes that there is nothing to pay any more.
+  const [asked, setAsked] = useState<Payable | null>(null);
   if (detail.error) {
     return (
       <Dialog title={t("pay-how-title")} closeLabel={t("button-close")} onClose={onClose}>
@@ -27,7 +30,7 @@ export function ContractDialogs({ open, onClose }: { open: OpenDialog; onClose: 
     );
   }
   if (!detail.data) return null;
-  const { payable } = detail.data;
+  const payable = asked ?? detail.data.payable;
   // Where a card is replaced is told whether something is to be paid or not.
   if (!payable || (!payable.to_pay && !(kind === "how" && open.about))) {
     return (
@@ -36,6 +39,7 @@ export function ContractDialogs({ open, onClose }: { open: OpenDialog; onClose: 
       </Dialog>
     );
   }
+  if (!asked) setAsked(payable);
   if (kind === "how") {
     return <HowToPay payable={payable} about={open.about} onClose={onClose} onPaid={() => setKind("paid")} />;
   }

@@ -1,10 +1,10 @@
-import { type QueryClient, QueryClientProvider, useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { Session } from "../bindings/desk";
 import type { PcSettings } from "../bindings/facts";
 import { HostProvider } from "../host/host";
-import { askEarly, makeQueryClient, useDesk, useDeskEvents } from "../host/query";
-import type { DeskEvent, Host } from "../host/types";
+import { askEarly, makeQueryClient, useDesk, useFreshness } from "../host/query";
+import type { Host } from "../host/types";
 import { UnlockScreen } from "../screens/unlock/Screen";
 import { WhoScreen } from "../screens/who/Screen";
 import { WordsProvider } from "../words/words";
@@ -108,18 +108,6 @@ function Shown({ session, onRetry }: { session: Session; onRetry: () => void }) 
       )}
     </SessionProvider>
   );
-}
-
-/** Whatever changed in the ledger or on the internet is read anew. */
-function useFreshness() {
-  const client = useQueryClient();
-  const hear = useCallback(
-    (event: DeskEvent) => {
-      if (event.event === "changed") void client.invalidateQueries();
-    },
-    [client],
-  );
-  useDeskEvents(hear);
 }
 
 /** 明るさ, 文字の大きさ and language, on the root element. */

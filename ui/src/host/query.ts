@@ -1,5 +1,5 @@
 import { QueryCache, QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { useHost } from "./host";
 import { type Command, type Commands, DeskError, type DeskEvent, type Host } from "./types";
 
@@ -56,6 +56,13 @@ export function useDesk<C extends Command>(
   });
 }
 
+/** What is done with the answer to an act. It is called whatever has become of the button meanwhile. */
+type Answer<Reply> = {
+  onSuccess?: (reply: Reply) => void;
+  onError?: (error: unknown) => void;
+  onSettled?: () => void;
+};
+
 /**
  * Acts by a command; everything shown is read anew afterwards, once: where the desk has said meanwhile that something
  * changed, it is being read already, and that is waited for.
@@ -64,7 +71,7 @@ export function useAct<C extends Command>(cmd: C) {
   const host = useHost();
   const client = useQueryClient();
   const told = useRef(false);
-  return useMutation<Commands[C]["reply"], Error, Commands[C]["args"]>({
+  const mutation = useMutation<Commands[C]["reply"], Error, Commands[C]["args"]>({
     mutationFn: async (args) => {
       told.current = false;
       const stop = host.listen((event) => {
@@ -84,10 +91,36 @@ export function useAct<C extends Command>(cmd: C) {
           )
         : client.invalidateQueries(),
   });
+  const { mutateAsync } = mutation;
+  // What a person did is answered even where the answer takes away what was pressed: the mutation's own callbacks end
+  // with the component, a promise does not.
+  const mutate = useCallback(
+    (args: Commands[C]["args"], answer?: Answer<Commands[C]["reply"]>) =>
+      void mutateAsync(args)
+        .then(
+          (reply) => answer?.onSuccess?.(reply),
+          (error: unknown) => answer?.onError?.(error),
+        )
+        .then(() => answer?.onSettled?.()),
+    [mutateAsync],
+  );
+  return { ...mutation, mutate };
 }
 
 /** Hears the desk's events while mounted. */
 export function useDeskEvents(hear: (event: DeskEvent) => void) {
   const host = useHost();
   useEffect(() => host.listen(hear), [host, hear]);
+}
+
+/** Whatever changed in the ledger or on the internet is read anew. */
+export function useFreshness() {
+  const client = useQueryClient();
+  const hear = useCallback(
+    (event: DeskEvent) => {
+      if (event.event === "changed") void client.invalidateQueries();
+    },
+    [client],
+  );
+  useDeskEvents(hear);
 }

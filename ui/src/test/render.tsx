@@ -7,7 +7,7 @@ import { NoticeProvider } from "../app/notices";
 import { SessionProvider } from "../app/session";
 import type { Session } from "../bindings/desk";
 import { HostProvider } from "../host/host";
-import { makeQueryClient } from "../host/query";
+import { makeQueryClient, useFreshness } from "../host/query";
 import {
   type Command,
   type Commands,
@@ -115,6 +115,7 @@ export function show(what: ReactNode, { replies = {}, session = {}, language = "
         <WordsProvider language={language}>
           <SessionProvider session={{ ...sampleSession(), ...session }}>
             <NoticeProvider>
+              <Freshness />
               <Asking>{what}</Asking>
             </NoticeProvider>
           </SessionProvider>
@@ -123,4 +124,10 @@ export function show(what: ReactNode, { replies = {}, session = {}, language = "
     </QueryClientProvider>,
   );
   return { ...drawn, host, user };
+}
+
+/** What changed is read anew, as in the window. */
+function Freshness() {
+  useFreshness();
+  return null;
 }

@@ -23,11 +23,11 @@ export function MonthList({ month, ref }: { month: CalendarMonth; ref: Ref<HTMLE
   const shown = all ? lines : lines.slice(0, FOLD);
   const hidden = lines.length - shown.length;
   return (
-    <section className="month-list" aria-labelledby="month-list" ref={ref}>
-      <h2 id="month-list" aria-live="polite">
+    <section className="cal-list" aria-labelledby="cal-list" ref={ref}>
+      <h2 id="cal-list" aria-live="polite">
         {month.label}
       </h2>
-      {month.rows.length === 0 && <p className="month-none">{t("calendar-nothing")}</p>}
+      {month.rows.length === 0 && <p className="cal-none">{t("calendar-nothing")}</p>}
       <ul>
         {shown.map((line, at) =>
           line.row ? (
@@ -62,11 +62,11 @@ function linesOf(month: CalendarMonth): Line[] {
 
 function Row({ row }: { row: CalendarRow }) {
   return (
-    <li className={`month-row month-row-${row.mark}`} data-mark={row.mark}>
+    <li className={`cal-row cal-row-${row.mark}`} data-mark={row.mark}>
       <time dateTime={row.iso}>{row.day}</time>
       <div>
         {row.status && <StatusTag status={row.status} />}
-        <p className="month-what">
+        <p className="cal-what">
           {row.mark === "notice" && <Bell className="icon" aria-hidden="true" />}
           {row.contract ? (
             <a href={href(["contract", row.contract])}>
@@ -89,7 +89,7 @@ function Holiday({ iso, name }: { iso: string; name: string }) {
   const language = useLanguage();
   const weekday = weekdayLetters(language)[weekdayOf(iso)] ?? "";
   return (
-    <li className="month-row month-holiday">
+    <li className="cal-row cal-holiday">
       <time dateTime={iso}>{t("say-cal-day", { day: String(Number(iso.slice(8))), weekday })}</time>
       <span>{name}</span>
     </li>

@@ -20,7 +20,7 @@ async function shown(view = calendar(), more = {}) {
 }
 
 const dayCell = (iso: string) => document.querySelector<HTMLElement>(`[data-day="${iso}"]`);
-const list = () => document.querySelector<HTMLElement>(".month-list") as HTMLElement;
+const list = () => document.querySelector<HTMLElement>(".cal-list") as HTMLElement;
 
 test("twelve months stand there, every mark by its shape, today marked", async () => {
   const view = calendar();
@@ -43,7 +43,7 @@ test("the list is this month's at first, and the pressed month's after that", as
   const other = view.months.find((month, at) => at > 0 && month.rows.length > 0);
   await user.click(screen.getByRole("button", { name: `${other?.label}の予定を見る` }));
   expect(within(list()).getByRole("heading").textContent).toBe(other?.label);
-  const texts = [...list().querySelectorAll(".month-what")].map((row) => row.textContent);
+  const texts = [...list().querySelectorAll(".cal-what")].map((row) => row.textContent);
   expect(texts).toEqual(other?.rows.map((row) => row.text));
   for (const row of other?.rows ?? []) if (row.source) expect(list().textContent).toContain(row.source.text);
   expect(window.location.hash).toBe(`#/calendar/${other?.month}`);
@@ -79,7 +79,7 @@ test("holidays stand in the list by name, in the order of the days", async () =>
   await shown();
   const days = [...list().querySelectorAll("time")].map((time) => time.dateTime);
   expect(days).toEqual(days.toSorted());
-  expect(list().querySelector(".month-holiday")?.textContent).toBe("3日(火)文化の日");
+  expect(list().querySelector(".cal-holiday")?.textContent).toBe("3日(火)文化の日");
 });
 
 test("a month without anything says so", async () => {
@@ -125,9 +125,9 @@ test("a month with five hundred rows is folded and counted", async () => {
     view.months[0] = { ...first, days, rows: Array.from({ length: 500 }, () => row) };
   }
   const { user } = await shown(view);
-  expect(list().querySelectorAll(".month-row")).toHaveLength(20);
+  expect(list().querySelectorAll(".cal-row")).toHaveLength(20);
   await user.click(screen.getByRole("button", { name: "この下に、あと480件" }));
-  expect(list().querySelectorAll(".month-row")).toHaveLength(500);
+  expect(list().querySelectorAll(".cal-row")).toHaveLength(500);
 });
 
 test("an error is a sentence", async () => {

@@ -57,7 +57,7 @@ function Month({ month, now }: { month: MonthStrip; now: boolean }) {
         <span aria-hidden="true">
           {named.map((mark, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: marks have no identity of their own.
-            <span key={at} className={`month-event month-${mark.tone}`} title={mark.label}>
+            <span key={at} className={`month-event strip-${mark.tone}`} title={mark.label}>
               {mark.label}
             </span>
           ))}
@@ -73,7 +73,7 @@ function Month({ month, now }: { month: MonthStrip; now: boolean }) {
 function Mark({ tone }: { tone: Tone }) {
   const Icon = MARKS[tone];
   return (
-    <i className={`month-mark month-${tone}`}>
+    <i className={`month-mark strip-${tone}`}>
       <Icon className="icon" aria-hidden="true" />
     </i>
   );
