@@ -9,6 +9,7 @@ import { Dialog } from "../parts/Dialog";
 import { Phrase } from "../parts/Phrase";
 import { SourceLine } from "../parts/SourceLine";
 import { useWords } from "../words/words";
+import { telephone } from "./telephone";
 import "./acts.css";
 
 type Props = {
@@ -84,11 +85,6 @@ export function HowToPay({ payable, about, onClose, onPaid }: Props) {
       </div>
     </Dialog>
   );
-}
-
-/** A number as people write it, as an address. */
-function telephone(number: string): string {
-  return `tel:${number.normalize("NFKC").replaceAll(/[^+\d]/g, "")}`;
 }
 
 function Line({ label, children }: { label: string; children: ReactNode }) {

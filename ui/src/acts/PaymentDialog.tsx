@@ -34,6 +34,8 @@ export function PaymentForm({ payable, onClose, onNotYet }: Props) {
   const [by, setBy] = useState(who?.id ?? "");
   const [number, setNumber] = useState("");
   const [until, setUntil] = useState<string | null>("");
+  const usual = payable.terms[0]?.until ?? "";
+  const [reach, setReach] = useState(usual);
   const [tried, setTried] = useState(false);
   const confirm = useAct("payment.confirm");
   // いまの人 first, then everybody else who is still here.
@@ -48,7 +50,7 @@ export function PaymentForm({ payable, onClose, onNotYet }: Props) {
         seen_in: seen,
         by,
         ...(number.trim() === "" ? {} : { number: number.trim() }),
-        ...(until === "" ? {} : { until }),
+        ...(until !== "" ? { until } : reach !== usual ? { until: reach } : {}),
       },
       {
         onSuccess: ({ act }) => {
@@ -62,14 +64,23 @@ export function PaymentForm({ payable, onClose, onNotYet }: Props) {
     <Dialog title={t("pay-form-title")} closeLabel={t("button-close")} onClose={onClose} name="payment">
       <p className="act-subject">{payable.title}</p>
       <Form onSend={send} className="fields">
-        <dl className="act-lines">
-          <div>
-            <dt>
-              <Phrase>{t("pay-form-period")}</Phrase>
-            </dt>
-            <dd className="b">{payable.period_text}</dd>
-          </div>
-        </dl>
+        {payable.terms.length > 1 ? (
+          <SelectField
+            label={t("pay-form-how-far")}
+            value={reach}
+            onChoose={setReach}
+            choices={payable.terms.map((term) => ({ value: term.until, label: term.label }))}
+          />
+        ) : (
+          <dl className="act-lines">
+            <div>
+              <dt>
+                <Phrase>{t("pay-form-period")}</Phrase>
+              </dt>
+              <dd className="b">{payable.period_text}</dd>
+            </div>
+          </dl>
+        )}
         <Segmented
           label={t("pay-form-seen")}
           value={seen}

@@ -8,7 +8,7 @@ use crate::lifecycle::life;
 use crate::schedule::is_watched;
 use crate::{
     Advice, ChangeKind, Importance, Item, Life, Reason, Status, Verdict, certificate, day_of, health, looks,
-    needs_second_look, parking, symptoms, zone_of,
+    mail_remarks, needs_second_look, parking, symptoms, zone_of,
 };
 
 /// The result of one check of one domain.
@@ -97,7 +97,10 @@ fn cell(book: &Book, advice: &Advice, bundle: &Bundle, check: Check, used: bool)
         CheckResult::NotSeen
     } else if changed {
         CheckResult::Changed
-    } else if doubted || item.is_some_and(|item| asks_for_something(item, check)) {
+    } else if doubted
+        || is_to_be_put_right(book, domain, check)
+        || item.is_some_and(|item| asks_for_something(item, check))
+    {
         CheckResult::Attention
     } else {
         CheckResult::Fine
@@ -161,9 +164,24 @@ pub fn last_days(book: &Book, advice: &Advice, days: u32) -> Vec<DayResult> {
 
 /// A date or state that was *seen* asks for something. A card that ends is home's and the ledger's matter, not a look's.
 fn asks_for_something(item: &Item, check: Check) -> bool {
-    matches!(check, Check::Registration | Check::Tls)
-        && item.status <= Status::Soon
-        && !matches!(item.reason, Reason::CardEnds { .. })
+    let of_its_own = match check {
+        Check::Registration | Check::Tls => true,
+        Check::Mail => matches!(
+            item.reason,
+            Reason::CertificateEnds { .. }
+                | Reason::CertificateExpired { .. }
+                | Reason::CertificateFault { .. }
+                | Reason::CertificateStuck { .. }
+        ),
+        Check::Dns | Check::Web => false,
+    };
+    of_its_own && item.status <= Status::Soon && !matches!(item.reason, Reason::CardEnds { .. })
+}
+
+/// Mail arrives, but something about it is to be put right: no green word.
+fn is_to_be_put_right(book: &Book, domain: &str, check: Check) -> bool {
+    check == Check::Mail
+        && matches!(latest_seen(book, domain, check), Some(Seen::Mail(mail)) if !mail_remarks(mail).is_empty())
 }
 
 /// What the registry says is contradicted, or was left out by its newest answer: 確かめてください.

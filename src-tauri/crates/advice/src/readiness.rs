@@ -48,6 +48,8 @@ pub struct Step {
     pub left: usize,
     /// Contracts it is asked of, in the book's order.
     pub applies: Vec<ContractId>,
+    /// Contracts whose automatic renewal is off: they are paid by hand, however well that is decided.
+    pub by_hand: usize,
     /// Those that still miss it.
     pub missing: Vec<ContractId>,
     /// The same, sorted.
@@ -119,6 +121,9 @@ pub fn readiness(book: &Book) -> Readiness {
         Precaution::SpareCard => !in_use || !step.applies.is_empty() || !is_known_how_to_pay(book),
         _ => !in_use || !step.applies.is_empty(),
     };
+    for step in steps.iter_mut().filter(|step| step.precaution == Precaution::AutoRenewal) {
+        step.by_hand = dated(book).iter().filter(|contract| contract.auto_renewal == AutoRenewal::Off).count();
+    }
     steps.retain(applies);
     let done = steps.iter().filter(|step| step.progress == Progress::Done).count();
     Readiness { steps, done }
@@ -165,6 +170,7 @@ fn step(precaution: Precaution, left: usize, contracts: &[&Contract], missing: V
         left,
         asked: in_order(applies.clone()),
         applies,
+        by_hand: 0,
         sorted: in_order(missing.clone()),
         missing,
     }
@@ -215,6 +221,7 @@ fn handover_sheet(book: &Book) -> Step {
         left,
         applies: Vec::new(),
         missing: Vec::new(),
+        by_hand: 0,
         sorted: Vec::new(),
         asked: Vec::new(),
     };

@@ -11,6 +11,9 @@ pub(crate) const MORNING: u32 = 8;
 
 /// The choices that may be offered, soonest first, with the instant each means. Empty: it cannot be put off any more.
 pub fn snooze_choices(task: &Task, office: &Office, now: DateTime<Utc>) -> Vec<(Later, DateTime<Utc>)> {
+    if task.kind.is_a_last_call() {
+        return Vec::new();
+    }
     let limit = limit(task, office, now);
     let mut choices = choices(office, now);
     choices.retain(|(_, until)| limit.is_none_or(|limit| *until <= limit));

@@ -129,12 +129,15 @@ async fn a_task_put_off_comes_back_and_its_notification_goes() {
     let answer = house.ok("task.snooze", json!({"task": task["key"], "choice": "tomorrow"})).await;
     assert!(answer["until_text"].as_str().unwrap().contains("明日"), "{answer}");
     let home = house.ok("home.get", json!({})).await;
-    assert!(home["tasks"].as_array().unwrap().iter().all(|one| one["key"] != task["key"]), "{home}");
+    let kept =
+        home["tasks"].as_array().unwrap().iter().find(|one| one["key"] == task["key"]).expect("it stays on home");
+    assert!(kept["snoozed"].as_str().unwrap().contains("明日"), "{kept}");
     let unknown = house.refused("task.snooze", json!({"task": "nothing", "choice": "tomorrow"})).await;
     assert_eq!(unknown["code"], "not_found");
     house.set_clock("2026-11-25T13:00:00+09:00").await;
     let home = house.ok("home.get", json!({})).await;
-    assert!(home["tasks"].as_array().unwrap().iter().any(|one| one["key"] == task["key"]), "{home}");
+    let back = home["tasks"].as_array().unwrap().iter().find(|one| one["key"] == task["key"]).expect("it is back");
+    assert_eq!(back["snoozed"], json!(null));
 }
 
 #[tokio::test(flavor = "multi_thread")]

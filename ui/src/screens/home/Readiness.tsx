@@ -1,4 +1,4 @@
-import { ChevronRight, CircleCheck, CircleDashed, CircleDot, type LucideIcon } from "lucide-react";
+import { ChevronRight, CircleCheck, CircleDashed, CircleDot, Hand, type LucideIcon } from "lucide-react";
 import { useId, useState } from "react";
 import { href } from "../../app/router";
 import type { ReadinessItem, ReadinessState } from "../../bindings/desk";
@@ -7,6 +7,7 @@ import { Pips } from "../../parts/Progress";
 import { useWords } from "../../words/words";
 
 const ICONS: Record<ReadinessState, LucideIcon> = {
+  decided: Hand,
   done: CircleCheck,
   missing: CircleDashed,
   partly: CircleDot,

@@ -1,5 +1,6 @@
 import { CircleCheck, CircleHelp, Eye, type LucideIcon, OctagonX, Plus, TriangleAlert } from "lucide-react";
 import { useState } from "react";
+import { ChoosePlace } from "../../acts/ChoosePlace";
 import { ContractDialogs, type OpenDialog } from "../../acts/ContractDialogs";
 import { ErrorScreen } from "../../app/ErrorScreen";
 import { href } from "../../app/router";
@@ -76,6 +77,14 @@ function Shown({ home }: { home: Home }) {
             <Tasks tasks={home.tasks} said={home.consequence} note={home.tasks_note} onDialog={setDialog} />
             <Readiness sentence={home.readiness_sentence} done={home.readiness_done} items={home.readiness} />
           </div>
+          {home.copies_alone && !home.copies_note && (
+            <p className="home-alone">
+              <span>
+                <Phrase>{t("home-copies-alone")}</Phrase>
+              </span>{" "}
+              <ChoosePlace />
+            </p>
+          )}
           <Strip months={home.strip} note={home.strip_note} />
         </>
       )}

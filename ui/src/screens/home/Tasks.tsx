@@ -1,10 +1,13 @@
-import { UserRound } from "lucide-react";
+import { Phone, UserRound } from "lucide-react";
 import { useId, useState } from "react";
 import type { OpenDialog } from "../../acts/ContractDialogs";
 import { TakeBack } from "../../acts/TakeBack";
 import { TaskButtons } from "../../acts/TaskButtons";
+import { telephone } from "../../acts/telephone";
+import { useSay } from "../../app/notices";
 import { href } from "../../app/router";
-import type { DateLabel, Task } from "../../bindings/desk";
+import type { Call, DateLabel, Task } from "../../bindings/desk";
+import { useHost } from "../../host/host";
 import { Button } from "../../parts/Button";
 import { DateBlock } from "../../parts/DateBlock";
 import { DateStamp } from "../../parts/DateStamp";
@@ -37,7 +40,7 @@ export function Tasks({ tasks, note, said, onDialog }: Props) {
   const shown = all ? ordered : ordered.slice(0, FOLD);
   const hidden = tasks.length - FOLD;
   // The box belongs to what must be acted on; a payment that is being watched needs nobody.
-  const boxed = shown.find((task) => task.stamp === null)?.key;
+  const boxed = shown.find((task) => task.stamp === null && task.snoozed === null)?.key;
   return (
     <section className="todos" aria-labelledby="todo">
       <div className="h2line">
@@ -84,9 +87,9 @@ function TaskRow({ task, first, fresh, onDialog }: RowProps) {
       ) : (
         <DateBlock
           date={task.due}
-          tone={task.due ? task.status.tone : "none"}
+          tone={task.due || task.call ? task.status.tone : "none"}
           large={first}
-          none={[t("home-no-date"), t("home-soon")]}
+          none={task.call ? [t("home-at-once-day"), t("home-at-once")] : [t("home-no-date"), t("home-soon")]}
         />
       )}
       <div className="todo-body">
@@ -115,6 +118,8 @@ function TaskRow({ task, first, fresh, onDialog }: RowProps) {
             </p>
           )}
           {(first || task.stamp) && <Dates task={task} />}
+          {task.call && <LastCall call={task.call} day={task.last_day} />}
+          {task.snoozed && <p className="todo-later">{task.snoozed}</p>}
         </div>
         <div className="todo-acts">
           {task.stamp?.undo && <TakeBack act={task.stamp.undo} />}
@@ -122,6 +127,49 @@ function TaskRow({ task, first, fresh, onDialog }: RowProps) {
         </div>
       </div>
     </li>
+  );
+}
+
+/** The last day to save a name, and the number: nothing else helps. */
+function LastCall({ call, day }: { call: Call; day: DateLabel | null }) {
+  const t = useWords();
+  const host = useHost();
+  const say = useSay();
+  const { phone } = call;
+  return (
+    <dl className="todo-dates todo-call">
+      {day && (
+        <div>
+          <dt>{t("home-last-day")}</dt>
+          <dd className="b">
+            <time dateTime={day.iso}>
+              {t(day.days < 0 ? "home-last-day-passed" : "home-last-day-until", { day: day.text })}
+            </time>
+          </dd>
+          <dd>
+            <SourceLine source={day.source} />
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{t("home-call")}</dt>
+        <dd className="b">
+          {phone ? (
+            <Button
+              size="sm"
+              variant="plain"
+              icon={Phone}
+              action="call"
+              onClick={() => void host.openLink(telephone(phone)).catch(say.failed)}
+            >
+              {call.provider ? `${call.provider} ${phone}` : phone}
+            </Button>
+          ) : (
+            <a href={href(["contract", call.contract, "edit"], { section: "login" })}>{t("home-call-missing")}</a>
+          )}
+        </dd>
+      </div>
+    </dl>
   );
 }
 

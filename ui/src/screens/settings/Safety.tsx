@@ -1,7 +1,7 @@
 import { useState } from "react";
+import { ChoosePlace } from "../../acts/ChoosePlace";
 import { useSay } from "../../app/notices";
 import type { SettingsView } from "../../bindings/desk";
-import { useHost } from "../../host/host";
 import { useAct } from "../../host/query";
 import { Button } from "../../parts/Button";
 import { useWords } from "../../words/words";
@@ -14,21 +14,10 @@ import { RecoveryDialog } from "./RecoveryDialog";
 export function Safety({ view }: { view: SettingsView }) {
   const t = useWords();
   const say = useSay();
-  const host = useHost();
   const backup = useAct("ledger.backup");
   const place = useAct("backup.place");
   const [dialog, setDialog] = useState<"backups" | "passphrase" | "recovery" | null>(null);
   const close = () => setDialog(null);
-  const choosePlace = async () => {
-    try {
-      const path = await host.chooseFolder();
-      if (path === null) return;
-      await place.mutateAsync({ path });
-      say.done(t("settings-place-done"));
-    } catch (error) {
-      say.failed(error);
-    }
-  };
   return (
     <Section name="safety" title={t("settings-safety")}>
       <SetRow label={t("noun-passphrase")} hint={passphraseHint(view, t)}>
@@ -71,15 +60,7 @@ export function Safety({ view }: { view: SettingsView }) {
             {t("settings-place-forget")}
           </Button>
         )}
-        <Button
-          size="sm"
-          variant="plain"
-          action="choose-place"
-          busy={place.isPending}
-          onClick={() => void choosePlace()}
-        >
-          {t("settings-place-choose")}
-        </Button>
+        <ChoosePlace />
       </SetRow>
       <SetRow label={t("settings-folder")} hint={view.folder} />
       {view.companies_text && <SetRow label={t("settings-companies")} hint={view.companies_text} />}

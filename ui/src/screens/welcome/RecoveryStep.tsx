@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { ChoosePlace } from "../../acts/ChoosePlace";
 import { RecoveryAsk, RecoveryCode } from "../../acts/Recovery";
 import { useSentence } from "../../app/errors";
 import { useAct } from "../../host/query";
@@ -13,6 +14,7 @@ export function RecoveryStep({ onNext }: { onNext: () => void }) {
   const sentence = useSentence();
   const make = useAct("recovery.make");
   const [asking, setAsking] = useState(false);
+  const [placed, setPlaced] = useState(false);
   const code = make.data;
   return (
     <>
@@ -49,7 +51,14 @@ export function RecoveryStep({ onNext }: { onNext: () => void }) {
               onDone={onNext}
             />
           ) : (
-            <RecoveryCode groups={code.groups} onKept={() => setAsking(true)} />
+            <>
+              <RecoveryCode groups={code.groups} onKept={() => setAsking(true)} />
+              {!placed && (
+                <p className="recovery-place">
+                  <Phrase>{t("welcome-recovery-alone")}</Phrase> <ChoosePlace onChosen={() => setPlaced(true)} />
+                </p>
+              )}
+            </>
           )}
         </div>
       )}

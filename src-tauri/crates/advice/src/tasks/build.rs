@@ -84,7 +84,8 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
             _ => (deadlines.period, pay_day(deadlines)),
         },
         TaskKind::Pay | TaskKind::CheckAutoRenewal => (deadlines.period, pay_day(deadlines)),
-        TaskKind::ConfirmRenewal | TaskKind::StopEnding => (deadlines.period, expiry(deadlines)),
+        TaskKind::ConfirmRenewal => (deadlines.period, expiry(deadlines)),
+        TaskKind::StopEnding => (deadlines.period, expiry(deadlines).or(one.item.life.until)),
         TaskKind::RenewCertificate => {
             let ends = shown.map(|ends| ends.date);
             (ends, ends)
@@ -303,6 +304,9 @@ fn victims(book: &Book, contract: &Contract, kind: TaskKind, finding: Finding) -
 
 /// The newest あとで of a task, cut at what the task allows.
 fn snoozed_until(book: &Book, task: &Task, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    if task.kind.is_a_last_call() {
+        return None;
+    }
     let snooze = book.snoozes.of(&task.key).max_by_key(|snooze| snooze.at)?;
     let until = task.snooze_limit.map_or(snooze.until, |limit| snooze.until.min(limit));
     // A clock that was put back does not prolong it.

@@ -153,7 +153,7 @@ impl TaskKind {
             Self::CheckHolder => &[Button::HolderQuestion, Button::Later],
             Self::CheckRegistry => &[Button::Known, Button::Trouble, Button::Later],
             Self::ConfirmCharge => &[Button::ConfirmCharge, Button::HowToPay, Button::Later],
-            Self::ConfirmRenewal | Self::StopEnding => &[Button::HowToPay, Button::Done, Button::Later],
+            Self::ConfirmRenewal => &[Button::HowToPay, Button::Done, Button::Later],
             Self::ConfirmMark => &[Button::ConfirmPayment, Button::NotPaidYet, Button::Later],
             Self::FinishHandover => &[Button::Handover, Button::Later],
             Self::HandOn | Self::NameManager => &[Button::Edit, Button::Later],
@@ -165,8 +165,14 @@ impl TaskKind {
             Self::RenewCertificate => &[Button::HowToReplace, Button::Later],
             Self::ReplaceCard => &[Button::HowToReplace, Button::CardReplaced, Button::Later],
             Self::ResolveDates | Self::WatchDomain => &[Button::Edit, Button::Done, Button::Later],
-            Self::Restore => &[Button::Trouble, Button::HowToPay, Button::Later],
+            Self::Restore => &[Button::Trouble, Button::HowToPay],
+            Self::StopEnding => &[Button::HowToPay, Button::Done],
         }
+    }
+
+    /// A name can be lost for good while it waits: it is not put off.
+    pub fn is_a_last_call(self) -> bool {
+        matches!(self, Self::Restore | Self::StopEnding)
     }
 
     /// Which comes first when two tasks of one contract are equally urgent: nobody can pay an unknown registrar.

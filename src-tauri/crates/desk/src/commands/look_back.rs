@@ -14,6 +14,7 @@ pub(super) fn home(desk: &Desk, _args: &Nothing) -> Result<Home> {
     let now = desk.now();
     desk.say(|say, opened| {
         let mut home = say.home(line);
+        home.copies_alone = opened.ledger.second_place()?.is_none();
         home.copies_note = desk.copy_trouble(opened, now)?.map(|trouble| say.copies_note(trouble));
         Ok(home)
     })

@@ -97,12 +97,15 @@ impl Say<'_> {
         let word = match (state, cell.check) {
             (CheckupState::Bad, Check::Web) => words.check_site_unseen(),
             (CheckupState::Bad, Check::Mail) => words.check_mail_undelivered(),
+            // The registry answered: it says that the name is gone.
+            (CheckupState::Bad, Check::Registration) => words.status_down(),
+            (CheckupState::Due, Check::Mail) => words.check_mail_remarks(),
             (CheckupState::Due, _) if self.is_unmoved(cell) => words.check_no_news(),
             _ => self.state_name(state),
         };
         let detail = match cell.result {
             CheckResult::NotSeen => cell.why.map(|why| {
-                let why = self.why(why);
+                let why = self.why(cell.check, why);
                 match (cell.seen_at, cell.until) {
                     (Some(seen), Some(until)) => {
                         words.say_cell_unseen_until(&why, &self.instant(seen), &self.day(until))

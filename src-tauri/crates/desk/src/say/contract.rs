@@ -1,14 +1,18 @@
 //! 詳細: one contract as a form.
 
+use chrono::{Months, NaiveDate};
 use kigenban_advice::{Item, Reason, Status};
-use kigenban_facts::Contract;
+use kigenban_facts::{Contract, ContractId, Kind};
 use kigenban_wording::family_name;
 
 use super::Say;
-use crate::view::{ContractDetail, HistoryEntry, Payable, TwoDates};
+use crate::view::{ContractDetail, HistoryEntry, Payable, TermChoice, TwoDates};
 
 /// How long before its end a term can be paid for: what comes earlier than the earliest invoices is a mistake.
 const PAYABLE_DAYS: i64 = 120;
+
+/// For how many years a name is sold at once.
+const YEARS: [u32; 6] = [1, 2, 3, 4, 5, 10];
 
 impl Say<'_> {
     /// The whole screen. `history` is 変更の記録, newest first.
@@ -26,7 +30,12 @@ impl Say<'_> {
             status: self.status_of(contract),
             reason: item.and_then(|item| self.why_of(item)),
             dates: self.two_dates(contract, item),
-            tasks: self.open_tasks().filter(|task| task.contract == contract.id).map(|task| self.task(task)).collect(),
+            tasks: self
+                .all_tasks()
+                .into_iter()
+                .filter(|task| task.contract == contract.id)
+                .map(|task| self.task(task))
+                .collect(),
             payable: item.and_then(|item| self.payable(contract, item)),
             sections: self.sections(contract),
             checks: bundle.map(|bundle| self.seen_of(contract.kind, &bundle.domain)).unwrap_or_default(),
@@ -35,7 +44,7 @@ impl Say<'_> {
             stamp_sentence: payment.map(|payment| {
                 let name = self.book.person(payment.by).map(|person| family_name(&person.name).to_owned());
                 self.words.say_stamp_sentence(
-                    &self.day(payment.period),
+                    &self.paid_period(payment.contract, payment.period, payment.until),
                     &self.short_day_of(payment.at),
                     &name.unwrap_or_else(|| self.words.history_somebody()),
                 )
@@ -97,10 +106,8 @@ impl Say<'_> {
             contract: contract.id.to_string(),
             title: self.name(contract),
             period,
-            period_text: match kigenban_advice::next_end(self.book, contract, period) {
-                Some(next) => self.words.say_period_text(&self.day(next)),
-                None => self.words.say_period_text_after(&self.day(period)),
-            },
+            period_text: self.paid_period(contract.id, period, None),
+            terms: self.terms(contract, period),
             term_unknown: kigenban_advice::next_end(self.book, contract, period).is_none(),
             provider: contract.provider.as_ref().map(|provider| provider.value.clone()),
             login_url: contract.login_url.clone().or_else(|| self.known_login(contract)),
@@ -110,6 +117,33 @@ impl Say<'_> {
             phone: contract.phone.clone(),
             paid_by: self.paid_by(contract),
         })
+    }
+
+    /// What a payment buys, in the words of its form: form, stamp and history say the same.
+    pub(crate) fn paid_period(&self, contract: ContractId, period: NaiveDate, until: Option<NaiveDate>) -> String {
+        let next = || kigenban_advice::next_end(self.book, self.contract(contract)?, period);
+        match until.or_else(next) {
+            Some(end) => self.words.say_period_text(&self.day(end)),
+            None => self.words.say_period_text_after(&self.day(period)),
+        }
+    }
+
+    /// Names are sold by the year and often for several; other contracts by their term alone.
+    fn terms(&self, contract: &Contract, period: NaiveDate) -> Vec<TermChoice> {
+        let Some(usual) = kigenban_advice::next_end(self.book, contract, period) else { return Vec::new() };
+        let years = if contract.kind == Kind::Domain { YEARS.as_slice() } else { &[] };
+        let ends = years.iter().filter_map(|years| Some((*years, period.checked_add_months(Months::new(12 * years))?)));
+        let several = ends.map(|(years, end)| TermChoice {
+            until: end,
+            label: self.words.say_period_years(&self.day(end), &self.words.count_years(&years.to_string())),
+        });
+        let several: Vec<_> = several.collect();
+        if several.iter().any(|term| term.until == usual) {
+            let (first, others): (Vec<_>, Vec<_>) = several.into_iter().partition(|term| term.until == usual);
+            return first.into_iter().chain(others).collect();
+        }
+        let usual = TermChoice { until: usual, label: self.words.say_period_text(&self.day(usual)) };
+        [usual].into_iter().chain(several).collect()
     }
 
     /// 管理責任者, 副担当 and who can do the two-step login.

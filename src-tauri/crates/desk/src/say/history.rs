@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use kigenban_facts::{
     Actor, Book, BundleId, CardId, Change, ContractId, Deed, EntityKind, EntityRef, HandoverId, HistoryLine, PersonId,
     Row, SeenIn,
@@ -122,8 +123,12 @@ impl Say<'_> {
         let contract = found(EntityKind::Payment, "contract").and_then(Value::as_str);
         let contract = contract.and_then(|id| id.parse().ok()).and_then(|id| self.contract(id));
         let thing = contract.map_or_else(|| self.thing(entity), |contract| self.name(contract));
-        let period = found(EntityKind::Payment, "period").and_then(Value::as_str).and_then(|day| day.parse().ok());
-        let period = period.map(|day| self.day(day)).unwrap_or_default();
+        let day = |name| found(EntityKind::Payment, name).and_then(Value::as_str).and_then(|day| day.parse().ok());
+        let period = day("period").map(|period: NaiveDate| match contract {
+            Some(contract) => self.paid_period(contract.id, period, day("until")),
+            None => self.words.say_period_text_after(&self.day(period)),
+        });
+        let period = period.unwrap_or_default();
         let seen = found(EntityKind::Payment, "seen_in").and_then(|value| serde_json::from_value(value.clone()).ok());
         words.history_confirm_payment(&thing, &period, &seen_in(words, seen.unwrap_or_default()))
     }

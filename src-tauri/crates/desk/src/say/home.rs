@@ -12,7 +12,7 @@ impl Say<'_> {
     /// The whole screen. `line` is our own line, when it is known to be down.
     pub(crate) fn home(&self, line: Option<Line>) -> Home {
         let (sentence, sentence_mark, tone) = self.sentence();
-        let mut tasks: Vec<_> = self.open_tasks().map(|task| self.task(task)).collect();
+        let mut tasks: Vec<_> = self.all_tasks().into_iter().map(|task| self.task(task)).collect();
         let tasks_note = self.tasks_note(tasks.len());
         tasks.extend(self.watched());
         let (readiness_sentence, readiness_done, readiness) = self.readiness();
@@ -26,6 +26,7 @@ impl Say<'_> {
             consequence: self.follows(),
             line_note: self.line_note(line),
             copies_note: None,
+            copies_alone: false,
             tasks_note,
             tasks,
             readiness_sentence,
@@ -41,7 +42,7 @@ impl Say<'_> {
     pub(crate) fn sentence(&self) -> (String, Option<String>, Tone) {
         let words = self.words;
         let counts = &self.advice.counts;
-        let questions = self.open_tasks().filter(|task| !task.status.is_red()).count();
+        let questions = self.advice.tasks.iter().filter(|task| !task.status.is_red()).count();
         if self.book.contracts.is_empty() {
             return (words.say_home_empty(), None, Tone::None);
         }
@@ -70,7 +71,7 @@ impl Say<'_> {
     fn follows(&self) -> Option<String> {
         let counts = &self.advice.counts;
         if counts.stopped + counts.at_risk + counts.soon > 0 {
-            let task = self.open_tasks().find(|task| task.status <= Status::Soon)?;
+            let task = self.advice.tasks.iter().find(|task| task.status <= Status::Soon)?;
             return self.meaning(task.status, &task.reason, task.consequence, task.due);
         }
         if counts.watching > 0 {

@@ -20,6 +20,10 @@ impl Say<'_> {
         let words = self.words;
         let left = step.left.to_string();
         let (state, word) = match step.progress {
+            Progress::Done if step.by_hand > 0 => {
+                let off = words.count_things(&step.by_hand.to_string());
+                (ReadinessState::Decided, words.readiness_by_hand(&off))
+            }
             Progress::Done => (ReadinessState::Done, words.readiness_done()),
             Progress::NotRegistered => (ReadinessState::Missing, words.readiness_missing()),
             Progress::Partly if step.precaution == Precaution::TwoCustodians => {

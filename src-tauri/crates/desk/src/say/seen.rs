@@ -75,7 +75,7 @@ impl Say<'_> {
     /// One span: how worrying, and what was seen.
     pub(crate) fn seen_line(&self, span: &Span) -> (CheckupState, String) {
         match &span.outcome {
-            Outcome::Unseen { why } => (CheckupState::Unseen, self.why(*why)),
+            Outcome::Unseen { why } => (CheckupState::Unseen, self.why(span.check, *why)),
             Outcome::Seen(Seen::Registration(seen)) => self.registration_line(seen),
             Outcome::Seen(Seen::Dns(dns)) => match dns.answer {
                 DnsAnswer::Ok => (CheckupState::Fine, self.words.say_check_dns_ok()),
@@ -120,7 +120,7 @@ impl Say<'_> {
                 } else if mail_remarks(mail).is_empty() {
                     (CheckupState::Fine, self.words.say_check_mail_ok())
                 } else {
-                    (CheckupState::Fine, self.words.say_check_mail_remarks())
+                    (CheckupState::Due, self.words.say_check_mail_remarks())
                 }
             }
         }
@@ -172,10 +172,12 @@ impl Say<'_> {
         }
     }
 
-    pub(crate) fn why(&self, why: Why) -> String {
+    /// Why a look saw nothing. Only a registration has an office to ask at: every other check has none for want of an address.
+    pub(crate) fn why(&self, check: Check, why: Why) -> String {
         let words = self.words;
         match why {
             Why::Intercepted => words.say_why_intercepted(),
+            Why::NoService if check != Check::Registration => words.say_why_no_address(),
             Why::NoService => words.say_why_no_service(),
             Why::Offline => words.say_why_offline(),
             Why::RateLimited => words.say_why_rate_limited(),

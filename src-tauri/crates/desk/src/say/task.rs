@@ -1,14 +1,21 @@
 //! つぎにすること.
 
-use kigenban_advice::{Button, Item, Reason, Status, Task, TaskKind};
+use kigenban_advice::{Button, Item, Reason, Status, Task, TaskKind, Verdict};
 use kigenban_facts::{Kind, SourcedDate};
 use kigenban_wording::domain_text;
 
 use super::Say;
-use crate::view::{SourceLabel, Task as Shown, TaskAction, TaskActionKind};
+use crate::view::{Call, SourceLabel, Task as Shown, TaskAction, TaskActionKind};
 
 impl Say<'_> {
-    /// Tasks that are to be shown: those put off are not.
+    /// Tasks in the order in which they are shown: red ones first, those put off behind the others of their kind.
+    pub(crate) fn all_tasks(&self) -> Vec<&Task> {
+        let mut tasks: Vec<&Task> = self.advice.tasks.iter().collect();
+        tasks.sort_by_key(|task| (!task.status.is_red(), task.snoozed_until.is_some()));
+        tasks
+    }
+
+    /// Tasks that are told: those put off are not.
     pub(crate) fn open_tasks(&self) -> impl Iterator<Item = &Task> {
         self.advice.tasks.iter().filter(|task| task.snoozed_until.is_none())
     }
@@ -36,6 +43,9 @@ impl Say<'_> {
             stamp: watching.then(|| self.last_stamp(task.contract)).flatten(),
             actions: self.actions(task),
             can_snooze: !kigenban_advice::snooze_choices(task, &self.book.office, self.advice.now).is_empty(),
+            snoozed: task.snoozed_until.map(|until| self.words.say_task_snoozed(&self.instant(until))),
+            last_day: self.last_day(task),
+            call: self.number_for(task),
         }
     }
 
@@ -66,7 +76,28 @@ impl Say<'_> {
                 stamp: self.last_stamp(item.contract),
                 actions: Vec::new(),
                 can_snooze: false,
+                snoozed: None,
+                last_day: None,
+                call: None,
             })
+        })
+    }
+
+    /// The last day on which a name can be saved. It comes from a rule of the registry's: 推定.
+    fn last_day(&self, task: &Task) -> Option<crate::view::DateLabel> {
+        let until = self.advice.item(task.contract).filter(|item| is_lost(task, item))?.life.until?;
+        let source = kigenban_facts::Source::Estimated { rule: String::new() };
+        Some(self.date_label(&SourcedDate { date: until, source, seen_at: self.advice.now }))
+    }
+
+    /// Whom to call about a name that is stopped or ending.
+    fn number_for(&self, task: &Task) -> Option<Call> {
+        self.advice.item(task.contract).filter(|item| is_lost(task, item))?;
+        let contract = self.contract(task.contract)?;
+        Some(Call {
+            contract: contract.id.to_string(),
+            provider: contract.provider.as_ref().map(|provider| provider.value.clone()),
+            phone: contract.phone.clone(),
         })
     }
 
@@ -271,6 +302,11 @@ impl Say<'_> {
         }
         actions
     }
+}
+
+/// A name that is being lost, or is: only a call on this day helps.
+fn is_lost(task: &Task, item: &Item) -> bool {
+    task.status.is_red() && matches!(item.life.verdict, Verdict::Dead | Verdict::Ending)
 }
 
 /// The host whose certificate a reason is about: mostly the domain itself, sometimes www alone.

@@ -74,6 +74,8 @@ pub struct Payable {
     pub period: chrono::NaiveDate,
     /// 2027年12月31日まで: the term that the payment buys, in words.
     pub period_text: String,
+    /// Ends that the payment may reach, the usual one first, each with its words (2028年12月31日(日)まで・2年分).
+    pub terms: Vec<TermChoice>,
     /// Nobody knows how long the term is: the form asks for the day of the next payment.
     pub term_unknown: bool,
     /// ドメインの会社.
@@ -90,6 +92,16 @@ pub struct Payable {
     pub phone: Option<String>,
     /// How it is paid (カード 下4桁 4821、有効期限 2028年3月).
     pub paid_by: Option<String>,
+}
+
+/// How far a payment may reach.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TermChoice {
+    /// Paid through this day.
+    #[ts(type = "string")]
+    pub until: chrono::NaiveDate,
+    /// 2028年12月31日(日)まで・2年分.
+    pub label: String,
 }
 
 /// One section of the form.

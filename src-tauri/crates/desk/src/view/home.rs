@@ -24,6 +24,8 @@ pub struct Home {
     pub line_note: Option<String>,
     /// The ledger or its copies want looking at: one sentence; 設定 › 控え is where.
     pub copies_note: Option<String>,
+    /// The copies lie on this PC alone: one line with the way to a second place.
+    pub copies_alone: bool,
     /// 急ぐ順に3件.
     pub tasks_note: String,
     /// Tasks, most urgent first. All of them; the window folds after three and says あと N件.
@@ -71,6 +73,23 @@ pub struct Task {
     pub actions: Vec<TaskAction>,
     /// Whether あとで is offered.
     pub can_snooze: bool,
+    /// Put off: 明日9:00にもう一度お知らせします. It stays on the screen, smaller.
+    pub snoozed: Option<String>,
+    /// The last day on which a stopped or ending name can be saved, as far as it is known; it may have passed.
+    pub last_day: Option<DateLabel>,
+    /// Whom to call, where only a call helps.
+    pub call: Option<Call>,
+}
+
+/// Whom to call.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Call {
+    /// The contract that holds the number.
+    pub contract: String,
+    /// The company.
+    pub provider: Option<String>,
+    /// Its number; `None` = nobody has written it down.
+    pub phone: Option<String>,
 }
 
 /// One button of a task.
@@ -116,6 +135,8 @@ pub enum TaskActionKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum ReadinessState {
+    /// Decided, though nothing runs by itself: 切の契約が1件。手で払います. No green word.
+    Decided,
     /// できた.
     Done,
     /// 未登録.

@@ -19,10 +19,10 @@ pub use checkup::{
 };
 pub use contract::{
     ContractDetail, ContractFields, CustodianField, EditField, HistoryEntry, Payable, Pick, RecipientField, Section,
-    SectionLine, TwoDates,
+    SectionLine, TermChoice, TwoDates,
 };
 pub use handover::{HandoverItem, HandoverPoint, HandoverView};
-pub use home::{Home, MonthStrip, ReadinessItem, ReadinessState, StripMark, Task, TaskAction, TaskActionKind};
+pub use home::{Call, Home, MonthStrip, ReadinessItem, ReadinessState, StripMark, Task, TaskAction, TaskActionKind};
 pub use leaving::{LeavingGroup, LeavingItem, LeavingView};
 pub use ledger::{LedgerBundle, LedgerRow, LedgerView};
 pub use settings::{BackupLine, PersonRow, SettingsView};

@@ -149,6 +149,10 @@ count-things = { $count ->
     [one] { $count } item
    *[other] { $count } items
 }
+count-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
 count-days = { $count ->
     [one] { $count } day
    *[other] { $count } days

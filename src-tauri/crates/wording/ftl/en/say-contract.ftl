@@ -16,12 +16,13 @@ say-ready-short-second-calendar = second calendar
 say-ready-short-handover = handover sheet
 say-today-is = Today { $day }
 say-period-text = until { $day }
+say-period-years = until { $day } ({ $years })
 say-period-text-after = the term after { $day } (how long it is has not been written down)
 say-no-date-note = The due date is not known yet. Please look it up on the provider's page or the invoice and write it down.
 say-no-date-of-own = It has no due date of its own. It goes on with the domain.
 say-unused-note = The company does not use this.
 say-paid-by-card = { $method }: { $card }
-say-stamp-sentence = The payment until { $period } was confirmed by { $name } on { $day }.
+say-stamp-sentence = The payment { $period } was confirmed by { $name } on { $day }.
 say-stamp-label = Confirmed by { $name }, { $department }, { $day }
 
 ## Titles of sections
@@ -88,6 +89,7 @@ say-mail-spf-syntax = There is a mistake in the proof of sender (SPF). Mail you 
 
 say-why-intercepted = Something in between answered instead, so it could not be verified
 say-why-no-service = Nobody publishes this for domains of this kind
+say-why-no-address = The domain name leads nowhere, so this could not be checked. It is so when a domain has stopped
 say-why-offline = It could not be reached over the line of this place
 say-why-rate-limited = The other side was busy. We look again later
 say-why-refused = The other side declined to answer
@@ -119,7 +121,7 @@ history-update-many = Changed { $fields } of { $thing }
 history-update-plain = Changed { $thing }
 history-erased = Erased the value of "{ $field }" of { $thing }
 history-remove = Took { $thing } out of the ledger
-history-confirm-payment = Confirmed the payment of { $thing } until { $period } ({ $place })
+history-confirm-payment = Confirmed the payment of { $thing } { $period } ({ $place })
 history-discover = Put the set of { $thing } into the ledger
 history-finish-task = Marked as done: { $thing }
 history-finish-task-plain = Marked one thing as done

@@ -19,6 +19,7 @@ status-card-ends = Card ends { $day }
 
 check-ok = Fine
 check-no-news = No change
+check-mail-remarks = Something to put right
 check-changed = Changed
 check-unreachable = No connection
 check-site-unseen = Cannot be seen
@@ -37,6 +38,7 @@ check-mail = Mail
 ## Preparations
 
 readiness-done = Done
+readiness-by-hand = Off: { $count }. Paid by hand
 readiness-left-things = { $count } to go
 readiness-left-people = { $count ->
     [one] { $count } person to go

@@ -12,6 +12,7 @@ pay-how-phone = Telephone
 pay-how-by = Paid by
 pay-how-nothing = Nothing was found that has to be paid for this contract now.
 pay-form-title = Record that it is paid
+pay-form-how-far = Paid through when?
 pay-form-period = Which period was paid
 pay-form-seen = Where did you see it
 pay-form-seen-missing = Please choose where you saw it.

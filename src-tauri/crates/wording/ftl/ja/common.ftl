@@ -141,6 +141,7 @@ date-tomorrow-at = 明日{ $time }
 
 count-things = { $count }件
 count-days = { $count }日
+count-years = { $count }年
 count-done-of = { $done } / { $all }
 count-more-below = この下に、あと{ $count }件
 

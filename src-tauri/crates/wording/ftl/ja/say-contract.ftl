@@ -16,12 +16,13 @@ say-ready-short-second-calendar = カレンダーの二重登録
 say-ready-short-handover = 引き継ぎシート
 say-today-is = きょう { $day }
 say-period-text = { $day }まで
+say-period-years = { $day }まで({ $years }分)
 say-period-text-after = { $day }のつぎの期間(長さはまだ書かれていません)
 say-no-date-note = 期限がまだ分かりません。契約先の画面か請求書で調べて、書いてください。
 say-no-date-of-own = この契約だけの期限はありません。ドメインと一緒に続きます。
 say-unused-note = この会社では使っていません。
 say-paid-by-card = { $method } { $card }
-say-stamp-sentence = { $period }までの支払いは、{ $day }に{ $name }さんが確認しました。
+say-stamp-sentence = { $period }の分の支払いは、{ $day }に{ $name }さんが確認しました。
 say-stamp-label = { $department } { $name } { $day } 確認済み
 
 ## 節の題
@@ -88,6 +89,7 @@ say-mail-spf-syntax = 差出人の証明(SPF)の書き方に誤りがありま�
 
 say-why-intercepted = 途中のソフトや機器が代わりに答えたため、確かめられませんでした
 say-why-no-service = この種類のドメインは、調べる窓口がありません
+say-why-no-address = このドメイン名から行き先が分からないので、確かめられません。ドメインが止まっていると、こうなります
 say-why-offline = この場所の回線からは、つながりませんでした
 say-why-rate-limited = 調べる相手が混み合っていました。あとでもう一度調べます
 say-why-refused = 調べる相手が答えを断りました
@@ -119,7 +121,7 @@ history-update-many = { $thing }の{ $fields }を直しました
 history-update-plain = { $thing }を直しました
 history-erased = { $thing }の「{ $field }」の値を消しました
 history-remove = { $thing }を台帳から外しました
-history-confirm-payment = { $thing }の{ $period }までの支払いを確認しました({ $place })
+history-confirm-payment = { $thing }の{ $period }の分の支払いを確認しました({ $place })
 history-discover = { $thing }のひとそろいを台帳に入れました
 history-finish-task = 「{ $thing }」を済みにしました
 history-finish-task-plain = やることを1件、済みにしました

@@ -19,6 +19,7 @@ status-card-ends = カード切れ { $day }
 
 check-ok = 正常
 check-no-news = 変わりなし
+check-mail-remarks = 直すところあり
 check-changed = 変化あり
 check-unreachable = つながらない
 check-site-unseen = 見られません
@@ -37,6 +38,7 @@ check-mail = メール
 ## 備え
 
 readiness-done = できた
+readiness-by-hand = 切が{ $count }。手で払います
 readiness-left-things = 残り{ $count }件
 readiness-left-people = 残り{ $count }名
 readiness-missing = 未登録

@@ -12,6 +12,7 @@ pay-how-phone = 電話
 pay-how-by = いまの払い方
 pay-how-nothing = この契約には、いま払うものが見つかりません。
 pay-form-title = 支払いが済んだことを残す
+pay-form-how-far = いつまでの分を払いましたか
 pay-form-period = どの期間の支払いですか
 pay-form-seen = どこで確かめましたか
 pay-form-seen-missing = どこで確かめたかを選んでください。

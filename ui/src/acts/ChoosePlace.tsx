@@ -1,0 +1,35 @@
+import { useSay } from "../app/notices";
+import { useHost } from "../host/host";
+import { useAct } from "../host/query";
+import { Button } from "../parts/Button";
+import { useWords } from "../words/words";
+
+/** 控えの写し先を選ぶ: one click to a second place for the copies. */
+export function ChoosePlace({ onChosen }: { onChosen?: () => void }) {
+  const t = useWords();
+  const say = useSay();
+  const host = useHost();
+  const place = useAct("backup.place");
+  const choose = async () => {
+    try {
+      const path = await host.chooseFolder();
+      if (path === null) return;
+      await place.mutateAsync({ path });
+      say.done(t("settings-place-done"));
+      onChosen?.();
+    } catch (error) {
+      say.failed(error);
+    }
+  };
+  return (
+    <Button
+      size="sm"
+      variant="plain"
+      action="choose-place"
+      busy={place.isPending}
+      onClick={() => void choose()}
+    >
+      {t("settings-place-choose")}
+    </Button>
+  );
+}
