@@ -44,7 +44,9 @@ test("a slow desk: paying from a contract ends in its confirmation, although the
     payable: detail.payable && { ...detail.payable, to_pay: false },
   };
   host.emit({ event: "changed" });
-  await waitFor(() => expect(container.querySelector('.contract-head [data-action="confirm-payment"]')).toBeNull());
+  await waitFor(() =>
+    expect(container.querySelector('.contract-head [data-action="confirm-payment"]')).toBeNull(),
+  );
   expect(screen.queryByText(/いま払うものが見つかりません/)).toBeNull();
   slow.release(stamped);
   expect(await screen.findByText("支払いの確認を残しました")).toBeTruthy();

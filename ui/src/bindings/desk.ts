@@ -107,6 +107,23 @@ source: SourceLabel | null,
 contract: string | null, };
 
 /**
+ * Whom to call.
+ */
+export type Call = { 
+/**
+ * The contract that holds the number.
+ */
+contract: string, 
+/**
+ * The company.
+ */
+provider: string | null, 
+/**
+ * Its number; `None` = nobody has written it down.
+ */
+phone: string | null, };
+
+/**
  * One part of the chain.
  */
 export type ChainPart = { 
@@ -862,6 +879,10 @@ line_note: string | null,
  */
 copies_note: string | null, 
 /**
+ * The copies lie on this PC alone: one line with the way to a second place.
+ */
+copies_alone: boolean, 
+/**
  * 急ぐ順に3件.
  */
 tasks_note: string, 
@@ -1128,6 +1149,10 @@ period: string,
  */
 period_text: string, 
 /**
+ * Ends that the payment may reach, the usual one first, each with its words (2028年12月31日(日)まで・2年分).
+ */
+terms: Array<TermChoice>, 
+/**
  * Nobody knows how long the term is: the form asks for the day of the next payment.
  */
 term_unknown: boolean, 
@@ -1268,7 +1293,7 @@ contract: string | null, };
 /**
  * How ready one of the seven is.
  */
-export type ReadinessState = "done" | "missing" | "partly";
+export type ReadinessState = "decided" | "done" | "missing" | "partly";
 
 /**
  * One notice address.
@@ -1629,7 +1654,19 @@ actions: Array<TaskAction>,
 /**
  * Whether あとで is offered.
  */
-can_snooze: boolean, };
+can_snooze: boolean, 
+/**
+ * Put off: 明日9:00にもう一度お知らせします. It stays on the screen, smaller.
+ */
+snoozed: string | null, 
+/**
+ * The last day on which a stopped or ending name can be saved, as far as it is known; it may have passed.
+ */
+last_day: DateLabel | null, 
+/**
+ * Whom to call, where only a call helps.
+ */
+call: Call | null, };
 
 /**
  * One button of a task.
@@ -1648,6 +1685,19 @@ label: string, };
  * What a button does. `data-action` is this in kebab-case.
  */
 export type TaskActionKind = "answer_change" | "answer_date" | "confirm_payment" | "date_unknown" | "done" | "edit" | "handover" | "how_to_pay" | "not_paid_yet" | "settings" | "trouble" | "view";
+
+/**
+ * How far a payment may reach.
+ */
+export type TermChoice = { 
+/**
+ * Paid through this day.
+ */
+until: string, 
+/**
+ * 2028年12月31日(日)まで・2年分.
+ */
+label: string, };
 
 /**
  * The colour role of a status. Never shown without icon and word.

@@ -173,6 +173,7 @@ export type Words = {
   "date-tomorrow-at": { time: string };
   "count-things": { count: number | string };
   "count-days": { count: number | string };
+  "count-years": { count: number | string };
   "count-done-of": { done: string; all: string };
   "count-more-below": { count: string };
   "button-how-to-pay": Record<string, never>;
@@ -410,11 +411,19 @@ export type Words = {
   "home-strip-nothing": Record<string, never>;
   "home-no-date": Record<string, never>;
   "home-soon": Record<string, never>;
+  "home-at-once-day": Record<string, never>;
+  "home-at-once": Record<string, never>;
+  "home-last-day": Record<string, never>;
+  "home-last-day-until": { day: string };
+  "home-last-day-passed": { day: string };
+  "home-call": Record<string, never>;
+  "home-call-missing": Record<string, never>;
   "home-open-contract": Record<string, never>;
   "home-pips": { all: string; done: string };
   "home-snoozed": { until: string };
   "home-done": { title: string };
   "home-conflict": Record<string, never>;
+  "home-copies-alone": Record<string, never>;
   "home-see-copies": Record<string, never>;
   "leaving-office": Record<string, never>;
   "leaving-nothing": { name: string };
@@ -627,6 +636,7 @@ export type Words = {
   "say-ready-short-handover": Record<string, never>;
   "say-today-is": { day: string };
   "say-period-text": { day: string };
+  "say-period-years": { day: string; years: string };
   "say-period-text-after": { day: string };
   "say-no-date-note": Record<string, never>;
   "say-no-date-of-own": Record<string, never>;
@@ -687,6 +697,7 @@ export type Words = {
   "say-mail-spf-syntax": Record<string, never>;
   "say-why-intercepted": Record<string, never>;
   "say-why-no-service": Record<string, never>;
+  "say-why-no-address": Record<string, never>;
   "say-why-offline": Record<string, never>;
   "say-why-rate-limited": Record<string, never>;
   "say-why-refused": Record<string, never>;
@@ -1235,6 +1246,7 @@ export type Words = {
   "status-card-ends": { day: string };
   "check-ok": Record<string, never>;
   "check-no-news": Record<string, never>;
+  "check-mail-remarks": Record<string, never>;
   "check-changed": Record<string, never>;
   "check-unreachable": Record<string, never>;
   "check-site-unseen": Record<string, never>;
@@ -1249,6 +1261,7 @@ export type Words = {
   "check-web": Record<string, never>;
   "check-mail": Record<string, never>;
   "readiness-done": Record<string, never>;
+  "readiness-by-hand": { count: string };
   "readiness-left-things": { count: string };
   "readiness-left-people": { count: number | string };
   "readiness-missing": Record<string, never>;
@@ -1262,6 +1275,7 @@ export type Words = {
   "pay-how-by": Record<string, never>;
   "pay-how-nothing": Record<string, never>;
   "pay-form-title": Record<string, never>;
+  "pay-form-how-far": Record<string, never>;
   "pay-form-period": Record<string, never>;
   "pay-form-seen": Record<string, never>;
   "pay-form-seen-missing": Record<string, never>;
@@ -1333,6 +1347,7 @@ export type Words = {
   "welcome-skip-domain": Record<string, never>;
   "welcome-recovery-title": Record<string, never>;
   "welcome-recovery-lead": Record<string, never>;
+  "welcome-recovery-alone": Record<string, never>;
   "welcome-recovery-lost": Record<string, never>;
   "welcome-recovery-show": Record<string, never>;
   "welcome-recovery-save": Record<string, never>;

@@ -587,6 +587,11 @@ impl Words {
         self.format("count-days", [("count", Words::choice(count))])
     }
 
+    /// 「{$count}年」
+    pub fn count_years(self, count: &str) -> String {
+        self.format("count-years", [("count", Words::choice(count))])
+    }
+
     /// 「払い方を見る」
     pub fn button_how_to_pay(self) -> String {
         self.format("button-how-to-pay", [])
@@ -1582,6 +1587,11 @@ impl Words {
         self.format("say-period-text", [("day", Words::text(day))])
     }
 
+    /// 「{$day}まで({$years}分)」
+    pub fn say_period_years(self, day: &str, years: &str) -> String {
+        self.format("say-period-years", [("day", Words::text(day)), ("years", Words::text(years))])
+    }
+
     /// 「{$day}のつぎの期間(長さはまだ書かれていません)」
     pub fn say_period_text_after(self, day: &str) -> String {
         self.format("say-period-text-after", [("day", Words::text(day))])
@@ -1607,7 +1617,7 @@ impl Words {
         self.format("say-paid-by-card", [("method", Words::text(method)), ("card", Words::text(card))])
     }
 
-    /// 「{$period}までの支払いは、{$day}に{$name}さんが確認しました。」
+    /// 「{$period}の分の支払いは、{$day}に{$name}さんが確認しました。」
     pub fn say_stamp_sentence(self, period: &str, day: &str, name: &str) -> String {
         self.format("say-stamp-sentence", [("period", Words::text(period)), ("day", Words::text(day)), ("name", Words::text(name))])
     }
@@ -1872,6 +1882,11 @@ impl Words {
         self.format("say-why-no-service", [])
     }
 
+    /// 「このドメイン名から行き先が分からないので、確かめられません。ドメインが止まっていると、こうなります」
+    pub fn say_why_no_address(self) -> String {
+        self.format("say-why-no-address", [])
+    }
+
     /// 「この場所の回線からは、つながりませんでした」
     pub fn say_why_offline(self) -> String {
         self.format("say-why-offline", [])
@@ -1997,7 +2012,7 @@ impl Words {
         self.format("history-remove", [("thing", Words::text(thing))])
     }
 
-    /// 「{$thing}の{$period}までの支払いを確認しました({$place})」
+    /// 「{$thing}の{$period}の分の支払いを確認しました({$place})」
     pub fn history_confirm_payment(self, thing: &str, period: &str, place: &str) -> String {
         self.format("history-confirm-payment", [("thing", Words::text(thing)), ("period", Words::text(period)), ("place", Words::text(place))])
     }
@@ -2947,7 +2962,7 @@ impl Words {
         self.format("reason-not-checked-days", [("days", Words::text(days))])
     }
 
-    /// 「まだ点検していません。」
+    /// 「まだ一度も確かめられていません。」
     pub fn reason_not_checked_ever(self) -> String {
         self.format("reason-not-checked-ever", [])
     }
@@ -4132,6 +4147,11 @@ impl Words {
         self.format("check-no-news", [])
     }
 
+    /// 「直すところあり」
+    pub fn check_mail_remarks(self) -> String {
+        self.format("check-mail-remarks", [])
+    }
+
     /// 「変化あり」
     pub fn check_changed(self) -> String {
         self.format("check-changed", [])
@@ -4200,6 +4220,11 @@ impl Words {
     /// 「できた」
     pub fn readiness_done(self) -> String {
         self.format("readiness-done", [])
+    }
+
+    /// 「切が{$count}。手で払います」
+    pub fn readiness_by_hand(self, count: &str) -> String {
+        self.format("readiness-by-hand", [("count", Words::text(count))])
     }
 
     /// 「残り{$count}件」

@@ -165,7 +165,9 @@ function LastCall({ call, day }: { call: Call; day: DateLabel | null }) {
               {call.provider ? `${call.provider} ${phone}` : phone}
             </Button>
           ) : (
-            <a href={href(["contract", call.contract, "edit"], { section: "login" })}>{t("home-call-missing")}</a>
+            <a href={href(["contract", call.contract, "edit"], { section: "login" })}>
+              {t("home-call-missing")}
+            </a>
           )}
         </dd>
       </div>

@@ -55,7 +55,8 @@ export function RecoveryStep({ onNext }: { onNext: () => void }) {
               <RecoveryCode groups={code.groups} onKept={() => setAsking(true)} />
               {!placed && (
                 <p className="recovery-place">
-                  <Phrase>{t("welcome-recovery-alone")}</Phrase> <ChoosePlace onChosen={() => setPlaced(true)} />
+                  <Phrase>{t("welcome-recovery-alone")}</Phrase>{" "}
+                  <ChoosePlace onChosen={() => setPlaced(true)} />
                 </p>
               )}
             </>
