@@ -64,7 +64,7 @@ async fn look(domain: &DomainName, check: Check, internet: &Internet, now: DateT
         }
     };
     if check == Check::Registration {
-        // Waiting for a turn at a registry is politeness, however long; only what comes after it is limited.
+        // Waiting for a turn at a registry is politeness, however long; what it asks has a limit of its own (`Asking`).
         return looking.await;
     }
     let end = if check == Check::Web { END_OF_A_PAGE } else { END };

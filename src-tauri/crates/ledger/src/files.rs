@@ -124,7 +124,7 @@ pub(crate) fn flush(path: &Path) -> Result<()> {
 
 /// Copies the bytes into a new file that only the user may read, whatever may be done with the first one.
 pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
-    let mut source = File::open(from)?;
+    let mut source = open_to_read(from)?;
     let mut target = create(to, 0o600)?;
     std::io::copy(&mut source, &mut target)?;
     Ok(target.sync_all()?)
@@ -171,9 +171,19 @@ pub(crate) fn create_empty(path: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Opens a file to read it. A pipe or a device in its place would never end, or never begin: it is refused before it is
+/// opened.
+pub(crate) fn open_to_read(path: &Path) -> std::io::Result<File> {
+    if fs::metadata(path)?.is_file() {
+        File::open(path)
+    } else {
+        Err(std::io::Error::new(ErrorKind::InvalidInput, "not a file"))
+    }
+}
+
 /// A whole small file; `None` when it is not there.
 pub(crate) fn read_small(path: &Path) -> Result<Option<Vec<u8>>> {
-    let file = match File::open(path) {
+    let file = match open_to_read(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         file => file?,
     };
@@ -311,6 +321,18 @@ mod tests {
         atomic_write_to_share(&dir.path().join("b"), b"one").unwrap();
         let mode = |name| fs::metadata(dir.path().join(name)).unwrap().permissions().mode();
         assert_eq!(mode("b"), mode("any"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_or_a_device_is_refused_before_it_is_opened() {
+        let dir = tempfile::tempdir().unwrap();
+        let pipe = dir.path().join("ledger.key");
+        assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        for path in [pipe.as_path(), Path::new("/dev/zero")] {
+            assert!(read_small(path).is_err());
+            assert!(copy(path, &dir.path().join("to")).is_err());
+        }
     }
 
     #[test]

@@ -1,10 +1,14 @@
 //! What lies in a folder, told without any key.
 
-use std::{fs::File, io::Read, path::Path};
+use std::{io::Read, path::Path};
 
 use uuid::Uuid;
 
-use crate::{Backup, Ledger, Result, backup, files::LEDGER, wrap::WrapKind};
+use crate::{
+    Backup, Ledger, Result, backup,
+    files::{self, LEDGER},
+    wrap::WrapKind,
+};
 
 /// What lies in a folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,7 +82,11 @@ pub(crate) fn shape(path: &Path) -> Result<Shape> {
         return Ok(Shape::Gone);
     }
     let mut start = Vec::new();
-    File::open(path)?.take(512).read_to_end(&mut start)?;
+    // What is no file at all is no ledger either, and is not opened.
+    if !path.is_file() {
+        return Ok(Shape::NoLedger);
+    }
+    files::open_to_read(path)?.take(512).read_to_end(&mut start)?;
     let blank = start.iter().all(|byte| *byte == 0);
     let plain = start.starts_with(b"SQLite format 3\0");
     Ok(if start.len() < 512 || blank || plain { Shape::NoLedger } else { Shape::Possible })

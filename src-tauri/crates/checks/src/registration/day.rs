@@ -148,7 +148,7 @@ fn short_year(text: &str) -> Option<NaiveDate> {
 }
 
 /// A plausible day: registries began in 1985; a year like 9999 is a sentinel, never a date.
-fn date(year: u32, month: u32, day: u32) -> Option<NaiveDate> {
+pub(super) fn date(year: u32, month: u32, day: u32) -> Option<NaiveDate> {
     let year = i32::try_from(year).ok().filter(|year| (1980..2200).contains(year))?;
     NaiveDate::from_ymd_opt(year, month, day)
 }

@@ -163,7 +163,7 @@ fn japanese_day(text: &str) -> Option<NaiveDate> {
     if parts.next().is_some() || year.len() != 4 || !(1..=2).contains(&month.len()) || !(1..=2).contains(&day.len()) {
         return None;
     }
-    NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+    super::day::date(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
 }
 
 /// `Suspended`: the registry takes the name back until the 20th of the month, anybody can have it after its end.

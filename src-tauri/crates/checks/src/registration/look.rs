@@ -9,6 +9,7 @@ use tokio::time::{Instant, timeout_at};
 use url::Url;
 
 use super::ask::ask;
+use super::asking::Asking;
 use super::{phrases, read_answer, registrar_link, servers};
 use crate::http::{Fetched, MOST_BYTES, Wish, fetch, may_lead, until};
 use crate::outcome::{seen, unseen};
@@ -28,20 +29,29 @@ pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime
     }
     // The registry of `com` knows nothing of names sold under `jpn.com`: its "not found" would be a lie.
     let by_whois_alone = domain.top() == "jp" || domain.is_sold_privately();
-    let bases = if by_whois_alone { Vec::new() } else { bootstrap::servers(internet, domain.ascii()).await };
+    let asking = Asking::begin();
+    let bases = if by_whois_alone {
+        Vec::new()
+    } else {
+        asking.within(bootstrap::servers(internet, domain.ascii())).await.unwrap_or_default()
+    };
     let mut base = None;
     for url in bases {
-        if may_ask(internet, &url).await {
+        if asking.within(may_ask(internet, &url)).await.unwrap_or(false) {
             base = Some(url);
             break;
         }
     }
     let (source, read) = match base {
         Some(base) => {
-            let (source, read) = by_rdap(domain, &base, internet, now).await;
-            if leaves_open(&read) { with_whois(domain, (source, read), internet, now).await } else { (source, read) }
+            let (source, read) = by_rdap(domain, &base, internet, now, &asking).await;
+            if leaves_open(&read) {
+                with_whois(domain, (source, read), internet, now, &asking).await
+            } else {
+                (source, read)
+            }
         }
-        None => by_whois(domain, internet, now).await,
+        None => by_whois(domain, internet, now, &asking).await,
     };
     match read {
         Ok(read) => seen(domain, now, source, Seen::Registration(read)),
@@ -77,8 +87,9 @@ async fn with_whois(
     (source, read): (Origin, Read),
     internet: &Internet,
     now: DateTime<Utc>,
+    asking: &Asking,
 ) -> (Origin, Read) {
-    let (whois, second) = by_whois(domain, internet, now).await;
+    let (whois, second) = by_whois(domain, internet, now, asking).await;
     match (read, second) {
         (Ok(first), Ok(second)) if second.expires.is_some() => (whois, Ok(joined(first, second))),
         // A second-best "no such name" beside a first that could not be read is no word at all: many of these services
@@ -110,19 +121,25 @@ fn joined(first: Registration, second: Registration) -> Registration {
     }
 }
 
-async fn by_rdap(domain: &DomainName, base: &Url, internet: &Internet, now: DateTime<Utc>) -> (Origin, Read) {
+async fn by_rdap(
+    domain: &DomainName,
+    base: &Url,
+    internet: &Internet,
+    now: DateTime<Utc>,
+    asking: &Asking,
+) -> (Origin, Read) {
     let source = Origin::Rdap(base.host_str().unwrap_or_default().to_owned());
-    (source, rdap(domain, base, internet, now).await)
+    (source, rdap(domain, base, internet, now, asking).await)
 }
 
-async fn rdap(domain: &DomainName, base: &Url, internet: &Internet, now: DateTime<Utc>) -> Read {
+async fn rdap(domain: &DomainName, base: &Url, internet: &Internet, now: DateTime<Utc>, asking: &Asking) -> Read {
     let url = base.join(&format!("domain/{}", domain.ascii())).map_err(|_| Trouble::Unreadable)?;
     let spacing = internet.parts.settings.pace.rdap_spacing_ms.map_or(RDAP_SPACING, Duration::from_millis);
     let host = host_of(&url);
     let turn = internet.parts.pace.turn(&host, spacing, false, now).await;
     let _turn = turn.map_err(|_| Trouble::RateLimited)?;
     let until = until(internet.answer_limit());
-    let Answered { answer, redirected } = ask_rdap(internet, url, until).await?;
+    let Answered { answer, redirected } = asking.within(ask_rdap(internet, url, until)).await??;
     let retry_after = answer.retry_after.as_deref().and_then(|text| wait_of(text, now));
     let mut read = read_answer(domain.ascii(), &answer.body);
     match (answer.status, read.state) {
@@ -145,7 +162,8 @@ async fn rdap(domain: &DomainName, base: &Url, internet: &Internet, now: DateTim
     if read.registrar_expires.is_none()
         && let Some(link) = registrar_link(&answer.body)
     {
-        read.registrar_expires = registrars_word(domain, &link, &host, internet, now, until).await;
+        let word = registrars_word(domain, &link, &host, internet, now, until);
+        read.registrar_expires = asking.within(word).await.ok().flatten();
     }
     Ok(read)
 }
@@ -212,18 +230,18 @@ fn wait_of(text: &str, now: DateTime<Utc>) -> Option<TimeDelta> {
     Some(until.with_timezone(&Utc) - now)
 }
 
-async fn by_whois(domain: &DomainName, internet: &Internet, now: DateTime<Utc>) -> (Origin, Read) {
-    let Some(mut server) = servers::for_name(internet, domain, now).await else {
+async fn by_whois(domain: &DomainName, internet: &Internet, now: DateTime<Utc>, asking: &Asking) -> (Origin, Read) {
+    let Some(mut server) = servers::for_name(internet, domain, now, asking).await else {
         return (Origin::Named("WHOIS".to_owned()), Err(Trouble::NoAddress));
     };
-    let mut answer = ask_whois(&server, domain, internet, now).await;
+    let mut answer = ask_whois(&server, domain, internet, now, asking).await;
     // The last resort may only know who knows.
     if let Ok(text) = &answer
         && let Some(next) = servers::referral(text)
         && next != server
     {
         server = next;
-        answer = ask_whois(&server, domain, internet, now).await;
+        answer = ask_whois(&server, domain, internet, now, asking).await;
     }
     let read = answer.and_then(|bytes| judged(domain, &server, &bytes, internet, now));
     (if domain.top() == "jp" { Origin::Jprs } else { Origin::Whois(server) }, read)
@@ -255,8 +273,9 @@ async fn ask_whois(
     domain: &DomainName,
     internet: &Internet,
     now: DateTime<Utc>,
+    asking: &Asking,
 ) -> Result<Vec<u8>, Trouble> {
     let turn = internet.parts.pace.turn(server, spacing(domain, internet), true, now).await;
     let _turn = turn.map_err(|_| Trouble::RateLimited)?;
-    ask(server, &servers::question(domain), internet).await
+    asking.within(ask(server, &servers::question(domain), internet)).await?
 }

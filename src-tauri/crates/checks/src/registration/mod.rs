@@ -1,6 +1,7 @@
 //! ドメイン期限: what a registry says. Readers are pure and know nothing of transport.
 
 mod ask;
+mod asking;
 mod charset;
 mod day;
 mod jprs;

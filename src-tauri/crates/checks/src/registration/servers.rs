@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::ask::ask;
+use super::asking::Asking;
 use crate::{DomainName, Internet, suffixes};
 
 const IANA: &str = "whois.iana.org";
@@ -36,7 +37,12 @@ const SERVERS: &[(&str, &str)] = &[
 const SILENT: &[&str] = &["es", "gr", "ph", "vn"];
 
 /// The server for a name: the internet file's by the longest suffix, else the known one, else the one IANA names.
-pub(crate) async fn for_name(internet: &Internet, domain: &DomainName, now: DateTime<Utc>) -> Option<String> {
+pub(super) async fn for_name(
+    internet: &Internet,
+    domain: &DomainName,
+    now: DateTime<Utc>,
+    asking: &Asking,
+) -> Option<String> {
     let given = &internet.parts.settings.whois;
     let mut rest = domain.ascii();
     while let Some((_, suffix)) = rest.split_once('.') {
@@ -60,7 +66,7 @@ pub(crate) async fn for_name(internet: &Internet, domain: &DomainName, now: Date
         return None;
     }
     let _turn = internet.parts.pace.turn(IANA, std::time::Duration::from_secs(1), true, now).await.ok()?;
-    referral(&ask(IANA, domain.top(), internet).await.ok()?)
+    referral(&asking.within(ask(IANA, domain.top(), internet)).await.ok()?.ok()?)
 }
 
 /// The question as the registry wants it. JPRS is asked without `/e`, because only then is 組織名 in Japanese there.

@@ -33,13 +33,24 @@ pub(crate) const V1: &str = "
     CREATE INDEX span_by_lane ON span (domain, look, view, seen, part, n);
     CREATE INDEX span_by_touch ON span (touched);";
 
-/// Two looks under way at once may arrive in the wrong order by this much: none takes longer. A look that is older by
-/// more means that the PC's clock was set back: then what arrives last is the newest.
-const LATE: TimeDelta = TimeDelta::seconds(10);
+/// Two looks under way at once may arrive in the wrong order by this much: none takes longer, and a slow page takes this
+/// long. A look that is older by more means that the PC's clock was set back: then what arrives last is the newest.
+const LATE: TimeDelta = TimeDelta::seconds(30);
+
+/// How many spans of a domain are kept, and how many bytes of what was said in them. Above it the oldest go, each with
+/// what it knew; the newest of every lane stays.
+const MOST_SPANS: i64 = 200;
+const MOST_BYTES: i64 = 512 * 1024;
+/// How many lanes: a stranger's server that names another part at every look would open ever new ones. Above it those go
+/// that nothing was kept in for longest.
+const MOST_LANES: i64 = 64;
 
 /// Keeps one look.
 pub(crate) fn record(conn: &Connection, observation: &Observation) -> Result<()> {
-    let Some((n, mut newest)) = newest_of_lane(conn, observation)? else { return insert(conn, observation) };
+    let Some((n, mut newest)) = newest_of_lane(conn, observation)? else {
+        insert(conn, observation)?;
+        return thin(conn, &observation.domain);
+    };
     let behind = newest.last_seen - observation.at;
     if Observation::same_facts(&newest.outcome, &observation.outcome) && !is_interrupted(conn, observation, n)? {
         newest.count = newest.count.saturating_add(1);
@@ -53,7 +64,28 @@ pub(crate) fn record(conn: &Connection, observation: &Observation) -> Result<()>
     if behind > TimeDelta::zero() && behind <= LATE {
         return Ok(());
     }
-    insert(conn, observation)
+    insert(conn, observation)?;
+    thin(conn, &observation.domain)
+}
+
+/// Keeps a domain within its bounds.
+fn thin(conn: &Connection, domain: &str) -> Result<()> {
+    let lanes = format!(
+        "DELETE FROM span WHERE domain = ?1 AND (look, view, seen, part) IN
+             (SELECT look, view, seen, part FROM span WHERE domain = ?1
+              GROUP BY look, view, seen, part ORDER BY max(touched) DESC LIMIT -1 OFFSET {MOST_LANES})"
+    );
+    conn.prepare(&lanes)?.execute([domain])?;
+    let older = format!(
+        "DELETE FROM span WHERE n IN
+             (SELECT n FROM (SELECT n, row_number() OVER newest AS place,
+                                    sum(length(CAST(outcome AS BLOB))) OVER newest AS bytes
+                             FROM span WHERE domain = ?1 WINDOW newest AS (ORDER BY touched DESC))
+              WHERE place > {MOST_SPANS} OR bytes > {MOST_BYTES})
+           AND n NOT IN (SELECT max(n) FROM span WHERE domain = ?1 GROUP BY look, view, seen, part)"
+    );
+    conn.prepare(&older)?.execute([domain])?;
+    Ok(())
 }
 
 /// Every span, in the order they began.

@@ -191,3 +191,31 @@ fn size_follows_change_not_time() {
     let spans = fixture.ledger().book().unwrap().spans;
     assert_eq!((spans.len(), spans[0].count), (1, 2_000));
 }
+
+#[test]
+fn a_domain_whose_server_says_something_else_every_time_stays_within_its_bounds() {
+    let mut fixture = Fixture::make();
+    let page = |text: String| {
+        Outcome::Seen(Seen::Web(Web {
+            urls: vec![kigenban_facts::Url { title: Some(text), ..kigenban_facts::Url::default() }],
+        }))
+    };
+    let at = |look: Observation, hour| Observation { at: look.at + chrono::TimeDelta::hours(hour), ..look };
+    let base = "2026-11-24T00:00:00Z";
+    let first = at(look(base, Check::Dns, dns("192.0.2.1")), 0);
+    let others = (1..500).map(|hour| at(look(base, Check::Web, page(format!("{hour}"))), hour));
+    fixture.ledger().record_all(&std::iter::once(first).chain(others).collect::<Vec<_>>()).unwrap();
+    let spans = fixture.ledger().book().unwrap().spans;
+    assert_eq!(spans.len(), 201, "the newest two hundred, and the only one of its lane");
+    assert_eq!(spans[0].check, Check::Dns);
+    assert_eq!(spans[200].outcome, page("499".into()));
+
+    let big: Vec<_> = (500..520)
+        .map(|hour| at(look(base, Check::Web, page(format!("{hour}{}", "x".repeat(48_000)))), hour))
+        .collect();
+    fixture.ledger().record_all(&big).unwrap();
+    let spans = fixture.ledger().book().unwrap().spans;
+    let bytes: usize = spans.iter().map(|span| serde_json::to_string(&span.outcome).unwrap().len()).sum();
+    assert!(bytes < 520 * 1024, "{bytes}");
+    assert_eq!(spans.iter().filter(|span| span.check == Check::Dns).count(), 1);
+}
