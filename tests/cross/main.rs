@@ -4,6 +4,7 @@
 
 mod bad_input;
 mod desk;
+mod hostile;
 mod kept;
 mod ledger;
 mod limits;

@@ -1,6 +1,7 @@
 //! What tests that cross rooms share: an office put into a ledger, a search for planted values, rounds of calm,
-//! interruptions at every file call.
+//! hostile answers, interruptions at every file call.
 
+pub mod hostile;
 pub mod office;
 pub mod planted;
 pub mod soak;

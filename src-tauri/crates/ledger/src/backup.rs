@@ -81,10 +81,12 @@ impl Ledger {
     /// says.
     pub fn sheet_of(&self, copy: &Backup) -> CopySheet {
         let Ok(wraps) = KeyFile::read(&key_path(&copy.path)) else { return CopySheet::None };
-        if wraps.headers_of(&self.key.id()).next().is_some() {
+        let own = wraps.headers_of(&self.key.id()).next().is_some();
+        // Cut short while it was re-encrypted, a copy has the wraps of both keys: the file itself says under which it is.
+        if own && (wraps.vouches_for(&self.key) || db::open_to_read(&copy.path, &self.key).is_ok()) {
             return CopySheet::InForce;
         }
-        match wraps.headers().next() {
+        match wraps.headers().find(|header| header.key != self.key.id()) {
             Some(header) => CopySheet::Former { made_at: header.made_at },
             None => CopySheet::None,
         }

@@ -7,6 +7,7 @@ mod app;
 mod bench;
 mod e2e;
 mod generate;
+mod hostile;
 mod icons;
 mod lint;
 mod memory;
@@ -39,6 +40,7 @@ cargo xtask lint                      formatting, clippy, biome
 cargo xtask gen [--check]             write again what is generated: words, bindings, icons, goldens
 cargo xtask bench                     build optimised and print the figures of speed and memory
 cargo xtask soak [ROUNDS]             check rounds on a faulty internet, counting false alarms
+cargo xtask hostile [ANSWERS [SEED]]   look at servers that mean harm, measuring time and memory
 cargo xtask sweep [ONE_OF [SEED]]     interrupt every operation on a ledger at every file call, counting losses (Linux)
 cargo xtask truth DIR                 score of the registry readers against DIR/truth.tsv
 cargo xtask package [--binary FILE]   the .deb package, in target/package
@@ -70,6 +72,7 @@ fn dispatch(arguments: &[String]) -> Outcome {
         "package" => package::run(rest),
         "run" => run::run(rest),
         "soak" => soak::run(rest),
+        "hostile" => hostile::run(rest),
         "sweep" => sweep::run(rest),
         "test" => test::run(),
         "truth" => truth::run(rest),

@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use super::*;
 use crate::{
-    Error, Sheet,
+    CopySheet, Error, Sheet,
     files::{LEDGER, LEDGER_NEW},
     keyfile::KeyFile,
 };
@@ -100,6 +100,13 @@ fn power_lost_after_the_swap_leaves_the_new_sheet_in_force_and_the_backups_follo
     assert!(matches!(opens(fixture.dir(), Unlock::Key(&fixture.key)), Err(Error::WrongKey)));
     let (mut ledger, found) = Ledger::open(fixture.dir(), Unlock::Recovery(&code), false, now()).unwrap();
     assert_eq!((found, ledger.book().unwrap()), (key.clone(), book));
+    // The power went between the wraps of a copy and the copy itself: what it says is what opens it.
+    let mut both = KeyFile::read(&crate::backup::key_path(&backups[1])).unwrap();
+    both.merge(&ledger.key_file);
+    both.write(&crate::backup::key_path(&backups[1])).unwrap();
+    for copy in Ledger::backups(fixture.dir()).unwrap() {
+        assert_eq!(ledger.sheet_of(&copy), CopySheet::Former { made_at: Some(now()) });
+    }
     // One backup was done before the power went.
     let former = fixture.key.clone();
     ledger.renew_backup(&backups[0], &[former]).unwrap();

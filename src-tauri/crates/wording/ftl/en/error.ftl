@@ -12,7 +12,7 @@ error-ledger-none = There is no ledger yet. Please make one on the first page.
 error-ledger-exists = There is a ledger in this place already. It was not overwritten. Please open it, or choose another place.
 error-ledger-closed = The ledger is not open yet, so this step has to wait. Please open it with the recovery code or the passphrase.
 error-ledger-unwritable = The ledger could not be written, so this change is not in it. Please ask whoever looks after your PCs whether this folder may be written.
-error-ledger-unreadable = The ledger file could not be read. It is as it was. Please ask whoever looks after your PCs whether this folder may be opened.
+error-ledger-unreadable = The ledger file could not be read. Please ask whoever looks after your PCs whether this folder may be opened.
 error-ledger-rows-differ = The ledger and its history of changes do not agree. Nothing has been touched. Please open the copy before this one with "Restore this backup".
 error-wrong-code = This recovery code does not open the ledger. It may belong to another ledger, or to an older sheet. Please look at the company and the date on the sheet and enter it again.
 error-code-groups = Group { $groups } of the recovery code seems to differ from the sheet. Please compare that group and enter it again.
@@ -42,7 +42,7 @@ error-disk-full = The disk is full, so nothing was saved. This change is not in,
 error-file-unwritable = "{ $path }" could not be saved. Another program has it open, or the place cannot be written. Please close it, or choose another place.
 error-file-is-ledger = "{ $path }" is in the folder of the ledger and its backups. To keep them safe, nothing was saved there. Please choose another place, such as the desktop or a shared folder.
 error-file-unreadable = "{ $path }" could not be read. It was moved, or may not be opened. Please check where it is.
-error-paper-not-made = The paper could not be made. The ledger is as it was. Please try again; if it happens again, save it as Markdown.
+error-paper-not-made = The paper could not be made. This did not write anything to the ledger. Please try again; if it happens again, save it as Markdown.
 
 ## Domain names and the internet
 
