@@ -1,6 +1,7 @@
-//! A seeded fiftieth of `cargo xtask sweep`, and a few of its thousand days without power.
+//! A seeded fiftieth of `cargo xtask sweep`, a few of its thousand days without power, and ten of its two hundred damaged
+//! ledgers.
 
-use kigenban_tests::sweep::{Kills, Plan, kills, sweep};
+use kigenban_tests::sweep::{Damages, Kills, Plan, damages, kills, sweep};
 
 use crate::support::example;
 
@@ -17,4 +18,11 @@ fn what_was_answered_is_there_after_the_power_went() {
     let tally = kills(&Kills { desk: example("desk"), kills: 20, seed: 20_261_129 }).unwrap();
     assert_eq!((tally.lost, tally.shut), (0, 0), "{tally}");
     assert!(tally.acknowledged >= 50, "{tally}");
+}
+
+#[test]
+fn a_damaged_ledger_is_noticed_within_a_day_and_its_copy_comes_back() {
+    let tally = damages(&Damages { desk: example("desk"), ledgers: 10, seed: 20_261_129 }).unwrap();
+    assert!(tally.is_clean(), "{tally}");
+    assert!(tally.at_start >= 3 && tally.by_the_day >= 1, "{tally}");
 }

@@ -1,6 +1,7 @@
 //! Interrupts everything that moves a ledger about at every file call, as `cargo xtask sweep` runs it.
 //!
 //! `sweep DESK [ONE_OF [SEED]]`; `sweep DESK kills [COUNT [SEED]]` takes the power away at random moments of ordinary days;
+//! `sweep DESK damage [COUNT [SEED]]` damages ledgers and counts what is not noticed within a day;
 //! `sweep DESK replay OPERATION kill|fail AT [ERROR]` makes one interruption once more, as a note names it.
 
 use std::process::ExitCode;
@@ -13,6 +14,7 @@ fn main() -> ExitCode {
     let done = match arguments.as_slice() {
         [] => Err("sweep DESK [ONE_OF [SEED]]".into()),
         [desk, "kills", rest @ ..] => kills(desk, rest),
+        [desk, "damage", rest @ ..] => damage(desk, rest),
         [desk, "replay", operation, cut @ ..] => replay(desk, operation, cut),
         [desk, rest @ ..] => whole(desk, rest),
     };
@@ -59,6 +61,17 @@ fn kills(desk: &str, arguments: &[&str]) -> Done {
     println!("{} kills, seed {}", plan.kills, plan.seed);
     let tally = kills(&plan)?;
     Ok((tally.to_string(), tally.lost + tally.shut == 0))
+}
+
+#[cfg(target_os = "linux")]
+#[expect(clippy::print_stdout, reason = "a program for the terminal")]
+fn damage(desk: &str, arguments: &[&str]) -> Done {
+    use kigenban_tests::sweep::{Damages, damages};
+    let plan =
+        Damages { desk: desk.into(), ledgers: number(arguments, 0, 200), seed: number(arguments, 1, 20_261_129) };
+    println!("{} damaged ledgers, seed {}", plan.ledgers, plan.seed);
+    let tally = damages(&plan)?;
+    Ok((tally.to_string(), tally.is_clean()))
 }
 
 #[cfg(target_os = "linux")]

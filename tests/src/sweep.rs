@@ -7,6 +7,7 @@
 //! one that opens it, does a copy still bring it back. And the program is started, and what it says of ledger, sheet and
 //! copies is held against what really opens.
 
+mod damage;
 mod judge;
 mod mix;
 mod said;
@@ -21,6 +22,7 @@ use std::{
 
 use crate::soak::Dice;
 pub use crate::soak::Failure;
+pub use damage::{DamageTally, Damages, damages};
 use judge::{Fault, Kind, judge};
 pub use mix::{KillTally, Kills, kills};
 use said::{hear, lies};

@@ -21,13 +21,25 @@ pub(super) struct Talk {
 impl Talk {
     /// Starts the program on a folder with `ledger` and `keychain.json`.
     pub(super) fn begin(desk: &Path, folder: &Path, now: &str, env: &[(&str, String)]) -> Result<Self, Failure> {
-        let mut child = Command::new(desk)
+        let mut program = Command::new(desk);
+        program.envs(env.iter().map(|(name, value)| (name, value)));
+        Self::start(program, folder, now)
+    }
+
+    /// The same with an internet of its own.
+    pub(super) fn begin_on(desk: &Path, folder: &Path, now: &str, internet: &Path) -> Result<Self, Failure> {
+        let mut program = Command::new(desk);
+        program.arg("--internet").arg(internet);
+        Self::start(program, folder, now)
+    }
+
+    fn start(mut program: Command, folder: &Path, now: &str) -> Result<Self, Failure> {
+        let mut child = program
             .arg("--data")
             .arg(folder.join("ledger"))
             .arg("--keychain")
             .arg(folder.join("keychain.json"))
             .args(["--now", now])
-            .envs(env.iter().map(|(name, value)| (name, value)))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
