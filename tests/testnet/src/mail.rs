@@ -1,4 +1,4 @@
-//! The mail servers: a greeting, STARTTLS, TLS. They take no mail.
+//! The mail servers: a greeting, STARTTLS, TLS; inside it they take mail.
 
 use tokio::{
     io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
@@ -8,6 +8,7 @@ use tokio::{
 use crate::{
     Fault, Service,
     listen::{self, Stream},
+    post,
     tls::{self, Keys},
 };
 
@@ -20,11 +21,12 @@ pub(crate) async fn smtp(keys: Keys, service: Service, stream: TcpStream) {
     if trouble.portal {
         return listen::reset(&stream);
     }
-    if spoilt(trouble.fault, &mut stream).await || converse(&mut stream, true).await == Wish::Leave {
+    let offers_tls = !keys.shared.read(|world| world.post.without_tls);
+    if spoilt(trouble.fault, &mut stream).await || converse(&mut stream, offers_tls).await == Wish::Leave {
         return;
     }
     if let Some(mut greeted) = tls::greet(&keys.shared, &keys.certs, service, stream).await {
-        talk(&mut greeted.stream).await;
+        post::take_letters(&keys.shared, &mut greeted.stream).await;
     }
 }
 
@@ -32,7 +34,8 @@ pub(crate) async fn smtp(keys: Keys, service: Service, stream: TcpStream) {
 pub(crate) async fn submissions(keys: Keys, stream: TcpStream) {
     let Some(mut greeted) = tls::greet(&keys.shared, &keys.certs, Service::Submissions, stream).await else { return };
     if !spoilt(greeted.trouble.fault, &mut greeted.stream).await {
-        converse(&mut greeted.stream, false).await;
+        let _ = greeted.stream.write_all(b"220 mail.provider.example ESMTP\r\n").await;
+        post::take_letters(&keys.shared, &mut greeted.stream).await;
     }
 }
 
@@ -57,11 +60,6 @@ async fn converse(stream: &mut impl Stream, offers_tls: bool) -> Wish {
         return Wish::Leave;
     }
     answer_commands(stream, offers_tls).await
-}
-
-/// The conversation after STARTTLS: no second greeting.
-async fn talk(stream: &mut impl Stream) {
-    answer_commands(stream, false).await;
 }
 
 async fn answer_commands(stream: &mut impl Stream, offers_tls: bool) -> Wish {

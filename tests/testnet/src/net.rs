@@ -127,6 +127,11 @@ impl Testnet {
         self.keys.shared.change(|world| world.rules.clear());
     }
 
+    /// Changes what mail servers and rooms do; gives what the change gives.
+    pub fn post<T>(&self, change: impl FnOnce(&mut crate::Post) -> T) -> T {
+        self.keys.shared.change(|world| change(&mut world.post))
+    }
+
     /// The office's line.
     pub fn line(&self, line: Line) {
         self.keys.shared.change(|world| world.line = line);

@@ -90,6 +90,9 @@ async fn answer(shared: &Shared, counter: &Counter, service: Service, known: Opt
 async fn page(State(pages): State<Pages>, request: Request) -> Response {
     let host = host(request.headers());
     let path = request.uri().path().to_owned();
+    if crate::post::is_room(&host) {
+        return room(&pages.shared, host, request).await;
+    }
     let mut response = pages.shared.read(|world| {
         if world.line == crate::Line::Portal {
             return portal();
@@ -113,6 +116,25 @@ async fn page(State(pages): State<Pages>, request: Request) -> Response {
             None => (StatusCode::NOT_FOUND, Html("<title>Not Found</title>")).into_response(),
         }
     });
+    response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+    response
+}
+
+/// A room takes a message, or says why not.
+async fn room(shared: &Shared, host: String, request: Request) -> Response {
+    let token = request.headers().get("x-chatworktoken").and_then(|value| value.to_str().ok()).map(str::to_owned);
+    let path = request.uri().path().to_owned();
+    let body = axum::body::to_bytes(request.into_body(), 64 * 1024).await.unwrap_or_default();
+    let (status, extra) = shared.read(|world| world.post.rooms.get(&host).cloned()).unwrap_or((200, None));
+    if (200..300).contains(&status) {
+        let text = String::from_utf8_lossy(&body).into_owned();
+        let posted = crate::Posted { to: format!("{host}{path}"), token, text };
+        shared.change(|world| world.post.letters.push(posted));
+    }
+    let mut response = (StatusCode::from_u16(status).unwrap_or_default(), "ok").into_response();
+    let named = extra
+        .and_then(|(name, value)| Some((header::HeaderName::try_from(name).ok()?, HeaderValue::try_from(value).ok()?)));
+    response.headers_mut().extend(named);
     response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
     response
 }

@@ -31,12 +31,23 @@ pub struct World {
     pub referral: bool,
     /// Seed of losses, so that a run can be told again.
     pub seed: u64,
+    /// Mailboxes and rooms.
+    pub post: crate::Post,
 }
 
 impl World {
     /// An internet without domains.
     pub fn new(now: DateTime<Utc>) -> Self {
-        Self { now, sites: Sites::new(), rules: Vec::new(), line: Line::Online, delay_ms: 0, referral: false, seed: 1 }
+        Self {
+            now,
+            sites: Sites::new(),
+            rules: Vec::new(),
+            line: Line::Online,
+            delay_ms: 0,
+            referral: false,
+            seed: 1,
+            post: crate::Post::default(),
+        }
     }
 
     /// The same with one more domain.

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen` from the desk's commands and events; never edited by hand.
-import type { AutoRenewal, Bundle, Card, Change, Check, Contract, DateAnswer, EntityKind, FieldControl, FieldSection, Kind, Office, PartKind, PcSettings, Person, RecipientKind, Row, SeenIn, Status, Trouble, YearMonth } from "./facts";
+import type { AutoRenewal, Bundle, Card, Change, Check, Contract, DateAnswer, EntityKind, Fate, FieldControl, FieldSection, Kind, Office, PartKind, PcSettings, Person, RecipientKind, Row, Security, SeenIn, Status, Trouble, WayKind, YearMonth } from "./facts";
 
 /**
  * One backup.
@@ -325,9 +325,12 @@ export type Commands = {
   "ledger.open": { args: { code?: string, passphrase?: string, }; reply: Record<string, never> };
   "ledger.open_file": { args: { path: string, code?: string, passphrase?: string, }; reply: Record<string, never> };
   "ledger.restore": { args: { file: string, code?: string, passphrase?: string, }; reply: Record<string, never> };
+  "month.export": { args: { format: "md" | "pdf", path: string, }; reply: { path: string, } };
+  "notice_list.get": { args: Record<string, never>; reply: NoticeList };
   "notify.test": { args: Record<string, never>; reply: Record<string, never> };
   "office.get": { args: Record<string, never>; reply: Office };
   "office.set": { args: { name: string, name_en?: string, time_zone?: string, } & { not_a_password?: Array<string>, }; reply: Office };
+  "outbox.list": { args: { since?: string, }; reply: Array<{ at: string, task: string, contract: string, stage: string, title: string, person: string | null, recipient: string | null, way: string | null, kind: WayKind, outcome: Fate, why: string | null, tries: number, message_id: string | null, }> };
   "passphrase.set": { args: { passphrase: string, }; reply: Record<string, never> };
   "payment.confirm": { args: { contract: string, period: string, seen_in: SeenIn, number?: string, until?: string, by?: string, } & { not_a_password?: Array<string>, }; reply: { act: string, stamp: StampLabel, } };
   "payment.withdraw": { args: { contract: string, period?: string, }; reply: { act: string | null, } };
@@ -348,6 +351,12 @@ export type Commands = {
   "task.snooze": { args: { task: string, choice: "next_monday" | "this_afternoon" | "tomorrow", }; reply: { until_text: string, } };
   "trouble.diagnose": { args: { domain: string, trouble: Trouble, }; reply: { job: number, } };
   "value.erase": { args: { kind: EntityKind, id: string, field: string, }; reply: { act: string | null, } };
+  "way.add": { args: { kind: WayKind, owner?: string, server?: string, port?: number, security?: Security, user?: string, password?: string, from?: string, url?: string, token?: string, room?: string, path?: string, }; reply: WayRow };
+  "way.list": { args: Record<string, never>; reply: Array<WayRow> };
+  "way.prove": { args: { id: string, person?: string, code: string, }; reply: WayRow };
+  "way.remove": { args: { id: string, }; reply: Record<string, never> };
+  "way.try": { args: { id: string, person?: string, }; reply: { text: string, } };
+  "way.update": { args: { id: string, fields: { kind: WayKind, owner?: string, server?: string, port?: number, security?: Security, user?: string, password?: string, from?: string, url?: string, token?: string, room?: string, path?: string, }, }; reply: WayRow };
   "who.set": { args: { id: string, }; reply: Record<string, never> };
   "xlsx.export": { args: { path: string, }; reply: { path: string, } };
 };
@@ -1120,6 +1129,60 @@ label: string,
 marks: Array<StripMark>, };
 
 /**
+ * お知らせ.
+ */
+export type NoticeList = { 
+/**
+ * Whom nothing was seen to reach; `None` = everybody is reached.
+ */
+reach: string | null, 
+/**
+ * What was told, newest first.
+ */
+notices: Array<NoticeRow>, 
+/**
+ * The ways.
+ */
+ways: Array<WayRow>, };
+
+/**
+ * One telling.
+ */
+export type NoticeRow = { 
+/**
+ * きょう 9:30.
+ */
+when: string, 
+/**
+ * What.
+ */
+title: string, 
+/**
+ * To whom.
+ */
+who: string, 
+/**
+ * By which way.
+ */
+way: string, 
+/**
+ * The contract.
+ */
+contract: string | null, 
+/**
+ * What became of it.
+ */
+fate: Fate, 
+/**
+ * Its tone.
+ */
+tone: Tone, 
+/**
+ * What became of it, in words.
+ */
+outcome_text: string, };
+
+/**
  * A part's role in the chain.
  */
 export type PartState = "cause" | "effect" | "healthy" | "unknown";
@@ -1871,3 +1934,86 @@ conflict: SourceLabel | null,
  * Said when there is no date.
  */
 note: string | null, };
+
+/**
+ * One person on one way.
+ */
+export type WayReader = { 
+/**
+ * The person.
+ */
+person: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The address, for mail.
+ */
+email: string | null, 
+/**
+ * The day on which something was seen to arrive.
+ */
+proved_text: string | null, };
+
+/**
+ * One way. Of what is secret it shows the host and the last four letters, nothing else.
+ */
+export type WayRow = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * Its kind.
+ */
+kind: WayKind, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The host of the server or the room.
+ */
+host: string | null, 
+/**
+ * The last four letters of the secret.
+ */
+tail: string | null, 
+/**
+ * Who looks after it.
+ */
+owner: string | null, 
+/**
+ * The same in words.
+ */
+owner_text: string, 
+/**
+ * When it was last seen to work.
+ */
+proved_at: string | null, 
+/**
+ * How it stands.
+ */
+state: WayState, 
+/**
+ * The same in a sentence, with what to do.
+ */
+state_text: string, 
+/**
+ * When something was delivered last.
+ */
+last_text: string | null, 
+/**
+ * What to think of.
+ */
+warnings: Array<string>, 
+/**
+ * Who may be reached on it.
+ */
+readers: Array<WayReader>, };
+
+/**
+ * How a way stands.
+ */
+export type WayState = "failing" | "lost" | "proved" | "unproved";

@@ -246,6 +246,11 @@ export type DateAnswer = "dateless" | "unknown";
 export type EntityKind = "bundle" | "card" | "change_answer" | "contract" | "custodian" | "done" | "handover" | "office" | "payment" | "person" | "recipient" | "snooze" | "stamp" | "way";
 
 /**
+ * What became of it.
+ */
+export type Fate = "failed" | "sent" | "waiting" | "withdrawn";
+
+/**
  * With what a field is filled in, and so what kind of value it holds.
  */
 export type FieldControl = "area" | "card" | "check" | "choice" | "custodians" | "day" | "person" | "phone" | "provider" | "recipients" | "select" | "text" | "url";
@@ -434,6 +439,11 @@ export type RenewalWay = "automatic" | "manual" | "unknown";
 export type Row = "registrar" | "server" | "dns" | "certificate" | "mail";
 
 /**
+ * How a mail server is spoken to. In the clear is no choice.
+ */
+export type Security = "starttls" | "tls";
+
+/**
  * Where a payment was seen to be through.
  */
 export type SeenIn = "card_statement" | "receipt" | "registrar_screen";
@@ -516,6 +526,11 @@ export type Theme = "auto" | "dark" | "light";
  * What the person sees not working.
  */
 export type Trouble = "mail" | "site";
+
+/**
+ * What kind of way it is.
+ */
+export type WayKind = "desktop" | "folder" | "mail" | "web";
 
 /**
  * A month of a year: how a card's expiry is printed. Written `YYYY-MM`.

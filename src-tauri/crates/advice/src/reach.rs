@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use kigenban_facts::{
-    Book, Contract, ContractId, Fate, PersonId, Reader, RecipientKind, RecipientRole, Telling, WayId,
+    Book, Contract, ContractId, Fate, PersonId, Reader, RecipientKind, RecipientRole, Telling, WayId, WayKind,
 };
 
 use crate::reminders::{Current, current, is_same_task};
@@ -85,7 +85,11 @@ fn calls_of(book: &Book, advice: &Advice, memory: Memory<'_>, lines: &Lines<'_>,
         .iter()
         .filter(|one| one.fate != Fate::Withdrawn && one.at <= advice.now && is_same_task(&one.task, &task.key))
         .collect();
-    let Some(Current { stage, mark }) = current(book, advice, task, !told.is_empty()) else { return Vec::new() };
+    let Some(Current { stage, mark }) =
+        current(book, advice, task, told.iter().any(|one| one.kind != WayKind::Desktop))
+    else {
+        return Vec::new();
+    };
     let Some(contract) = book.contract(task.contract) else { return Vec::new() };
     let (circle, passed) = circle(book, advice, lines, task, contract, &told, &mark);
     let readers = readers(book, contract, circle);

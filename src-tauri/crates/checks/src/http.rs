@@ -86,6 +86,31 @@ pub(crate) async fn fetch_so(
     }
 }
 
+/// What is sent to an address.
+pub(crate) struct Parcel {
+    pub(crate) kind: &'static str,
+    /// A header that holds a secret.
+    pub(crate) header: Option<(&'static str, String)>,
+    pub(crate) body: String,
+}
+
+/// Sends something to an address once, by https alone. A redirect is an answer like any other: nobody follows it.
+pub(crate) async fn post(internet: &Internet, url: &Url, parcel: Parcel, until: Instant) -> Result<Fetched, Trouble> {
+    if url.scheme() != "https" {
+        return Err(Trouble::Guarded);
+    }
+    let wish = Wish { accept: "*/*", at_most: 16 * 1024, whole: false, until };
+    let asking = async {
+        let way = way(internet, url, None).await?;
+        let mut request = way.client.client.post(way.url).header("content-type", parcel.kind).body(parcel.body);
+        if let Some((name, secret)) = parcel.header {
+            request = request.header(name, secret);
+        }
+        read(request.send().await.map_err(|error| trouble(&error))?, wish).await
+    };
+    timeout_at(until, asking).await.unwrap_or(Err(Trouble::Timeout))
+}
+
 /// Whether a redirect or a link may lead there: to the ports that pages stand at, and to no other service of a machine.
 pub(crate) fn may_lead(internet: &Internet, url: &Url) -> bool {
     let ports = internet.parts.settings.ports;

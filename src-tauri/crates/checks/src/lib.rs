@@ -18,6 +18,7 @@ mod observe;
 mod outcome;
 mod pace;
 mod parent;
+pub mod post;
 mod proxy;
 mod reach;
 mod record;

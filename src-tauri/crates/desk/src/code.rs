@@ -157,6 +157,10 @@ codes! {
     StartNow = "start_now",
     /// A rehearsal was asked of a program made without it.
     StartRehearsal = "start_rehearsal",
+    /// Another number than the one that went out.
+    TrialCodeWrong = "trial_code_wrong",
+    /// No number of a trial is waited for.
+    TrialNone = "trial_none",
     /// The act was taken back before.
     UndoAlready = "undo_already",
     /// A later act changed the same value.
@@ -171,6 +175,10 @@ codes! {
     Unexpected = "unexpected",
     /// No command of that name.
     UnknownCommand = "unknown_command",
+    /// Not the address of a room this program writes into.
+    WayAddress = "way_address",
+    /// The trial was not taken.
+    WayNotSent = "way_not_sent",
     /// The recovery code is a code, but not this ledger's.
     WrongCode = "wrong_code",
     /// The key in the keychain is not this ledger's.

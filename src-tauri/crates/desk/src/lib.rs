@@ -35,6 +35,7 @@ mod tick;
 mod tray;
 pub mod view;
 mod watch;
+mod ways;
 
 pub use desk::{Desk, Ports, Setup};
 pub use error::{Code, Error, Result};

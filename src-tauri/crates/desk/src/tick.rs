@@ -22,6 +22,18 @@ pub(crate) struct Beat {
     pub(crate) told: usize,
 }
 
+/// What a heartbeat found to do.
+struct Due {
+    /// Notifications handed over.
+    told: usize,
+    /// Looks that are due.
+    looks: Vec<(DomainName, Check)>,
+    /// What rests on the last looks may be told.
+    may: bool,
+    /// Nothing more is due.
+    rests: bool,
+}
+
 /// What came of the reminders of one heartbeat.
 #[derive(Clone, Copy)]
 struct Told {
@@ -47,7 +59,7 @@ impl Desk {
             self.back_up(now).await;
             return Ok(Beat::default());
         }
-        let (told, looks) = match self.off(move |desk| desk.remind_at_beat(now)).await {
+        let Due { told, looks, may, rests } = match self.off(move |desk| desk.remind_at_beat(now)).await {
             Ok(done) => done,
             Err(error) => {
                 self.refresh_tray();
@@ -55,6 +67,11 @@ impl Desk {
             }
         };
         self.back_up(now).await;
+        self.deliver(may).await;
+        if rests {
+            // After the letters: one that was refused is tried again before anything else is due.
+            let _ = self.off(Self::rest).await;
+        }
         self.refresh_tray();
         if looks.is_empty() {
             return Ok(Beat { job: None, told });
@@ -138,25 +155,24 @@ impl Desk {
 
     /// The reminders of a heartbeat, and the looks that are due: after a start or a sleep these come before what rests
     /// on them.
-    fn remind_at_beat(&self, now: DateTime<Utc>) -> Result<(usize, Vec<(DomainName, Check)>)> {
+    fn remind_at_beat(&self, now: DateTime<Utc>) -> Result<Due> {
         let looks = self.looks_due()?;
         let looks_first = self.watch().is_waking(now) && !looks.is_empty();
         // After a start or a sleep the last looks are old: a certificate renewed or a year added meanwhile is no alarm, and
         // days of payment rest on the registry's. All wait for the looks about to be made, two minutes at most.
         let told = self.remind_of(!looks_first)?;
-        if looks.is_empty() && told.due == 0 {
-            self.rest()?;
-        }
-        Ok((told.now, looks))
+        let rests = looks.is_empty() && told.due == 0;
+        Ok(Due { told: told.now, looks, may: !looks_first, rests })
     }
 
     /// Nothing is due: heartbeats go by until something changes, a look comes, or the advice does not hold any more.
     fn rest(&self) -> Result<()> {
         let started = self.watch().started;
+        let letter = self.next_try()?;
         self.fresh(|opened| {
             let advice = &opened.snapshot().advice;
             let next = next_look(opened.book(), advice, started);
-            let until = next.map_or(advice.valid_until, |next| next.min(advice.valid_until));
+            let until = [next, letter].into_iter().flatten().fold(advice.valid_until, DateTime::min);
             opened.rest(until);
             Ok(())
         })
@@ -174,17 +190,22 @@ impl Desk {
         let (due, settled) = self.fresh(|opened| {
             let say = Say::new(Words::new(opened.language()), opened.snapshot());
             let due = reminders(say.book, say.advice).into_iter().filter(|_| may);
-            let due: Vec<_> = due.map(|reminder| (say.notification(&reminder), reminder.key)).collect();
+            let due: Vec<_> =
+                due.map(|reminder| (say.notification(&reminder), say.shown_here(&reminder), reminder.key)).collect();
             Ok((due, settled(say.advice, shown)))
         })?;
         self.dismiss(settled);
         let mut told = Told { now: 0, due: due.len() };
-        for (notification, key) in &due {
+        for (notification, telling, key) in &due {
             let before = self.watch().told.contains(key);
             if before || self.show(notification) {
                 told.now += usize::from(!before);
                 // A disk that takes no note must neither repeat this reminder nor keep back the next one.
-                if self.with(|opened| Ok(opened.ledger.mark_sent(key, now)?)).is_ok() {
+                let marked = self.with(|opened| {
+                    opened.ledger.mark_sent(key, now)?;
+                    Ok(opened.ledger.write_tellings(std::slice::from_ref(telling))?)
+                });
+                if marked.is_ok() {
                     self.watch().told.remove(key);
                 } else {
                     self.watch().told.insert(key.clone());
@@ -198,6 +219,7 @@ impl Desk {
 /// Notifications whose task is done or put off, and those about a ledger that is open again.
 pub(crate) fn settled(advice: &Advice, shown: BTreeSet<String>) -> Vec<String> {
     let is_settled = |id: &String| match id.as_str() {
+        crate::ways::FAILING => false,
         kigenban_advice::QUESTIONS => !kigenban_advice::has_questions(advice),
         id => advice.task(id).is_none_or(|task| task.snoozed_until.is_some()),
     };

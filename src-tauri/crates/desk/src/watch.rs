@@ -7,6 +7,7 @@ use kigenban_facts::{Line, Observation};
 
 use crate::Tray;
 use crate::copies::Copies;
+use crate::ways::memory::WaysMemory;
 
 /// A heartbeat comes once a minute; a longer pause means that the PC slept or its clock was set.
 const PAUSE: TimeDelta = TimeDelta::minutes(5);
@@ -30,6 +31,8 @@ pub(crate) struct Watch {
     pub(crate) told: BTreeSet<String>,
     /// How the copies fare.
     pub(crate) copies: Copies,
+    /// How the ways fare.
+    pub(crate) ways: WaysMemory,
     awake_since: DateTime<Utc>,
     last_beat: DateTime<Utc>,
 }
@@ -44,6 +47,7 @@ impl Watch {
             shown: BTreeSet::new(),
             told: BTreeSet::new(),
             copies: Copies::default(),
+            ways: WaysMemory::default(),
             awake_since: now,
             last_beat: now,
         }

@@ -1,6 +1,7 @@
 //! Papers (書類): what is handed over, kept in a safe, or taken into another program.
 //!
 //! - the handover sheet (引き継ぎシート) as PDF and as Markdown, from one [`Sheet`] of ready strings;
+//! - 今月の期限, the page for the notice board and the shared folder, as PDF and as Markdown;
 //! - the recovery sheet (復旧シート) as PDF;
 //! - the calendar file (ICS) and the ledger as an Excel workbook.
 //!
@@ -11,6 +12,7 @@ mod error;
 mod fonts;
 mod ics;
 mod markdown;
+mod month;
 mod print;
 mod recovery;
 mod say;
@@ -22,6 +24,7 @@ mod xlsx;
 pub use error::PaperError;
 pub use ics::ics;
 pub use markdown::handover_markdown;
+pub use month::{MonthPage, MonthRow, month_markdown, month_pdf};
 pub use print::{handover_pdf, warm};
 pub use recovery::{RecoverySheet, recovery_sheet_pdf};
 pub use sheet::{Field, Mark, OtherContract, PaymentLine, Payments, Seal, Seat, Sheet, SheetRow, Stopped, Which};

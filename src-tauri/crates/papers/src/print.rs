@@ -171,6 +171,8 @@ static HANDOVER: LazyLock<Source> =
 /// The recovery sheet's template.
 pub(crate) static RECOVERY: LazyLock<Source> =
     LazyLock::new(|| template("recovery.typ", include_str!("../templates/recovery.typ")));
+pub(crate) static MONTH: LazyLock<Source> =
+    LazyLock::new(|| template("month.typ", include_str!("../templates/month.typ")));
 
 fn template(name: &str, text: &str) -> Source {
     file(name).map_or_else(|| Source::detached(text), |id| Source::new(id, text.to_owned()))

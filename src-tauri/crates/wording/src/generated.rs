@@ -25,6 +25,7 @@ pub(crate) const EN: &[&str] = &[
     include_str!("../ftl/en/status.ftl"),
     include_str!("../ftl/en/tasks.ftl"),
     include_str!("../ftl/en/trouble.ftl"),
+    include_str!("../ftl/en/ways.ftl"),
     include_str!("../ftl/en/welcome.ftl"),
     include_str!("../ftl/en/window.ftl"),
 ];
@@ -52,6 +53,7 @@ pub(crate) const JA: &[&str] = &[
     include_str!("../ftl/ja/status.ftl"),
     include_str!("../ftl/ja/tasks.ftl"),
     include_str!("../ftl/ja/trouble.ftl"),
+    include_str!("../ftl/ja/ways.ftl"),
     include_str!("../ftl/ja/welcome.ftl"),
     include_str!("../ftl/ja/window.ftl"),
 ];
@@ -4240,5 +4242,410 @@ impl Words {
     /// 「未登録」
     pub fn readiness_missing(self) -> String {
         self.format("readiness-missing", [])
+    }
+
+    /// 「このパソコンの画面」
+    pub fn way_kind_desktop(self) -> String {
+        self.format("way-kind-desktop", [])
+    }
+
+    /// 「共有フォルダー」
+    pub fn way_kind_folder(self) -> String {
+        self.format("way-kind-folder", [])
+    }
+
+    /// 「メール」
+    pub fn way_kind_mail(self) -> String {
+        self.format("way-kind-mail", [])
+    }
+
+    /// 「{$service} の部屋」
+    pub fn way_kind_web(self, service: &str) -> String {
+        self.format("way-kind-web", [("service", Words::text(service))])
+    }
+
+    /// 「{$kind}({$tail})」
+    pub fn way_named(self, kind: &str, tail: &str) -> String {
+        self.format("way-named", [("kind", Words::text(kind)), ("tail", Words::text(tail))])
+    }
+
+    /// 「世話をする人: {$name}」
+    pub fn way_owner(self, name: &str) -> String {
+        self.format("way-owner", [("name", Words::text(name))])
+    }
+
+    /// 「世話をする人が決まっていません」
+    pub fn way_owner_none(self) -> String {
+        self.format("way-owner-none", [])
+    }
+
+    /// 「世話をする人は、もういない人です。ほかの人に替えてください」
+    pub fn way_owner_left(self) -> String {
+        self.format("way-owner-left", [])
+    }
+
+    /// 「{$names} に届くことを確かめました({$day})」
+    pub fn way_proved(self, names: &str, day: &str) -> String {
+        self.format("way-proved", [("names", Words::text(names)), ("day", Words::text(day))])
+    }
+
+    /// 「まだ届くことを確かめていません。確かめるまで、お知らせには使いません」
+    pub fn way_unproved(self) -> String {
+        self.format("way-unproved", [])
+    }
+
+    /// 「確かめてください。パスワード(または部屋の住所)がこのパソコンにありません。もう一度入れて、試してください」
+    pub fn way_lost(self) -> String {
+        self.format("way-lost", [])
+    }
+
+    /// 「届いていません。{$why}」
+    pub fn way_failing(self, why: &str) -> String {
+        self.format("way-failing", [("why", Words::text(why))])
+    }
+
+    /// 「最後に届けたのは {$when}」
+    pub fn way_last_sent(self, when: &str) -> String {
+        self.format("way-last-sent", [("when", Words::text(when))])
+    }
+
+    /// 「{$address} は見守っているドメインのアドレスです。ドメインが止まると届きません。ほかの届け方も用意してください」
+    pub fn way_watched(self, address: &str) -> String {
+        self.format("way-watched", [("address", Words::text(address))])
+    }
+
+    /// 「Teams の部屋への送り口は、作った人のものです。その人がやめると届かなくなります」
+    pub fn way_teams_owner(self) -> String {
+        self.format("way-teams-owner", [])
+    }
+
+    /// 「紙面を書きました({$when})」
+    pub fn way_page_written(self, when: &str) -> String {
+        self.format("way-page-written", [("when", Words::text(when))])
+    }
+
+    /// 「宛先のアドレスが、相手のメールサーバーに断られました。アドレスを確かめてください」
+    pub fn way_why_address(self) -> String {
+        self.format("way-why-address", [])
+    }
+
+    /// 「相手のサーバーの証明書が正しくないため、何も送りませんでした。サーバーの名前を確かめてください」
+    pub fn way_why_certificate(self) -> String {
+        self.format("way-why-certificate", [])
+    }
+
+    /// 「フォルダーが見つかりません。つながっているか、確かめてください。期限番は続けて試します」
+    pub fn way_why_folder_away(self) -> String {
+        self.format("way-why-folder-away", [])
+    }
+
+    /// 「フォルダーのあるディスクがいっぱいです。空きを作ってください。期限番は続けて試します」
+    pub fn way_why_folder_full(self) -> String {
+        self.format("way-why-folder-full", [])
+    }
+
+    /// 「フォルダーに書き込めません。書き込む許可があるか、確かめてください。期限番は続けて試します」
+    pub fn way_why_folder_read_only(self) -> String {
+        self.format("way-why-folder-read-only", [])
+    }
+
+    /// 「部屋または送り口がなくなっています。新しい送り口を作って、入れ直してください」
+    pub fn way_why_gone(self) -> String {
+        self.format("way-why-gone", [])
+    }
+
+    /// 「期限番が送れる相手ではありません。サーバーの名前かポート(465か587)を確かめてください」
+    pub fn way_why_guarded(self) -> String {
+        self.format("way-why-guarded", [])
+    }
+
+    /// 「相手が、あとでもう一度と答えました。期限番が、あとで自動で試します」
+    pub fn way_why_later(self) -> String {
+        self.format("way-why-later", [])
+    }
+
+    /// 「ユーザー名かパスワードが違うようです。メールの契約書類で確かめて、入れ直してください」
+    pub fn way_why_login(self) -> String {
+        self.format("way-why-login", [])
+    }
+
+    /// 「このメールの会社は、パスワードでの送信を受け付けていません。部屋(Slackなど)か共有フォルダーをお使いください」
+    pub fn way_why_login_closed(self) -> String {
+        self.format("way-why-login-closed", [])
+    }
+
+    /// 「パスワード(または部屋の住所)がこのパソコンにありません。もう一度入れてください」
+    pub fn way_why_lost(self) -> String {
+        self.format("way-why-lost", [])
+    }
+
+    /// 「部屋の住所が変わったようです。安全のため、新しい先には送っていません。新しい送り口を入れ直してください」
+    pub fn way_why_moved(self) -> String {
+        self.format("way-why-moved", [])
+    }
+
+    /// 「相手のサーバーが暗号に対応していないため、何も送りませんでした。ポートを465か587にしてください」
+    pub fn way_why_no_tls(self) -> String {
+        self.format("way-why-no-tls", [])
+    }
+
+    /// 「インターネットにつながっていないようです。つながったら、自動で試します」
+    pub fn way_why_offline(self) -> String {
+        self.format("way-why-offline", [])
+    }
+
+    /// 「相手が、送りすぎと答えました。時間をおいて、自動で試します」
+    pub fn way_why_rate_limited(self) -> String {
+        self.format("way-why-rate-limited", [])
+    }
+
+    /// 「相手が受け取りませんでした。差出人のアドレスを確かめてください」
+    pub fn way_why_refused(self) -> String {
+        self.format("way-why-refused", [])
+    }
+
+    /// 「相手のサーバーから答えがありません。期限番が、あとで自動で試します」
+    pub fn way_why_silent(self) -> String {
+        self.format("way-why-silent", [])
+    }
+
+    /// 「期限番の試し: 番号 {$code}」
+    pub fn way_trial_subject(self, code: &str) -> String {
+        self.format("way-trial-subject", [("code", Words::text(code))])
+    }
+
+    /// 「番号は {$code} です。期限番の「設定」→「届け方」で、この番号を入れてください。届くことを確かめるための試しです。」
+    pub fn way_trial_body(self, code: &str) -> String {
+        self.format("way-trial-body", [("code", Words::text(code))])
+    }
+
+    /// 「{$where} に4けたの番号を送りました。届いたら、番号を入れてください。数分かかることがあります」
+    pub fn way_trial_sent(self, where_: &str) -> String {
+        self.format("way-trial-sent", [("where", Words::text(where_))])
+    }
+
+    /// 「期限番の試し.txt」
+    pub fn way_trial_file(self) -> String {
+        self.format("way-trial-file", [])
+    }
+
+    /// 「番号は {$code} です」
+    pub fn way_trial_notice(self, code: &str) -> String {
+        self.format("way-trial-notice", [("code", Words::text(code))])
+    }
+
+    /// 「届けました」
+    pub fn notice_sent(self) -> String {
+        self.format("notice-sent", [])
+    }
+
+    /// 「これから送ります」
+    pub fn notice_waiting(self) -> String {
+        self.format("notice-waiting", [])
+    }
+
+    /// 「まだ届いていません。{$why}」
+    pub fn notice_trying(self, why: &str) -> String {
+        self.format("notice-trying", [("why", Words::text(why))])
+    }
+
+    /// 「届きませんでした。{$why}」
+    pub fn notice_failed(self, why: &str) -> String {
+        self.format("notice-failed", [("why", Words::text(why))])
+    }
+
+    /// 「用事が済んだので、取りやめました」
+    pub fn notice_withdrawn(self) -> String {
+        self.format("notice-withdrawn", [])
+    }
+
+    /// 「全員」
+    pub fn notice_everybody(self) -> String {
+        self.format("notice-everybody", [])
+    }
+
+    /// 「いま、お知らせが届くと確かめた人はいません。このパソコンの画面だけで知らせています」
+    pub fn notice_reach_none(self) -> String {
+        self.format("notice-reach-none", [])
+    }
+
+    /// 「お知らせが届くと確かめていない人: {$names}」
+    pub fn notice_reach_missing(self, names: &str) -> String {
+        self.format("notice-reach-missing", [("names", Words::text(names))])
+    }
+
+    /// 「届いていないお知らせがあります」
+    pub fn notice_ways_title(self) -> String {
+        self.format("notice-ways-title", [])
+    }
+
+    /// 「{$way}: {$why}」
+    pub fn notice_ways_body(self, way: &str, why: &str) -> String {
+        self.format("notice-ways-body", [("way", Words::text(way)), ("why", Words::text(why))])
+    }
+
+    /// 「期限番({$company})」
+    pub fn post_sender(self, company: &str) -> String {
+        self.format("post-sender", [("company", Words::text(company))])
+    }
+
+    /// 「期限番: {$title}」
+    pub fn post_subject(self, title: &str) -> String {
+        self.format("post-subject", [("title", Words::text(title))])
+    }
+
+    /// 「期限番: {$title} ほか{$count}件」
+    pub fn post_subject_more(self, title: &str, count: &str) -> String {
+        self.format("post-subject-more", [("title", Words::text(title)), ("count", Words::text(count))])
+    }
+
+    /// 「{$day}まで: {$title}」
+    pub fn post_title_day(self, day: &str, title: &str) -> String {
+        self.format("post-title-day", [("day", Words::text(day)), ("title", Words::text(title))])
+    }
+
+    /// 「{$names}」
+    pub fn post_to(self, names: &str) -> String {
+        self.format("post-to", [("names", Words::text(names))])
+    }
+
+    /// 「みなさん」
+    pub fn post_to_all(self) -> String {
+        self.format("post-to-all", [])
+    }
+
+    /// 「期限番からのお知らせです({$count}件)。」
+    pub fn post_lead(self, count: &str) -> String {
+        self.format("post-lead", [("count", Words::text(count))])
+    }
+
+    /// 「管理責任者: {$name}」
+    pub fn post_who(self, name: &str) -> String {
+        self.format("post-who", [("name", Words::text(name))])
+    }
+
+    /// 「管理責任者: 決まっていません」
+    pub fn post_who_none(self) -> String {
+        self.format("post-who-none", [])
+    }
+
+    /// 「手続きの場所: {$url}」
+    pub fn post_where(self, url: &str) -> String {
+        self.format("post-where", [("url", Words::text(url))])
+    }
+
+    /// 「{$name}さんは退職・異動のため、ほかの人にお知らせしています。」
+    pub fn post_passed_gone(self, name: &str) -> String {
+        self.format("post-passed-gone", [("name", Words::text(name))])
+    }
+
+    /// 「担当が決まっていないため、ほかの人にお知らせしています。」
+    pub fn post_passed_nobody(self) -> String {
+        self.format("post-passed-nobody", [])
+    }
+
+    /// 「{$name}さんに届くことを確かめられていないため、ほかの人にもお知らせしています。」
+    pub fn post_passed_unreached(self, name: &str) -> String {
+        self.format("post-passed-unreached", [("name", Words::text(name))])
+    }
+
+    /// 「済んだら、期限番で「支払いが済んだ」または「済んだ」を押してください。全員へのお知らせが止まります。」
+    pub fn post_end(self) -> String {
+        self.format("post-end", [])
+    }
+
+    /// 「{$company} の期限番({$pc})が自動で送りました。このお知らせに、パスワードは書かれていません。」
+    pub fn post_footer(self, company: &str, pc: &str) -> String {
+        self.format("post-footer", [("company", Words::text(company)), ("pc", Words::text(pc))])
+    }
+
+    /// 「今月の期限 {$company}」
+    pub fn month_title(self, company: &str) -> String {
+        self.format("month-title", [("company", Words::text(company))])
+    }
+
+    /// 「期限番が最後に動いた日時: {$when}({$pc})」
+    pub fn month_moved(self, when: &str, pc: &str) -> String {
+        self.format("month-moved", [("when", Words::text(when)), ("pc", Words::text(pc))])
+    }
+
+    /// 「この日時が3日以上前なら、見守りが止まっています。そのパソコンで期限番を開いてください。」
+    pub fn month_moved_hint(self) -> String {
+        self.format("month-moved-hint", [])
+    }
+
+    /// 「期限番のパソコン」
+    pub fn month_this_pc(self) -> String {
+        self.format("month-this-pc", [])
+    }
+
+    /// 「いま、すること」
+    pub fn month_tasks(self) -> String {
+        self.format("month-tasks", [])
+    }
+
+    /// 「これからの期限(60日先まで)」
+    pub fn month_coming(self) -> String {
+        self.format("month-coming", [])
+    }
+
+    /// 「いま、することはありません。」
+    pub fn month_no_tasks(self) -> String {
+        self.format("month-no-tasks", [])
+    }
+
+    /// 「60日先までに、分かっている期限はありません。」
+    pub fn month_nothing_coming(self) -> String {
+        self.format("month-nothing-coming", [])
+    }
+
+    /// 「日付」
+    pub fn month_day(self) -> String {
+        self.format("month-day", [])
+    }
+
+    /// 「のこり」
+    pub fn month_left(self) -> String {
+        self.format("month-left", [])
+    }
+
+    /// 「内容」
+    pub fn month_what(self) -> String {
+        self.format("month-what", [])
+    }
+
+    /// 「担当」
+    pub fn month_who(self) -> String {
+        self.format("month-who", [])
+    }
+
+    /// 「早めに」
+    pub fn month_no_day(self) -> String {
+        self.format("month-no-day", [])
+    }
+
+    /// 「支払期限: {$name}」
+    pub fn month_pay_by(self, name: &str) -> String {
+        self.format("month-pay-by", [("name", Words::text(name))])
+    }
+
+    /// 「有効期限: {$name}」
+    pub fn month_expires(self, name: &str) -> String {
+        self.format("month-expires", [("name", Words::text(name))])
+    }
+
+    /// 「支払いを確認した分」
+    pub fn month_settled(self) -> String {
+        self.format("month-settled", [])
+    }
+
+    /// 「期限番が作りました。パスワードは書かれていません。」
+    pub fn month_footer(self) -> String {
+        self.format("month-footer", [])
+    }
+
+    /// 「今月の期限」
+    pub fn month_file(self) -> String {
+        self.format("month-file", [])
     }
 }

@@ -76,6 +76,9 @@ impl<'a> Lines<'a> {
             let rooms = rooms.filter(|way| reader.person.is_some_and(|person| self.is_proved_for(way, person)));
             lines.extend(rooms.map(|way| line(*reader, way, String::new())));
         }
+        // A page that lies open says everything.
+        let folders = self.usable.iter().filter(|way| way.kind == WayKind::Folder);
+        lines.extend(folders.map(|way| line(Reader::default(), way, String::new())));
         // Whoever else reads it, a room is told what everybody is told.
         if circle == Circle::Everybody {
             let spoken: BTreeSet<WayId> = lines.iter().map(|line| line.way).collect();

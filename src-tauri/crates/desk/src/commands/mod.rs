@@ -17,6 +17,7 @@ mod recovery;
 mod session;
 mod settings;
 mod trouble;
+mod way;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -145,9 +146,12 @@ static TABLE: LazyLock<BTreeMap<&'static str, Command>> = LazyLock::new(|| {
         entry("ledger.open", session::open),
         entry("ledger.open_file", session::open_file),
         entry("ledger.restore", session::restore),
+        entry("month.export", way::month),
+        entry("notice_list.get", way::notices),
         entry("notify.test", settings::test_notification),
         entry("office.get", office::get),
         entry("office.set", office::set).taking_texts(),
+        entry("outbox.list", way::outbox),
         entry("passphrase.set", recovery::set_passphrase),
         entry("payment.confirm", mark::confirm_payment).taking_texts(),
         entry("payment.withdraw", mark::withdraw_payment),
@@ -168,6 +172,12 @@ static TABLE: LazyLock<BTreeMap<&'static str, Command>> = LazyLock::new(|| {
         entry("task.snooze", mark::snooze),
         entry("trouble.diagnose", trouble::start),
         entry("value.erase", history::erase),
+        entry("way.add", way::add),
+        entry("way.list", way::list),
+        entry("way.prove", way::prove),
+        entry("way.remove", way::remove),
+        entry("way.try", way::try_out),
+        entry("way.update", way::update),
         entry("who.set", person::set_who),
         entry("xlsx.export", paper::xlsx),
     ] {

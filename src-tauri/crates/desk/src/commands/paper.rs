@@ -12,7 +12,7 @@ use crate::{Code, Desk, Error, Result};
 
 /// Where it was written.
 #[derive(Serialize, TS)]
-pub(super) struct Written {
+pub(crate) struct Written {
     #[ts(type = "string")]
     path: PathBuf,
 }
@@ -80,12 +80,12 @@ pub(super) fn xlsx(desk: &Desk, args: &To) -> Result<Written> {
     write(desk, &args.path, &bytes)
 }
 
-fn not_made(cause: PaperError) -> Error {
+pub(super) fn not_made(cause: PaperError) -> Error {
     Error::new(Code::PaperNotMade).because(cause)
 }
 
 /// Writes a file that is to be handed on, whole or not at all.
-fn write(desk: &Desk, path: &Path, bytes: &[u8]) -> Result<Written> {
+pub(super) fn write(desk: &Desk, path: &Path, bytes: &[u8]) -> Result<Written> {
     write_with(desk, atomic_write_to_share, path, bytes)
 }
 

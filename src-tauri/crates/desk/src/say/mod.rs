@@ -25,6 +25,7 @@ mod status;
 mod strip;
 mod task;
 mod trouble;
+mod way;
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
@@ -38,8 +39,10 @@ use uuid::Uuid;
 pub(crate) use discovery::found;
 pub(crate) use field::label as field_label;
 pub(crate) use history::by_act;
+pub(crate) use notice::stage_word;
 pub(crate) use settings::backup_line;
 pub(crate) use trouble::trouble_view;
+pub(crate) use way::why_text;
 
 /// What every sentence of the window needs: what every room says, and the judgement.
 #[derive(Clone, Copy)]

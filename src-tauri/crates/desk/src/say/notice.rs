@@ -94,7 +94,7 @@ impl Say<'_> {
 }
 
 /// The stage's word in events.
-fn stage_word(stage: Stage) -> &'static str {
+pub(crate) fn stage_word(stage: Stage) -> &'static str {
     match stage {
         Stage::Again => "again",
         Stage::Alarm => "alarm",

@@ -11,6 +11,7 @@ mod ledger;
 mod settings;
 mod shared;
 mod trouble;
+mod way;
 mod welcome;
 
 pub use calendar::{Calendar, CalendarDay, CalendarMonth, CalendarRow, MarkShape};
@@ -28,4 +29,5 @@ pub use ledger::{LedgerBundle, LedgerRow, LedgerView};
 pub use settings::{BackupLine, PersonRow, SettingsView};
 pub use shared::{DateLabel, SourceLabel, SourceMark, StampLabel, StatusLabel, Tone};
 pub use trouble::{ChainPart, Contact, PartState, TroubleStep, TroubleStepKind, TroubleView};
+pub use way::{NoticeList, NoticeRow, WayReader, WayRow, WayState};
 pub use welcome::{Found, FoundRow, RecoveryCodeView, Session, SessionState};

@@ -6,3 +6,7 @@ error-start-rehearsal = This { -kigenban } was made without rehearsals. It was n
 error-no-display = No screen was found, so the window cannot be opened. Log in where there is a screen, and start again.
 error-no-folder = The folder for the ledger cannot be found. Kigenban was not started, because the ledger cannot be opened. Please ask whoever looks after your PCs where documents are kept.
 error-zone-unknown = The time zone "{ $text }" is not known. The former setting stays. For Japan please enter Asia/Tokyo.
+error-trial-code-wrong = That is another number. Please type the four digits that arrived once more.
+error-trial-none = No number is waiting. Please press Try once more.
+error-way-address = This address cannot be used. Enter a Slack entrance (https://hooks.slack.com/…), the address of a Teams workflow, or the address of a Chatwork room.
+error-way-not-sent = It could not be sent. { $why }.

@@ -6,3 +6,7 @@ error-start-rehearsal = この{ -kigenban }には、練習のしくみが入っ�
 error-no-display = 画面が見つからないので、窓を開けません。画面のある所でログインしてから、もう一度始めてください。
 error-no-folder = 台帳を置くフォルダが見つかりませんでした。台帳を開けないので、始めませんでした。社内のPC担当に、書類を置く場所の設定を確かめてください。
 error-zone-unknown = 「{ $text }」という時間帯は分かりませんでした。前の設定のままです。日本なら Asia/Tokyo と入れてください。
+error-trial-code-wrong = 番号が違います。届いたお知らせの4けたの番号を、もう一度入れてください。
+error-trial-none = 試しの番号がありません。もう一度「試す」を押してください。
+error-way-address = この住所は使えません。Slackの送り口(https://hooks.slack.com/…)、Teamsのワークフローの住所、Chatworkの部屋の住所のどれかを入れてください。
+error-way-not-sent = 送れませんでした。{ $why }。
