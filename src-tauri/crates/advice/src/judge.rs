@@ -76,7 +76,11 @@ pub(crate) fn judge_again(
         unconfirmed: count(Status::Unconfirmed),
     };
     let valid_until = crate::validity::valid_until(book, &items, &tasks, &changes, now);
-    let readiness = crate::readiness(book);
+    let is_given = |item: &&Item| {
+        book.contract(item.contract).is_some_and(|one| crate::entries::is_given(book, one, &item.deadlines, today))
+    };
+    let given = items.iter().filter(is_given).map(|item| item.contract).collect();
+    let readiness = crate::readiness(book, &given);
     let (items, changes) = (items.into(), changes.into());
     Advice { now, since: now, valid_until, today, items, tasks, counts, readiness, changes, certificates, grounds }
 }

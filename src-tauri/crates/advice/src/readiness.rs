@@ -1,5 +1,7 @@
 //! 7つの備え.
 
+use std::collections::BTreeSet;
+
 use kigenban_facts::{
     AutoRenewal, Book, Contract, ContractId, HolderIs, Kind, PayMethod, Recipient, RecipientKind, RecipientRole,
     RenewalWay,
@@ -87,8 +89,8 @@ const CUSTODIANS_WANTED: usize = 2;
 /// The rows of a handover sheet.
 const SHEET_ROWS: usize = 5;
 
-/// The office's seven precautions.
-pub fn readiness(book: &Book) -> Readiness {
+/// The office's seven precautions. `given`: contracts of which a calendar outside was given everything as it stands now.
+pub fn readiness(book: &Book, given: &BTreeSet<ContractId>) -> Readiness {
     let watched = watched(book);
     let in_use = !watched.is_empty();
     let mut steps = vec![
@@ -108,11 +110,9 @@ pub fn readiness(book: &Book) -> Readiness {
         }),
         recipients(book),
         each(Precaution::SecondCalendar, &dated(book), |contract| {
-            let calendar = book
-                .recipients_of(contract.id, RecipientRole::Kigenban)
-                .any(|place| matches!(place.kind, RecipientKind::Calendar | RecipientKind::Paper));
-            let twice = filled(contract.second_calendar.as_ref()) || calendar;
-            (twice, twice)
+            // Only what was really given out, as it stands now: a note that it is written somewhere proves nothing.
+            let given = given.contains(&contract.id);
+            (given, given)
         }),
         handover_sheet(book),
     ];
@@ -258,10 +258,12 @@ fn is_known_how_to_pay(book: &Book) -> bool {
 /// Contracts that can be renewed: DNS mostly has no date of its own.
 fn dated(book: &Book) -> Vec<&Contract> {
     let has_date = |one: &&Contract| one.kind != Kind::Dns || one.expires.is_some() || one.pay_by.is_some();
-    let by_machine = |one: &&Contract| {
-        one.kind == Kind::Certificate && (one.renewal_way == RenewalWay::Automatic || one.expires.is_none())
-    };
-    watched(book).into_iter().filter(has_date).filter(|one| !by_machine(one)).collect()
+    watched(book).into_iter().filter(has_date).filter(|one| !is_renewed_by_machine(one)).collect()
+}
+
+/// A certificate that nobody renews by hand.
+pub(crate) fn is_renewed_by_machine(contract: &Contract) -> bool {
+    contract.kind == Kind::Certificate && (contract.renewal_way == RenewalWay::Automatic || contract.expires.is_none())
 }
 
 fn paid_by_card(book: &Book) -> Vec<&Contract> {
@@ -283,7 +285,8 @@ mod tests {
     use uuid::Uuid;
 
     fn step_of(book: &Book, precaution: Precaution) -> (Progress, usize) {
-        let step = readiness(book).steps.into_iter().find(|step| step.precaution == precaution).unwrap();
+        let step =
+            readiness(book, &BTreeSet::new()).steps.into_iter().find(|step| step.precaution == precaution).unwrap();
         (step.progress, step.left)
     }
 
@@ -293,7 +296,7 @@ mod tests {
 
     #[test]
     fn there_are_seven_and_a_new_ledger_has_none() {
-        let readiness = readiness(&book_with(Vec::new()));
+        let readiness = readiness(&book_with(Vec::new()), &BTreeSet::new());
         assert_eq!((readiness.steps.len(), readiness.done), (7, 0));
     }
 
@@ -351,7 +354,7 @@ mod tests {
         server.unused = true;
         book.contracts.push(server);
         let of = |book: &Book, precaution| {
-            let step = readiness(book).steps.into_iter().find(|step| step.precaution == precaution);
+            let step = readiness(book, &BTreeSet::new()).steps.into_iter().find(|step| step.precaution == precaution);
             step.map(|step| step.applies)
         };
         let domain = vec![contract_id(Kind::Domain)];
@@ -361,7 +364,7 @@ mod tests {
         book.contracts[0].pay_method = Some(PayMethod::BankDebit);
         assert_eq!(of(&book, Precaution::SpareCard), None, "nothing is paid by card");
         book.contracts.iter_mut().for_each(|contract| contract.unused = true);
-        assert_eq!(readiness(&book).steps.len(), 7, "nothing is in use: all seven are still to come");
+        assert_eq!(readiness(&book, &BTreeSet::new()).steps.len(), 7, "nothing is in use: all seven are still to come");
     }
 
     #[test]

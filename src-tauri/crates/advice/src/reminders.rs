@@ -14,7 +14,7 @@ use crate::snooze::MORNING;
 use crate::zone::instant_at;
 use crate::{Advice, Task, zone_of};
 use stages::{ONCE, Planned, again, is_alarm, planned};
-pub(crate) use stages::{Pace, stage_days};
+pub(crate) use stages::{Pace, charge_days, stage_days};
 pub use types::{Reminder, Stage};
 
 /// How long a finding may wait for its second look before the old word is told again.

@@ -42,8 +42,9 @@ impl Kept {
         if changed {
             let news = ledger.news();
             let (rows, domains) = (news.rows().collect::<Vec<_>>(), news.domains().cloned().collect::<Vec<_>>());
-            let settings = news.settings();
-            let of = |book: &Book| touched_by(book, rows.iter().copied(), &domains).filter(|_| !settings);
+            // Whatever hangs on these hangs on them everywhere.
+            let everywhere = news.settings() || news.given();
+            let of = |book: &Book| touched_by(book, rows.iter().copied(), &domains).filter(|_| !everywhere);
             let before = of(&self.snapshot.book);
             ledger.follow(&mut self.snapshot.book)?;
             let after = of(&self.snapshot.book);

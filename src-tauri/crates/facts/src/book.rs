@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::{
     Bundle, BundleId, Card, CardId, ChangeAnswer, ChangeAnswerId, Contract, ContractId, Custodian, CustodianId, Done,
-    DoneId, EntityKind, Handover, HandoverId, List, Listed, Office, Payment, PaymentId, PcSettings, Person, PersonId,
+    DoneId, EntityKind, Given, Handover, HandoverId, List, Listed, Office, Payment, PaymentId, PcSettings, Person, PersonId,
     Recipient, RecipientId, RecipientRole, Snooze, SnoozeId, Span, Stamp, StampId, Way, WayId,
 };
 
@@ -47,6 +47,8 @@ pub struct Book {
     pub spans: List<Span>,
     /// Reminders this PC has sent.
     pub sent: List<Sent>,
+    /// What this PC has given out to other programs' calendars.
+    pub given: List<Given>,
     /// This PC's settings.
     pub settings: PcSettings,
 }
@@ -152,6 +154,17 @@ impl Listed for Sent {
 
     fn owner(&self) -> &str {
         &self.key
+    }
+}
+
+impl Listed for Given {
+    type Id = ();
+    type Owner = str;
+
+    fn own_id(&self) {}
+
+    fn owner(&self) -> &str {
+        &self.entry
     }
 }
 

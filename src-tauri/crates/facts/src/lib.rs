@@ -9,6 +9,7 @@ mod book;
 mod contract;
 mod date;
 mod field;
+mod given;
 mod id;
 mod list;
 mod mark;
@@ -30,6 +31,7 @@ pub use book::{Book, Entity, Sent};
 pub use contract::{AutoRenewal, Bundle, Contract, Custodian, HolderIs, Kind, PayMethod, RenewalWay};
 pub use date::{Source, Sourced, SourcedDate, YearMonth};
 pub use field::{FieldControl, FieldSection, FieldText};
+pub use given::{CalendarTarget, Given, GivenState};
 pub use id::{
     BundleId, CardId, ChangeAnswerId, ContractId, CustodianId, DoneId, HandoverId, OfficeId, OpId, PaymentId, PersonId,
     RecipientId, SnoozeId, StampId, WayId,

@@ -6,7 +6,9 @@ use std::{
 };
 
 use chrono::{DateTime, Utc};
-use kigenban_facts::{Act, Actor, Book, Deed, Edit, EntityRef, HistoryLine, Observation, Office, OfficeId, PcSettings};
+use kigenban_facts::{
+    Act, Actor, Book, Deed, Edit, EntityRef, Given, HistoryLine, Observation, Office, OfficeId, PcSettings,
+};
 use rusqlite::Connection;
 use serde_json::Value;
 use uuid::Uuid;
@@ -20,7 +22,7 @@ use crate::{
     schema,
     tables::{
         entity::{self, DELETED, OFFICE, Row},
-        history,
+        given, history,
         meta::{self, Meta, SHEET_CONFIRMED},
         pc, sent, span,
     },
@@ -77,6 +79,7 @@ impl Ledger {
             ways: entity::living(conn)?,
             spans: span::all(conn)?.into(),
             sent: sent::all(conn)?.into(),
+            given: given::all(conn)?.into(),
             settings: pc::settings(conn)?,
         })
     }
@@ -142,9 +145,11 @@ impl Ledger {
             return Err(Error::NotErasable { field: field.to_owned() });
         }
         let act = self.write(Deed::Erase, who, now, |pen, conn| {
+            given::blank(conn, &history::texts_of(conn, entity, field)?)?;
             history::blank(conn, entity, field)?;
             pen.say_erased(entity, field)
         })?;
+        self.news.gave();
         // Pages of the value's time go from the write-ahead log, too.
         self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         Ok(act)
@@ -175,6 +180,17 @@ impl Ledger {
     /// Whether a reminder was sent.
     pub fn is_sent(&self, key: &str) -> Result<bool> {
         sent::is_marked(&self.conn, key)
+    }
+
+    /// Remembers what was given out to other programs' calendars, and what became of it: all or nothing.
+    pub fn remember_given(&mut self, rows: &[Given]) -> Result<()> {
+        let transaction = self.conn.transaction()?;
+        rows.iter().try_for_each(|row| given::put(&transaction, row))?;
+        transaction.commit()?;
+        if !rows.is_empty() {
+            self.news.gave();
+        }
+        Ok(())
     }
 
     /// This PC's settings.

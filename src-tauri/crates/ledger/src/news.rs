@@ -8,7 +8,7 @@ use rusqlite::Connection;
 
 use crate::{
     Result,
-    tables::{entity, pc, span},
+    tables::{entity, given, pc, span},
 };
 
 /// More than this is read faster as a whole.
@@ -31,6 +31,7 @@ pub struct News {
     rows: BTreeMap<EntityRef, bool>,
     domains: BTreeSet<String>,
     sent: Vec<Sent>,
+    given: bool,
     settings: bool,
 }
 
@@ -48,6 +49,15 @@ impl News {
     /// This PC's settings.
     pub fn settings(&self) -> bool {
         self.settings
+    }
+
+    /// What was given out to other programs' calendars.
+    pub fn given(&self) -> bool {
+        self.given
+    }
+
+    pub(crate) fn gave(&mut self) {
+        self.given = true;
     }
 
     pub(crate) fn wrote(&mut self, written: Vec<Written>) {
@@ -72,7 +82,7 @@ impl News {
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.rows.is_empty() && self.domains.is_empty() && self.sent.is_empty() && !self.settings
+        self.rows.is_empty() && self.domains.is_empty() && self.sent.is_empty() && !self.given && !self.settings
     }
 
     pub(crate) fn is_much(&self) -> bool {
@@ -108,6 +118,9 @@ impl News {
         }
         if !self.sent.is_empty() {
             book.sent.extend(self.sent.iter().cloned());
+        }
+        if self.given {
+            book.given = given::all(conn)?.into();
         }
         if self.settings {
             book.settings = pc::settings(conn)?;

@@ -10,6 +10,7 @@ use crate::{Error, Result, db, tables};
 pub(crate) const STEPS: &[&[&str]] = &[
     &[tables::meta::V1, tables::entity::V1, tables::history::V1, tables::span::V1, tables::sent::V1, tables::pc::V1],
     &[tables::entity::V2, tables::outbox::V2],
+    &[tables::given::V3],
 ];
 
 /// Whether the file has the tables of its version and nothing else: no table, trigger or view that somebody put there.

@@ -141,13 +141,17 @@ pub(crate) fn stage_days(book: &Book, due: NaiveDate, pace: Pace) -> Vec<(Stage,
     stages.into_iter().filter_map(|(on, stage, day)| Some((stage, moved(book, day.filter(|_| on)?)))).collect()
 }
 
-/// A month ahead, and a week ahead, while the card can still be changed.
 fn before_charge(book: &Book, task: &Task) -> Vec<Planned> {
-    let Some(due) = task.due else { return Vec::new() };
+    let days = task.due.map(|due| charge_days(book, due)).unwrap_or_default();
+    days.into_iter().map(|(stage, day)| Planned::on(stage, day)).collect()
+}
+
+/// What is charged by itself is told a month ahead and a week ahead, while the card can still be changed.
+pub(crate) fn charge_days(book: &Book, due: NaiveDate) -> Vec<(Stage, NaiveDate)> {
     let month = due.checked_sub_months(Months::new(1)).filter(|_| book.settings.remind_month);
     let week = due.checked_sub_days(Days::new(7)).filter(|_| book.settings.remind_two_weeks);
     let stages = [(Stage::Month, month), (Stage::Week, week)];
-    stages.into_iter().filter_map(|(stage, day)| Some(Planned::on(stage, moved(book, day?)))).collect()
+    stages.into_iter().filter_map(|(stage, day)| Some((stage, moved(book, day?)))).collect()
 }
 
 /// A mark without a number: 7 and 3 days before the day to pay, on the day, then every three days while the term lasts.

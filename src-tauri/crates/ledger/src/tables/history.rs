@@ -136,6 +136,18 @@ pub(crate) fn blank(conn: &Connection, entity: EntityRef, field: &str) -> Result
     Ok(())
 }
 
+/// Every text a field ever held.
+pub(crate) fn texts_of(conn: &Connection, entity: EntityRef, field: &str) -> Result<Vec<String>> {
+    let lines = filtered(
+        conn,
+        &HistoryFilter { entity: Some(entity), field: Some(field.to_owned()), ..HistoryFilter::default() },
+    )?;
+    let values = lines.into_iter().flat_map(|line| line.old.into_iter().chain([line.new]));
+    let texts =
+        values.filter_map(|value| value.as_str().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned));
+    Ok(texts.collect())
+}
+
 /// What stands where a value was blanked.
 pub(crate) fn erased() -> Value {
     json!({ "erased": true })

@@ -1,6 +1,7 @@
 //! One file per table (the entities' tables are all alike and share one): its columns, its reads, its writes.
 
 pub(crate) mod entity;
+pub(crate) mod given;
 pub(crate) mod history;
 pub(crate) mod meta;
 pub(crate) mod outbox;

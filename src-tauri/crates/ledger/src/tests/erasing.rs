@@ -46,3 +46,29 @@ fn what_holds_the_ledger_together_cannot_be_erased() {
         assert!(matches!(refused, Err(Error::NotErasable { .. })), "{field}");
     }
 }
+
+#[test]
+fn an_erased_value_is_gone_from_what_was_given_out_too() {
+    let mut fixture = Fixture::make();
+    let entity = fixture.fill();
+    fixture.ledger().apply(&set(entity, "title", "秘密の呼び名"), Actor::App, now()).unwrap();
+    let row = |uid: &str, title: &str| kigenban_facts::Given {
+        target: kigenban_facts::CalendarTarget::LineWorks,
+        uid: uid.to_owned(),
+        entry: format!("{}:pay_by", entity.id),
+        day: "2026-12-04".parse().unwrap(),
+        title: title.to_owned(),
+        sequence: 1,
+        state: kigenban_facts::GivenState::ToDelete,
+        at: now(),
+    };
+    let rows = [row("a@kigenban", "3日前: 秘密の呼び名の支払い"), row("b@kigenban", "3日前: サーバーの支払い")];
+    fixture.ledger().remember_given(&rows).unwrap();
+    let ledger = fixture.reopen();
+    let mut book = ledger.book().unwrap();
+    assert_eq!(*book.given, rows, "kept as it was given");
+    ledger.erase_value(entity, "title", Actor::App, now()).unwrap();
+    ledger.follow(&mut book).unwrap();
+    assert_eq!(book.given.iter().map(|row| row.title.as_str()).collect::<Vec<_>>(), ["", "3日前: サーバーの支払い"]);
+    assert_eq!(book, fixture.reopen().book().unwrap());
+}

@@ -1,0 +1,183 @@
+//! 予定表に入れるもの: every date as an event of its own, and every stage before it as another.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use kigenban_facts::{
+    AutoRenewal, Book, Card, CardId, Contract, ContractId, GivenState, Kind, RenewalWay, SourcedDate,
+};
+
+use crate::judge::{card_end, users_of};
+use crate::reminders::{Pace, charge_days, stage_days};
+use crate::zone::{instant_at, zone_of};
+use crate::{Advice, Deadlines, Stage};
+
+/// The hour at which a stage stands in a calendar.
+const HOUR: u32 = 9;
+
+/// What kind of date an entry is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EntryKind {
+    /// A card's last good day.
+    CardEnds,
+    /// A certificate's last day.
+    CertificateEnds,
+    /// 有効期限.
+    Expires,
+    /// 支払期限.
+    PayBy,
+}
+
+/// One event of a calendar.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// Stable for as long as the contract (or card) is: `ID:pay_by`, `ID:pay_by:three_days`.
+    pub key: String,
+    /// The contract; `None` for a card.
+    pub contract: Option<ContractId>,
+    /// The card.
+    pub card: Option<CardId>,
+    /// What kind of date it is about.
+    pub kind: EntryKind,
+    /// The date it is about.
+    pub due: NaiveDate,
+    /// The day on which it stands.
+    pub day: NaiveDate,
+    /// Which stage before the date; `None` for the date itself, all day.
+    pub stage: Option<Stage>,
+    /// The date with its source.
+    pub date: Option<SourcedDate>,
+    /// Paid for already.
+    pub settled: bool,
+    /// Renewed by itself: the stages ask to look at the card.
+    pub automatic: bool,
+    /// A certificate that a machine renews: its day moves by itself every few weeks.
+    pub by_machine: bool,
+}
+
+/// Every entry, by day: dates from `from` on, stages after today. What is 対象外 has none, what is paid has no stages, and
+/// one thing never has two last days.
+pub fn entries(book: &Book, advice: &Advice, from: NaiveDate) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = Vec::new();
+    for item in &advice.items {
+        if let Some(contract) = book.contract(item.contract) {
+            entries.extend(of_contract(book, contract, &item.deadlines));
+        }
+    }
+    entries.extend(book.cards.iter().flat_map(|card| of_card(book, card)));
+    entries.retain(|entry| if entry.stage.is_some() { entry.day > advice.today } else { entry.day >= from });
+    entries.sort_by(|left, right| (left.day, &left.key).cmp(&(right.day, &right.key)));
+    entries
+}
+
+/// What can be given out to other people's calendars: from today on, without what moves by itself.
+pub fn entries_to_give(book: &Book, advice: &Advice) -> Vec<Entry> {
+    let mut entries = entries(book, advice, advice.today);
+    entries.retain(|entry| !entry.by_machine);
+    entries
+}
+
+/// Whether an entry's key names a stage, which stands at an hour of its day.
+pub fn is_stage(key: &str) -> bool {
+    key.matches(':').count() > 1
+}
+
+/// The instant at which a stage stands on its day, on the office's clock.
+pub fn entry_instant(book: &Book, day: NaiveDate) -> DateTime<Utc> {
+    instant_at(day, HOUR, zone_of(&book.office))
+}
+
+/// Whether one program was given everything that is still to come of a contract, as it stands now. A day that has moved
+/// since, or a new one, was not given.
+pub(crate) fn is_given(book: &Book, contract: &Contract, deadlines: &Deadlines, today: NaiveDate) -> bool {
+    let coming: Vec<Entry> = of_contract(book, contract, deadlines)
+        .into_iter()
+        .filter(|entry| if entry.stage.is_some() { entry.day > today } else { entry.day >= today })
+        .collect();
+    let stands = |target, entry: &Entry| {
+        let mut rows = book.given.of(&entry.key);
+        rows.any(|row| row.target == target && row.state == GivenState::Stands && row.day == entry.day)
+    };
+    let everything = |target: &_| coming.iter().all(|entry| stands(*target, entry));
+    !coming.is_empty() && kigenban_facts::CalendarTarget::ALL.iter().any(everything)
+}
+
+fn of_contract(book: &Book, contract: &Contract, deadlines: &Deadlines) -> Vec<Entry> {
+    if contract.unused {
+        return Vec::new();
+    }
+    let by_machine = crate::readiness::is_renewed_by_machine(contract);
+    let entry = |kind, which: &str, date: &SourcedDate| Entry {
+        key: format!("{}:{which}", contract.id),
+        contract: Some(contract.id),
+        card: None,
+        kind,
+        due: date.date,
+        day: date.date,
+        stage: None,
+        date: Some(date.clone()),
+        settled: deadlines.settled,
+        automatic: contract.auto_renewal == AutoRenewal::On,
+        by_machine,
+    };
+    let pay_by = deadlines.pay_by.as_ref();
+    let expires = deadlines.expires.as_ref().filter(|end| pay_by.is_none_or(|pay| pay.date != end.date));
+    let end = if contract.kind == Kind::Certificate { EntryKind::CertificateEnds } else { EntryKind::Expires };
+    let mut entries: Vec<Entry> = pay_by.map(|date| entry(EntryKind::PayBy, "pay_by", date)).into_iter().collect();
+    entries.extend(expires.map(|date| entry(end, "expires", date)));
+    // One thing rings once: when the day to pay is known, that one.
+    let ringing = entries.first().filter(|_| !deadlines.settled && contract.renewal_way != RenewalWay::Automatic);
+    let stages = ringing.map(|entry| stages(book, entry, Pace::of(book, contract))).unwrap_or_default();
+    entries.extend(stages);
+    entries
+}
+
+fn of_card(book: &Book, card: &Card) -> Vec<Entry> {
+    let Some(day) = card_end(card).filter(|_| users_of(book, card.id).next().is_some()) else { return Vec::new() };
+    let entry = Entry {
+        key: format!("{}:card", card.id),
+        contract: None,
+        card: Some(card.id),
+        kind: EntryKind::CardEnds,
+        due: day,
+        day,
+        stage: None,
+        date: None,
+        settled: false,
+        automatic: false,
+        by_machine: false,
+    };
+    let mut entries = stages(book, &entry, Pace::Year);
+    entries.insert(0, entry);
+    entries
+}
+
+/// The stages of a date: as the settings say, one a day, the later of two that fall on the same working day.
+fn stages(book: &Book, entry: &Entry, pace: Pace) -> Vec<Entry> {
+    let days = if entry.automatic { charge_days(book, entry.due) } else { stage_days(book, entry.due, pace) };
+    let mut stages: Vec<Entry> = Vec::new();
+    for (stage, day) in days {
+        stages.retain(|other| other.day != day);
+        stages.push(Entry { key: format!("{}:{}", entry.key, word(stage)), day, stage: Some(stage), ..entry.clone() });
+    }
+    stages
+}
+
+/// A stage's word in a key. It stays: it is part of every UID ever given out.
+const fn word(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Again => "again",
+        Stage::Alarm => "alarm",
+        Stage::Daily => "daily",
+        Stage::Day => "day",
+        Stage::Month => "month",
+        Stage::Soon => "soon",
+        Stage::TenDays => "ten_days",
+        Stage::ThreeDays => "three_days",
+        Stage::TwoMonths => "two_months",
+        Stage::TwoWeeks => "two_weeks",
+        Stage::Week => "week",
+        Stage::Weekly => "weekly",
+    }
+}
+
+#[cfg(test)]
+mod tests;
