@@ -1,10 +1,14 @@
 //! Everything the desk writes, searched for what a person typed.
 
-use std::sync::{Arc, Mutex};
+use std::{
+    path::Path,
+    sync::{Arc, Mutex},
+};
 
 use chrono::{DateTime, Utc};
 use kigenban_desk::{
-    Clock, Desk, Event, Keychain, Language, NoKeychain, NotShown, Notification, Notifier, Ports, Setup, internet_file,
+    Clock, Desk, Event, Internet, Keychain, Language, NoKeychain, NotShown, Notification, Notifier, Ports, Setup,
+    internet_file,
 };
 use kigenban_testnet::{Site, Testnet, World};
 use kigenban_tests::planted;
@@ -51,7 +55,19 @@ impl Notifier for Nobody {
     fn dismiss(&self, _: &str) {}
 }
 
-async fn ok(desk: &Desk, cmd: &str, args: Value) -> Value {
+/// A desk on a ledger of its own: the sample's morning, a keychain in memory, nobody who hears.
+pub(crate) fn desk_of(folder: &Path, internet: Internet) -> Desk {
+    let ports = Ports {
+        clock: Arc::new(Morning),
+        notifier: Arc::new(Nobody),
+        keychain: Arc::new(Pocket::default()),
+        listener: Arc::new(|_: &Event| {}),
+    };
+    let setup = Setup { folder: folder.to_owned(), internet, rehearsal: true, language: Language::Ja };
+    Desk::new(ports, setup)
+}
+
+pub(crate) async fn ok(desk: &Desk, cmd: &str, args: Value) -> Value {
     desk.call(cmd, args).await.unwrap_or_else(|error| panic!("{cmd}: {error:?}"))
 }
 
@@ -74,14 +90,7 @@ async fn nothing_the_desk_writes_shows_what_a_person_typed_except_what_was_expor
     let net = Testnet::start(World::new(now()).with(Site::healthy(&values[3], now()))).unwrap();
     let outside = tempfile::tempdir().unwrap();
     let internet = internet_file(&net.write(outside.path()).unwrap()).unwrap();
-    let ports = Ports {
-        clock: Arc::new(Morning),
-        notifier: Arc::new(Nobody),
-        keychain: Arc::new(Pocket::default()),
-        listener: Arc::new(|_: &Event| {}),
-    };
-    let setup = Setup { folder: root.path().join("ledger"), internet, rehearsal: true, language: Language::Ja };
-    let desk = Desk::new(ports, setup);
+    let desk = desk_of(&root.path().join("ledger"), internet);
     desk.start().await;
     ok(&desk, "ledger.create", json!({})).await;
     ok(&desk, "office.set", json!({ "name": values[0] })).await;

@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail like the tests themselves")]
 
 mod bad_input;
+#[cfg(target_os = "linux")]
+mod calendars;
 mod desk;
 mod hostile;
 mod kept;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen` from the desk's commands and events; never edited by hand.
-import type { AutoRenewal, Bundle, Card, Change, Check, Contract, DateAnswer, EntityKind, Fate, FieldControl, FieldSection, Kind, Office, PartKind, PcSettings, Person, RecipientKind, Row, Security, SeenIn, Status, Trouble, WayKind, YearMonth } from "./facts";
+import type { AutoRenewal, Bundle, CalendarTarget, Card, Change, Check, Contract, DateAnswer, EntityKind, Fate, FieldControl, FieldSection, Kind, Office, PartKind, PcSettings, Person, RecipientKind, Row, Security, SeenIn, Status, Trouble, WayKind, YearMonth } from "./facts";
 
 /**
  * One backup.
@@ -292,7 +292,10 @@ export type Commands = {
   "backup.preview": { args: { file: string, }; reply: { text: string, lost: number | null, } };
   "bundle.add": { args: { name: string, domain: string, } & { not_a_password?: Array<string>, }; reply: Bundle };
   "bundle.update": { args: { id: string, fields: Partial<Bundle>, } & { not_a_password?: Array<string>, }; reply: Bundle };
+  "calendar.cleared": { args: { target: CalendarTarget, }; reply: Record<string, never> };
   "calendar.get": { args: { from?: YearMonth, }; reply: Calendar };
+  "calendar.give": { args: { target: CalendarTarget, path: string, all?: boolean, encoding?: "shift_jis" | "utf8", }; reply: { path: string, tasks: string | null, events: number, new: Array<GivenEvent>, moved: Array<MovedEvent>, changed: Array<GivenEvent>, gone: Array<GivenEvent>, by_itself: boolean, replaced: string, lines: Array<string>, } };
+  "calendar.offer": { args: Record<string, never>; reply: Array<Offer> };
   "card.add": { args: { label: string, last4: string, expires?: YearMonth, note?: string, } & { not_a_password?: Array<string>, }; reply: Card };
   "card.remove": { args: { id: string, }; reply: { act: string | null, } };
   "card.update": { args: { id: string, fields: Partial<Card>, } & { not_a_password?: Array<string>, }; reply: Card };
@@ -716,6 +719,27 @@ sources: Array<SourceLabel>,
 empty: boolean, };
 
 /**
+ * One event in a list.
+ */
+export type GivenEvent = { 
+/**
+ * Its day.
+ */
+iso: string, 
+/**
+ * 12月4日(金).
+ */
+day: string, 
+/**
+ * What it is called there.
+ */
+title: string, 
+/**
+ * What to look out for.
+ */
+note: string | null, };
+
+/**
  * One of the five.
  */
 export type HandoverItem = { 
@@ -1129,6 +1153,31 @@ label: string,
 marks: Array<StripMark>, };
 
 /**
+ * One event that has moved.
+ */
+export type MovedEvent = { 
+/**
+ * The day on which it stood.
+ */
+from: string, 
+/**
+ * 12月4日(金).
+ */
+from_day: string, 
+/**
+ * The day on which it stands now.
+ */
+iso: string, 
+/**
+ * 12月10日(木).
+ */
+day: string, 
+/**
+ * What it is called.
+ */
+title: string, };
+
+/**
  * お知らせ.
  */
 export type NoticeList = { 
@@ -1181,6 +1230,43 @@ tone: Tone,
  * What became of it, in words.
  */
 outcome_text: string, };
+
+/**
+ * One program, and what it could be given now.
+ */
+export type Offer = { 
+/**
+ * The program.
+ */
+target: CalendarTarget, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The name under which its file is saved.
+ */
+file_name: string, 
+/**
+ * 前回は11月20日に保存; `None` = never.
+ */
+given_text: string | null, 
+/**
+ * What is new for it, in one sentence.
+ */
+summary: string, 
+/**
+ * Events of the file that would be written now; 0 = nothing new.
+ */
+news: number, 
+/**
+ * Everything there is to give.
+ */
+all: number, 
+/**
+ * 消してもらう予定: what stands there and has to be deleted by hand.
+ */
+to_delete: Array<GivenEvent>, };
 
 /**
  * A part's role in the chain.

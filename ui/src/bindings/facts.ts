@@ -32,6 +32,11 @@ domain: string, };
 export type BundleId = string;
 
 /**
+ * A program whose calendar takes our dates.
+ */
+export type CalendarTarget = "apple" | "csv" | "garoon" | "google" | "ics" | "line_works" | "outlook" | "thunderbird";
+
+/**
  * A payment card: never its number, only what tells it from the others.
  */
 export type Card = { 

@@ -1,4 +1,4 @@
-import type { Calendar, Checkup, HandoverView, Pick, Session, SettingsView } from "../bindings/desk";
+import type { Calendar, Checkup, HandoverView, Offer, Pick, Session, SettingsView } from "../bindings/desk";
 import type { Card, Person } from "../bindings/facts";
 import type { Replies } from "./commands";
 import { DeskError } from "./types";
@@ -165,7 +165,20 @@ function settings({ read, session }: Memory): Replies {
 function calendar({ read }: Memory): Replies {
   return {
     "calendar.get": () => read("calendar.get") as Calendar,
-    "ics.export": ({ path }) => ({ path }),
+    "calendar.offer": () => read("calendar.offer") as Offer[],
+    "calendar.cleared": () => ({}),
+    "calendar.give": ({ path }) => ({
+      path,
+      tasks: null,
+      events: 0,
+      new: [],
+      moved: [],
+      changed: [],
+      gone: [],
+      by_itself: true,
+      replaced: "",
+      lines: [],
+    }),
   };
 }
 

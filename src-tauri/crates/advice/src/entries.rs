@@ -47,10 +47,19 @@ pub struct Entry {
     pub date: Option<SourcedDate>,
     /// Paid for already.
     pub settled: bool,
+    /// The date that stages lead up to; another date of the same contract stands there alone.
+    pub rings: bool,
     /// Renewed by itself: the stages ask to look at the card.
     pub automatic: bool,
     /// A certificate that a machine renews: its day moves by itself every few weeks.
     pub by_machine: bool,
+}
+
+impl Entry {
+    /// Whether this is a stage before that date.
+    pub fn is_before(&self, date: &Entry) -> bool {
+        self.key.strip_prefix(&date.key).is_some_and(|rest| rest.starts_with(':'))
+    }
 }
 
 /// Every entry, by day: dates from `from` on, stages after today. What is 対象外 has none, what is paid has no stages, and
@@ -115,6 +124,7 @@ fn of_contract(book: &Book, contract: &Contract, deadlines: &Deadlines) -> Vec<E
         stage: None,
         date: Some(date.clone()),
         settled: deadlines.settled,
+        rings: false,
         automatic: contract.auto_renewal == AutoRenewal::On,
         by_machine,
     };
@@ -124,7 +134,10 @@ fn of_contract(book: &Book, contract: &Contract, deadlines: &Deadlines) -> Vec<E
     let mut entries: Vec<Entry> = pay_by.map(|date| entry(EntryKind::PayBy, "pay_by", date)).into_iter().collect();
     entries.extend(expires.map(|date| entry(end, "expires", date)));
     // One thing rings once: when the day to pay is known, that one.
-    let ringing = entries.first().filter(|_| !deadlines.settled && contract.renewal_way != RenewalWay::Automatic);
+    if let Some(first) = entries.first_mut() {
+        first.rings = contract.renewal_way != RenewalWay::Automatic;
+    }
+    let ringing = entries.first().filter(|first| first.rings && !deadlines.settled);
     let stages = ringing.map(|entry| stages(book, entry, Pace::of(book, contract))).unwrap_or_default();
     entries.extend(stages);
     entries
@@ -142,6 +155,7 @@ fn of_card(book: &Book, card: &Card) -> Vec<Entry> {
         stage: None,
         date: None,
         settled: false,
+        rings: true,
         automatic: false,
         by_machine: false,
     };
@@ -156,7 +170,13 @@ fn stages(book: &Book, entry: &Entry, pace: Pace) -> Vec<Entry> {
     let mut stages: Vec<Entry> = Vec::new();
     for (stage, day) in days {
         stages.retain(|other| other.day != day);
-        stages.push(Entry { key: format!("{}:{}", entry.key, word(stage)), day, stage: Some(stage), ..entry.clone() });
+        stages.push(Entry {
+            key: format!("{}:{}", entry.key, word(stage)),
+            day,
+            stage: Some(stage),
+            rings: false,
+            ..entry.clone()
+        });
     }
     stages
 }

@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use kigenban_facts::{
-    AutoRenewal, Book, Contract, ContractId, HolderIs, Kind, PayMethod, Recipient, RecipientKind, RecipientRole,
-    RenewalWay,
+    AutoRenewal, Book, Contract, ContractId, HolderIs, Kind, PayMethod, Recipient, RecipientKind, RenewalWay,
 };
 
 use crate::holder::is_office;
@@ -281,7 +280,7 @@ fn filled(text: Option<&String>) -> bool {
 mod tests {
     use super::*;
     use crate::testing::{book_with, bundle, contract, contract_id, person};
-    use kigenban_facts::{CardId, Custodian, Handover, HandoverId, PersonId, Row, Stamp};
+    use kigenban_facts::{CardId, Custodian, Handover, HandoverId, PersonId, RecipientRole, Row, Stamp};
     use uuid::Uuid;
 
     fn step_of(book: &Book, precaution: Precaution) -> (Progress, usize) {

@@ -54,6 +54,7 @@ async fn views(language: Language) -> Outcome<BTreeMap<&'static str, Value>> {
         "home.get",
         "contract.list",
         "calendar.get",
+        "calendar.offer",
         "checkup.get",
         "handover.get",
         "settings.get",

@@ -7,8 +7,8 @@ use uuid::Uuid;
 
 use crate::{
     Bundle, BundleId, Card, CardId, ChangeAnswer, ChangeAnswerId, Contract, ContractId, Custodian, CustodianId, Done,
-    DoneId, EntityKind, Given, Handover, HandoverId, List, Listed, Office, Payment, PaymentId, PcSettings, Person, PersonId,
-    Recipient, RecipientId, RecipientRole, Snooze, SnoozeId, Span, Stamp, StampId, Way, WayId,
+    DoneId, EntityKind, Given, Handover, HandoverId, List, Listed, Office, Payment, PaymentId, PcSettings, Person,
+    PersonId, Recipient, RecipientId, RecipientRole, Snooze, SnoozeId, Span, Stamp, StampId, Way, WayId,
 };
 
 /// A snapshot of the ledger. Deleted entities are not in it. Order of every list: as created.

@@ -59,6 +59,216 @@ pub(crate) const JA: &[&str] = &[
 ];
 
 impl Words {
+    /// 「Outlook」
+    pub fn give_target_outlook(self) -> String {
+        self.format("give-target-outlook", [])
+    }
+
+    /// 「Google カレンダー」
+    pub fn give_target_google(self) -> String {
+        self.format("give-target-google", [])
+    }
+
+    /// 「Apple(Mac・iPhone)」
+    pub fn give_target_apple(self) -> String {
+        self.format("give-target-apple", [])
+    }
+
+    /// 「Thunderbird」
+    pub fn give_target_thunderbird(self) -> String {
+        self.format("give-target-thunderbird", [])
+    }
+
+    /// 「サイボウズ ガルーン」
+    pub fn give_target_garoon(self) -> String {
+        self.format("give-target-garoon", [])
+    }
+
+    /// 「LINE WORKS」
+    pub fn give_target_line_works(self) -> String {
+        self.format("give-target-line-works", [])
+    }
+
+    /// 「ほかの予定表(ICS)」
+    pub fn give_target_ics(self) -> String {
+        self.format("give-target-ics", [])
+    }
+
+    /// 「表のファイル(CSV)」
+    pub fn give_target_csv(self) -> String {
+        self.format("give-target-csv", [])
+    }
+
+    /// 「前回は{$day}に保存しました」
+    pub fn give_last(self, day: &str) -> String {
+        self.format("give-last", [("day", Words::text(day))])
+    }
+
+    /// 「新しい予定{$count}」
+    pub fn give_news_new(self, count: &str) -> String {
+        self.format("give-news-new", [("count", Words::text(count))])
+    }
+
+    /// 「日付が動いた予定{$count}」
+    pub fn give_news_moved(self, count: &str) -> String {
+        self.format("give-news-moved", [("count", Words::text(count))])
+    }
+
+    /// 「名前が変わった予定{$count}」
+    pub fn give_news_changed(self, count: &str) -> String {
+        self.format("give-news-changed", [("count", Words::text(count))])
+    }
+
+    /// 「なくなった予定{$count}」
+    pub fn give_news_gone(self, count: &str) -> String {
+        self.format("give-news-gone", [("count", Words::text(count))])
+    }
+
+    /// 「前回から変わった予定はありません」
+    pub fn give_no_news(self) -> String {
+        self.format("give-no-news", [])
+    }
+
+    /// 「入れられる期限が、まだありません。契約に期限を記入してください。」
+    pub fn give_nothing_to_give(self) -> String {
+        self.format("give-nothing-to-give", [])
+    }
+
+    /// 「同じ予定が2つあるときは、1つだけ消してください。」
+    pub fn give_twin(self) -> String {
+        self.format("give-twin", [])
+    }
+
+    /// 「Shift\_JIS」
+    pub fn give_encoding_shift_jis(self) -> String {
+        self.format("give-encoding-shift-jis", [])
+    }
+
+    /// 「UTF-8」
+    pub fn give_encoding_utf8(self) -> String {
+        self.format("give-encoding-utf8", [])
+    }
+
+    /// 「Outlookの「ファイル」→「開く/エクスポート」→「インポート/エクスポート」を押し、「iCalendar(.ics)またはvCalendarファイル」を選びます。新しいOutlookでは、予定表の「予定表を追加」→「ファイルからアップロード」です。」
+    pub fn give_outlook_1(self) -> String {
+        self.format("give-outlook-1", [])
+    }
+
+    /// 「保存したファイルを選びます。」
+    pub fn give_outlook_2(self) -> String {
+        self.format("give-outlook-2", [])
+    }
+
+    /// 「聞かれたら「インポート」を押します。「新しい予定表として開く」は選びません。別の予定表になり、知らせが鳴りません。」
+    pub fn give_outlook_3(self) -> String {
+        self.format("give-outlook-3", [])
+    }
+
+    /// 「PCで calendar.google.com を開き、右上の歯車→「設定」→「インポート/エクスポート」を押します。スマートフォンではできません。」
+    pub fn give_google_1(self) -> String {
+        self.format("give-google-1", [])
+    }
+
+    /// 「「パソコンからファイルを選択」で保存したファイルを選び、「インポート」を押します。」
+    pub fn give_google_2(self) -> String {
+        self.format("give-google-2", [])
+    }
+
+    /// 「Googleは、ファイルに書いた知らせを受け取りません。設定の「マイカレンダーの設定」→「予定の通知」に「0分前」を足すと、9:00に鳴ります。」
+    pub fn give_google_3(self) -> String {
+        self.format("give-google-3", [])
+    }
+
+    /// 「Macの「カレンダー」で「ファイル」→「読み込む」を押し、保存したファイルを選びます。」
+    pub fn give_apple_1(self) -> String {
+        self.format("give-apple-1", [])
+    }
+
+    /// 「入れる先のカレンダーを選びます。つぎの回も、同じカレンダーを選んでください。動いた予定は、そこで動きます。」
+    pub fn give_apple_2(self) -> String {
+        self.format("give-apple-2", [])
+    }
+
+    /// 「やることは別のファイルです。「リマインダー」で「ファイル」→「読み込む」を押し、やることのファイルを選びます。」
+    pub fn give_apple_3(self) -> String {
+        self.format("give-apple-3", [])
+    }
+
+    /// 「はじめてのときは、Thunderbirdのカレンダーで「新しいカレンダー」→「ネットワークのカレンダー」を押します。」
+    pub fn give_thunderbird_1(self) -> String {
+        self.format("give-thunderbird-1", [])
+    }
+
+    /// 「場所に {$place} と入れます。やることのファイルも、同じように、もうひとつのカレンダーとして足します。」
+    pub fn give_thunderbird_2(self, place: &str) -> String {
+        self.format("give-thunderbird-2", [("place", Words::text(place))])
+    }
+
+    /// 「つぎの回からは、同じ場所に同じ名前で保存するだけです。動いた予定は、Thunderbirdが読み直すと動きます。」
+    pub fn give_thunderbird_3(self) -> String {
+        self.format("give-thunderbird-3", [])
+    }
+
+    /// 「ガルーンの「個人設定」→「スケジュール」の、予定をファイルから読み込む画面を開きます。画面の名前は、版によって少し違います。」
+    pub fn give_garoon_1(self) -> String {
+        self.format("give-garoon-1", [])
+    }
+
+    /// 「保存したファイルを選びます。文字コードは「{$encoding}」、「先頭行をスキップする」は「はい」にします。」
+    pub fn give_garoon_2(self, encoding: &str) -> String {
+        self.format("give-garoon-2", [("encoding", Words::text(encoding))])
+    }
+
+    /// 「「読み込む」を押します。同じファイルを2度読み込むと予定が二重になるので、1度だけにしてください。」
+    pub fn give_garoon_3(self) -> String {
+        self.format("give-garoon-3", [])
+    }
+
+    /// 「PCのブラウザーでLINE WORKSの「カレンダー」を開き、設定の中の、予定をファイルから読み込む画面を開きます。」
+    pub fn give_line_works_1(self) -> String {
+        self.format("give-line-works-1", [])
+    }
+
+    /// 「保存したファイルと、入れる先のカレンダーを選びます。」
+    pub fn give_line_works_2(self) -> String {
+        self.format("give-line-works-2", [])
+    }
+
+    /// 「入れたあと、いちばん近い予定をひとつ開き、9:00の知らせが付いているか確かめてください。」
+    pub fn give_line_works_3(self) -> String {
+        self.format("give-line-works-3", [])
+    }
+
+    /// 「お使いの予定表の「インポート」(読み込み・取り込み)の画面を開きます。」
+    pub fn give_ics_1(self) -> String {
+        self.format("give-ics-1", [])
+    }
+
+    /// 「保存したファイルを選びます。入れる先を聞かれたら、いつも見ている予定表を選びます。」
+    pub fn give_ics_2(self) -> String {
+        self.format("give-ics-2", [])
+    }
+
+    /// 「入れたあと、いちばん近い予定をひとつ開き、9:00の知らせが付いているか確かめてください。受け取らない予定表もあります。」
+    pub fn give_ics_3(self) -> String {
+        self.format("give-ics-3", [])
+    }
+
+    /// 「列は、件名・開始日・開始時刻・終了日・終了時刻・場所・内容です。文字コードは{$encoding}です。」
+    pub fn give_csv_1(self, encoding: &str) -> String {
+        self.format("give-csv-1", [("encoding", Words::text(encoding))])
+    }
+
+    /// 「サイボウズ Officeでは、システム管理者に、このファイルの読み込みを頼んでください。desknet's NEOとNI Collaboでは、スケジュールの、CSVを取り込む画面で、自分で入れます。」
+    pub fn give_csv_2(self) -> String {
+        self.format("give-csv-2", [])
+    }
+
+    /// 「同じファイルを2度入れると予定が二重になるので、1度だけにしてください。」
+    pub fn give_csv_3(self) -> String {
+        self.format("give-csv-3", [])
+    }
+
     /// 「{-kigenban}」
     pub fn product(self) -> String {
         self.format("product", [])
@@ -1459,6 +1669,106 @@ impl Words {
         self.format("ics-note-check", [])
     }
 
+    /// 「{$when}: {$what}の支払い({$day}まで)」
+    pub fn ics_stage_pay_by(self, when: &str, what: &str, day: &str) -> String {
+        self.format("ics-stage-pay-by", [("when", Words::text(when)), ("what", Words::text(what)), ("day", Words::text(day))])
+    }
+
+    /// 「{$when}: {$what}の自動更新({$day})」
+    pub fn ics_stage_charge(self, when: &str, what: &str, day: &str) -> String {
+        self.format("ics-stage-charge", [("when", Words::text(when)), ("what", Words::text(what)), ("day", Words::text(day))])
+    }
+
+    /// 「{$when}: {$what}の有効期限({$day})」
+    pub fn ics_stage_expires(self, when: &str, what: &str, day: &str) -> String {
+        self.format("ics-stage-expires", [("when", Words::text(when)), ("what", Words::text(what)), ("day", Words::text(day))])
+    }
+
+    /// 「{$when}: {$what}の期限({$day})」
+    pub fn ics_stage_certificate(self, when: &str, what: &str, day: &str) -> String {
+        self.format("ics-stage-certificate", [("when", Words::text(when)), ("what", Words::text(what)), ("day", Words::text(day))])
+    }
+
+    /// 「{$when}: カード {$what}の期限({$day})」
+    pub fn ics_stage_card(self, when: &str, what: &str, day: &str) -> String {
+        self.format("ics-stage-card", [("when", Words::text(when)), ("what", Words::text(what)), ("day", Words::text(day))])
+    }
+
+    /// 「{$count}か月前」
+    pub fn ics_months_before(self, count: &str) -> String {
+        self.format("ics-months-before", [("count", Words::choice(count))])
+    }
+
+    /// 「{$count}週間前」
+    pub fn ics_weeks_before(self, count: &str) -> String {
+        self.format("ics-weeks-before", [("count", Words::choice(count))])
+    }
+
+    /// 「{$count}日前」
+    pub fn ics_days_before(self, count: &str) -> String {
+        self.format("ics-days-before", [("count", Words::choice(count))])
+    }
+
+    /// 「今日まで」
+    pub fn ics_same_day(self) -> String {
+        self.format("ics-same-day", [])
+    }
+
+    /// 「【取り消し】{$title}」
+    pub fn ics_called_off(self, title: &str) -> String {
+        self.format("ics-called-off", [("title", Words::text(title))])
+    }
+
+    /// 「{-kigenban}の台帳から、この予定はなくなりました。消してかまいません。」
+    pub fn ics_note_called_off(self) -> String {
+        self.format("ics-note-called-off", [])
+    }
+
+    /// 「名前を消した予定」
+    pub fn ics_nameless(self) -> String {
+        self.format("ics-nameless", [])
+    }
+
+    /// 「期限」
+    pub fn ics_menu(self) -> String {
+        self.format("ics-menu", [])
+    }
+
+    /// 「件名」
+    pub fn ics_column_title(self) -> String {
+        self.format("ics-column-title", [])
+    }
+
+    /// 「開始日」
+    pub fn ics_column_start_day(self) -> String {
+        self.format("ics-column-start-day", [])
+    }
+
+    /// 「開始時刻」
+    pub fn ics_column_start_time(self) -> String {
+        self.format("ics-column-start-time", [])
+    }
+
+    /// 「終了日」
+    pub fn ics_column_end_day(self) -> String {
+        self.format("ics-column-end-day", [])
+    }
+
+    /// 「終了時刻」
+    pub fn ics_column_end_time(self) -> String {
+        self.format("ics-column-end-time", [])
+    }
+
+    /// 「場所」
+    pub fn ics_column_place(self) -> String {
+        self.format("ics-column-place", [])
+    }
+
+    /// 「内容」
+    pub fn ics_column_notes(self) -> String {
+        self.format("ics-column-notes", [])
+    }
+
     /// 「台帳」
     pub fn xlsx_sheet_ledger(self) -> String {
         self.format("xlsx-sheet-ledger", [])
@@ -2384,7 +2694,7 @@ impl Words {
         self.format("say-missing-recipients", [("things", Words::text(things))])
     }
 
-    /// 「{$things}の期限を、もうひとつのカレンダーにも書いてください。」
+    /// 「{$things}の期限を、まだ予定表に渡していないか、渡したあとに動いています。カレンダーの「予定表に入れる」で渡してください。」
     pub fn say_missing_second_calendar(self, things: &str) -> String {
         self.format("say-missing-second-calendar", [("things", Words::text(things))])
     }
@@ -3562,6 +3872,16 @@ impl Words {
     /// 「届け先の契約」
     pub fn row_mail_gloss(self) -> String {
         self.format("row-mail-gloss", [])
+    }
+
+    /// 「期限番の予定表({$name})」
+    pub fn say_file_calendar_for(self, name: &str) -> String {
+        self.format("say-file-calendar-for", [("name", Words::text(name))])
+    }
+
+    /// 「{$stem} やること」
+    pub fn say_file_tasks(self, stem: &str) -> String {
+        self.format("say-file-tasks", [("stem", Words::text(stem))])
     }
 
     /// 「この控えの最後の記入は{$when}です。戻すと、そのあとの記入や変更 {$count}件がなくなります。いまの台帳は消さずに、となりに取っておきます。」

@@ -35,6 +35,9 @@ pub(crate) const SCREEN: &[&str] = &[
 /// Needed by the end-to-end test beside those.
 pub(crate) const END_TO_END: &[&str] = &["libsecret-tools", "poppler-utils", "webkit2gtk-driver", "xfce4-panel"];
 
+/// Needed to read back what other people's calendars are given: two readers and a calendar program that are not ours.
+pub(crate) const CALENDARS: &[&str] = &["khal", "python3-icalendar", "python3-vobject"];
+
 /// Sees to it that the packages are installed. On other systems than Debian and its kin it does nothing:
 /// the compiler then names what is missing.
 pub(crate) fn ensure(groups: &[&[&str]]) -> Outcome {

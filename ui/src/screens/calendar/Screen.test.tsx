@@ -99,11 +99,8 @@ test("the twelve months can be turned and turned back", async () => {
   expect(window.location.hash).toBe("#/calendar");
 });
 
-test("the dates go into other calendars as a file, and onto paper", async () => {
-  const { host, user } = await shown(calendar(), { "ics.export": { path: "/home/sato/file" } });
-  await user.click(screen.getByRole("button", { name: "予定表に入れる(Outlook・Google・Apple)" }));
-  await waitFor(() => expect(host.argsOf("ics.export")).toEqual([{ path: "/home/sato/file" }]));
-  expect(await screen.findByText(/予定表のファイル\(ICS\)を保存しました/)).toBeTruthy();
+test("the twelve months go onto paper", async () => {
+  const { user } = await shown();
   await user.click(screen.getByRole("button", { name: "印刷" }));
   expect(window.print).toHaveBeenCalledOnce();
 });

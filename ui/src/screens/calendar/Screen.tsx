@@ -1,14 +1,13 @@
 import { CalendarPlus, ChevronLeft, ChevronRight, Printer } from "lucide-react";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { ErrorScreen } from "../../app/ErrorScreen";
-import { useSay } from "../../app/notices";
 import { go, href, useRoute } from "../../app/router";
 import { ScreenRoot } from "../../app/ScreenRoot";
 import type { Calendar } from "../../bindings/desk";
-import { useHost } from "../../host/host";
-import { useAct, useDesk } from "../../host/query";
+import { useDesk } from "../../host/query";
 import { Button } from "../../parts/Button";
 import { useWords } from "../../words/words";
+import { GiveDialog } from "./GiveDialog";
 import { Legend } from "./Legend";
 import { MonthList } from "./MonthList";
 import { monthAfter } from "./months";
@@ -79,19 +78,7 @@ function Shown({ view, asked, from }: Props) {
 
 function Exports() {
   const t = useWords();
-  const host = useHost();
-  const say = useSay();
-  const save = useAct("ics.export");
-  const saveAs = async () => {
-    try {
-      const path = await host.chooseSavePath(`${t("say-file-calendar")}.ics`);
-      if (path === null) return;
-      await save.mutateAsync({ path });
-      say.done(t("calendar-file-saved"));
-    } catch (error) {
-      say.failed(error);
-    }
-  };
+  const [giving, setGiving] = useState(false);
   return (
     <div className="acts no-print">
       <Button size="sm" variant="plain" icon={Printer} action="print" onClick={() => window.print()}>
@@ -102,11 +89,11 @@ function Exports() {
         variant="primary"
         icon={CalendarPlus}
         action="export-ics"
-        busy={save.isPending}
-        onClick={() => void saveAs()}
+        onClick={() => setGiving(true)}
       >
         {t("button-save-calendar")}
       </Button>
+      {giving && <GiveDialog onClose={() => setGiving(false)} />}
     </div>
   );
 }

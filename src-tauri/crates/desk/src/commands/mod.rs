@@ -6,6 +6,7 @@ mod clock;
 mod contract;
 mod copies;
 mod find;
+mod give;
 mod handover;
 mod history;
 mod look_back;
@@ -116,7 +117,10 @@ static TABLE: LazyLock<BTreeMap<&'static str, Command>> = LazyLock::new(|| {
         entry("backup.preview", copies::preview),
         entry("bundle.add", contract::add_bundle).taking_texts(),
         entry("bundle.update", contract::update_bundle).taking_texts(),
+        entry("calendar.cleared", give::cleared),
         entry("calendar.get", look_back::calendar),
+        entry("calendar.give", give::give),
+        entry("calendar.offer", give::offer),
         entry("change.answer", mark::answer_change),
         entry("check.run", check::run),
         entry("checkup.get", check::get),

@@ -96,7 +96,7 @@ pub(super) fn write_secret(desk: &Desk, path: &Path, bytes: &[u8]) -> Result<Wri
 
 type Write = fn(&Path, &[u8]) -> kigenban_ledger::Result<()>;
 
-fn write_with(desk: &Desk, write: Write, path: &Path, bytes: &[u8]) -> Result<Written> {
+pub(super) fn write_with(desk: &Desk, write: Write, path: &Path, bytes: &[u8]) -> Result<Written> {
     if path.as_os_str().is_empty() || path.file_name().is_none() {
         return Err(Error::new(Code::FileUnwritable).with("path", shown(path)).at_field("path"));
     }

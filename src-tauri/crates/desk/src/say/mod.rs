@@ -10,6 +10,7 @@ mod date;
 mod discovery;
 mod field;
 mod form;
+mod give;
 mod handover;
 mod history;
 mod home;

@@ -4,6 +4,7 @@
 mod calendar;
 mod checkup;
 mod contract;
+mod give;
 mod handover;
 mod home;
 mod leaving;
@@ -22,6 +23,7 @@ pub use contract::{
     ContractDetail, ContractFields, CustodianField, EditField, HistoryEntry, Payable, Pick, RecipientField, Section,
     SectionLine, TermChoice, TwoDates,
 };
+pub use give::{GivenEvent, MovedEvent, Offer};
 pub use handover::{HandoverItem, HandoverPoint, HandoverView};
 pub use home::{Call, Home, MonthStrip, ReadinessItem, ReadinessState, StripMark, Task, TaskAction, TaskActionKind};
 pub use leaving::{LeavingGroup, LeavingItem, LeavingView};

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io::Cursor;
 
 use calamine::{Data, Reader, Xlsx};
-use chrono::{NaiveDate, TimeDelta};
+use chrono::NaiveDate;
 use icalendar::{Calendar, Component};
 use kigenban_advice::judge;
 use kigenban_facts::{Contract, Kind, Payment, Row};
@@ -100,34 +100,22 @@ fn the_recovery_sheet_is_one_page_with_every_group_and_the_plain_truth() {
 }
 
 #[test]
-fn a_calendar_program_reads_every_event_as_a_whole_day_with_alarms() {
+fn a_calendar_program_reads_every_date_as_a_whole_day_and_every_stage_as_an_event_that_rings() {
     let book = kigenban_sample::book();
     let calendar: Calendar = ics(&book, &judge(&book, now()), JA).parse().unwrap();
     let events: Vec<_> = calendar.events().collect();
-    assert!(events.len() >= 5, "{}", events.len());
     let uids: BTreeSet<_> = events.iter().map(|event| event.get_uid().unwrap()).collect();
     assert_eq!(uids.len(), events.len(), "a UID is one event's");
+    let is_day = |event: &&&icalendar::Event| matches!(event.get_start(), Some(icalendar::DatePerhapsTime::Date(_)));
+    assert!(events.iter().filter(is_day).count() >= 5, "{}", events.len());
     for event in &events {
         assert_eq!(event.get_timestamp(), Some(now()));
-        assert!(matches!(event.get_start(), Some(icalendar::DatePerhapsTime::Date(_))));
+        let alarms = event.components().iter().filter(|part| part.component_kind() == "VALARM").count();
+        assert_eq!(alarms, usize::from(!is_day(&event)), "{:?}", event.get_summary());
     }
     let due = NaiveDate::from_ymd_opt(2026, 12, 4).unwrap();
     let first = events.iter().find(|event| event.get_start() == Some(due.into())).unwrap();
     assert!(first.get_summary().unwrap().contains("example-kobe.co.jp"));
-    assert_eq!(first.components().iter().filter(|part| part.component_kind() == "VALARM").count(), 4);
-}
-
-#[test]
-fn a_second_export_moves_the_events_instead_of_doubling_them() {
-    let book = kigenban_sample::book();
-    let export = |at| ics(&book, &judge(&book, at), JA);
-    let pick = |file: &str, name: &str| -> Vec<String> {
-        file.lines().filter(|line| line.starts_with(name)).map(str::to_owned).collect()
-    };
-    let (first, again, later) = (export(now()), export(now()), export(now() + TimeDelta::hours(2)));
-    assert_eq!(first, again);
-    assert_eq!(pick(&first, "UID:"), pick(&later, "UID:"));
-    assert!(pick(&first, "SEQUENCE:").iter().zip(pick(&later, "SEQUENCE:")).all(|(before, after)| *before < after));
 }
 
 #[test]

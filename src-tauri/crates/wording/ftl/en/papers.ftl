@@ -137,6 +137,35 @@ ics-note-provider = Provider: { $provider }
 ics-note-login = Login page: { $url }
 ics-note-manager = In charge: { $name }
 ics-note-check = These dates are as of the export. { -kigenban } shows the present ones.
+ics-stage-pay-by = { $when }: pay for { $what } (by { $day })
+ics-stage-charge = { $when }: { $what } renews by itself ({ $day })
+ics-stage-expires = { $when }: { $what } expires ({ $day })
+ics-stage-certificate = { $when }: { $what } ends ({ $day })
+ics-stage-card = { $when }: card { $what } ends ({ $day })
+ics-months-before = { $count ->
+    [one] { $count } month ahead
+   *[other] { $count } months ahead
+}
+ics-weeks-before = { $count ->
+    [one] { $count } week ahead
+   *[other] { $count } weeks ahead
+}
+ics-days-before = { $count ->
+    [one] { $count } day ahead
+   *[other] { $count } days ahead
+}
+ics-same-day = Last day
+ics-called-off = Called off: { $title }
+ics-note-called-off = This date is no longer in the ledger of { -kigenban }. It may be deleted.
+ics-nameless = An entry whose name was erased
+ics-menu = Due
+ics-column-title = Subject
+ics-column-start-day = Start Date
+ics-column-start-time = Start Time
+ics-column-end-day = End Date
+ics-column-end-time = End Time
+ics-column-place = Location
+ics-column-notes = Description
 
 ## Excel
 

@@ -102,7 +102,8 @@ row-mail-gloss = Contract for the mailboxes
 
 ## Names of files
 
-say-file-calendar = kigenban-calendar
+say-file-calendar-for = kigenban-calendar ({ $name })
+say-file-tasks = { $stem } tasks
 
 ## Backups
 

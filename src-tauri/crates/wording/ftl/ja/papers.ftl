@@ -138,6 +138,26 @@ ics-note-provider = 契約先 { $provider }
 ics-note-login = ログインページ { $url }
 ics-note-manager = 担当 { $name }
 ics-note-check = 日付は書き出した時点のものです。いまの日付は{ -kigenban }で確かめてください。
+ics-stage-pay-by = { $when }: { $what }の支払い({ $day }まで)
+ics-stage-charge = { $when }: { $what }の自動更新({ $day })
+ics-stage-expires = { $when }: { $what }の有効期限({ $day })
+ics-stage-certificate = { $when }: { $what }の期限({ $day })
+ics-stage-card = { $when }: カード { $what }の期限({ $day })
+ics-months-before = { $count }か月前
+ics-weeks-before = { $count }週間前
+ics-days-before = { $count }日前
+ics-same-day = 今日まで
+ics-called-off = 【取り消し】{ $title }
+ics-note-called-off = { -kigenban }の台帳から、この予定はなくなりました。消してかまいません。
+ics-nameless = 名前を消した予定
+ics-menu = 期限
+ics-column-title = 件名
+ics-column-start-day = 開始日
+ics-column-start-time = 開始時刻
+ics-column-end-day = 終了日
+ics-column-end-time = 終了時刻
+ics-column-place = 場所
+ics-column-notes = 内容
 
 ## Excel
 

@@ -102,7 +102,8 @@ row-mail-gloss = 届け先の契約
 
 ## 予定表・Excel・紙の名前
 
-say-file-calendar = 期限番の予定表
+say-file-calendar-for = 期限番の予定表({ $name })
+say-file-tasks = { $stem } やること
 
 ## 控え
 
