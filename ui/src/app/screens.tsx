@@ -43,6 +43,7 @@ const LeaveScreen = lazy(() => import("../screens/leave/Screen").then((m) => ({ 
 const SettingsScreen = lazy(() =>
   import("../screens/settings/Screen").then((m) => ({ default: m.SettingsScreen })),
 );
+const WaysScreen = lazy(() => import("../screens/ways/Screen").then((m) => ({ default: m.WaysScreen })));
 const TroubleScreen = lazy(() =>
   import("../screens/trouble/Screen").then((m) => ({ default: m.TroubleScreen })),
 );
@@ -59,6 +60,7 @@ export const SCREENS: readonly Entry[] = [
   { name: "handover", Screen: HandoverScreen, menu: { label: "window-handover", icon: Handshake } },
   { name: "leave", Screen: LeaveScreen, under: "settings" },
   { name: "settings", Screen: SettingsScreen, menu: { label: "window-settings", icon: Settings } },
+  { name: "ways", Screen: WaysScreen, under: "settings" },
 ];
 
 /** The digit of Ctrl+digit for each menu entry; it does not move when an entry is missing. */

@@ -356,6 +356,7 @@ export type Commands = {
   "value.erase": { args: { kind: EntityKind, id: string, field: string, }; reply: { act: string | null, } };
   "way.add": { args: { kind: WayKind, owner?: string, server?: string, port?: number, security?: Security, user?: string, password?: string, from?: string, url?: string, token?: string, room?: string, path?: string, }; reply: WayRow };
   "way.list": { args: Record<string, never>; reply: Array<WayRow> };
+  "way.propose": { args: { from: string, }; reply: { closed: boolean, text: string | null, } };
   "way.prove": { args: { id: string, person?: string, code: string, }; reply: WayRow };
   "way.remove": { args: { id: string, }; reply: Record<string, never> };
   "way.try": { args: { id: string, person?: string, }; reply: { text: string, } };

@@ -44,6 +44,7 @@ impl Desk {
             add_all(&mut edits, &book.answers)?;
             add_all(&mut edits, &book.handovers)?;
             add_all(&mut edits, &book.stamps)?;
+            add_all(&mut edits, &book.ways)?;
             // The ledger gives every row its own office.
             edits.retain(|edit| edit.field != "office");
             opened.ledger.apply(&Act { deed: Deed::Add, edits }, Actor::App, now)?;

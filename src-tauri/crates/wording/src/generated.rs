@@ -4968,4 +4968,19 @@ impl Words {
     pub fn month_file(self) -> String {
         self.format("month-file", [])
     }
+
+    /// 「このアドレスのメールは Microsoft 365 です。パスワードでの送信は、2026年12月の末から標準で受け付けられません。部屋(Slack・Teams・Chatwork)か共有フォルダーをお使いください。」
+    pub fn way_propose_microsoft(self) -> String {
+        self.format("way-propose-microsoft", [])
+    }
+
+    /// 「このアドレスのメールは Google です。ふだんのパスワードでは送れません。Google のアカウントで「アプリ パスワード」を作って、それを入れてください。」
+    pub fn way_propose_google(self) -> String {
+        self.format("way-propose-google", [])
+    }
+
+    /// 「このアドレスのメールの届け先は {$host} です。送信サーバーも同じことが多いですが、契約書類で確かめてください。」
+    pub fn way_propose_server(self, host: &str) -> String {
+        self.format("way-propose-server", [("host", Words::text(host))])
+    }
 }

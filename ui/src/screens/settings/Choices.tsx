@@ -1,9 +1,10 @@
 import { Bell } from "lucide-react";
 import { useId } from "react";
 import { useSay } from "../../app/notices";
+import { href } from "../../app/router";
 import type { Language, PcSettings, TextSize, Theme } from "../../bindings/facts";
 import { useAct } from "../../host/query";
-import { Button } from "../../parts/Button";
+import { Button, ButtonLink } from "../../parts/Button";
 import { Choose } from "../../parts/Field";
 import { Phrase } from "../../parts/Phrase";
 import { Segmented } from "../../parts/Segmented";
@@ -60,6 +61,11 @@ export function Notices({ settings: saved }: Props) {
         data-action="move-to-workday"
         onSwitch={(move_to_workday) => set({ move_to_workday })}
       />
+      <SetRow label={t("ways-title")} hint={t("ways-open-hint")}>
+        <ButtonLink size="sm" variant="plain" href={href(["ways"])} action="open-ways">
+          {t("ways-open")}
+        </ButtonLink>
+      </SetRow>
       <SetRow label={t("settings-test")} hint={t("settings-test-hint")}>
         <Button
           size="sm"

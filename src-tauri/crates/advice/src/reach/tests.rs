@@ -276,3 +276,109 @@ fn the_desktop_and_the_ways_are_told_the_same_stages() {
     }
     assert_eq!(ways, desktop);
 }
+
+/// Chance, told again by its seed.
+struct Dice(u64);
+
+impl Dice {
+    fn one_in(&mut self, sides: u64) -> bool {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33).is_multiple_of(sides)
+    }
+}
+
+/// Written down, sent, marked: with a server that is away at times and kills between sending and marking. Gives what
+/// arrived, by number of the row.
+fn carry(run: &mut Run, dice: &mut Dice, arrived: &mut Vec<usize>) -> usize {
+    let mut kills = 0;
+    for place in 0..run.told.len() {
+        if run.told[place].fate != Fate::Waiting || dice.one_in(5) {
+            continue;
+        }
+        arrived.push(place);
+        if dice.one_in(15) {
+            kills += 1;
+            continue;
+        }
+        run.told[place].fate = Fate::Sent;
+    }
+    kills
+}
+
+// The days stand here as they follow from the calendar: 10月23日 two months before (moved), 12月11日 two weeks before, 12月22日
+// three days before.
+#[test]
+fn four_hundred_days_with_a_pc_that_is_off_at_random_and_killed_while_it_sends() {
+    for seed in [7, 2026, 400_000] {
+        let (mut dice, mut run) = (Dice(seed), Run::of(office()));
+        let (mut arrived, mut kills, mut off) = (Vec::new(), 0, 0);
+        let everybody = [id(SATO), id(SUZUKI), id(TANAKA)];
+        for day in 0..400 {
+            let morning = at("2026-06-01T00:00:00Z") + TimeDelta::days(day);
+            let today = morning.format("%Y-%m-%d").to_string();
+            if today.as_str() == "2026-12-29" {
+                run.book.payments.push(crate::testing::paid(
+                    kigenban_facts::Kind::Domain,
+                    "2026-12-31",
+                    "2026-12-29T00:00:00Z",
+                ));
+                // What still waits for what is paid is withdrawn.
+                run.told.iter_mut().filter(|one| one.fate == Fate::Waiting).for_each(|one| one.fate = Fate::Withdrawn);
+                run.book.spans =
+                    vec![until(registered("2027-12-31", "2026-12-29T00:00:00Z"), "2026-12-29T00:00:00Z")].into();
+            }
+            if dice.one_in(3) {
+                off += 1;
+                continue;
+            }
+            for hour in [0, 5] {
+                run.beat(morning + TimeDelta::hours(hour));
+                run.told.iter_mut().filter(|one| one.letter.is_none()).for_each(|one| {
+                    (one.fate, one.letter) = (Fate::Waiting, Some(0));
+                });
+                kills += carry(&mut run, &mut dice, &mut arrived);
+            }
+            let has = |person: &PersonId, mark: &str| {
+                run.told.iter().any(|one| {
+                    one.reader.person == Some(*person) && one.mark.as_str() >= mark && one.fate != Fate::Withdrawn
+                })
+            };
+            let unpaid = today.as_str() < "2026-12-29";
+            if unpaid && today.as_str() >= "2026-10-23" {
+                assert!(has(&id(SATO), "2026-10-23"), "seed {seed}, {today}");
+            }
+            if unpaid && today.as_str() >= "2026-12-11" {
+                assert!([SATO, SUZUKI].iter().all(|one| has(&id(*one), "2026-12-11")), "seed {seed}, {today}");
+            }
+            if unpaid && today.as_str() >= "2026-12-22" {
+                assert!(everybody.iter().all(|one| has(one, "2026-12-22")), "seed {seed}, {today}");
+            }
+            if unpaid && today.as_str() < "2026-12-21" {
+                assert!(!has(&id(TANAKA), ""), "seed {seed}, {today}: too early for a colleague");
+            }
+        }
+        let mut keys: Vec<_> = run.told.iter().map(|one| (&one.task, &one.mark, one.reader, one.way)).collect();
+        let rows = keys.len();
+        keys.sort();
+        keys.dedup();
+        assert_eq!(keys.len(), rows, "seed {seed}: nobody is told the same stage twice on one way");
+        let distinct: BTreeSet<usize> = arrived.iter().copied().collect();
+        assert_eq!(
+            arrived.len() - distinct.len() + open(&run, &arrived),
+            kills,
+            "seed {seed}: twice only after a kill"
+        );
+        println!(
+            "seed {seed}: {off} days off, {rows} told, {} arrived, {kills} kills, {} repeated",
+            distinct.len(),
+            arrived.len() - distinct.len()
+        );
+        assert!(rows > 10 && kills > 0 && off > 100);
+    }
+}
+
+/// Killed after sending and never marked since: no repetition followed.
+fn open(run: &Run, arrived: &[usize]) -> usize {
+    let ended = |place: &&usize| run.told[**place].fate != Fate::Sent;
+    arrived.iter().collect::<BTreeSet<_>>().into_iter().filter(|place| ended(place)).count()
+}

@@ -178,6 +178,7 @@ static TABLE: LazyLock<BTreeMap<&'static str, Command>> = LazyLock::new(|| {
         entry("value.erase", history::erase),
         entry("way.add", way::add),
         entry("way.list", way::list),
+        entry("way.propose", way::propose),
         entry("way.prove", way::prove),
         entry("way.remove", way::remove),
         entry("way.try", way::try_out),

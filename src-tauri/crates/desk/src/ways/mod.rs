@@ -19,7 +19,7 @@ use kigenban_facts::{Fate, Letter, Telling, WayId, WayKind};
 use kigenban_wording::Words;
 
 use crate::say::Say;
-use crate::{Desk, Notification, NotificationAction, Result};
+use crate::{Desk, Event, Notification, NotificationAction, Result};
 use health::{Health, failing};
 
 /// How far back tellings are remembered: longer than any stage of a term.
@@ -35,7 +35,11 @@ impl Desk {
     /// Everything that is due goes out. `may` = what rests on old looks may be told.
     pub(crate) async fn deliver(&self, may: bool) {
         let Ok(letters) = self.off(move |desk| desk.write_down(may)).await else { return };
+        let some = !letters.is_empty();
         self.send_letters(letters).await;
+        if some {
+            self.tell(&Event::Changed);
+        }
         // A folder that is away is tried again at a later heartbeat.
         let _ = self.off(Self::lay_out_pages).await;
         let _ = self.off(Self::tell_failing).await;
