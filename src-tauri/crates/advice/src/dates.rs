@@ -82,8 +82,11 @@ impl Term<'_> {
             && self.contract.auto_renewal == AutoRenewal::On
             && let Some(on) = self.deadlines.count_day
         {
-            // The registry adds its year paid or not, and the registrar may charge on the day or after it.
-            return vec![(Finding::ChargeUnconfirmed, Reason::ChargeUnconfirmed { on: self.charge_day(on) })];
+            // The registry adds its year paid or not, and the registrar may charge on the day or after it. One that charges
+            // long before should have renewed the name itself.
+            let overdue = self.is_charged_early();
+            let finding = if overdue { Finding::ChargeOverdue } else { Finding::ChargeUnconfirmed };
+            return vec![(finding, Reason::ChargeUnconfirmed { on: self.charge_day(on) })];
         }
         if self.life.verdict == Verdict::AutoRenewed {
             let until = self.life.until.unwrap_or(self.today);
@@ -206,10 +209,7 @@ impl Term<'_> {
         let left = days_until(expires, self.today);
         // Most registrars charge on the last day or after it: a date that stands still before says nothing. It does where
         // the charge was long before, or when the day itself has passed and no registry added its year.
-        let should_have_moved = match self.charged {
-            Some(days) if days > AUTO_DAYS => left <= i64::from(AUTO_DAYS),
-            _ => left < -TURN_DAYS,
-        };
+        let should_have_moved = if self.is_charged_early() { left <= i64::from(AUTO_DAYS) } else { left < -TURN_DAYS };
         if public_gtld
             && should_have_moved
             && let Some(found) = self.not_moved(Finding::AutoNotMoved, period, Reason::AutoNotMoved { on: expires })
@@ -224,6 +224,11 @@ impl Term<'_> {
             return (Finding::AutoChargeNear, Reason::AutoCharge { on: charge });
         }
         (Finding::Far, Reason::Far)
+    }
+
+    /// The registrar charges so long before the end that the date should have moved by then.
+    fn is_charged_early(&self) -> bool {
+        self.charged.is_some_and(|days| days > AUTO_DAYS)
     }
 
     /// The day on which it is planned to be charged: the registrar's own, never later than the day that counts.

@@ -48,6 +48,7 @@ pub(crate) fn dns(book: &Book, domain: &str, bare: bool) -> Health {
     let silent = silence(&looks, |dns| dns.answer == DnsAnswer::Timeout);
     Health::of(&[
         (Finding::DelegationGone, looks::proof(&looks, is_gone)),
+        (Finding::DnssecBroken, looks::proof(&looks, |dns| dns.bogus)),
         (Finding::DnsFails, looks::proof(&looks, is_failing)),
         (Finding::DnsFails, silent),
     ])
@@ -177,6 +178,22 @@ mod tests {
             let book = book_with(good_then(good(), Seen::Dns(bad), count));
             assert_eq!(finding(&dns(&book, DOMAIN, false)), expected, "{answer:?} {delegated:?} {count}");
         }
+    }
+
+    #[test]
+    fn broken_signatures_are_told_apart_from_servers_that_fail() {
+        let good = || Seen::Dns(records(DnsAnswer::Ok, &[("NS", &["ns1.example"])]));
+        let bogus = || Seen::Dns(Dns { bogus: true, ..records(DnsAnswer::Servfail, &[]) });
+        let fails = || Seen::Dns(records(DnsAnswer::Servfail, &[]));
+        let found = |spans: Vec<Span>| finding(&dns(&book_with(spans), DOMAIN, false));
+        assert_eq!(found(good_then(good(), bogus(), 2)), Some(Finding::DnssecBroken));
+        assert_eq!(found(good_then(good(), bogus(), 1)), None, "seen once");
+        let mut silent_since = good_then(good(), bogus(), 2);
+        silent_since.push(until(span(fails(), "2026-11-20T05:00:00Z"), "2026-11-20T09:00:00Z"));
+        assert_eq!(found(silent_since), Some(Finding::DnsFails));
+        let mended =
+            [good_then(good(), bogus(), 2), vec![until(span(good(), "2026-11-20T05:00:00Z"), "2026-11-20T09:00:00Z")]];
+        assert_eq!(found(mended.concat()), None);
     }
 
     #[test]

@@ -14,7 +14,7 @@ use kigenban_facts::{Book, Meaning, Registration, Source, SourcedDate, State};
 use crate::looks::{self, Look, Proof};
 use crate::suffix::Family;
 use crate::zone::{REGISTRY_JP, day_of};
-pub(crate) use case::{Case, Jump, Place, counted, has_status, is_moving};
+pub(crate) use case::{Case, Jump, Place, Unrepeated, counted, has_status, is_moving};
 use world::World;
 
 /// Days in which a registrar can undo the year a gTLD registry added at expiry (RFC 3915 auto-renew grace).
@@ -117,8 +117,8 @@ pub struct Life {
     pub seen_at: Option<DateTime<Utc>>,
     /// When an answer last said the date; `None` when none did.
     pub dated_at: Option<DateTime<Utc>>,
-    /// The bad status that a newer answer leaves out; of a transfer [`State::Registered`].
-    pub unrepeated: Option<State>,
+    /// The bad status that a newer answer leaves out.
+    pub(crate) unrepeated: Option<Unrepeated>,
     /// A worse finding was seen once and waits for its second look.
     pub pending: bool,
 }

@@ -7,7 +7,7 @@ use kigenban_facts::{Book, Contract, ContractId, DateAnswer, Done, Kind};
 
 use crate::tasks::key;
 use crate::zone::{day_of, zone_of};
-use crate::{Advice, Consequence, Item, Reason, Reminder, Stage, Status, TaskKind, is_workday};
+use crate::{Advice, Consequence, Item, Reason, Reminder, Stage, Status, Task, TaskKind, is_workday};
 
 /// The collected notice's key, in place of a task's.
 pub const QUESTIONS: &str = "questions";
@@ -34,7 +34,7 @@ pub fn date_answer(book: &Book, contract: ContractId) -> Option<(DateAnswer, &Do
 
 /// Whether anything is asked that the collected notice speaks of.
 pub fn has_questions(advice: &Advice) -> bool {
-    advice.tasks.iter().any(|task| is_asked(&task.reason) && task.snoozed_until.is_none())
+    advice.tasks.iter().any(|task| is_asked(advice, task) && task.snoozed_until.is_none())
 }
 
 /// The notice of this week, when one is due and was not told yet.
@@ -84,20 +84,24 @@ fn is_told(book: &Book, monday: NaiveDate, now: DateTime<Utc>) -> bool {
     credible.filter_map(|(mark, _)| mark.strip_prefix('#')).any(|told| told >= mark.as_str())
 }
 
-fn is_asked(reason: &Reason) -> bool {
-    matches!(
-        reason,
+fn is_asked(advice: &Advice, task: &Task) -> bool {
+    match task.reason {
         Reason::DomainNotWatched { .. }
-            | Reason::NextDayUnknown { .. }
-            | Reason::NoDateKnown
-            | Reason::PayByAfterEnd { .. }
-    )
+        | Reason::NextDayUnknown { .. }
+        | Reason::NoDateKnown
+        | Reason::PayByAfterEnd { .. } => true,
+        // A registry that knows nothing of a name that lives: its day stands nowhere else.
+        Reason::Contradicted { .. } => {
+            advice.item(task.contract).is_some_and(|item| item.deadlines.count_day.is_none())
+        }
+        _ => false,
+    }
 }
 
 /// What is asked of each contract, without what was put off.
 fn open_questions(advice: &Advice) -> BTreeMap<ContractId, Vec<&Reason>> {
     let mut open: BTreeMap<ContractId, Vec<&Reason>> = BTreeMap::new();
-    for task in advice.tasks.iter().filter(|task| is_asked(&task.reason) && task.snoozed_until.is_none()) {
+    for task in advice.tasks.iter().filter(|task| is_asked(advice, task) && task.snoozed_until.is_none()) {
         open.entry(task.contract).or_default().push(&task.reason);
     }
     open
@@ -275,6 +279,25 @@ mod tests {
             };
             assert_eq!(days, expected, "{name}");
         }
+    }
+
+    #[test]
+    fn a_living_name_that_the_registry_does_not_know_is_asked_about_weekly_until_its_day_is_written_down() {
+        use crate::testing::{DOMAIN, book_of, dns, span, web};
+        use kigenban_facts::{DnsAnswer, Registration, Seen, State};
+        let unknown = Registration { state: State::NotRegistered, ..Registration::default() };
+        let looked = |seen: Seen| {
+            let mut span = until(span(seen, "2026-11-01T00:00:00Z"), "2026-11-24T00:00:00Z");
+            span.count = 9;
+            span
+        };
+        let zone = dns(DnsAnswer::Ok, &[("NS", &["ns1.example"])]);
+        let spans = vec![looked(Seen::Dns(zone)), looked(Seen::Web(web(&[]))), looked(Seen::Registration(unknown))];
+        let mut book = book_of(DOMAIN, spans);
+        let days = |book: &mut Book, from| told(book, from, 22).into_iter().map(|(day, _)| day).collect::<Vec<_>>();
+        assert_eq!(days(&mut book, "2026-11-24"), ["2026-11-24", "2026-11-30", "2026-12-07", "2026-12-14"]);
+        book.contracts[0].expires = Some(typed("2027-10-31"));
+        assert_eq!(days(&mut book, "2026-12-17"), ["2027-01-04"], "then monthly: nobody else sees that day");
     }
 
     #[test]

@@ -17,7 +17,7 @@ pub enum Reason {
         /// The pay-by day.
         on: NaiveDate,
     },
-    /// 自動更新 入, yet the public date has not moved a week before its end (gTLD).
+    /// 自動更新 入 and charged long before the end, or past it by days, yet the public date has not moved (gTLD).
     AutoNotMoved {
         /// The date that stands.
         on: NaiveDate,
@@ -135,6 +135,8 @@ pub enum Reason {
     },
     /// DNS does not answer.
     DnsFails,
+    /// The signatures of the zone are broken: who verifies them does not find the name.
+    DnssecBroken,
     /// 廃止 requested.
     Ending {
         /// The last day on which it works, if known and not passed.
@@ -268,6 +270,8 @@ pub enum Reason {
     Unrepeated {
         /// That state; of a transfer: registered.
         state: State,
+        /// The day on which it was first said.
+        since: NaiveDate,
     },
     /// Not used.
     Unused,

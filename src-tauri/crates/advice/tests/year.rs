@@ -190,7 +190,7 @@ fn stage_word(stage: Stage) -> &'static str {
     match stage {
         Stage::Again => "あとでの時刻",
         Stage::Alarm => "急ぎ",
-        Stage::Daily => "過ぎたので毎日",
+        Stage::Daily => "過ぎたあと",
         Stage::Day => "当日",
         Stage::Month => "1か月前",
         Stage::Soon => "そろそろになるころ",

@@ -183,6 +183,12 @@ impl<'a> Scene<'a> {
         self.contract.kind == Kind::Domain
     }
 
+    /// Whether a contract of its own stands for the DNS of this name.
+    fn has_dns(&self) -> bool {
+        let mut beside = self.book.contracts_of(self.contract.bundle);
+        beside.any(|other| other.kind == Kind::Dns && !other.unused)
+    }
+
     /// The registry lists no name servers and never did: a spare name.
     fn is_bare(&self) -> bool {
         !self.registrations.is_empty() && self.registrations.iter().all(|look| look.facts.name_servers.is_empty())
@@ -213,7 +219,14 @@ impl<'a> Scene<'a> {
         }
         // A dead name is out of DNS as a matter of course: one cause, one task.
         let over = part.found.iter().any(|(finding, _)| finding.row().status == Status::Stopped);
-        let gone = dns.outage.filter(|outage| outage.finding == Finding::DelegationGone && !over);
+        // What the DNS contract says is its own matter, where there is one.
+        let is_here = |outage: &health::Outage| outage.finding == Finding::DelegationGone || !self.has_dns();
+        let gone = dns.outage.filter(|outage| is_here(outage) && !over);
+        // Servers that are gone from the registry and from its zone are one thing: that it stopped says more.
+        let lost = |(finding, _): &Found| *finding == Finding::NameServersLost;
+        if gone.is_some() {
+            part.found.retain(|found| !lost(found));
+        }
         part.and(Part::of_health(Health { outage: gone, ..dns }))
     }
 
@@ -253,7 +266,9 @@ impl<'a> Scene<'a> {
         let charged = if self.is_domain() { self.terms(&[]).charged_days_before() } else { None };
         let mut found = Term { book, contract, family, life, deadlines, charged, today: *today, now: *now }.found();
         let near = found.iter().any(|(finding, _)| finding.is_of_a_near_day());
-        found.extend(cards::found(book, contract, deadlines, near, deadlines.settled, *today));
+        // A dead name is got back first: one cause, one task.
+        let ends = life.verdict.has_term() || !self.is_domain();
+        found.extend(cards::found(book, contract, deadlines, near, deadlines.settled, *today).filter(|_| ends));
         Part::of_found(found)
     }
 
@@ -439,6 +454,7 @@ fn of_hostage(book: &Book, contract: &Contract, hostage: Hostage) -> Option<Foun
 fn reason_of_outage(finding: Finding) -> Reason {
     match finding {
         Finding::DelegationGone => Reason::DelegationGone,
+        Finding::DnssecBroken => Reason::DnssecBroken,
         Finding::LapseSign => Reason::LapseSign,
         Finding::MxGone => Reason::MxGone,
         Finding::SiteDown => Reason::SiteDown,

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use kigenban_facts::{Book, ContractId, Registration};
 
 use crate::dates::Found;
-use crate::lifecycle::{has_status, is_moving};
+use crate::lifecycle::{Unrepeated, has_status, is_moving};
 use crate::looks::{self, Look, Proof};
 use crate::status::Finding;
 use crate::suffix::Family;
@@ -30,9 +30,9 @@ pub(super) fn found(
             Some((Finding::Contradicted, Reason::Contradicted { state: life.state.unwrap_or_default() }))
         }
         Verdict::Provisional => Some((Finding::Provisional, Reason::Provisional { until: life.until })),
-        Verdict::Unrepeated => {
-            Some((Finding::Unrepeated, Reason::Unrepeated { state: life.unrepeated.unwrap_or_default() }))
-        }
+        Verdict::Unrepeated => life.unrepeated.map(|Unrepeated { state, since }| {
+            (Finding::Unrepeated, Reason::Unrepeated { state, since: day_of(since, REGISTRY_JP) })
+        }),
         _ => None,
     };
     if !life.verdict.is_registered() {
@@ -60,7 +60,10 @@ fn question_key(contract: ContractId, (finding, reason): &Found) -> String {
 /// The day on which what is asked about was first seen.
 pub(crate) fn happened_on(reason: &Reason) -> Option<NaiveDate> {
     match reason {
-        Reason::LockLifted { since } | Reason::Renamed { since } | Reason::TransferPending { since } => Some(*since),
+        Reason::LockLifted { since }
+        | Reason::Renamed { since }
+        | Reason::TransferPending { since }
+        | Reason::Unrepeated { since, .. } => Some(*since),
         _ => None,
     }
 }

@@ -41,6 +41,15 @@ pub(crate) enum Jump {
     Stands,
 }
 
+/// A bad status that a newer answer leaves out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Unrepeated {
+    /// What was said; of a transfer [`State::Registered`].
+    pub(crate) state: State,
+    /// When it was said first: answers that say it and answers that do not may take turns.
+    pub(crate) since: DateTime<Utc>,
+}
+
 /// What a decision table looks at.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Case {
@@ -53,7 +62,7 @@ pub(crate) struct Case {
     /// 仮登録.
     pub(crate) provisional: bool,
     /// A bad status that a newer answer leaves out, and nothing shows that it is over.
-    pub(crate) unrepeated: Option<State>,
+    pub(crate) unrepeated: Option<Unrepeated>,
     /// The published day that counts: the earlier of the day in UTC and the day in Japan.
     pub(crate) date: Option<NaiveDate>,
     /// When an answer last said it.
@@ -147,7 +156,7 @@ fn standing(
     dated: Option<Dated>,
     world: World,
     now: DateTime<Utc>,
-) -> (State, Option<State>) {
+) -> (State, Option<Unrepeated>) {
     let Some((newest, older)) = looks.split_last() else { return (State::Unknown, None) };
     let state = newest.facts.state;
     if state != State::Registered || !newest.facts.statuses.is_empty() {
@@ -155,6 +164,13 @@ fn standing(
     }
     let says =
         |look: &&Look<'_, Registration>| look.facts.state != State::Registered || !look.facts.statuses.is_empty();
+    let since = |last: &Look<'_, Registration>| {
+        let same = |look: &&Look<'_, Registration>| {
+            look.facts.state == last.facts.state && is_moving(look.facts) == is_moving(last.facts)
+        };
+        let run = older.iter().rev().take_while(|look| !says(look) || same(look)).filter(|look| says(look));
+        run.last().map_or(last.span.first_seen, |look| look.span.first_seen)
+    };
     let Some(last) = older.iter().rev().find(says) else { return (state, None) };
     let said = last.span.last_seen;
     let before = looks.iter().take_while(|look| look.span.first_seen <= said).filter_map(|look| counted(look.facts));
@@ -163,12 +179,12 @@ fn standing(
         State::AutoRenewed => (State::AutoRenewed, None),
         bad @ (State::Deleted | State::Hold | State::PendingDelete | State::Redemption | State::Suspended) => {
             let over = later || world.lives_after(said);
-            (state, Some(bad).filter(|_| !over))
+            (state, Some(Unrepeated { state: bad, since: since(last) }).filter(|_| !over))
         }
         _ if is_moving(last.facts) => {
             let days = (day_of(now, REGISTRY_JP) - day_of(said, REGISTRY_JP)).num_days();
             let over = later || days > TRANSFER_DAYS;
-            (state, Some(State::Registered).filter(|_| !over))
+            (state, Some(Unrepeated { state: State::Registered, since: since(last) }).filter(|_| !over))
         }
         _ => (state, None),
     }

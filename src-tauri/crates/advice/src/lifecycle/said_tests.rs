@@ -163,8 +163,36 @@ fn a_bad_status_left_out_is_neither_dead_nor_well_until_something_shows_it() {
         assert_eq!(verdict(COM, old_world, now), Verdict::Unrepeated, "{word}: what was seen before shows nothing");
         let book = book_of(COM, after(bare()));
         let item = advice(&book, now).items.remove(0);
-        assert_eq!((item.status, item.reason), (Status::Unconfirmed, Reason::Unrepeated { state }), "{word}");
+        let since = day("2026-11-19");
+        assert_eq!((item.status, item.reason), (Status::Unconfirmed, Reason::Unrepeated { state, since }), "{word}");
     }
+}
+
+/// Two servers of a registry may take turns, one with the status and one without: one fact, told once. The next hold is
+/// another one.
+#[test]
+fn a_bad_status_left_out_is_told_once_for_each_time_it_began() {
+    let hold = || is(State::Hold, &["client hold"]);
+    let good = seen(active("2027-03-15"), "2026-01-01T00:00:00Z", "2026-11-18T00:00:00Z");
+    let turns = |from: u32| {
+        let days = (0..3).flat_map(move |turn| {
+            let day = |offset: u32| format!("2026-11-{:02}T00:00:00Z", from + turn * 2 + offset);
+            [seen(hold(), &day(0), &day(0)), seen(bare(), &day(1), &day(1))]
+        });
+        days.collect::<Vec<_>>()
+    };
+    let key = |spans: Vec<Span>, now: &str| {
+        let tasks = advice(&book_of(COM, spans), now).tasks;
+        let asked = tasks.into_iter().find(|task| matches!(task.reason, Reason::Unrepeated { .. }));
+        asked.map(|task| task.key)
+    };
+    let first = [vec![good.clone()], turns(11)].concat();
+    let early = key(first.get(..3).unwrap().to_vec(), "2026-11-12T00:00:00Z");
+    assert!(early.is_some());
+    assert_eq!(key(first.clone(), "2026-11-16T00:00:00Z"), early);
+    let over = seen(active("2027-03-15"), "2026-11-18T00:00:00Z", "2026-11-20T00:00:00Z");
+    let again = key([first, vec![over], turns(21)].concat(), "2026-11-26T00:00:00Z");
+    assert!(again.is_some() && again != early, "{again:?}");
 }
 
 #[test]
@@ -318,7 +346,10 @@ fn an_automatic_renewal_on_the_day_is_never_red_and_is_unproved_from_the_day_on(
     }
     let asked = run("バリュードメイン", "2026-11-20T00:00:00Z").1;
     assert_eq!(asked, Reason::ChargeUnconfirmed { on: day("2026-11-01") }, "it charges a month before");
-    assert_eq!(run("バリュードメイン", "2026-11-26T00:00:00Z").0, Status::AtRisk, "charged long ago, and not moved");
+    // It charges a month before: a date that stands still then, and a year that the registry had to add, are as bad.
+    for now in ["2026-11-26T00:00:00Z", "2026-12-01T09:00:00Z", "2026-12-20T00:00:00Z", "2027-01-10T00:00:00Z"] {
+        assert_eq!(run("バリュードメイン", now).0, Status::AtRisk, "{now}");
+    }
 }
 
 #[test]

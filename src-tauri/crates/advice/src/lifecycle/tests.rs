@@ -97,7 +97,7 @@ fn every_case() -> Vec<Case> {
                         servers_lost: bit(0),
                         in_grace: bit(1),
                         provisional: bit(2),
-                        unrepeated: bit(3).then_some(State::Hold),
+                        unrepeated: bit(3).then_some(Unrepeated { state: State::Hold, since: DateTime::UNIX_EPOCH }),
                         date: None,
                         dated_at: None,
                         old: None,

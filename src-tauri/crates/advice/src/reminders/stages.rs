@@ -43,10 +43,12 @@ pub(super) fn planned(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned>
         TaskKind::HandOn | TaskKind::NameManager => weekly(book, advice),
         TaskKind::ConfirmMark => mark(book, advice, task),
         TaskKind::ConfirmCharge => after_charge(advice, task),
+        TaskKind::ConfirmRenewal if matches!(task.reason, Reason::AutoNotMoved { .. }) => not_moved(advice, task),
         TaskKind::ConfirmRenewal => soon_once(task.due.and_then(|due| due.checked_sub_days(Days::new(7))), advice),
         TaskKind::RenewCertificate => certificate(book, advice, task),
         TaskKind::AnswerChange => change(advice, task),
         TaskKind::CheckRegistry => told_once(advice),
+        TaskKind::FixOutage if is_first_machine(advice, task) => told_once(advice),
         TaskKind::FindDate if matches!(task.reason, Reason::DateUnsaid { .. }) => told_once(advice),
         TaskKind::CheckHolder
         | TaskKind::FindDate
@@ -74,9 +76,11 @@ pub(super) fn again(book: &Book, task: &Task, now: DateTime<Utc>) -> Option<Plan
 pub(super) fn is_alarm(task: &Task) -> bool {
     let by_date = matches!(
         task.reason,
-        Reason::CardEnds { .. }
+        Reason::AutoNotMoved { .. }
+            | Reason::CardEnds { .. }
             | Reason::CertificateEnds { .. }
             | Reason::CertificateStuck { .. }
+            | Reason::ChargeUnconfirmed { .. }
             | Reason::DateNear { .. }
             | Reason::DatePassed { .. }
             | Reason::DateUnseen { .. }
@@ -165,23 +169,32 @@ fn mark(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
     latest_of_each_day(planned)
 }
 
-/// The day after the charge, again three days after it, then once a week, and on the last day of the term.
+/// The day of the charge, again three days after it, then once a week, and on the last day of the term.
 fn after_charge(advice: &Advice, task: &Task) -> Vec<Planned> {
-    let mut planned = weekly_after(advice, task);
+    let mut planned: Vec<Planned> = task.due.and_then(|due| weekly_after(advice.today, due)).into_iter().collect();
     let last = task.deadlines.expires.as_ref().map(|expires| expires.date).filter(|last| Some(*last) > task.due);
     planned.extend(last.map(|last| Planned::on(Stage::Daily, last)));
     latest_of_each_day(planned)
 }
 
-fn weekly_after(advice: &Advice, task: &Task) -> Vec<Planned> {
+/// The public date stands still after a charge: a week before the end and three days later, then the same from the end on.
+fn not_moved(advice: &Advice, task: &Task) -> Vec<Planned> {
     let Some(due) = task.due else { return Vec::new() };
-    let passed = (advice.today - due).num_days();
+    let week = due.checked_sub_days(Days::new(7)).unwrap_or(due);
+    let soon = week.checked_add_signed(TimeDelta::days(ASK_SOON_DAYS)).unwrap_or(due);
+    let before = [week, soon].map(|day| Planned::on(Stage::Week, day));
+    before.into_iter().chain(weekly_after(advice.today, due)).collect()
+}
+
+/// That day, three days later, and then every week: the latest that has come.
+fn weekly_after(today: NaiveDate, first: NaiveDate) -> Option<Planned> {
+    let passed = (today - first).num_days();
     let days = match passed {
-        ..=0 => return Vec::new(),
-        1..ASK_SOON_DAYS => 1,
+        ..0 => return None,
+        0..ASK_SOON_DAYS => return Some(Planned::on(Stage::Day, first)),
         _ => ASK_SOON_DAYS + (passed - ASK_SOON_DAYS) / ASK_AGAIN_DAYS * ASK_AGAIN_DAYS,
     };
-    due.checked_add_signed(TimeDelta::days(days)).map(|day| Planned::on(Stage::Daily, day)).into_iter().collect()
+    first.checked_add_signed(TimeDelta::days(days)).map(|day| Planned::on(Stage::Daily, day))
 }
 
 fn soon_once(day: Option<NaiveDate>, advice: &Advice) -> Vec<Planned> {
@@ -194,9 +207,19 @@ fn certificate(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
     let Some(days) = advice.certificates.get(&task.contract) else { return Vec::new() };
     let mut planned = vec![Planned::on(Stage::Soon, moved(book, days.soon))];
     planned.extend(days.urgent.map(|urgent| Planned::on(Stage::Week, moved(book, urgent))));
-    let latest = days.urgent.unwrap_or(days.soon);
-    let three = due.checked_sub_days(Days::new(3)).filter(|day| *day > latest && book.settings.remind_three_days);
-    planned.extend(three.map(|day| Planned::on(Stage::ThreeDays, moved(book, day))));
+    let settings = &book.settings;
+    let later = [
+        (settings.remind_two_weeks, Stage::TwoWeeks, 14),
+        (settings.remind_two_weeks, Stage::Week, 7),
+        (settings.remind_three_days, Stage::ThreeDays, 3),
+    ];
+    for (_, stage, days_left) in later.into_iter().filter(|(on, ..)| *on) {
+        // A life of days has no room for them, and a day beside another one is none of its own.
+        let is_free =
+            |day: &NaiveDate| *day > days.soon && days.urgent.is_none_or(|urgent| (*day - urgent).num_days().abs() > 1);
+        let day = due.checked_sub_days(Days::new(days_left)).filter(is_free);
+        planned.extend(day.map(|day| Planned::on(stage, moved(book, day))));
+    }
     if book.settings.remind_day {
         planned.push(Planned::on(Stage::Day, moved(book, due)));
     }
@@ -210,7 +233,7 @@ fn certificate(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
 fn handover(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
     let Some(due) = task.due else { return Vec::new() };
     let before = stage_days(book, due, Pace::Month).into_iter().map(|(stage, day)| Planned::on(stage, day));
-    latest_of_each_day(before.chain(weekly_after(advice, task)).collect())
+    latest_of_each_day(before.chain(weekly_after(advice.today, due)).collect())
 }
 
 /// Once a week until somebody acts.
@@ -224,6 +247,13 @@ fn change(advice: &Advice, task: &Task) -> Vec<Planned> {
     let change = advice.changes.iter().find(|change| Some(&change.key) == task.change.as_ref());
     let change = change.filter(|change| change.importance == Importance::High);
     change.map(|_| told_once(advice)).unwrap_or_default()
+}
+
+/// One machine has several addresses: told of the first of them that fails.
+fn is_first_machine(advice: &Advice, task: &Task) -> bool {
+    let of_machine =
+        |other: &&Task| other.contract == task.contract && matches!(other.reason, Reason::MachineFails { .. });
+    advice.tasks.iter().find(of_machine).is_some_and(|first| first.key == task.key)
 }
 
 /// At once, and never again for the same task.

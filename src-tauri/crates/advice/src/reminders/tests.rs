@@ -44,6 +44,78 @@ fn a_co_jp_is_told_in_stages_then_daily_each_moved_to_a_working_day() {
     assert_eq!(lines, expected.map(|(day, stage)| (day.to_owned(), stage)));
 }
 
+/// A gTLD on 自動更新 whose charge fails: its registry adds the year on the day, and takes it back 45 days later.
+fn charge_fails(provider: &str) -> Vec<(String, Stage, Status)> {
+    let mut book = book_of(
+        "example-kobe.com",
+        vec![until(registered("2026-12-01", "2026-01-10T00:00:00Z"), "2026-10-01T00:00:00Z")],
+    );
+    book.contracts[0].auto_renewal = AutoRenewal::On;
+    book.contracts[0].provider.as_mut().unwrap().value = provider.into();
+    let mut lines = Vec::new();
+    for offset in 0..100 {
+        let now = at("2026-10-01T00:30:00Z") + TimeDelta::days(offset);
+        let registry = book.spans.last().unwrap().clone();
+        if now >= at("2026-12-01T00:30:00Z") && book.spans.iter().count() == 1 {
+            let mut facts = crate::testing::living("2027-12-01");
+            facts.state = kigenban_facts::State::AutoRenewed;
+            let added = until(
+                crate::testing::span(kigenban_facts::Seen::Registration(facts), "2026-12-01T00:20:00Z"),
+                "2026-12-01T00:30:00Z",
+            );
+            book.spans.push(kigenban_facts::Span { domain: registry.domain, ..added });
+        } else {
+            book.spans.iter_mut().last().unwrap().last_seen = now;
+        }
+        for one in reminders(&book, &crate::judge(&book, now)) {
+            lines.push((crate::day_of(now, zone_of(&book.office)).to_string(), one.stage, one.status));
+            book.sent.push(Sent { key: one.key, at: now });
+        }
+    }
+    lines
+}
+
+#[test]
+fn a_charge_that_fails_is_asked_about_on_its_day_three_days_later_then_weekly_and_never_more_mildly() {
+    let days = |lines: &[(String, Stage, Status)]| lines.iter().map(|(day, ..)| day.clone()).collect::<Vec<_>>();
+    let on_the_day = charge_fails("GoDaddy");
+    let expected = [
+        "2026-10-30",
+        "2026-11-24",
+        "2026-12-01",
+        "2026-12-04",
+        "2026-12-11",
+        "2026-12-18",
+        "2026-12-25",
+        "2027-01-01",
+        "2027-01-08",
+    ];
+    assert_eq!(days(&on_the_day), expected, "11月1日 is a Sunday, 11月24日 a week before");
+    let early = charge_fails("バリュードメイン");
+    let expected = [
+        "2026-10-01",
+        "2026-10-23",
+        "2026-11-01",
+        "2026-11-04",
+        "2026-11-11",
+        "2026-11-18",
+        "2026-11-24",
+        "2026-11-27",
+        "2026-12-01",
+        "2026-12-02",
+        "2026-12-09",
+        "2026-12-16",
+        "2026-12-23",
+        "2026-12-30",
+        "2027-01-06",
+    ];
+    assert_eq!(days(&early), expected, "it charges on 11月1日");
+    for lines in [on_the_day, early] {
+        let falls = lines.windows(2).find(|pair| pair[0].2 < pair[1].2);
+        assert_eq!(falls, None, "the word grew milder");
+    }
+}
+
 /// A .jp that nobody marked, on 自動更新 or by hand, whose new date nobody could see from 12月30日 on.
 fn unseen_after_its_end(auto: AutoRenewal, marked: bool) -> Vec<(String, Stage)> {
     let mut book = office("2026-12-29T23:00:00Z");

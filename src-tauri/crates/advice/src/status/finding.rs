@@ -15,6 +15,7 @@ pub(crate) enum Finding {
     CertificateStuck,
     CertificateStuckUrgent,
     CertificateUrgent,
+    ChargeOverdue,
     ChargeUnconfirmed,
     Contradicted,
     DateMovedEarlier,
@@ -24,6 +25,7 @@ pub(crate) enum Finding {
     Dead,
     DelegationGone,
     DnsFails,
+    DnssecBroken,
     DomainNotWatched,
     Ending,
     Far,
@@ -70,6 +72,7 @@ impl Finding {
                 | Self::CertificateExpired
                 | Self::DelegationGone
                 | Self::DnsFails
+                | Self::DnssecBroken
                 | Self::MxGone
                 | Self::SiteDown
                 | Self::MachineFails

@@ -56,6 +56,12 @@ pub(crate) const MAP: &[MapRow] = &[
         Some(TaskKind::FixOutage),
         "The parent zone itself says that the name does not exist.",
     ),
+    row(
+        Finding::DnssecBroken,
+        Status::Stopped,
+        Some(TaskKind::FixOutage),
+        "The zone's signatures (DNSSEC) are broken: public resolvers answer SERVFAIL, and the records when told not to verify.",
+    ),
     row(Finding::DnsFails, Status::Stopped, Some(TaskKind::FixOutage), "The name servers fail or stay silent."),
     row(
         Finding::CertificateExpired,
@@ -112,6 +118,12 @@ pub(crate) const MAP: &[MapRow] = &[
         Status::AtRisk,
         Some(TaskKind::ConfirmRenewal),
         "gTLD on 自動更新, charged long before expiry or past it by days, and the public date has not moved.",
+    ),
+    row(
+        Finding::ChargeOverdue,
+        Status::AtRisk,
+        Some(TaskKind::ConfirmCharge),
+        "自動更新 入, charged long before the end, and the registry had to add its year by itself: most likely the charge failed.",
     ),
     row(
         Finding::CardEndsBeforeCharge,

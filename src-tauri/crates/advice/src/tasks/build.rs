@@ -79,11 +79,12 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
     let shown = one.certificate.as_ref().map(|days| &days.ends).filter(|_| kind == TaskKind::RenewCertificate);
     let since = one.since.map(|at| day_of(at, zone_of(&book.office)));
     let (period, due) = match kind {
-        TaskKind::ConfirmCharge => match reason {
-            Reason::ChargeUnconfirmed { on } => (deadlines.period, Some(*on)),
+        // What comes before a charge, and after it, hangs on its own day.
+        TaskKind::CheckAutoRenewal | TaskKind::ConfirmCharge => match reason {
+            Reason::AutoCharge { on } | Reason::ChargeUnconfirmed { on } => (deadlines.period, Some(*on)),
             _ => (deadlines.period, pay_day(deadlines)),
         },
-        TaskKind::Pay | TaskKind::CheckAutoRenewal => (deadlines.period, pay_day(deadlines)),
+        TaskKind::Pay => (deadlines.period, pay_day(deadlines)),
         TaskKind::ConfirmRenewal => (deadlines.period, expiry(deadlines)),
         TaskKind::StopEnding => (deadlines.period, expiry(deadlines).or(one.item.life.until)),
         TaskKind::RenewCertificate => {

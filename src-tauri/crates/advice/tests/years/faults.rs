@@ -1,7 +1,9 @@
 //! The same year with something that goes wrong in silence: who is told what, and when. No line may be false, and before
 //! every lapse somebody is told on five days at least, the first two weeks ahead (where the day could not be known: asked).
 
-use kigenban_facts::{Card, CardId, SeenIn, SourcedDate, Why, YearMonth};
+use std::collections::BTreeMap;
+
+use kigenban_facts::{Card, CardId, Dns, DnsAnswer, SeenIn, SourcedDate, TlsFault, Url, UrlFault, Web, Why, YearMonth};
 
 use super::*;
 
@@ -15,6 +17,8 @@ struct Story {
     script: fn(&mut Book, NaiveDate) -> Day,
     /// The last day on which somebody could act, and whether it could be known.
     lapse: Option<(&'static str, bool)>,
+    /// From which day until which it does not work, and every day of it is told: no other.
+    broken: Option<(&'static str, &'static str)>,
 }
 
 fn by() -> PersonId {
@@ -49,6 +53,7 @@ const STORIES: &[Story] = &[
         written: |book| book.contracts[0].auto_renewal = AutoRenewal::On,
         script: |_, today| given_up(today),
         lapse: Some(("2026-12-31", true)),
+        broken: None,
     },
     Story {
         title: "自動更新のカードが11月に切れていて、引き落としが失敗する",
@@ -62,6 +67,7 @@ const STORIES: &[Story] = &[
         },
         script: |_, today| given_up(today),
         lapse: Some(("2026-12-31", true)),
+        broken: None,
     },
     Story {
         title: "登録情報を調べる口(43番)がはじめから塞がれている",
@@ -73,6 +79,7 @@ const STORIES: &[Story] = &[
             (today <= day("2027-01-05")).then(|| vec![(Check::Registration, refused)])
         },
         lapse: Some(("2026-12-31", false)),
+        broken: None,
     },
     Story {
         title: "月払いのサーバー。12月まで払い、1月分を忘れる",
@@ -89,6 +96,7 @@ const STORIES: &[Story] = &[
             (today <= day("2027-01-16")).then(Vec::new)
         },
         lapse: Some(("2027-01-15", true)),
+        broken: None,
     },
     Story {
         title: "長さの分からないサーバー。9月に払い、月払いだと分かったときには止まっている",
@@ -100,6 +108,7 @@ const STORIES: &[Story] = &[
             (today <= day("2026-10-16")).then(Vec::new)
         },
         lapse: Some(("2026-10-15", false)),
+        broken: None,
     },
     Story {
         title: ".jp を3年分先に払い、請求書の日付を書いた",
@@ -111,6 +120,7 @@ const STORIES: &[Story] = &[
         },
         script: |_, today| jp(today).map(|seen| vec![shown(seen)]),
         lapse: None,
+        broken: None,
     },
     Story {
         title: "支払いが済んだと早く押しすぎた。番号はなく、払われていない",
@@ -122,6 +132,7 @@ const STORIES: &[Story] = &[
             given_up(today)
         },
         lapse: Some(("2026-12-31", true)),
+        broken: None,
     },
     Story {
         title: "早く押したが、7日前に聞かれて番号を書いた",
@@ -134,6 +145,7 @@ const STORIES: &[Story] = &[
             jp(today).map(|seen| vec![shown(seen)])
         },
         lapse: None,
+        broken: None,
     },
     Story {
         title: "支払期限を1年遅く書いた",
@@ -142,6 +154,7 @@ const STORIES: &[Story] = &[
         written: |book| book.contracts[0].pay_by = Some(typed("2027-12-04")),
         script: |_, today| given_up(today),
         lapse: Some(("2026-12-31", true)),
+        broken: None,
     },
     Story {
         title: "登録業者が公開先を変える(12月1日から別の口で、1時間早い時刻で答える)",
@@ -160,8 +173,89 @@ const STORIES: &[Story] = &[
             Some(vec![shown(Seen::Registration(facts))])
         },
         lapse: None,
+        broken: None,
+    },
+    Story {
+        title: "wwwだけの証明書(手で入れ替える200日のもの)が、替わらないまま終わる",
+        domain: "fault-l.co.jp",
+        kind: Kind::Certificate,
+        written: |_| {},
+        script: |_, today| {
+            let own = day("2026-08-15") + TimeDelta::days((today - day("2026-08-15")).num_days().div_euclid(60) * 60);
+            let www = host("www.fault-l.co.jp", "DigiCert Inc", day("2026-08-13"), 200, today);
+            let own = host("fault-l.co.jp", "Let's Encrypt", own, 90, today);
+            (today < day("2027-03-06")).then(|| vec![shown(Seen::Tls(own)), shown(Seen::Tls(www))])
+        },
+        lapse: Some(("2027-02-28", true)),
+        broken: None,
+    },
+    Story {
+        title: "DNSSECの署名が11月10日に切れ、11月15日に直る",
+        domain: "fault-m.com",
+        kind: Kind::Domain,
+        written: |_| {},
+        script: |_, today| {
+            let bogus = (day("2026-11-10")..day("2026-11-15")).contains(&today);
+            let answer = if bogus { DnsAnswer::Servfail } else { DnsAnswer::Ok };
+            let records = if bogus { BTreeMap::new() } else { zone() };
+            let dns = Dns { answer, bogus, records, ..Dns::default() };
+            Some(vec![shown(Seen::Registration(com("2029-06-30", "みほんレジストラ"))), shown(Seen::Dns(dns))])
+        },
+        lapse: None,
+        broken: Some(("2026-11-10", "2026-11-14")),
+    },
+    Story {
+        title: "自社の記事に「ドメインの有効期限が切れました」と書いてある(11月10日から)",
+        domain: "fault-n.com",
+        kind: Kind::Server,
+        written: |book| {
+            let server = &mut book.contracts[0];
+            server.expires = Some(typed("2028-03-31"));
+            let domain = Contract { id: ContractId(Uuid::from_u128(4)), kind: Kind::Domain, ..server.clone() };
+            book.contracts.push(Contract { expires: None, ..domain });
+        },
+        script: |_, today| {
+            let words = today >= day("2026-11-10");
+            let url = Url {
+                url: "https://fault-n.com/".into(),
+                status: Some(200),
+                title: Some(if words { "ドメインの有効期限が切れたら" } else { "みほん商会" }.into()),
+                faults: if words { vec![UrlFault::Parked] } else { Vec::new() },
+                ..Url::default()
+            };
+            let dns = Dns { answer: DnsAnswer::Ok, records: zone(), ..Dns::default() };
+            let facts = com("2029-06-30", "みほんレジストラ");
+            Some(vec![
+                shown(Seen::Registration(facts)),
+                shown(Seen::Dns(dns)),
+                shown(Seen::Web(Web { urls: vec![url] })),
+            ])
+        },
+        lapse: None,
+        broken: None,
     },
 ];
+
+fn zone() -> BTreeMap<String, Vec<String>> {
+    [("NS", "ns1.example"), ("A", "192.0.2.1")].map(|(kind, value)| (kind.to_owned(), vec![value.to_owned()])).into()
+}
+
+/// What a host shows: one certificate, ended when its days are over.
+fn host(name: &str, issuer: &str, from: NaiveDate, days: i64, today: NaiveDate) -> Tls {
+    let not_before: DateTime<Utc> = format!("{from}T00:00:00Z").parse().unwrap();
+    let not_after = not_before + TimeDelta::days(days) - TimeDelta::seconds(1);
+    let ended = format!("{today}T00:00:00Z").parse::<DateTime<Utc>>().unwrap() > not_after;
+    Tls {
+        host: name.into(),
+        port: 443,
+        purpose: TlsPurpose::Web,
+        not_before,
+        not_after,
+        issuer: issuer.into(),
+        names: vec![name.into()],
+        faults: if ended { vec![TlsFault::Expired] } else { Vec::new() },
+    }
+}
 
 #[test]
 fn what_fails_in_silence_is_told_in_time() {
@@ -173,6 +267,10 @@ fn what_fails_in_silence_is_told_in_time() {
         let (told, days) = live(book, &year(), source, story.script);
         text = format!("{text}\n{} ({})\n", story.title, story.domain);
         text += if told.is_empty() { "  何も知らせない\n" } else { &told };
+        if let Some((from, to)) = story.broken {
+            let every = day(from).iter_days().take_while(|one| *one <= day(to)).collect::<Vec<_>>();
+            assert_eq!(days, every, "{}", story.title);
+        }
         let Some((last, known)) = story.lapse else { continue };
         let mut before: Vec<NaiveDate> = days.into_iter().filter(|told| *told <= day(last)).collect();
         before.dedup();

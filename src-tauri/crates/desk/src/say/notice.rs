@@ -33,6 +33,9 @@ impl Say<'_> {
         if reminder.planned < self.today() && !matches!(reminder.stage, Stage::Again | Stage::Alarm | Stage::Daily) {
             body = self.both(&body, &words.say_notice_late(&self.day(reminder.planned)));
         }
+        if let Some(deputy) = task.and_then(|task| self.tell_deputy(task)) {
+            body = self.both(&body, &deputy);
+        }
         if let Some(seen) =
             task.and_then(|task| task.seen_on).filter(|_| !matches!(reminder.reason, Reason::DateUnseen { .. }))
         {

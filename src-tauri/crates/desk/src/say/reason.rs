@@ -54,6 +54,7 @@ impl Say<'_> {
             }
             Reason::DelegationGone => words.reason_delegation_gone(),
             Reason::DnsFails => words.reason_dns_fails(),
+            Reason::DnssecBroken => words.reason_dnssec_broken(),
             Reason::Ending { on: Some(on) } => words.reason_ending_on(&day(on)),
             Reason::Ending { on: None } => words.reason_ending(),
             Reason::Far => return None,
@@ -102,8 +103,8 @@ impl Say<'_> {
             Reason::SiteSpeaksOfExpiry => words.reason_site_speaks_of_expiry(),
             Reason::Stale => words.reason_stale(),
             Reason::TransferPending { since } => words.reason_transfer_pending(&day(since)),
-            Reason::Unrepeated { state: State::Registered } => words.reason_unrepeated_transfer(),
-            Reason::Unrepeated { state } => words.reason_unrepeated(&self.state_word(*state)),
+            Reason::Unrepeated { state: State::Registered, .. } => words.reason_unrepeated_transfer(),
+            Reason::Unrepeated { state, .. } => words.reason_unrepeated(&self.state_word(*state)),
             Reason::Unused => words.reason_unused(),
         })
     }

@@ -5,6 +5,7 @@ use kigenban_facts::{
     Check, ContractId, DnsAnswer, Kind, MailFault, Outcome, Registration, Seen, Span, State, TlsFault, TlsPurpose, Url,
     UrlFault, View, Why,
 };
+use kigenban_wording::domain_text;
 
 use super::{Say, office_day};
 use crate::view::{CheckupState, HistoryEntry};
@@ -77,6 +78,7 @@ impl Say<'_> {
         match &span.outcome {
             Outcome::Unseen { why } => (CheckupState::Unseen, self.why(span.check, *why)),
             Outcome::Seen(Seen::Registration(seen)) => self.registration_line(seen),
+            Outcome::Seen(Seen::Dns(dns)) if dns.bogus => (CheckupState::Bad, self.words.say_check_dnssec_broken()),
             Outcome::Seen(Seen::Dns(dns)) => match dns.answer {
                 DnsAnswer::Ok => (CheckupState::Fine, self.words.say_check_dns_ok()),
                 DnsAnswer::Nxdomain => (CheckupState::Bad, self.words.say_check_dns_gone()),
@@ -84,9 +86,14 @@ impl Say<'_> {
             },
             Outcome::Seen(Seen::Tls(tls)) => {
                 let day = self.day(office_day(&self.book.office, tls.not_after));
+                let other = tls.host != span.domain;
                 let text = match (tls.purpose, tls.faults.is_empty()) {
                     (TlsPurpose::Mail, true) => self.words.say_check_mail_tls_ok(&tls.host, &day),
                     (TlsPurpose::Mail, false) => self.words.say_check_mail_tls_bad(&tls.host, &day),
+                    (TlsPurpose::Web, true) if other => self.words.say_check_host_tls_ok(&domain_text(&tls.host), &day),
+                    (TlsPurpose::Web, false) if other => {
+                        self.words.say_check_host_tls_bad(&domain_text(&tls.host), &day)
+                    }
                     (TlsPurpose::Web, true) => self.words.say_check_tls_ok(&day),
                     (TlsPurpose::Web, false) => self.words.say_check_tls_bad(&day),
                 };

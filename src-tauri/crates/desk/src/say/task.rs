@@ -7,6 +7,9 @@ use kigenban_wording::domain_text;
 use super::Say;
 use crate::view::{Call, SourceLabel, Task as Shown, TaskAction, TaskActionKind};
 
+/// Days after a charge on which it is asked about again.
+const UNPROVED_DAYS: i64 = 3;
+
 impl Say<'_> {
     /// Tasks in the order in which they are shown: red ones first, those put off behind the others of their kind.
     pub(crate) fn all_tasks(&self) -> Vec<&Task> {
@@ -181,7 +184,23 @@ impl Say<'_> {
         let page = (task.kind == TaskKind::FindDate).then(|| self.registry_page(task.contract)).flatten();
         let old = task.seen_on.filter(|_| !matches!(task.reason, Reason::DateUnseen { .. }));
         let old = old.map(|seen| self.words.say_notice_old_look(&self.day(seen)));
-        [body, page, old].into_iter().flatten().reduce(|first, second| self.both(&first, &second))
+        [body, self.tell_deputy(task), page, old]
+            .into_iter()
+            .flatten()
+            .reduce(|first, second| self.both(&first, &second))
+    }
+
+    /// A charge that nothing proves three days later is a matter for a second person, where there is one.
+    pub(super) fn tell_deputy(&self, task: &Task) -> Option<String> {
+        let unproved = match task.kind {
+            TaskKind::ConfirmCharge => task.due.is_some_and(|due| (self.today() - due).num_days() >= UNPROVED_DAYS),
+            TaskKind::ConfirmRenewal => matches!(task.reason, Reason::AutoNotMoved { .. }),
+            _ => false,
+        };
+        let deputy = self.contract(task.contract)?.deputy.filter(|_| unproved)?;
+        let here = self.book.present(deputy).is_some() && task.manager != Some(deputy);
+        let name = self.polite(deputy).filter(|_| here)?;
+        Some(self.words.say_tell_deputy(&name))
     }
 
     /// The page on which the registry shows a name's day to everybody.

@@ -84,6 +84,7 @@ say-button-answer-date = If there is none
 say-button-watched-elsewhere = It is watched elsewhere
 say-registry-page = The due date of { $domain } can be seen at { $page }.
 say-notice-old-look = This date was seen on { $day }. Today’s could not be seen yet.
+say-tell-deputy = Please tell { $name }, who stands in, too.
 say-questions-title = Please check the due dates: { $count }
 say-questions-body = { $list }. Please look them up on the provider’s page or the invoice and write the dates down.
 say-questions-dateless = { $who } answered that { $name } has no date. Please check whether that is still so.

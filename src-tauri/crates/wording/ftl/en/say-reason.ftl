@@ -35,6 +35,7 @@ reason-dead-pending = The registration has been deleted and will be released soo
 reason-recover-until = It can probably be restored until { $day }.
 reason-delegation-gone = The signpost to the signboard of addresses (DNS) is gone.
 reason-dns-fails = The signboard of addresses (DNS) does not answer.
+reason-dnssec-broken = The signature (DNSSEC, a mark against impostors) of the signboard of addresses (DNS) is broken. Through internet companies that verify it, neither site nor mail can be reached. Please tell the DNS company that the DNSSEC signatures do not match. If the DNS company was changed lately, ask the domain company to remove the old signature's entry (DS record).
 reason-ending = A request to end it seems to have been filed. Please ask the domain company today.
 reason-ending-on = A request to end it seems to have been filed. It will stop working on { $day }. Please ask the domain company today.
 reason-holder-differs = The public record shows another holder than the company. Please find out whether that is right.

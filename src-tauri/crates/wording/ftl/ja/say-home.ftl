@@ -71,6 +71,7 @@ say-button-answer-date = 書けないとき
 say-button-watched-elsewhere = ほかで見ています
 say-registry-page = { $domain } の期限は { $page } で見られます。
 say-notice-old-look = { $day }に見た日付です。いまの日付はまだ見られていません。
+say-tell-deputy = 副担当の{ $name }にも伝えてください。
 say-questions-title = 期限を確かめてほしい契約が{ $count }あります
 say-questions-body = { $list }。契約先の画面か請求書で調べて、期限を書いてください。
 say-questions-dateless = { $name }は、{ $who }が「日付のない契約」と答えています。いまもそうか、確かめてください。
