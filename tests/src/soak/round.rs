@@ -4,32 +4,51 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Months, NaiveDate, TimeDelta, Utc};
 use futures_util::future::join_all;
-use kigenban_advice::{judge, needs_second_look};
+use kigenban_advice::{Because, judge, schedule};
 use kigenban_checks::{DomainName, Internet};
 use kigenban_facts::{
     AutoRenewal, Book, Bundle, BundleId, Check, Contract, ContractId, DnsAnswer, HolderIs, Kind, Observation,
-    Office as Company, Seen, Span, State, TlsPurpose, View,
+    Office as Company, PersonId, Seen, Source, SourcedDate, Span, State, TlsPurpose, View,
 };
 use kigenban_ledger::{Creation, Ledger, RecoveryCode};
-use kigenban_testnet::{Site, Testnet, World, lapse};
+use kigenban_testnet::{Certificate, DEAD, Entry, Fault, Rule, Service, Site, Testnet, World, lapse};
 use tempfile::TempDir;
 use tokio::time::Instant;
 use uuid::Uuid;
 
-use super::{Failure, Tally, Trouble, dice::Dice, slow::Slow};
+use super::{
+    Failure, Tally, Trouble,
+    dice::Dice,
+    slow::{Slow, Withheld},
+};
 
 const DOMAINS: [&str; 4] = ["example-soak.co.jp", "example-soak.com", "example-soak.jp", "soak-office.example"];
 const KINDS: [Kind; 5] = [Kind::Domain, Kind::Dns, Kind::Server, Kind::Certificate, Kind::Mail];
+/// A .jp name paid for years ahead, with the day of the invoice beside the registry's.
+const PREPAID: &str = "example-soak.jp";
 /// Rounds in which a lapse has to be reported, and after which a repaired domain has to be calm again.
 const PATIENCE: u32 = 2;
 /// How long a look waits for an answer: so long that only an answer the small internet keeps back is not there in time,
 /// however busy the machine is.
 const LIMIT_MS: u64 = 2_000;
 
+/// What really goes wrong with one domain.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Harm {
+    /// Its registration ends.
+    #[default]
+    Lapse,
+    /// The signatures of its zone are broken: public resolvers fail, the office's own goes on answering.
+    Signatures,
+    /// The certificate that www has of its own ends.
+    WwwCertificate,
+}
+
 /// What is really so with one domain.
 #[derive(Clone, Copy, Debug, Default)]
 struct Truth {
-    /// Lapsed, and for how many rounds it could have been seen.
+    harm: Harm,
+    /// Harmed, and for how many rounds it could have been seen.
     lapsed: Option<u32>,
     /// Rounds since it was repaired in which that could have been seen.
     repaired: Option<u32>,
@@ -52,6 +71,7 @@ pub(super) struct Office {
     /// Holds ledger and internet file.
     folder: TempDir,
     truths: BTreeMap<String, Truth>,
+    trouble: Trouble,
     tally: Tally,
 }
 
@@ -71,15 +91,27 @@ impl Office {
         let recovery = RecoveryCode::make_random()?;
         let creation = Creation { recovery: &recovery, passphrase: None, rehearsal: true, now };
         let (mut ledger, _) = Ledger::create(&folder.path().join("ledger"), creation)?;
-        crate::office::put(&mut ledger, &book(), now)?;
+        crate::office::put(&mut ledger, &book(now), now)?;
         let truths = DOMAINS.map(|name| (name.to_owned(), Truth::default())).into();
-        Ok(Self { number, seed, dice: Dice::new(seed), now, net, ledger, folder, truths, tally: Tally::default() })
+        Ok(Self {
+            number,
+            seed,
+            dice: Dice::new(seed),
+            now,
+            net,
+            ledger,
+            folder,
+            truths,
+            trouble: Trouble::Calm,
+            tally: Tally::default(),
+        })
     }
 
     pub(super) async fn run(mut self, rounds: usize) -> Result<Tally, Failure> {
         for round in 0..rounds {
             // The first look of all finds everything well: what has never been seen cannot be missed.
             let trouble = if round == 0 { Trouble::Calm } else { Trouble::draw(&mut self.dice) };
+            self.trouble = trouble;
             self.now += trouble.pause(&mut self.dice);
             self.net.clear_faults();
             self.net.set_now(self.now);
@@ -89,13 +121,15 @@ impl Office {
             }
             if round > 0 {
                 self.net.line(trouble.line());
-                trouble.rules().into_iter().for_each(|rule| self.net.fault(rule));
+                self.harms().into_iter().chain(trouble.rules()).for_each(|rule| self.net.fault(rule));
+                self.machines(trouble == Trouble::HalfBroken);
             }
             let clock = self.now + trouble.clock_error(&mut self.dice);
             self.net.take_withheld();
             let (book, looks) = self.look(clock).await?;
-            let slow = Slow::find(&looks, &self.net.take_withheld());
-            self.judge(round, trouble, &book, clock, &slow);
+            let withheld = self.net.take_withheld();
+            let slow = Slow::find(&looks, &withheld);
+            self.judge(round, &book, clock, &slow, &withheld);
             self.tally.rounds += 1;
         }
         Ok(self.tally)
@@ -111,19 +145,14 @@ impl Office {
         self.tally.longest = self.tally.longest.max(began.elapsed());
         self.record(&looks)?;
         let book = self.ledger.book()?;
-        let wanted: Vec<(&str, Vec<Check>)> = DOMAINS
-            .into_iter()
-            .map(|name| {
-                (
-                    name,
-                    Check::ALL.into_iter().filter(|check| needs_second_look(&book, name, *check).is_some()).collect(),
-                )
-            })
-            .collect();
-        if wanted.iter().all(|(_, checks): &(_, Vec<Check>)| checks.is_empty()) {
+        let later = clock + TimeDelta::minutes(2);
+        let mut due = schedule(&book, &judge(&book, later), clock);
+        due.retain(|look| look.because == Because::SecondLook);
+        if due.is_empty() {
             return Ok((book, looks));
         }
-        let later = clock + TimeDelta::minutes(2);
+        let of = |name: &str| due.iter().filter(|look| look.domain == name).map(|look| look.check).collect();
+        let wanted: Vec<(&str, Vec<Check>)> = DOMAINS.into_iter().map(|name| (name, of(name))).collect();
         let internet = Internet::from_file(&self.folder.path().join("internet.toml"))?;
         let second = join_all(wanted.iter().map(|(name, checks)| run(name, checks, &internet, later))).await.concat();
         self.tally.second_looks += wanted.iter().map(|(_, checks)| checks.len()).sum::<usize>();
@@ -169,8 +198,17 @@ impl Office {
         let site = self.net.site(&look.domain)?;
         match seen {
             Seen::Registration(said) if matches!(said.state, State::Refused | State::Unknown) => None,
+            // That is what the registry says: the judgement is measured by its alarms.
+            Seen::Registration(said) if self.trouble == Trouble::Unregistered && said.state == State::NotRegistered => {
+                None
+            }
             Seen::Registration(said) if said.state != site.registration.state => Some(format!("{:?}", said.state)),
-            Seen::Registration(said) if truth.lapsed.is_none() && said.expires != site.registration.expires => {
+            // A day that is left out is not wrong, if it is not forgotten.
+            Seen::Registration(said)
+                if truth.lapsed.is_none()
+                    && said.expires != site.registration.expires
+                    && (said.expires.is_some() || self.trouble != Trouble::Dateless) =>
+            {
                 Some(format!("{:?}", said.expires))
             }
             Seen::Dns(said) if look.view == View::Public && truth.lapsed.is_none() => {
@@ -181,7 +219,8 @@ impl Office {
         }
     }
 
-    fn judge(&mut self, round: usize, trouble: Trouble, book: &Book, clock: DateTime<Utc>, slow: &Slow) {
+    fn judge(&mut self, round: usize, book: &Book, clock: DateTime<Utc>, slow: &Slow, withheld: &Withheld) {
+        let trouble = self.trouble;
         let advice = judge(book, clock + TimeDelta::minutes(3));
         for bundle in &book.bundles {
             let items: Vec<_> = advice.items.iter().filter(|item| item.bundle == bundle.id).collect();
@@ -190,6 +229,7 @@ impl Office {
             let date = domain.and_then(|item| item.deadlines.public_expires.as_ref());
             let Some(mut truth) = self.truths.get(&bundle.domain).copied() else { continue };
             let at = format!("seed {} office {} round {round} {trouble:?} {}", self.seed, self.number, bundle.domain);
+            let truth_harm = truth.harm;
             match (&mut truth, red) {
                 (Truth { lapsed: Some(_), reported, .. }, Some(_)) if !*reported => {
                     *reported = true;
@@ -201,8 +241,13 @@ impl Office {
                     self.note(format!("left out, the machine was slow: {at}"));
                 }
                 (Truth { lapsed: Some(rounds), reported: false, .. }, None) => {
-                    *rounds += u32::from(trouble.can_see());
-                    if *rounds == PATIENCE {
+                    // A lapse is everywhere; a harm that one answer alone shows is hidden when that one was lost.
+                    let could = match truth_harm {
+                        Harm::Lapse => trouble.can_see(),
+                        harm => trouble.can_see_a_zone() && !is_hidden(harm, withheld, &bundle.domain),
+                    };
+                    *rounds += u32::from(could);
+                    if could && *rounds == PATIENCE {
                         self.tally.missed += 1;
                         let seen: Vec<_> = items.iter().map(|item| (item.kind, item.status)).collect();
                         let last = last_seen(book, &bundle.domain, clock);
@@ -257,7 +302,27 @@ impl Office {
         }
     }
 
-    /// One healthy domain lapses.
+    /// The faults that last as long as a harm does.
+    fn harms(&self) -> Vec<Rule> {
+        let broken = |truth: &Truth| truth.lapsed.is_some() && truth.harm == Harm::Signatures;
+        let names = self.truths.iter().filter(|(_, truth)| broken(truth)).map(|(name, _)| name);
+        names.map(|name| Rule::at(Service::SecondOpinion, Fault::Bogus).of(name)).collect()
+    }
+
+    /// Puts a dead machine beside the living one of every site that lives, or takes it away.
+    fn machines(&self, second: bool) {
+        for (name, truth) in &self.truths {
+            self.net.change(name, |site| {
+                let dead = |entry: &Entry| entry.owner == "@" && entry.kind == "A" && entry.value == DEAD;
+                if truth.lapsed.is_none() || truth.harm != Harm::Lapse {
+                    site.zone.records.retain(|entry| !dead(entry));
+                    site.zone.records.extend(second.then(|| Entry::new("@", "A", DEAD)));
+                }
+            });
+        }
+    }
+
+    /// One healthy domain lapses, or is harmed in another way.
     fn strike(&mut self) {
         let place = usize::try_from(self.dice.below(4)).unwrap_or_default();
         let Some(name) = DOMAINS.get(place) else { return };
@@ -268,7 +333,18 @@ impl Office {
         truth.lapsed = Some(0);
         truth.ends = self.net.site(name).and_then(|site| site.registration.expires);
         let now = self.now;
-        self.net.change(name, |site| lapse(site, now));
+        truth.harm = match self.dice.below(4) {
+            0 => Harm::Signatures,
+            1 => Harm::WwwCertificate,
+            _ => Harm::Lapse,
+        };
+        match truth.harm {
+            Harm::Lapse => self.net.change(name, |site| lapse(site, now)),
+            Harm::Signatures => {}
+            Harm::WwwCertificate => self.net.change(name, |site| {
+                site.www_certificate = Some(Certificate::good("Example CA", now, 91, 90));
+            }),
+        }
         self.tally.lapses += 1;
     }
 
@@ -277,6 +353,19 @@ impl Office {
             self.tally.notes.push(note);
         }
     }
+}
+
+/// Whether an answer without which a harm cannot be seen was kept back.
+fn is_hidden(harm: Harm, withheld: &Withheld, domain: &str) -> bool {
+    let below = format!(".{domain}");
+    withheld.iter().any(|(service, name)| {
+        let ours = name == domain || name.ends_with(&below);
+        match (harm, service) {
+            (Harm::Signatures, Service::SecondOpinion) => ours || name.ends_with(".example"),
+            (Harm::WwwCertificate, Service::Https | Service::Resolver | Service::SecondOpinion) => ours,
+            _ => false,
+        }
+    })
 }
 
 /// What this round's looks said of a domain, for whoever wants to know why.
@@ -293,8 +382,13 @@ async fn run(name: &str, checks: &[Check], internet: &Internet, now: DateTime<Ut
     }
 }
 
-/// An office whose contracts are all in order: renewed by themselves, its own name, all kinds.
-fn book() -> Book {
+/// An office whose contracts are all in order: renewed by themselves or paid for years ahead, its own name, all kinds.
+fn book(now: DateTime<Utc>) -> Book {
+    let invoice = SourcedDate {
+        date: kigenban_testnet::month_end(now.date_naive() + Months::new(60)),
+        source: Source::Invoice { by: PersonId::default() },
+        seen_at: now,
+    };
     let mut book = Book {
         office: Company {
             name: "株式会社みほん商会".into(),
@@ -307,12 +401,14 @@ fn book() -> Book {
         let bundle = BundleId(id(place, 0));
         book.bundles.push(Bundle { id: bundle, name: name.into(), domain: name.into(), ..Bundle::default() });
         for (number, kind) in KINDS.into_iter().enumerate() {
+            let prepaid = kind == Kind::Domain && name == PREPAID;
             book.contracts.push(Contract {
                 id: ContractId(id(place, number + 1)),
                 bundle,
                 kind,
                 holder_is: HolderIs::Company,
-                auto_renewal: AutoRenewal::On,
+                auto_renewal: if prepaid { AutoRenewal::Off } else { AutoRenewal::On },
+                expires: prepaid.then(|| invoice.clone()),
                 ..Contract::default()
             });
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use kigenban_facts::{Check, DnsAnswer, Observation, Outcome, Seen, Why};
 use kigenban_testnet::Service;
 
-type Withheld = BTreeSet<(Service, String)>;
+pub(super) type Withheld = BTreeSet<(Service, String)>;
 
 /// Domains with a look that ran out of time although nothing was kept back from it.
 pub(super) struct Slow(BTreeSet<String>);

@@ -8,18 +8,28 @@ use super::dice::Dice;
 /// One round's trouble.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trouble {
+    /// The WHOIS port is blocked.
+    BlockedPort,
     /// Only the usual losses.
     Calm,
     /// The PC's clock is wrong by up to 26 hours for this round.
     ClockJump,
+    /// Registries leave the date out of their answers.
+    Dateless,
     /// Both resolvers say that nothing exists.
     EverythingNxdomain,
+    /// One of two machines behind each site is dead.
+    HalfBroken,
     /// The office's resolver gives one address for everything.
     LyingResolver,
+    /// The registries' RDAP servers are gone; their WHOIS servers answer.
+    MovedRegistry,
     /// The office's resolver says that nothing exists.
     Nxdomain,
     /// The line is down.
     Offline,
+    /// The pages speak of expired domains.
+    ParkingWords,
     /// A captive portal.
     Portal,
     /// The public resolver gives one address for everything.
@@ -36,15 +46,22 @@ pub enum Trouble {
     SilentRegistries,
     /// The PC sleeps for some days before the round.
     Sleep,
+    /// The registries know none of the names, while zones and sites live.
+    Unregistered,
 }
 
 impl Trouble {
-    const SPECIAL: [Self; 13] = [
+    const SPECIAL: [Self; 19] = [
+        Self::BlockedPort,
         Self::ClockJump,
+        Self::Dateless,
         Self::EverythingNxdomain,
+        Self::HalfBroken,
         Self::LyingResolver,
+        Self::MovedRegistry,
         Self::Nxdomain,
         Self::Offline,
+        Self::ParkingWords,
         Self::Portal,
         Self::PublicLie,
         Self::PublicNxdomain,
@@ -53,6 +70,7 @@ impl Trouble {
         Self::Servfail,
         Self::SilentRegistries,
         Self::Sleep,
+        Self::Unregistered,
     ];
 
     /// Every second round is calm, the others have one trouble each.
@@ -77,6 +95,11 @@ impl Trouble {
     /// Whether the office can be expected to learn anything: with no resolver that tells the truth it cannot.
     pub(super) fn can_see(self) -> bool {
         !matches!(self, Self::EverythingNxdomain | Self::Offline | Self::Portal | Self::PublicLie | Self::Servfail)
+    }
+
+    /// Whether the office's page, its DNS and the public resolvers can be expected to show what is wrong with one name.
+    pub(super) fn can_see_a_zone(self) -> bool {
+        self.can_see() && !matches!(self, Self::PublicNxdomain)
     }
 
     /// How long passes before the round.
@@ -112,7 +135,12 @@ impl Trouble {
             Self::Rubbish => registries(Fault::Garbage),
             Self::Servfail => resolvers(Fault::Servfail),
             Self::SilentRegistries => registries(Fault::Silent),
-            Self::Calm | Self::ClockJump | Self::Offline | Self::Portal | Self::Sleep => Vec::new(),
+            Self::BlockedPort => vec![Rule::at(Service::Whois, Fault::Refuse)],
+            Self::Dateless => registries(Fault::Dateless),
+            Self::MovedRegistry => vec![Rule::at(Service::Rdap, Fault::Refuse)],
+            Self::ParkingWords => vec![Rule::at(Service::Https, Fault::ParkingWords)],
+            Self::Unregistered => registries(Fault::Unregistered),
+            Self::Calm | Self::ClockJump | Self::HalfBroken | Self::Offline | Self::Portal | Self::Sleep => Vec::new(),
         };
         rules.push(Rule::everywhere(Fault::Loss { percent: 5 }));
         rules

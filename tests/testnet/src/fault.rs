@@ -49,6 +49,8 @@ pub enum Fault {
     Bogus,
     /// A small compressed body that unpacks without end.
     Bomb,
+    /// Registries: the answers leave the date out.
+    Dateless,
     /// DNS: nothing is said to a question that comes with EDNS.
     DeafToEdns,
     /// Every answer is held back.
@@ -87,6 +89,8 @@ pub enum Fault {
     NoEdns,
     /// DNS: nothing exists.
     Nxdomain,
+    /// Web: the page speaks of expiry and parking, and is the site's own.
+    ParkingWords,
     /// "Come back later": 429 with Retry-After; the words a WHOIS server uses for it.
     RateLimited {
         /// Seconds.
@@ -108,6 +112,15 @@ pub enum Fault {
         /// The status.
         code: u16,
     },
+    /// Registries: no such name is registered, whatever its zone and its site show.
+    Unregistered,
+}
+
+impl Fault {
+    /// Whether it changes what an answer says and nothing of how it comes.
+    pub(crate) fn is_of_content(self) -> bool {
+        matches!(self, Self::Dateless | Self::ParkingWords | Self::Unregistered)
+    }
 }
 
 /// A fault and where it holds. Without a service: at all of them. Without a domain: for all of them.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use kigenban_facts::State;
 use serde_json::{Value, json};
 
-use crate::{Site, World};
+use crate::{Fault, Service, Site, World};
 
 /// Suffixes whose registry speaks RDAP here.
 pub(crate) const SUFFIXES: [&str; 6] = ["com", "net", "org", "info", "biz", "example"];
@@ -27,12 +27,13 @@ pub(crate) fn bootstrap(base: &str) -> Value {
 pub(crate) fn registry(world: &World, name: &str) -> Option<Value> {
     let site = registered(world, name)?;
     let said = &site.registration;
+    let dateless = world.says(Fault::Dateless, Service::Rdap, name);
     let mut events = vec![
         json!({ "eventAction": "last changed", "eventDate": said.changed_at.format("%Y-%m-%dT%H:%M:%SZ").to_string() }),
         json!({ "eventAction": "last update of RDAP database", "eventDate": world.now.format("%Y-%m-%dT%H:%M:%SZ").to_string() }),
     ];
     events.extend(event("registration", said.registered_on));
-    events.extend(event("expiration", said.expires.filter(|_| !said.rdap_without_date)));
+    events.extend(event("expiration", said.expires.filter(|_| !said.rdap_without_date && !dateless)));
     let mut value = object(site, &events);
     if let Some(map) = value.as_object_mut() {
         let link = format!("https://{REGISTRAR_HOST}/domain/{name}");
@@ -46,9 +47,10 @@ pub(crate) fn registry(world: &World, name: &str) -> Option<Value> {
 pub(crate) fn registrar(world: &World, name: &str) -> Option<Value> {
     let site = registered(world, name)?;
     let said = &site.registration;
-    let mut events: Vec<Value> =
-        event("registrar expiration", said.registrar_expires.or(said.expires)).into_iter().collect();
-    events.extend(event("expiration", said.expires));
+    let dateless = world.says(Fault::Dateless, Service::Rdap, name);
+    let dates = [("registrar expiration", said.registrar_expires.or(said.expires)), ("expiration", said.expires)];
+    let said = dates.into_iter().filter(|_| !dateless);
+    let events: Vec<Value> = said.filter_map(|(action, day)| event(action, day)).collect();
     Some(object(site, &events))
 }
 
@@ -70,7 +72,8 @@ pub(crate) fn epp(state: State) -> &'static [&'static str] {
 }
 
 fn registered<'a>(world: &'a World, name: &str) -> Option<&'a Site> {
-    world.sites.get(name).filter(|site| site.registration.state != State::NotRegistered)
+    let site = world.sites.get(name).filter(|site| site.registration.state != State::NotRegistered);
+    site.filter(|_| !world.says(Fault::Unregistered, Service::Rdap, name))
 }
 
 fn object(site: &Site, events: &[Value]) -> Value {

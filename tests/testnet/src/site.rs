@@ -24,6 +24,9 @@ pub struct Site {
     pub zone: Zone,
     /// The certificate of the site.
     pub certificate: Certificate,
+    /// The certificate of `www` when it has one of its own.
+    #[serde(default)]
+    pub www_certificate: Option<Certificate>,
     /// The certificate of the mail host.
     pub mail_certificate: Certificate,
     /// What the web server says.
@@ -204,6 +207,7 @@ impl Site {
             },
             zone: Zone::healthy(),
             certificate: Certificate::good("Example CA", now, 20, 90),
+            www_certificate: None,
             mail_certificate: Certificate::good("Example CA", now, 20, 90),
             page: Page {
                 status: 200,

@@ -7,7 +7,7 @@ use tokio::net::TcpStream;
 use tokio_rustls::{LazyConfigAcceptor, server::TlsStream};
 
 use crate::{
-    Certificate, Service, World,
+    Certificate, Service, Site, World,
     certs::Certs,
     listen,
     site::Chain,
@@ -69,6 +69,9 @@ fn shown(world: &World, service: Service, name: &str, portal: bool) -> (Certific
             return (Certificate::good("Example CA", world.now, 20, 90), vec![name.into()]);
         }
         return match zone::site_of(world, name) {
+            Some(Site { www_certificate: Some(own), name: domain, .. }) if name == format!("www.{domain}") => {
+                (own.clone(), vec![name.into()])
+            }
             Some(site) => (site.certificate.clone(), vec![site.name.clone(), format!("www.{}", site.name)]),
             None if name.ends_with(".example") => {
                 (Certificate::good("Example CA", world.now, 20, 90), vec![name.into()])

@@ -21,7 +21,7 @@ use tokio::{
 };
 
 use crate::{
-    Service, Site, faulty,
+    Fault, Service, Site, faulty,
     listen::{self, Stream},
     rdap,
     tls::{self, Keys},
@@ -112,7 +112,11 @@ async fn page(State(pages): State<Pages>, request: Request) -> Response {
             );
         }
         match zone::site_of(world, &host) {
-            Some(site) => site_page(site, &host, &path, pages.secure),
+            Some(site) => {
+                let words = world.says(Fault::ParkingWords, Service::Https, &site.name);
+                let words = if words { PARKING_WORDS } else { "" };
+                site_page(site, &host, &path, pages.secure, words)
+            }
             None => (StatusCode::NOT_FOUND, Html("<title>Not Found</title>")).into_response(),
         }
     });
@@ -139,7 +143,10 @@ async fn room(shared: &Shared, host: String, request: Request) -> Response {
     response
 }
 
-fn site_page(site: &Site, host: &str, path: &str, secure: bool) -> Response {
+/// What an office may write about expired domains on a page of its own.
+const PARKING_WORDS: &str = "このドメインの有効期限が切れています。This domain is parked. Buy this domain.";
+
+fn site_page(site: &Site, host: &str, path: &str, secure: bool, words: &str) -> Response {
     let page = &site.page;
     if !secure && !page.plain_http {
         return lead(StatusCode::MOVED_PERMANENTLY, &format!("https://{host}{path}"));
@@ -153,7 +160,7 @@ fn site_page(site: &Site, host: &str, path: &str, secure: bool) -> Response {
     }
     let status = StatusCode::from_u16(page.status).unwrap_or(StatusCode::OK);
     let html = format!(
-        "<!doctype html><html lang=\"ja\"><meta charset=\"utf-8\"><title>{}</title><p>{}</p></html>",
+        "<!doctype html><html lang=\"ja\"><meta charset=\"utf-8\"><title>{}</title><p>{}</p><p>{words}</p></html>",
         page.title, page.text
     );
     (status, Html(html)).into_response()

@@ -5,7 +5,7 @@ use std::{fmt::Write as _, net::SocketAddr};
 use chrono::NaiveDate;
 use kigenban_facts::State;
 
-use crate::{Site, World, jst};
+use crate::{Fault, Service, Site, World, jst};
 
 const BANNER_EN: &str = "\
 [ JPRS database provides information on network administration. Its use is    ]
@@ -32,15 +32,10 @@ pub(crate) fn jprs(world: &World, query: &str) -> String {
     };
     let name = name.strip_prefix("DOM ").unwrap_or(name).to_ascii_lowercase();
     let banner = if english { BANNER_EN } else { BANNER_JA };
-    let body = match world.sites.get(&name) {
-        Some(site) if site.registration.state != State::NotRegistered => {
-            if is_attribute(&name) {
-                attribute(site, english)
-            } else {
-                general(site, english)
-            }
-        }
-        _ => no_match(english),
+    let body = match registered(world, &name) {
+        Some(site) if is_attribute(&name) => attribute(&site, english),
+        Some(site) => general(&site, english),
+        None => no_match(english),
     };
     format!("{banner}{body}").replace('\n', "\r\n")
 }
@@ -64,14 +59,26 @@ pub(crate) fn other(world: &World, query: &str) -> String {
     let name = query.trim().to_ascii_lowercase();
     // Verisign's way of asking for a name and nothing that begins like it.
     let name = name.strip_prefix("domain ").unwrap_or(&name).to_owned();
-    match world.sites.get(&name) {
-        Some(site) if site.registration.state != State::NotRegistered => icann(site),
-        _ if name.contains('.') => {
+    match registered(world, &name) {
+        Some(site) => icann(&site),
+        None if name.contains('.') => {
             format!("No match for \"{}\".\r\n>>> Last update of whois database <<<\r\n", name.to_uppercase())
         }
         // The referral of the top: this server answers for every suffix itself.
-        _ => format!("% IANA WHOIS server\r\n\r\ndomain:       {}\r\nstatus:       ACTIVE\r\n", name.to_uppercase()),
+        None => format!("% IANA WHOIS server\r\n\r\ndomain:       {}\r\nstatus:       ACTIVE\r\n", name.to_uppercase()),
     }
+}
+
+/// What is said of a name now; `None` = not registered.
+fn registered(world: &World, name: &str) -> Option<Site> {
+    let mut site = world.sites.get(name).filter(|site| site.registration.state != State::NotRegistered)?.clone();
+    if world.says(Fault::Unregistered, Service::Whois, name) {
+        return None;
+    }
+    if world.says(Fault::Dateless, Service::Whois, name) {
+        site.registration.expires = None;
+    }
+    Some(site)
 }
 
 /// `co.jp` and its siblings have a layout and states of their own.

@@ -64,6 +64,11 @@ impl World {
         self
     }
 
+    /// Whether a fault of content holds for a service and a domain.
+    pub(crate) fn says(&self, fault: Fault, service: Service, domain: &str) -> bool {
+        self.rules.iter().any(|rule| rule.fault == fault && rule.holds(service, Some(domain)))
+    }
+
     /// `count` healthy domains for measuring: nine of ten by RDAP (`bench-0001.example`), each tenth by JPRS
     /// (`example-bench-0010.co.jp`).
     pub fn many(count: usize, now: DateTime<Utc>) -> Self {
@@ -152,13 +157,15 @@ impl Shared {
                         trouble.fault = Some(Fault::Silent);
                     }
                 }
+                content if content.is_of_content() => {}
                 other => trouble.fault = trouble.fault.or(Some(other)),
             }
         }
         if line == Line::Offline {
             trouble.fault = Some(Fault::Silent);
         }
-        if trouble.fault.is_some() {
+        // Broken signatures keep nothing back: who does not verify them is answered.
+        if trouble.fault.is_some_and(|fault| fault != Fault::Bogus) {
             let mut withheld = self.withheld.lock().unwrap_or_else(PoisonError::into_inner);
             withheld.insert((service, domain.unwrap_or_default().to_owned()));
         }
