@@ -92,9 +92,12 @@ fn says(text: &str, meaning: Meaning) -> bool {
     lines(text).any(|line| phrases(meaning).any(|phrase| fits(&line, phrase)))
 }
 
-/// The same of lines about a name: what a retired service says is about itself.
+/// The same of lines about a name: what a retired service says is about itself, and what is not found for too many
+/// questions was not looked for.
 fn says_of_a_name(text: &str, meaning: Meaning) -> bool {
-    let of_the_service = |line: &String| phrases(Meaning::Retired).any(|phrase| fits(line, phrase));
+    let declines = phrases(Meaning::Refusal).filter(|_| meaning == Meaning::NotRegistered);
+    let declines: Vec<&str> = declines.chain(phrases(Meaning::Retired)).collect();
+    let of_the_service = |line: &String| declines.iter().any(|phrase| fits(line, phrase));
     lines(text).any(|line| phrases(meaning).any(|phrase| fits(&line, phrase)) && !of_the_service(&line))
 }
 
