@@ -758,6 +758,9 @@ export type Words = {
   "say-check-dns-fails": Record<string, never>;
   "say-check-tls-ok": { day: string };
   "say-check-tls-bad": { day: string };
+  "say-check-host-tls-ok": { host: string; day: string };
+  "say-check-host-tls-bad": { host: string; day: string };
+  "say-check-dnssec-broken": Record<string, never>;
   "say-check-web-ok": Record<string, never>;
   "say-check-web-ok-seconds": { seconds: string };
   "say-check-web-bad": Record<string, never>;
@@ -905,7 +908,9 @@ export type Words = {
   "say-button-answer-date": Record<string, never>;
   "say-button-watched-elsewhere": Record<string, never>;
   "say-registry-page": { domain: string; page: string };
+  "say-registry-named": { domain: string; page: string };
   "say-notice-old-look": { day: string };
+  "say-tell-deputy": { name: string };
   "say-questions-title": { count: string };
   "say-questions-body": { list: string };
   "say-questions-dateless": { name: string; who: string };
@@ -927,6 +932,7 @@ export type Words = {
   "say-conflict": { source: string; day: string };
   "say-conflict-ask": Record<string, never>;
   "say-holder-published": { holder: string };
+  "say-seen-then": { text: string; day: string };
   "say-paid-with": { things: string };
   "say-button-answer-change": Record<string, never>;
   "say-button-check-holder": Record<string, never>;
@@ -981,6 +987,7 @@ export type Words = {
   "reason-recover-until": { day: string };
   "reason-delegation-gone": Record<string, never>;
   "reason-dns-fails": Record<string, never>;
+  "reason-dnssec-broken": Record<string, never>;
   "reason-ending": Record<string, never>;
   "reason-ending-on": { day: string };
   "reason-holder-differs": Record<string, never>;

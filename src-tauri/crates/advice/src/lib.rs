@@ -61,7 +61,7 @@ pub use judge::{Advice, Counts, Item, judge};
 pub use kigenban_facts::Status;
 pub use knowledge::{Knowledge, OwnRowsError};
 pub use lifecycle::{Life, Verdict};
-pub use looks::{is_of_mail_host, published};
+pub use looks::{Published, carried_over, is_of_mail_host, published};
 pub use mail_remarks::{MailRemark, mail_remarks};
 pub use presets::Preset;
 pub use providers::{Provider, RowEvidence};

@@ -107,6 +107,27 @@ pub fn published(book: &Book, domain: &str) -> Option<Registration> {
     known(&registration(book, domain))
 }
 
+/// A field of a registration that an answer may leave out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Published {
+    /// 名義.
+    Holder,
+    /// Name servers.
+    NameServers,
+}
+
+/// When a field was last said, if newer answers leave it out: what is shown of it is carried over, and has an age.
+pub fn carried_over(book: &Book, domain: &str, field: Published) -> Option<DateTime<Utc>> {
+    let looks = registration(book, domain);
+    let newest = looks.last().filter(|look| look.facts.state.is_living())?;
+    let says = |facts: &Registration| match field {
+        Published::Holder => facts.holder.is_some() || facts.holder_en.is_some(),
+        Published::NameServers => !facts.name_servers.is_empty(),
+    };
+    let (look, ()) = said(of_present(&looks), |facts| says(facts).then_some(()))?;
+    (!std::ptr::eq(look.span, newest.span)).then_some(look.span.last_seen)
+}
+
 /// The same from looks already gathered. What is not living keeps nothing from better days.
 pub(crate) fn known(looks: &[Look<'_, Registration>]) -> Option<Registration> {
     let newest = looks.last()?.facts.clone();
@@ -254,6 +275,22 @@ mod tests {
         assert_eq!(found, Proof::Twice(at("2026-12-01T04:00:00Z")));
         let last = last_look(&book, "example-kobe.co.jp", Check::Registration).unwrap();
         assert_eq!(last.last_seen, at("2026-12-01T04:02:00Z"));
+    }
+
+    #[test]
+    fn what_newer_answers_leave_out_is_carried_over_with_the_day_it_was_last_said() {
+        use crate::testing::{DOMAIN, living, until};
+        let full = Registration { holder: Some("みほん制作".into()), ..living("2027-12-31") };
+        let brief = Registration { name_servers: Vec::new(), ..living("2027-12-31") };
+        let said = until(span(Seen::Registration(full), "2026-10-01T00:00:00Z"), "2026-11-03T00:00:00Z");
+        let left_out = until(span(Seen::Registration(brief), "2026-11-04T00:00:00Z"), "2026-11-24T00:00:00Z");
+        let day = |spans, field| carried_over(&book_with(spans), DOMAIN, field).map(|at| at.date_naive().to_string());
+        let seen = Some("2026-11-03".to_owned());
+        for field in [Published::Holder, Published::NameServers] {
+            assert_eq!(day(vec![said.clone(), left_out.clone()], field), seen, "{field:?}");
+            assert_eq!(day(vec![said.clone()], field), None, "{field:?}: just said");
+            assert_eq!(day(vec![left_out.clone()], field), None, "{field:?}: never said");
+        }
     }
 
     #[test]

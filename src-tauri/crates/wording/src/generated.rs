@@ -2074,6 +2074,21 @@ impl Words {
         self.format("say-check-tls-bad", [("day", Words::text(day))])
     }
 
+    /// 「通信を守る鍵({$host})は{$day}までです」
+    pub fn say_check_host_tls_ok(self, host: &str, day: &str) -> String {
+        self.format("say-check-host-tls-ok", [("host", Words::text(host)), ("day", Words::text(day))])
+    }
+
+    /// 「通信を守る鍵({$host})に不具合があります({$day}まで)」
+    pub fn say_check_host_tls_bad(self, host: &str, day: &str) -> String {
+        self.format("say-check-host-tls-bad", [("host", Words::text(host)), ("day", Words::text(day))])
+    }
+
+    /// 「住所の案内板(DNS)の署名(DNSSEC)が壊れています。署名を確かめるところからは、見つかりません」
+    pub fn say_check_dnssec_broken(self) -> String {
+        self.format("say-check-dnssec-broken", [])
+    }
+
     /// 「ホームページは開きました」
     pub fn say_check_web_ok(self) -> String {
         self.format("say-check-web-ok", [])
@@ -2809,9 +2824,19 @@ impl Words {
         self.format("say-registry-page", [("domain", Words::text(domain)), ("page", Words::text(page))])
     }
 
+    /// 「{$domain} の期限を調べられる会社は {$page} に書かれています。」
+    pub fn say_registry_named(self, domain: &str, page: &str) -> String {
+        self.format("say-registry-named", [("domain", Words::text(domain)), ("page", Words::text(page))])
+    }
+
     /// 「{$day}に見た日付です。いまの日付はまだ見られていません。」
     pub fn say_notice_old_look(self, day: &str) -> String {
         self.format("say-notice-old-look", [("day", Words::text(day))])
+    }
+
+    /// 「副担当の{$name}にも伝えてください。」
+    pub fn say_tell_deputy(self, name: &str) -> String {
+        self.format("say-tell-deputy", [("name", Words::text(name))])
     }
 
     /// 「期限を確かめてほしい契約が{$count}あります」
@@ -2917,6 +2942,11 @@ impl Words {
     /// 「公の記録の名義は「{$holder}」です。」
     pub fn say_holder_published(self, holder: &str) -> String {
         self.format("say-holder-published", [("holder", Words::text(holder))])
+    }
+
+    /// 「{$text}({$day}に見たもの)」
+    pub fn say_seen_then(self, text: &str, day: &str) -> String {
+        self.format("say-seen-then", [("text", Words::text(text)), ("day", Words::text(day))])
     }
 
     /// 「この支払いは、ほかに{$things}にも使っています。」
@@ -3187,6 +3217,11 @@ impl Words {
     /// 「住所の案内板(DNS)から答えがありません。」
     pub fn reason_dns_fails(self) -> String {
         self.format("reason-dns-fails", [])
+    }
+
+    /// 「住所の案内板(DNS)に付ける署名(DNSSEC。なりすましを防ぐしるし)が壊れています。署名を確かめる通信会社からは、ホームページもメールも届きません。案内板(DNS)の会社に「DNSSECの署名が合わない」と伝えてください。案内板の会社を替えたばかりなら、ドメインの会社に残っている古い署名の登録(DSレコード)を消してもらいます。」
+    pub fn reason_dnssec_broken(self) -> String {
+        self.format("reason-dnssec-broken", [])
     }
 
     /// 「廃止の手続きが出ているようです。ドメインの会社に、今日確かめてください。」

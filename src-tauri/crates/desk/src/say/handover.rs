@@ -1,6 +1,6 @@
 //! 引き継ぎ: A to B, item by item.
 
-use kigenban_advice::TaskKind;
+use kigenban_advice::{Published, TaskKind};
 use kigenban_facts::{Bundle, Contract, EntityKind, Handover, Kind, Row};
 use kigenban_papers::{Sheet, Which};
 use kigenban_wording::{Words, contract_field, domain_text};
@@ -106,7 +106,8 @@ impl Say<'_> {
                 let bundle = self.book.bundle_of(contract)?;
                 let domain = self.book.contracts_of(bundle.id).find(|other| other.kind == Kind::Domain)?;
                 let seen = self.registered(domain.id)?;
-                (!seen.name_servers.is_empty()).then(|| self.listed(seen.name_servers.clone()))
+                let names = (!seen.name_servers.is_empty()).then(|| self.listed(seen.name_servers.clone()))?;
+                Some(self.aged(names, domain.id, Published::NameServers))
             }
             "payer" => self.book.payer(contract).map(str::to_owned),
             "manager" | "deputy" => self.present_name(contract, name),

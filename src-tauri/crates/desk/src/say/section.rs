@@ -1,6 +1,6 @@
 //! 詳細: the sections of the form, line by line.
 
-use kigenban_advice::HolderMatch;
+use kigenban_advice::{HolderMatch, Published};
 use kigenban_facts::{
     AutoRenewal, CardId, Contract, EntityKind, FieldControl, FieldSection, HolderIs, Recipient, RecipientKind,
     RecipientRole, Source, YearMonth,
@@ -80,10 +80,13 @@ impl Say<'_> {
             (HolderIs::Outside, _) => (Some(words.say_note_outside()), true),
             (_, Some(HolderMatch::Different)) => {
                 let name = self.registered(contract.id).and_then(|seen| seen.holder.clone());
-                (name.map(|name| words.say_note_published_differs(&name)), true)
+                let note = name.map(|name| words.say_note_published_differs(&name));
+                (note.map(|note| self.aged(note, contract.id, Published::Holder)), true)
             }
             (HolderIs::Company, _) => (Some(words.say_note_company()), false),
-            (_, Some(HolderMatch::Same)) => (Some(words.say_note_published_same()), false),
+            (_, Some(HolderMatch::Same)) => {
+                (Some(self.aged(words.say_note_published_same(), contract.id, Published::Holder)), false)
+            }
             _ => (None, false),
         }
     }

@@ -1,6 +1,6 @@
 //! What the spans say, in one line each.
 
-use kigenban_advice::{MailRemark, is_of_mail_host, mail_remarks, published};
+use kigenban_advice::{MailRemark, Published, carried_over, is_of_mail_host, mail_remarks, published};
 use kigenban_facts::{
     Check, ContractId, DnsAnswer, Kind, MailFault, Outcome, Registration, Seen, Span, State, TlsFault, TlsPurpose, Url,
     UrlFault, View, Why,
@@ -18,6 +18,15 @@ impl Say<'_> {
     pub(crate) fn registered(&self, contract: ContractId) -> Option<Registration> {
         let bundle = self.book.bundle_of(self.contract(contract)?)?;
         published(self.book, &bundle.domain)
+    }
+
+    /// What is shown of a field that newer answers leave out, with the day it was last said.
+    pub(crate) fn aged(&self, text: String, contract: ContractId, field: Published) -> String {
+        let bundle = self.contract(contract).and_then(|contract| self.book.bundle_of(contract));
+        match bundle.and_then(|bundle| carried_over(self.book, &bundle.domain, field)) {
+            Some(at) => self.words.say_seen_then(&text, &self.day(office_day(&self.book.office, at))),
+            None => text,
+        }
     }
 
     /// 点検の結果 of one contract, newest first.

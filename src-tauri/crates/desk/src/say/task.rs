@@ -1,6 +1,6 @@
 //! つぎにすること.
 
-use kigenban_advice::{Button, Item, Reason, Status, Task, TaskKind, Verdict};
+use kigenban_advice::{Button, Item, Published, Reason, Status, Task, TaskKind, Verdict};
 use kigenban_facts::{Kind, SourcedDate};
 use kigenban_wording::domain_text;
 
@@ -207,9 +207,16 @@ impl Say<'_> {
     pub(crate) fn registry_page(&self, contract: kigenban_facts::ContractId) -> Option<String> {
         let contract = self.contract(contract).filter(|contract| contract.kind == Kind::Domain)?;
         let domain = &self.book.bundle_of(contract)?.domain;
-        let is_jp = domain.rsplit_once('.').is_some_and(|(_, ending)| ending == "jp");
-        let page = if is_jp { "https://whois.jprs.jp/" } else { "https://lookup.icann.org/" };
-        Some(self.words.say_registry_page(&domain_text(domain), page))
+        let name = domain_text(domain);
+        Some(match domain.rsplit_once('.')?.1 {
+            "jp" => self.words.say_registry_page(&name, "https://whois.jprs.jp/"),
+            // Countries have pages of their own: IANA's page of each names its registry.
+            country if country.len() == 2 => {
+                let page = format!("https://www.iana.org/domains/root/db/{country}.html");
+                self.words.say_registry_named(&name, &page)
+            }
+            _ => self.words.say_registry_page(&name, "https://lookup.icann.org/"),
+        })
     }
 
     fn body_of(&self, task: &Task, item: Option<&Item>) -> Option<String> {
@@ -241,7 +248,7 @@ impl Say<'_> {
     /// 名義 as published, said when it is another one.
     pub(crate) fn published_holder(&self, contract: kigenban_facts::ContractId) -> Option<String> {
         let holder = self.registered(contract)?.holder.clone()?;
-        Some(self.words.say_holder_published(&holder))
+        Some(self.aged(self.words.say_holder_published(&holder), contract, Published::Holder))
     }
 
     /// The other date and where it comes from.

@@ -263,6 +263,11 @@ impl House {
         }
     }
 
+    /// What the clock says.
+    pub(crate) fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
     /// Sets the clock without a word to the desk, as time goes by.
     pub(crate) fn clock_at(&self, now: DateTime<Utc>) {
         self.clock.set(now);
