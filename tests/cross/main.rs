@@ -18,3 +18,4 @@ mod stdio;
 mod support;
 #[cfg(target_os = "linux")]
 mod sweep;
+mod trouble;

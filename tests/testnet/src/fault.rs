@@ -14,8 +14,12 @@ pub enum Service {
     Dns,
     /// Web, plain.
     Http,
+    /// Web, plain, over IPv6.
+    HttpV6,
     /// Web, TLS.
     Https,
+    /// Web, TLS, over IPv6.
+    HttpsV6,
     /// IMAP over TLS.
     Imaps,
     /// The registries' RDAP servers.

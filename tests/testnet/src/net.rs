@@ -3,7 +3,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     io,
-    net::{Ipv4Addr, SocketAddr, TcpListener},
+    net::{Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener},
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -211,6 +211,12 @@ impl Servers<'_> {
             submissions: number(&submissions)?,
             imaps: number(&imaps)?,
         };
+        let v6 = self.keys.shared.read(|world| world.v6);
+        if v6 {
+            self.plain(Service::HttpV6, TcpListener::bind((Ipv6Addr::LOCALHOST, ports.http))?, open.clone())?;
+            let (https, closed) = (TcpListener::bind((Ipv6Addr::LOCALHOST, ports.https))?, closed.clone());
+            self.with_keys(Service::HttpsV6, https, move |keys, stream| web::secure(keys, closed.clone(), stream))?;
+        }
         self.plain(Service::Http, http, open)?;
         self.with_keys(Service::Https, https, move |keys, stream| web::secure(keys, closed.clone(), stream))?;
         self.with_keys(Service::Smtp, smtp, |keys, stream| mail::smtp(keys, Service::Smtp, stream))?;
@@ -224,7 +230,7 @@ impl Servers<'_> {
             trust: vec!["ca.pem".into()],
             control: vec!["control.example".into(), "control2.example".into()],
             portal: "http://control.example/".into(),
-            private_ok: vec!["127.0.0.0/8".into()],
+            private_ok: [Some("127.0.0.0/8"), v6.then_some("::1/128")].into_iter().flatten().map(Into::into).collect(),
             whois: Whois { jp: self.whois(Desk::Jprs)?, rest: self.whois_of_the_rest()? },
             ports,
             pace: Pace { whois_spacing_ms: 0, rdap_spacing_ms: 0 },

@@ -64,7 +64,7 @@ fn shown(world: &World, service: Service, name: &str, portal: bool) -> (Certific
     if portal {
         return stray("portal.invalid");
     }
-    if matches!(service, Service::Https) {
+    if matches!(service, Service::Https | Service::HttpsV6) {
         if crate::post::is_room(name) {
             return (Certificate::good("Example CA", world.now, 20, 90), vec![name.into()]);
         }

@@ -57,15 +57,24 @@ impl Counter {
 
 /// One plain connection.
 pub(crate) async fn plain(shared: Arc<Shared>, counter: Counter, registry: bool, stream: TcpStream) {
-    let service = if registry { Service::Rdap } else { Service::Http };
+    let service = match () {
+        () if registry => Service::Rdap,
+        () if is_v6(&stream) => Service::HttpV6,
+        () => Service::Http,
+    };
     answer(&shared, &counter, service, None, stream).await;
 }
 
 /// One connection inside TLS.
 pub(crate) async fn secure(keys: Keys, counter: Counter, stream: TcpStream) {
-    if let Some(greeted) = tls::greet(&keys.shared, &keys.certs, Service::Https, stream).await {
-        answer(&keys.shared, &counter, Service::Https, Some(greeted.trouble), greeted.stream).await;
+    let service = if is_v6(&stream) { Service::HttpsV6 } else { Service::Https };
+    if let Some(greeted) = tls::greet(&keys.shared, &keys.certs, service, stream).await {
+        answer(&keys.shared, &counter, service, Some(greeted.trouble), greeted.stream).await;
     }
+}
+
+fn is_v6(stream: &TcpStream) -> bool {
+    stream.local_addr().is_ok_and(|at| at.is_ipv6())
 }
 
 async fn answer(shared: &Shared, counter: &Counter, service: Service, known: Option<Trouble>, mut stream: impl Stream) {

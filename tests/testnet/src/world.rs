@@ -29,6 +29,8 @@ pub struct World {
     pub delay_ms: u64,
     /// Whether the last-resort WHOIS server only refers to the registry's, as IANA's does.
     pub referral: bool,
+    /// Whether the web is reached over IPv6, too: a site with `AAAA ::1`, and the witnesses.
+    pub v6: bool,
     /// Seed of losses, so that a run can be told again.
     pub seed: u64,
     /// Mailboxes and rooms.
@@ -45,6 +47,7 @@ impl World {
             line: Line::Online,
             delay_ms: 0,
             referral: false,
+            v6: false,
             seed: 1,
             post: crate::Post::default(),
         }

@@ -181,7 +181,11 @@ fn resolve_one(world: &World, service: Service, name: &str, kind: RecordType) ->
 /// A host that belongs to no site: machinery, name servers, names that sites write absolutely. `None`: nobody knows it.
 fn host(world: &World, name: &str, kind: RecordType) -> Option<Vec<Record>> {
     if let Some(at) = machine(world, name) {
-        return Some(if kind == RecordType::A { address(name, at).into_iter().collect() } else { Vec::new() });
+        return Some(match kind {
+            RecordType::A => address(name, at).into_iter().collect(),
+            RecordType::AAAA if world.v6 && name.starts_with("control") => at_v6(name),
+            _ => Vec::new(),
+        });
     }
     let wanted = kind.to_string();
     let own = |entry: &&Entry| entry.owner.strip_suffix('.') == Some(name);
@@ -191,6 +195,13 @@ fn host(world: &World, name: &str, kind: RecordType) -> Option<Vec<Record>> {
     let answers =
         entries.iter().filter(|(_, entry)| entry.kind == wanted).filter_map(|(site, entry)| record(entry, &site.name));
     (!entries.is_empty()).then(|| answers.collect())
+}
+
+fn at_v6(host: &str) -> Vec<Record> {
+    dns_name(host)
+        .map(|name| Record::from_rdata(name, TTL, RData::AAAA(AAAA(Ipv6Addr::LOCALHOST))))
+        .into_iter()
+        .collect()
 }
 
 /// Where a machine of the small internet itself is.

@@ -1,5 +1,5 @@
 // Written by `cargo xtask gen` from the desk's commands and events; never edited by hand.
-import type { AutoRenewal, Bundle, CalendarTarget, Card, Change, Check, Contract, DateAnswer, EntityKind, Fate, FieldControl, FieldSection, Kind, Office, PartKind, PcSettings, Person, RecipientKind, Row, Security, SeenIn, Status, Trouble, WayKind, YearMonth } from "./facts";
+import type { AutoRenewal, Bundle, CalendarTarget, Card, Change, Check, Contract, DateAnswer, EntityKind, Fate, FieldControl, FieldSection, Kind, Office, PartKind, PcSettings, Person, RecipientKind, Row, Security, SeenIn, Status, Told, Trouble, WayKind, YearMonth } from "./facts";
 
 /**
  * One backup.
@@ -352,7 +352,9 @@ export type Commands = {
   "sheet.export": { args: { format: "md" | "pdf", path: string, bundle?: string, others?: boolean, }; reply: { path: string, } };
   "task.done": { args: { task: string, by?: string, }; reply: { act: string | null, } };
   "task.snooze": { args: { task: string, choice: "next_monday" | "this_afternoon" | "tomorrow", }; reply: { until_text: string, } };
-  "trouble.diagnose": { args: { domain: string, trouble: Trouble, }; reply: { job: number, } };
+  "trouble.diagnose": { args: { domain: string, trouble: Trouble, told?: Told, }; reply: { job: number, } };
+  "trouble.mark": { args: { domain: string, detail: string, step: string, note?: string, } & { not_a_password?: Array<string>, }; reply: TroubleView };
+  "trouble.mended": { args: { domain: string, how: string, } & { not_a_password?: Array<string>, }; reply: TroubleView };
   "value.erase": { args: { kind: EntityKind, id: string, field: string, }; reply: { act: string | null, } };
   "way.add": { args: { kind: WayKind, owner?: string, server?: string, port?: number, security?: Security, user?: string, password?: string, from?: string, url?: string, token?: string, room?: string, path?: string, }; reply: WayRow };
   "way.list": { args: Record<string, never>; reply: Array<WayRow> };
@@ -593,7 +595,11 @@ domain: string,
 /**
  * The check, when it is one.
  */
-check: Check | null, } | { "event": "show", 
+check: Check | null, 
+/**
+ * What a search for a cause can say already.
+ */
+so_far?: TroubleSoFar, } | { "event": "show", 
 /**
  * `home`, `contract`, `trouble` ….
  */
@@ -1130,6 +1136,11 @@ bundles: Array<LedgerBundle>,
  * 担当者 to filter by: (id, name).
  */
 people: Array<[string, string]>, };
+
+/**
+ * What a message says is so.
+ */
+export type LetterStage = "asking" | "mended" | "waiting";
 
 /**
  * Marks differ by shape.
@@ -1733,6 +1744,40 @@ word: string,
 detail: string | null, };
 
 /**
+ * Whom a step concerns.
+ */
+export type StepContact = { 
+/**
+ * The kind of contract.
+ */
+kind: Kind, 
+/**
+ * The number to press; `None` = not written down.
+ */
+phone: string | null, 
+/**
+ * The contract whose form takes what is missing.
+ */
+contract: string | null, 
+/**
+ * 契約, 会社, 電話, 受付時間, お客様番号, 言うこと, パスワードの保管場所; where one is unknown, how to find it.
+ */
+lines: Array<StepLine>, };
+
+/**
+ * One line of what to have at hand.
+ */
+export type StepLine = { 
+/**
+ * What it is.
+ */
+label: string, 
+/**
+ * Its words.
+ */
+text: string, };
+
+/**
  * One mark of the strip.
  */
 export type StripMark = { 
@@ -1906,6 +1951,95 @@ check: string | null,
 quit: string, };
 
 /**
+ * How it was put right before.
+ */
+export type TroubleBefore = { 
+/**
+ * When.
+ */
+when: string, 
+/**
+ * What it was.
+ */
+what: string, 
+/**
+ * How it was put right.
+ */
+how: string, };
+
+/**
+ * One fact of a report.
+ */
+export type TroubleFact = { 
+/**
+ * DNS, SSL, ….
+ */
+look: string, 
+/**
+ * When and by whom.
+ */
+when: string, 
+/**
+ * What was answered.
+ */
+text: string, 
+/**
+ * It shows something broken.
+ */
+bad: boolean, };
+
+/**
+ * One message to colleagues.
+ */
+export type TroubleLetter = { 
+/**
+ * What it says is so.
+ */
+stage: LetterStage, 
+/**
+ * 原因が分かり、問い合わせています.
+ */
+title: string, 
+/**
+ * The message.
+ */
+text: string, };
+
+/**
+ * A page for whoever puts it right: facts, times and addresses.
+ */
+export type TroubleReport = { 
+/**
+ * Its head.
+ */
+title: string, 
+/**
+ * What is asked of the reader.
+ */
+lead: string, 
+/**
+ * Every fact, one a row.
+ */
+facts: Array<TroubleFact>, 
+/**
+ * The same as one text, to be copied.
+ */
+text: string, };
+
+/**
+ * What can be said while the looks still run.
+ */
+export type TroubleSoFar = { 
+/**
+ * The cause, where what is still to come cannot change it any more.
+ */
+sentence: string | null, 
+/**
+ * The chain as far as it was seen.
+ */
+chain: Array<ChainPart>, };
+
+/**
  * One step.
  */
 export type TroubleStep = { 
@@ -1930,9 +2064,21 @@ label: string | null,
  */
 url: string | null, 
 /**
- * The contract, for `contract`.
+ * The contract it concerns.
  */
-contract: string | null, };
+contract: string | null, 
+/**
+ * Whom it concerns, and what to have at hand.
+ */
+to: StepContact | null, 
+/**
+ * The name by which it can be marked as done; `None` = nothing to mark.
+ */
+mark: string | null, 
+/**
+ * Who has done it, and when.
+ */
+done: string | null, };
 
 /**
  * What a step's button does.
@@ -1956,10 +2102,18 @@ domain: string,
  */
 when: string, 
 /**
- * Stable code of the cause for drivers: `own_line lapsed delegation_gone server_down certificate mx_gone parked
- * nothing_seen cannot_tell`.
+ * Stable code of the coarse cause for drivers: `own_line lapsed delegation_gone server_down certificate mx_gone
+ * mail_host_gone elsewhere site_error parked nothing_seen cannot_tell`.
  */
 cause: string, 
+/**
+ * Stable code of the cause: one of `advice::Detail`.
+ */
+detail: string, 
+/**
+ * Codes of further causes of their own.
+ */
+also: Array<string>, 
 /**
  * The cause in one sentence.
  */
@@ -1968,6 +2122,10 @@ sentence: string,
  * What it means, one sentence.
  */
 meaning: string, 
+/**
+ * The further causes, one sentence each.
+ */
+also_said: Array<string>, 
 /**
  * Its tone.
  */
@@ -1989,13 +2147,29 @@ steps: Array<TroubleStep>,
  */
 last_day: string | null, 
 /**
- * Whom to call.
+ * Whom to call first.
  */
 contact: Contact | null, 
 /**
- * 社内に知らせる文面.
+ * 社内に知らせる文面: the one that is so now.
  */
-message: string | null, };
+message: string | null, 
+/**
+ * Every message that is so now, the newest first.
+ */
+letters: Array<TroubleLetter>, 
+/**
+ * What to hand to the agency or the provider.
+ */
+report: TroubleReport, 
+/**
+ * How it was put right the times before, newest first.
+ */
+before: Array<TroubleBefore>, 
+/**
+ * It works again, and nobody has written down how it was put right.
+ */
+asks_how: boolean, };
 
 /**
  * The line from 払う日 to 止まる日.

@@ -139,6 +139,10 @@ kept_at: string | null,
  */
 phone: string | null, 
 /**
+ * 電話の受付時間, with what is said of 年末年始.
+ */
+hours: string | null, 
+/**
  * プラン.
  */
 plan: string | null, 
@@ -528,9 +532,14 @@ export type TextSize = "large" | "normal" | "xl";
 export type Theme = "auto" | "dark" | "light";
 
 /**
+ * What the person knows and no look can see.
+ */
+export type Told = "mailbox_full" | "one_address";
+
+/**
  * What the person sees not working.
  */
-export type Trouble = "mail" | "site";
+export type Trouble = "here" | "mail" | "site";
 
 /**
  * What kind of way it is.

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { TroubleSoFar } from "../bindings/desk";
 import { useHost } from "./host";
 import { type Commands, DeskError, type DeskEvent } from "./types";
 
@@ -9,7 +10,15 @@ type JobCommand = {
 /** How far a long command has come. */
 export type JobState<Result> =
   | { phase: "idle" }
-  | { phase: "running"; job: number | null; done: number; all: number; now: string }
+  | {
+      phase: "running";
+      job: number | null;
+      done: number;
+      all: number;
+      now: string;
+      /** What a search for a cause can say already. */
+      soFar: TroubleSoFar | null;
+    }
   | { phase: "done"; result: Result }
   | { phase: "failed"; error: DeskError }
   | { phase: "stopped" };
@@ -31,7 +40,12 @@ export function useJob<Result, C extends JobCommand = JobCommand>(cmd: C) {
     }
     if (event.job !== current.current) return;
     if (event.event === "progress") {
-      setState({ phase: "running", job: event.job, done: event.done, all: event.all, now: event.now });
+      const { job, done, all, now } = event;
+      // A look that came in says more than the one before it; one that says nothing takes nothing back.
+      setState((was) => {
+        const before = was.phase === "running" ? was.soFar : null;
+        return { phase: "running", job, done, all, now, soFar: event.so_far ?? before };
+      });
       return;
     }
     current.current = null;
@@ -55,7 +69,7 @@ export function useJob<Result, C extends JobCommand = JobCommand>(cmd: C) {
     async (args: Commands[C]["args"]) => {
       awaiting.current = true;
       early.current = [];
-      setState({ phase: "running", job: null, done: 0, all: 0, now: "" });
+      setState({ phase: "running", job: null, done: 0, all: 0, now: "", soFar: null });
       try {
         const reply = (await host.call(cmd, args)) as { job: number };
         awaiting.current = false;

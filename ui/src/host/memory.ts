@@ -159,6 +159,8 @@ class MemoryDesk {
         const views = this.#read("trouble") as Record<string, TroubleView>;
         return this.#job(["…"], views[trouble]);
       },
+      "trouble.mark": () => (this.#read("trouble") as unknown as { mail: TroubleView }).mail,
+      "trouble.mended": () => (this.#read("trouble") as unknown as { mail: TroubleView }).mail,
     };
   }
 

@@ -1,3 +1,4 @@
+import type { TroubleSoFar } from "../bindings/desk";
 import type { Commands } from "./commands";
 
 export type { Commands };
@@ -32,7 +33,7 @@ export type DeskEvent =
       error?: { code: string; message: string; field?: string };
       stopped?: boolean;
     }
-  | { event: "progress"; job: number; done: number; all: number; now: string }
+  | { event: "progress"; job: number; done: number; all: number; now: string; so_far?: TroubleSoFar }
   | { event: "show"; screen: string; contract: string | null };
 
 /** The one door to everything outside the window. */

@@ -50,7 +50,10 @@ mod zone;
 pub use calendar::{Event, EventKind, calendar};
 pub use checkup::{Cell, CheckResult, DayResult, checkup, last_days};
 pub use deadline::Deadlines;
-pub use diagnosis::{Cause, Contact, Diagnosis, LastDay, Part, PartRole, StepKind, Veil, diagnose};
+pub use diagnosis::{
+    Asked, Cause, Contact, Detail, Diagnosis, Finding, Ground, LastDay, MENDED, Part, PartRole, RescueStep, StepKind,
+    TroubleMark, Veil, diagnose, read_trouble_key, trouble_key, trouble_marks,
+};
 pub use discovery::{Evidence, Guess, Proposal, discover};
 pub use dns_changes::{ChangeKind, ChangeQuestion, Importance};
 pub use entries::{Entry, EntryKind, entries, entries_to_give, entry_instant, is_stage};

@@ -3,6 +3,7 @@
 //! Every connection goes through [`Internet`], the only seam: the same code runs against the real internet and
 //! against a small one on loopback. *Not seen is never good news and never bad news*: it is an outcome of its own.
 
+mod around;
 mod bootstrap;
 mod clean;
 mod dns;
@@ -32,6 +33,7 @@ mod trust;
 mod web;
 mod wire;
 
+pub use around::around;
 pub use internet::Internet;
 pub use line::line;
 pub use name::{DomainName, NameError};

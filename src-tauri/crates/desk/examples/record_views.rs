@@ -89,7 +89,7 @@ async fn views(language: Language) -> Outcome<BTreeMap<&'static str, Value>> {
     place.net.set_now(LAPSED.parse()?);
     place.net.scenario(Scenario::Lapsed, DOMAIN);
     let mut troubles = Map::new();
-    for trouble in ["mail", "site"] {
+    for trouble in ["here", "mail", "site"] {
         let view = place.job("trouble.diagnose", json!({"domain": DOMAIN, "trouble": trouble})).await?;
         troubles.insert(trouble.to_owned(), view);
     }

@@ -5,10 +5,11 @@ use std::sync::{Arc, Mutex, MutexGuard};
 
 use chrono::{DateTime, Utc};
 use kigenban_checks::Internet;
-use kigenban_facts::{Book, Language};
+use kigenban_facts::{Book, Language, Trouble};
 use kigenban_wording::Words;
 use tokio::sync::OnceCell;
 
+use crate::found::Found;
 use crate::job::Jobs;
 use crate::kept::Work;
 use crate::lock::unpoisoned;
@@ -60,6 +61,8 @@ struct Inner {
     jobs: Jobs,
     watch: Mutex<Watch>,
     telling: Mutex<()>,
+    /// What the last search for a cause saw, so that it can be said anew when somebody has done a step.
+    trouble: Mutex<Option<(Found, Trouble)>>,
 }
 
 impl Desk {
@@ -75,6 +78,7 @@ impl Desk {
                 jobs: Jobs::default(),
                 watch: Mutex::new(watch),
                 telling: Mutex::new(()),
+                trouble: Mutex::new(None),
             }),
             cleared: Arc::default(),
         }
@@ -83,6 +87,15 @@ impl Desk {
     /// The same desk for a request whose named fields hold no passwords, as the person said when asked.
     pub(crate) fn clearing(&self, fields: Vec<String>) -> Self {
         Self { inner: Arc::clone(&self.inner), cleared: fields.into() }
+    }
+
+    pub(crate) fn remember_trouble(&self, found: Found, trouble: Trouble) {
+        *unpoisoned(&self.inner.trouble) = Some((found, trouble));
+    }
+
+    /// What the last search saw, when it was about this domain.
+    pub(crate) fn last_trouble(&self, domain: &str) -> Option<(Found, Trouble)> {
+        unpoisoned(&self.inner.trouble).clone().filter(|(found, _)| found.domain == domain)
     }
 
     pub(crate) fn cleared(&self) -> &[String] {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
-use crate::view::Tone;
+use crate::view::{Tone, TroubleSoFar};
 
 /// One event, `{"event": "changed"}` and so on.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -65,6 +65,10 @@ pub enum Event {
         domain: String,
         /// The check, when it is one.
         check: Option<Check>,
+        /// What a search for a cause can say already.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        so_far: Option<TroubleSoFar>,
     },
     /// A notification or the tray asks the window to go there.
     Show {

@@ -13,6 +13,7 @@ mod entry;
 mod error;
 mod event;
 mod failure;
+mod found;
 mod import;
 mod job;
 mod kept;

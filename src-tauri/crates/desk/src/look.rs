@@ -2,15 +2,23 @@
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hash};
+use std::time::Duration;
 
-use kigenban_checks::{DomainName, line, observe};
-use kigenban_facts::{Check, Line, Observation, Outcome, Seen, Url, UrlFault, Why};
+use kigenban_checks::{DomainName, around, line, observe};
+use kigenban_facts::{Around, Check, Line, Observation, Outcome, Seen, Url, UrlFault, View, Why};
 use tokio::task::JoinSet;
+use tokio::time::timeout;
 
+use crate::found::Found;
 use crate::job::{Asked, End, JobKind, Ticket};
 use crate::plan::Plan;
-use crate::view::Progress;
+use crate::view::{Progress, TroubleSoFar};
 use crate::{Desk, Event, Result};
+
+/// How long somebody waits for an answer, whatever happens, and for the verdict on the own line before it.
+const WHOLE: Duration = Duration::from_millis(10_500);
+const LINE: Duration = Duration::from_secs(8);
+const AGAIN: Duration = Duration::from_secs(1);
 
 /// Looks side by side. Politeness to each server is the checks' own business.
 const SIDE_BY_SIDE: usize = 10;
@@ -118,6 +126,88 @@ impl Desk {
         // It may have gone down meanwhile: the looks found out, and their verdict is the last one.
         let line = if seen.iter().any(is_offline) { self.ask_line().await } else { Line::Online };
         (line, seen)
+    }
+
+    /// Looks for what stopped: the five looks and what is asked beside them, side by side, and never longer than somebody
+    /// waits who has a telephone ringing beside them. Each look that comes in is told with what can be said already.
+    pub(crate) async fn look_for_a_cause<F: Future<Output = Option<TroubleSoFar>>>(
+        &self,
+        job: u64,
+        domain: &DomainName,
+        so_far: impl Fn(Found) -> F,
+    ) -> Found {
+        let at = self.now();
+        // A line whose witnesses say nothing for so long lets nothing through.
+        let mut found = Found {
+            domain: domain.ascii().to_owned(),
+            at,
+            line: Line::Offline,
+            seen: Vec::new(),
+            around: Around::default(),
+        };
+        let mut waiting: Vec<Check> = Check::ALL.to_vec();
+        let searching = async {
+            found.line = timeout(LINE, self.ask_line()).await.unwrap_or(Line::Offline);
+            if found.line == Line::Online {
+                self.gather(job, domain, &mut found, &mut waiting, so_far).await;
+            }
+        };
+        let whole = timeout(WHOLE, searching).await.is_ok();
+        if !whole {
+            let late = |check: &Check| Observation {
+                domain: domain.ascii().to_owned(),
+                at,
+                source: domain.ascii().into(),
+                view: View::Public,
+                check: *check,
+                outcome: Outcome::Unseen { why: Why::Timeout },
+            };
+            found.seen.extend(waiting.iter().map(late));
+        }
+        found.seen.sort_by_key(|observation| observation.check);
+        // It may have gone down meanwhile: the looks found out, and their verdict is the last one.
+        if found.seen.iter().any(is_offline) {
+            let nothing = found.seen.iter().all(|look| look.outcome.seen().is_none());
+            let verdict = timeout(AGAIN, self.ask_line()).await;
+            found.line = verdict.unwrap_or(if nothing { Line::Offline } else { found.line });
+        }
+        found
+    }
+
+    async fn gather<F: Future<Output = Option<TroubleSoFar>>>(
+        &self,
+        job: u64,
+        domain: &DomainName,
+        found: &mut Found,
+        waiting: &mut Vec<Check>,
+        so_far: impl Fn(Found) -> F,
+    ) {
+        let words = self.words();
+        let internet = self.setup().internet.clone().hurried();
+        let mut looks: JoinSet<(Option<Check>, Vec<Observation>, Option<Around>)> = JoinSet::new();
+        for check in Check::ALL {
+            let (domain, internet, at) = (domain.clone(), internet.clone(), found.at);
+            looks.spawn(async move { (Some(check), observe(&domain, check, &internet, at).await, None) });
+        }
+        let (name, line) = (domain.clone(), internet);
+        looks.spawn(async move { (None, Vec::new(), Some(around(&name, &line).await)) });
+        let all = u32::try_from(looks.len()).unwrap_or(u32::MAX);
+        let mut done = 0;
+        let mut said = None;
+        loop {
+            let check = waiting.first().copied();
+            let what = check.map_or_else(|| words.check(Check::Dns), |check| words.check(check));
+            let now = words.say_checkup_now(&domain.unicode(), &what);
+            self.progress_so_far(Progress { job, done, all, now }, domain.ascii(), check, said);
+            let Some(look) = looks.join_next().await else { break };
+            done += 1;
+            if let Ok((check, mut seen, beside)) = look {
+                waiting.retain(|left| Some(*left) != check);
+                found.seen.append(&mut seen);
+                found.around = beside.unwrap_or(std::mem::take(&mut found.around));
+            }
+            said = so_far(found.clone()).await;
+        }
     }
 
     /// The verdict on our own line that looks of this moment share, kept for the screens.

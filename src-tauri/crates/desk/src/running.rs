@@ -1,7 +1,7 @@
 //! Jobs at work beside everything else, and what the desk tells of them.
 
 use crate::job::End;
-use crate::view::Progress;
+use crate::view::{Progress, TroubleSoFar};
 use crate::{Desk, Event, Result};
 
 /// Counts a job's task for as long as it lives, however it ends.
@@ -33,9 +33,20 @@ impl Desk {
 
     /// Tells progress, and keeps it for a window that opens later.
     pub(crate) fn progress(&self, progress: Progress, domain: &str, check: Option<kigenban_facts::Check>) {
+        self.progress_so_far(progress, domain, check, None);
+    }
+
+    /// The same with what can be said already.
+    pub(crate) fn progress_so_far(
+        &self,
+        progress: Progress,
+        domain: &str,
+        check: Option<kigenban_facts::Check>,
+        so_far: Option<TroubleSoFar>,
+    ) {
         self.jobs().set_progress(&progress);
         let Progress { job, done, all, now } = progress;
-        self.tell(&Event::Progress { job, done, all, now, domain: domain.to_owned(), check });
+        self.tell(&Event::Progress { job, done, all, now, domain: domain.to_owned(), check, so_far });
     }
 
     /// Tells the end of a job.

@@ -118,3 +118,111 @@ async fn a_heartbeat_looks_at_what_is_due_and_leaves_the_rest() {
     let home = house.ok("home.get", json!({})).await;
     assert!(home["last_check"].as_str().unwrap().contains("9:30"), "{home}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn colleagues_hear_only_what_is_so_and_the_repair_is_remembered() {
+    let domain = "example-kobe.co.jp";
+    let house = House::on(World::new(at(MORNING)).with(Site::healthy(domain, at(MORNING))));
+    house.set_up().await;
+    house.accept(domain).await;
+    let net = house.net.as_ref().unwrap();
+    let diagnose = async || {
+        let end = house.job("trouble.diagnose", json!({"domain": domain, "trouble": "mail"})).await;
+        end["result"].clone()
+    };
+    let stages = |view: &serde_json::Value| -> Vec<String> {
+        view["letters"].as_array().unwrap().iter().map(|one| one["stage"].as_str().unwrap().to_owned()).collect()
+    };
+    house.set_clock("2026-11-25T09:30:00+09:00").await;
+    net.change(domain, |site| site.take("@", "MX"));
+    let view = diagnose().await;
+    assert_eq!((&view["cause"], &view["detail"]), (&json!("mx_gone"), &json!("mx_gone")), "{view}");
+    assert_eq!(stages(&view), ["asking"], "nothing is done yet");
+    assert!(!view["message"].as_str().unwrap().contains("手続き"), "{view}");
+    let step = view["steps"][0].clone();
+    assert_eq!(step["mark"], "restore_records", "{step}");
+    assert!(!step["to"]["lines"].as_array().unwrap().is_empty(), "{step}");
+
+    let mark = json!({"domain": domain, "detail": "mx_gone", "step": "restore_records"});
+    let view = house.ok("trouble.mark", mark.clone()).await;
+    assert_eq!(stages(&view), ["waiting", "asking"]);
+    assert!(view["message"].as_str().unwrap().contains("まだ分かりません"), "{view}");
+    assert!(view["steps"][0]["done"].is_string(), "{view}");
+    let told = house
+        .ok("trouble.mark", json!({"domain": domain, "detail": "mx_gone", "step": "call_provider", "note": "2、3時間"}))
+        .await;
+    assert!(told["message"].as_str().unwrap().contains("2、3時間"), "{told}");
+    assert_eq!(
+        house.refused("trouble.mark", json!({"domain": domain, "detail": "mx_gone", "step": "dance"})).await["code"],
+        "invalid_argument"
+    );
+    assert_eq!(
+        house.refused("trouble.mended", json!({"domain": "other.example", "how": "x"})).await["code"],
+        "not_found"
+    );
+
+    net.change(domain, |site| site.put("@", "MX", "10 mail"));
+    house.set_clock("2026-11-25T12:30:00+09:00").await;
+    let view = diagnose().await;
+    assert_eq!((&view["detail"], &view["asks_how"]), (&json!("nothing_seen"), &json!(true)), "{view}");
+    assert_eq!(stages(&view), ["mended"]);
+    let view = house.ok("trouble.mended", json!({"domain": domain, "how": "DNSの会社にMXを戻してもらった"})).await;
+    assert_eq!(view["asks_how"], false);
+    assert!(stages(&view).is_empty(), "it is no news any more: {view}");
+    let history = house.ok("history.list", json!({})).await.to_string();
+    assert!(history.contains("MXを戻してもらった"), "{history}");
+
+    net.change(domain, |site| site.take("@", "MX"));
+    house.set_clock("2026-12-25T09:30:00+09:00").await;
+    let view = diagnose().await;
+    assert_eq!(view["before"][0]["how"], "DNSの会社にMXを戻してもらった", "{view}");
+    assert_eq!(stages(&view), ["asking"], "what was done last time is not done now");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_search_tells_as_it_goes_and_takes_any_way_of_writing_a_name() {
+    let domain = "example-kobe.co.jp";
+    let house = House::on(World::new(at(MORNING)).with(Site::healthy(domain, at(MORNING))));
+    house.set_up().await;
+    house.accept(domain).await;
+    house.set_clock("2027-01-05T08:40:00+09:00").await;
+    house.net.as_ref().unwrap().scenario(Scenario::Lapsed, domain);
+    for written in
+        ["https://www.example-kobe.co.jp/access?x=1", "ｅｘａｍｐｌｅ－ｋｏｂｅ．ｃｏ．ｊｐ", "info@example-kobe.co.jp"]
+    {
+        let end = house.job("trouble.diagnose", json!({"domain": written, "trouble": "here"})).await;
+        assert_eq!(
+            (&end["result"]["detail"], &end["result"]["domain"]),
+            (&json!("lapsed"), &json!(domain)),
+            "{written}: {end}"
+        );
+    }
+    let events = house.events.lock().unwrap();
+    let said: Vec<_> = events.iter().filter_map(|event| event["so_far"]["sentence"].as_str()).collect();
+    assert!(!said.is_empty(), "the cause is said before the last look is in");
+    let chains = events.iter().filter(|event| event["so_far"]["chain"].is_array()).count();
+    assert!(chains >= 5, "{chains}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_ledger_without_any_company_and_a_name_of_nobody_send_nobody_anywhere() {
+    let stranger = "example-stranger.com";
+    let mut site = Site::healthy(stranger, at(MORNING));
+    site.move_address(kigenban_testnet::WEB, kigenban_testnet::DEAD);
+    let house = House::on(World::new(at(MORNING)).with(site));
+    house.set_up().await;
+    let end = house.job("trouble.diagnose", json!({"domain": stranger, "trouble": "site"})).await;
+    let view = &end["result"];
+    assert_eq!((&view["detail"], &view["contact"]), (&json!("server_refuses"), &json!(null)), "{view}");
+    let call = view["steps"].as_array().unwrap().iter().find(|step| step["mark"] == "call_provider").unwrap();
+    assert_eq!(call["to"]["kind"], "server", "{call}");
+    assert!(call["to"]["lines"].to_string().contains("請求書"), "how to find the company: {call}");
+    let end = house.job("trouble.diagnose", json!({"domain": "example-never.com", "trouble": "mail"})).await;
+    let view = &end["result"];
+    assert_eq!(
+        (&view["detail"], &view["contact"], &view["letters"]),
+        (&json!("cannot_tell"), &json!(null), &json!([])),
+        "{view}"
+    );
+    assert!(view["sentence"].as_str().unwrap().contains("登録されていません"), "{view}");
+}

@@ -134,6 +134,8 @@ pub struct Contract {
     pub kept_at: Option<String>,
     /// The provider's telephone number.
     pub phone: Option<String>,
+    /// 電話の受付時間, with what is said of 年末年始.
+    pub hours: Option<String>,
     /// プラン.
     pub plan: Option<String>,
     /// 契約の長さ: how many months one payment buys (1 = 月払い); `None` = nobody has said.

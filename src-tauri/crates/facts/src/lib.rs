@@ -47,6 +47,6 @@ pub use settings::{Language, PcSettings, TextSize, Theme};
 pub use span::Span;
 pub use status::Status;
 pub use telling::{Fate, Letter, Reader, Telling};
-pub use trouble::{Line, PartKind, Trouble};
+pub use trouble::{Around, Line, NameServer, OfficeWord, PartKind, Told, Trouble};
 pub use way::{Security, Way, WayKind, WayProof, WebService};
 pub use zone::{day_of, zone_of};

@@ -97,6 +97,8 @@ pub struct Done {
     pub office: OfficeId,
     /// The task's key; it names the period, so a mark never carries over.
     pub task: String,
+    /// What the person added in words: how long the company says it takes, how it was put right.
+    pub note: Option<String>,
     /// Who did it.
     pub by: PersonId,
     /// When.

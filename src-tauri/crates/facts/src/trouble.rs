@@ -7,6 +7,8 @@ use ts_rs::TS;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Trouble {
+    /// うちだけ? よそからは?
+    Here,
     /// メールが届かない.
     Mail,
     /// サイトが見られない.
@@ -23,6 +25,53 @@ pub enum Line {
     Online,
     /// A captive portal answers in the internet's place.
     Portal,
+}
+
+/// What the person knows and no look can see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Told {
+    /// 「容量がいっぱい」 stood in the reply that came back.
+    MailboxFull,
+    /// Only one person's address takes no mail.
+    OneAddress,
+}
+
+/// One name server of a zone, asked by itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NameServer {
+    /// Its name.
+    pub host: String,
+    /// Where it was asked; empty when its name leads nowhere.
+    pub address: String,
+    /// It answered for the zone.
+    pub answers: bool,
+}
+
+/// What the office's own resolver says of a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OfficeWord {
+    /// It answers.
+    Answers,
+    /// It fails.
+    Fails,
+    /// It answers as no zone does.
+    MadeUp,
+    /// No such name.
+    Nothing,
+    /// It says nothing.
+    Silent,
+}
+
+/// What a diagnosis asks beside the five looks. Nothing of it is kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Around {
+    /// Every name server of the zone; empty when they could not be found out.
+    pub servers: Vec<NameServer>,
+    /// What this office's resolver says; `None` = it was not asked.
+    pub office: Option<OfficeWord>,
+    /// What the person said.
+    pub told: Option<Told>,
 }
 
 /// The parts in the order of the chain.

@@ -167,6 +167,10 @@ pub const CONTRACT_FIELDS: &[ContractField] = &[
         .known(&[Row::Certificate], Words::paper_field_kept_at)
         .hinting(Words::field_kept_at_hint),
     field("phone", Login, Phone, Words::noun_phone).column(160).together(),
+    field("hours", Login, Text, Words::noun_hours)
+        .column(165)
+        .known(&[Row::Registrar, Row::Server, Row::Dns, Row::Certificate, Row::Mail], Words::noun_hours)
+        .hinting(Words::field_hours_hint),
     field("backup_codes_at", TwoFactor, Text, Words::noun_backup_codes)
         .place()
         .column(180)

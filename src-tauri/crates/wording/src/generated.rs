@@ -399,6 +399,11 @@ impl Words {
         self.format("noun-phone", [])
     }
 
+    /// 「電話の受付時間」
+    pub fn noun_hours(self) -> String {
+        self.format("noun-hours", [])
+    }
+
     /// 「名義」
     pub fn noun_holder(self) -> String {
         self.format("noun-holder", [])
@@ -2479,6 +2484,11 @@ impl Words {
         self.format("field-kept-at-hint", [])
     }
 
+    /// 「例: 平日 10時〜18時。年末年始に休む日も書いておくと、困ったときに出ます。」
+    pub fn field_hours_hint(self) -> String {
+        self.format("field-hours-hint", [])
+    }
+
     /// 「1行に1つ書きます。」
     pub fn field_name_servers_hint(self) -> String {
         self.format("field-name-servers-hint", [])
@@ -4009,21 +4019,6 @@ impl Words {
         self.format("trouble-lapsed", [])
     }
 
-    /// 「会社のドメインの利用が止められています」
-    pub fn trouble_lapsed_hold(self) -> String {
-        self.format("trouble-lapsed-hold", [])
-    }
-
-    /// 「会社のドメインの登録が取り消されています」
-    pub fn trouble_lapsed_deleted(self) -> String {
-        self.format("trouble-lapsed-deleted", [])
-    }
-
-    /// 「公の記録では、会社のドメインは登録されていません」
-    pub fn trouble_lapsed_not_registered(self) -> String {
-        self.format("trouble-lapsed-not-registered", [])
-    }
-
     /// 「ドメインが使えないため、メールもホームページも止まっています。更新料の支払いがまだのようです。」
     pub fn trouble_lapsed_means_mail(self) -> String {
         self.format("trouble-lapsed-means-mail", [])
@@ -4034,16 +4029,6 @@ impl Words {
         self.format("trouble-lapsed-means-paid", [])
     }
 
-    /// 「住所の案内板(DNS)が、答えられなくなっています」
-    pub fn trouble_delegation(self) -> String {
-        self.format("trouble-delegation", [])
-    }
-
-    /// 「ドメインは登録されていますが、案内板がないため、メールもホームページも行き先が分かりません。」
-    pub fn trouble_delegation_means(self) -> String {
-        self.format("trouble-delegation-means", [])
-    }
-
     /// 「ホームページの置き場(サーバー)が答えていません」
     pub fn trouble_server(self) -> String {
         self.format("trouble-server", [])
@@ -4052,16 +4037,6 @@ impl Words {
     /// 「ドメインとメールは別の仕組みです。サーバーの会社の不具合か、契約が切れたのかもしれません。」
     pub fn trouble_server_means(self) -> String {
         self.format("trouble-server-means", [])
-    }
-
-    /// 「通信を守る鍵(SSL証明書)が使えなくなっています」
-    pub fn trouble_certificate(self) -> String {
-        self.format("trouble-certificate", [])
-    }
-
-    /// 「ホームページを開く人に警告が出ます。メールの届け先とは別のことです。」
-    pub fn trouble_certificate_means(self) -> String {
-        self.format("trouble-certificate-means", [])
     }
 
     /// 「メールの通信を守る鍵(SSL証明書)が使えなくなっています」
@@ -4094,7 +4069,7 @@ impl Words {
         self.format("trouble-mail-host-means", [])
     }
 
-    /// 「ホームページのあった所に、期限切れや空き地のページが出ています」
+    /// 「ホームページのあった所に、期限切れや、売り出し中などの仮のページが出ています」
     pub fn trouble_parked(self) -> String {
         self.format("trouble-parked", [])
     }
@@ -4169,6 +4144,346 @@ impl Words {
         self.format("trouble-slow-means", [])
     }
 
+    /// 「ホームページの住所の記録(DNSのAレコード)がなくなっています」
+    pub fn trouble_address_gone(self) -> String {
+        self.format("trouble-address-gone", [])
+    }
+
+    /// 「案内板(DNS)に、ホームページの置き場が書かれていません。メールの届け先とは別の記録です。」
+    pub fn trouble_address_gone_means(self) -> String {
+        self.format("trouble-address-gone-means", [])
+    }
+
+    /// 「ドメインの期限を過ぎ、仮の延長になっています」
+    pub fn trouble_auto_extended(self) -> String {
+        self.format("trouble-auto-extended", [])
+    }
+
+    /// 「登録の元締めが自動で延ばしている間です。更新料の支払いは、まだ確かめられていません。支払いがないまま過ぎると、メールもホームページも止まります。」
+    pub fn trouble_auto_extended_means(self) -> String {
+        self.format("trouble-auto-extended-means", [])
+    }
+
+    /// 「通信を守る鍵(SSL証明書)の期限が切れています」
+    pub fn trouble_certificate_expired(self) -> String {
+        self.format("trouble-certificate-expired", [])
+    }
+
+    /// 「ホームページを開く人に警告が出ます。メールの届け先とは別のことです。」
+    pub fn trouble_certificate_expired_means(self) -> String {
+        self.format("trouble-certificate-expired-means", [])
+    }
+
+    /// 「通信を守る鍵(SSL証明書)が、別の名前のものになっています」
+    pub fn trouble_certificate_name(self) -> String {
+        self.format("trouble-certificate-name", [])
+    }
+
+    /// 「ホームページを開く人に警告が出ます。サーバーを移したときや、設定を変えたあとによく起こります。」
+    pub fn trouble_certificate_name_means(self) -> String {
+        self.format("trouble-certificate-name-means", [])
+    }
+
+    /// 「通信を守る鍵(SSL証明書)を、ブラウザーが信用できません」
+    pub fn trouble_certificate_chain(self) -> String {
+        self.format("trouble-certificate-chain", [])
+    }
+
+    /// 「鍵と一緒に置く中間の証明書が足りないか、だれも保証していない鍵です。開く人によって警告が出ます。」
+    pub fn trouble_certificate_chain_means(self) -> String {
+        self.format("trouble-certificate-chain-means", [])
+    }
+
+    /// 「通信を守る鍵(SSL証明書)の使い始めの日が、まだ来ていません」
+    pub fn trouble_certificate_not_yet(self) -> String {
+        self.format("trouble-certificate-not-yet", [])
+    }
+
+    /// 「このパソコンの日付が合っているのに出るときは、鍵を入れるのが早すぎたようです。」
+    pub fn trouble_certificate_not_yet_means(self) -> String {
+        self.format("trouble-certificate-not-yet-means", [])
+    }
+
+    /// 「通信を守る鍵(SSL証明書)が、www の付く名前と付かない名前の、片方にしか使えません」
+    pub fn trouble_certificate_www(self) -> String {
+        self.format("trouble-certificate-www", [])
+    }
+
+    /// 「片方の住所で開く人にだけ、警告が出ます。」
+    pub fn trouble_certificate_www_means(self) -> String {
+        self.format("trouble-certificate-www-means", [])
+    }
+
+    /// 「ドメインの会社が、このドメインを使えなくしています」
+    pub fn trouble_client_hold(self) -> String {
+        self.format("trouble-client-hold", [])
+    }
+
+    /// 「登録者の連絡先を確かめるメールに返事をしていないときに、よくある状態です。ほかの理由のこともあるので、ドメインの会社に聞いてください。」
+    pub fn trouble_client_hold_means(self) -> String {
+        self.format("trouble-client-hold-means", [])
+    }
+
+    /// 「登録の元締め(レジストリ)が、このドメインを使えなくしています」
+    pub fn trouble_server_hold(self) -> String {
+        self.format("trouble-server-hold", [])
+    }
+
+    /// 「ドメインの会社ではなく、その上で止められています。理由は、ドメインの会社を通して聞きます。」
+    pub fn trouble_server_hold_means(self) -> String {
+        self.format("trouble-server-hold-means", [])
+    }
+
+    /// 「ドメインの期限が切れ、登録が取り消されています」
+    pub fn trouble_redemption(self) -> String {
+        self.format("trouble-redemption", [])
+    }
+
+    /// 「いまなら、取り戻すための料金を払って戻せる期間です。メールもホームページも止まっています。」
+    pub fn trouble_redemption_means(self) -> String {
+        self.format("trouble-redemption-means", [])
+    }
+
+    /// 「ドメインの登録が、まもなく完全に消えます」
+    pub fn trouble_pending_delete(self) -> String {
+        self.format("trouble-pending-delete", [])
+    }
+
+    /// 「取り戻せる期間は過ぎています。メールもホームページも止まっています。どうできるかを、ドメインの会社に急いで聞いてください。」
+    pub fn trouble_pending_delete_means(self) -> String {
+        self.format("trouble-pending-delete-means", [])
+    }
+
+    /// 「公の記録では、会社のドメインは登録されていません」
+    pub fn trouble_freed(self) -> String {
+        self.format("trouble-freed", [])
+    }
+
+    /// 「いまは、だれでも登録できる状態かもしれません。先に登録し直せるかを、ドメインの会社に急いで聞いてください。」
+    pub fn trouble_freed_means(self) -> String {
+        self.format("trouble-freed-means", [])
+    }
+
+    /// 「会社のドメインが、ほかの人の名前で登録されています」
+    pub fn trouble_taken(self) -> String {
+        self.format("trouble-taken", [])
+    }
+
+    /// 「登録が一度切れて、ほかの人が取ったようです。ホームページやメールが動いて見えても、会社のものではありません。そこへパスワードや個人の情報を送らないでください。」
+    pub fn trouble_taken_means(self) -> String {
+        self.format("trouble-taken-means", [])
+    }
+
+    /// 「ドメインの廃止の手続きが出されています」
+    pub fn trouble_ending(self) -> String {
+        self.format("trouble-ending", [])
+    }
+
+    /// 「いまはまだ使えますが、月末で止まります。続けて使うなら、月末までに取り消しを頼んでください。」
+    pub fn trouble_ending_means(self) -> String {
+        self.format("trouble-ending-means", [])
+    }
+
+    /// 「案内板(DNS)の会社が、前と別の会社になっています」
+    pub fn trouble_name_servers_foreign(self) -> String {
+        self.format("trouble-name-servers-foreign", [])
+    }
+
+    /// 「メールもホームページも、新しい案内板に書かれた先へ行きます。社内で移したのでなければ、ドメインの会社に戻し方を聞いてください。」
+    pub fn trouble_name_servers_foreign_means(self) -> String {
+        self.format("trouble-name-servers-foreign-means", [])
+    }
+
+    /// 「案内板(DNS)のサーバーが、どれも答えていません」
+    pub fn trouble_name_servers_dead(self) -> String {
+        self.format("trouble-name-servers-dead", [])
+    }
+
+    /// 「ドメインは登録されていますが、メールもホームページも行き先が分かりません。DNSの会社の不具合か、契約が切れたのかもしれません。」
+    pub fn trouble_name_servers_dead_means(self) -> String {
+        self.format("trouble-name-servers-dead-means", [])
+    }
+
+    /// 「案内板(DNS)のサーバーが、一部答えていません」
+    pub fn trouble_name_server_half_dead(self) -> String {
+        self.format("trouble-name-server-half-dead", [])
+    }
+
+    /// 「残りが答えているので動きますが、つながりにくいことがあります。」
+    pub fn trouble_name_server_half_dead_means(self) -> String {
+        self.format("trouble-name-server-half-dead-means", [])
+    }
+
+    /// 「案内板(DNS)の署名(DNSSEC)が壊れています」
+    pub fn trouble_dnssec_broken(self) -> String {
+        self.format("trouble-dnssec-broken", [])
+    }
+
+    /// 「署名を確かめる回線からは、メールもホームページも見つかりません。確かめない回線からは、いつもどおりに見えます。」
+    pub fn trouble_dnssec_broken_means(self) -> String {
+        self.format("trouble-dnssec-broken-means", [])
+    }
+
+    /// 「ホームページに、新しい方式の回線(IPv6)からだけ、つながりません」
+    pub fn trouble_v6_broken(self) -> String {
+        self.format("trouble-v6-broken", [])
+    }
+
+    /// 「IPv4の回線からは見られます。開く人によって、見られたり見られなかったりします。」
+    pub fn trouble_v6_broken_means(self) -> String {
+        self.format("trouble-v6-broken-means", [])
+    }
+
+    /// 「ホームページに、従来の方式の回線(IPv4)からだけ、つながりません」
+    pub fn trouble_v4_broken(self) -> String {
+        self.format("trouble-v4-broken", [])
+    }
+
+    /// 「IPv6の回線からは見られます。開く人によって、見られたり見られなかったりします。」
+    pub fn trouble_v4_broken_means(self) -> String {
+        self.format("trouble-v4-broken-means", [])
+    }
+
+    /// 「ホームページの置き場(サーバー)が、つなぐのを断っています」
+    pub fn trouble_server_refuses(self) -> String {
+        self.format("trouble-server-refuses", [])
+    }
+
+    /// 「機械はありますが、ホームページの仕組みが動いていないようです。ドメインとメールは別の仕組みです。」
+    pub fn trouble_server_refuses_means(self) -> String {
+        self.format("trouble-server-refuses-means", [])
+    }
+
+    /// 「ホームページの住所に、前とは別のページが出ています」
+    pub fn trouble_site_stranger(self) -> String {
+        self.format("trouble-site-stranger", [])
+    }
+
+    /// 「社内で作り替えたのでなければ、だれかが書き換えたか、別の会社のものにつながっています。」
+    pub fn trouble_site_stranger_means(self) -> String {
+        self.format("trouble-site-stranger-means", [])
+    }
+
+    /// 「メールを受け取らない、という設定になっています」
+    pub fn trouble_null_mx(self) -> String {
+        self.format("trouble-null-mx", [])
+    }
+
+    /// 「届け先の設定に「メールは受け取りません」と書かれています。だれかが設定を変えたのかもしれません。」
+    pub fn trouble_null_mx_means(self) -> String {
+        self.format("trouble-null-mx-means", [])
+    }
+
+    /// 「メールの届け先に、外からは届かない所が書かれています」
+    pub fn trouble_mx_not_public(self) -> String {
+        self.format("trouble-mx-not-public", [])
+    }
+
+    /// 「届け先には機械の名前を書きますが、番号(IPアドレス)や、社内だけの住所になっています。」
+    pub fn trouble_mx_not_public_means(self) -> String {
+        self.format("trouble-mx-not-public-means", [])
+    }
+
+    /// 「メールの届け先が、いまの契約とは別の会社になっています」
+    pub fn trouble_mx_foreign(self) -> String {
+        self.format("trouble-mx-foreign", [])
+    }
+
+    /// 「メールは、そちらの会社へ届けられています。社内で移したのでなければ、設定を戻してもらってください。」
+    pub fn trouble_mx_foreign_means(self) -> String {
+        self.format("trouble-mx-foreign-means", [])
+    }
+
+    /// 「会社から送ったメールが、相手に断られるおそれがあります」
+    pub fn trouble_spf_refuses(self) -> String {
+        self.format("trouble-spf-refuses", [])
+    }
+
+    /// 「送信元の設定(SPF)に問題があります。受け取るほうは、外から見たところ動いています。」
+    pub fn trouble_spf_refuses_means(self) -> String {
+        self.format("trouble-spf-refuses-means", [])
+    }
+
+    /// 「会社から送ったメールが、なりすましと見なされるおそれがあります」
+    pub fn trouble_dmarc_refuses(self) -> String {
+        self.format("trouble-dmarc-refuses", [])
+    }
+
+    /// 「「確かめられないメールは断ってください」という設定(DMARC)ですが、確かめる手がかり(SPF・DKIM)が外から見つかりません。」
+    pub fn trouble_dmarc_refuses_means(self) -> String {
+        self.format("trouble-dmarc-refuses-means", [])
+    }
+
+    /// 「会社から送るメールの署名の鍵(DKIM)がなくなっています」
+    pub fn trouble_dkim_gone(self) -> String {
+        self.format("trouble-dkim-gone", [])
+    }
+
+    /// 「前にあった鍵が、案内板(DNS)から消えています。送ったメールが迷惑メールに入ることがあります。」
+    pub fn trouble_dkim_gone_means(self) -> String {
+        self.format("trouble-dkim-gone-means", [])
+    }
+
+    /// 「そのメールアドレスの受信箱のことのようです」
+    pub fn trouble_mailbox(self) -> String {
+        self.format("trouble-mailbox", [])
+    }
+
+    /// 「外から見た届け先の設定は動いています。受信箱の中のことは、この場所からは見えません。」
+    pub fn trouble_mailbox_means(self) -> String {
+        self.format("trouble-mailbox-means", [])
+    }
+
+    /// 「この事務所の回線だけ、行き先の案内が外と違っています」
+    pub fn trouble_office_dns(self) -> String {
+        self.format("trouble-office-dns", [])
+    }
+
+    /// 「外からは見えています。この事務所のルーターやパソコンのDNSの設定のことのようです。」
+    pub fn trouble_office_dns_means(self) -> String {
+        self.format("trouble-office-dns-means", [])
+    }
+
+    /// 「この事務所の中の何かが、つながるのを止めているようです」
+    pub fn trouble_office_filter(self) -> String {
+        self.format("trouble-office-filter", [])
+    }
+
+    /// 「回線は生きています。フィルターやセキュリティーソフトが間に入っていることがあります。」
+    pub fn trouble_office_filter_means(self) -> String {
+        self.format("trouble-office-filter-means", [])
+    }
+
+    /// 「この名前は、だれにも登録されていません」
+    pub fn trouble_nobodys(self) -> String {
+        self.format("trouble-nobodys", [])
+    }
+
+    /// 「打ち間違いかもしれません。名刺や、メールアドレスの @ より後ろと見くらべてください。」
+    pub fn trouble_nobodys_means(self) -> String {
+        self.format("trouble-nobodys-means", [])
+    }
+
+    /// 「登録の元締めの名簿から、案内板(DNS)の場所が外れています」
+    pub fn trouble_delegation_parent(self) -> String {
+        self.format("trouble-delegation-parent", [])
+    }
+
+    /// 「ドメインの登録は残っていますが、案内板の場所が分からないため、メールもホームページも行き先が分かりません。」
+    pub fn trouble_delegation_parent_means(self) -> String {
+        self.format("trouble-delegation-parent-means", [])
+    }
+
+    /// 「ホームページもメールの届け先も、外から見たところ動いています。見られないのがこの事務所だけなら、この場所の回線か、見ている機械のことかもしれません。」
+    pub fn trouble_here_fine_means(self) -> String {
+        self.format("trouble-here-fine-means", [])
+    }
+
+    /// 「ほかにも: {$what}」
+    pub fn trouble_also(self, what: &str) -> String {
+        self.format("trouble-also", [("what", Words::text(what))])
+    }
+
     /// 「会社の回線」
     pub fn chain_own_line(self) -> String {
         self.format("chain-own-line", [])
@@ -4212,6 +4527,46 @@ impl Words {
     /// 「設定なし」
     pub fn chain_setting_gone(self) -> String {
         self.format("chain-setting-gone", [])
+    }
+
+    /// 「使えなくされています」
+    pub fn chain_held(self) -> String {
+        self.format("chain-held", [])
+    }
+
+    /// 「廃止の手続き中」
+    pub fn chain_ending(self) -> String {
+        self.format("chain-ending", [])
+    }
+
+    /// 「登録なし」
+    pub fn chain_freed(self) -> String {
+        self.format("chain-freed", [])
+    }
+
+    /// 「別の会社です」
+    pub fn chain_foreign(self) -> String {
+        self.format("chain-foreign", [])
+    }
+
+    /// 「ここだけ違います」
+    pub fn chain_here_only(self) -> String {
+        self.format("chain-here-only", [])
+    }
+
+    /// 「一部だけ使えません」
+    pub fn chain_half(self) -> String {
+        self.format("chain-half", [])
+    }
+
+    /// 「断られるおそれ」
+    pub fn chain_may_be_refused(self) -> String {
+        self.format("chain-may-be-refused", [])
+    }
+
+    /// 「受信箱」
+    pub fn chain_mailbox(self) -> String {
+        self.format("chain-mailbox", [])
     }
 
     /// 「別のページ」
@@ -4269,21 +4624,6 @@ impl Words {
         self.format("step-call-provider", [("name", Words::text(name))])
     }
 
-    /// 「ドメインの会社に電話で聞く」
-    pub fn step_call_registrar(self) -> String {
-        self.format("step-call-registrar", [])
-    }
-
-    /// 「「{$domain} のことで」と言えば通じます。」
-    pub fn step_call_body(self, domain: &str) -> String {
-        self.format("step-call-body", [("domain", Words::text(domain))])
-    }
-
-    /// 「電話 {$phone}。「{$domain} のことで」と言えば通じます。」
-    pub fn step_call_body_phone(self, phone: &str, domain: &str) -> String {
-        self.format("step-call-body-phone", [("phone", Words::text(phone)), ("domain", Words::text(domain))])
-    }
-
     /// 「聞かれたら、{$list}を伝えます。」
     pub fn step_call_at_hand(self, list: &str) -> String {
         self.format("step-call-at-hand", [("list", Words::text(list))])
@@ -4334,24 +4674,9 @@ impl Words {
         self.format("step-pay", [])
     }
 
-    /// 「パスワードの保管場所: {$kept}」
-    pub fn step_pay_body(self, kept: &str) -> String {
-        self.format("step-pay-body", [("kept", Words::text(kept))])
-    }
-
-    /// 「パスワードの保管場所は未記入です。管理責任者に聞いてください。」
-    pub fn step_pay_body_unknown(self) -> String {
-        self.format("step-pay-body-unknown", [])
-    }
-
     /// 「SSL証明書を新しくしてもらう」
     pub fn step_certificate(self) -> String {
         self.format("step-certificate", [])
-    }
-
-    /// 「証明書を入れた会社かサーバーの会社に、切れたことを伝えてください。」
-    pub fn step_certificate_body(self) -> String {
-        self.format("step-certificate-body", [])
     }
 
     /// 「取り戻す手続きと料金を聞いて、払う」
@@ -4409,19 +4734,334 @@ impl Words {
         self.format("step-button-trouble-phone", [])
     }
 
-    /// 「【お知らせ】いま、会社のメール({$domain})が届かなくなっています。原因は分かっていて、手続きを進めています。直るまでのあいだ、急ぎの連絡は電話でお願いします。届かなかったメールは、あとで送り直してもらってください。({$when}現在)」
-    pub fn staff_message_mail_domain(self, domain: &str, when: &str) -> String {
-        self.format("staff-message-mail-domain", [("domain", Words::text(domain)), ("when", Words::text(when))])
+    /// 「「{$domain} の期限切れと更新のことで」」
+    pub fn matter_renewal(self, domain: &str) -> String {
+        self.format("matter-renewal", [("domain", Words::text(domain))])
     }
 
-    /// 「【お知らせ】いま、会社のメール({$domain})が届きにくくなっています。いま原因を確かめています。急ぎの連絡は電話でお願いします。({$when}現在)」
-    pub fn staff_message_mail_other(self, domain: &str, when: &str) -> String {
-        self.format("staff-message-mail-other", [("domain", Words::text(domain)), ("when", Words::text(when))])
+    /// 「「{$domain} が使えなくされていることで」」
+    pub fn matter_hold(self, domain: &str) -> String {
+        self.format("matter-hold", [("domain", Words::text(domain))])
     }
 
-    /// 「【お知らせ】いま、会社のホームページ({$domain})が見られなくなっています。いま直す手続きを進めています。お客さまから聞かれたら「ただいま復旧作業中です」とお伝えください。({$when}現在)」
-    pub fn staff_message_site(self, domain: &str, when: &str) -> String {
-        self.format("staff-message-site", [("domain", Words::text(domain)), ("when", Words::text(when))])
+    /// 「「{$domain} の廃止の取り消しのことで」」
+    pub fn matter_ending(self, domain: &str) -> String {
+        self.format("matter-ending", [("domain", Words::text(domain))])
+    }
+
+    /// 「「{$domain} がほかの人の名前で登録されていることで」」
+    pub fn matter_taken(self, domain: &str) -> String {
+        self.format("matter-taken", [("domain", Words::text(domain))])
+    }
+
+    /// 「「{$domain} のネームサーバー(DNS)のことで」」
+    pub fn matter_name_servers(self, domain: &str) -> String {
+        self.format("matter-name-servers", [("domain", Words::text(domain))])
+    }
+
+    /// 「「{$domain} のDNSSECの署名が壊れていることで」」
+    pub fn matter_signature(self, domain: &str) -> String {
+        self.format("matter-signature", [("domain", Words::text(domain))])
+    }
+
+    /// 「「{$domain} のホームページの住所(Aレコード)のことで」」
+    pub fn matter_address(self, domain: &str) -> String {
+        self.format("matter-address", [("domain", Words::text(domain))])
+    }
+
+    /// 「「{$domain} のメールの届け先(MXレコード)のことで」」
+    pub fn matter_destination(self, domain: &str) -> String {
+        self.format("matter-destination", [("domain", Words::text(domain))])
+    }
+
+    /// 「「{$domain} の送信元の設定(SPF・DKIM・DMARC)のことで」」
+    pub fn matter_sender(self, domain: &str) -> String {
+        self.format("matter-sender", [("domain", Words::text(domain))])
+    }
+
+    /// 「「{$domain} のホームページが開かないことで」」
+    pub fn matter_server(self, domain: &str) -> String {
+        self.format("matter-server", [("domain", Words::text(domain))])
+    }
+
+    /// 「「{$domain} のSSL証明書の警告のことで」」
+    pub fn matter_certificate(self, domain: &str) -> String {
+        self.format("matter-certificate", [("domain", Words::text(domain))])
+    }
+
+    /// 「「{$domain} のメールのことで」」
+    pub fn matter_mail(self, domain: &str) -> String {
+        self.format("matter-mail", [("domain", Words::text(domain))])
+    }
+
+    /// 「「{$domain} に別のページが出ていることで」」
+    pub fn matter_page(self, domain: &str) -> String {
+        self.format("matter-page", [("domain", Words::text(domain))])
+    }
+
+    /// 「関係する契約」
+    pub fn reach_contract(self) -> String {
+        self.format("reach-contract", [])
+    }
+
+    /// 「契約している会社」
+    pub fn reach_company(self) -> String {
+        self.format("reach-company", [])
+    }
+
+    /// 「電話」
+    pub fn reach_phone(self) -> String {
+        self.format("reach-phone", [])
+    }
+
+    /// 「受付時間」
+    pub fn reach_hours(self) -> String {
+        self.format("reach-hours", [])
+    }
+
+    /// 「お客様番号など」
+    pub fn reach_number(self) -> String {
+        self.format("reach-number", [])
+    }
+
+    /// 「言うこと」
+    pub fn reach_say(self) -> String {
+        self.format("reach-say", [])
+    }
+
+    /// 「パスワードの保管場所」
+    pub fn reach_login(self) -> String {
+        self.format("reach-login", [])
+    }
+
+    /// 「まだ台帳にありません。請求書、カードの明細、「更新のお知らせ」メールの差出人に、会社の名前があります。」
+    pub fn reach_company_find(self) -> String {
+        self.format("reach-company-find", [])
+    }
+
+    /// 「まだ台帳にありません。ドメインの会社かサーバーの会社が一緒に預かっていることもあります。請求書や、申し込んだときの控えで確かめてください。」
+    pub fn reach_company_find_dns(self) -> String {
+        self.format("reach-company-find-dns", [])
+    }
+
+    /// 「まだ台帳にありません。請求書か、会員画面の「お問い合わせ」にあります。」
+    pub fn reach_phone_find(self) -> String {
+        self.format("reach-phone-find", [])
+    }
+
+    /// 「まだ台帳にありません。」
+    pub fn reach_hours_unknown(self) -> String {
+        self.format("reach-hours-unknown", [])
+    }
+
+    /// 「年末年始は休みのことがあります。休みなら、会員画面の「お問い合わせ」から送れます。」
+    pub fn reach_hours_new_year(self) -> String {
+        self.format("reach-hours-new-year", [])
+    }
+
+    /// 「まだ台帳にありません。請求書か、申し込んだときの控えにあります。」
+    pub fn reach_number_find(self) -> String {
+        self.format("reach-number-find", [])
+    }
+
+    /// 「まだ台帳にありません。管理責任者に聞いてください。」
+    pub fn reach_login_find(self) -> String {
+        self.format("reach-login-find", [])
+    }
+
+    /// 「まだ台帳にありません。管理責任者の{$name}に聞いてください。」
+    pub fn reach_login_find_of(self, name: &str) -> String {
+        self.format("reach-login-find-of", [("name", Words::text(name))])
+    }
+
+    /// 「会社に電話で聞く」
+    pub fn step_call_provider_plain(self) -> String {
+        self.format("step-call-provider-plain", [])
+    }
+
+    /// 「{$who}を調べて、電話で聞く」
+    pub fn step_find_and_call(self, who: &str) -> String {
+        self.format("step-find-and-call", [("who", Words::text(who))])
+    }
+
+    /// 「登録者情報の確認のメールに答える」
+    pub fn step_confirmation(self) -> String {
+        self.format("step-confirmation", [])
+    }
+
+    /// 「「登録者情報の確認」「ICANN」などの件名のメールが、登録したときのメールアドレスに届いています。見つからなければ、ドメインの会社に送り直しを頼みます。」
+    pub fn step_confirmation_body(self) -> String {
+        self.format("step-confirmation-body", [])
+    }
+
+    /// 「この事務所の回線やパソコンを見ている人に伝える」
+    pub fn step_office_network(self) -> String {
+        self.format("step-office-network", [])
+    }
+
+    /// 「「外からは見えているのに、この事務所からだけ見えない」と伝えてください。下の「調べた結果の紙」がそのまま使えます。」
+    pub fn step_office_network_body(self) -> String {
+        self.format("step-office-network-body", [])
+    }
+
+    /// 「このパソコンの日付と時刻が合っているか確かめる」
+    pub fn step_clock(self) -> String {
+        self.format("step-clock", [])
+    }
+
+    /// 「画面の右下の日付です。ずれていたら、直してからもう一度調べます。」
+    pub fn step_clock_body(self) -> String {
+        self.format("step-clock-body", [])
+    }
+
+    /// 「名前の打ち間違いがないか確かめる」
+    pub fn step_spelling(self) -> String {
+        self.format("step-spelling", [])
+    }
+
+    /// 「名刺や、メールアドレスの @ より後ろと、1文字ずつ見くらべてください。」
+    pub fn step_spelling_body(self) -> String {
+        self.format("step-spelling-body", [])
+    }
+
+    /// 「携帯電話のWi-Fiを切って、同じ所が見られるか確かめる」
+    pub fn step_outside(self) -> String {
+        self.format("step-outside", [])
+    }
+
+    /// 「携帯電話の回線で見られれば、この事務所の中のことです。」
+    pub fn step_outside_body(self) -> String {
+        self.format("step-outside-body", [])
+    }
+
+    /// 「受信箱の空きを作る」
+    pub fn step_mailbox(self) -> String {
+        self.format("step-mailbox", [])
+    }
+
+    /// 「大きい添付ファイルのあるメールや、ごみ箱、迷惑メールを消します。」
+    pub fn step_mailbox_body(self) -> String {
+        self.format("step-mailbox-body", [])
+    }
+
+    /// 「ネームサーバーを前の会社に戻してもらう」
+    pub fn step_restore_servers(self) -> String {
+        self.format("step-restore-servers", [])
+    }
+
+    /// 「ドメインの会社の画面で変えられます。前の値は、DNSの契約の点検の結果に残っています。」
+    pub fn step_restore_servers_body(self) -> String {
+        self.format("step-restore-servers-body", [])
+    }
+
+    /// 「廃止の申し込みを取り消す」
+    pub fn step_ending(self) -> String {
+        self.format("step-ending", [])
+    }
+
+    /// 「月末を過ぎると取り消せません。」
+    pub fn step_ending_body(self) -> String {
+        self.format("step-ending-body", [])
+    }
+
+    /// 「証明書を置いているサーバーの会社に伝えます。証明書を出した会社ではありません。」
+    pub fn step_certificate_body_server(self) -> String {
+        self.format("step-certificate-body-server", [])
+    }
+
+    /// 「メールの会社に伝えます。証明書を出した会社ではありません。」
+    pub fn step_certificate_body_mail(self) -> String {
+        self.format("step-certificate-body-mail", [])
+    }
+
+    /// 「{$when}に{$who}が済ませました」
+    pub fn step_done_by(self, when: &str, who: &str) -> String {
+        self.format("step-done-by", [("when", Words::text(when)), ("who", Words::text(who))])
+    }
+
+    /// 「原因が分かり、これから問い合わせます」
+    pub fn letter_asking(self) -> String {
+        self.format("letter-asking", [])
+    }
+
+    /// 「手続きが済み、直るのを待っています」
+    pub fn letter_waiting(self) -> String {
+        self.format("letter-waiting", [])
+    }
+
+    /// 「直りました」
+    pub fn letter_mended(self) -> String {
+        self.format("letter-mended", [])
+    }
+
+    /// 「【お知らせ】いま、会社のメール({$domain})に問題が出ています。{$sentence}。これから{$who}に問い合わせます。直る時刻は、まだ分かりません。急ぎの連絡は電話でお願いします。({$when}現在)」
+    pub fn letter_asking_mail(self, domain: &str, sentence: &str, who: &str, when: &str) -> String {
+        self.format("letter-asking-mail", [("domain", Words::text(domain)), ("sentence", Words::text(sentence)), ("who", Words::text(who)), ("when", Words::text(when))])
+    }
+
+    /// 「【お知らせ】いま、会社のホームページ({$domain})に問題が出ています。{$sentence}。これから{$who}に問い合わせます。直る時刻は、まだ分かりません。お客さまから聞かれたら「いま調べています」とお伝えください。({$when}現在)」
+    pub fn letter_asking_site(self, domain: &str, sentence: &str, who: &str, when: &str) -> String {
+        self.format("letter-asking-site", [("domain", Words::text(domain)), ("sentence", Words::text(sentence)), ("who", Words::text(who)), ("when", Words::text(when))])
+    }
+
+    /// 「【お知らせ】いま、会社のメールとホームページ({$domain})に問題が出ています。{$sentence}。これから{$who}に問い合わせます。直る時刻は、まだ分かりません。急ぎの連絡は電話でお願いします。({$when}現在)」
+    pub fn letter_asking_both(self, domain: &str, sentence: &str, who: &str, when: &str) -> String {
+        self.format("letter-asking-both", [("domain", Words::text(domain)), ("sentence", Words::text(sentence)), ("who", Words::text(who)), ("when", Words::text(when))])
+    }
+
+    /// 「担当の会社」
+    pub fn letter_who_unknown(self) -> String {
+        self.format("letter-who-unknown", [])
+    }
+
+    /// 「【お知らせ】{$domain} のことです。{$since}に「{$step}」を済ませ、直るのを待っています。会社の話では「{$takes}」とのことです。急ぎの連絡は電話でお願いします。({$when}現在)」
+    pub fn letter_waiting_known(self, domain: &str, since: &str, step: &str, takes: &str, when: &str) -> String {
+        self.format("letter-waiting-known", [("domain", Words::text(domain)), ("since", Words::text(since)), ("step", Words::text(step)), ("takes", Words::text(takes)), ("when", Words::text(when))])
+    }
+
+    /// 「【お知らせ】{$domain} のことです。{$since}に「{$step}」を済ませ、直るのを待っています。いつ直るかは、まだ分かりません。{$next}にまた知らせます。急ぎの連絡は電話でお願いします。({$when}現在)」
+    pub fn letter_waiting_unknown(self, domain: &str, since: &str, step: &str, next: &str, when: &str) -> String {
+        self.format("letter-waiting-unknown", [("domain", Words::text(domain)), ("since", Words::text(since)), ("step", Words::text(step)), ("next", Words::text(next)), ("when", Words::text(when))])
+    }
+
+    /// 「【お知らせ】会社のメール({$domain})は、外から見て、届く状態に戻りました。届かなかったメールがあれば、相手に送り直してもらってください。({$when}現在)」
+    pub fn letter_mended_mail(self, domain: &str, when: &str) -> String {
+        self.format("letter-mended-mail", [("domain", Words::text(domain)), ("when", Words::text(when))])
+    }
+
+    /// 「【お知らせ】会社のホームページ({$domain})は、外から見て、開くように戻りました。見られないパソコンがあれば、知らせてください。({$when}現在)」
+    pub fn letter_mended_site(self, domain: &str, when: &str) -> String {
+        self.format("letter-mended-site", [("domain", Words::text(domain)), ("when", Words::text(when))])
+    }
+
+    /// 「【お知らせ】会社のメールとホームページ({$domain})は、外から見て、使える状態に戻りました。届かなかったメールがあれば、相手に送り直してもらってください。({$when}現在)」
+    pub fn letter_mended_both(self, domain: &str, when: &str) -> String {
+        self.format("letter-mended-both", [("domain", Words::text(domain)), ("when", Words::text(when))])
+    }
+
+    /// 「{$domain} の調べた結果({$when})」
+    pub fn report_title(self, domain: &str, when: &str) -> String {
+        self.format("report-title", [("domain", Words::text(domain)), ("when", Words::text(when))])
+    }
+
+    /// 「{$sentence}。下は、そのときに外から調べた結果です。ご確認をお願いします。」
+    pub fn report_lead(self, sentence: &str) -> String {
+        self.format("report-lead", [("sentence", Words::text(sentence))])
+    }
+
+    /// 「{$when}・{$source}」
+    pub fn report_source(self, when: &str, source: &str) -> String {
+        self.format("report-source", [("when", Words::text(when)), ("source", Words::text(source))])
+    }
+
+    /// 「{$domain} のトラブルで「{$step}」を済ませた」
+    pub fn history_trouble_step(self, domain: &str, step: &str) -> String {
+        self.format("history-trouble-step", [("domain", Words::text(domain)), ("step", Words::text(step))])
+    }
+
+    /// 「{$domain} のトラブルが直った: {$how}」
+    pub fn history_trouble_mended(self, domain: &str, how: &str) -> String {
+        self.format("history-trouble-mended", [("domain", Words::text(domain)), ("how", Words::text(how))])
     }
 
     /// 「止まっています」
@@ -4597,6 +5237,11 @@ impl Words {
     /// 「未登録」
     pub fn readiness_missing(self) -> String {
         self.format("readiness-missing", [])
+    }
+
+    /// 「いますること」
+    pub fn trouble_steps(self) -> String {
+        self.format("trouble-steps", [])
     }
 
     /// 「このパソコンの画面」

@@ -1,4 +1,4 @@
-import { Globe, type LucideIcon, MailX, Monitor } from "lucide-react";
+import { Globe, type LucideIcon, MailX, Monitor, Router } from "lucide-react";
 import { useId, useState } from "react";
 import { go, href } from "../../app/router";
 import { ScreenRoot } from "../../app/ScreenRoot";
@@ -88,6 +88,13 @@ export function Ask({ domain, problem, stopped }: Props) {
               action="trouble-site"
               label={t("trouble-site-lost")}
               onPress={() => look("site")}
+            />
+            <Choice
+              id={`${id}-here`}
+              icon={Router}
+              action="trouble-here"
+              label={t("trouble-here-lost")}
+              onPress={() => look("here")}
             />
           </div>
         </Form>

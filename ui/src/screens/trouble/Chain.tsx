@@ -27,7 +27,7 @@ const STATES: Record<PartState, LucideIcon> = {
 export function Chain({ parts }: { parts: readonly ChainPart[] }) {
   const t = useWords();
   const { trunk, leaves } = layOut(parts);
-  if (trunk.length === 0) return <Looked parts={parts} />;
+  if (trunk.length === 0) return <Looked title={t("trouble-looked-at")} parts={parts} />;
   return (
     <section className="chain-section" aria-label={t("trouble-chain")}>
       <ol className="chain">
@@ -67,11 +67,10 @@ export function layOut(parts: readonly ChainPart[]) {
 }
 
 /** Nothing is broken, or nothing could be seen: every part with its word, as plain rows. */
-function Looked({ parts }: { parts: readonly ChainPart[] }) {
-  const t = useWords();
+export function Looked({ title, parts }: { title: string; parts: readonly ChainPart[] }) {
   return (
     <section className="chain-section" aria-labelledby="looked">
-      <h2 id="looked">{t("trouble-looked-at")}</h2>
+      <h2 id="looked">{title}</h2>
       <ul className="looked">
         {parts.map((part) => (
           <li key={part.title} className={`looked-row part-${part.state}`}>

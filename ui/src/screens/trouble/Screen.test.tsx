@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { TroubleView } from "../../bindings/desk";
+import recorded from "../../host/sample/ja/trouble.json";
 import { DeskError } from "../../host/types";
 import { show } from "../../test/render";
 import { ledger } from "../../test/sample";
-import recorded from "../../test/views/trouble.json";
 import { layOut } from "./Chain";
 import { TroubleScreen } from "./Screen";
 
@@ -72,12 +72,14 @@ test("the search shows how far it is and can be stopped by button and by Esc", a
 });
 
 test("the answer is cause, chain in order, what is healthy, and steps with the last day under the first", async () => {
-  const view = lapsed();
+  const view = { ...lapsed(), healthy: "サーバーは、いまも動いています。" };
   const { container } = await answered(view);
   expect(alarm()?.textContent).toBe(view.sentence);
   const states = [...container.querySelectorAll(".part")].map((part) => part.getAttribute("data-state"));
   expect(states).toEqual(["cause", "effect", "effect", "effect"]);
-  expect(container.querySelector(".part-cause")?.textContent).toContain(view.chain[0]?.source?.text);
+  expect(container.querySelector(".part-cause")?.textContent).toContain(
+    view.chain.find((part) => part.state === "cause")?.source?.text,
+  );
   expect(container.querySelector(".trouble-healthy")?.textContent).toBe(view.healthy);
   const steps = container.querySelectorAll(".step");
   expect(steps).toHaveLength(view.steps.length);
@@ -91,18 +93,62 @@ test("the buttons open the login page and the telephone, and look again", async 
   const view = lapsed();
   const { host, user } = await answered(view);
   await user.click(screen.getByRole("button", { name: "ログインページを開く" }));
-  await user.click(screen.getByRole("button", { name: /03-0000-0000/ }));
-  expect(host.opened).toEqual([view.steps[0]?.url, "tel:0300000000"]);
+  const phone = view.contact?.phone ?? "";
+  await user.click(screen.getAllByRole("button", { name: `電話 ${phone}` })[0] as HTMLElement);
+  expect(host.opened).toEqual([view.steps[0]?.url, `tel:${phone.replaceAll("-", "")}`]);
   await user.click(screen.getByRole("button", { name: "もう一度調べる" }));
   await waitFor(() => expect(host.argsOf("trouble.diagnose")).toHaveLength(2));
 });
 
-test("without a telephone number the way to write it down stands there", async () => {
+test("without a telephone number the way to write it down stands there, and how to find it", async () => {
   const view = lapsed();
-  view.contact = { name: "みほんドメイン", phone: null, contract: "c-1" };
+  const call = view.steps.find((step) => step.mark === "call_provider");
+  if (!call?.to) throw new Error("nobody is called");
+  Object.assign(call, { kind: "contract", label: "電話番号を書く", contract: "c-1" });
+  Object.assign(call.to, { phone: null });
+  call.to.lines = [{ label: "電話", text: "まだ台帳にありません。請求書にあります。" }];
   await answered(view);
-  const link = screen.getByRole("link", { name: /未記入・いま調べて書く/ });
+  const link = screen.getByRole("link", { name: /電話番号を書く/ });
   expect(link.getAttribute("href")).toBe("#/contract/c-1/edit?section=login");
+  expect(screen.getByText(/請求書にあります/)).toBeTruthy();
+});
+
+test("a step is marked as done with what the company says, and the answer is said anew", async () => {
+  const view = lapsed();
+  const anew = { ...view, letters: [{ stage: "waiting" as const, title: "待っています", text: "2、3時間" }] };
+  const { host, user, container } = await answered(view, { "trouble.mark": anew });
+  const step = container.querySelector<HTMLElement>('[data-mark="call_provider"]') as HTMLElement;
+  await user.click(within(step).getByRole("button", { name: "済んだ" }));
+  await user.type(within(step).getByRole("textbox"), "2、3時間");
+  await user.click(within(step).getByRole("button", { name: "済んだことを残す" }));
+  expect(host.argsOf("trouble.mark")).toEqual([
+    { domain: view.domain, detail: view.detail, step: "call_provider", note: "2、3時間" },
+  ]);
+  await waitFor(() => expect(container.querySelector(".letter")?.textContent).toBe("2、3時間"));
+});
+
+test("what is known already stands there while the search runs", async () => {
+  window.location.hash = "#/trouble/here/example-kobe.co.jp";
+  const { host, container } = show(<TroubleScreen />, {
+    replies: { "trouble.diagnose": { job: 9 }, "contract.list": ledger() },
+  });
+  await waitFor(() => expect(host.argsOf("trouble.diagnose")).toHaveLength(1));
+  const so_far = { sentence: "期限が切れています", chain: lapsed().chain };
+  host.emit({ event: "progress", job: 9, done: 1, all: 6, now: "DNS", so_far });
+  host.emit({ event: "progress", job: 9, done: 2, all: 6, now: "SSL" });
+  expect(await screen.findByText("期限が切れています")).toBeTruthy();
+  expect(container.querySelectorAll(".looked-row")).toHaveLength(lapsed().chain.length);
+});
+
+test("it works again: how it was put right is asked once and kept", async () => {
+  const view = { ...lapsed(), cause: "nothing_seen", detail: "nothing_seen", asks_how: true, letters: [] };
+  const { host, user } = await answered(view, { "trouble.mended": { ...view, asks_how: false } });
+  await user.click(screen.getByRole("button", { name: "記録に残す" }));
+  expect(host.argsOf("trouble.mended")).toEqual([]);
+  await user.type(screen.getByRole("textbox", { name: /どう直りましたか/ }), "更新料を払った");
+  await user.click(screen.getByRole("button", { name: "記録に残す" }));
+  expect(host.argsOf("trouble.mended")).toEqual([{ domain: view.domain, how: "更新料を払った" }]);
+  await waitFor(() => expect(screen.queryByRole("button", { name: "記録に残す" })).toBeNull());
 });
 
 test("the notice goes on paper first; where the clipboard is closed the text is selected", async () => {
@@ -127,6 +173,7 @@ test("when nothing is wrong every part stands there with its word, and nothing i
   view.sentence = "外から見たところ、止まっているものはありません";
   view.chain = view.chain.map((part) => ({ ...part, state: "healthy", word: "動いています" }));
   view.message = null;
+  view.letters = [];
   const { container } = await answered(view);
   expect(alarm()).toBeNull();
   expect(container.querySelectorAll(".looked-row")).toHaveLength(view.chain.length);

@@ -13,5 +13,5 @@ export function TroubleScreen() {
 }
 
 function isTrouble(text: string | undefined): text is Trouble {
-  return text === "mail" || text === "site";
+  return text === "here" || text === "mail" || text === "site";
 }

@@ -1,14 +1,16 @@
-import { useCallback, useEffect } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useSentence } from "../../app/errors";
 import { ScreenRoot } from "../../app/ScreenRoot";
 import type { TroubleView } from "../../bindings/desk";
-import type { Trouble } from "../../bindings/facts";
+import type { Told, Trouble } from "../../bindings/facts";
 import { useJob } from "../../host/job";
 import { Button } from "../../parts/Button";
+import { Phrase } from "../../parts/Phrase";
 import { ProgressBar } from "../../parts/Progress";
 import { useWords } from "../../words/words";
 import { Answer } from "./Answer";
 import { Ask } from "./Ask";
+import { Looked } from "./Chain";
 import { Crumb } from "./Crumb";
 
 type Props = { trouble: Trouble; domain: string };
@@ -18,7 +20,16 @@ export function Search({ trouble, domain }: Props) {
   const t = useWords();
   const sentence = useSentence();
   const { state, start, stop } = useJob<TroubleView, "trouble.diagnose">("trouble.diagnose");
-  const again = useCallback(() => void start({ domain, trouble }), [start, domain, trouble]);
+  /** The answer as it is said anew after somebody has done a step. */
+  const [anew, setAnew] = useState<TroubleView | null>(null);
+  const look = useCallback(
+    (told?: Told) => {
+      setAnew(null);
+      void start({ domain, trouble, ...(told && { told }) });
+    },
+    [start, domain, trouble],
+  );
+  const again = useCallback(() => look(), [look]);
   useEffect(again, [again]);
   useEffect(() => {
     if (state.phase !== "running") return;
@@ -27,7 +38,9 @@ export function Search({ trouble, domain }: Props) {
     return () => window.removeEventListener("keydown", press);
   }, [state.phase, stop]);
 
-  if (state.phase === "done") return <Answer view={state.result} onAgain={again} />;
+  if (state.phase === "done") {
+    return <Answer view={anew ?? state.result} onAgain={again} onTold={look} onView={setAnew} />;
+  }
   if (state.phase === "failed") return <Ask domain={domain} problem={sentence(state.error)} />;
   if (state.phase === "stopped") return <Ask domain={domain} stopped />;
   const looking = t("trouble-looking", { domain });
@@ -47,6 +60,16 @@ export function Search({ trouble, domain }: Props) {
             {t("trouble-stop")}
           </Button>
         </div>
+      )}
+      {state.phase === "running" && state.soFar && (
+        <>
+          {state.soFar.sentence && (
+            <p className="trouble-first" role="status">
+              <Phrase>{state.soFar.sentence}</Phrase>
+            </p>
+          )}
+          <Looked title={t("trouble-so-far")} parts={state.soFar.chain} />
+        </>
       )}
     </ScreenRoot>
   );

@@ -1,23 +1,27 @@
-import { ExternalLink, NotebookTabs, Phone, RotateCcw } from "lucide-react";
+import { CircleCheck, ExternalLink, NotebookTabs, Phone, RotateCcw } from "lucide-react";
+import { useState } from "react";
 import { useSay } from "../../app/notices";
 import { href } from "../../app/router";
-import type { Contact, TroubleStep, TroubleView } from "../../bindings/desk";
+import type { StepContact, TroubleStep, TroubleView } from "../../bindings/desk";
 import { useHost } from "../../host/host";
+import { useAct } from "../../host/query";
 import { Button, ButtonLink } from "../../parts/Button";
+import { TextField } from "../../parts/Field";
+import { Form } from "../../parts/Form";
 import { Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 
-type Props = { view: TroubleView; onAgain: () => void };
+type Props = { view: TroubleView; onAgain: () => void; onView: (view: TroubleView) => void };
 
-/** いますること: in order, each with its button; the last day stands in bold under the first. */
-export function Steps({ view, onAgain }: Props) {
+/** いますること: in order, each with its button and whom it concerns; the last day stands in bold under the first. */
+export function Steps({ view, onAgain, onView }: Props) {
   const t = useWords();
   return (
     <section className="trouble-steps" aria-labelledby="steps">
       <h2 id="steps">{t("trouble-steps")}</h2>
       <ol>
         {view.steps.map((step, at) => (
-          <li key={step.title} className="step" data-step={step.kind}>
+          <li key={step.title} className="step" data-step={step.kind} data-mark={step.mark}>
             <span className="step-number" aria-hidden="true">
               {at + 1}
             </span>
@@ -35,15 +39,47 @@ export function Steps({ view, onAgain }: Props) {
                   <Phrase>{view.last_day}</Phrase>
                 </p>
               )}
+              {step.to && !isSaidAbove(view.steps, at) && <Reach to={step.to} />}
               <div className="acts">
                 <StepButton step={step} first={at === 0} onAgain={onAgain} />
-                {at === 0 && view.contact && <Call contact={view.contact} />}
+                {step.to?.phone && <Call phone={step.to.phone} />}
+                {step.mark && !step.done && <Mark view={view} step={step} onView={onView} />}
               </div>
+              {step.done && (
+                <p className="step-done">
+                  <CircleCheck className="icon" aria-hidden="true" />
+                  <span>
+                    <Phrase>{step.done}</Phrase>
+                  </span>
+                </p>
+              )}
             </div>
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+/** Two steps in a row about the same contract name it once. */
+function isSaidAbove(steps: readonly TroubleStep[], at: number): boolean {
+  const said = (step: TroubleStep | undefined) => step?.to && JSON.stringify(step.to.lines);
+  return at > 0 && said(steps[at]) === said(steps[at - 1]);
+}
+
+/** Whom a step concerns, and what to have at hand. */
+function Reach({ to }: { to: StepContact }) {
+  return (
+    <dl className="reach" data-kind={to.kind}>
+      {to.lines.map((line) => (
+        <div key={line.label}>
+          <dt>{line.label}</dt>
+          <dd>
+            <Phrase>{line.text}</Phrase>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -66,12 +102,15 @@ function StepButton({ step, first, onAgain }: { step: TroubleStep; first: boolea
     );
   }
   if (step.kind === "contract" && contract) {
+    const writes = step.mark === "call_provider";
     return (
       <ButtonLink
         variant={variant}
-        icon={NotebookTabs}
-        action="open-contract"
-        href={href(["contract", contract])}
+        icon={writes ? Phone : NotebookTabs}
+        action={writes ? "write-phone" : "open-contract"}
+        href={
+          writes ? href(["contract", contract, "edit"], { section: "login" }) : href(["contract", contract])
+        }
       >
         {label}
       </ButtonLink>
@@ -87,34 +126,66 @@ function StepButton({ step, first, onAgain }: { step: TroubleStep; first: boolea
   return null;
 }
 
-/** The telephone number of the ledger, or the way to write it down. */
-function Call({ contact }: { contact: Contact }) {
+/** The telephone number of the ledger. */
+function Call({ phone }: { phone: string }) {
   const t = useWords();
   const host = useHost();
   const say = useSay();
-  const { name, phone, contract } = contact;
-  if (phone) {
+  return (
+    <Button
+      variant="plain"
+      icon={Phone}
+      action="call"
+      onClick={() => void host.openLink(`tel:${phone.replaceAll(/[^\d+]/g, "")}`).catch(say.failed)}
+    >
+      {t("trouble-call", { phone })}
+    </Button>
+  );
+}
+
+/** 済んだ, with what the company says how long it takes. Only then are colleagues told that something was done. */
+function Mark({
+  view,
+  step,
+  onView,
+}: {
+  view: TroubleView;
+  step: TroubleStep;
+  onView: (view: TroubleView) => void;
+}) {
+  const t = useWords();
+  const say = useSay();
+  const mark = useAct("trouble.mark");
+  const [open, setOpen] = useState(false);
+  const [note, setNote] = useState("");
+  if (!open) {
     return (
-      <Button
-        variant="plain"
-        icon={Phone}
-        action="call"
-        onClick={() => void host.openLink(`tel:${phone.replaceAll(/[^\d+]/g, "")}`).catch(say.failed)}
-      >
-        {t("trouble-call", { phone })}
-        <small className="call-whom">{name}</small>
+      <Button variant="plain" icon={CircleCheck} action="step-done" onClick={() => setOpen(true)}>
+        {t("trouble-mark")}
       </Button>
     );
   }
-  if (!contract) return null;
+  const send = () => {
+    const args = { domain: view.domain, detail: view.detail, step: step.mark ?? "" };
+    mark.mutate(note.trim() === "" ? args : { ...args, note }, {
+      onSuccess: (anew) => {
+        say.done(t("trouble-marked"));
+        onView(anew);
+      },
+      onError: say.failed,
+    });
+  };
   return (
-    <ButtonLink
-      variant="plain"
-      icon={Phone}
-      action="write-phone"
-      href={href(["contract", contract, "edit"], { section: "login" })}
-    >
-      {t("trouble-call-missing", { name })}
-    </ButtonLink>
+    <Form className="step-mark" onSend={send}>
+      <TextField
+        label={t("trouble-mark-note")}
+        hint={t("trouble-mark-note-hint")}
+        value={note}
+        onText={setNote}
+      />
+      <Button type="submit" action="step-done-keep" busy={mark.isPending}>
+        {t("trouble-mark-keep")}
+      </Button>
+    </Form>
   );
 }

@@ -1,52 +1,46 @@
 //! The causal chain: which part is the cause, which suffer, which are healthy.
 
-use kigenban_facts::{Observation, PartKind, UrlFault};
+use kigenban_facts::{Line, Observation, PartKind, Tls, UrlFault};
 
-use super::{Cause, Part, PartRole, World};
-use crate::symptoms;
+use super::world::{Fresh, World};
+use super::{Detail, Finding, Part, PartRole};
+use crate::{signatures, symptoms};
 
 /// The chain in its order. With our own line down nothing else was looked at.
-pub(super) fn parts(world: &World<'_>, cause: Cause) -> Vec<Part> {
+pub(super) fn parts(world: &World<'_>, line: Line, detail: Detail, causes: &[Finding]) -> Vec<Part> {
     let first = Part { kind: PartKind::OwnLine, role: PartRole::Healthy, source: None, at: None };
-    if cause == Cause::OwnLine {
+    if line != Line::Online {
         let rest =
             [PartKind::Domain, PartKind::Dns, PartKind::Server, PartKind::Certificate, PartKind::Site, PartKind::Mail];
         let unseen = rest.map(|kind| Part { kind, role: PartRole::NotLooked, source: None, at: None });
         return [Part { role: PartRole::Cause, ..first }].into_iter().chain(unseen).collect();
     }
-    let culprit = culprit(cause);
+    let culprit = detail.part();
+    let here = if culprit == Some(PartKind::OwnLine) { PartRole::Cause } else { PartRole::Healthy };
     let health = [
         (PartKind::Domain, domain(world)),
         (PartKind::Dns, dns(world)),
         (PartKind::Server, server(world)),
-        (PartKind::Certificate, certificate(world)),
+        (PartKind::Certificate, certificate(world, culprit)),
         (PartKind::Site, site(world)),
         (PartKind::Mail, mail(world)),
     ];
+    let has_own = |kind| causes.iter().skip(1).any(|finding| finding.detail.part() == Some(kind));
     let chain = health.map(|(kind, (good, seen))| Part {
         kind,
-        role: role(kind, good, culprit),
+        role: match role(kind, good, culprit) {
+            // What stands on a name that is somebody else's now is somebody else's, too.
+            PartRole::Healthy if detail == Detail::Taken && kind != PartKind::Server => PartRole::Effect,
+            PartRole::Healthy if has_own(kind) => PartRole::Separate,
+            role => role,
+        },
         source: seen.map(|seen| seen.source.clone()),
         at: seen.map(|seen| seen.at),
     });
-    [first].into_iter().chain(chain).collect()
+    [Part { role: here, ..first }].into_iter().chain(chain).collect()
 }
 
 type Found<'a> = (Option<bool>, Option<&'a Observation>);
-
-fn culprit(cause: Cause) -> Option<PartKind> {
-    Some(match cause {
-        Cause::CannotTell | Cause::NothingSeen => return None,
-        Cause::Certificate => PartKind::Certificate,
-        Cause::Delegation => PartKind::Dns,
-        Cause::Lapsed => PartKind::Domain,
-        // MX records live in DNS; what is broken is the mail destination.
-        Cause::MailHostGone | Cause::MxGone => PartKind::Mail,
-        Cause::OwnLine => PartKind::OwnLine,
-        Cause::ServerDown | Cause::SiteError => PartKind::Server,
-        Cause::SiteElsewhere | Cause::SiteParked => PartKind::Site,
-    })
-}
 
 fn role(kind: PartKind, good: Option<bool>, culprit: Option<PartKind>) -> PartRole {
     if culprit == Some(kind) {
@@ -75,9 +69,8 @@ fn hangs_on(kind: PartKind, cause: PartKind) -> bool {
 }
 
 fn domain<'a>(world: &World<'a>) -> Found<'a> {
-    let good = world
-        .registration
-        .map(|look| !world.is_registration_dead() && !look.facts.state.is_dead() && !world.has_lapse_servers());
+    let lapse = world.sign_of_servers() == Some(signatures::SignKind::Expired);
+    let good = world.registration.map(|look| !world.is_registration_dead() && !look.facts.state.is_dead() && !lapse);
     // Against everything that can be seen the registry's "no" is no finding, and no clean bill either.
     let good = good.filter(|_| !world.is_contradicted());
     (good, world.registration.map(|look| look.seen))
@@ -94,16 +87,18 @@ fn server<'a>(world: &World<'a>) -> Found<'a> {
         .map(|look| look.facts.urls.iter().any(|url| url.guarded || url.status.is_some_and(|status| status < 500)));
     let good = match answered {
         Some(true) => Some(true),
-        other if world.tls.is_some() => other.map(|_| true).or(Some(true)),
+        _ if !world.tls.is_empty() => Some(true),
         other => other.filter(|_| !world.is_dns_out()),
     };
-    (good, world.web.map(|look| look.seen).or(world.tls.map(|look| look.seen)))
+    (good, world.web.map(|look| look.seen).or(world.tls.first().map(|look| look.seen)))
 }
 
-fn certificate<'a>(world: &World<'a>) -> Found<'a> {
-    let bad = |look: super::Fresh<'a, kigenban_facts::Tls>| !look.facts.faults.is_empty();
-    let worst = world.tls.filter(|look| bad(*look)).or(world.mail_tls.filter(|look| bad(*look))).or(world.tls);
-    (worst.map(|look| !bad(look)), worst.map(|look| look.seen))
+fn certificate<'a>(world: &World<'a>, culprit: Option<PartKind>) -> Found<'a> {
+    // Where mail goes to the wrong place, that place's certificate is nothing of ours.
+    let of_mail = world.mail_tls.iter().filter(|_| culprit != Some(PartKind::Mail));
+    let bad = |look: &&Fresh<'a, Tls>| !look.facts.faults.is_empty();
+    let worst = world.tls.iter().chain(of_mail).find(bad).or(world.tls.first());
+    (worst.map(|look| !bad(&look)), worst.map(|look| look.seen))
 }
 
 fn site<'a>(world: &World<'a>) -> Found<'a> {

@@ -1,10 +1,10 @@
-//! Until when it can be saved, what to do in order, and whom to call.
+//! Until when it can be saved.
 
 use chrono::{Datelike, Days};
-use kigenban_facts::{Book, Kind, Meaning, Span, State, Trouble, YearMonth};
+use kigenban_facts::{Meaning, Span, State, YearMonth};
 
-use super::{Cause, Contact, LastDay, Past, StepKind, World};
-use crate::Knowledge;
+use super::world::{Past, World};
+use super::{Detail, LastDay};
 use crate::lifecycle::{GRACE_DAYS, recover_until};
 use crate::looks::Look;
 use crate::suffix::Family;
@@ -44,63 +44,7 @@ pub(super) fn last_day(world: &World<'_>, past: &Past, domain: &str) -> Option<L
     }
 }
 
-/// What to do, in order. `too_late`: the last known day for saving it has passed.
-pub(super) fn steps(cause: Cause, trouble: Trouble, world: &World<'_>, past: &Past, too_late: bool) -> Vec<StepKind> {
-    use StepKind::{
-        AskMailProvider, AskSender, CallProvider, CheckAgain, CheckOwnLine, LogInToPortal, PayRenewal, PayRestore,
-        ReplaceCertificate, RestoreRecords, TellStaff, TurnOnAutoRenewal,
-    };
-    let mut steps = match cause {
-        Cause::CannotTell => vec![CheckAgain, CheckOwnLine, CallProvider],
-        Cause::Certificate => vec![ReplaceCertificate, CallProvider, CheckAgain],
-        Cause::Delegation => vec![CallProvider, RestoreRecords, TellStaff, CheckAgain],
-        Cause::Lapsed => {
-            let state = world.registration.map(|look| look.facts.state);
-            let first = match state {
-                Some(State::NotRegistered | State::PendingDelete | State::Hold) => CallProvider,
-                Some(State::Deleted | State::Redemption | State::Suspended) => PayRestore,
-                _ => PayRenewal,
-            };
-            // Who has paid already, or is too late, calls first: paying twice or for nothing helps nobody.
-            let mut steps = if past.paid || too_late { vec![CallProvider, first] } else { vec![first, CallProvider] };
-            steps.dedup();
-            steps.extend([TellStaff, CheckAgain, TurnOnAutoRenewal]);
-            if past.auto_on {
-                steps.retain(|step| *step != TurnOnAutoRenewal);
-            }
-            steps
-        }
-        Cause::MailHostGone | Cause::MxGone => vec![RestoreRecords, CallProvider, TellStaff, CheckAgain],
-        Cause::NothingSeen if trouble == Trouble::Mail => vec![AskSender, AskMailProvider, CheckOwnLine],
-        Cause::NothingSeen => vec![CheckOwnLine, CheckAgain],
-        Cause::OwnLine => vec![CheckOwnLine, LogInToPortal, CheckAgain],
-        Cause::ServerDown | Cause::SiteError => vec![CallProvider, TellStaff, CheckAgain],
-        Cause::SiteElsewhere | Cause::SiteParked => vec![CallProvider, RestoreRecords, CheckAgain],
-    };
-    steps.dedup();
-    steps
-}
-
-/// Whom to call: the contract of the part that is the cause; its own fields, then the provider table.
-pub(super) fn contact(book: &Book, knowledge: &Knowledge, domain: &str, cause: Cause, trouble: Trouble) -> Contact {
-    let wanted: &[Kind] = match (cause, trouble) {
-        (Cause::Lapsed, _) => &[Kind::Domain],
-        (Cause::Delegation | Cause::MxGone, _) => &[Kind::Dns, Kind::Domain],
-        (Cause::Certificate, Trouble::Site) => &[Kind::Certificate, Kind::Server],
-        (Cause::MailHostGone, _) | (_, Trouble::Mail) => &[Kind::Mail, Kind::Server],
-        (_, Trouble::Site) => &[Kind::Server],
-    };
-    let ours = book.bundles.of(domain).flat_map(|bundle| book.contracts_of(bundle.id));
-    let of_domain = |kind: &Kind| ours.clone().find(|contract| contract.kind == *kind && !contract.unused);
-    let Some(contract) = wanted.iter().find_map(of_domain) else { return Contact::default() };
-    let provider = contract.provider.as_ref().map(|provider| provider.value.clone());
-    let known = provider.as_deref().and_then(|name| knowledge.provider_named(name));
-    Contact {
-        contract: Some(contract.id),
-        login_url: contract.login_url.clone().or_else(|| known.and_then(|known| known.login_url.clone())),
-        provider,
-        phone: contract.phone.clone(),
-        kept_at: contract.kept_at.clone(),
-        manager: book.in_charge(contract),
-    }
+/// Whether a last day for saving it can be named.
+pub(super) fn can_be_saved(detail: Detail) -> bool {
+    matches!(detail, Detail::AutoExtended | Detail::Lapsed | Detail::Redemption)
 }

@@ -3,7 +3,9 @@ use crate::testing::{
     DOMAIN, at, book_with, certificate, contract, contract_id, day, dns, living, mail, observation, paid, registered,
     until, web,
 };
-use kigenban_facts::{Check, Outcome, PartKind, TlsFault, Why};
+use kigenban_facts::{
+    Check, Dns, DnsAnswer, Kind, Mail, MailFault, Outcome, PartKind, Registration, Seen, Tls, TlsFault, UrlFault, Why,
+};
 
 const NOW: &str = "2027-01-05T00:40:00Z";
 
@@ -59,7 +61,16 @@ fn unseen(check: Check) -> Observation {
 }
 
 fn run(observations: &[Observation], trouble: Trouble, line: Line) -> Diagnosis {
-    diagnose(&office(), Knowledge::built_in(), observations, DOMAIN, trouble, line, at(NOW))
+    told(&office(), observations, trouble, line, NOW)
+}
+
+fn told(book: &Book, observations: &[Observation], trouble: Trouble, line: Line, now: &str) -> Diagnosis {
+    let asked = Asked { domain: DOMAIN, trouble };
+    diagnose(book, Knowledge::built_in(), observations, &Around::default(), &asked, line, at(now))
+}
+
+fn first_step(diagnosis: &Diagnosis) -> StepKind {
+    diagnosis.steps.first().unwrap().kind
 }
 
 fn role(diagnosis: &Diagnosis, kind: PartKind) -> PartRole {
@@ -139,7 +150,7 @@ fn every_cause_is_found_for_what_the_person_sees() {
         assert_eq!(diagnosis.cause, expected, "{name}");
         assert!(!diagnosis.steps.is_empty(), "{name}");
         let causes = diagnosis.parts.iter().filter(|part| part.role == PartRole::Cause).count();
-        let expected = usize::from(!matches!(diagnosis.cause, Cause::CannotTell | Cause::NothingSeen));
+        let expected = usize::from(diagnosis.detail.part().is_some());
         assert_eq!(causes, expected, "{name}: one cause in the chain");
     }
 }
@@ -160,10 +171,11 @@ fn a_lapsed_name_takes_dns_site_and_mail_with_it() {
     }
     assert_eq!(role(&diagnosis, PartKind::Server), PartRole::NotLooked);
     assert_eq!(diagnosis.stopped_on, Some(day("2026-12-31")));
-    assert_eq!(diagnosis.last_day.unwrap().date, day("2027-01-15"));
-    assert_eq!(diagnosis.steps.first(), Some(&StepKind::PayRestore));
-    assert_eq!(diagnosis.contact.contract, Some(contract_id(Kind::Domain)));
-    assert_eq!(diagnosis.contact.phone.as_deref(), Some("06-0000-0000"));
+    assert_eq!(diagnosis.last_day.as_ref().unwrap().date, day("2027-01-15"));
+    assert_eq!(first_step(&diagnosis), StepKind::PayRestore);
+    let contact = diagnosis.contact.unwrap();
+    assert_eq!(contact.contract, Some(contract_id(Kind::Domain)));
+    assert_eq!(contact.phone.as_deref(), Some("06-0000-0000"));
 }
 
 #[test]
@@ -171,17 +183,17 @@ fn who_has_paid_calls_first() {
     let mut book = office();
     book.payments.push(paid(Kind::Domain, "2026-12-31", "2026-12-02T00:00:00Z"));
     let world = with(vec![dead(State::Deleted)]);
-    let diagnosis = diagnose(&book, Knowledge::built_in(), &world, DOMAIN, Trouble::Site, Line::Online, at(NOW));
+    let diagnosis = told(&book, &world, Trouble::Site, Line::Online, NOW);
     assert!(diagnosis.paid);
-    assert_eq!(diagnosis.steps.first(), Some(&StepKind::CallProvider));
+    assert_eq!(first_step(&diagnosis), StepKind::CallProvider);
 }
 
 #[test]
 fn who_is_too_late_calls_before_paying() {
     let world = with(vec![dead(State::Deleted)]);
     let of = |now: &str| {
-        let found = diagnose(&office(), Knowledge::built_in(), &world, DOMAIN, Trouble::Site, Line::Online, at(now));
-        (found.last_day.unwrap().passed, found.steps.first().copied().unwrap())
+        let found = told(&office(), &world, Trouble::Site, Line::Online, now);
+        (found.last_day.as_ref().unwrap().passed, first_step(&found))
     };
     assert_eq!(of("2027-01-15T00:40:00Z"), (false, StepKind::PayRestore));
     assert_eq!(of("2027-01-16T00:40:00Z"), (true, StepKind::CallProvider));
@@ -195,7 +207,7 @@ fn what_is_healthy_is_said() {
     {
         assert_eq!(role(&diagnosis, kind), PartRole::Healthy, "{kind:?}");
     }
-    assert_eq!(diagnosis.contact.contract, Some(contract_id(Kind::Dns)), "the records live in DNS");
+    assert_eq!(diagnosis.contact.unwrap().contract, Some(contract_id(Kind::Dns)), "the records live in DNS");
 }
 
 #[test]
@@ -204,16 +216,9 @@ fn the_last_day_follows_the_registry() {
         let facts = Registration { state, changed_at: Some(at(changed)), ..Registration::default() };
         let mut one = seen(Check::Registration, Seen::Registration(facts));
         one.domain = "example-kobe.com".into();
-        diagnose(
-            &Book::default(),
-            Knowledge::built_in(),
-            &[one],
-            "example-kobe.com",
-            Trouble::Site,
-            Line::Online,
-            at(NOW),
-        )
-        .last_day
+        let asked = Asked { domain: "example-kobe.com", trouble: Trouble::Site };
+        let (book, knowledge) = (Book::default(), Knowledge::built_in());
+        diagnose(&book, knowledge, &[one], &Around::default(), &asked, Line::Online, at(NOW)).last_day
     };
     let redemption = com(State::Redemption, "2026-12-20T00:00:00Z").unwrap();
     assert_eq!(
@@ -222,4 +227,68 @@ fn the_last_day_follows_the_registry() {
     );
     assert!(com(State::Redemption, "2026-11-20T00:00:00Z").unwrap().passed);
     assert_eq!(com(State::PendingDelete, "2026-12-20T00:00:00Z"), None);
+}
+
+#[test]
+fn codes_are_different_and_every_cause_has_its_place() {
+    let codes: std::collections::BTreeSet<&str> = Detail::ALL.iter().map(|detail| detail.code()).collect();
+    assert_eq!(codes.len(), Detail::ALL.len());
+    assert!(codes.len() >= 30, "{}", codes.len());
+    for detail in Detail::ALL {
+        let nowhere = matches!(detail, Detail::CannotTell | Detail::NothingSeen);
+        assert_eq!(detail.part().is_none(), nowhere, "{detail:?}");
+    }
+}
+
+#[test]
+fn nobody_is_sent_to_a_company_that_has_nothing_to_do_with_it() {
+    // The ledger knows a domain, a certificate and mail, and neither a server nor who keeps DNS.
+    let mut book = office();
+    book.contracts = book
+        .contracts
+        .iter()
+        .filter(|one| !matches!(one.kind, Kind::Server | Kind::Dns))
+        .cloned()
+        .collect::<Vec<_>>()
+        .into();
+    let refused = with(vec![seen(Check::Web, Seen::Web(web(&[UrlFault::Refused])))]);
+    let contact = told(&book, &refused, Trouble::Site, Line::Online, NOW).contact.unwrap();
+    assert_eq!((contact.kind, contact.contract, contact.provider), (Kind::Server, None, None));
+    let expired = Tls { faults: vec![TlsFault::Expired], ..certificate("Example CA", "2025-12-01", "2027-01-03") };
+    let expired = with(vec![seen(Check::Tls, Seen::Tls(expired)), seen(Check::Web, Seen::Web(web(&[UrlFault::Tls])))]);
+    let contact = told(&office(), &expired, Trouble::Site, Line::Online, NOW).contact.unwrap();
+    assert_eq!(contact.contract, Some(contract_id(Kind::Server)), "who issued it sells no help");
+    for line in [Line::Offline, Line::Portal] {
+        assert_eq!(told(&office(), &healthy(), Trouble::Mail, line, NOW).contact, None);
+    }
+}
+
+#[test]
+fn a_name_nobody_registered_is_no_expired_contract() {
+    let asked = Asked { domain: "never-there.example", trouble: Trouble::Mail };
+    let mut one = dead(State::NotRegistered);
+    one.domain = asked.domain.into();
+    let found = diagnose(&office(), Knowledge::built_in(), &[one], &Around::default(), &asked, Line::Online, at(NOW));
+    assert!(found.unregistered);
+    assert_eq!((found.cause, found.detail, found.contact.clone()), (Cause::CannotTell, Detail::CannotTell, None));
+    assert_eq!(first_step(&found), StepKind::CheckSpelling);
+}
+
+#[test]
+fn what_a_person_did_is_read_back_from_its_key() {
+    let key = trouble_key(DOMAIN, "lapsed", "pay_restore");
+    assert_eq!(read_trouble_key(&key), Some((DOMAIN, "lapsed", "pay_restore")));
+    assert_eq!(read_trouble_key("0b1f:mail_destination:2026-01-01T00:00:00Z"), None);
+}
+
+#[test]
+fn a_name_the_registry_extended_by_itself_is_unpaid_until_a_person_marks_it() {
+    let extended =
+        Registration { state: State::AutoRenewed, expires: Some(day("2027-12-31")), ..Registration::default() };
+    let world = with(vec![seen(Check::Registration, Seen::Registration(extended))]);
+    let of = |book: &Book| told(book, &world, Trouble::Mail, Line::Online, NOW).detail;
+    assert_eq!(of(&office()), Detail::AutoExtended);
+    let mut book = office();
+    book.payments.push(paid(Kind::Domain, "2026-12-31", "2026-12-02T00:00:00Z"));
+    assert_eq!(of(&book), Detail::NothingSeen);
 }

@@ -1,37 +1,33 @@
 //! What a diagnosis says.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use kigenban_facts::{ContractId, Origin, PartKind, PersonId, State, Trouble};
+use kigenban_facts::{ContractId, Kind, Origin, PartKind, PersonId, State, Trouble};
 
+use super::{Cause, Detail, Ground};
 use crate::MailRemark;
 
-/// The one cause.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cause {
-    /// Too little could be seen.
-    CannotTell,
-    /// The certificate stops visitors.
-    Certificate,
-    /// The parent zone or the name servers do not answer for the name any more.
-    Delegation,
-    /// The registration has lapsed or is on hold.
-    Lapsed,
-    /// The mail host's name leads nowhere.
-    MailHostGone,
-    /// No MX any more (or "takes no mail").
-    MxGone,
-    /// Nothing wrong is seen from outside.
-    NothingSeen,
-    /// Our own line.
-    OwnLine,
-    /// The server does not answer.
-    ServerDown,
-    /// The site leads to another company.
-    SiteElsewhere,
-    /// The server answers with an error.
-    SiteError,
-    /// A parking page stands there.
-    SiteParked,
+/// What was asked.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    /// The name, lower-case A-label form.
+    pub domain: &'a str,
+    /// What the person sees.
+    pub trouble: Trouble,
+}
+
+/// One cause that was found, with what it stands on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Which.
+    pub detail: Detail,
+    /// The facts that say so.
+    pub grounds: Vec<Ground>,
+}
+
+impl Finding {
+    pub(super) fn new(detail: Detail) -> Self {
+        Self { detail, grounds: Vec::new() }
+    }
 }
 
 /// Why a look at a site that works cannot tell what its visitors see.
@@ -82,38 +78,65 @@ pub struct LastDay {
     pub passed: bool,
 }
 
-/// What to do, in order.
+/// What to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StepKind {
-    /// 業者に電話で聞く.
-    CallProvider,
+    /// 登録者情報の確認のメールに答える.
+    AnswerConfirmation,
     /// Ask the mail provider about one address.
     AskMailProvider,
+    /// Whoever looks after this office's network.
+    AskOfficeNetwork,
+    /// Ask the sender for the exact error message.
+    AskSender,
+    /// 業者に電話で聞く.
+    CallProvider,
     /// もう一度調べる.
     CheckAgain,
+    /// Whether this PC's clock is right.
+    CheckClock,
     /// Look whether other devices and pages work; router, cable, Wi-Fi.
     CheckOwnLine,
-    /// Ask who changed DNS and have it put back.
-    RestoreRecords,
+    /// Whether the name is written as it should be.
+    CheckSpelling,
+    /// Whether it can be seen from a telephone that is not in this office's Wi-Fi.
+    CheckFromOutside,
+    /// Make room in the mailbox.
+    EmptyMailbox,
     /// Log in to the network (portal).
     LogInToPortal,
     /// 更新料を払う.
     PayRenewal,
-    /// Have the certificate replaced.
-    ReplaceCertificate,
     /// Pay the restore fee (redemption).
     PayRestore,
-    /// Ask the sender for the exact error message.
-    AskSender,
+    /// Have the certificate replaced.
+    ReplaceCertificate,
+    /// Ask who changed DNS and have it put back.
+    RestoreRecords,
+    /// Have the name servers put back at the registrar.
+    RestoreServers,
     /// 社内に知らせる.
     TellStaff,
     /// 直ったら、自動更新を「入」にする.
     TurnOnAutoRenewal,
+    /// 廃止の申し込みを取り消す.
+    WithdrawEnding,
 }
 
-/// Whom to call, from the ledger.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// One step, and whom it concerns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RescueStep {
+    /// What to do.
+    pub kind: StepKind,
+    /// The contract it concerns; `None` = no company of the ledger has to do with it.
+    pub to: Option<Contact>,
+}
+
+/// Whom to call, from the ledger and nowhere else.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contact {
+    /// The kind of contract, also where the ledger has none.
+    pub kind: Kind,
     /// The contract it comes from.
     pub contract: Option<ContractId>,
     /// The provider's name.
@@ -122,6 +145,10 @@ pub struct Contact {
     pub login_url: Option<String>,
     /// Telephone; `None` = 電話(未記入・いま調べて書く).
     pub phone: Option<String>,
+    /// When the telephone is answered, as a person wrote it.
+    pub hours: Option<String>,
+    /// By what the provider finds the contract.
+    pub customer_number: Option<String>,
     /// Where the login is kept.
     pub kept_at: Option<String>,
     /// 管理責任者.
@@ -137,15 +164,19 @@ pub struct Diagnosis {
     pub domain: String,
     /// When it was looked at.
     pub at: DateTime<Utc>,
-    /// The one cause.
+    /// The coarse cause.
     pub cause: Cause,
+    /// The cause.
+    pub detail: Detail,
+    /// With [`Detail::CannotTell`]: nobody has registered this name, and the ledger does not know it.
+    pub unregistered: bool,
     /// The registry's state, when it matters.
     pub state: Option<State>,
     /// The day it expired or stopped, when known.
     pub stopped_on: Option<NaiveDate>,
     /// A payment mark for that period exists (then do not say it is unpaid).
     pub paid: bool,
-    /// With [`Cause::CannotTell`]: what hides the site from a look.
+    /// What hides the site from a look.
     pub veil: Option<Veil>,
     /// What may keep the company's own mail from arriving although nothing stands still.
     pub remarks: Vec<MailRemark>,
@@ -154,7 +185,11 @@ pub struct Diagnosis {
     /// Until when it can be saved.
     pub last_day: Option<LastDay>,
     /// What to do.
-    pub steps: Vec<StepKind>,
-    /// Whom to call.
-    pub contact: Contact,
+    pub steps: Vec<RescueStep>,
+    /// Whom to call first.
+    pub contact: Option<Contact>,
+    /// The root, then other causes of their own, each with what it stands on.
+    pub causes: Vec<Finding>,
+    /// Every fact of these looks.
+    pub facts: Vec<Ground>,
 }

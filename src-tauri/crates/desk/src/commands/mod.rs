@@ -175,6 +175,8 @@ static TABLE: LazyLock<BTreeMap<&'static str, Command>> = LazyLock::new(|| {
         entry("task.done", mark::finish_task),
         entry("task.snooze", mark::snooze),
         entry("trouble.diagnose", trouble::start),
+        entry("trouble.mark", trouble::mark).taking_texts(),
+        entry("trouble.mended", trouble::mended).taking_texts(),
         entry("value.erase", history::erase),
         entry("way.add", way::add),
         entry("way.list", way::list),

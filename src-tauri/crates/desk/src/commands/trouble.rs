@@ -1,16 +1,18 @@
 //! 困ったとき.
 
-use kigenban_advice::diagnose;
+use kigenban_advice::{Asked, Detail, MENDED, diagnose, trouble_key};
 use kigenban_checks::DomainName;
-use kigenban_facts::Trouble;
+use kigenban_facts::{Deed, DoneId, Told, Trouble};
 use serde::Deserialize;
 use ts_rs::TS;
 
 use super::Job;
 use super::contract::domain_name;
-use crate::job::{Asked, End, JobKind, Ticket};
+use crate::edit::{adding, make_uuid};
+use crate::found::Found;
+use crate::job::{Asked as Begun, End, JobKind, Ticket};
 use crate::look::is_cut_short;
-use crate::say::trouble_view;
+use crate::say::{Say, trouble_so_far, trouble_view};
 use crate::view::TroubleView;
 use crate::{Code, Desk, Error, Result};
 
@@ -20,51 +22,128 @@ pub(super) struct Diagnose {
     /// Any domain, in the ledger or not.
     domain: String,
     trouble: Trouble,
+    /// What the person knows and no look can see.
+    #[serde(default)]
+    #[ts(optional)]
+    told: Option<Told>,
 }
 
-/// Looks for the one cause. `done` carries the answer.
+/// Looks for the cause. `done` carries the answer.
 pub(super) fn start(desk: &Desk, args: &Diagnose) -> Result<Job> {
     let domain = domain_name(&args.domain)?;
     desk.with(|_| Ok(()))?;
-    let about = format!("{domain} {:?}", args.trouble);
+    let about = format!("{domain} {:?} {:?}", args.trouble, args.told);
     let job = match desk.jobs().ask(JobKind::Trouble, &about, None) {
-        Asked::Runs(id) => id,
-        Asked::Starts(ticket) => {
+        Begun::Runs(id) => id,
+        Begun::Starts(ticket) => {
             let id = ticket.id;
-            desk.set_going(run(desk.clone(), ticket, domain, args.trouble));
+            desk.set_going(run(desk.clone(), ticket, domain, args.trouble, args.told));
             id
         }
     };
     Ok(Job { job })
 }
 
-async fn run(desk: Desk, mut ticket: Ticket, domain: DomainName, trouble: Trouble) {
+async fn run(desk: Desk, mut ticket: Ticket, domain: DomainName, trouble: Trouble, told: Option<Told>) {
     let id = ticket.id;
     let end = tokio::select! {
         biased;
         () = ticket.stopped() => Ok(End::Stopped),
-        found = answer(&desk, id, domain, trouble) => found,
+        found = answer(&desk, id, domain, trouble, told) => found,
     };
     desk.finished(id, end);
 }
 
-async fn answer(desk: &Desk, job: u64, domain: DomainName, trouble: Trouble) -> Result<End> {
-    let (line, seen) = desk.look_around(job, &domain).await;
+async fn answer(desk: &Desk, job: u64, domain: DomainName, trouble: Trouble, told: Option<Told>) -> Result<End> {
+    let so_far = |found: Found| {
+        let of = desk.clone();
+        async move { of.off(move |desk| desk.say(|say, _| Ok(trouble_so_far(say, &found.judged(say, trouble))))).await.ok() }
+    };
+    let mut found = desk.look_for_a_cause(job, &domain, so_far).await;
+    found.around.told = told;
     let view: TroubleView = desk
         .off(move |desk| {
             desk.fresh(|opened| {
-                let ours = opened.book().bundles.iter().any(|bundle| bundle.domain == domain.ascii());
-                let kept: Vec<_> = seen.iter().filter(|look| ours && !is_cut_short(look)).cloned().collect();
+                let ours = opened.book().bundles.iter().any(|bundle| bundle.domain == found.domain);
+                let kept: Vec<_> = found.seen.iter().filter(|look| ours && !is_cut_short(look)).cloned().collect();
                 Ok(opened.ledger.record_all(&kept)?)
             })?;
-            desk.say(|say, _| {
-                let found = diagnose(say.book, say.knowledge, &seen, domain.ascii(), trouble, line, say.advice.now);
-                Ok(trouble_view(say, &found, line))
-            })
+            let view = desk.say(|say, _| Ok(trouble_view(say, &found.judged(say, trouble))))?;
+            desk.remember_trouble(found, trouble);
+            Ok(view)
         })
         .await?;
     desk.changed();
     serde_json::to_value(view)
         .map(End::Found)
         .map_err(|cause| Error::new(Code::Unexpected).with("code", "json").because(cause))
+}
+
+impl Found {
+    /// The causes, as the ledger knows it now.
+    fn judged(&self, say: &Say<'_>, trouble: Trouble) -> kigenban_advice::Diagnosis {
+        let asked = Asked { domain: &self.domain, trouble };
+        diagnose(say.book, say.knowledge, &self.seen, &self.around, &asked, self.line, self.at)
+    }
+}
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Mark {
+    domain: String,
+    /// The cause, as the answer named it.
+    detail: String,
+    /// The step, as the answer named it.
+    step: String,
+    /// What the company says how long it takes.
+    #[serde(default)]
+    #[ts(optional)]
+    note: Option<String>,
+}
+
+/// A step was done. Gives the last answer about this domain as it is said now.
+pub(super) fn mark(desk: &Desk, args: &Mark) -> Result<TroubleView> {
+    let known = desk.say(|say, _| Ok(say.step_title(&args.step).is_some()))?;
+    if !known {
+        return Err(Error::new(Code::InvalidArgument).with("argument", "step").at_field("step"));
+    }
+    keep(desk, &args.domain, &args.detail, &args.step, args.note.as_deref())
+}
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Mended {
+    domain: String,
+    /// How it was put right.
+    how: String,
+}
+
+/// どう直ったか: kept in the history, and shown the next time.
+pub(super) fn mended(desk: &Desk, args: &Mended) -> Result<TroubleView> {
+    let domain = domain_name(&args.domain)?;
+    let detail = desk.say(|say, _| Ok(say.open_trouble(domain.ascii()).map(|mark| mark.detail.to_owned())))?;
+    let detail = detail.ok_or_else(|| Error::new(Code::NotFound).at_field("domain"))?;
+    keep(desk, &args.domain, &detail, MENDED, Some(&args.how))
+}
+
+fn keep(desk: &Desk, domain: &str, detail: &str, step: &str, note: Option<&str>) -> Result<TroubleView> {
+    let domain = domain_name(domain)?;
+    if !Detail::ALL.iter().any(|known| known.code() == detail) {
+        return Err(Error::new(Code::InvalidArgument).with("argument", "detail").at_field("detail"));
+    }
+    let note = note.map(str::trim).filter(|note| !note.is_empty()).map(str::to_owned);
+    desk.act(Deed::FinishTask, |before| {
+        let done = kigenban_facts::Done {
+            id: DoneId(make_uuid(before.now)),
+            task: trouble_key(domain.ascii(), detail, step),
+            note,
+            by: before.person()?,
+            at: before.now,
+            ..kigenban_facts::Done::default()
+        };
+        Ok((adding(&done)?, ()))
+    })?;
+    let (found, trouble) =
+        desk.last_trouble(domain.ascii()).ok_or_else(|| Error::new(Code::NotFound).at_field("domain"))?;
+    desk.say(|say, _| Ok(trouble_view(say, &found.judged(say, trouble))))
 }

@@ -1,6 +1,6 @@
 //! The causal chain: cause, effects, and what is healthy.
 
-use kigenban_advice::{Cause, Diagnosis, Part, PartRole};
+use kigenban_advice::{Detail, Diagnosis, Part, PartRole};
 use kigenban_facts::{Kind, PartKind};
 
 use super::Say;
@@ -20,7 +20,7 @@ impl Say<'_> {
             .filter(|part| part.role == PartRole::Healthy && part.kind != PartKind::OwnLine)
             .map(|part| self.part_title(part.kind))
             .collect();
-        (!parts.is_empty() && found.cause != Cause::NothingSeen)
+        (!parts.is_empty() && found.detail != Detail::NothingSeen)
             .then(|| self.words.healthy_parts(&parts.join(&self.words.list_separator())))
     }
 
@@ -35,11 +35,11 @@ impl Say<'_> {
         let word = match part.role {
             PartRole::Healthy => words.chain_working(),
             PartRole::NotLooked => words.chain_not_looked(),
-            PartRole::Cause => self.cause_word(part.kind, found.cause),
+            PartRole::Cause => self.cause_word(found.detail),
             PartRole::Effect | PartRole::Separate => self.effect_word(part.kind),
         };
         let detail = match part.role {
-            PartRole::Cause if found.cause == Cause::Lapsed => {
+            PartRole::Cause if matches!(found.detail, Detail::AutoExtended | Detail::Lapsed | Detail::Redemption) => {
                 found.stopped_on.map(|day| words.chain_stopped_on(&self.day(day)))
             }
             PartRole::Effect => found
@@ -80,16 +80,39 @@ impl Say<'_> {
         }
     }
 
-    fn cause_word(&self, part: PartKind, cause: Cause) -> String {
+    fn cause_word(&self, detail: Detail) -> String {
         let words = self.words;
-        match (cause, part) {
-            (Cause::Lapsed, _) => words.chain_expired(),
-            (Cause::OwnLine, _) => words.chain_line_down(),
-            (Cause::Certificate, _) => words.chain_certificate_bad(),
-            (Cause::MxGone, _) => words.chain_setting_gone(),
-            (Cause::SiteElsewhere | Cause::SiteParked, _) => words.chain_elsewhere(),
-            (Cause::SiteError, _) => words.chain_not_seen(),
-            _ => words.chain_no_answer(),
+        match detail {
+            Detail::AutoExtended | Detail::Lapsed | Detail::Redemption => words.chain_expired(),
+            Detail::ClientHold | Detail::ServerHold => words.chain_held(),
+            Detail::Ending | Detail::PendingDelete => words.chain_ending(),
+            Detail::Freed => words.chain_freed(),
+            Detail::Taken | Detail::NameServersForeign | Detail::MxForeign => words.chain_foreign(),
+            Detail::OwnLine | Detail::Portal => words.chain_line_down(),
+            Detail::OfficeDns | Detail::OfficeFilter => words.chain_here_only(),
+            Detail::CertificateChain
+            | Detail::CertificateExpired
+            | Detail::CertificateName
+            | Detail::CertificateNotYet
+            | Detail::MailCertificate
+            | Detail::DnssecBroken => words.chain_certificate_bad(),
+            Detail::CertificateWww | Detail::NameServerHalfDead | Detail::V4Broken | Detail::V6Broken => {
+                words.chain_half()
+            }
+            Detail::AddressGone | Detail::DelegationGone | Detail::DkimGone | Detail::MxGone => {
+                words.chain_setting_gone()
+            }
+            Detail::MxNotPublic | Detail::MxUnresolved | Detail::NullMx => words.chain_not_delivered(),
+            Detail::DmarcRefuses | Detail::SpfRefuses => words.chain_may_be_refused(),
+            Detail::Mailbox => words.chain_mailbox(),
+            Detail::Parked | Detail::SiteElsewhere | Detail::SiteStranger => words.chain_elsewhere(),
+            Detail::SiteError => words.chain_not_seen(),
+            Detail::CannotTell
+            | Detail::NameServersDead
+            | Detail::NothingSeen
+            | Detail::ServerDown
+            | Detail::ServerRefuses
+            | Detail::SiteSlow => words.chain_no_answer(),
         }
     }
 

@@ -87,6 +87,10 @@ impl Say<'_> {
             Deed::Erase => words.history_erased(&field::label(words, &first.field), &self.thing(first.entity)),
             Deed::FinishTask => {
                 let task = found(EntityKind::Done, "task").and_then(Value::as_str);
+                let note = found(EntityKind::Done, "note").and_then(Value::as_str);
+                if let Some(said) = task.and_then(|key| self.trouble_deed(key, note)) {
+                    return Some(said);
+                }
                 match task.and_then(|key| self.advice.task(key)) {
                     Some(task) => words.history_finish_task(&self.task_title(task.kind, task)),
                     None => words.history_finish_task_plain(),

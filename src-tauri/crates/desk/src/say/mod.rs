@@ -42,7 +42,7 @@ pub(crate) use field::label as field_label;
 pub(crate) use history::by_act;
 pub(crate) use notice::stage_word;
 pub(crate) use settings::backup_line;
-pub(crate) use trouble::trouble_view;
+pub(crate) use trouble::{trouble_so_far, trouble_view};
 pub(crate) use way::why_text;
 
 /// What every sentence of the window needs: what every room says, and the judgement.

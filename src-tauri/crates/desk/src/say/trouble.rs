@@ -1,42 +1,75 @@
-//! 困ったとき: one cause in one sentence, and what to do in order.
+//! 困ったとき: the cause in one sentence, and what it means.
 
-use kigenban_advice::{Cause, Contact as Known, Diagnosis, StepKind, Veil};
-use kigenban_facts::{ContractId, Kind, Line, State, Trouble};
-use kigenban_wording::{CONTRACT_FIELDS, domain_text};
+mod letters;
+mod reach;
+mod report;
+mod steps;
+
+use kigenban_advice::{Cause, Detail, Diagnosis, Veil};
+use kigenban_facts::Trouble;
+use kigenban_wording::domain_text;
 
 use super::Say;
-use crate::view::{Contact, Tone, TroubleStep, TroubleStepKind, TroubleView};
+use crate::view::{Tone, TroubleSoFar, TroubleView};
 
 /// The whole screen.
-pub(crate) fn trouble_view(say: &Say<'_>, found: &Diagnosis, line: Line) -> TroubleView {
+pub(crate) fn trouble_view(say: &Say<'_>, found: &Diagnosis) -> TroubleView {
     let domain = domain_text(&found.domain);
-    let (sentence, meaning) = say.cause(found, line);
-    let healthy = say.healthy(found);
-    let names = if found.cause == Cause::NothingSeen { Tone::Ok } else { Tone::Stop };
-    let tone = if matches!(found.cause, Cause::CannotTell | Cause::OwnLine) { Tone::None } else { names };
-    let known = known_contact(&found.contact);
+    let (sentence, meaning) = say.cause(found);
+    let also: Vec<Detail> = found.causes.iter().skip(1).map(|finding| finding.detail).collect();
+    let letters = say.staff_letters(found, &domain, &sentence);
     TroubleView {
         trouble: found.trouble,
         when: say.words.trouble_when(&say.words.moment(say.local(found.at), say.local(say.advice.now))),
         cause: cause_code(found.cause).to_owned(),
+        detail: found.detail.code().to_owned(),
+        also: also.iter().map(|detail| detail.code().to_owned()).collect(),
+        also_said: also
+            .iter()
+            .map(|detail| say.words.trouble_also(&say.cause_alone(*detail, found.trouble).0))
+            .collect(),
+        report: say.report(found, &domain, &sentence),
         sentence,
         meaning,
-        tone,
+        tone: tone(found),
         chain: say.chain(found),
-        healthy,
-        steps: found.steps.iter().map(|step| say.trouble_step(*step, found, &domain)).collect(),
+        healthy: say.healthy(found),
+        steps: say.trouble_steps(found, &domain),
         last_day: found.last_day.as_ref().map(|last| {
             let day = say.day(last.date);
             if last.passed { say.words.step_last_day_passed(&day) } else { say.words.step_last_day(&day) }
         }),
-        contact: known.then(|| say.contact(&found.contact)),
-        message: say.staff_message(found, &domain),
+        contact: found.contact.as_ref().filter(|known| known.contract.is_some()).map(|known| say.contact(known)),
+        message: letters.first().map(|letter| letter.text.clone()),
+        letters,
+        before: say.troubles_before(&found.domain),
+        asks_how: found.detail == Detail::NothingSeen && say.open_trouble(&found.domain).is_some(),
         domain,
     }
 }
 
-fn known_contact(contact: &Known) -> bool {
-    contact.contract.is_some() || contact.provider.is_some()
+/// What can be said while looks are still running: the cause only where nothing to come can change it.
+pub(crate) fn trouble_so_far(say: &Say<'_>, found: &Diagnosis) -> TroubleSoFar {
+    let sure = found.detail.part() == Some(kigenban_facts::PartKind::Domain) && !found.detail.is_a_hint();
+    TroubleSoFar {
+        sentence: (sure && found.detail != Detail::Freed).then(|| say.cause(found).0),
+        chain: say.chain(found),
+    }
+}
+
+fn tone(found: &Diagnosis) -> Tone {
+    match found.detail {
+        Detail::CannotTell
+        | Detail::Mailbox
+        | Detail::OfficeDns
+        | Detail::OfficeFilter
+        | Detail::OwnLine
+        | Detail::Portal
+        | Detail::SiteSlow => Tone::None,
+        Detail::NothingSeen => Tone::Ok,
+        detail if detail.is_a_hint() => Tone::Soon,
+        _ => Tone::Stop,
+    }
 }
 
 /// The code drivers compare.
@@ -59,208 +92,86 @@ fn cause_code(cause: Cause) -> &'static str {
 
 impl Say<'_> {
     /// The cause, and what it means.
-    fn cause(&self, found: &Diagnosis, line: Line) -> (String, String) {
+    fn cause(&self, found: &Diagnosis) -> (String, String) {
         let words = self.words;
-        match found.cause {
-            Cause::CannotTell => match found.veil {
-                Some(Veil::Guarded) => (words.trouble_guarded(), words.trouble_guarded_means()),
-                Some(Veil::Slow) => (words.trouble_slow(), words.trouble_slow_means()),
-                None => (words.trouble_cannot_tell(), words.trouble_cannot_tell_means()),
-            },
-            Cause::Certificate => match found.trouble {
-                Trouble::Mail => (words.trouble_mail_certificate(), words.trouble_mail_certificate_means()),
-                Trouble::Site => (words.trouble_certificate(), words.trouble_certificate_means()),
-            },
-            Cause::Delegation => (words.trouble_delegation(), words.trouble_delegation_means()),
-            Cause::Lapsed => {
-                let what = match found.state {
-                    _ if found.stopped_on.is_some_and(|day| day < self.today()) => words.trouble_lapsed(),
-                    Some(State::Hold | State::Suspended) => words.trouble_lapsed_hold(),
-                    Some(State::Deleted | State::PendingDelete | State::Redemption) => words.trouble_lapsed_deleted(),
-                    Some(State::NotRegistered) => words.trouble_lapsed_not_registered(),
-                    _ => words.trouble_lapsed(),
-                };
-                let means =
-                    if found.paid { words.trouble_lapsed_means_paid() } else { words.trouble_lapsed_means_mail() };
-                (what, means)
+        match (found.detail, found.veil) {
+            (Detail::CannotTell, _) if found.unregistered => (words.trouble_nobodys(), words.trouble_nobodys_means()),
+            (Detail::CannotTell, Some(Veil::Guarded)) => (words.trouble_guarded(), words.trouble_guarded_means()),
+            (Detail::Lapsed | Detail::Redemption | Detail::AutoExtended, _) if found.paid => {
+                (self.cause_alone(found.detail, found.trouble).0, words.trouble_lapsed_means_paid())
             }
-            Cause::MailHostGone => (words.trouble_mail_host(), words.trouble_mail_host_means()),
-            Cause::MxGone => (words.trouble_mx(), words.trouble_mx_means()),
-            Cause::NothingSeen => (
+            (detail, _) => {
+                let (sentence, meaning) = self.cause_alone(detail, found.trouble);
+                let meaning = found.remarks.iter().fold(meaning, |said, one| self.both(&said, &self.mail_remark(*one)));
+                (sentence, meaning)
+            }
+        }
+    }
+
+    /// One cause, whichever was asked about.
+    fn cause_alone(&self, detail: Detail, trouble: Trouble) -> (String, String) {
+        let words = self.words;
+        match detail {
+            Detail::AddressGone => (words.trouble_address_gone(), words.trouble_address_gone_means()),
+            Detail::AutoExtended => (words.trouble_auto_extended(), words.trouble_auto_extended_means()),
+            Detail::CannotTell => (words.trouble_cannot_tell(), words.trouble_cannot_tell_means()),
+            Detail::CertificateChain => (words.trouble_certificate_chain(), words.trouble_certificate_chain_means()),
+            Detail::CertificateExpired => {
+                (words.trouble_certificate_expired(), words.trouble_certificate_expired_means())
+            }
+            Detail::CertificateName => (words.trouble_certificate_name(), words.trouble_certificate_name_means()),
+            Detail::CertificateNotYet => {
+                (words.trouble_certificate_not_yet(), words.trouble_certificate_not_yet_means())
+            }
+            Detail::CertificateWww => (words.trouble_certificate_www(), words.trouble_certificate_www_means()),
+            Detail::ClientHold => (words.trouble_client_hold(), words.trouble_client_hold_means()),
+            Detail::DelegationGone => (words.trouble_delegation_parent(), words.trouble_delegation_parent_means()),
+            Detail::DkimGone => (words.trouble_dkim_gone(), words.trouble_dkim_gone_means()),
+            Detail::DmarcRefuses => (words.trouble_dmarc_refuses(), words.trouble_dmarc_refuses_means()),
+            Detail::DnssecBroken => (words.trouble_dnssec_broken(), words.trouble_dnssec_broken_means()),
+            Detail::Ending => (words.trouble_ending(), words.trouble_ending_means()),
+            Detail::Freed => (words.trouble_freed(), words.trouble_freed_means()),
+            Detail::Lapsed => (words.trouble_lapsed(), words.trouble_lapsed_means_mail()),
+            Detail::MailCertificate => (words.trouble_mail_certificate(), words.trouble_mail_certificate_means()),
+            Detail::Mailbox => (words.trouble_mailbox(), words.trouble_mailbox_means()),
+            Detail::MxForeign => (words.trouble_mx_foreign(), words.trouble_mx_foreign_means()),
+            Detail::MxGone => (words.trouble_mx(), words.trouble_mx_means()),
+            Detail::MxNotPublic => (words.trouble_mx_not_public(), words.trouble_mx_not_public_means()),
+            Detail::MxUnresolved => (words.trouble_mail_host(), words.trouble_mail_host_means()),
+            Detail::NameServerHalfDead => {
+                (words.trouble_name_server_half_dead(), words.trouble_name_server_half_dead_means())
+            }
+            Detail::NameServersDead => (words.trouble_name_servers_dead(), words.trouble_name_servers_dead_means()),
+            Detail::NameServersForeign => {
+                (words.trouble_name_servers_foreign(), words.trouble_name_servers_foreign_means())
+            }
+            Detail::NothingSeen => (
                 words.trouble_nothing(),
-                match found.trouble {
-                    Trouble::Mail => found.remarks.iter().fold(words.trouble_nothing_means_mail(), |said, one| {
-                        self.both(&said, &self.mail_remark(*one))
-                    }),
+                match trouble {
+                    Trouble::Here => words.trouble_here_fine_means(),
+                    Trouble::Mail => words.trouble_nothing_means_mail(),
                     Trouble::Site => words.trouble_nothing_means_site(),
                 },
             ),
-            Cause::OwnLine if line == Line::Portal => {
-                (words.trouble_own_line_portal(), words.trouble_own_line_portal_means())
-            }
-            Cause::OwnLine => (words.trouble_own_line(), words.trouble_own_line_means()),
-            Cause::ServerDown => (words.trouble_server(), words.trouble_server_means()),
-            Cause::SiteElsewhere => (words.trouble_elsewhere(), words.trouble_elsewhere_means()),
-            Cause::SiteError => (words.trouble_site_error(), words.trouble_site_error_means()),
-            Cause::SiteParked => (words.trouble_parked(), words.trouble_parked_means()),
-        }
-    }
-
-    fn trouble_step(&self, step: StepKind, found: &Diagnosis, domain: &str) -> TroubleStep {
-        let words = self.words;
-        let contact = &found.contact;
-        let plain = |title: String, body: Option<String>| TroubleStep {
-            kind: TroubleStepKind::None,
-            title,
-            body,
-            label: None,
-            url: None,
-            contract: None,
-        };
-        match step {
-            StepKind::AskMailProvider => plain(words.step_ask_mail_provider(), None),
-            StepKind::AskSender => plain(words.step_ask_sender(), None),
-            StepKind::CallProvider => self.call(contact, domain),
-            StepKind::CheckAgain => TroubleStep {
-                kind: TroubleStepKind::Again,
-                label: Some(words.step_button_again()),
-                ..plain(words.step_again(), Some(words.step_again_body()))
-            },
-            StepKind::CheckOwnLine => plain(words.step_own_line(), Some(words.step_own_line_body())),
-            StepKind::LogInToPortal => plain(words.step_portal(), None),
-            StepKind::PayRenewal => {
-                let body = match &contact.kept_at {
-                    Some(place) => words.step_pay_body(place),
-                    None => words.step_pay_body_unknown(),
-                };
-                self.open_login(contact, plain(words.step_pay(), Some(body)))
-            }
-            StepKind::PayRestore => self.open_login(contact, plain(words.step_pay_restore(), None)),
-            StepKind::ReplaceCertificate => self.leading_to(
-                found,
-                Kind::Certificate,
-                plain(words.step_certificate(), Some(words.step_certificate_body())),
-            ),
-            StepKind::RestoreRecords => {
-                self.leading_to(found, Kind::Dns, plain(words.step_restore(), Some(words.step_restore_body())))
-            }
-            StepKind::TellStaff => plain(words.step_tell_staff(), Some(words.step_tell_staff_body())),
-            StepKind::TurnOnAutoRenewal => self.leading_to(found, Kind::Domain, plain(words.step_auto_renewal(), None)),
-        }
-    }
-
-    fn call(&self, contact: &Known, domain: &str) -> TroubleStep {
-        let words = self.words;
-        let title = match &contact.provider {
-            Some(name) => words.step_call_provider(name),
-            None => words.step_call_registrar(),
-        };
-        let body = match &contact.phone {
-            Some(phone) => words.step_call_body_phone(phone, domain),
-            None => words.step_call_body(domain),
-        };
-        let body = match contact.contract.and_then(|contract| self.at_hand(contract)) {
-            Some(at_hand) => self.both(&body, &at_hand),
-            None => body,
-        };
-        let write = contact.phone.is_none() && contact.contract.is_some();
-        TroubleStep {
-            kind: if write { TroubleStepKind::Contract } else { TroubleStepKind::None },
-            title,
-            body: Some(body),
-            label: write.then(|| words.step_button_trouble_phone()),
-            url: None,
-            contract: contact.contract.filter(|_| write).map(|contract| contract.to_string()),
-        }
-    }
-
-    /// What the company asks for on the telephone, as far as it is known.
-    fn at_hand(&self, contract: ContractId) -> Option<String> {
-        let contract = self.contract(contract)?;
-        let values = serde_json::to_value(contract).unwrap_or_default();
-        let known = CONTRACT_FIELDS.iter().filter(|field| field.at_hand).filter_map(|field| {
-            let value = self.field(field, values.get(field.name)?)?;
-            Some(format!("{} {value}", field.label(self.words, contract.kind)))
-        });
-        let known: Vec<String> = known.collect();
-        (!known.is_empty()).then(|| self.words.step_call_at_hand(&self.listed(known)))
-    }
-
-    fn open_login(&self, known: &Known, step: TroubleStep) -> TroubleStep {
-        match (&known.login_url, known.contract) {
-            (Some(url), _) => TroubleStep {
-                kind: TroubleStepKind::Open,
-                label: Some(self.words.step_button_login()),
-                url: Some(url.clone()),
-                ..step
-            },
-            (None, Some(contract)) => self.at_contract(contract, step),
-            (None, None) => step,
-        }
-    }
-
-    fn leading_to(&self, found: &Diagnosis, kind: Kind, step: TroubleStep) -> TroubleStep {
-        let bundle = self.book.bundle_named(&found.domain);
-        let contract =
-            bundle.and_then(|bundle| self.book.contracts_of(bundle.id).find(|contract| contract.kind == kind));
-        match contract {
-            Some(contract) => self.at_contract(contract.id, step),
-            None => step,
-        }
-    }
-
-    fn at_contract(&self, contract: ContractId, step: TroubleStep) -> TroubleStep {
-        TroubleStep {
-            kind: TroubleStepKind::Contract,
-            label: Some(self.words.step_button_contract()),
-            contract: Some(contract.to_string()),
-            ..step
-        }
-    }
-
-    fn contact(&self, contact: &Known) -> Contact {
-        Contact {
-            name: contact.provider.clone().unwrap_or_else(|| self.words.say_provider_unknown()),
-            phone: contact.phone.clone(),
-            contract: contact.contract.map(|contract| contract.to_string()),
-        }
-    }
-
-    /// 社内に知らせる文面: nobody is blamed.
-    fn staff_message(&self, found: &Diagnosis, domain: &str) -> Option<String> {
-        let words = self.words;
-        let when = words.moment(self.local(found.at), self.local(self.advice.now));
-        Some(match (found.cause, found.trouble) {
-            (Cause::CannotTell | Cause::NothingSeen | Cause::OwnLine, _) => return None,
-            (Cause::Lapsed | Cause::Delegation, Trouble::Mail) => words.staff_message_mail_domain(domain, &when),
-            (_, Trouble::Mail) => words.staff_message_mail_other(domain, &when),
-            (_, Trouble::Site) => words.staff_message_site(domain, &when),
-        })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use kigenban_advice::{Knowledge, Snapshot};
-    use kigenban_facts::{Book, Contract, Language};
-    use kigenban_wording::Words;
-
-    use super::*;
-
-    #[test]
-    fn what_the_company_asks_for_on_the_telephone_is_said_when_it_is_known() {
-        let words = Words::new(Language::Ja);
-        let said = |contract: Contract| {
-            let (id, book) = (contract.id, Book { contracts: vec![contract].into(), ..Book::default() });
-            let now = "2026-11-24T00:30:00Z".parse().unwrap();
-            let snapshot = Snapshot::of(book, Knowledge::built_in().clone(), now);
-            Say::new(words, &snapshot).at_hand(id)
-        };
-        assert_eq!(said(Contract::default()), None);
-        for field in CONTRACT_FIELDS.iter().filter(|field| field.at_hand) {
-            let contract = serde_json::from_value(serde_json::json!({ field.name: "SB-2019" })).unwrap();
-            let known = format!("{} SB-2019", field.label(words, Kind::Domain));
-            assert_eq!(said(contract), Some(words.step_call_at_hand(&known)));
+            Detail::NullMx => (words.trouble_null_mx(), words.trouble_null_mx_means()),
+            Detail::OfficeDns => (words.trouble_office_dns(), words.trouble_office_dns_means()),
+            Detail::OfficeFilter => (words.trouble_office_filter(), words.trouble_office_filter_means()),
+            Detail::OwnLine => (words.trouble_own_line(), words.trouble_own_line_means()),
+            Detail::Parked => (words.trouble_parked(), words.trouble_parked_means()),
+            Detail::PendingDelete => (words.trouble_pending_delete(), words.trouble_pending_delete_means()),
+            Detail::Portal => (words.trouble_own_line_portal(), words.trouble_own_line_portal_means()),
+            Detail::Redemption => (words.trouble_redemption(), words.trouble_redemption_means()),
+            Detail::ServerDown => (words.trouble_server(), words.trouble_server_means()),
+            Detail::ServerHold => (words.trouble_server_hold(), words.trouble_server_hold_means()),
+            Detail::ServerRefuses => (words.trouble_server_refuses(), words.trouble_server_refuses_means()),
+            Detail::SiteElsewhere => (words.trouble_elsewhere(), words.trouble_elsewhere_means()),
+            Detail::SiteError => (words.trouble_site_error(), words.trouble_site_error_means()),
+            Detail::SiteSlow => (words.trouble_slow(), words.trouble_slow_means()),
+            Detail::SiteStranger => (words.trouble_site_stranger(), words.trouble_site_stranger_means()),
+            Detail::SpfRefuses => (words.trouble_spf_refuses(), words.trouble_spf_refuses_means()),
+            Detail::Taken => (words.trouble_taken(), words.trouble_taken_means()),
+            Detail::V4Broken => (words.trouble_v4_broken(), words.trouble_v4_broken_means()),
+            Detail::V6Broken => (words.trouble_v6_broken(), words.trouble_v6_broken_means()),
         }
     }
 }

@@ -30,6 +30,9 @@ pub use leaving::{LeavingGroup, LeavingItem, LeavingView};
 pub use ledger::{LedgerBundle, LedgerRow, LedgerView};
 pub use settings::{BackupLine, PersonRow, SettingsView};
 pub use shared::{DateLabel, SourceLabel, SourceMark, StampLabel, StatusLabel, Tone};
-pub use trouble::{ChainPart, Contact, PartState, TroubleStep, TroubleStepKind, TroubleView};
+pub use trouble::{
+    ChainPart, Contact, LetterStage, PartState, StepContact, StepLine, TroubleBefore, TroubleFact, TroubleLetter,
+    TroubleReport, TroubleSoFar, TroubleStep, TroubleStepKind, TroubleView,
+};
 pub use way::{NoticeList, NoticeRow, WayReader, WayRow, WayState};
 pub use welcome::{Found, FoundRow, RecoveryCodeView, Session, SessionState};

@@ -31,6 +31,7 @@ noun-customer-number = Customer number
 noun-customer-number-short = Customer no.
 noun-login-page = Login page
 noun-phone = Telephone
+noun-hours = Telephone hours
 noun-holder = Contract holder
 noun-plan = Plan
 noun-term = Term

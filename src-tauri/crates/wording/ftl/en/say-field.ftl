@@ -11,6 +11,7 @@ field-backup-codes-hint = Write only where the codes are kept. Please do not wri
 field-expires = Stops after (Expiry date)
 field-holder-is = Is the company the holder
 field-kept-at-hint = Write only where it is kept. Please do not write the password itself.
+field-hours-hint = For example weekdays 10 to 18. Days closed around New Year are shown when something stops.
 field-name-servers-hint = One to a line.
 field-pay-by = Pay by (Pay-by date)
 field-title = Name

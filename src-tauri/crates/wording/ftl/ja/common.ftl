@@ -31,6 +31,7 @@ noun-customer-number = 契約番号・お客様番号
 noun-customer-number-short = お客様番号
 noun-login-page = ログインページ
 noun-phone = 電話番号
+noun-hours = 電話の受付時間
 noun-holder = 名義
 noun-plan = プラン
 noun-term = 契約の長さ

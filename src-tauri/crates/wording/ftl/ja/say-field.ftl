@@ -11,6 +11,7 @@ field-backup-codes-hint = 控えの場所だけを書きます。コードその
 field-expires = 止まる日(有効期限)
 field-holder-is = 名義は会社ですか
 field-kept-at-hint = しまってある場所だけを書きます。パスワードそのものは書かないでください。
+field-hours-hint = 例: 平日 10時〜18時。年末年始に休む日も書いておくと、困ったときに出ます。
 field-name-servers-hint = 1行に1つ書きます。
 field-pay-by = 払う日(支払期限)
 field-title = 呼び名

@@ -1,0 +1,36 @@
+//! What is wrong on this side: in the office's own network, while the world sees everything.
+
+use kigenban_facts::{Around, OfficeWord, Trouble, Why};
+
+use super::world::{Past, World};
+use super::{Detail, Finding};
+use crate::symptoms;
+
+/// The office's own resolver, or something that stands between.
+pub(super) fn findings(world: &World<'_>, past: &Past<'_>, around: &Around, trouble: Trouble) -> Vec<Finding> {
+    let mut found = Vec::new();
+    if sees_something_else(world, past, around, trouble) {
+        found.push(Finding::new(Detail::OfficeDns));
+    }
+    // The line is up and the zone answers: what is closed here is closed by somebody here.
+    let shut = matches!(world.site_unseen, Some(Why::Intercepted | Why::Offline));
+    if shut && trouble != Trouble::Mail && !world.is_dns_out() && world.dns.is_some() {
+        found.push(Finding::new(Detail::OfficeFilter));
+    }
+    found
+}
+
+fn sees_something_else(world: &World<'_>, past: &Past<'_>, around: &Around, trouble: Trouble) -> bool {
+    let Some(dns) = world.dns.map(|look| look.facts).filter(|dns| symptoms::is_answering(dns)) else { return false };
+    let fails = matches!(
+        around.office,
+        Some(OfficeWord::Fails | OfficeWord::MadeUp | OfficeWord::Nothing | OfficeWord::Silent)
+    );
+    // An office may have inside addresses of its own, and always have had them.
+    let known = past.dns().map(|before| before.office_differs.as_slice()).unwrap_or_default();
+    let differs = dns.office_differs.iter().filter(|kind| !known.contains(kind)).any(|kind| match kind.as_str() {
+        "MX" => trouble != Trouble::Site,
+        _ => trouble != Trouble::Mail,
+    });
+    fails || differs
+}

@@ -1,0 +1,157 @@
+//! What is wrong with the site alone.
+
+use std::net::IpAddr;
+
+use kigenban_facts::{Machine, TlsFault, Url, UrlFault, Web};
+
+use super::world::{Past, World};
+use super::{Detail, Finding, Veil};
+use crate::parking::parked;
+use crate::{elsewhere, health, symptoms};
+
+/// Everything wrong with the site, what hides the rest first.
+pub(super) fn findings(world: &World<'_>, past: &Past<'_>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    if has_no_address(world, past) {
+        found.push(Detail::AddressGone);
+    }
+    if let Some(web) = world.web.map(|look| look.facts) {
+        if found.is_empty() {
+            found.extend(of_page(web, past));
+        }
+        found.extend(certificates(world));
+        if !found.contains(&Detail::Parked) {
+            found.extend(where_it_leads(world, web, past));
+        }
+    } else {
+        found.extend(certificates(world));
+    }
+    let mut kept = Vec::new();
+    for detail in found {
+        if !kept.contains(&detail) {
+            kept.push(detail);
+        }
+    }
+    kept.into_iter().map(Finding::new).collect()
+}
+
+/// Why a look at a site that works cannot tell what its visitors see.
+pub(super) fn veil(world: &World<'_>, past: &Past<'_>) -> Option<Veil> {
+    let web = world.web?.facts;
+    let is_slow = symptoms::is_down(web) && web.urls.iter().any(|url| url.reached && url.faults == [UrlFault::Timeout]);
+    // The watch waits longer than somebody who wants to know now.
+    let proved_down = health::site(past.book, past.domain).outage.is_some();
+    let opens = web.urls.iter().any(|url| url.faults.is_empty() && !url.guarded);
+    match () {
+        () if is_slow && !proved_down => Some(Veil::Slow),
+        () if !opens && web.urls.iter().any(|url| url.guarded) => Some(Veil::Guarded),
+        () => None,
+    }
+}
+
+/// The zone answers and names no address, of either name, or of one that had one.
+fn has_no_address(world: &World<'_>, past: &Past<'_>) -> bool {
+    let lists = |records: &dyn Fn(&str) -> Option<Vec<String>>| {
+        let (v4, v6, www) = (records("A")?, records("AAAA")?, records("www")?);
+        Some(([v4, v6].concat(), www))
+    };
+    let now = lists(&|kind| world.records(kind).map(<[String]>::to_vec));
+    let Some((apex, www)) = now.filter(|_| !world.is_dns_out()) else { return false };
+    if apex.is_empty() && www.is_empty() {
+        return true;
+    }
+    let before = past.dns().and_then(|dns| lists(&|kind| dns.records.get(kind).cloned()));
+    before.is_some_and(|(old, old_www)| (apex.is_empty() && !old.is_empty()) || (www.is_empty() && !old_www.is_empty()))
+}
+
+fn of_page(web: &Web, past: &Past<'_>) -> Option<Detail> {
+    // Of a site that the ledger has seen well, words alone say nothing as long as nothing else turned.
+    let own = parked(past.book, past.domain).is_some_and(|page| page.after_good && !page.in_its_place);
+    if symptoms::has(web, UrlFault::Parked) && !own {
+        return Some(Detail::Parked);
+    }
+    if !symptoms::is_down(web) {
+        return broken_family(web);
+    }
+    let every = |fault| web.urls.iter().all(|url| url.faults.contains(&fault));
+    let answers = web.urls.iter().any(|url| url.faults.contains(&UrlFault::Status));
+    Some(match () {
+        () if answers => Detail::SiteError,
+        () if every(UrlFault::Refused) => Detail::ServerRefuses,
+        () => Detail::ServerDown,
+    })
+}
+
+/// All machines of one family fail while the other family's work.
+fn broken_family(web: &Web) -> Option<Detail> {
+    let well = |machine: &Machine| !machine.faults.iter().any(|fault| is_hard(*fault));
+    let of = |url: &Url| {
+        let (v6, v4): (Vec<_>, Vec<_>) =
+            url.machines.iter().partition(|machine| machine.address.parse::<IpAddr>().is_ok_and(|ip| ip.is_ipv6()));
+        let broken = |machines: &[&Machine]| !machines.is_empty() && !machines.iter().any(|one| well(one));
+        let works = |machines: &[&Machine]| machines.iter().any(|one| well(one));
+        match () {
+            () if broken(&v6) && works(&v4) => Some(Detail::V6Broken),
+            () if broken(&v4) && works(&v6) => Some(Detail::V4Broken),
+            () => None,
+        }
+    };
+    web.urls.iter().find_map(of)
+}
+
+fn is_hard(fault: UrlFault) -> bool {
+    !matches!(fault, UrlFault::Elsewhere | UrlFault::Parked)
+}
+
+/// What stops a browser at the certificates, of both names.
+fn certificates(world: &World<'_>) -> Vec<Detail> {
+    let has = |fault| world.tls.iter().any(|look| look.facts.faults.contains(&fault));
+    let good = world.tls.iter().any(|look| look.facts.faults.is_empty());
+    let name = if good { Detail::CertificateWww } else { Detail::CertificateName };
+    let table = [
+        (TlsFault::Expired, Detail::CertificateExpired),
+        (TlsFault::NotYet, Detail::CertificateNotYet),
+        (TlsFault::OtherName, name),
+        (TlsFault::Chain, Detail::CertificateChain),
+        (TlsFault::Untrusted, Detail::CertificateChain),
+    ];
+    let mut found: Vec<Detail> = table.into_iter().filter(|(fault, _)| has(*fault)).map(|(_, detail)| detail).collect();
+    let stopped = world.web.is_some_and(|look| symptoms::has(look.facts, UrlFault::Tls));
+    if found.is_empty() && stopped {
+        found.push(Detail::CertificateChain);
+    }
+    found
+}
+
+fn where_it_leads(world: &World<'_>, web: &Web, past: &Past<'_>) -> Vec<Detail> {
+    let mut found = Vec::new();
+    if elsewhere::leads_to_a_stranger(past.book, past.domain, web) {
+        found.push(Detail::SiteElsewhere);
+    }
+    if !symptoms::is_down(web) && symptoms::has(web, UrlFault::Status) {
+        found.push(Detail::SiteError);
+    }
+    if found.is_empty() && is_another_page(world, web, past) {
+        found.push(Detail::SiteStranger);
+    }
+    found
+}
+
+/// Its title shares nothing with the one it had, and names nothing of the office.
+fn is_another_page(world: &World<'_>, web: &Web, past: &Past<'_>) -> bool {
+    let Some(before) = past.web().filter(|_| !world.is_dns_out()) else { return false };
+    let (Some(old), Some(new)) = (title(before), title(web)) else { return false };
+    let pairs = |text: &str| -> Vec<(char, char)> {
+        let letters: Vec<char> = text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+        letters.iter().copied().zip(letters.iter().copied().skip(1)).collect()
+    };
+    let (old, new) = (pairs(old), pairs(new));
+    let office = pairs(&past.book.office.name);
+    let shares = |known: &[(char, char)]| new.iter().any(|pair| known.contains(pair));
+    !old.is_empty() && !new.is_empty() && !shares(&old) && !shares(&office)
+}
+
+fn title(web: &Web) -> Option<&str> {
+    let open = web.urls.iter().filter(|url| url.faults.is_empty() && !url.guarded);
+    open.filter_map(|url| url.title.as_deref()).map(str::trim).find(|title| !title.is_empty())
+}

@@ -1,0 +1,220 @@
+//! What was seen just now, and how it was before.
+
+use chrono::{DateTime, Months, NaiveDate, TimeDelta, Utc};
+use kigenban_facts::{
+    AutoRenewal, Book, Change, Check, Contract, Dns, Kind, Mail, Observation, Outcome, Registration, Seen, State, Tls,
+    TlsPurpose, UrlFault, View, Web, Why,
+};
+
+use crate::dns_changes::{ChangeKind, change_questions_of};
+use crate::lifecycle::counted;
+use crate::looks::{self, Look};
+use crate::zone::{day_of, zone_of};
+use crate::{signatures, symptoms};
+
+/// One fresh look.
+pub(super) struct Fresh<'a, T> {
+    pub(super) facts: &'a T,
+    pub(super) seen: &'a Observation,
+}
+
+impl<T> Clone for Fresh<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Fresh<'_, T> {}
+
+/// What was seen just now, the public view first.
+#[derive(Default)]
+pub(super) struct World<'a> {
+    pub(super) registration: Option<Fresh<'a, Registration>>,
+    pub(super) dns: Option<Fresh<'a, Dns>>,
+    /// Every certificate of the site.
+    pub(super) tls: Vec<Fresh<'a, Tls>>,
+    /// Every certificate of the mail host.
+    pub(super) mail_tls: Vec<Fresh<'a, Tls>>,
+    pub(super) web: Option<Fresh<'a, Web>>,
+    pub(super) mail: Option<Fresh<'a, Mail>>,
+    /// Why the site was not seen, when it was not.
+    pub(super) site_unseen: Option<Why>,
+}
+
+impl<'a> World<'a> {
+    pub(super) fn of(observations: &'a [Observation], domain: &str) -> Self {
+        let mut world = Self::default();
+        let mut sorted: Vec<&Observation> = observations.iter().filter(|one| one.domain == domain).collect();
+        sorted.sort_by_key(|one| (one.view == View::Public, one.at));
+        for seen in sorted {
+            match &seen.outcome {
+                Outcome::Unseen { why } if seen.check == Check::Web => world.site_unseen = Some(*why),
+                Outcome::Unseen { .. } => {}
+                Outcome::Seen(facts) => world.take(facts, seen),
+            }
+        }
+        world
+    }
+
+    fn take(&mut self, facts: &'a Seen, seen: &'a Observation) {
+        match facts {
+            Seen::Registration(facts) if matches!(facts.state, State::Refused | State::Unknown) => {}
+            Seen::Registration(facts) => self.registration = Some(Fresh { facts, seen }),
+            Seen::Dns(facts) => self.dns = Some(Fresh { facts, seen }),
+            Seen::Tls(facts) => {
+                let certificates = if facts.purpose == TlsPurpose::Web { &mut self.tls } else { &mut self.mail_tls };
+                certificates.push(Fresh { facts, seen });
+            }
+            Seen::Web(facts) => self.web = Some(Fresh { facts, seen }),
+            Seen::Mail(facts) => self.mail = Some(Fresh { facts, seen }),
+        }
+    }
+
+    pub(super) fn state(&self) -> Option<State> {
+        self.registration.map(|look| look.facts.state)
+    }
+
+    pub(super) fn is_registration_dead(&self) -> bool {
+        self.state().is_some_and(State::is_dead) && !self.is_contradicted()
+    }
+
+    /// The registry alone says that there is no such name: its zone answers, and site or mail work.
+    pub(super) fn is_contradicted(&self) -> bool {
+        let denied = self.state() == Some(State::NotRegistered);
+        let zone = self.dns.is_some_and(|look| symptoms::is_answering(look.facts));
+        let opens =
+            |web: &Web| !symptoms::is_down(web) && !symptoms::has(web, UrlFault::Parked) && !web.urls.is_empty();
+        let site = self.web.map(|look| opens(look.facts));
+        let mail = self.mail.map(|look| !symptoms::is_mail_gone(look.facts));
+        denied && zone && site.or(mail).unwrap_or(true)
+    }
+
+    /// Who answers for the name: the zone's own word, else the registry's.
+    pub(super) fn servers(&self) -> &'a [String] {
+        let of_zone = self.dns.and_then(|look| look.facts.records.get("NS")).filter(|servers| !servers.is_empty());
+        let of_registry = self.registration.map(|look| &look.facts.name_servers);
+        of_zone.or(of_registry).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The sign that the name servers carry, of the zone or at the registry.
+    pub(super) fn sign_of_servers(&self) -> Option<signatures::SignKind> {
+        let of_zone = self.dns.and_then(|look| look.facts.records.get("NS"));
+        let of_registry = self.registration.map(|look| &look.facts.name_servers);
+        let mut signs = [of_zone, of_registry].into_iter().flatten();
+        signs.find_map(|servers| signatures::of_name_servers(servers).map(|(_, kind)| kind))
+    }
+
+    pub(super) fn is_dns_out(&self) -> bool {
+        self.dns.is_some_and(|look| !symptoms::is_answering(look.facts))
+    }
+
+    /// Records of the zone, when they could be asked.
+    pub(super) fn records(&self, kind: &str) -> Option<&'a [String]> {
+        self.dns.and_then(|look| look.facts.records.get(kind)).map(Vec::as_slice)
+    }
+}
+
+/// What the ledger knows from before.
+pub(super) struct Past<'a> {
+    pub(super) book: &'a Book,
+    pub(super) domain: &'a str,
+    pub(super) today: NaiveDate,
+    /// The last known end of the term, when it has passed within the last 90 days.
+    pub(super) ended: Option<NaiveDate>,
+    /// A payment was marked for that period.
+    pub(super) paid: bool,
+    pub(super) auto_on: bool,
+    /// The name is one of the ledger's.
+    pub(super) ours: bool,
+    now: DateTime<Utc>,
+}
+
+/// For so long a state of things has to have stood before a later one is a change that somebody would remember.
+const STOOD: TimeDelta = TimeDelta::days(7);
+
+impl<'a> Past<'a> {
+    pub(super) fn of(book: &'a Book, domain: &'a str, world: &World<'_>, now: DateTime<Utc>) -> Self {
+        let today = day_of(now, zone_of(&book.office));
+        let contract = contract_of(book, domain, Kind::Domain);
+        let published = looks::registration(book, domain)
+            .iter()
+            .rev()
+            .find(|look| look.facts.state.is_living())
+            .and_then(|look| counted(look.facts));
+        let own = contract.and_then(|contract| contract.expires.as_ref()).map(|date| date.date);
+        // The registry has added a year by itself: the term that ended is the one before it.
+        let extended = world.registration.map(|look| look.facts).filter(|facts| facts.state == State::AutoRenewed);
+        let before = extended.and_then(counted).and_then(|day| day.checked_sub_months(Months::new(12)));
+        let last = before.or(published).or(own);
+        let ended = last.filter(|day| *day < today && (today - *day).num_days() <= 90);
+        let paid =
+            contract.zip(ended).is_some_and(|(contract, day)| crate::settled::is_settled(book, contract.id, day));
+        Self {
+            book,
+            domain,
+            today,
+            ended,
+            paid,
+            auto_on: contract.is_some_and(|one| one.auto_renewal == AutoRenewal::On),
+            ours: book.bundle_named(domain).is_some(),
+            now,
+        }
+    }
+
+    /// How it was: the newest look that stood for a week, else the oldest there is. Today's own looks are none.
+    fn established<'s, T>(&self, looks: &[Look<'s, T>]) -> Option<Look<'s, T>> {
+        let before = |look: &&Look<'s, T>| look.span.first_seen < self.now;
+        let stood = |look: &&Look<'s, T>| look.span.last_seen - look.span.first_seen >= STOOD;
+        let known = || looks.iter().filter(before);
+        known().rev().find(stood).or_else(|| known().next()).copied()
+    }
+
+    pub(super) fn registration(&self) -> Option<&'a Registration> {
+        let mut looks = looks::registration(self.book, self.domain);
+        looks.retain(|look| look.facts.state.is_living());
+        self.established(&looks).map(|look| look.facts)
+    }
+
+    pub(super) fn dns(&self) -> Option<&'a Dns> {
+        let mut looks = looks::dns(self.book, self.domain);
+        looks.retain(|look| symptoms::is_answering(look.facts));
+        self.established(&looks).map(|look| look.facts)
+    }
+
+    pub(super) fn web(&self) -> Option<&'a Web> {
+        let mut looks = looks::web(self.book, self.domain);
+        looks.retain(|look| look.facts.urls.iter().any(|url| url.faults.is_empty()));
+        self.established(&looks).map(|look| look.facts)
+    }
+
+    pub(super) fn mail(&self) -> Option<&'a Mail> {
+        let mut looks = looks::mail(self.book, self.domain);
+        looks.retain(|look| !symptoms::is_mail_gone(look.facts));
+        self.established(&looks).map(|look| look.facts)
+    }
+
+    /// A contract of this name that the office uses.
+    pub(super) fn contract(&self, kind: Kind) -> Option<&'a Contract> {
+        contract_of(self.book, self.domain, kind).filter(|contract| !contract.unused)
+    }
+
+    /// Somebody said that the office itself brought these values about.
+    pub(super) fn is_our_change(&self, kind: ChangeKind, values: &[String]) -> bool {
+        let Some(bundle) = self.book.bundle_named(self.domain) else { return false };
+        let questions = change_questions_of(self.book, self.now, Vec::new(), |id| *id == bundle.id);
+        let mut of_kind = questions.iter().filter(|question| question.kind == kind);
+        of_kind.any(|question| {
+            question.answer == Some(Change::Ours) && values.iter().any(|value| question.after.contains(value))
+        })
+    }
+}
+
+fn contract_of<'a>(book: &'a Book, domain: &str, kind: Kind) -> Option<&'a Contract> {
+    let mut ours = book.bundles.of(domain).flat_map(|bundle| book.contracts_of(bundle.id));
+    ours.find(|contract| contract.kind == kind)
+}
+
+/// Two lists of names that both say something and share nothing.
+pub(super) fn are_others(before: &[String], after: &[String]) -> bool {
+    !before.is_empty() && !after.is_empty() && !before.iter().any(|one| after.contains(one))
+}

@@ -1,0 +1,148 @@
+//! 社内に知らせる文面, what was done so far, and how it was put right before. Only what is so is said: that a step is done, once
+//! somebody has marked it; that it works again, once a look has seen it.
+
+use chrono::{DateTime, TimeDelta, Timelike, Utc};
+use kigenban_advice::{Detail, Diagnosis, StepKind, TroubleMark, trouble_marks};
+use kigenban_facts::{PartKind, Trouble};
+use kigenban_wording::{domain_text, family_name};
+
+use super::super::Say;
+use super::steps::step_mark;
+use crate::view::{LetterStage, TroubleBefore, TroubleLetter};
+
+/// For so long a step that was done belongs to the trouble of now.
+const EPISODE: TimeDelta = TimeDelta::days(60);
+/// When more is told, where nobody knows how long it takes.
+const NEXT_WORD: TimeDelta = TimeDelta::hours(3);
+
+impl Say<'_> {
+    /// Every message that is so now, the newest first.
+    pub(super) fn staff_letters(&self, found: &Diagnosis, domain: &str, sentence: &str) -> Vec<TroubleLetter> {
+        let open = self.open_trouble(&found.domain);
+        if found.detail == Detail::NothingSeen {
+            return open.map(|_| self.mended(found, domain)).into_iter().collect();
+        }
+        let waiting = open.map(|mark| self.waiting(&mark, domain, found));
+        let asking = says_something(found).then(|| self.asking(found, domain, sentence));
+        waiting.into_iter().chain(asking).collect()
+    }
+
+    fn asking(&self, found: &Diagnosis, domain: &str, sentence: &str) -> TroubleLetter {
+        let words = self.words;
+        let when = self.moment_of(found.at);
+        let contact = found.contact.as_ref();
+        let who = match contact.and_then(|contact| contact.provider.as_ref()) {
+            Some(name) => name.clone(),
+            None => contact.map_or_else(|| words.letter_who_unknown(), |contact| words.provider_of(contact.kind)),
+        };
+        let text = match stopped(found) {
+            Stopped::Both => words.letter_asking_both(domain, sentence, &who, &when),
+            Stopped::Mail => words.letter_asking_mail(domain, sentence, &who, &when),
+            Stopped::Site => words.letter_asking_site(domain, sentence, &who, &when),
+        };
+        TroubleLetter { stage: LetterStage::Asking, title: words.letter_asking(), text }
+    }
+
+    fn waiting(&self, mark: &TroubleMark<'_>, domain: &str, found: &Diagnosis) -> TroubleLetter {
+        let words = self.words;
+        let when = self.moment_of(found.at);
+        let since = self.moment_of(mark.done.at);
+        let step = self.step_title(mark.step).unwrap_or_else(|| words.letter_waiting());
+        let takes = mark.done.note.as_deref().map(str::trim).filter(|note| !note.is_empty());
+        let text = if let Some(takes) = takes {
+            words.letter_waiting_known(domain, &since, &step, takes, &when)
+        } else {
+            let next = self.local(self.advice.now + NEXT_WORD);
+            let next = words.time(next.with_minute(0).unwrap_or(next));
+            words.letter_waiting_unknown(domain, &since, &step, &next, &when)
+        };
+        TroubleLetter { stage: LetterStage::Waiting, title: words.letter_waiting(), text }
+    }
+
+    fn mended(&self, found: &Diagnosis, domain: &str) -> TroubleLetter {
+        let words = self.words;
+        let when = self.moment_of(found.at);
+        let text = match found.trouble {
+            Trouble::Here => words.letter_mended_both(domain, &when),
+            Trouble::Mail => words.letter_mended_mail(domain, &when),
+            Trouble::Site => words.letter_mended_site(domain, &when),
+        };
+        TroubleLetter { stage: LetterStage::Mended, title: words.letter_mended(), text }
+    }
+
+    /// The newest step that was done since it last worked.
+    pub(crate) fn open_trouble(&self, domain: &str) -> Option<TroubleMark<'_>> {
+        let marks = trouble_marks(self.book, domain);
+        let mended = marks.iter().filter(|mark| mark.is_mended()).map(|mark| mark.done.at).max();
+        let recent = |mark: &TroubleMark<'_>| {
+            !mark.is_mended() && mended.is_none_or(|at| mark.done.at > at) && self.advice.now - mark.done.at <= EPISODE
+        };
+        marks.into_iter().filter(recent).max_by_key(|mark| mark.done.at)
+    }
+
+    pub(super) fn step_done(&self, found: &Diagnosis, step: StepKind) -> Option<String> {
+        let name = step_mark(step)?;
+        self.open_trouble(&found.domain)?;
+        let marks = trouble_marks(self.book, &found.domain);
+        let mended = marks.iter().filter(|mark| mark.is_mended()).map(|mark| mark.done.at).max();
+        let mine = marks.iter().filter(|mark| mark.step == name && mended.is_none_or(|at| mark.done.at > at));
+        let done = mine.max_by_key(|mark| mark.done.at)?.done;
+        let who = self.book.person(done.by).map(|person| self.words.person_polite(family_name(&person.name)));
+        let who = who.unwrap_or_else(|| self.words.history_somebody());
+        Some(self.words.step_done_by(&self.moment_of(done.at), &who))
+    }
+
+    /// How it was put right before, newest first.
+    pub(super) fn troubles_before(&self, domain: &str) -> Vec<TroubleBefore> {
+        let mut marks = trouble_marks(self.book, domain);
+        marks.retain(TroubleMark::is_mended);
+        marks.sort_by_key(|mark| std::cmp::Reverse(mark.done.at));
+        let said = marks.into_iter().filter_map(|mark| {
+            let how = mark.done.note.clone().filter(|how| !how.trim().is_empty())?;
+            let what = Detail::ALL.iter().find(|detail| detail.code() == mark.detail)?;
+            Some(TroubleBefore {
+                when: self.moment_of(mark.done.at),
+                what: self.cause_alone(*what, Trouble::Here).0,
+                how,
+            })
+        });
+        said.take(5).collect()
+    }
+
+    /// A step or a repair as a line of 変更の記録; `None` when the key is no trouble's.
+    pub(crate) fn trouble_deed(&self, task: &str, note: Option<&str>) -> Option<String> {
+        let (domain, _, step) = kigenban_advice::read_trouble_key(task)?;
+        let domain = domain_text(domain);
+        Some(match self.step_title(step) {
+            Some(title) => self.words.history_trouble_step(&domain, &title),
+            None => self.words.history_trouble_mended(&domain, note.unwrap_or_default()),
+        })
+    }
+
+    fn moment_of(&self, at: DateTime<Utc>) -> String {
+        self.words.moment(self.local(at), self.local(self.advice.now))
+    }
+}
+
+enum Stopped {
+    Both,
+    Mail,
+    Site,
+}
+
+fn stopped(found: &Diagnosis) -> Stopped {
+    let both = matches!(found.detail.part(), Some(PartKind::Domain | PartKind::Dns));
+    match found.trouble {
+        _ if both => Stopped::Both,
+        Trouble::Mail => Stopped::Mail,
+        Trouble::Here if found.detail.part() == Some(PartKind::Mail) => Stopped::Mail,
+        Trouble::Here | Trouble::Site => Stopped::Site,
+    }
+}
+
+/// Colleagues are told what stops them: not this place's own line, not what only may come.
+fn says_something(found: &Diagnosis) -> bool {
+    let ours = found.detail.part() == Some(PartKind::OwnLine);
+    let nobody = matches!(found.detail, Detail::CannotTell | Detail::Mailbox | Detail::SiteSlow);
+    !ours && !nobody && !found.detail.is_a_hint()
+}
