@@ -1,5 +1,7 @@
 //! Answers that other tools stumbled over, as their public reports tell them, with invented names.
 
+#![expect(clippy::unwrap_used, clippy::needless_pass_by_value, reason = "a test, and json! makes values")]
+
 use kigenban_checks::read_answer;
 use kigenban_facts::{Registration, State};
 use serde_json::{Value, json};
