@@ -257,6 +257,8 @@ class MemoryDesk {
       },
       "recovery.make": () => CODE,
       "recovery.sheet": ({ path }) => ({ path }),
+      "report.preview": () => ({ text: "Kigenban 0.1.0  linux x86_64\n" }),
+      "report.save": ({ path }) => ({ path }),
     };
   }
 }

@@ -35,7 +35,7 @@ mod wire;
 
 pub use around::around;
 pub use internet::Internet;
-pub use line::line;
+pub use line::{clock_ahead, line};
 pub use name::{DomainName, NameError};
 pub use observe::{observe, run};
 pub use registration::read_answer;

@@ -41,6 +41,11 @@ pub async fn line(internet: &Internet, now: DateTime<Utc>) -> Line {
     verdict.line
 }
 
+/// How far this PC's clock is ahead of the last witness's that said what time it is; `None` while none has.
+pub async fn clock_ahead(internet: &Internet) -> Option<TimeDelta> {
+    internet.parts.line.last.lock().await.and_then(|verdict| verdict.ahead)
+}
+
 /// Asks again after a look that saw trouble: the line may have gone down meanwhile. Says also how long the witnesses
 /// took: when they are slow, this PC or its line is, and nobody's silence means anything.
 pub(crate) async fn line_again(internet: &Internet, now: DateTime<Utc>, began: Instant) -> (Line, Duration) {
@@ -78,7 +83,8 @@ impl Verdict {
             began = Instant::now();
             line = self::ask(internet).await;
         }
-        Self { asked: Instant::now(), line, now, took: began.elapsed() }
+        let ahead = internet.parts.line.heard().map(|said| now - said);
+        Self { asked: Instant::now(), line, now, took: began.elapsed(), ahead }
     }
 }
 
@@ -106,7 +112,10 @@ async fn by_portal(internet: &Internet, portal: &Url) -> Line {
         answer = fetch(internet, portal, wish(internet)).await;
     }
     match answer {
-        Ok(answer) if answer.status == 204 => Line::Online,
+        Ok(answer) if answer.status == 204 => {
+            internet.parts.line.hear(&answer.headers);
+            Line::Online
+        }
         Ok(_) | Err(Trouble::Handshake | Trouble::Tls) => Line::Portal,
         Err(_) => Line::Offline,
     }
@@ -131,7 +140,10 @@ async fn witness(internet: &Internet, name: &str) -> Line {
     let Ok(url) = Url::parse(&format!("https://{name}/")) else { return Line::Offline };
     let wish = wish(internet);
     match fetch(internet, &url, wish).await {
-        Ok(_) => Line::Online,
+        Ok(answer) => {
+            internet.parts.line.hear(&answer.headers);
+            Line::Online
+        }
         // A company's proxy or an antivirus program opens TLS: a fact for the certificate check, not a portal.
         Err(Trouble::Handshake | Trouble::Tls) if tls::is_intercepted(internet, name, wish.until).await => Line::Online,
         Err(Trouble::Handshake | Trouble::Tls) => Line::Portal,

@@ -25,7 +25,14 @@ impl Desk {
         match made {
             Ok(Some(_)) => self.watch().copies.trouble = None,
             Ok(None) => {}
-            Err(error) => self.watch().copies.trouble = Some(error.into()),
+            Err(error) => {
+                let error = crate::Error::from(error);
+                // Once, not at every heartbeat.
+                if self.watch().copies.trouble.as_ref().is_none_or(|known| known.code() != error.code()) {
+                    crate::trace::note(&self.setup().folder, now, "copy", &error);
+                }
+                self.watch().copies.trouble = Some(error);
+            }
         }
         self.lay_down(now)
     }

@@ -33,6 +33,7 @@ mod say;
 mod secret;
 mod session;
 mod tick;
+mod trace;
 mod tray;
 pub mod view;
 mod watch;

@@ -21,6 +21,7 @@ impl Desk {
     }
 
     fn broken(&self, error: Error) -> Standing {
+        crate::trace::note(&self.setup().folder, self.now(), "opening", &error);
         let backups = if may_be_left(error.code()) { self.backups() } else { Vec::new() };
         Standing::Broken { error, backups }
     }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use kigenban_advice::{Advice, Because, next_look, reminders, schedule};
-use kigenban_checks::DomainName;
+use kigenban_checks::{DomainName, clock_ahead};
 use kigenban_facts::{Check, Line};
 use kigenban_wording::Words;
 
@@ -12,6 +12,12 @@ use crate::look::shuffle;
 use crate::opened::Standing;
 use crate::say::Say;
 use crate::{Desk, Error, Event, Notification, NotificationAction, Result};
+
+/// So far a clock may be off before anybody is told, and so far an offset is the same one.
+const CLOCK_MAY: TimeDelta = TimeDelta::hours(1);
+/// The notification about it, and the note that keeps which offset was told, in minutes.
+const CLOCK: &str = "clock";
+const CLOCK_TOLD: &str = "clock_told";
 
 /// What a heartbeat set going.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -76,10 +82,60 @@ impl Desk {
         if looks.is_empty() {
             return Ok(Beat { job: None, told });
         }
-        if self.ask_line().await != Line::Online && self.watch().is_waking(now) {
+        let line = self.ask_line().await;
+        self.heed_clock().await;
+        if line != Line::Online && self.watch().is_waking(now) {
             return Ok(Beat { job: None, told });
         }
         Ok(Beat { job: Some(self.start_check(looks)), told })
+    }
+
+    /// A clock that is wrong is told once and never set: dates are the person's and the registry's. A rehearsal's is wrong
+    /// on purpose.
+    async fn heed_clock(&self) {
+        let ahead = clock_ahead(&self.setup().internet).await.filter(|_| !self.setup().rehearsal);
+        if let Some(ahead) = ahead {
+            // What could not be told is told at the next look.
+            let _ = self.off(move |desk| desk.tell_clock(ahead)).await;
+        }
+    }
+
+    fn tell_clock(&self, ahead: TimeDelta) -> Result<()> {
+        let told = self.with(|opened| Ok(opened.ledger.note(CLOCK_TOLD)?))?;
+        if ahead.abs() <= CLOCK_MAY {
+            if told.is_some() {
+                self.dismiss(vec![CLOCK.to_owned()]);
+                self.with(|opened| Ok(opened.ledger.set_note(CLOCK_TOLD, None)?))?;
+            }
+            return Ok(());
+        }
+        let told: Option<i64> = told.and_then(|minutes| minutes.parse().ok());
+        if told.is_some_and(|told| (told - ahead.num_minutes()).abs() <= CLOCK_MAY.num_minutes()) {
+            return Ok(());
+        }
+        let words = self.words();
+        let hours = ahead.abs().num_hours();
+        let span = if hours < 48 {
+            words.say_span_hours(&hours.to_string())
+        } else {
+            words.say_span_days(&(hours / 24).to_string())
+        };
+        let ahead_of = ahead > TimeDelta::zero();
+        let body = if ahead_of { words.say_notice_clock_ahead(&span) } else { words.say_notice_clock_behind(&span) };
+        let notification = Notification {
+            id: CLOCK.to_owned(),
+            kind: CLOCK.to_owned(),
+            contract: None,
+            stage: None,
+            title: words.say_notice_clock_title(),
+            body,
+            actions: vec![NotificationAction { id: "open".to_owned(), label: words.button_open_window() }],
+        };
+        if self.show(&notification) {
+            let minutes = ahead.num_minutes().to_string();
+            self.with(|opened| Ok(opened.ledger.set_note(CLOCK_TOLD, Some(&minutes))?))?;
+        }
+        Ok(())
     }
 
     /// The day's copy. A full disk must not stop the watch: it is due again at the next heartbeat.
@@ -223,5 +279,5 @@ pub(crate) fn settled(advice: &Advice, shown: BTreeSet<String>) -> Vec<String> {
         kigenban_advice::QUESTIONS => !kigenban_advice::has_questions(advice),
         id => advice.task(id).is_none_or(|task| task.snoozed_until.is_some()),
     };
-    shown.into_iter().filter(|id| id != "test" && is_settled(id)).collect()
+    shown.into_iter().filter(|id| id != "test" && id != CLOCK && is_settled(id)).collect()
 }

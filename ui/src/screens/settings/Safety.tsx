@@ -9,6 +9,7 @@ import { CopiesDialog } from "./CopiesDialog";
 import { PassphraseDialog } from "./PassphraseDialog";
 import { Section, SetRow } from "./parts";
 import { RecoveryDialog } from "./RecoveryDialog";
+import { ReportDialog } from "./ReportDialog";
 
 /** 台帳を守る: 合い言葉, backups, the recovery sheet, and where everything lies. */
 export function Safety({ view }: { view: SettingsView }) {
@@ -16,7 +17,7 @@ export function Safety({ view }: { view: SettingsView }) {
   const say = useSay();
   const backup = useAct("ledger.backup");
   const place = useAct("backup.place");
-  const [dialog, setDialog] = useState<"backups" | "passphrase" | "recovery" | null>(null);
+  const [dialog, setDialog] = useState<"backups" | "passphrase" | "recovery" | "report" | null>(null);
   const close = () => setDialog(null);
   return (
     <Section name="safety" title={t("settings-safety")}>
@@ -65,6 +66,12 @@ export function Safety({ view }: { view: SettingsView }) {
       <SetRow label={t("settings-folder")} hint={view.folder} />
       {view.companies_text && <SetRow label={t("settings-companies")} hint={view.companies_text} />}
       <SetRow label={t("settings-version")} hint={view.version} />
+      <SetRow label={t("settings-report")} hint={t("settings-report-hint")}>
+        <Button size="sm" variant="quiet" action="report" onClick={() => setDialog("report")}>
+          {t("settings-report-show")}
+        </Button>
+      </SetRow>
+      {dialog === "report" && <ReportDialog onClose={close} />}
       {dialog === "passphrase" && <PassphraseDialog onClose={close} />}
       {dialog === "recovery" && <RecoveryDialog onClose={close} />}
       {dialog === "backups" && <CopiesDialog copies={view.backups} onClose={close} />}

@@ -15,6 +15,7 @@ mod office;
 mod paper;
 mod person;
 mod recovery;
+mod report;
 mod session;
 mod settings;
 mod trouble;
@@ -168,6 +169,8 @@ static TABLE: LazyLock<BTreeMap<&'static str, Command>> = LazyLock::new(|| {
         entry("recovery.confirm", recovery::confirm),
         entry("recovery.make", recovery::make),
         entry("recovery.sheet", recovery::sheet),
+        entry("report.preview", report::preview),
+        entry("report.save", report::save),
         entry("session.get", session::get),
         entry("settings.get", settings::get),
         entry("settings.set", settings::set),
@@ -204,7 +207,10 @@ impl Desk {
             Some(command) => self.off(move |desk| command.run(desk, args)).await,
             None => Err(Error::new(Code::UnknownCommand).with("command", crate::entry::shortened(cmd))),
         };
-        answer.map_err(|error| error.told(self.language()))
+        answer.map_err(|error| {
+            crate::trace::note(&self.setup().folder, self.now(), &crate::entry::shortened(cmd), &error);
+            error.told(self.language())
+        })
     }
 }
 

@@ -100,7 +100,9 @@ pub(super) fn write_with(desk: &Desk, write: Write, path: &Path, bytes: &[u8]) -
     if path.as_os_str().is_empty() || path.file_name().is_none() {
         return Err(Error::new(Code::FileUnwritable).with("path", shown(path)).at_field("path"));
     }
-    if is_in(path, &desk.setup().folder) {
+    let place = desk.with(|opened| Ok(opened.ledger.second_place()?.map(|place| opened.ledger.folder_in(&place))));
+    let copies = place.ok().flatten().is_some_and(|copies| is_in(path, &copies));
+    if copies || is_in(path, &desk.setup().folder) {
         return Err(Error::new(Code::FileIsLedger).with("path", shown(path)).at_field("path"));
     }
     write(path, bytes).map_err(|cause| crate::failure::not_written(path, cause))?;

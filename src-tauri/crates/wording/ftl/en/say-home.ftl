@@ -127,6 +127,11 @@ say-notice-test-title = This is a trial notice
 say-notice-test-body = Notices look like this. They appear here when a due date comes near.
 say-notice-locked-title = Due dates are not being watched
 say-notice-locked-body = The ledger is locked, so due dates cannot be watched. Please open Kigenban and enter the passphrase or the recovery code.
+say-notice-clock-title = This PC’s clock seems to be off
+say-notice-clock-ahead = This PC’s clock is ahead of the time on the internet by about { $span }. Reminders would come on the wrong day. Please check the date and time settings of this PC. No date in the ledger was changed.
+say-notice-clock-behind = This PC’s clock is behind the time on the internet by about { $span }. Reminders would come on the wrong day. Please check the date and time settings of this PC. No date in the ledger was changed.
+say-span-hours = { $count } h
+say-span-days = { $count } days
 say-notice-broken-title = Due dates are not being watched
 
 ## Tray

@@ -46,6 +46,12 @@ settings-language = Language
 
 ## Keeping the ledger safe
 
+settings-report = Record of trouble
+settings-report-hint = What went wrong is written down on this PC, without names of people or domains.
+settings-report-show = Read it
+settings-report-lead = Please read it here before you hand it to anybody, such as whoever looks after your PCs. Kigenban sends it nowhere.
+settings-report-save = Save it as a file
+settings-report-saved = Saved
 settings-safety = Keeping the ledger safe
 settings-passphrase-hint = The password that opens the ledger
 settings-passphrase-none = Not set yet. The key is kept inside this PC

@@ -114,6 +114,11 @@ say-notice-test-title = お知らせのためしです
 say-notice-test-body = お知らせは、このように出ます。期限が近づくと、ここに出ます。
 say-notice-locked-title = 期限の見守りが止まっています
 say-notice-locked-body = 台帳に鍵がかかっているため、期限を見守れません。期限番を開いて、合い言葉か復旧コードを入れてください。
+say-notice-clock-title = パソコンの時計がずれているようです
+say-notice-clock-ahead = パソコンの時計が、インターネットの時刻より{ $span }ほど進んでいます。このままだと、お知らせの日がずれます。パソコンの「日付と時刻」の設定を確かめてください。台帳の日付は変えていません。
+say-notice-clock-behind = パソコンの時計が、インターネットの時刻より{ $span }ほど遅れています。このままだと、お知らせの日がずれます。パソコンの「日付と時刻」の設定を確かめてください。台帳の日付は変えていません。
+say-span-hours = { $count }時間
+say-span-days = { $count }日
 say-notice-broken-title = 期限の見守りが止まっています
 
 ## トレイ

@@ -46,6 +46,12 @@ settings-language = ことば
 
 ## 台帳を守る
 
+settings-report = 困ったときの記録
+settings-report-hint = うまくいかなかったことを、このPCに書き残しています。人の名前やドメインは入りません。
+settings-report-show = 読む
+settings-report-lead = 社内のPC担当などに渡す前に、ここで読んで確かめてください。期限番がどこかへ送ることはありません。
+settings-report-save = ファイルに保存する
+settings-report-saved = 保存しました
 settings-safety = 台帳を守る
 settings-passphrase-hint = 台帳を開くときのパスワードのことです
 settings-passphrase-none = まだ決めていません。鍵はこのパソコンにあります

@@ -1,0 +1,49 @@
+import { useSentence } from "../../app/errors";
+import { useSay } from "../../app/notices";
+import { useHost } from "../../host/host";
+import { useAct, useDesk } from "../../host/query";
+import { Button } from "../../parts/Button";
+import { Dialog } from "../../parts/Dialog";
+import { Note } from "../../parts/Note";
+import { Phrase } from "../../parts/Phrase";
+import { useWords } from "../../words/words";
+
+/** 困ったときの記録: read here before it is handed to anybody. */
+export function ReportDialog({ onClose }: { onClose: () => void }) {
+  const t = useWords();
+  const say = useSay();
+  const host = useHost();
+  const sentence = useSentence();
+  const report = useDesk("report.preview", {});
+  const keep = useAct("report.save");
+  const save = async () => {
+    try {
+      const path = await host.chooseSavePath("kigenban-report.txt");
+      if (path === null) return;
+      await keep.mutateAsync({ path });
+      say.done(t("settings-report-saved"));
+    } catch (error) {
+      say.failed(error);
+    }
+  };
+  return (
+    <Dialog title={t("settings-report")} closeLabel={t("button-close")} onClose={onClose} name="report">
+      <p>
+        <Phrase>{t("settings-report-lead")}</Phrase>
+      </p>
+      {report.error && <Note>{sentence(report.error)}</Note>}
+      <textarea
+        className="set-report"
+        readOnly
+        rows={12}
+        aria-label={t("settings-report")}
+        value={report.data?.text ?? ""}
+      />
+      <div className="acts">
+        <Button action="save-report" busy={keep.isPending} onClick={() => void save()}>
+          {t("settings-report-save")}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
