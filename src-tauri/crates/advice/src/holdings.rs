@@ -2,7 +2,7 @@
 
 use kigenban_facts::{
     Book, Card, CardId, Contract, ContractId, CustodianId, Handover, HandoverId, Person, PersonId, Recipient,
-    RecipientId, Row,
+    RecipientId, Row, WayId,
 };
 
 use crate::naming::{named_leaver, names};
@@ -24,6 +24,8 @@ pub enum Held {
     Handover(HandoverId),
     /// A text of a contract that names her, by the field's name: it stays where it is until somebody moves the thing.
     Text(&'static str),
+    /// A way on which reminders go, that she looks after.
+    Way(WayId),
     /// A card that bears her name.
     Card(CardId),
 }
@@ -52,6 +54,7 @@ impl Holding {
             Held::Payer => own("payer"),
             Held::Recipient(id) => format!("recipient:{id}"),
             Held::Text(field) => own(field),
+            Held::Way(id) => format!("way:{id}"),
         }
     }
 
@@ -83,6 +86,8 @@ pub fn holdings(book: &Book, person: PersonId) -> Vec<Holding> {
         let domain = book.contracts_of(one.bundle).next();
         of(Held::Handover(one.id), domain.map(|contract| contract.id), None)
     }));
+    let looks_after = book.ways.iter().filter(|way| way.owner == Some(person.id));
+    held.extend(looks_after.map(|way| of(Held::Way(way.id), None, way.host.clone())));
     held
 }
 

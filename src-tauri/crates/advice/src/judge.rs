@@ -80,7 +80,7 @@ pub(crate) fn judge_again(
         book.contract(item.contract).is_some_and(|one| crate::entries::is_given(book, one, &item.deadlines, today))
     };
     let given = items.iter().filter(is_given).map(|item| item.contract).collect();
-    let readiness = crate::readiness(book, &given);
+    let readiness = crate::readiness(book, &given, now);
     let (items, changes) = (items.into(), changes.into());
     Advice { now, since: now, valid_until, today, items, tasks, counts, readiness, changes, certificates, grounds }
 }

@@ -70,7 +70,7 @@ pub use presets::Preset;
 pub use providers::{Provider, RowEvidence};
 pub use questions::{QUESTIONS, date_answer, date_answer_key, has_questions};
 pub use reach::{Call, Circle, Line, Lines, Memory, Passed, calls, is_watched_address};
-pub use readiness::{Precaution, Progress, Readiness, Step, readiness, stops_with_domain};
+pub use readiness::{Lack, Precaution, Progress, Readiness, Step, readiness, stops_with_domain};
 pub use reminders::{Reminder, Stage, reminders};
 pub use schedule::{Because, Look, needs_second_look, next_look, schedule, watched};
 pub use snapshot::{Snapshot, touched_by};

@@ -93,6 +93,7 @@ fn hand_on(book: &Book, one: &Holding, to: Option<PersonId>, charges: &mut Charg
                 None => vec![removing(EntityKind::Custodian, id.0)],
             };
         }
+        (Held::Way(id), _) => return vec![set(EntityKind::Way, id.0, "owner", to)],
         (Held::Recipient(id), _) => return place(book, id, to),
         (Held::Handover(id), _) => {
             let from = book.handovers.find(&id).map(|handover| handover.from);

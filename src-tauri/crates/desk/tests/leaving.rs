@@ -217,3 +217,31 @@ async fn a_handover_with_a_day_is_reminded_of_until_it_is_finished() {
     }
     assert!(!office.tasks().await.contains(&title));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_address_counts_for_a_year_once_somebody_saw_a_notice_arrive_there() {
+    let office = office().await;
+    let lines = || async {
+        let home = office.ok("home.get", json!({})).await;
+        let all = home["readiness"].as_array().unwrap().clone();
+        let notices = all.into_iter().find(|one| one["id"] == "notices").unwrap();
+        notices["lines"].as_array().unwrap().clone()
+    };
+    let open = lines().await;
+    let line = open.iter().find(|line| line["text"].as_str().unwrap().contains("soumu@mail.example")).unwrap();
+    let id = line["arrival"].clone();
+    let act = office.ok("recipient.arrived", json!({"id": id})).await["act"].clone();
+    assert!(lines().await.iter().all(|line| line["arrival"] != id));
+    office.house.set_clock("2027-11-24T09:30:00+09:00").await;
+    let asked = lines().await;
+    let again = asked.iter().find(|line| line["arrival"] == id).unwrap();
+    assert!(again["text"].as_str().unwrap().contains("1年以上前"), "{again}");
+    office.house.set_clock("2026-11-25T09:30:00+09:00").await;
+    office.ok("history.undo", json!({"act": act})).await;
+    assert!(lines().await.iter().any(|line| line["arrival"] == id), "taken back");
+    // Another address in its place was not tried.
+    office.ok("recipient.arrived", json!({"id": id})).await;
+    let places = json!([{"id": id, "provider": true, "kind": "mail", "address": "new@mail.example"}]);
+    office.ok("recipient.set", json!({"contract": office.domain, "recipients": places})).await;
+    assert!(lines().await.iter().any(|line| line["arrival"] == id), "nobody tried the new one");
+}

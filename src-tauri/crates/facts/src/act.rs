@@ -82,6 +82,8 @@ pub enum Deed {
     Add,
     /// A change of records was explained.
     AnswerChange,
+    /// ここに届いた: a notice was seen to arrive at an address.
+    Arrived,
     /// 支払いを確認した.
     ConfirmPayment,
     /// Found contracts were put into the ledger.

@@ -1,7 +1,10 @@
 import { ChevronRight, CircleCheck, CircleDashed, CircleDot, Hand, type LucideIcon } from "lucide-react";
 import { useId, useState } from "react";
+import { useSay } from "../../app/notices";
 import { href } from "../../app/router";
-import type { ReadinessItem, ReadinessState } from "../../bindings/desk";
+import type { ReadinessItem, ReadinessLine, ReadinessState } from "../../bindings/desk";
+import { useAct } from "../../host/query";
+import { Button } from "../../parts/Button";
 import { Phrase } from "../../parts/Phrase";
 import { Pips } from "../../parts/Progress";
 import { useWords } from "../../words/words";
@@ -37,7 +40,6 @@ export function Readiness({ sentence, done, items }: Props) {
 }
 
 function Item({ item }: { item: ReadinessItem }) {
-  const t = useWords();
   const id = useId();
   const [open, setOpen] = useState(false);
   const Icon = ICONS[item.state];
@@ -69,8 +71,49 @@ function Item({ item }: { item: ReadinessItem }) {
       </button>
       <div id={id} hidden={!open} className="ready-more">
         {item.missing && <Phrase>{item.missing}</Phrase>}
-        {item.contract && <a href={href(["contract", item.contract])}>{t("home-open-contract")}</a>}
+        {item.lines.length > 0 && (
+          <ul className="ready-lines">
+            {item.lines.map((line) => (
+              <Line key={line.text} line={line} sheet={item.id === "handover"} />
+            ))}
+          </ul>
+        )}
       </div>
+    </li>
+  );
+}
+
+/** One thing that is missing, and the next thing to do about it. */
+function Line({ line, sheet }: { line: ReadinessLine; sheet: boolean }) {
+  const t = useWords();
+  const say = useSay();
+  const arrived = useAct("recipient.arrived");
+  const { arrival } = line;
+  return (
+    <li>
+      <Phrase>{line.text}</Phrase>
+      {arrival ? (
+        <Button
+          size="sm"
+          action="arrived"
+          busy={arrived.isPending}
+          onClick={() =>
+            arrived.mutate(
+              { id: arrival },
+              {
+                onSuccess: ({ act }) => say.done(t("home-arrived-noted"), act),
+                onError: say.failed,
+              },
+            )
+          }
+        >
+          {t("home-arrived")}
+        </Button>
+      ) : line.contract ? (
+        <a href={href(["contract", line.contract, "edit"])}>{t("home-fill-in")}</a>
+      ) : (
+        sheet && <a href={href(["handover"])}>{t("say-button-handover")}</a>
+      )}
     </li>
   );
 }

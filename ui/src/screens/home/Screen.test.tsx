@@ -165,6 +165,17 @@ test("each of the seven that is missing something opens and says what", async ()
   );
 });
 
+test("an address nobody has seen a notice arrive at is marked where it is missing", async () => {
+  const data = home();
+  const notices = data.readiness.find((one) => one.id === "notices");
+  const line = notices?.lines.find((one) => one.arrival !== null);
+  const replies = { "home.get": data, "recipient.arrived": { act: "a1" } };
+  const { host, user } = show(<HomeScreen />, { replies });
+  await user.click(await screen.findByRole("button", { name: new RegExp(notices?.title ?? "") }));
+  await user.click(screen.getAllByRole("button", { name: "ここに届いた" })[0] as HTMLElement);
+  await waitFor(() => expect(host.argsOf("recipient.arrived")).toEqual([{ id: line?.arrival }]));
+});
+
 test("both dates of one contract in one month are one mark", async () => {
   const data = home();
   const month = data.strip[1];

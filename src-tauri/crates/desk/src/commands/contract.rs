@@ -1,6 +1,8 @@
 //! Contracts and the ひとそろい that hold them.
 
-use kigenban_facts::{Book, Bundle, BundleId, Contract, ContractId, Deed, Edit, EntityKind, EntityRef, Kind};
+use kigenban_facts::{
+    Book, Bundle, BundleId, Contract, ContractId, Deed, Edit, EntityKind, EntityRef, Kind, RecipientId,
+};
 use kigenban_ledger::HistoryFilter;
 use kigenban_wording::domain_text;
 use serde::Deserialize;
@@ -9,7 +11,7 @@ use ts_rs::TS;
 
 use super::{Done, Nothing};
 use crate::act::Before;
-use crate::edit::{adding, changing, make_uuid, removing};
+use crate::edit::{adding, changing, make_uuid, removing, set};
 use crate::lists::{custodians, recipients};
 use crate::view::{ContractDetail, CustodianField, LedgerView, RecipientField};
 use crate::{Code, Desk, Error, Result, entry};
@@ -245,6 +247,29 @@ pub(super) fn set_recipients(desk: &Desk, args: &SetRecipients) -> Result<Nothin
         Ok((recipients(before, args.contract, &args.recipients)?, ()))
     })?;
     Ok(Nothing {})
+}
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Arrived {
+    /// The place.
+    #[ts(type = "string")]
+    id: RecipientId,
+}
+
+/// ここに届いた: somebody saw a notice of the provider arrive there today. Believed for a year.
+pub(super) fn arrived(desk: &Desk, args: &Arrived) -> Result<Done> {
+    let (act, ()) = desk.act(Deed::Arrived, |before| {
+        let place = before.book.recipients.find(&args.id).ok_or_else(|| Error::new(Code::NotFound).at_field("id"))?;
+        let by = before.person()?;
+        let of_row = |field: &str, new: serde_json::Value| set(EntityKind::Recipient, place.id.0, field, new);
+        let mut edits =
+            vec![of_row("arrived_at", serde_json::json!(before.now)), of_row("arrived_by", serde_json::json!(by))];
+        // What arrives at the new address shows that the provider has it.
+        edits.extend(place.was.is_some().then(|| of_row("was", Value::Null)));
+        Ok((edits, ()))
+    })?;
+    Ok(Done { act: act.map(|act| act.to_string()) })
 }
 
 /// A contract that is in the ledger.

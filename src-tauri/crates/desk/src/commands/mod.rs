@@ -165,6 +165,7 @@ static TABLE: LazyLock<BTreeMap<&'static str, Command>> = LazyLock::new(|| {
         entry("person.leaving", person::leaving),
         entry("person.list", person::list),
         entry("person.update", person::update).taking_texts(),
+        entry("recipient.arrived", contract::arrived),
         entry("recipient.set", contract::set_recipients).taking_texts(),
         entry("recovery.confirm", recovery::confirm),
         entry("recovery.make", recovery::make),

@@ -79,6 +79,7 @@ impl Say<'_> {
                     Some(Change::Unknown) | None => words.history_answer_unknown(),
                 }
             }
+            Deed::Arrived => words.history_arrived(&self.address_of(first.entity)),
             Deed::ConfirmPayment => self.payment_text(first.entity, &found),
             Deed::Discover => {
                 let name = found(EntityKind::Bundle, "domain").and_then(Value::as_str).map(domain_text);
@@ -155,6 +156,11 @@ impl Say<'_> {
             }
             _ => words.history_update_many(&thing, &self.listed(labels)),
         })
+    }
+
+    fn address_of(&self, entity: EntityRef) -> String {
+        let place = self.book.recipients.find(&kigenban_facts::RecipientId(entity.id));
+        place.map_or_else(|| self.words.thing_recipient(), |place| place.address.clone())
     }
 
     /// What an entity is called; one that is gone is said by its kind.

@@ -57,6 +57,7 @@ impl Say<'_> {
             Held::Recipient(_) if at_provider => (words.leaving_provider_place(), Some(words.leaving_note_place())),
             Held::Recipient(_) => (words.leaving_own_place(), None),
             Held::Text(field) => (label(field), Some(words.leaving_note_text())),
+            Held::Way(_) => (words.leaving_way(), Some(words.leaving_note_way())),
         };
         LeavingItem {
             reference: one.reference(),

@@ -1,10 +1,13 @@
 //! 7つの備え.
 
-use kigenban_advice::{Precaution, Progress, Step};
-use kigenban_facts::{Contract, ContractId, Source};
+use kigenban_advice::{Lack, Precaution, Progress, Step};
+use kigenban_facts::{Contract, ContractId, RecipientId, Source};
 
 use super::Say;
-use crate::view::{ReadinessItem, ReadinessState};
+use crate::view::{ReadinessItem, ReadinessLine, ReadinessState};
+
+/// Lines of one precaution on home; the others are counted.
+const MOST_LINES: usize = 30;
 
 impl Say<'_> {
     /// The sentence, how many are done, and the seven.
@@ -36,26 +39,87 @@ impl Say<'_> {
             title: self.precaution(step.precaution),
             state,
             word,
-            missing: (step.progress != Progress::Done && !self.book.contracts.is_empty()).then(|| self.missing(step)),
+            lines: self.lacks(step),
+            missing: ((step.progress != Progress::Done || step.by_hand > 0) && !self.book.contracts.is_empty())
+                .then(|| self.missing(step)),
             contract: step.missing.first().map(ToString::to_string),
         }
     }
 
+    /// What stands above the lines.
     fn missing(&self, step: &Step) -> String {
         let words = self.words;
-        let things = self.listed_names(&step.missing);
         match step.precaution {
-            Precaution::HandoverSheet => words.say_missing_handover(),
+            Precaution::AutoRenewal if step.progress == Progress::Done => words.say_missing_by_hand(),
             // Nothing is registered that it could be about.
-            Precaution::SpareCard if step.missing.is_empty() => words.say_missing_any_card(),
-            _ if step.missing.is_empty() => words.say_missing_any(),
-            Precaution::AutoRenewal => words.say_missing_auto_renewal(&things),
-            Precaution::HolderAndKeeping => words.say_missing_holder(&things),
-            Precaution::Recipients => words.say_missing_recipients(&things),
-            Precaution::SecondCalendar => words.say_missing_second_calendar(&things),
-            Precaution::SpareCard => words.say_missing_spare_card(&things),
-            Precaution::TwoCustodians => words.say_missing_two_factor(&things),
+            Precaution::SpareCard if step.applies.is_empty() => words.say_missing_any_card(),
+            _ if step.applies.is_empty() => words.say_missing_any(),
+            Precaution::AutoRenewal => words.say_missing_auto_renewal(),
+            Precaution::HandoverSheet => words.say_missing_handover(),
+            Precaution::HolderAndKeeping => words.say_missing_holder(),
+            Precaution::Recipients => words.say_missing_recipients(),
+            Precaution::SecondCalendar => words.say_missing_second_calendar(),
+            Precaution::SpareCard => words.say_missing_spare_card(),
+            Precaution::TwoCustodians => words.say_missing_two_factor(),
         }
+    }
+
+    /// One by one, as far as anybody reads.
+    fn lacks(&self, step: &Step) -> Vec<ReadinessLine> {
+        let mut lines: Vec<ReadinessLine> =
+            step.lacks.iter().take(MOST_LINES).map(|(contract, lack)| self.lack(*contract, lack)).collect();
+        let more = step.lacks.len() - lines.len();
+        lines.extend((more > 0).then(|| ReadinessLine {
+            text: self.words.lack_more(&more.to_string()),
+            contract: None,
+            arrival: None,
+        }));
+        lines
+    }
+
+    fn lack(&self, contract: Option<ContractId>, lack: &Lack) -> ReadinessLine {
+        let words = self.words;
+        let known = contract.and_then(|id| self.contract(id));
+        let domain = || known.map(|contract| self.domain_of(contract)).unwrap_or_default();
+        let what = match lack {
+            Lack::Arrival(place) => words.lack_arrival(&self.address(*place)),
+            Lack::ArrivalOld(place, day) => words.lack_arrival_old(&self.address(*place), &self.day(*day)),
+            Lack::AutoRenewalReason => words.lack_auto_renewal_reason(),
+            Lack::AutoRenewalUnknown => words.lack_auto_renewal_unknown(),
+            Lack::Custodians(count) => words.lack_custodians(&count.to_string()),
+            Lack::Holder => words.lack_holder(),
+            Lack::Keeping => words.lack_keeping(),
+            Lack::KeepingOfLeaver => words.lack_keeping_of_leaver(),
+            Lack::Places(count) => words.lack_places(&count.to_string()),
+            Lack::ProviderPlace => words.lack_provider_place(),
+            Lack::SecondCalendar => words.lack_second_calendar(),
+            Lack::Sheet => words.lack_sheet(),
+            Lack::SheetBlank(rows) => {
+                let rows = rows.iter().map(|row| super::handover::row_words(words, *row).0).collect();
+                words.lack_sheet_blank(&self.listed(rows))
+            }
+            Lack::SheetOfLeaver => words.lack_sheet_of_leaver(),
+            Lack::SheetRows(count) => words.lack_sheet_rows(&count.to_string()),
+            Lack::SpareCard => words.lack_spare_card(),
+            Lack::SpareCardEnded(card) => words.lack_spare_card_ended(&self.card_word(*card)),
+            Lack::SpareCardUndated(card) => words.lack_spare_card_undated(&self.card_word(*card)),
+            Lack::Way => words.lack_way(),
+        };
+        let is_sheet = matches!(lack, Lack::Sheet | Lack::SheetBlank(_) | Lack::SheetOfLeaver | Lack::SheetRows(_));
+        let name = if is_sheet { Some(domain()) } else { known.map(|contract| self.name(contract)) };
+        let arrival = match lack {
+            Lack::Arrival(place) | Lack::ArrivalOld(place, _) => Some(place.to_string()),
+            _ => None,
+        };
+        ReadinessLine {
+            text: name.map_or_else(|| what.clone(), |name| words.lack_of(&name, &what)),
+            contract: contract.filter(|_| !is_sheet).map(|id| id.to_string()),
+            arrival,
+        }
+    }
+
+    fn address(&self, place: RecipientId) -> String {
+        self.book.recipients.find(&place).map(|place| place.address.clone()).unwrap_or_default()
     }
 
     fn precaution(&self, precaution: Precaution) -> String {

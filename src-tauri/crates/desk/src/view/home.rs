@@ -158,8 +158,21 @@ pub struct ReadinessItem {
     pub word: String,
     /// What is missing, in one sentence.
     pub missing: Option<String>,
+    /// What is missing, one by one, each with what to do next.
+    pub lines: Vec<ReadinessLine>,
     /// The contract to open for it, if one.
     pub contract: Option<String>,
+}
+
+/// One thing that is missing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ReadinessLine {
+    /// example-kobe.co.jp: パスワードの保管場所が書かれていません.
+    pub text: String,
+    /// The contract whose form is opened for it.
+    pub contract: Option<String>,
+    /// The address at which ここに届いた can be said.
+    pub arrival: Option<String>,
 }
 
 /// One month of the strip.

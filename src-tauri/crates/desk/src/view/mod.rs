@@ -25,7 +25,9 @@ pub use contract::{
 };
 pub use give::{GivenEvent, MovedEvent, Offer};
 pub use handover::{HandoverItem, HandoverPoint, HandoverView};
-pub use home::{Call, Home, MonthStrip, ReadinessItem, ReadinessState, StripMark, Task, TaskAction, TaskActionKind};
+pub use home::{
+    Call, Home, MonthStrip, ReadinessItem, ReadinessLine, ReadinessState, StripMark, Task, TaskAction, TaskActionKind,
+};
 pub use leaving::{LeavingGroup, LeavingItem, LeavingView};
 pub use ledger::{LedgerBundle, LedgerRow, LedgerView};
 pub use settings::{BackupLine, PersonRow, SettingsView};

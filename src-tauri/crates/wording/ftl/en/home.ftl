@@ -26,3 +26,6 @@ home-done = “{ $title }” is marked as done
 home-conflict = Another date exists
 home-copies-alone = The copies of the ledger lie on this PC alone. If it breaks, the ledger is gone, even with the recovery sheet.
 home-see-copies = Open the settings for backups
+home-arrived = It arrived here
+home-fill-in = Write it down
+home-arrived-noted = Recorded with today's date that it arrived

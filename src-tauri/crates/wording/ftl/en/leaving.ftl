@@ -60,3 +60,5 @@ leaving-same = As chosen above
 leaving-item-for = { $what }: taken over by
 leaving-choose-to = Please choose who takes over. If it is not decided, choose "Not decided yet".
 leaving-choose-now = Please choose who uses this PC next.
+leaving-way = A way on which Kigenban reminds
+leaving-note-way = Somebody else looks after it. If the address or account is that person's own, please set up a new one in the settings.

@@ -125,6 +125,7 @@ history-update-plain = Changed { $thing }
 history-erased = Erased the value of "{ $field }" of { $thing }
 history-remove = Took { $thing } out of the ledger
 history-confirm-payment = Confirmed the payment of { $thing } { $period } ({ $place })
+history-arrived = Saw a notice arrive at { $address }
 history-discover = Put the set of { $thing } into the ledger
 history-finish-task = Marked as done: { $thing }
 history-finish-task-plain = Marked one thing as done

@@ -26,3 +26,6 @@ home-done = 「{ $title }」を済みにしました
 home-conflict = 別の日付もあります
 home-copies-alone = 台帳の控えは、このパソコンの中だけにあります。パソコンが壊れると、復旧シートがあっても台帳は戻りません。
 home-see-copies = 控えの設定を開く
+home-arrived = ここに届いた
+home-fill-in = 台帳に書く
+home-arrived-noted = 届いたことを、今日の日付で記録しました

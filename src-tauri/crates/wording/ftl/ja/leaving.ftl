@@ -57,3 +57,5 @@ leaving-same = 上で選んだ人
 leaving-item-for = { $what }を引き継ぐ人
 leaving-choose-to = 引き継ぐ人を選んでください。決まっていなければ「まだ決まっていない」を選んでください。
 leaving-choose-now = このパソコンを次に使う人を選んでください。
+leaving-way = 期限番からの連絡の届け方
+leaving-note-way = 世話をする人が替わります。アドレスやアカウントがその人のものなら、設定で新しく作ってください。

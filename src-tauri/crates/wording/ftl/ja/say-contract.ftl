@@ -125,6 +125,7 @@ history-update-plain = { $thing }を直しました
 history-erased = { $thing }の「{ $field }」の値を消しました
 history-remove = { $thing }を台帳から外しました
 history-confirm-payment = { $thing }の{ $period }の分の支払いを確認しました({ $place })
+history-arrived = { $address } にお知らせが届いたことを確かめました
 history-discover = { $thing }のひとそろいを台帳に入れました
 history-finish-task = 「{ $thing }」を済みにしました
 history-finish-task-plain = やることを1件、済みにしました
