@@ -78,6 +78,11 @@ export function HowToPay({ payable, about, onClose, onPaid }: Props) {
           </Button>
         )}
         {!about && (
+          <a className="act-page" href={href(["how", "pay", payable.contract])} onClick={onClose}>
+            {t("how-page")}
+          </a>
+        )}
+        {!about && (
           <Button action="confirm-payment" onClick={onPaid}>
             {t("button-paid")}
           </Button>

@@ -60,6 +60,10 @@ export function TaskButtons({ task, first, onDialog }: Props) {
         return contract && go(href(["contract", contract, "edit"]));
       case "handover":
         return go(href(["handover"]));
+      case "guide":
+        return contract && action.how && go(href(["how", action.how, contract]));
+      case "record":
+        return contract && action.how && go(href(["how", action.how, contract], { at: "record" }));
       case "how_to_pay":
         return contract && onDialog({ kind: "how", contract, ...(paying ? {} : { about: action.label }) });
       case "settings":

@@ -71,7 +71,7 @@ test("a slow desk: あとで is answered although its task has left the list", a
 test("a slow desk: what was marked as done is answered although its task has left the list", async () => {
   const data = home();
   const done = data.tasks.find((task) => task.actions.some((action) => action.kind === "done"));
-  if (done) data.tasks = [{ ...done, actions: [{ kind: "done", label: "済んだ" }] }];
+  if (done) data.tasks = [{ ...done, actions: [{ kind: "done", label: "済んだ", how: null }] }];
   const slow = held<Commands["task.done"]["reply"]>();
   const { host, user } = show(<HomeScreen />, {
     replies: { "home.get": data, "task.done": () => slow.reply },

@@ -44,6 +44,7 @@ const SettingsScreen = lazy(() =>
   import("../screens/settings/Screen").then((m) => ({ default: m.SettingsScreen })),
 );
 const WaysScreen = lazy(() => import("../screens/ways/Screen").then((m) => ({ default: m.WaysScreen })));
+const HowScreen = lazy(() => import("../screens/how/Screen").then((m) => ({ default: m.HowScreen })));
 const TroubleScreen = lazy(() =>
   import("../screens/trouble/Screen").then((m) => ({ default: m.TroubleScreen })),
 );
@@ -54,6 +55,7 @@ export const SCREENS: readonly Entry[] = [
   { name: "ledger", Screen: LedgerScreen, menu: { label: "window-ledger", icon: NotebookTabs } },
   { name: "contract", Screen: ContractScreen, under: "ledger" },
   { name: "add", Screen: AddScreen, under: "ledger" },
+  { name: "how", Screen: HowScreen, under: "home" },
   { name: "calendar", Screen: CalendarScreen, menu: { label: "window-calendar", icon: CalendarDays } },
   { name: "checkup", Screen: CheckupScreen, menu: { label: "window-checkup", icon: SearchCheck } },
   { name: "trouble", Screen: TroubleScreen, menu: { label: "window-trouble", icon: LifeBuoy } },

@@ -13,6 +13,13 @@ type Props = {
   name?: string;
 };
 
+/** The first thing to do: a field, else the main button; never the button that closes. */
+function firstThing(dialog: HTMLElement): HTMLElement | null {
+  const body = (selector: string) =>
+    [...dialog.querySelectorAll<HTMLElement>(selector)].find((one) => !one.closest(".dialog-head"));
+  return body("input, select, textarea") ?? body(".btn-primary") ?? body(".btn") ?? body("a") ?? null;
+}
+
 /** A native modal dialog. It is open as long as it is mounted; Esc and the closing button call `onClose`. */
 export function Dialog({ title, closeLabel, onClose, children, name }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
@@ -20,7 +27,10 @@ export function Dialog({ title, closeLabel, onClose, children, name }: Props) {
   useEffect(() => {
     const dialog = ref.current;
     const before = document.activeElement;
-    if (dialog && !dialog.open) dialog.showModal();
+    if (dialog && !dialog.open) {
+      dialog.showModal();
+      firstThing(dialog)?.focus();
+    }
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

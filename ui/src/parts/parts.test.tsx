@@ -174,3 +174,17 @@ test("the stressed part is marked, and a sentence without it stays whole", () =>
   rerender(<Stressed text="ありません" mark="1件" />);
   expect(container.querySelector("em")).toBeNull();
 });
+
+test("a dialog's first focus is the first thing to do, not the button that closes", () => {
+  render(
+    <Dialog title="払い方" closeLabel="閉じる" onClose={() => undefined}>
+      <button type="button" className="btn btn-plain">
+        あとで
+      </button>
+      <button type="button" className="btn btn-primary">
+        払う
+      </button>
+    </Dialog>,
+  );
+  expect(document.activeElement?.textContent).toBe("払う");
+});

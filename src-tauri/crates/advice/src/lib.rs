@@ -18,6 +18,7 @@ mod glob;
 mod health;
 mod holder;
 mod holdings;
+mod how;
 mod judge;
 mod knowledge;
 mod lifecycle;
@@ -60,6 +61,7 @@ pub use entries::{Entry, EntryKind, entries, entries_to_give, entry_instant, is_
 pub use give::{Coming, Extent, Fate, Giving, Plan, plan_giving, uid_of};
 pub use holder::{HolderMatch, holder_match};
 pub use holdings::{Held, Holding, holdings};
+pub use how::{How, HowStep, round_of};
 pub use judge::{Advice, Counts, Item, judge};
 pub use kigenban_facts::Status;
 pub use knowledge::{Knowledge, OwnRowsError};

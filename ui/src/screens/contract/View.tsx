@@ -58,6 +58,14 @@ export function View({ detail, onDialog }: Props) {
               {t("button-edit")}
             </ButtonLink>
           )}
+          <ButtonLink
+            variant="quiet"
+            size="sm"
+            href={href(["how", "change_person", contract])}
+            action="change-person"
+          >
+            {t("how-change-person")}
+          </ButtonLink>
         </div>
       </div>
       <p className="contract-reason">

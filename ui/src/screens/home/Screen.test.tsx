@@ -198,8 +198,8 @@ test("how a card is replaced is not how something is paid", async () => {
   const card = data.tasks.find((task) => task.actions.some((action) => action.kind === "done"));
   if (card)
     card.actions = [
-      { kind: "how_to_pay", label: "替え方を見る" },
-      { kind: "done", label: "替え終わった" },
+      { kind: "how_to_pay", label: "替え方を見る", how: null },
+      { kind: "done", label: "替え終わった", how: null },
     ];
   const { user } = show(<HomeScreen />, { replies: { "home.get": data, "contract.get": contract() } });
   await user.click(await screen.findByRole("button", { name: "替え方を見る" }));

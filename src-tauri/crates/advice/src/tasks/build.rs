@@ -1,6 +1,6 @@
 //! From findings to tasks.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use kigenban_facts::{Book, Contract, ContractId, Kind};
@@ -9,6 +9,7 @@ use super::{Button, Consequence, Task, TaskKind, card_key, is_answered, key_of};
 use crate::certificate;
 use crate::dates::{Found, old_look};
 use crate::elsewhere;
+use crate::how::foreign_holder;
 use crate::judge::{Judged, card_end, happened_on, users_of};
 use crate::snooze::{later_exists, limit};
 use crate::status::Finding;
@@ -31,6 +32,7 @@ pub(crate) fn tasks(
 ) -> Vec<Task> {
     let mut tasks: Vec<Task> = Vec::new();
     let mut known: HashSet<String> = HashSet::new();
+    let mut moved = HashMap::new();
     for one in judged {
         let Some(contract) = book.contract(one.item.contract) else { continue };
         for found in &one.found {
@@ -38,6 +40,9 @@ pub(crate) fn tasks(
                 continue;
             }
             let Some(task) = of_finding(book, one, contract, found, today) else { continue };
+            if is_moved_already(contract, &task, &mut tasks, &mut moved) {
+                continue;
+            }
             if !is_answered(book, &task.key, found.0) && known.insert(task.key.clone()) {
                 tasks.push(task);
             }
@@ -66,6 +71,28 @@ pub(crate) fn tasks(
 fn asked_already(book: &Book, contract: &Contract, finding: Finding, known: &HashSet<String>) -> bool {
     finding.row().task == Some(TaskKind::ReplaceCard)
         && contract.main_card.and_then(|id| book.card(id)).is_some_and(|card| known.contains(&card_key(card)))
+}
+
+/// One foreign name is one talk: its first domain's task names the others.
+fn is_moved_already(
+    contract: &Contract,
+    task: &Task,
+    tasks: &mut [Task],
+    moved: &mut HashMap<(bool, String), usize>,
+) -> bool {
+    if task.kind != TaskKind::MoveHolder {
+        return false;
+    }
+    let Some(holder) = foreign_holder(contract) else { return false };
+    let Some(place) = moved.get(&holder) else {
+        moved.insert(holder, tasks.len());
+        return false;
+    };
+    let Some(first) = tasks.get_mut(*place) else { return false };
+    if !first.victims.contains(&contract.id) {
+        first.victims.push(contract.id);
+    }
+    true
 }
 
 fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, today: NaiveDate) -> Option<Task> {

@@ -9,6 +9,7 @@ mod find;
 mod give;
 mod handover;
 mod history;
+mod how;
 mod look_back;
 mod mark;
 mod office;
@@ -143,6 +144,8 @@ static TABLE: LazyLock<BTreeMap<&'static str, Command>> = LazyLock::new(|| {
         entry("history.list", history::list),
         entry("history.undo", history::undo),
         entry("home.get", look_back::home),
+        entry("how.get", how::get),
+        entry("how.tick", how::tick),
         entry("ics.export", paper::ics),
         entry("job.stop", check::stop),
         entry("ledger.backup", session::backup),

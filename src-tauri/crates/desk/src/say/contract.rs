@@ -1,7 +1,7 @@
 //! 詳細: one contract as a form.
 
 use chrono::{Months, NaiveDate};
-use kigenban_advice::{Item, Reason, Status};
+use kigenban_advice::{Item, Reason, Status, Task, TaskKind};
 use kigenban_facts::{Contract, ContractId, Kind};
 use kigenban_wording::family_name;
 
@@ -13,6 +13,11 @@ const PAYABLE_DAYS: i64 = 120;
 
 /// For how many years a name is sold at once.
 const YEARS: [u32; 6] = [1, 2, 3, 4, 5, 10];
+
+/// One 名義, one task: it stands on the page of every contract in that name.
+fn is_moved_with(task: &Task, contract: ContractId) -> bool {
+    task.kind == TaskKind::MoveHolder && task.victims.contains(&contract)
+}
 
 impl Say<'_> {
     /// The whole screen. `history` is 変更の記録, newest first.
@@ -31,9 +36,8 @@ impl Say<'_> {
             reason: item.and_then(|item| self.why_of(item)),
             dates: self.two_dates(contract, item),
             tasks: self
-                .all_tasks()
+                .tasks_of(|task| task.contract == contract.id || is_moved_with(task, contract.id))
                 .into_iter()
-                .filter(|task| task.contract == contract.id)
                 .map(|task| self.task(task))
                 .collect(),
             payable: item.and_then(|item| self.payable(contract, item)),
@@ -162,7 +166,7 @@ impl Say<'_> {
     }
 
     /// The login page of the provider table, where the ledger has none.
-    fn known_login(&self, contract: &Contract) -> Option<String> {
+    pub(crate) fn known_login(&self, contract: &Contract) -> Option<String> {
         let name = &contract.provider.as_ref()?.value;
         self.knowledge.providers.iter().find(|provider| provider.name == *name)?.login_url.clone()
     }

@@ -14,6 +14,7 @@ mod give;
 mod handover;
 mod history;
 mod home;
+mod how;
 mod leaving;
 mod ledger;
 mod notice;

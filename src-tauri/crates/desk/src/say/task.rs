@@ -1,6 +1,6 @@
 //! つぎにすること.
 
-use kigenban_advice::{Button, Item, Published, Reason, Status, Task, TaskKind, Verdict};
+use kigenban_advice::{Button, How, Item, Published, Reason, Status, Task, TaskKind, Verdict};
 use kigenban_facts::{Kind, SourcedDate};
 use kigenban_wording::domain_text;
 
@@ -13,7 +13,12 @@ const UNPROVED_DAYS: i64 = 3;
 impl Say<'_> {
     /// Tasks in the order in which they are shown: red ones first, those put off behind the others of their kind.
     pub(crate) fn all_tasks(&self) -> Vec<&Task> {
-        let mut tasks: Vec<&Task> = self.advice.tasks.iter().collect();
+        self.tasks_of(|_| true)
+    }
+
+    /// Those of them that fit.
+    pub(crate) fn tasks_of(&self, fits: impl Fn(&Task) -> bool) -> Vec<&Task> {
+        let mut tasks: Vec<&Task> = self.advice.tasks.iter().filter(|task| fits(task)).collect();
         tasks.sort_by_key(|task| (!task.status.is_red(), task.snoozed_until.is_some()));
         tasks
     }
@@ -157,7 +162,10 @@ impl Say<'_> {
                 words.say_task_ask_elsewhere(&domain)
             }
             TaskKind::FixOutage => words.say_task_fix_outage(&name),
-            TaskKind::MoveHolder => words.say_task_move_holder(&name),
+            TaskKind::MoveHolder => {
+                let together: Vec<_> = [task.contract].into_iter().chain(task.victims.iter().copied()).collect();
+                words.say_task_move_holder(&self.listed_names(&together))
+            }
             TaskKind::Pay if contract.is_some_and(|contract| contract.kind == Kind::Domain) => {
                 words.say_task_pay_domain(&domain)
             }
@@ -275,7 +283,7 @@ impl Say<'_> {
             .filter_map(|button| {
                 Some(match button {
                     Button::AnswerChange => (TaskActionKind::AnswerChange, words.say_button_answer_change()),
-                    Button::CardReplaced => (TaskActionKind::Done, words.button_card_changed()),
+                    Button::CardReplaced => (TaskActionKind::Record, words.button_card_changed()),
                     Button::ConfirmCharge => (TaskActionKind::ConfirmPayment, words.button_charge_confirmed()),
                     Button::ConfirmPayment if task.kind == TaskKind::ConfirmMark => {
                         (TaskActionKind::ConfirmPayment, words.say_button_number_seen())
@@ -298,12 +306,17 @@ impl Say<'_> {
                     Button::Edit if task.kind == TaskKind::FindDate => {
                         (TaskActionKind::Edit, words.say_button_find_date())
                     }
+                    Button::Edit if task.kind == TaskKind::FindRegistrar => {
+                        (TaskActionKind::Edit, words.say_button_find_registrar())
+                    }
                     Button::Edit => (TaskActionKind::Edit, words.button_edit()),
-                    Button::FindRegistrar => (TaskActionKind::Edit, words.say_button_find_registrar()),
+                    Button::FindRegistrar | Button::HolderSteps => (TaskActionKind::Guide, words.how_open()),
                     Button::Handover => (TaskActionKind::Handover, words.say_button_handover()),
                     Button::HolderQuestion => (TaskActionKind::Edit, words.say_button_check_holder()),
-                    Button::HolderSteps => (TaskActionKind::View, words.button_show()),
                     Button::HowToPay => (TaskActionKind::HowToPay, words.button_how_to_pay()),
+                    Button::HowToReplace if task.kind == TaskKind::ReplaceCard => {
+                        (TaskActionKind::Guide, words.button_how_to_change_card())
+                    }
                     Button::HowToReplace => (TaskActionKind::HowToPay, words.button_how_to_change_card()),
                     Button::Known if task.kind == TaskKind::HandOn => {
                         (TaskActionKind::Done, words.say_button_other_person())
@@ -314,7 +327,13 @@ impl Say<'_> {
                     Button::Trouble => (TaskActionKind::Trouble, words.say_button_trouble()),
                 })
             })
-            .map(|(kind, label)| TaskAction { kind, label })
+            .map(|(kind, label)| TaskAction {
+                kind,
+                label,
+                how: How::of(task)
+                    .filter(|_| matches!(kind, TaskActionKind::Guide | TaskActionKind::Record))
+                    .map(Into::into),
+            })
             .collect();
         let mut kinds = Vec::new();
         actions.retain(|action| {
@@ -324,7 +343,7 @@ impl Say<'_> {
         });
         actions.truncate(2);
         if actions.is_empty() {
-            actions.push(TaskAction { kind: TaskActionKind::View, label: words.button_show() });
+            actions.push(TaskAction { kind: TaskActionKind::View, label: words.button_show(), how: None });
         }
         actions
     }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{DateLabel, SourceLabel, StampLabel, StatusLabel, Tone};
+use super::{DateLabel, HowKind, SourceLabel, StampLabel, StatusLabel, Tone};
 
 /// The whole screen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -99,6 +99,8 @@ pub struct TaskAction {
     pub kind: TaskActionKind,
     /// Its words.
     pub label: String,
+    /// The page it opens, for `guide` and `record`.
+    pub how: Option<HowKind>,
 }
 
 /// What a button does. `data-action` is this in kebab-case.
@@ -119,12 +121,16 @@ pub enum TaskActionKind {
     Edit,
     /// Opens 引き継ぎ.
     Handover,
+    /// 手順を見る: opens the page of its kind.
+    Guide,
     /// 払い方を見る: opens the how-to-pay dialog.
     HowToPay,
     /// まだです: takes the mark of a payment away (payment.withdraw).
     NotPaidYet,
     /// Opens 設定.
     Settings,
+    /// 替え終わった: opens the form at the end of the page.
+    Record,
     /// Opens 困ったとき for this contract's domain.
     Trouble,
     /// Opens the contract.

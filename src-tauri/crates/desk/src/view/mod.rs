@@ -7,6 +7,7 @@ mod contract;
 mod give;
 mod handover;
 mod home;
+mod how;
 mod leaving;
 mod ledger;
 mod settings;
@@ -28,6 +29,7 @@ pub use handover::{HandoverItem, HandoverPoint, HandoverView};
 pub use home::{
     Call, Home, MonthStrip, ReadinessItem, ReadinessLine, ReadinessState, StripMark, Task, TaskAction, TaskActionKind,
 };
+pub use how::{HowFact, HowKind, HowLetter, HowStepView, HowView};
 pub use leaving::{LeavingGroup, LeavingItem, LeavingView};
 pub use ledger::{LedgerBundle, LedgerRow, LedgerView};
 pub use settings::{BackupLine, PersonRow, SettingsView};

@@ -1,0 +1,204 @@
+import { type ReactNode, useState } from "react";
+import { useSentence } from "../../app/errors";
+import { useSay } from "../../app/notices";
+import { href } from "../../app/router";
+import type { HowView } from "../../bindings/desk";
+import { useAct } from "../../host/query";
+import { Button } from "../../parts/Button";
+import { MonthField } from "../../parts/DateField";
+import { SelectField, TextField } from "../../parts/Field";
+import { Form } from "../../parts/Form";
+import { Note } from "../../parts/Note";
+import { Phrase } from "../../parts/Phrase";
+import { useWords } from "../../words/words";
+
+type Props = { view: HowView; onDone: () => void };
+
+/** ドメインの会社 that was found. */
+export function RegistrarForm({ view, onDone }: Props) {
+  const t = useWords();
+  const [provider, setProvider] = useState("");
+  const [phone, setPhone] = useState("");
+  const [tried, setTried] = useState(false);
+  const { record, busy, error } = useRecord(onDone);
+  const send = () => {
+    setTried(true);
+    if (provider.trim() === "") return;
+    const fields = { provider: provider.trim(), ...(phone.trim() === "" ? {} : { phone: phone.trim() }) };
+    void record([{ id: view.contract, fields }]);
+  };
+  return (
+    <Recording busy={busy} error={error} onSend={send}>
+      <TextField
+        label={t("how-record-registrar")}
+        hint={t("how-record-registrar-hint")}
+        name="provider"
+        value={provider}
+        onText={setProvider}
+        error={tried && provider.trim() === "" ? t("how-record-empty") : undefined}
+      />
+      <TextField
+        label={t("pay-how-phone")}
+        optional={t("window-optional")}
+        name="phone"
+        value={phone}
+        onText={setPhone}
+      />
+    </Recording>
+  );
+}
+
+/** The new holder, of every contract that stood in the same name. */
+export function HolderForm({ view, onDone }: Props) {
+  const t = useWords();
+  const [holder, setHolder] = useState(view.value ?? "");
+  const [tried, setTried] = useState(false);
+  const { record, busy, error } = useRecord(onDone);
+  const send = () => {
+    setTried(true);
+    if (holder.trim() === "") return;
+    const fields = { holder: holder.trim(), holder_is: "company" as const };
+    void record(view.contracts.map((one) => ({ id: one.id, fields })));
+  };
+  return (
+    <Recording busy={busy} error={error} onSend={send}>
+      <TextField
+        label={t("how-record-holder")}
+        name="holder"
+        value={holder}
+        onText={setHolder}
+        error={tried && holder.trim() === "" ? t("how-record-empty") : undefined}
+      />
+      {view.contracts.length > 1 && (
+        <div>
+          <p className="b">{t("how-record-holder-for")}</p>
+          <ul className="how-look">
+            {view.contracts.map((one) => (
+              <li key={one.id} className="dom">
+                {one.label}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Recording>
+  );
+}
+
+/** The new person in charge. */
+export function PersonForm({ view, onDone }: Props) {
+  const t = useWords();
+  const [person, setPerson] = useState("");
+  const [tried, setTried] = useState(false);
+  const { record, busy, error } = useRecord(onDone);
+  const send = () => {
+    setTried(true);
+    if (person !== "") void record([{ id: view.contract, fields: { manager: person } }]);
+  };
+  return (
+    <Recording busy={busy} error={error} onSend={send}>
+      <SelectField
+        label={t("how-record-person")}
+        value={person}
+        onChoose={setPerson}
+        error={tried && person === "" ? t("how-record-empty") : undefined}
+        choices={[
+          { value: "", label: t("how-record-person-choose") },
+          ...view.people.map((one) => ({ value: one.id, label: one.label })),
+        ]}
+      />
+      <p className="small">
+        <a href={href(["settings"], { section: "office" })}>{t("how-record-person-leaves")}</a>
+      </p>
+    </Recording>
+  );
+}
+
+/** The new card: its last four digits and its end. The same line of the ledger goes on, so that what it pays stays. */
+export function CardForm({ view, onDone }: Props) {
+  const t = useWords();
+  const say = useSay();
+  const update = useAct("card.update");
+  const [last4, setLast4] = useState("");
+  const [expires, setExpires] = useState<string | null>("");
+  const [tried, setTried] = useState(false);
+  const digits = last4.normalize("NFKC").replaceAll(/\s/g, "");
+  const bad = !/^\d{4}$/.test(digits);
+  const send = () => {
+    setTried(true);
+    if (bad || !expires || !view.card || update.isPending) return;
+    update.mutate(
+      { id: view.card, fields: { last4: digits, expires } },
+      {
+        onSuccess: () => {
+          say.done(t("how-recorded"));
+          onDone();
+        },
+      },
+    );
+  };
+  return (
+    <Recording busy={update.isPending} error={update.error} onSend={send}>
+      {view.value && <p className="b">{view.value}</p>}
+      <TextField
+        label={t("how-record-card-last4")}
+        className="input input-short"
+        inputMode="numeric"
+        name="last4"
+        value={last4}
+        onText={setLast4}
+        error={tried && bad ? t("settings-card-last4-bad") : undefined}
+      />
+      <MonthField label={t("settings-card-expires")} value="" onDate={setExpires} />
+      {tried && !expires && (
+        <p className="field-error" role="alert">
+          {t("settings-card-bad-date")}
+        </p>
+      )}
+    </Recording>
+  );
+}
+
+type RecordingProps = { busy: boolean; error: Error | null; onSend: () => void; children: ReactNode };
+
+function Recording({ busy, error, onSend, children }: RecordingProps) {
+  const t = useWords();
+  const sentence = useSentence();
+  return (
+    <Form className="fields" onSend={onSend}>
+      {children}
+      {error && (
+        <Note kind="warn">
+          <Phrase>{sentence(error)}</Phrase>
+        </Note>
+      )}
+      <div className="acts">
+        <Button type="submit" variant="primary" action="record" busy={busy}>
+          {t("button-save")}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+/** Writes the result into one contract after the other; what went wrong stays on the form. */
+function useRecord(onDone: () => void) {
+  const t = useWords();
+  const say = useSay();
+  const update = useAct("contract.update");
+  const [busy, setBusy] = useState(false);
+  const record = async (changes: Parameters<typeof update.mutateAsync>[0][]) => {
+    if (busy) return;
+    setBusy(true);
+    try {
+      for (const change of changes) await update.mutateAsync(change);
+      say.done(t("how-recorded"));
+      onDone();
+    } catch {
+      // The form shows it: the mutation keeps its error.
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { record, busy, error: update.error };
+}
