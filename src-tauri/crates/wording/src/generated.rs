@@ -12,11 +12,13 @@ pub(crate) const EN: &[&str] = &[
     include_str!("../ftl/en/handover.ftl"),
     include_str!("../ftl/en/history.ftl"),
     include_str!("../ftl/en/home.ftl"),
+    include_str!("../ftl/en/how.ftl"),
     include_str!("../ftl/en/leaving.ftl"),
     include_str!("../ftl/en/papers.ftl"),
     include_str!("../ftl/en/say-contract.ftl"),
     include_str!("../ftl/en/say-field.ftl"),
     include_str!("../ftl/en/say-home.ftl"),
+    include_str!("../ftl/en/say-how.ftl"),
     include_str!("../ftl/en/say-reason.ftl"),
     include_str!("../ftl/en/say-screens.ftl"),
     include_str!("../ftl/en/say-trouble.ftl"),
@@ -40,11 +42,13 @@ pub(crate) const JA: &[&str] = &[
     include_str!("../ftl/ja/handover.ftl"),
     include_str!("../ftl/ja/history.ftl"),
     include_str!("../ftl/ja/home.ftl"),
+    include_str!("../ftl/ja/how.ftl"),
     include_str!("../ftl/ja/leaving.ftl"),
     include_str!("../ftl/ja/papers.ftl"),
     include_str!("../ftl/ja/say-contract.ftl"),
     include_str!("../ftl/ja/say-field.ftl"),
     include_str!("../ftl/ja/say-home.ftl"),
+    include_str!("../ftl/ja/say-how.ftl"),
     include_str!("../ftl/ja/say-reason.ftl"),
     include_str!("../ftl/ja/say-screens.ftl"),
     include_str!("../ftl/ja/say-trouble.ftl"),
@@ -564,6 +568,11 @@ impl Words {
         self.format("noun-passphrase", [])
     }
 
+    /// 「{$day}まで」
+    pub fn pay_by_until(self, day: &str) -> String {
+        self.format("pay-by-until", [("day", Words::text(day))])
+    }
+
     /// 「(未記入)」
     pub fn value_missing(self) -> String {
         self.format("value-missing", [])
@@ -872,6 +881,21 @@ impl Words {
     /// 「そのほかの形式(Markdown)」
     pub fn handover_markdown(self) -> String {
         self.format("handover-markdown", [])
+    }
+
+    /// 「聞く相手」
+    pub fn how_ask(self) -> String {
+        self.format("how-ask", [])
+    }
+
+    /// 「手順」
+    pub fn how_steps(self) -> String {
+        self.format("how-steps", [])
+    }
+
+    /// 「手順を見る」
+    pub fn how_open(self) -> String {
+        self.format("how-open", [])
     }
 
     /// 「会社全体」
@@ -3052,6 +3076,271 @@ impl Words {
     /// 「まだ台帳がありません」
     pub fn say_tray_new(self) -> String {
         self.format("say-tray-new", [])
+    }
+
+    /// 「{$name}の担当を替える」
+    pub fn say_how_change_person(self, name: &str) -> String {
+        self.format("say-how-change-person", [("name", Words::text(name))])
+    }
+
+    /// 「この契約を引き受ける人を決めます。台帳の担当を替えると、お知らせも新しい人に届きます。」
+    pub fn say_how_lead_person(self) -> String {
+        self.format("say-how-lead-person", [])
+    }
+
+    /// 「更新料を払う先の会社を見つけます。会社の名前が分かれば、払う日も払い方も分かります。」
+    pub fn say_how_lead_registrar(self) -> String {
+        self.format("say-how-lead-registrar", [])
+    }
+
+    /// 「ドメインを、会社の名義にします。名義が社外のままだと、会社の判断だけでは更新も引っ越しもできません。」
+    pub fn say_how_lead_holder(self) -> String {
+        self.format("say-how-lead-holder", [])
+    }
+
+    /// 「更新料を払い、払ったことを記録します。ふつう15分ほどで終わります。」
+    pub fn say_how_lead_pay(self) -> String {
+        self.format("say-how-lead-pay", [])
+    }
+
+    /// 「新しいカードを、このカードで払っている会社すべてに伝え、最後に台帳のカードを書き替えます。」
+    pub fn say_how_lead_card(self) -> String {
+        self.format("say-how-lead-card", [])
+    }
+
+    /// 「これまでの担当者が持っている、ログインの保管場所と、届いているメールを確かめます。」
+    pub fn say_how_look_person(self) -> String {
+        self.format("say-how-look-person", [])
+    }
+
+    /// 「「ドメイン更新のお知らせ」「更新手続きのご案内」という題のメールを探します。差出人が、ドメインの会社です。」
+    pub fn say_how_look_mail(self) -> String {
+        self.format("say-how-look-mail", [])
+    }
+
+    /// 「カードの明細か請求書で、年に一度、数千円ほどの引き落としを探します。」
+    pub fn say_how_look_statement(self) -> String {
+        self.format("say-how-look-statement", [])
+    }
+
+    /// 「登録の名前になっている会社や人の連絡先を、名刺や古いメール、制作の請求書で探します。」
+    pub fn say_how_look_holder(self) -> String {
+        self.format("say-how-look-holder", [])
+    }
+
+    /// 「自動更新が入なので、カードから自動で引き落とされます。落ちたことを確かめます。」
+    pub fn say_how_look_auto(self) -> String {
+        self.format("say-how-look-auto", [])
+    }
+
+    /// 「自動では落ちません。自分で払います。」
+    pub fn say_how_look_by_hand(self) -> String {
+        self.format("say-how-look-by-hand", [])
+    }
+
+    /// 「台帳の料金: {$price}」
+    pub fn say_how_look_price(self, price: &str) -> String {
+        self.format("say-how-look-price", [("price", Words::text(price))])
+    }
+
+    /// 「請求書か「更新のお知らせ」のメールを手もとに出します。」
+    pub fn say_how_look_invoice(self) -> String {
+        self.format("say-how-look-invoice", [])
+    }
+
+    /// 「新しいカードを手もとに出します。台帳に書くのは、下4桁と有効期限だけです。」
+    pub fn say_how_look_card(self) -> String {
+        self.format("say-how-look-card", [])
+    }
+
+    /// 「会社」
+    pub fn say_how_company(self) -> String {
+        self.format("say-how-company", [])
+    }
+
+    /// 「電話」
+    pub fn say_how_phone(self) -> String {
+        self.format("say-how-phone", [])
+    }
+
+    /// 「受付時間」
+    pub fn say_how_hours(self) -> String {
+        self.format("say-how-hours", [])
+    }
+
+    /// 「台帳にありません。会社の案内で確かめてください(平日の日中が多い)」
+    pub fn say_how_hours_text(self) -> String {
+        self.format("say-how-hours-text", [])
+    }
+
+    /// 「お客様番号」
+    pub fn say_how_customer(self) -> String {
+        self.format("say-how-customer", [])
+    }
+
+    /// 「ログインID」
+    pub fn say_how_account(self) -> String {
+        self.format("say-how-account", [])
+    }
+
+    /// 「パスワードの保管場所」
+    pub fn say_how_kept(self) -> String {
+        self.format("say-how-kept", [])
+    }
+
+    /// 「{$day} {$name}」
+    pub fn say_how_done_by(self, day: &str, name: &str) -> String {
+        self.format("say-how-done-by", [("day", Words::text(day)), ("name", Words::text(name))])
+    }
+
+    /// 「(お客様番号: )」
+    pub fn say_how_number_blank(self) -> String {
+        self.format("say-how-number-blank", [])
+    }
+
+    /// 「できるだけ早く」
+    pub fn say_how_soon(self) -> String {
+        self.format("say-how-soon", [])
+    }
+
+    /// 「ドメインの会社の画面か書類で、登録者名の変更を申し込む」
+    pub fn say_how_step_apply(self) -> String {
+        self.format("say-how-step-apply", [])
+    }
+
+    /// 「経理に、だれに払っているかを聞く(下の文面が使えます)」
+    pub fn say_how_step_ask_accounting(self) -> String {
+        self.format("say-how-step-ask-accounting", [])
+    }
+
+    /// 「前の担当者と、ホームページを作った会社に聞く」
+    pub fn say_how_step_ask_before(self) -> String {
+        self.format("say-how-step-ask-before", [])
+    }
+
+    /// 「いまの名義の会社に、名義を移したいと頼む(下の文面が使えます)」
+    pub fn say_how_step_ask_holder(self) -> String {
+        self.format("say-how-step-ask-holder", [])
+    }
+
+    /// 「引き落とされたかを、画面か明細で確かめる」
+    pub fn say_how_step_check_charge(self) -> String {
+        self.format("say-how-step-check-charge", [])
+    }
+
+    /// 「「更新」か「お支払い」を選び、更新するものと年数を確かめる」
+    pub fn say_how_step_choose_renewal(self) -> String {
+        self.format("say-how-step-choose-renewal", [])
+    }
+
+    /// 「請求書か「更新のお知らせ」のメールを見つける」
+    pub fn say_how_step_find_invoice(self) -> String {
+        self.format("say-how-step-find-invoice", [])
+    }
+
+    /// 「ログインの保管場所を、新しい担当者と二人で確かめる」
+    pub fn say_how_step_hand_login(self) -> String {
+        self.format("say-how-step-hand-login", [])
+    }
+
+    /// 「領収書か、終わったあとの画面を保存する」
+    pub fn say_how_step_keep_receipt(self) -> String {
+        self.format("say-how-step-keep-receipt", [])
+    }
+
+    /// 「会社の画面にログインする」
+    pub fn say_how_step_log_in(self) -> String {
+        self.format("say-how-step-log-in", [])
+    }
+
+    /// 「新しいカードの、下4桁と有効期限を確かめる」
+    pub fn say_how_step_new_card(self) -> String {
+        self.format("say-how-step-new-card", [])
+    }
+
+    /// 「払う」
+    pub fn say_how_step_pay_it(self) -> String {
+        self.format("say-how-step-pay-it", [])
+    }
+
+    /// 「{$name}の会社の画面で、支払いのカードを新しいものに替える」
+    pub fn say_how_step_replace_at(self, name: &str) -> String {
+        self.format("say-how-step-replace-at", [("name", Words::text(name))])
+    }
+
+    /// 「古いメールを「ドメイン」「更新」で検索する」
+    pub fn say_how_step_search_mail(self) -> String {
+        self.format("say-how-step-search-mail", [])
+    }
+
+    /// 「公の記録の名前が会社になったことを、点検で確かめる」
+    pub fn say_how_step_see_name(self) -> String {
+        self.format("say-how-step-see-name", [])
+    }
+
+    /// 「会社の登記簿や印鑑証明など、求められた書類をそろえる」
+    pub fn say_how_step_see_papers(self) -> String {
+        self.format("say-how-step-see-papers", [])
+    }
+
+    /// 「引き受ける人に、期限と手順を話す」
+    pub fn say_how_step_tell_colleague(self) -> String {
+        self.format("say-how-step-tell-colleague", [])
+    }
+
+    /// 「契約先の会社に登録した連絡先のメールを、新しい担当者に替える」
+    pub fn say_how_step_tell_company(self) -> String {
+        self.format("say-how-step-tell-company", [])
+    }
+
+    /// 「契約先の会社に出す文面」
+    pub fn say_how_letter_person(self) -> String {
+        self.format("say-how-letter-person", [])
+    }
+
+    /// 「いつもお世話になっております。{$office}です。{$domain}の契約({$number})について、担当者が替わります。ご連絡先を新しい担当者に変更する手続きを教えてください。」
+    pub fn say_how_letter_person_text(self, office: &str, domain: &str, number: &str) -> String {
+        self.format("say-how-letter-person-text", [("office", Words::text(office)), ("domain", Words::text(domain)), ("number", Words::text(number))])
+    }
+
+    /// 「経理に聞く文面」
+    pub fn say_how_letter_registrar(self) -> String {
+        self.format("say-how-letter-registrar", [])
+    }
+
+    /// 「お疲れさまです。{$office}のドメイン「{$domain}」の更新料を、どの会社に払っているか調べています。年に一度、数千円ほどの支払いです。請求書かカードの明細に、会社の名前があれば教えてください。」
+    pub fn say_how_letter_registrar_text(self, office: &str, domain: &str) -> String {
+        self.format("say-how-letter-registrar-text", [("office", Words::text(office)), ("domain", Words::text(domain))])
+    }
+
+    /// 「名義を移す相手に出す文面」
+    pub fn say_how_letter_holder(self) -> String {
+        self.format("say-how-letter-holder", [])
+    }
+
+    /// 「いつもお世話になっております。{$office}です。{$names}の登録の名義を、当社に移したいと考えております。必要な手続きと書類、費用があればお知らせください。移るまでのあいだ、更新を止めないようお願いいたします。」
+    pub fn say_how_letter_holder_text(self, office: &str, names: &str) -> String {
+        self.format("say-how-letter-holder-text", [("office", Words::text(office)), ("names", Words::text(names))])
+    }
+
+    /// 「経理に頼む文面」
+    pub fn say_how_letter_pay(self) -> String {
+        self.format("say-how-letter-pay", [])
+    }
+
+    /// 「お疲れさまです。{$name}の更新料の支払いをお願いします。払う日は{$until}です。払えないと、止まるおそれがあります。払い終わったら、領収書か画面の写しをください。」
+    pub fn say_how_letter_pay_text(self, name: &str, until: &str) -> String {
+        self.format("say-how-letter-pay-text", [("name", Words::text(name)), ("until", Words::text(until))])
+    }
+
+    /// 「電話で話すこと」
+    pub fn say_how_letter_card(self) -> String {
+        self.format("say-how-letter-card", [])
+    }
+
+    /// 「{$office}です。支払いに使っているカードが替わります({$number})。画面でカードを替える場所と、次の引き落としに間に合う締切を教えてください。カードの番号は、電話では言わず、画面で入れます。」
+    pub fn say_how_letter_card_text(self, office: &str, number: &str) -> String {
+        self.format("say-how-letter-card-text", [("office", Words::text(office)), ("number", Words::text(number))])
     }
 
     /// 「{$day}に自動で更新されます。カードの期限と、お知らせの届け先だけ確かめてください。」
