@@ -5,6 +5,7 @@ import type { PcSettings } from "../bindings/facts";
 import { HostProvider } from "../host/host";
 import { askEarly, makeQueryClient, useDesk, useFreshness } from "../host/query";
 import type { Host } from "../host/types";
+import { AT_FIRST } from "../screens/home/first";
 import { UnlockScreen } from "../screens/unlock/Screen";
 import { WhoScreen } from "../screens/who/Screen";
 import { WordsProvider } from "../words/words";
@@ -39,7 +40,7 @@ export function App({ host }: { host: Host }) {
 function beginning(host: Host): QueryClient {
   const client = makeQueryClient();
   askEarly(client, host, "session.get", {});
-  if (parse(window.location.hash).screen === "home") askEarly(client, host, "home.get", {});
+  if (parse(window.location.hash).screen === "home") askEarly(client, host, "home.get", { most: AT_FIRST });
   return client;
 }
 

@@ -32,15 +32,12 @@ function checkup({ options, read, job }: Memory): Replies {
         null,
       );
     },
-    "checkup.get": () => {
+    "checkup.get": ({ most }) => {
       const view = structuredClone(read("checkup.get")) as Checkup;
       const count = Number(options.get("rows") ?? view.rows.length);
       const questions = view.questions.filter((question) => !answered.has(question.change));
-      return {
-        ...view,
-        questions,
-        rows: many(view.rows, count, (row, at) => ({ ...row, bundle: `${row.bundle}-${at}` })),
-      };
+      const rows = many(view.rows, count, (row, at) => ({ ...row, bundle: `${row.bundle}-${at}` }));
+      return { ...view, questions, rows: rows.slice(0, most ?? rows.length), rows_all: rows.length };
     },
   };
 }

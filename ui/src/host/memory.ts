@@ -10,6 +10,7 @@ import type {
 } from "../bindings/desk";
 import type { PcSettings } from "../bindings/facts";
 import type { Replies } from "./commands";
+import { part } from "./find";
 import { officeReplies } from "./memory-office";
 import { type Command, type Commands, DeskError, type DeskEvent, type Host } from "./types";
 
@@ -148,11 +149,8 @@ class MemoryDesk {
         if (!detail) throw new DeskError("unexpected", "");
         return detail;
       },
-      "contract.list": () => {
-        const view = this.#read("contract.list") as LedgerView;
-        const count = Number(this.#options.get("rows") ?? 0);
-        return count > 0 ? { ...view, bundles: repeat(view.bundles, count) } : view;
-      },
+      "bundle.list": () => this.#ledger().bundles.map(({ id, name, domain }) => ({ id, name, domain })),
+      "contract.list": (wanted) => part(this.#ledger(), wanted),
       "home.get": () => this.#read(this.#paid ? "home.after" : "home.get") as Commands["home.get"]["reply"],
       "session.get": () => ({ ...this.#session, tasks: this.#paid ? 0 : this.#session.tasks }),
       "trouble.diagnose": ({ trouble }) => {
@@ -162,6 +160,12 @@ class MemoryDesk {
       "trouble.mark": () => (this.#read("trouble") as unknown as { mail: TroubleView }).mail,
       "trouble.mended": () => (this.#read("trouble") as unknown as { mail: TroubleView }).mail,
     };
+  }
+
+  #ledger(): LedgerView {
+    const view = this.#read("contract.list") as LedgerView;
+    const count = Number(this.#options.get("rows") ?? 0);
+    return count > 0 ? { ...view, bundles: repeat(view.bundles, count) } : view;
   }
 
   #acting(): Replies {

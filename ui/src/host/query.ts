@@ -1,4 +1,11 @@
-import { QueryCache, QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import {
+  keepPreviousData,
+  QueryCache,
+  QueryClient,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
 import { useCallback, useEffect, useRef } from "react";
 import { useHost } from "./host";
 import { type Command, type Commands, DeskError, type DeskEvent, type Host } from "./types";
@@ -42,17 +49,21 @@ export function askEarly<C extends Command>(
   });
 }
 
-/** Reads by a command; the answer is refetched whenever something changed. */
+/**
+ * Reads by a command; the answer is refetched whenever something changed. With `keep` the last answer stands until the one
+ * for other arguments (the next page, another word) is there.
+ */
 export function useDesk<C extends Command>(
   cmd: C,
   args: Commands[C]["args"],
-  options?: { enabled?: boolean },
+  options?: { enabled?: boolean; keep?: boolean },
 ) {
   const host = useHost();
   return useQuery<Commands[C]["reply"]>({
     queryKey: [cmd, args],
     queryFn: () => host.call(cmd, args),
     enabled: options?.enabled ?? true,
+    placeholderData: options?.keep ? keepPreviousData : undefined,
   });
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
-use kigenban_facts::{Book, Contract, ContractId, Kind, RenewalWay, Source, SourcedDate, Tls, TlsFault, TlsPurpose};
+use kigenban_facts::{Book, ContractId, Kind, RenewalWay, Source, SourcedDate, Tls, TlsFault, TlsPurpose};
 
 use crate::TaskKind;
 use crate::looks::{self, Look, Proof};
@@ -101,9 +101,9 @@ fn of(
 
 /// A person said of this host that its certificate is known not to fit.
 fn is_known(book: &Book, domain: &str, host: &str) -> bool {
-    let of_domain = |contract: &&Contract| book.bundle_of(contract).is_some_and(|bundle| bundle.domain == domain);
-    let certificates = book.contracts.iter().filter(|contract| contract.kind == Kind::Certificate).filter(of_domain);
-    certificates.into_iter().any(|contract| book.is_done(&key_of_host(contract.id, host)))
+    let contracts = book.bundles.of(domain).flat_map(|bundle| book.contracts_of(bundle.id));
+    let mut certificates = contracts.filter(|contract| contract.kind == Kind::Certificate);
+    certificates.any(|contract| book.is_done(&key_of_host(contract.id, host)))
 }
 
 /// The key of the question about one host's certificate, whenever it was first seen.

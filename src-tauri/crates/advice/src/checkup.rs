@@ -70,6 +70,15 @@ pub fn checkup(book: &Book, advice: &Advice) -> Vec<Cell> {
     book.bundles.iter().flat_map(|bundle| Check::ALL.map(|check| cell(bundle, check))).collect()
 }
 
+/// The newest look of every check of every ひとそろい.
+pub fn last_looks(book: &Book) -> Vec<DateTime<Utc>> {
+    let of = |bundle: &Bundle| {
+        let looks = Check::ALL.map(|check| looks::last_look(book, &bundle.domain, check));
+        looks.into_iter().flatten().map(|span| span.last_seen)
+    };
+    book.bundles.iter().flat_map(of).collect()
+}
+
 fn cell(book: &Book, advice: &Advice, bundle: &Bundle, check: Check, used: bool) -> Cell {
     let domain = bundle.domain.as_str();
     let last = looks::last_look(book, domain, check);
@@ -203,6 +212,7 @@ fn looks_of<'a>(book: &'a Book, domain: &'a str, check: Check) -> impl Iterator<
     book.spans.of(domain).filter(move |span| span.check == check).map(|span| span.outcome.seen())
 }
 
+/// How worrying a result is on a day: what was seen counts before what was not.
 fn worse(left: CheckResult, right: CheckResult) -> CheckResult {
     let weight = |result| match result {
         CheckResult::Failing => 5,
@@ -213,6 +223,17 @@ fn worse(left: CheckResult, right: CheckResult) -> CheckResult {
         CheckResult::None | CheckResult::Unused => 0,
     };
     if weight(right) > weight(left) { right } else { left }
+}
+
+/// How much a cell of the matrix wants looking at; what is not seen now is more than what is fine.
+pub fn worry(result: CheckResult) -> u8 {
+    match result {
+        CheckResult::Failing => 4,
+        CheckResult::Attention => 3,
+        CheckResult::Changed => 2,
+        CheckResult::NotSeen => 1,
+        CheckResult::Fine | CheckResult::None | CheckResult::Unused => 0,
+    }
 }
 
 fn latest_seen<'a>(book: &'a Book, domain: &str, check: Check) -> Option<&'a Seen> {

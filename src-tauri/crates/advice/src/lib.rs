@@ -49,7 +49,7 @@ mod workday;
 mod zone;
 
 pub use calendar::{Event, EventKind, calendar};
-pub use checkup::{Cell, CheckResult, DayResult, checkup, last_days};
+pub use checkup::{Cell, CheckResult, DayResult, checkup, last_days, last_looks, worry};
 pub use deadline::Deadlines;
 pub use diagnosis::{
     Asked, Cause, Contact, Detail, Diagnosis, Finding, Ground, LastDay, MENDED, Part, PartRole, RescueStep, StepKind,

@@ -93,7 +93,12 @@ test("a month without anything says so", async () => {
 test("the twelve months can be turned and turned back", async () => {
   const { host, user } = await shown();
   await user.click(screen.getByRole("button", { name: "つぎの12か月" }));
-  await waitFor(() => expect(host.argsOf("calendar.get")).toEqual([{}, { from: "2027-11" }]));
+  await waitFor(() =>
+    expect(host.argsOf("calendar.get")).toEqual([
+      { month: "2026-11" },
+      { from: "2027-11", month: "2027-11" },
+    ]),
+  );
   expect(window.location.hash).toBe("#/calendar/2027-11?from=2027-11");
   await user.click(screen.getByRole("button", { name: "今月から" }));
   expect(window.location.hash).toBe("#/calendar");

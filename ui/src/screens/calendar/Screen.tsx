@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { ErrorScreen } from "../../app/ErrorScreen";
 import { go, href, useRoute } from "../../app/router";
 import { ScreenRoot } from "../../app/ScreenRoot";
+import { useSession } from "../../app/session";
 import type { Calendar } from "../../bindings/desk";
 import { useDesk } from "../../host/query";
 import { Button } from "../../parts/Button";
@@ -18,24 +19,28 @@ import "./Calendar.css";
 export function CalendarScreen() {
   const { params, query } = useRoute();
   const from = query.get("from");
-  const view = useDesk("calendar.get", from ? { from } : {});
+  const now = useSession().today.slice(0, 7);
+  const first = from ?? now;
+  const year = (month: string) => month >= first && month < monthAfter(first, 12);
+  // The list of one month is enough to begin with; the others follow when they are chosen.
+  const month = [params[0] ?? "", now].find(year) ?? first;
+  const view = useDesk("calendar.get", from ? { from, month } : { month }, { keep: true });
   if (view.error) return <ErrorScreen error={view.error} onRetry={() => void view.refetch()} />;
   return (
     <ScreenRoot name="calendar" ready={view.data !== undefined}>
-      {view.data && <Shown view={view.data} asked={params[0] ?? null} from={from} />}
+      {view.data && <Shown view={view.data} asked={month} from={from} />}
     </ScreenRoot>
   );
 }
 
-type Props = { view: Calendar; asked: string | null; from: string | null };
+type Props = { view: Calendar; asked: string; from: string | null };
 
 function Shown({ view, asked, from }: Props) {
   const t = useWords();
   const list = useRef<HTMLElement>(null);
   const first = view.months[0];
-  const now = view.today.slice(0, 7);
-  const month =
-    view.months.find((one) => one.month === asked) ?? view.months.find((one) => one.month === now) ?? first;
+  // While another year is on its way the last one stands.
+  const month = view.months.find((one) => one.month === asked) ?? first;
   if (!first || !month) return null;
   // The list follows the chosen month; in a narrow window it lies below, so it is brought into sight.
   const choose = (chosen: string) => {

@@ -1,4 +1,4 @@
-import { Fragment, useState } from "react";
+import { Fragment } from "react";
 import type { CheckupCell, CheckupColumn, CheckupRow } from "../../bindings/desk";
 import { Button } from "../../parts/Button";
 import { CheckState } from "../../parts/CheckState";
@@ -6,20 +6,22 @@ import { Phrase, Pieces } from "../../parts/Phrase";
 import { aroundDays, beforeDots } from "../../words/phrases";
 import { useWords } from "../../words/words";
 
-/** Rows drawn without unfolding. */
-const FOLD = 12;
-
 /** The longest that stays in its cell: a date with its year. */
 const LONG = 20;
 
-type Props = { columns: readonly CheckupColumn[]; rows: readonly CheckupRow[] };
+type Props = {
+  columns: readonly CheckupColumn[];
+  /** The most worrying ones. */
+  rows: readonly CheckupRow[];
+  /** How many there are. */
+  count: number;
+  onMore: () => void;
+};
 
 /** The matrix in words: one row per ひとそろい, five results. In a narrow window each row becomes a small form. */
-export function Matrix({ columns, rows }: Props) {
+export function Matrix({ columns, rows, count, onMore }: Props) {
   const t = useWords();
-  const [all, setAll] = useState(false);
-  const shown = all ? rows : rows.slice(0, FOLD);
-  const hidden = rows.length - FOLD;
+  const hidden = count - rows.length;
   return (
     <>
       <table className="matrix" aria-label={t("checkup-table")}>
@@ -37,13 +39,13 @@ export function Matrix({ columns, rows }: Props) {
           </tr>
         </thead>
         <tbody>
-          {shown.map((row) => (
+          {rows.map((row) => (
             <Row key={row.bundle} row={row} columns={columns} />
           ))}
         </tbody>
       </table>
-      {hidden > 0 && !all && (
-        <Button variant="quiet" size="sm" action="unfold" onClick={() => setAll(true)}>
+      {hidden > 0 && (
+        <Button variant="quiet" size="sm" action="unfold" onClick={onMore}>
           {t("checkup-more-below", { count: String(hidden) })}
         </Button>
       )}

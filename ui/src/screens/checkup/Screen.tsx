@@ -1,5 +1,5 @@
 import { Plus, RefreshCw } from "lucide-react";
-import { useCallback, useEffect } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { ErrorScreen } from "../../app/ErrorScreen";
 import { useSay } from "../../app/notices";
 import { go, href, useRoute } from "../../app/router";
@@ -19,12 +19,17 @@ import { Questions } from "./Questions";
 import { useCheckup } from "./useCheckup";
 import "./Checkup.css";
 
+/** Rows asked for at first, the most worrying ones; and how many more at a time. */
+const AT_FIRST = 12;
+const PAGE = 100;
+
 /** 点検: is it alive, did anything change. */
 export function CheckupScreen() {
   const t = useWords();
   const say = useSay();
+  const [most, setMost] = useState(AT_FIRST);
   const route = useRoute();
-  const { query, progress, starting, ending, error, start, stop } = useCheckup();
+  const { query, progress, starting, ending, error, start, stop } = useCheckup(most);
   const running = progress !== null;
   const check = useCallback(() => void start(), [start]);
   useShortcut("check", check);
@@ -78,7 +83,7 @@ export function CheckupScreen() {
             </div>
           )}
           {progress && <Running progress={progress} onStop={() => void stop()} />}
-          <Shown view={view} />
+          <Shown view={view} onMore={() => setMost(most + PAGE)} />
         </>
       )}
     </ScreenRoot>
@@ -102,7 +107,7 @@ function Running({ progress, onStop }: { progress: Progress; onStop: () => void 
   );
 }
 
-function Shown({ view }: { view: Checkup }) {
+function Shown({ view, onMore }: { view: Checkup; onMore: () => void }) {
   const t = useWords();
   if (view.rows.length === 0) {
     return (
@@ -116,7 +121,7 @@ function Shown({ view }: { view: Checkup }) {
   return (
     <>
       <Questions questions={view.questions} />
-      <Matrix columns={view.columns} rows={view.rows} />
+      <Matrix columns={view.columns} rows={view.rows} count={view.rows_all} onMore={onMore} />
       <Days days={view.days} />
       <Events events={view.events} />
     </>

@@ -14,10 +14,10 @@ type Ending = "finished" | "stopped";
  * The checkup and whatever job works on it: one started here, or one that the timer or the tray started. `ending` says
  * how the last one on this screen ended.
  */
-export function useCheckup() {
+export function useCheckup(most: number) {
   const host = useHost();
   const client = useQueryClient();
-  const query = useDesk("checkup.get", {});
+  const query = useDesk("checkup.get", { most }, { keep: true });
   const [live, setLive] = useState<Progress | null>(null);
   const [starting, setStarting] = useState(false);
   const [ending, setEnding] = useState<Ending | null>(null);

@@ -19,7 +19,7 @@ import "./Edit.css";
 export function AddScreen() {
   const t = useWords();
   const say = useSay();
-  const list = useDesk("contract.list", {});
+  const list = useDesk("bundle.list", {});
   return (
     <ScreenRoot name="add" ready={list.isFetched}>
       <p className="crumb">
@@ -42,7 +42,7 @@ export function AddScreen() {
           go(href(["ledger"]));
         }}
       />
-      <ByHand bundles={list.data?.bundles.map(({ id, name }) => ({ value: id, label: name })) ?? []} />
+      <ByHand bundles={list.data?.map(({ id, name }) => ({ value: id, label: name })) ?? []} />
     </ScreenRoot>
   );
 }

@@ -100,11 +100,27 @@ test("three tasks are shown, the rest is counted and unfolds", async () => {
   const data = home();
   const one = data.tasks[0] as Task;
   data.tasks = Array.from({ length: 7 }, (_, at) => ({ ...one, key: `task-${at}`, title: `仕事${at}` }));
+  data.tasks_all = 7;
   const { user, container } = show(<HomeScreen />, { replies: { "home.get": data } });
   const more = await screen.findByRole("button", { name: "この下に、あと4件" });
   expect(container.querySelectorAll("[data-task]")).toHaveLength(3);
   await user.click(more);
   expect(container.querySelectorAll("[data-task]")).toHaveLength(7);
+});
+
+test("of many tasks the most urgent are asked for, and more on demand", async () => {
+  const one = home().tasks[0] as Task;
+  const tasks = Array.from({ length: 500 }, (_, at) => ({ ...one, key: `task-${at}` }));
+  const answer = ({ most }: { most?: number }) => ({
+    ...home(),
+    tasks: tasks.slice(0, most),
+    tasks_all: 500,
+  });
+  const { user, container } = show(<HomeScreen />, { replies: { "home.get": answer } });
+  await user.click(await screen.findByRole("button", { name: "この下に、あと497件" }));
+  expect(container.querySelectorAll("[data-task]")).toHaveLength(20);
+  await user.click(screen.getByRole("button", { name: "この下に、あと480件" }));
+  await waitFor(() => expect(container.querySelectorAll("[data-task]")).toHaveLength(120));
 });
 
 test("an empty ledger says what to do, with one button", async () => {

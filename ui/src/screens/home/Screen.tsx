@@ -12,6 +12,7 @@ import { Empty } from "../../parts/Empty";
 import { Note } from "../../parts/Note";
 import { Phrase, Stressed } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
+import { AT_FIRST } from "./first";
 import { Readiness } from "./Readiness";
 import { Strip } from "./Strip";
 import { Tasks } from "./Tasks";
@@ -25,18 +26,22 @@ const STATE_ICONS: Record<Tone, LucideIcon> = {
   watch: Eye,
 };
 
+/** How many more tasks at a time. */
+const PAGE = 100;
+
 /** ホーム: what to do today. */
 export function HomeScreen() {
-  const home = useDesk("home.get", {});
+  const [most, setMost] = useState(AT_FIRST);
+  const home = useDesk("home.get", { most }, { keep: true });
   if (home.error) return <ErrorScreen error={home.error} onRetry={() => void home.refetch()} />;
   return (
     <ScreenRoot name="home" ready={home.data !== undefined}>
-      {home.data && <Shown home={home.data} />}
+      {home.data && <Shown home={home.data} onMore={() => setMost(most + PAGE)} />}
     </ScreenRoot>
   );
 }
 
-function Shown({ home }: { home: Home }) {
+function Shown({ home, onMore }: { home: Home; onMore: () => void }) {
   const t = useWords();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   return (
@@ -74,7 +79,14 @@ function Shown({ home }: { home: Home }) {
       ) : (
         <>
           <div className="home-columns">
-            <Tasks tasks={home.tasks} said={home.consequence} note={home.tasks_note} onDialog={setDialog} />
+            <Tasks
+              tasks={home.tasks}
+              count={home.tasks_all}
+              onMore={onMore}
+              said={home.consequence}
+              note={home.tasks_note}
+              onDialog={setDialog}
+            />
             <Readiness sentence={home.readiness_sentence} done={home.readiness_done} items={home.readiness} />
           </div>
           {home.copies_alone && !home.copies_note && (

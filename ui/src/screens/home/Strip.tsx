@@ -36,12 +36,11 @@ function Month({ month, now }: { month: MonthStrip; now: boolean }) {
   const t = useWords();
   const all = worstFirst(month.marks);
   const marks = all.slice(0, FIT);
-  const named = all.length > FIT ? marks.slice(0, FIT - 1) : marks;
-  const more = all.length - named.length;
-  const said =
-    month.marks.length === 0
-      ? t("home-strip-nothing")
-      : all.map((mark) => mark.label).join(t("list-separator"));
+  const named = all.length + month.more > FIT ? marks.slice(0, FIT - 1) : marks;
+  const more = all.length + month.more - named.length;
+  const labels = all.map((mark) => mark.label);
+  if (month.more > 0) labels.push(t("home-strip-more", { count: String(month.more) }));
+  const said = labels.length === 0 ? t("home-strip-nothing") : labels.join(t("list-separator"));
   return (
     <li className={now ? "month month-current" : "month"}>
       <a href={href(["calendar", month.month])} className="month-link">

@@ -20,7 +20,11 @@ import { useWords } from "../../words/words";
 const FOLD = 3;
 
 type Props = {
+  /** The most urgent ones. */
   tasks: readonly Task[];
+  /** How many there are. */
+  count: number;
+  onMore: () => void;
   note: string;
   /** The sentence that stands above already. */
   said: string | null;
@@ -28,7 +32,7 @@ type Props = {
 };
 
 /** つぎにすること, the most urgent first; the first one is boxed and acted on here. */
-export function Tasks({ tasks, note, said, onDialog }: Props) {
+export function Tasks({ tasks, count, onMore, note, said, onDialog }: Props) {
   const t = useWords();
   const list = useId();
   const [all, setAll] = useState(false);
@@ -38,7 +42,8 @@ export function Tasks({ tasks, note, said, onDialog }: Props) {
   const justDone = (task: Task) => !!task.stamp?.undo;
   const ordered = [...tasks.filter(justDone), ...tasks.filter((task) => !justDone(task))];
   const shown = all ? ordered : ordered.slice(0, FOLD);
-  const hidden = tasks.length - FOLD;
+  const hidden = count - FOLD;
+  const further = count - tasks.length;
   // The box belongs to what must be acted on; a payment that is being watched needs nobody.
   const boxed = shown.find((task) => task.stamp === null && task.snoozed === null)?.key;
   return (
@@ -72,6 +77,11 @@ export function Tasks({ tasks, note, said, onDialog }: Props) {
           />
         ))}
       </ul>
+      {all && further > 0 && (
+        <Button variant="quiet" size="sm" action="more" onClick={onMore}>
+          {t("count-more-below", { count: String(further) })}
+        </Button>
+      )}
     </section>
   );
 }

@@ -15,7 +15,6 @@ import { Empty } from "../../parts/Empty";
 import { Choose } from "../../parts/Field";
 import { isConverting } from "../../words/keyboard";
 import { type PlainWord, useWords } from "../../words/words";
-import { count, find } from "./find";
 import { LedgerTable } from "./Table";
 import "./Ledger.css";
 
@@ -32,14 +31,33 @@ const FILTERS: readonly (readonly [Status, PlainWord])[] = [
 /** ひとそろい drawn before anything else. */
 const AT_ONCE = 8;
 
+/** ひとそろい asked for at a time. */
+const PAGE = 100;
+
 /** 台帳: everything we hold, by ひとそろい. */
 export function LedgerScreen() {
-  const list = useDesk("contract.list", {});
+  const { query } = useRoute();
+  const [text, setText] = useState(query.get("q") ?? "");
+  const late = useDeferredValue(text);
+  const [count, setCount] = useState(PAGE);
+  const wanted = {
+    text: late.trim() || undefined,
+    status: (query.get("status") as Status | null) ?? undefined,
+    who: query.get("who") ?? undefined,
+  };
+  const list = useDesk("contract.list", { ...wanted, count }, { keep: true });
   if (list.error) return <ErrorScreen error={list.error} onRetry={() => void list.refetch()} />;
   return (
     <ScreenRoot name="ledger" ready={list.data !== undefined}>
       <Head />
-      {list.data && <Shown view={list.data} />}
+      {list.data && (
+        <Shown
+          view={list.data}
+          text={text}
+          onText={setText}
+          onMore={list.isPlaceholderData ? undefined : () => setCount(count + PAGE)}
+        />
+      )}
     </ScreenRoot>
   );
 }
@@ -80,22 +98,25 @@ function Head() {
   );
 }
 
-function Shown({ view }: { view: LedgerView }) {
+type Props = {
+  view: LedgerView;
+  text: string;
+  onText: (text: string) => void;
+  /** Asks for the next page; not while one is on its way. */
+  onMore: (() => void) | undefined;
+};
+
+function Shown({ view, text, onText, onMore }: Props) {
   const t = useWords();
   const { query } = useRoute();
-  const [text, setText] = useState(query.get("q") ?? "");
-  const late = useDeferredValue(text);
   const status = query.get("status") as Status | null;
   const manager = query.get("who");
-  const counts = useMemo(() => count(view.bundles), [view]);
-  const shown = useMemo(
-    () => find(view.bundles, { text: late, status, manager }),
-    [view, late, status, manager],
-  );
+  const counts = new Map(view.counts);
+  const { all, found } = view;
+  const shown = useMemo(() => view.bundles.filter((bundle) => bundle.rows.length > 0), [view]);
   // A long ledger shows its head at once and the rest right after.
   const drawn = useDeferredValue(shown, shown.slice(0, AT_ONCE));
-  const all = view.bundles.reduce((sum, bundle) => sum + bundle.rows.length, 0);
-  const found = shown.reduce((sum, bundle) => sum + bundle.rows.length, 0);
+  const hidden = found - shown.reduce((sum, bundle) => sum + bundle.rows.length, 0);
   const narrow = (next: { status?: string | null; who?: string | null }) =>
     go(href(["ledger"], { status, who: manager, ...next }), { replace: true });
   if (all === 0) {
@@ -110,7 +131,7 @@ function Shown({ view }: { view: LedgerView }) {
   return (
     <>
       <div className="led-tools">
-        <SearchField text={text} onText={setText} />
+        <SearchField text={text} onText={onText} />
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be read out before every chip. */}
         <div className="led-filters" role="group" aria-label={t("ledger-filters")}>
           <Chip on={status === null} onClick={() => narrow({ status: null })}>
@@ -156,7 +177,7 @@ function Shown({ view }: { view: LedgerView }) {
           <Button
             action="clear-filter"
             onClick={() => {
-              setText("");
+              onText("");
               narrow({ status: null, who: null });
             }}
           >
@@ -165,6 +186,11 @@ function Shown({ view }: { view: LedgerView }) {
         </Empty>
       ) : (
         <LedgerTable bundles={drawn} />
+      )}
+      {hidden > 0 && (
+        <Button variant="quiet" size="sm" action="more" disabled={!onMore} onClick={onMore}>
+          {t("count-more-below", { count: String(hidden) })}
+        </Button>
       )}
     </>
   );

@@ -24,8 +24,8 @@ export function Ask({ domain, problem, stopped }: Props) {
   const t = useWords();
   const id = useId();
   // Without the ledger's names any name can still be typed: trouble waits for nothing.
-  const ledger = useDesk("contract.list", {});
-  const names = ledger.data?.bundles.map((bundle) => bundle.domain).filter((name) => name !== "") ?? [];
+  const ledger = useDesk("bundle.list", {});
+  const names = ledger.data?.map((bundle) => bundle.domain).filter((name) => name !== "") ?? [];
   const [typed, setTyped] = useState<string | null>(domain);
   const [empty, setEmpty] = useState(false);
   const name = typed ?? names[0] ?? "";

@@ -4,7 +4,7 @@ import type { TroubleView } from "../../bindings/desk";
 import recorded from "../../host/sample/ja/trouble.json";
 import { DeskError } from "../../host/types";
 import { show } from "../../test/render";
-import { ledger } from "../../test/sample";
+import { names } from "../../test/sample";
 import { layOut } from "./Chain";
 import { TroubleScreen } from "./Screen";
 
@@ -21,7 +21,7 @@ const alarm = () => document.querySelector('[data-screen] [role="alert"]');
 async function answered(view: TroubleView, more = {}) {
   window.location.hash = `#/trouble/${view.trouble}/${view.domain}`;
   const shown = show(<TroubleScreen />, {
-    replies: { "trouble.diagnose": { job: 3 }, "contract.list": ledger(), ...more },
+    replies: { "trouble.diagnose": { job: 3 }, "bundle.list": names(), ...more },
   });
   await waitFor(() => expect(shown.host.argsOf("trouble.diagnose")).toHaveLength(1));
   shown.host.emit({ event: "done", job: 3, result: view });
@@ -30,9 +30,9 @@ async function answered(view: TroubleView, more = {}) {
 }
 
 test("one press asks about the ledger's first domain, and any other can be typed", async () => {
-  const { user } = show(<TroubleScreen />, { replies: { "contract.list": ledger() } });
+  const { user } = show(<TroubleScreen />, { replies: { "bundle.list": names() } });
   const field = await screen.findByRole<HTMLInputElement>("combobox");
-  expect(field.value).toBe(ledger().bundles[0]?.domain);
+  expect(field.value).toBe(names()[0]?.domain);
   await user.clear(field);
   await user.type(field, "よその会社.example");
   await user.keyboard("{Escape}");
@@ -42,7 +42,7 @@ test("one press asks about the ledger's first domain, and any other can be typed
 
 test("nothing typed is said in a sentence, and nothing is asked of the desk", async () => {
   const { host, user } = show(<TroubleScreen />, {
-    replies: { "contract.list": { ...ledger(), bundles: [] } },
+    replies: { "bundle.list": [] },
   });
   await user.click(await screen.findByRole("button", { name: "メールが届かない" }));
   expect(alarm()?.textContent).toContain("まだ入っていません");
@@ -50,14 +50,14 @@ test("nothing typed is said in a sentence, and nothing is asked of the desk", as
 });
 
 test("a name can be looked at although the ledger cannot be read", async () => {
-  show(<TroubleScreen />, { replies: { "contract.list": new DeskError("ledger_unreadable", "…") } });
+  show(<TroubleScreen />, { replies: { "bundle.list": new DeskError("ledger_unreadable", "…") } });
   expect(await screen.findByRole("button", { name: "メールが届かない" })).toBeTruthy();
 });
 
 test("the search shows how far it is and can be stopped by button and by Esc", async () => {
   window.location.hash = "#/trouble/mail/example-kobe.co.jp";
   const { host, user } = show(<TroubleScreen />, {
-    replies: { "trouble.diagnose": { job: 9 }, "contract.list": ledger(), "job.stop": {} },
+    replies: { "trouble.diagnose": { job: 9 }, "bundle.list": names(), "job.stop": {} },
   });
   await waitFor(() =>
     expect(host.argsOf("trouble.diagnose")).toEqual([{ domain: "example-kobe.co.jp", trouble: "mail" }]),
@@ -187,7 +187,7 @@ test("a name that cannot be looked at comes back with its sentence and can be co
   show(<TroubleScreen />, {
     replies: {
       "trouble.diagnose": new DeskError("domain_public_suffix", sentence),
-      "contract.list": ledger(),
+      "bundle.list": names(),
     },
   });
   expect(

@@ -3,14 +3,13 @@ import { expect, test, vi } from "vitest";
 import { DeskError } from "../../host/types";
 import { confirmConversion } from "../../test/ime";
 import { type Replies, show } from "../../test/render";
-import { found, ledger, session } from "../../test/sample";
+import { found, names, session } from "../../test/sample";
 import { WelcomeScreen } from "./Screen";
 
 const person = session().people[0] as NonNullable<ReturnType<typeof session>["people"][0]>;
 const nobody = { state: { kind: "new" as const }, office: null, who: null, people: [] };
 const begun = { state: { kind: "welcome" as const }, sheet: false };
 const kept = { id: "b", office: "o", name: "example-kobe.co.jp", domain: "example-kobe.co.jp" };
-const none = { bundles: [], people: [] };
 const code = { groups: ["AAAA1", "BBBB2", "CCCC3", "DDDD4"], ask: [2, 4] as [number, number] };
 
 function step() {
@@ -20,7 +19,7 @@ function step() {
 async function atDomain(replies: Replies = {}) {
   const drawn = show(<WelcomeScreen onDone={() => undefined} />, {
     session: begun,
-    replies: { "contract.list": none, discover: { job: 1 }, ...replies },
+    replies: { "bundle.list": [], discover: { job: 1 }, ...replies },
   });
   await screen.findByLabelText("ドメイン名");
   return drawn;
@@ -158,7 +157,7 @@ test("looking can be stopped", async () => {
 test("a sheet that was confirmed is not made again: only the last question is left", async () => {
   show(<WelcomeScreen onDone={() => undefined} />, {
     session: { ...begun, sheet: true },
-    replies: { "contract.list": ledger() },
+    replies: { "bundle.list": names() },
   });
   await waitFor(() => expect(step()).toBe("start"));
 });
@@ -168,7 +167,7 @@ test("a start left half way goes on at the recovery sheet; the code is out of si
   const { host, user } = show(<WelcomeScreen onDone={done} />, {
     session: begun,
     replies: {
-      "contract.list": ledger(),
+      "bundle.list": names(),
       "recovery.make": code,
       "recovery.confirm": new DeskError("recovery_mismatch", "2 組目と合いません。"),
       "settings.set": session().settings,

@@ -21,9 +21,9 @@ export function WelcomeScreen({ onDone }: { onDone: () => void }) {
   const t = useWords();
   const session = useSession();
   const known = hasOffice(session);
-  const list = useDesk("contract.list", {}, { enabled: known });
+  const list = useDesk("bundle.list", {}, { enabled: known });
   const [chosen, setChosen] = useState<Step | null>(null);
-  const filled = list.data?.bundles.length ?? 0;
+  const filled = list.data?.length ?? 0;
   const afterDomain = session.sheet ? "start" : "recovery";
   const step = chosen ?? (known ? (filled > 0 ? afterDomain : "domain") : "office");
   const ready = chosen !== null || !known || list.isFetched;

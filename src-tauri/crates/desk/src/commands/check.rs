@@ -6,7 +6,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::contract::domain_name;
-use super::{Job, Nothing};
+use super::{Job, Most, Nothing};
 use crate::job::JobKind;
 use crate::look::shuffle;
 use crate::view::Checkup;
@@ -45,14 +45,14 @@ pub(super) fn run(desk: &Desk, args: &Run) -> Result<Job> {
     Ok(Job { job: desk.start_check(looks) })
 }
 
-/// The whole screen.
-pub(super) fn get(desk: &Desk, _args: &Nothing) -> Result<Checkup> {
+/// The screen; of its rows the most worrying ones, when a number is asked for.
+pub(super) fn get(desk: &Desk, args: &Most) -> Result<Checkup> {
     let (started, line) = {
         let watch = desk.watch();
         (watch.started, watch.line)
     };
     let progress = desk.jobs().progress(JobKind::Check);
-    desk.say(|say, _| Ok(say.checkup(progress, line, started)))
+    desk.say(|say, _| Ok(say.checkup(progress, line, started, args.most())))
 }
 
 #[derive(Deserialize, TS)]

@@ -13,7 +13,7 @@ use super::{Done, Nothing};
 use crate::act::Before;
 use crate::edit::{adding, changing, make_uuid, removing, set};
 use crate::lists::{custodians, recipients};
-use crate::view::{ContractDetail, CustodianField, LedgerView, RecipientField};
+use crate::view::{BundleName, ContractDetail, CustodianField, LedgerView, RecipientField, Wanted};
 use crate::{Code, Desk, Error, Result, entry};
 
 /// Changes shown in 変更の記録 of one contract.
@@ -190,8 +190,13 @@ pub(super) fn remove(desk: &Desk, args: &One) -> Result<Done> {
 }
 
 /// 台帳.
-pub(super) fn list(desk: &Desk, _args: &Nothing) -> Result<LedgerView> {
-    desk.say(|say, _| Ok(say.ledger()))
+pub(super) fn list(desk: &Desk, args: &Wanted) -> Result<LedgerView> {
+    desk.say(|say, _| Ok(say.ledger(args)))
+}
+
+/// Every ひとそろい by name.
+pub(super) fn bundles(desk: &Desk, _args: &Nothing) -> Result<Vec<BundleName>> {
+    desk.say(|say, _| Ok(say.bundle_names()))
 }
 
 /// 詳細.

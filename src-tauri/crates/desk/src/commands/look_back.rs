@@ -4,16 +4,16 @@ use kigenban_facts::YearMonth;
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::Nothing;
+use super::Most;
 use crate::view::{Calendar, Home};
 use crate::{Desk, Result};
 
-/// ホーム.
-pub(super) fn home(desk: &Desk, _args: &Nothing) -> Result<Home> {
+/// ホーム; of tasks and of the marks of a month the most urgent ones, when a number is asked for.
+pub(super) fn home(desk: &Desk, args: &Most) -> Result<Home> {
     let line = desk.watch().line;
     let now = desk.now();
     desk.say(|say, opened| {
-        let mut home = say.home(line);
+        let mut home = say.home(line, args.most());
         home.copies_alone = opened.ledger.second_place()?.is_none();
         home.copies_note = desk.copy_trouble(opened, now)?.map(|trouble| say.copies_note(trouble));
         Ok(home)
@@ -27,9 +27,13 @@ pub(super) struct From {
     #[serde(default)]
     #[ts(optional)]
     from: Option<YearMonth>,
+    /// The month whose whole list is wanted, of the others a few things a day; left out = all of everything.
+    #[serde(default)]
+    #[ts(optional)]
+    month: Option<YearMonth>,
 }
 
 /// Twelve months.
 pub(super) fn calendar(desk: &Desk, args: &From) -> Result<Calendar> {
-    desk.say(|say, _| Ok(say.calendar(args.from)))
+    desk.say(|say, _| Ok(say.calendar(args.from, args.month)))
 }

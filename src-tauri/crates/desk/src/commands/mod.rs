@@ -77,6 +77,22 @@ impl Command {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Nothing {}
 
+/// How much of a long list is wanted.
+#[derive(Debug, Default, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Most {
+    /// At most so many, the most urgent ones; left out = all.
+    #[serde(default)]
+    #[ts(optional)]
+    most: Option<u32>,
+}
+
+impl Most {
+    fn most(&self) -> Option<usize> {
+        self.most.and_then(|most| usize::try_from(most).ok())
+    }
+}
+
 /// A long command: its job.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 pub(crate) struct Job {
@@ -118,6 +134,7 @@ static TABLE: LazyLock<BTreeMap<&'static str, Command>> = LazyLock::new(|| {
         entry("backup.place", copies::place),
         entry("backup.preview", copies::preview),
         entry("bundle.add", contract::add_bundle).taking_texts(),
+        entry("bundle.list", contract::bundles),
         entry("bundle.update", contract::update_bundle).taking_texts(),
         entry("calendar.cleared", give::cleared),
         entry("calendar.get", look_back::calendar),

@@ -10,18 +10,29 @@ use crate::view::{Calendar, CalendarDay, CalendarMonth, CalendarRow, MarkShape, 
 /// The last working day before the offices close, counted back from here.
 const YEAR_END: (u32, u32) = (12, 28);
 
+/// What is named of one day where the list of another month is wanted.
+const A_DAY: usize = 3;
+
 impl Say<'_> {
-    /// Twelve months from `from` (default: the current one).
-    pub(crate) fn calendar(&self, from: Option<YearMonth>) -> Calendar {
+    /// Twelve months from `from` (default: the current one), with the whole list of `month` or of each.
+    pub(crate) fn calendar(&self, from: Option<YearMonth>, list: Option<YearMonth>) -> Calendar {
         let first = from.unwrap_or_else(|| YearMonth::of(self.today()));
         let events = calendar(self.book, self.advice, first.first_day(), first.plus(11).last_day());
-        Calendar { today: self.today(), months: (0..12).map(|step| self.month(&events, first.plus(step))).collect() }
+        let months = (0..12).map(|step| first.plus(step));
+        let month = |month| self.month(&events, month, list.is_none_or(|list| list == month));
+        Calendar { today: self.today(), months: months.map(month).collect() }
     }
 
-    fn month(&self, events: &[Event], month: YearMonth) -> CalendarMonth {
+    fn month(&self, events: &[Event], month: YearMonth, listed: bool) -> CalendarMonth {
         let events: Vec<&Event> = events.iter().filter(|event| YearMonth::of(event.day) == month).collect();
         let days = month.first_day().iter_days().take_while(|day| YearMonth::of(*day) == month);
-        let rows = events.iter().filter(|event| event.kind != EventKind::Notice).map(|event| self.row(event)).collect();
+        let mut place = (None, 0);
+        let mut is_early = |day| {
+            place = (Some(day), if place.0 == Some(day) { place.1 + 1 } else { 0 });
+            place.1 < A_DAY
+        };
+        let rows = events.iter().filter(|event| event.kind != EventKind::Notice);
+        let rows = rows.filter(|event| listed || is_early(event.day)).map(|event| self.row(event)).collect();
         CalendarMonth {
             month: month.to_string(),
             label: self.words.month(month.year(), month.month()),

@@ -1,10 +1,13 @@
 //! 点検: the matrix in words, thirty days, what happened, and open questions.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use kigenban_advice::{Cell, ChangeKind, ChangeQuestion, CheckResult, Importance, checkup, is_of_mail_host, last_days};
-use kigenban_facts::{BundleId, Change, Check, Kind, Line, View};
+use kigenban_advice::{
+    Cell, ChangeKind, ChangeQuestion, CheckResult, Importance, checkup, is_of_mail_host, last_days, worry,
+};
+use kigenban_facts::{Bundle, BundleId, Change, Check, Kind, Line, View};
 use kigenban_wording::domain_text;
 
 use super::Say;
@@ -18,8 +21,14 @@ const DAYS: u32 = 30;
 const EVENTS: usize = 12;
 
 impl Say<'_> {
-    /// The whole screen.
-    pub(crate) fn checkup(&self, progress: Option<Progress>, line: Option<Line>, started: DateTime<Utc>) -> Checkup {
+    /// The whole screen, or at most so many rows: the most worrying ones.
+    pub(crate) fn checkup(
+        &self,
+        progress: Option<Progress>,
+        line: Option<Line>,
+        started: DateTime<Utc>,
+        most: Option<usize>,
+    ) -> Checkup {
         let cells = checkup(self.book, self.advice);
         let (sentence, tone) = self.checkup_sentence(&cells, progress.is_some());
         let mut rows: BTreeMap<BundleId, Vec<&Cell>> = BTreeMap::new();
@@ -33,17 +42,8 @@ impl Say<'_> {
             progress,
             next: self.next_check(started),
             columns: Check::ALL.map(|check| self.column(check)).into(),
-            rows: self
-                .book
-                .bundles
-                .iter()
-                .map(|bundle| CheckupRow {
-                    bundle: bundle.id.to_string(),
-                    name: bundle.name.clone(),
-                    domain: domain_text(&bundle.domain),
-                    cells: rows.get(&bundle.id).into_iter().flatten().map(|cell| self.cell(cell)).collect(),
-                })
-                .collect(),
+            rows: self.rows(&rows, most.unwrap_or(usize::MAX)),
+            rows_all: u32::try_from(self.book.bundles.len()).unwrap_or(u32::MAX),
             days: last_days(self.book, self.advice, DAYS)
                 .into_iter()
                 .map(|day| {
@@ -54,6 +54,24 @@ impl Say<'_> {
             events: self.events(),
             questions: self.questions(),
         }
+    }
+
+    fn rows(&self, cells: &BTreeMap<BundleId, Vec<&Cell>>, most: usize) -> Vec<CheckupRow> {
+        let cells = |bundle: &Bundle| cells.get(&bundle.id).into_iter().flatten().copied();
+        let worst = |bundle: &Bundle| cells(bundle).map(|cell| worry(cell.result)).max();
+        let mut bundles: Vec<(usize, &Bundle)> = self.book.bundles.iter().enumerate().collect();
+        if bundles.len() > most {
+            bundles.sort_by_key(|(_, bundle)| Reverse(worst(bundle)));
+            bundles.truncate(most);
+            bundles.sort_by_key(|(place, _)| *place);
+        }
+        let row = |(_, bundle): (usize, &Bundle)| CheckupRow {
+            bundle: bundle.id.to_string(),
+            name: bundle.name.clone(),
+            domain: domain_text(&bundle.domain),
+            cells: cells(bundle).map(|cell| self.cell(cell)).collect(),
+        };
+        bundles.into_iter().map(row).collect()
     }
 
     fn checkup_sentence(&self, cells: &[Cell], running: bool) -> (String, Tone) {
@@ -200,7 +218,7 @@ impl Say<'_> {
                 },
             ));
         }
-        events.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+        events.sort_by_key(|(at, _)| Reverse(*at));
         events.into_iter().take(EVENTS).map(|(_, event)| event).collect()
     }
 

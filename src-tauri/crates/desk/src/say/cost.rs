@@ -8,6 +8,7 @@ use kigenban_wording::Words;
 use serde_json::json;
 
 use super::Say;
+use crate::view::Wanted;
 
 /// A name and what is timed.
 type Part = (&'static str, fn(&Snapshot));
@@ -16,10 +17,10 @@ const PARTS: [Part; 7] = [
     ("judgement", |snapshot| {
         drop(Snapshot::of(snapshot.book.clone(), Knowledge::built_in().clone(), kigenban_sample::now()));
     }),
-    ("home", |snapshot| drop(json!(say(snapshot).home(None)))),
-    ("ledger", |snapshot| drop(json!(say(snapshot).ledger()))),
-    ("calendar", |snapshot| drop(json!(say(snapshot).calendar(None)))),
-    ("checkup", |snapshot| drop(json!(say(snapshot).checkup(None, None, snapshot.advice.now)))),
+    ("home", |snapshot| drop(json!(say(snapshot).home(None, None)))),
+    ("ledger", |snapshot| drop(json!(say(snapshot).ledger(&Wanted::default())))),
+    ("calendar", |snapshot| drop(json!(say(snapshot).calendar(None, None)))),
+    ("checkup", |snapshot| drop(json!(say(snapshot).checkup(None, None, snapshot.advice.now, None)))),
     ("looks due", |snapshot| drop(schedule(&snapshot.book, &snapshot.advice, snapshot.advice.now))),
     ("reminders", |snapshot| drop(reminders(&snapshot.book, &snapshot.advice))),
 ];

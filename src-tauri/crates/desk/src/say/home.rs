@@ -1,7 +1,7 @@
 //! ホーム: the state in one sentence, and what to do today.
 
 use chrono::{DateTime, Utc};
-use kigenban_advice::{Reason, Status};
+use kigenban_advice::{Reason, Status, Task};
 use kigenban_facts::Line;
 use kigenban_wording::family_name;
 
@@ -9,14 +9,15 @@ use super::Say;
 use crate::view::{Home, StampLabel, Tone};
 
 impl Say<'_> {
-    /// The whole screen. `line` is our own line, when it is known to be down.
-    pub(crate) fn home(&self, line: Option<Line>) -> Home {
+    /// The whole screen, or at most so many tasks and marks of a month. `line` is our own line, when it is known to be
+    /// down.
+    pub(crate) fn home(&self, line: Option<Line>, most: Option<usize>) -> Home {
         let (sentence, sentence_mark, tone) = self.sentence();
-        let mut tasks: Vec<_> = self.all_tasks().into_iter().map(|task| self.task(task)).collect();
-        let tasks_note = self.tasks_note(tasks.len());
-        tasks.extend(self.watched());
+        let (all, watched) = (self.all_tasks(), self.watched_items().count());
+        let tasks_note = self.tasks_note(all.len());
+        let tasks_all = u32::try_from(all.len() + watched).unwrap_or(u32::MAX);
         let (readiness_sentence, readiness_done, readiness) = self.readiness();
-        let (strip_note, strip) = self.strip();
+        let (strip_note, strip) = self.strip(most);
         Home {
             today: self.words.day_full(self.today()),
             last_check: self.last_check(),
@@ -28,7 +29,8 @@ impl Say<'_> {
             copies_note: None,
             copies_alone: false,
             tasks_note,
-            tasks,
+            tasks: self.first_tasks(&all, most.unwrap_or(usize::MAX)),
+            tasks_all,
             readiness_sentence,
             readiness_done,
             readiness,
@@ -36,6 +38,22 @@ impl Say<'_> {
             strip,
             empty: self.book.contracts.is_empty(),
         }
+    }
+
+    /// What is to be done and what is being watched, and whatever was confirmed just now: it can be taken back.
+    fn first_tasks(&self, all: &[&Task], most: usize) -> Vec<crate::view::Task> {
+        let is_fresh = |contract| {
+            let payment = self.last_payment(contract);
+            payment.is_some_and(|payment| self.undo_of(payment.id.0).is_some())
+        };
+        let open = all.iter().enumerate();
+        let open = open.filter(|(at, task)| *at < most || (task.status == Status::Watching && is_fresh(task.contract)));
+        let mut tasks: Vec<_> = open.map(|(_, task)| self.task(task)).collect();
+        let left = most.saturating_sub(tasks.len());
+        let watched = self.watched_items().enumerate();
+        let watched = watched.filter(|(at, item)| *at < left || is_fresh(item.contract));
+        tasks.extend(watched.filter_map(|(_, item)| self.watched(item)));
+        tasks
     }
 
     /// The state in one sentence, the count in it that is to be stressed, and its tone. Causes are counted, not victims.
@@ -113,8 +131,7 @@ impl Say<'_> {
 
     /// The last look at anything of ours, and how many looks were made around it.
     pub(crate) fn last_look(&self) -> Option<(DateTime<Utc>, usize)> {
-        let looks: Vec<_> =
-            kigenban_advice::checkup(self.book, self.advice).into_iter().filter_map(|cell| cell.looked_at).collect();
+        let looks = kigenban_advice::last_looks(self.book);
         let last = looks.iter().max().copied()?;
         let round = looks.iter().filter(|at| last - **at < chrono::TimeDelta::minutes(30)).count();
         Some((last, round))

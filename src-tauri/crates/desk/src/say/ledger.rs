@@ -1,25 +1,95 @@
 //! 台帳: every ひとそろい, the most urgent first.
 
+use std::collections::BTreeMap;
+
 use kigenban_facts::{Bundle, Contract, HolderIs, Kind, Source, Status};
 use kigenban_wording::domain_text;
+use unicode_normalization::UnicodeNormalization as _;
 
 use super::Say;
-use crate::view::{LedgerBundle, LedgerRow, LedgerView, SourceLabel, SourceMark};
+use crate::view::{BundleName, LedgerBundle, LedgerRow, LedgerView, SourceLabel, SourceMark, Wanted};
 
 impl Say<'_> {
-    /// The whole screen.
-    pub(crate) fn ledger(&self) -> LedgerView {
-        let mut bundles: Vec<(Status, LedgerBundle)> =
-            self.book.bundles.iter().map(|bundle| (self.urgency(bundle), self.ledger_bundle(bundle))).collect();
-        bundles.sort_by_key(|(urgency, _)| *urgency);
+    /// The screen, or what of it is wanted. Sentences are made for the page alone.
+    pub(crate) fn ledger(&self, wanted: &Wanted) -> LedgerView {
+        let found = self.wanted(wanted);
+        let place = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
+        let page = found.iter().skip(wanted.from.map_or(0, place)).take(wanted.count.map_or(usize::MAX, place));
+        let mut counts = BTreeMap::new();
+        for contract in &self.book.contracts {
+            *counts.entry(self.standing(contract)).or_insert(0) += 1;
+        }
         let people = self.book.people.iter().filter(|person| !person.left);
+        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         LedgerView {
-            bundles: bundles.into_iter().map(|(_, bundle)| bundle).collect(),
+            bundles: page.map(|(bundle, rows)| self.ledger_bundle(bundle, rows)).collect(),
             people: people.map(|person| (person.id.to_string(), person.name.clone())).collect(),
+            all: number(self.book.contracts.len()),
+            found: number(found.iter().map(|(_, rows)| rows.len()).sum()),
+            counts: counts.into_iter().collect(),
         }
     }
 
-    pub(crate) fn ledger_bundle(&self, bundle: &Bundle) -> LedgerBundle {
+    /// Every ひとそろい by name, in the order of the ledger.
+    pub(crate) fn bundle_names(&self) -> Vec<BundleName> {
+        let name = |bundle: &Bundle| BundleName {
+            id: bundle.id.to_string(),
+            name: bundle.name.clone(),
+            domain: domain_text(&bundle.domain),
+        };
+        self.by_urgency().into_iter().map(name).collect()
+    }
+
+    /// ひとそろい, the most urgent first, with the contracts that are wanted. One without any is left out when something is
+    /// looked for.
+    fn wanted(&self, wanted: &Wanted) -> Vec<(&Bundle, Vec<&Contract>)> {
+        let words = plain(wanted.text.as_deref().unwrap_or_default());
+        let words: Vec<&str> = words.split_whitespace().collect();
+        let looked_for = !words.is_empty() || wanted.status.is_some() || wanted.who.is_some();
+        let is_wanted = |bundle: &Bundle, contract: &Contract| {
+            wanted.status.is_none_or(|status| self.standing(contract) == status)
+                && wanted.who.is_none_or(|person| self.book.in_charge(contract) == Some(person))
+                && (words.is_empty() || self.has_words(bundle, contract, &words))
+        };
+        let rows = |bundle| {
+            let mut contracts = self.contracts_of(bundle);
+            contracts.retain(|contract| is_wanted(bundle, contract));
+            (!looked_for || !contracts.is_empty()).then_some((bundle, contracts))
+        };
+        self.by_urgency().into_iter().filter_map(rows).collect()
+    }
+
+    fn by_urgency(&self) -> Vec<&Bundle> {
+        let mut bundles: Vec<(Status, &Bundle)> =
+            self.book.bundles.iter().map(|bundle| (self.urgency(bundle), bundle)).collect();
+        bundles.sort_by_key(|(urgency, _)| *urgency);
+        bundles.into_iter().map(|(_, bundle)| bundle).collect()
+    }
+
+    fn has_words(&self, bundle: &Bundle, contract: &Contract, words: &[&str]) -> bool {
+        let manager = self.book.in_charge(contract).and_then(|person| self.person_name(person));
+        let row = [
+            bundle.name.clone(),
+            domain_text(&bundle.domain),
+            self.row_title(contract),
+            contract.holder.clone().unwrap_or_default(),
+            self.provider(contract).0,
+            manager.unwrap_or_default(),
+            self.status_of(contract).word,
+        ];
+        let row = plain(&row.join("\n"));
+        words.iter().all(|word| row.contains(word))
+    }
+
+    fn standing(&self, contract: &Contract) -> Status {
+        self.advice.item(contract.id).map_or_else(Status::default, |item| item.status)
+    }
+
+    fn row_title(&self, contract: &Contract) -> String {
+        contract.title.clone().unwrap_or_else(|| self.words.kind(contract.kind))
+    }
+
+    fn ledger_bundle(&self, bundle: &Bundle, rows: &[&Contract]) -> LedgerBundle {
         let contracts = self.contracts_of(bundle);
         let count = self.words.count_things(&contracts.len().to_string());
         LedgerBundle {
@@ -31,7 +101,7 @@ impl Say<'_> {
             } else {
                 self.words.say_bundle_note_alone(&count)
             },
-            rows: contracts.into_iter().map(|contract| self.ledger_row(contract)).collect(),
+            rows: rows.iter().map(|contract| self.ledger_row(contract)).collect(),
         }
     }
 
@@ -55,7 +125,7 @@ impl Say<'_> {
         LedgerRow {
             contract: contract.id.to_string(),
             kind: contract.kind,
-            title: contract.title.clone().unwrap_or_else(|| self.words.kind(contract.kind)),
+            title: self.row_title(contract),
             holder: contract.holder.clone(),
             holder_outside: contract.holder_is == HolderIs::Outside,
             provider,
@@ -100,4 +170,9 @@ impl Say<'_> {
         };
         SourceLabel { mark: SourceMark::Guess, text, stale: false }
     }
+}
+
+/// As people type: width and case make no difference.
+fn plain(text: &str) -> String {
+    text.nfkc().flat_map(char::to_lowercase).collect()
 }

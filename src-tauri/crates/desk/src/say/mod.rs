@@ -18,6 +18,8 @@ mod how;
 mod leaving;
 mod ledger;
 mod notice;
+#[cfg(test)]
+mod pages;
 mod readiness;
 mod reason;
 mod section;

@@ -1,5 +1,7 @@
 //! The twelve months of home.
 
+use std::collections::HashSet;
+
 use kigenban_advice::{Event, EventKind, calendar};
 use kigenban_facts::{Kind, YearMonth};
 
@@ -8,7 +10,7 @@ use crate::view::{MonthStrip, StripMark, Tone};
 
 impl Say<'_> {
     /// 2026年11月から2027年10月, and the months.
-    pub(crate) fn strip(&self) -> (String, Vec<MonthStrip>) {
+    pub(crate) fn strip(&self, most: Option<usize>) -> (String, Vec<MonthStrip>) {
         let first = YearMonth::of(self.today());
         let last = first.plus(11);
         let events = calendar(self.book, self.advice, first.first_day(), last.last_day());
@@ -19,6 +21,7 @@ impl Say<'_> {
         let months = (0..12)
             .map(|step| {
                 let month = first.plus(step);
+                let (marks, more) = first_marks(self.marks(&events, month), most);
                 MonthStrip {
                     month: month.to_string(),
                     label: if step == 0 {
@@ -26,7 +29,8 @@ impl Say<'_> {
                     } else {
                         self.words.say_month_short(&month.month().to_string())
                     },
-                    marks: self.marks(&events, month),
+                    marks,
+                    more: u32::try_from(more).unwrap_or(u32::MAX),
                 }
             })
             .collect();
@@ -50,6 +54,18 @@ impl Say<'_> {
             })
             .collect()
     }
+}
+
+/// The worst marks, and how many more there are. 払う日 and 止まる日 of one contract in one month are one thing.
+fn first_marks(mut marks: Vec<StripMark>, most: Option<usize>) -> (Vec<StripMark>, usize) {
+    let Some(most) = most else { return (marks, 0) };
+    let order = |tone| [Tone::Stop, Tone::Soon, Tone::Watch, Tone::None, Tone::Ok].iter().position(|one| *one == tone);
+    marks.sort_by_key(|mark| order(mark.tone));
+    let mut said = HashSet::new();
+    marks.retain(|mark| mark.contract.is_none() || said.insert((mark.label.clone(), mark.contract.clone())));
+    let more = marks.len().saturating_sub(most);
+    marks.truncate(most);
+    (marks, more)
 }
 
 /// Red only for what is about to stop.

@@ -58,36 +58,38 @@ impl Say<'_> {
     }
 
     /// What was paid for and is being watched: shown below what is to be done, with its stamp.
-    pub(crate) fn watched(&self) -> impl Iterator<Item = Shown> {
-        self.advice.items.iter().filter(|item| item.status == Status::Watching).filter_map(|item| {
-            let contract = self.contract(item.contract)?;
-            let domain = self.domain_of(contract);
-            let period = item.deadlines.period.map(|day| day.to_string()).unwrap_or_default();
-            Some(Shown {
-                key: format!("{}:{period}:watch", item.contract),
-                contract: Some(item.contract.to_string()),
-                status: self.status_of_item(item),
-                title: match contract.kind {
-                    Kind::Domain => self.words.say_watched_domain(&domain),
-                    _ => self.words.say_watched_other(&self.name(contract)),
-                },
-                body: self.reason(&item.reason),
-                who: self
-                    .book
-                    .in_charge(contract)
-                    .and_then(|person| self.polite(person))
-                    .map(|name| self.words.say_in_charge(&name)),
-                due: None,
-                pay_by: item.deadlines.pay_by.as_ref().map(|date| self.date_label(date)),
-                stops: item.deadlines.expires.as_ref().map(|date| self.date_label(date)),
-                conflict: None,
-                stamp: self.last_stamp(item.contract),
-                actions: Vec::new(),
-                can_snooze: false,
-                snoozed: None,
-                last_day: None,
-                call: None,
-            })
+    pub(crate) fn watched_items(&self) -> impl Iterator<Item = &Item> {
+        self.advice.items.iter().filter(|item| item.status == Status::Watching)
+    }
+
+    pub(crate) fn watched(&self, item: &Item) -> Option<Shown> {
+        let contract = self.contract(item.contract)?;
+        let domain = self.domain_of(contract);
+        let period = item.deadlines.period.map(|day| day.to_string()).unwrap_or_default();
+        Some(Shown {
+            key: format!("{}:{period}:watch", item.contract),
+            contract: Some(item.contract.to_string()),
+            status: self.status_of_item(item),
+            title: match contract.kind {
+                Kind::Domain => self.words.say_watched_domain(&domain),
+                _ => self.words.say_watched_other(&self.name(contract)),
+            },
+            body: self.reason(&item.reason),
+            who: self
+                .book
+                .in_charge(contract)
+                .and_then(|person| self.polite(person))
+                .map(|name| self.words.say_in_charge(&name)),
+            due: None,
+            pay_by: item.deadlines.pay_by.as_ref().map(|date| self.date_label(date)),
+            stops: item.deadlines.expires.as_ref().map(|date| self.date_label(date)),
+            conflict: None,
+            stamp: self.last_stamp(item.contract),
+            actions: Vec::new(),
+            can_snooze: false,
+            snoozed: None,
+            last_day: None,
+            call: None,
         })
     }
 

@@ -22,8 +22,11 @@ pub struct Checkup {
     pub next: String,
     /// The five columns.
     pub columns: Vec<CheckupColumn>,
-    /// One row per ひとそろい.
+    /// One row per ひとそろい, in the order of the ledger: all of them, or the most worrying ones when a number was asked
+    /// for.
     pub rows: Vec<CheckupRow>,
+    /// How many ひとそろい there are.
+    pub rows_all: u32,
     /// The last 30 days, oldest first.
     pub days: Vec<CheckupDay>,
     /// What happened lately, newest first.

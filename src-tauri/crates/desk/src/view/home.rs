@@ -28,8 +28,10 @@ pub struct Home {
     pub copies_alone: bool,
     /// 急ぐ順に3件.
     pub tasks_note: String,
-    /// Tasks, most urgent first. All of them; the window folds after three and says あと N件.
+    /// Tasks, most urgent first: all of them, or as many as were asked for and those whose stamp is fresh.
     pub tasks: Vec<Task>,
+    /// How many there are.
+    pub tasks_all: u32,
     /// 7つのうち 3つ できました.
     pub readiness_sentence: String,
     /// How many of seven are done.
@@ -188,8 +190,10 @@ pub struct MonthStrip {
     pub month: String,
     /// 12月, きょうの月 = 今月.
     pub label: String,
-    /// What falls into it, in order of day.
+    /// What falls into it, in order of day; when a number was asked for, the worst ones and each thing once.
     pub marks: Vec<StripMark>,
+    /// How many more there are.
+    pub more: u32,
 }
 
 /// One mark of the strip.

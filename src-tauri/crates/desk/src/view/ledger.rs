@@ -1,18 +1,53 @@
 //! 台帳: everything we hold, by ひとそろい.
 
-use kigenban_facts::{AutoRenewal, Kind};
+use kigenban_facts::{AutoRenewal, Kind, PersonId, Status};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{DateLabel, SourceLabel, StatusLabel};
 
-/// The whole screen; search and filters work in the window.
+/// What of the ledger is wanted. Nothing said = all of it.
+#[derive(Clone, Debug, Default, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+#[ts(optional_fields)]
+pub struct Wanted {
+    /// Words that all stand in a row: of the ひとそろい, the domain, 名義, 契約先, 担当, 状態. Width and case are no matter.
+    pub text: Option<String>,
+    /// Contracts in this 状態.
+    pub status: Option<Status>,
+    /// Contracts in the charge of this person.
+    #[ts(optional, type = "string")]
+    pub who: Option<PersonId>,
+    /// ひとそろい passed over.
+    pub from: Option<u32>,
+    /// ひとそろい at most.
+    pub count: Option<u32>,
+}
+
+/// The screen: all of the ledger, or the page that was asked for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct LedgerView {
-    /// ひとそろい, the most urgent first.
+    /// ひとそろい, the most urgent first, with those of their contracts that are wanted.
     pub bundles: Vec<LedgerBundle>,
     /// 担当者 to filter by: (id, name).
     pub people: Vec<(String, String)>,
+    /// Contracts in the ledger.
+    pub all: u32,
+    /// Those that are wanted, on this page and on others.
+    pub found: u32,
+    /// Contracts in each 状態, of the whole ledger.
+    pub counts: Vec<(Status, u32)>,
+}
+
+/// A ひとそろい by name alone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct BundleName {
+    /// Identifier.
+    pub id: String,
+    /// 会社のサイトとメール.
+    pub name: String,
+    /// example-kobe.co.jp (Unicode form).
+    pub domain: String,
 }
 
 /// One ひとそろい.

@@ -31,7 +31,7 @@ pub use home::{
 };
 pub use how::{HowFact, HowKind, HowLetter, HowStepView, HowView};
 pub use leaving::{LeavingGroup, LeavingItem, LeavingView};
-pub use ledger::{LedgerBundle, LedgerRow, LedgerView};
+pub use ledger::{BundleName, LedgerBundle, LedgerRow, LedgerView, Wanted};
 pub use settings::{BackupLine, PersonRow, SettingsView};
 pub use shared::{DateLabel, SourceLabel, SourceMark, StampLabel, StatusLabel, Tone};
 pub use trouble::{
