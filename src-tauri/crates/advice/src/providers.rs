@@ -24,7 +24,8 @@ pub struct Provider {
     /// When the row was last looked over.
     pub date: NaiveDate,
     signs: Signs,
-    aka: Vec<String>,
+    /// Its name and then its other names, as [`plain`] has them.
+    names: Vec<String>,
 }
 
 /// How well a row of the table is known.
@@ -48,6 +49,7 @@ pub(crate) enum Sign {
     Spf,
 }
 
+/// Patterns in lower case.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Signs {
     host: Vec<String>,
@@ -110,7 +112,9 @@ pub(crate) fn read_providers(text: &str) -> Result<Vec<Provider>, ProviderError>
         .map(|raw| {
             let roles: Option<Vec<_>> = raw.roles.iter().map(|role| role_of(role)).collect();
             let (Some(roles), Ok(date)) = (roles, raw.date.parse()) else { return Err(ProviderError::Row(raw.id)) };
+            let lower = |patterns: Vec<String>| patterns.iter().map(|pattern| pattern.to_lowercase()).collect();
             Ok(Provider {
+                names: std::iter::once(&raw.name).chain(&raw.aka).map(|name| plain(name)).collect(),
                 id: raw.id,
                 name: raw.name,
                 roles,
@@ -118,14 +122,13 @@ pub(crate) fn read_providers(text: &str) -> Result<Vec<Provider>, ProviderError>
                 evidence: raw.evidence,
                 date,
                 signs: Signs {
-                    host: raw.host,
-                    issuer: raw.issuer,
-                    mx: raw.mx,
-                    ns: raw.ns,
-                    registrar: raw.registrar,
-                    spf: raw.spf,
+                    host: lower(raw.host),
+                    issuer: lower(raw.issuer),
+                    mx: lower(raw.mx),
+                    ns: lower(raw.ns),
+                    registrar: lower(raw.registrar),
+                    spf: lower(raw.spf),
                 },
-                aka: raw.aka,
             })
         })
         .collect()
@@ -156,7 +159,6 @@ impl Provider {
         let text = text.trim_end_matches('.').to_lowercase();
         patterns
             .iter()
-            .map(|pattern| pattern.to_lowercase())
             .filter(|pattern| glob::matches(pattern, &text))
             .map(|pattern| pattern.chars().filter(|c| !matches!(c, '*' | '?')).count())
             .max()
@@ -178,8 +180,8 @@ pub(crate) fn named<'a>(table: &'a [Provider], name: &str) -> Option<&'a Provide
     let wanted = plain(name);
     table
         .iter()
-        .find(|provider| provider.id == name || plain(&provider.name) == wanted)
-        .or_else(|| table.iter().find(|provider| provider.aka.iter().any(|other| plain(other) == wanted)))
+        .find(|provider| provider.id == name || provider.names.first() == Some(&wanted))
+        .or_else(|| table.iter().find(|provider| provider.names.contains(&wanted)))
         .or_else(|| by_sign(table, Kind::Domain, Sign::Registrar, name))
 }
 

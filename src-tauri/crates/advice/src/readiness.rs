@@ -146,8 +146,11 @@ pub fn readiness(book: &Book, given: &BTreeSet<ContractId>, now: DateTime<Utc>) 
     let today = day_of(now, zone_of(&book.office));
     let watched = watched(book);
     let in_use = !watched.is_empty();
+    // Many contracts have one and the same holder.
+    let holders: BTreeSet<&str> = watched.iter().filter_map(|contract| contract.holder.as_deref()).collect();
+    let own: BTreeSet<&str> = holders.into_iter().filter(|holder| is_office(&book.office, holder)).collect();
     let mut steps = vec![
-        each(Precaution::HolderAndKeeping, &watched, |contract| holder_and_keeping(book, contract)),
+        each(Precaution::HolderAndKeeping, &watched, |contract| holder_and_keeping(book, contract, &own)),
         custodians(book),
         each(Precaution::SpareCard, &paid_by_card(book), |contract| spare_card(book, contract, today)),
         auto_renewal(book),
@@ -220,9 +223,9 @@ fn step(precaution: Precaution, asked: &[&Contract], lacks: Vec<(Option<Contract
     Step { precaution, progress, left, asked: in_order(applies.clone()), applies, by_hand: 0, missing, lacks, sorted }
 }
 
-fn holder_and_keeping(book: &Book, contract: &Contract) -> (Vec<Lack>, bool) {
-    let ours = contract.holder_is == HolderIs::Company
-        || contract.holder.as_deref().is_some_and(|holder| is_office(&book.office, holder));
+fn holder_and_keeping(book: &Book, contract: &Contract, own: &BTreeSet<&str>) -> (Vec<Lack>, bool) {
+    let ours =
+        contract.holder_is == HolderIs::Company || contract.holder.as_deref().is_some_and(|holder| own.contains(holder));
     let written = filled(contract.kept_at.as_ref());
     let kept = is_filled(book, contract.kept_at.as_ref());
     let mut lacks = lacking(!ours, Lack::Holder);

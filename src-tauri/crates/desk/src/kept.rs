@@ -1,7 +1,9 @@
 //! The one snapshot behind an open ledger: read and judged once per change, and answered from until then.
 
+use std::cell::Cell;
+
 use chrono::{DateTime, Utc};
-use kigenban_advice::{Snapshot, touched_by};
+use kigenban_advice::{Snapshot, next_look, touched_by};
 use kigenban_facts::Book;
 use kigenban_ledger::Ledger;
 
@@ -23,6 +25,8 @@ pub(crate) struct Kept {
     own_rows: OwnRows,
     /// Nothing is due before this instant, as the last heartbeat found.
     quiet_until: Option<DateTime<Utc>>,
+    /// When the next look comes, for a program started then; asked once per judgement.
+    next_look: Cell<Option<(DateTime<Utc>, Option<DateTime<Utc>>)>>,
     work: Work,
 }
 
@@ -32,7 +36,7 @@ impl Kept {
         let own_rows = OwnRows::of(ledger.dir());
         let snapshot = Snapshot::of(ledger.book()?, own_rows.knowledge().clone(), now);
         let work = Work { reads: 1, judgements: 1 };
-        Ok(Self { snapshot, own_rows, quiet_until: None, work })
+        Ok(Self { snapshot, own_rows, quiet_until: None, next_look: Cell::new(None), work })
     }
 
     /// Follows what has changed: the ledger, the office's own rows, the hour. Nothing is read or judged otherwise.
@@ -62,9 +66,19 @@ impl Kept {
             }
             self.work.judgements += 1;
             self.quiet_until = None;
+            self.next_look.set(None);
         }
         self.snapshot.tell_at(now);
         Ok(())
+    }
+
+    /// When the next look comes: now, when one is due; `None` when there is nothing to look at.
+    pub(crate) fn next_look(&self, started: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let Snapshot { book, advice, .. } = &self.snapshot;
+        let known = self.next_look.get().filter(|(since, _)| *since == started).map(|(_, next)| next);
+        let next = known.unwrap_or_else(|| next_look(book, advice, started));
+        self.next_look.set(Some((started, next)));
+        next.map(|next| next.max(advice.now))
     }
 
     /// Nothing is due before `until`, unless something changes.

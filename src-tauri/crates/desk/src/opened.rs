@@ -98,6 +98,11 @@ impl Opened {
         self.kept.snapshot()
     }
 
+    /// When the next look comes.
+    pub(crate) fn next_look(&self, started: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        self.kept.next_look(started)
+    }
+
     /// The ledger's book in it.
     pub(crate) fn book(&self) -> &Book {
         &self.snapshot().book

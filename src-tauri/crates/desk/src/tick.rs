@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use kigenban_advice::{Advice, Because, next_look, reminders, schedule};
+use kigenban_advice::{Advice, Because, reminders, schedule};
 use kigenban_checks::{DomainName, clock_ahead};
 use kigenban_facts::{Check, Line};
 use kigenban_wording::Words;
@@ -227,7 +227,7 @@ impl Desk {
         let letter = self.next_try()?;
         self.fresh(|opened| {
             let advice = &opened.snapshot().advice;
-            let next = next_look(opened.book(), advice, started);
+            let next = opened.next_look(started);
             let until = [next, letter].into_iter().flatten().fold(advice.valid_until, DateTime::min);
             opened.rest(until);
             Ok(())

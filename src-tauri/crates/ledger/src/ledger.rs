@@ -118,8 +118,10 @@ impl Ledger {
     /// office by itself.
     pub fn apply(&mut self, act: &Act, who: Actor, now: DateTime<Utc>) -> Result<Uuid> {
         self.write(act.deed, who, now, |pen, _| {
-            act.edits.iter().enumerate().try_for_each(|(at, Edit { entity, field, new })| {
-                let later = act.edits.iter().skip(at + 1).any(|edit| edit.entity == *entity && edit.field == *field);
+            let last: BTreeMap<_, usize> =
+                act.edits.iter().zip(0..).map(|(edit, at)| ((edit.entity, edit.field.as_str()), at)).collect();
+            act.edits.iter().zip(0..).try_for_each(|(Edit { entity, field, new }, at)| {
+                let later = last.get(&(*entity, field.as_str())) != Some(&at);
                 if later { Ok(()) } else { pen.set(*entity, field, new) }
             })
         })

@@ -52,7 +52,7 @@ pub(super) fn get(desk: &Desk, args: &Most) -> Result<Checkup> {
         (watch.started, watch.line)
     };
     let progress = desk.jobs().progress(JobKind::Check);
-    desk.say(|say, _| Ok(say.checkup(progress, line, started, args.most())))
+    desk.say(|say, opened| Ok(say.checkup(progress, line, opened.next_look(started), args.most())))
 }
 
 #[derive(Deserialize, TS)]

@@ -133,7 +133,7 @@ pub(super) fn get(desk: &Desk, _args: &Nothing) -> Result<Session> {
             people: book.people.iter().filter(|person| !person.left && Some(person.id) != current).cloned().collect(),
             settings: book.settings.clone(),
             last_check: say.last_check(),
-            next_check: say.next_check(started),
+            next_check: say.next_check(opened.next_look(started)),
             tasks: u32::try_from(say.advice.counts.stopped + say.advice.counts.at_risk).unwrap_or(u32::MAX),
             today: say.today(),
             // Asked only when the key is not there already: the keychain may take its time.

@@ -26,7 +26,7 @@ impl Say<'_> {
         &self,
         progress: Option<Progress>,
         line: Option<Line>,
-        started: DateTime<Utc>,
+        next: Option<DateTime<Utc>>,
         most: Option<usize>,
     ) -> Checkup {
         let cells = checkup(self.book, self.advice);
@@ -40,7 +40,7 @@ impl Say<'_> {
             tone,
             line_note: self.line_note(line),
             progress,
-            next: self.next_check(started),
+            next: self.next_check(next),
             columns: Check::ALL.map(|check| self.column(check)).into(),
             rows: self.rows(&rows, most.unwrap_or(usize::MAX)),
             rows_all: u32::try_from(self.book.bundles.len()).unwrap_or(u32::MAX),

@@ -20,7 +20,7 @@ const PARTS: [Part; 7] = [
     ("home", |snapshot| drop(json!(say(snapshot).home(None, None)))),
     ("ledger", |snapshot| drop(json!(say(snapshot).ledger(&Wanted::default())))),
     ("calendar", |snapshot| drop(json!(say(snapshot).calendar(None, None)))),
-    ("checkup", |snapshot| drop(json!(say(snapshot).checkup(None, None, snapshot.advice.now, None)))),
+    ("checkup", |snapshot| drop(json!(say(snapshot).checkup(None, None, None, None)))),
     ("looks due", |snapshot| drop(schedule(&snapshot.book, &snapshot.advice, snapshot.advice.now))),
     ("reminders", |snapshot| drop(reminders(&snapshot.book, &snapshot.advice))),
 ];

@@ -147,8 +147,8 @@ impl Say<'_> {
     }
 
     /// 次は 13:00.
-    pub(crate) fn next_check(&self, started: DateTime<Utc>) -> String {
-        match kigenban_advice::next_look(self.book, self.advice, started) {
+    pub(crate) fn next_check(&self, next: Option<DateTime<Utc>>) -> String {
+        match next {
             Some(at) if at <= self.advice.now => self.words.say_next_check_soon(),
             Some(at) => self.words.say_next_check(&self.instant(at)),
             None => self.words.say_next_check_none(),
