@@ -5,7 +5,7 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use kigenban_desk::{Code, Error};
+use kigenban_desk::{Code, Error, Show};
 use serde_json::Value;
 use tauri::{AppHandle, State};
 use tauri_plugin_dialog::DialogExt;
@@ -34,7 +34,7 @@ pub(crate) fn screen_ready(program: State<'_, Program>, name: &str) {
 
 /// Where the freshly made window should go, once.
 #[tauri::command]
-pub(crate) fn opened_for(program: State<'_, Program>) -> Option<Value> {
+pub(crate) fn opened_for(program: State<'_, Program>) -> Option<Show> {
     program.take_target()
 }
 

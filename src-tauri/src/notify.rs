@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
 use std::time::Duration;
 
-use kigenban_desk::{NotShown, Notification, Notifier};
+use kigenban_desk::{ActionId, NotShown, Notification, Notifier};
 use notify_rust::{NotificationHandle, NotificationResponse, Timeout};
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Manager, async_runtime};
@@ -23,7 +23,7 @@ use crate::window;
 const SENDER: &str = "期限番";
 
 /// The button (and the click on the text) that opens the window.
-const OPEN: &str = "open";
+const OPEN: &str = ActionId::Open.word();
 
 /// How long the desktop may take to say that a notification is up.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -41,7 +41,8 @@ pub(crate) struct Card {
 
 impl From<&Notification> for Card {
     fn from(notification: &Notification) -> Self {
-        let actions = notification.actions.iter().map(|action| (action.id.clone(), action.label.clone())).collect();
+        let actions =
+            notification.actions.iter().map(|action| (action.id.word().to_owned(), action.label.clone())).collect();
         let Notification { id, title, body, .. } = notification.clone();
         Self { id, title, body, actions, number: None }
     }
@@ -152,8 +153,7 @@ impl Desktop {
         };
         let Some(desk) = self.app.state::<Program>().desk() else { return };
         if let Some(show) = desk.pressed(&id, &action).await {
-            let target = serde_json::to_value(show).ok();
-            if let Err(error) = window::open(&self.app, target) {
+            if let Err(error) = window::open(&self.app, Some(show)) {
                 complain(&format!("window: {error}"));
             }
         }

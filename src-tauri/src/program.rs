@@ -6,7 +6,7 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use kigenban_desk::{Clock, Desk};
+use kigenban_desk::{Clock, Desk, Show};
 use serde_json::Value;
 
 use crate::clock::WallClock;
@@ -20,7 +20,7 @@ pub(crate) struct Program {
     desk: Result<Desk, Value>,
     clock: Arc<WallClock>,
     jobs: Jobs,
-    target: Mutex<Option<Value>>,
+    target: Mutex<Option<Show>>,
     chosen: Mutex<HashSet<PathBuf>>,
     closed_at: Mutex<Option<DateTime<Utc>>>,
     tray_host: Mutex<Option<bool>>,
@@ -64,12 +64,12 @@ impl Program {
     }
 
     /// Keeps where a window that is being made should go.
-    pub(crate) fn set_target(&self, target: Option<Value>) {
+    pub(crate) fn set_target(&self, target: Option<Show>) {
         *lock(&self.target) = target;
     }
 
     /// Where the new window should go; answers once.
-    pub(crate) fn take_target(&self) -> Option<Value> {
+    pub(crate) fn take_target(&self) -> Option<Show> {
         lock(&self.target).take()
     }
 

@@ -68,12 +68,6 @@ fn hear(app: &AppHandle, jobs: &Jobs, rehearsal: bool, event: &Event) {
         Event::Autostart { on } => autostart::follow(app, *on, rehearsal),
         Event::Done { job, .. } => drop(lock(jobs).remove(job)),
         Event::Progress { job, .. } => drop(lock(jobs).insert(*job)),
-        Event::Show { .. } => {
-            let target = serde_json::to_value(event).ok();
-            if let Err(error) = window::open(app, target) {
-                complain(&format!("window: {error}"));
-            }
-        }
         Event::Tray(summary) => tray::update(app, summary.clone()),
         Event::Changed | Event::Notification { .. } => {}
     }

@@ -1,7 +1,7 @@
 //! The tray: everything is in the menu, because on Linux an icon hears no clicks.
 
 use kigenban_desk::view::Tone;
-use kigenban_desk::{Tray, TrayLine};
+use kigenban_desk::{Screen, Show, Tray, TrayLine};
 use serde_json::json;
 use tauri::image::Image;
 use tauri::menu::{MenuBuilder, MenuEvent, MenuItemBuilder};
@@ -112,7 +112,7 @@ fn chosen(app: &AppHandle, event: MenuEvent) {
 }
 
 fn open(app: &AppHandle, contract: Option<&str>) {
-    let target = contract.map(|contract| json!({ "screen": "contract", "contract": contract }));
+    let target = contract.map(|contract| Show { screen: Screen::Contract, contract: Some(contract.to_owned()) });
     if let Err(error) = window::open(app, target) {
         complain(&format!("window: {error}"));
     }

@@ -1,6 +1,6 @@
 //! The one window: opened on demand, destroyed with its webview when closed.
 
-use serde_json::Value;
+use kigenban_desk::Show;
 use tauri::{AppHandle, Emitter, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent, async_runtime};
 
 use crate::program::Program;
@@ -14,8 +14,8 @@ pub(crate) const LABEL: &str = "main";
 /// Window title, the same in every language.
 const TITLE: &str = "期限番";
 
-/// Brings the window up, making it when there is none. `target` (`{screen, contract?, action?}`) is where it should go.
-pub(crate) fn open(app: &AppHandle, target: Option<Value>) -> tauri::Result<()> {
+/// Brings the window up, making it when there is none. `target` is where it should go.
+pub(crate) fn open(app: &AppHandle, target: Option<Show>) -> tauri::Result<()> {
     let program = app.state::<Program>();
     program.window_opened();
     if let Some(window) = app.get_webview_window(LABEL) {

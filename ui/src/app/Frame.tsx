@@ -2,7 +2,7 @@ import { Suspense, useCallback, useEffect, useRef } from "react";
 import type { TextSize } from "../bindings/facts";
 import { useHost } from "../host/host";
 import { useAct } from "../host/query";
-import type { OpenRequest } from "../host/types";
+import type { Show } from "../host/types";
 import { useWords } from "../words/words";
 import { CrashGuard } from "./CrashGuard";
 import { useSay } from "./notices";
@@ -66,16 +66,9 @@ function useFocusOnArrival(main: React.RefObject<HTMLElement | null>, place: str
 function useRequests() {
   const host = useHost();
   useEffect(() => {
-    const show = ({ screen, contract, action }: OpenRequest) => {
-      if (contract) go(href(["contract", contract], { do: action }));
-      else if (SCREENS.some((one) => one.name === screen)) go(href([screen], { do: action }));
-    };
-    const stopOpen = host.onOpen(show);
-    const stopEvents = host.listen((event) => event.event === "show" && show(event));
-    return () => {
-      stopOpen();
-      stopEvents();
-    };
+    return host.onOpen(({ screen, contract }: Show) =>
+      go(href(contract ? ["contract", contract] : [screen])),
+    );
   }, [host]);
 }
 

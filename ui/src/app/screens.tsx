@@ -9,18 +9,19 @@ import {
   Settings,
 } from "lucide-react";
 import { type ComponentType, lazy } from "react";
+import type { Screen } from "../bindings/desk";
 import { HomeScreen } from "../screens/home/Screen";
 import type { PlainWord } from "../words/words";
 
 /** A screen of the open ledger. Its folder exports one component and reads the rest from the route. */
 type Entry = {
   /** First part of the address, and `data-screen`. */
-  name: string;
+  name: Screen;
   Screen: ComponentType;
   /** The entry of the sidebar; screens without one are reached from another. */
   menu?: { label: PlainWord; icon: LucideIcon };
   /** The menu entry that is current while this screen is shown. */
-  under?: string;
+  under?: Screen;
 };
 
 const LedgerScreen = lazy(() =>

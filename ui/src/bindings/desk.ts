@@ -19,6 +19,23 @@ file: string,
 sheet: string | null, };
 
 /**
+ * A ひとそろい by name alone.
+ */
+export type BundleName = { 
+/**
+ * Identifier.
+ */
+id: string, 
+/**
+ * 会社のサイトとメール.
+ */
+name: string, 
+/**
+ * example-kobe.co.jp (Unicode form).
+ */
+domain: string, };
+
+/**
  * The whole screen.
  */
 export type Calendar = { 
@@ -185,9 +202,14 @@ next: string,
  */
 columns: Array<CheckupColumn>, 
 /**
- * One row per ひとそろい.
+ * One row per ひとそろい, in the order of the ledger: all of them, or the most worrying ones when a number was asked
+ * for.
  */
 rows: Array<CheckupRow>, 
+/**
+ * How many ひとそろい there are.
+ */
+rows_all: number, 
 /**
  * The last 30 days, oldest first.
  */
@@ -286,14 +308,20 @@ cells: Array<CheckupCell>, };
  */
 export type CheckupState = "bad" | "changed" | "due" | "unused" | "not_yet" | "fine" | "queued" | "running" | "unseen";
 
+/**
+ * What kind of error.
+ */
+export type Code = "backup_unusable" | "card_last4" | "card_number" | "code_groups" | "code_length" | "code_whole" | "disk_full" | "domain_address" | "domain_empty" | "domain_inside" | "domain_known" | "domain_no_dot" | "domain_public_suffix" | "domain_too_long" | "domain_unreadable" | "field_empty" | "field_too_long" | "field_unreadable" | "file_is_ledger" | "file_unreadable" | "file_unwritable" | "internet_file_bad_value" | "internet_file_missing" | "internet_file_syntax" | "internet_file_trust" | "internet_file_unknown_key" | "invalid_argument" | "job_unknown" | "key_too_costly" | "keychain_missing" | "keychain_refused" | "ledger_closed" | "ledger_damaged" | "ledger_exists" | "ledger_in_use" | "ledger_missing" | "ledger_newer" | "ledger_none" | "ledger_rows_differ" | "ledger_unreadable" | "ledger_unwritable" | "no_current_person" | "next_person_needed" | "no_display" | "no_folder" | "no_key_file" | "not_erasable" | "not_found" | "notification_refused" | "paper_not_made" | "passphrase_empty" | "passphrase_short" | "password_like" | "period_differs" | "person_has_left" | "providers_file_row" | "providers_file_syntax" | "real_ledger" | "recovery_mismatch" | "recovery_not_shown" | "rehearsal_ledger" | "rehearsal_only" | "same_person" | "snooze_too_far" | "start_argument" | "start_now" | "start_rehearsal" | "trial_code_wrong" | "trial_none" | "undo_already" | "undo_changed_since" | "undo_erased" | "undo_refused" | "undo_too_late" | "unexpected" | "unknown_command" | "way_address" | "way_not_sent" | "wrong_code" | "wrong_key" | "unreadable_request" | "wrong_passphrase" | "zone_unknown";
+
 /** Every command of the desk: its arguments and its answer. */
 export type Commands = {
   "backup.place": { args: { path: string | null, }; reply: Record<string, never> };
   "backup.preview": { args: { file: string, }; reply: { text: string, lost: number | null, } };
   "bundle.add": { args: { name: string, domain: string, } & { not_a_password?: Array<string>, }; reply: Bundle };
+  "bundle.list": { args: Record<string, never>; reply: Array<BundleName> };
   "bundle.update": { args: { id: string, fields: Partial<Bundle>, } & { not_a_password?: Array<string>, }; reply: Bundle };
   "calendar.cleared": { args: { target: CalendarTarget, }; reply: Record<string, never> };
-  "calendar.get": { args: { from?: YearMonth, }; reply: Calendar };
+  "calendar.get": { args: { from?: YearMonth, month?: YearMonth, }; reply: Calendar };
   "calendar.give": { args: { target: CalendarTarget, path: string, all?: boolean, encoding?: "shift_jis" | "utf8", }; reply: { path: string, tasks: string | null, events: number, new: Array<GivenEvent>, moved: Array<MovedEvent>, changed: Array<GivenEvent>, gone: Array<GivenEvent>, by_itself: boolean, replaced: string, lines: Array<string>, } };
   "calendar.offer": { args: Record<string, never>; reply: Array<Offer> };
   "card.add": { args: { label: string, last4: string, expires?: YearMonth, note?: string, } & { not_a_password?: Array<string>, }; reply: Card };
@@ -301,12 +329,12 @@ export type Commands = {
   "card.update": { args: { id: string, fields: Partial<Card>, } & { not_a_password?: Array<string>, }; reply: Card };
   "change.answer": { args: { bundle: string, change: string, answer: Change, }; reply: { act: string | null, } };
   "check.run": { args: { domains?: Array<string>, }; reply: { job: number, } };
-  "checkup.get": { args: Record<string, never>; reply: Checkup };
+  "checkup.get": { args: { most?: number, }; reply: Checkup };
   "clock.set": { args: { now: string, }; reply: Record<string, never> };
   "clock.tick": { args: Record<string, never>; reply: { job: number | null, told: number, } };
   "contract.add": { args: { bundle?: string, domain?: string, kind: Kind, fields: Partial<Omit<Contract, 'provider' | 'pay_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }, } & { not_a_password?: Array<string>, }; reply: Contract };
   "contract.get": { args: { id: string, }; reply: ContractDetail };
-  "contract.list": { args: Record<string, never>; reply: LedgerView };
+  "contract.list": { args: { text?: string, status?: Status, who?: string, from?: number, count?: number, }; reply: LedgerView };
   "contract.remove": { args: { id: string, }; reply: { act: string | null, } };
   "contract.update": { args: { id: string, fields: Partial<Omit<Contract, 'provider' | 'pay_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }, custodians?: Array<CustodianField>, recipients?: Array<RecipientField>, } & { not_a_password?: Array<string>, }; reply: Contract };
   "custodian.set": { args: { contract: string, custodians: Array<CustodianField>, } & { not_a_password?: Array<string>, }; reply: Record<string, never> };
@@ -319,7 +347,9 @@ export type Commands = {
   "help": { args: Record<string, never>; reply: Array<{ cmd: string, args: string, reply: string, }> };
   "history.list": { args: { contract?: string, limit?: number, }; reply: Array<HistoryEntry> };
   "history.undo": { args: { act: string, }; reply: Record<string, never> };
-  "home.get": { args: Record<string, never>; reply: Home };
+  "home.get": { args: { most?: number, }; reply: Home };
+  "how.get": { args: { kind: HowKind, contract: string, }; reply: HowView };
+  "how.tick": { args: { kind: HowKind, contract: string, step: string, done: boolean, }; reply: Record<string, never> };
   "ics.export": { args: { path: string, }; reply: { path: string, } };
   "job.stop": { args: { job: number, }; reply: Record<string, never> };
   "ledger.backup": { args: Record<string, never>; reply: { file: string, } };
@@ -342,10 +372,13 @@ export type Commands = {
   "person.leaving": { args: { id: string, }; reply: LeavingView };
   "person.list": { args: Record<string, never>; reply: Array<PersonRow> };
   "person.update": { args: { id: string, fields: Partial<Person>, } & { not_a_password?: Array<string>, }; reply: Person };
+  "recipient.arrived": { args: { id: string, }; reply: { act: string | null, } };
   "recipient.set": { args: { contract?: string, recipients: Array<RecipientField>, } & { not_a_password?: Array<string>, }; reply: Record<string, never> };
   "recovery.confirm": { args: { groups: Array<string>, }; reply: Record<string, never> };
   "recovery.make": { args: { passphrase?: string, }; reply: RecoveryCodeView };
   "recovery.sheet": { args: { path: string, }; reply: { path: string, } };
+  "report.preview": { args: Record<string, never>; reply: { text: string, } };
+  "report.save": { args: { path: string, }; reply: { path: string, } };
   "session.get": { args: Record<string, never>; reply: Session };
   "settings.get": { args: Record<string, never>; reply: SettingsView };
   "settings.set": { args: { fields: Partial<PcSettings>, }; reply: PcSettings };
@@ -543,7 +576,7 @@ result?: unknown,
 /**
  * Why it could not be done: `{code, message}`.
  */
-error?: { code: string, message: string }, 
+error?: { code: Code, message: string, field?: string }, 
 /**
  * It was stopped by `job.stop`.
  */
@@ -599,15 +632,7 @@ check: Check | null,
 /**
  * What a search for a cause can say already.
  */
-so_far?: TroubleSoFar, } | { "event": "show", 
-/**
- * `home`, `contract`, `trouble` ….
- */
-screen: string, 
-/**
- * The contract.
- */
-contract: string | null, } | { "event": "tray" } & Tray;
+so_far?: TroubleSoFar, } | { "event": "tray" } & Tray;
 
 /**
  * One field of a kind's form, as the table of fields has it: the window draws by it.
@@ -927,9 +952,13 @@ copies_alone: boolean,
  */
 tasks_note: string, 
 /**
- * Tasks, most urgent first. All of them; the window folds after three and says あと N件.
+ * Tasks, most urgent first: all of them, or as many as were asked for and those whose stamp is fresh.
  */
 tasks: Array<Task>, 
+/**
+ * How many there are.
+ */
+tasks_all: number, 
 /**
  * 7つのうち 3つ できました.
  */
@@ -954,6 +983,123 @@ strip: Array<MonthStrip>,
  * Nothing is in the ledger yet.
  */
 empty: boolean, };
+
+/**
+ * One line of what is known.
+ */
+export type HowFact = { 
+/**
+ * お客様番号.
+ */
+label: string, 
+/**
+ * What the ledger says; `None` = 未記入.
+ */
+value: string | null, };
+
+/**
+ * Which kind of task.
+ */
+export type HowKind = "change_person" | "find_registrar" | "move_holder" | "pay" | "replace_card";
+
+/**
+ * What to send or say.
+ */
+export type HowLetter = { 
+/**
+ * 経理に聞く文面.
+ */
+title: string, 
+/**
+ * The text.
+ */
+text: string, };
+
+/**
+ * One step with its tick.
+ */
+export type HowStepView = { 
+/**
+ * Stable within the page; `how.tick` takes it.
+ */
+id: string, 
+/**
+ * What to do.
+ */
+text: string, 
+/**
+ * Whether somebody ticked it.
+ */
+done: boolean, 
+/**
+ * 11月24日 佐藤さん.
+ */
+by: string | null, };
+
+/**
+ * The whole page.
+ */
+export type HowView = { 
+/**
+ * Which kind.
+ */
+kind: HowKind, 
+/**
+ * The contract it was opened for.
+ */
+contract: string, 
+/**
+ * example-kobe.co.jp の更新料を払う.
+ */
+title: string, 
+/**
+ * What it is for, in one or two sentences.
+ */
+lead: string, 
+/**
+ * 払う日 12月4日(金)まで, where there is a day.
+ */
+until: string | null, 
+/**
+ * What to look for, and where.
+ */
+look_for: Array<string>, 
+/**
+ * Whom to ask, and what they ask for.
+ */
+ask: Array<HowFact>, 
+/**
+ * The login page.
+ */
+login_url: string | null, 
+/**
+ * The number to call.
+ */
+phone: string | null, 
+/**
+ * In order.
+ */
+steps: Array<HowStepView>, 
+/**
+ * A letter or what to say on the telephone, filled from the ledger.
+ */
+letter: HowLetter, 
+/**
+ * Contracts whose result is recorded at once.
+ */
+contracts: Array<Pick>, 
+/**
+ * People who can take over (担当を替える).
+ */
+people: Array<Pick>, 
+/**
+ * The value the form at the end begins with: the company's name, the card's label.
+ */
+value: string | null, 
+/**
+ * The card (カードを替える).
+ */
+card: string | null, };
 
 /**
  * What she holds of one contract, or of the whole office.
@@ -1125,17 +1271,29 @@ ready_missing: Array<string>,
 ready_note: string | null, };
 
 /**
- * The whole screen; search and filters work in the window.
+ * The screen: all of the ledger, or the page that was asked for.
  */
 export type LedgerView = { 
 /**
- * ひとそろい, the most urgent first.
+ * ひとそろい, the most urgent first, with those of their contracts that are wanted.
  */
 bundles: Array<LedgerBundle>, 
 /**
  * 担当者 to filter by: (id, name).
  */
-people: Array<[string, string]>, };
+people: Array<[string, string]>, 
+/**
+ * Contracts in the ledger.
+ */
+all: number, 
+/**
+ * Those that are wanted, on this page and on others.
+ */
+found: number, 
+/**
+ * Contracts in each 状態, of the whole ledger.
+ */
+counts: Array<[Status, number]>, };
 
 /**
  * What a message says is so.
@@ -1160,9 +1318,13 @@ month: string,
  */
 label: string, 
 /**
- * What falls into it, in order of day.
+ * What falls into it, in order of day; when a number was asked for, the worst ones and each thing once.
  */
-marks: Array<StripMark>, };
+marks: Array<StripMark>, 
+/**
+ * How many more there are.
+ */
+more: number, };
 
 /**
  * One event that has moved.
@@ -1423,13 +1585,18 @@ after: Array<string>,
 contact: Contact | null, };
 
 /**
+ * Which of 7つの備え. The contract's form opens at the section of the same name where there is one.
+ */
+export type ReadinessId = "auto_renewal" | "handover" | "holder" | "notices" | "second_calendar" | "spare_card" | "two_factor";
+
+/**
  * One of 7つの備え.
  */
 export type ReadinessItem = { 
 /**
- * Stable id: `holder`, `two_factor`, ….
+ * Which.
  */
-id: string, 
+id: ReadinessId, 
 /**
  * 名義と保管先.
  */
@@ -1447,9 +1614,30 @@ word: string,
  */
 missing: string | null, 
 /**
+ * What is missing, one by one, each with what to do next.
+ */
+lines: Array<ReadinessLine>, 
+/**
  * The contract to open for it, if one.
  */
 contract: string | null, };
+
+/**
+ * One thing that is missing.
+ */
+export type ReadinessLine = { 
+/**
+ * example-kobe.co.jp: パスワードの保管場所が書かれていません.
+ */
+text: string, 
+/**
+ * The contract whose form is opened for it.
+ */
+contract: string | null, 
+/**
+ * The address at which ここに届いた can be said.
+ */
+arrival: string | null, };
 
 /**
  * How ready one of the seven is.
@@ -1489,6 +1677,11 @@ groups: Array<string>,
  * The two groups (1-based) that are asked back.
  */
 ask: [number, number], };
+
+/**
+ * A screen of the window, by the first part of its address.
+ */
+export type Screen = "add" | "calendar" | "checkup" | "contract" | "handover" | "home" | "leave" | "ledger" | "settings" | "trouble" | "ways";
 
 /**
  * One section of the form.
@@ -1592,7 +1785,7 @@ export type SessionState = { "kind": "broken",
 /**
  * Error code.
  */
-code: string, 
+code: Code, 
 /**
  * What happened, what it means, what to do.
  */
@@ -1674,6 +1867,19 @@ recovery_text: string,
  * The version of the program.
  */
 version: string, };
+
+/**
+ * Where the window should go: a notification or the tray was pressed.
+ */
+export type Show = { 
+/**
+ * The screen.
+ */
+screen: Screen, 
+/**
+ * The contract.
+ */
+contract: string | null, };
 
 /**
  * 出どころ.
@@ -1874,12 +2080,16 @@ kind: TaskActionKind,
 /**
  * Its words.
  */
-label: string, };
+label: string, 
+/**
+ * The page it opens, for `guide` and `record`.
+ */
+how: HowKind | null, };
 
 /**
  * What a button does. `data-action` is this in kebab-case.
  */
-export type TaskActionKind = "answer_change" | "answer_date" | "confirm_payment" | "date_unknown" | "done" | "edit" | "handover" | "how_to_pay" | "not_paid_yet" | "settings" | "trouble" | "view";
+export type TaskActionKind = "answer_change" | "answer_date" | "confirm_payment" | "date_unknown" | "done" | "edit" | "handover" | "guide" | "how_to_pay" | "not_paid_yet" | "settings" | "record" | "trouble" | "view";
 
 /**
  * How far a payment may reach.

@@ -125,9 +125,13 @@ class MemoryDesk {
     const job = this.#jobs;
     const slow = Number(this.#options.get("slow") ?? 120);
     steps.forEach((now, at) => {
-      setTimeout(() => this.#emit({ event: "progress", job, done: at, all: steps.length, now }), at * slow);
+      setTimeout(
+        () =>
+          this.#emit({ event: "progress", job, done: at, all: steps.length, now, domain: "", check: null }),
+        at * slow,
+      );
     });
-    setTimeout(() => this.#emit({ event: "done", job, result }), steps.length * slow);
+    setTimeout(() => this.#emit({ event: "done", job, result, stopped: false }), steps.length * slow);
     return { job };
   }
 

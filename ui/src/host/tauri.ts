@@ -1,6 +1,14 @@
 import { invoke, isTauri } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import { type Command, type Commands, DeskError, type DeskEvent, type Host, type OpenRequest } from "./types";
+import {
+  type Code,
+  type Command,
+  type Commands,
+  DeskError,
+  type DeskEvent,
+  type Host,
+  type Show,
+} from "./types";
 
 /** Whether the page runs inside the program. */
 export const insideProgram = isTauri;
@@ -14,8 +22,8 @@ export function tauriHost(): Host {
       }),
     listen: (hear) => subscribe<DeskEvent>("desk", hear),
     onOpen: (show) => {
-      const stop = subscribe<OpenRequest>("open", show);
-      void invoke<OpenRequest | null>("opened_for").then((request) => request && show(request), ignore);
+      const stop = subscribe<Show>("open", show);
+      void invoke<Show | null>("opened_for").then((request) => request && show(request), ignore);
       return stop;
     },
     ready: (screen) => {
@@ -39,7 +47,7 @@ function subscribe<T>(name: string, hear: (payload: T) => void): () => void {
 function asDeskError(error: unknown): DeskError {
   if (typeof error === "object" && error !== null && "code" in error && "message" in error) {
     const field = "field" in error ? String(error.field) : null;
-    return new DeskError(String(error.code), String(error.message), field);
+    return new DeskError(error.code as Code, String(error.message), field);
   }
   return new DeskError("unexpected", typeof error === "string" ? error : "");
 }

@@ -1,40 +1,24 @@
-import type { TroubleSoFar } from "../bindings/desk";
+import type { Code, DeskEvent, Show } from "../bindings/desk";
 import type { Commands } from "./commands";
 
-export type { Commands };
+export type { Code, Commands, DeskEvent, Show };
 
 /** Names of the desk's commands. */
 export type Command = keyof Commands;
 
 /** The desk's error: a code the window may act on, and a sentence ready to be shown. */
 export class DeskError extends Error {
-  readonly code: string;
+  readonly code: Code;
   /** The field of the form it is about. */
   readonly field: string | null;
 
-  constructor(code: string, message: string, field: string | null = null) {
+  constructor(code: Code, message: string, field: string | null = null) {
     super(message);
     this.name = "DeskError";
     this.code = code;
     this.field = field;
   }
 }
-
-/** What a notification or the tray asks the window to show. */
-export type OpenRequest = { screen: string; contract?: string | null; action?: string | null };
-
-/** Events of the desk that the window hears; unknown ones are ignored. */
-export type DeskEvent =
-  | { event: "changed" }
-  | {
-      event: "done";
-      job: number;
-      result?: unknown;
-      error?: { code: string; message: string; field?: string };
-      stopped?: boolean;
-    }
-  | { event: "progress"; job: number; done: number; all: number; now: string; so_far?: TroubleSoFar }
-  | { event: "show"; screen: string; contract: string | null };
 
 /** The one door to everything outside the window. */
 export interface Host {
@@ -43,7 +27,7 @@ export interface Host {
   /** Hears the desk's events; the returned function stops listening. */
   listen(hear: (event: DeskEvent) => void): () => void;
   /** Hears requests to show a screen; one made before the window was there comes first. */
-  onOpen(show: (request: OpenRequest) => void): () => void;
+  onOpen(show: (request: Show) => void): () => void;
   /** The screen's data is on the page. */
   ready(screen: string): void;
   /** Asks where to save; `null` when the person thought better of it. */

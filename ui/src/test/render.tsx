@@ -8,14 +8,7 @@ import { SessionProvider } from "../app/session";
 import type { Session } from "../bindings/desk";
 import { HostProvider } from "../host/host";
 import { makeQueryClient, useFreshness } from "../host/query";
-import {
-  type Command,
-  type Commands,
-  DeskError,
-  type DeskEvent,
-  type Host,
-  type OpenRequest,
-} from "../host/types";
+import { type Command, type Commands, DeskError, type DeskEvent, type Host, type Show } from "../host/types";
 import { WordsProvider } from "../words/words";
 import { session as sampleSession } from "./sample";
 
@@ -27,6 +20,9 @@ export type Replies = {
     | ((args: Commands[C]["args"]) => Commands[C]["reply"] | Promise<Commands[C]["reply"]>);
 };
 
+type Of<E extends DeskEvent["event"]> = Extract<DeskEvent, { event: E }>;
+type Told = Of<"changed"> | Omit<Of<"done">, "stopped"> | Omit<Of<"progress">, "domain" | "check">;
+
 /** A host that answers what a test tells it to, and remembers what it was asked. */
 export class FakeHost implements Host {
   readonly calls: { cmd: Command; args: unknown }[] = [];
@@ -34,7 +30,7 @@ export class FakeHost implements Host {
   readonly readied: string[] = [];
   savePath: string | null = "/home/sato/file";
   readonly #listeners = new Set<(event: DeskEvent) => void>();
-  #show: ((request: OpenRequest) => void) | null = null;
+  #show: ((request: Show) => void) | null = null;
 
   constructor(public replies: Replies) {}
 
@@ -59,22 +55,24 @@ export class FakeHost implements Host {
     };
   }
 
-  onOpen(show: (request: OpenRequest) => void) {
+  onOpen(show: (request: Show) => void) {
     this.#show = show;
     return () => {
       this.#show = null;
     };
   }
 
-  /** The desk says something. */
-  emit(event: DeskEvent) {
+  /** The desk says something; what a test does not name is as it mostly is. */
+  emit(told: Told) {
+    const unsaid = { stopped: false, domain: "", check: null };
+    const event = { ...unsaid, ...told } as DeskEvent;
     act(() => {
       for (const hear of [...this.#listeners]) hear(event);
     });
   }
 
   /** The tray or a notification asks for a screen. */
-  ask(request: OpenRequest) {
+  ask(request: Show) {
     act(() => this.#show?.(request));
   }
 

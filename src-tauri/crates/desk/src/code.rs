@@ -1,9 +1,13 @@
 //! The codes: one each where the window does something different, or the sentence is another.
 
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $word:literal),* $(,)?) => {
         /// What kind of error.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+        #[serde(rename_all = "snake_case")]
         pub enum Code {
             $($(#[$doc])* $name,)*
         }
@@ -197,6 +201,13 @@ mod tests {
     use kigenban_wording::Words;
 
     use super::Code;
+
+    #[test]
+    fn the_window_knows_every_code_by_the_same_word() {
+        for code in Code::ALL {
+            assert_eq!(serde_json::json!(code), code.word());
+        }
+    }
 
     #[test]
     fn every_code_has_a_sentence_of_its_own_in_both_languages() {

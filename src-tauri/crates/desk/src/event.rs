@@ -30,7 +30,7 @@ pub enum Event {
         result: Option<Value>,
         /// Why it could not be done: `{code, message}`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[ts(optional, type = "{ code: string, message: string }")]
+        #[ts(optional, type = "{ code: Code, message: string, field?: string }")]
         error: Option<Value>,
         /// It was stopped by `job.stop`.
         stopped: bool,
@@ -70,15 +70,45 @@ pub enum Event {
         #[ts(optional)]
         so_far: Option<TroubleSoFar>,
     },
-    /// A notification or the tray asks the window to go there.
-    Show {
-        /// `home`, `contract`, `trouble` ….
-        screen: String,
-        /// The contract.
-        contract: Option<String>,
-    },
     /// The tray's summary has changed.
     Tray(Tray),
+}
+
+/// A screen of the window, by the first part of its address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Screen {
+    /// Adding a contract or a ひとそろい.
+    Add,
+    /// カレンダー.
+    Calendar,
+    /// 点検.
+    Checkup,
+    /// One contract.
+    Contract,
+    /// 引き継ぎ.
+    Handover,
+    /// ホーム.
+    Home,
+    /// Somebody leaves, and hands on what is hers.
+    Leave,
+    /// 台帳.
+    Ledger,
+    /// 設定.
+    Settings,
+    /// 困ったとき.
+    Trouble,
+    /// The ways by which people are told.
+    Ways,
+}
+
+/// Where the window should go: a notification or the tray was pressed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Show {
+    /// The screen.
+    pub screen: Screen,
+    /// The contract.
+    pub contract: Option<String>,
 }
 
 /// What the tray shows, in the office's language.

@@ -19,14 +19,21 @@ pub struct Work {
     pub judgements: u64,
 }
 
+/// When the next look comes, for a program that was started then.
+#[derive(Clone, Copy)]
+struct NextLook {
+    started: DateTime<Utc>,
+    next: Option<DateTime<Utc>>,
+}
+
 /// The snapshot, and what it was made of.
 pub(crate) struct Kept {
     snapshot: Snapshot,
     own_rows: OwnRows,
     /// Nothing is due before this instant, as the last heartbeat found.
     quiet_until: Option<DateTime<Utc>>,
-    /// When the next look comes, for a program started then; asked once per judgement.
-    next_look: Cell<Option<(DateTime<Utc>, Option<DateTime<Utc>>)>>,
+    /// Asked once per judgement.
+    next_look: Cell<Option<NextLook>>,
     work: Work,
 }
 
@@ -75,10 +82,10 @@ impl Kept {
     /// When the next look comes: now, when one is due; `None` when there is nothing to look at.
     pub(crate) fn next_look(&self, started: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let Snapshot { book, advice, .. } = &self.snapshot;
-        let known = self.next_look.get().filter(|(since, _)| *since == started).map(|(_, next)| next);
-        let next = known.unwrap_or_else(|| next_look(book, advice, started));
-        self.next_look.set(Some((started, next)));
-        next.map(|next| next.max(advice.now))
+        let known = self.next_look.get().filter(|known| known.started == started);
+        let known = known.unwrap_or_else(|| NextLook { started, next: next_look(book, advice, started) });
+        self.next_look.set(Some(known));
+        known.next.map(|next| next.max(advice.now))
     }
 
     /// Nothing is due before `until`, unless something changes.

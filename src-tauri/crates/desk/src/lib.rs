@@ -41,10 +41,11 @@ mod ways;
 
 pub use desk::{Desk, Ports, Setup};
 pub use error::{Code, Error, Result};
-pub use event::{Event, Tray, TrayLine, TrayMenu};
+pub use event::{Event, Screen, Show, Tray, TrayLine, TrayMenu};
 pub use failure::internet_file;
 pub use kept::Work;
 pub use kigenban_checks::Internet;
 pub use kigenban_facts::Language;
-pub use ports::{Clock, Keychain, Listener, NoKeychain, NotShown, Notification, NotificationAction, Notifier};
-pub use press::Show;
+pub use ports::{
+    ActionId, Clock, Keychain, Listener, NoKeychain, NotShown, Notification, NotificationAction, Notifier,
+};

@@ -3,7 +3,7 @@
 //! The window's program gives the real ones; the terminal program and the tests give their own.
 
 use chrono::{DateTime, Utc};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -57,11 +57,31 @@ pub struct Notification {
     pub actions: Vec<NotificationAction>,
 }
 
+/// What a button of a notification does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ActionId {
+    /// 見る; also the click on the text.
+    Open,
+    /// あしたもう一度.
+    Tomorrow,
+}
+
+impl ActionId {
+    /// The word by which the desktop knows it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Tomorrow => "tomorrow",
+        }
+    }
+}
+
 /// One button of a notification.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct NotificationAction {
-    /// `open`, `tomorrow` ….
-    pub id: String,
+    /// What it does.
+    pub id: ActionId,
     /// Its words.
     pub label: String,
 }

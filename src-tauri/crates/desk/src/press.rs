@@ -2,18 +2,8 @@
 
 use kigenban_advice::TaskKind;
 use kigenban_facts::Later;
-use serde::Serialize;
 
-use crate::Desk;
-
-/// Where the window should go.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Show {
-    /// The screen (`home`, `contract`, `checkup`, `trouble`).
-    pub screen: String,
-    /// The contract.
-    pub contract: Option<String>,
-}
+use crate::{ActionId, Desk, Screen, Show};
 
 impl Desk {
     /// A button of a notification was pressed; `open` is also its body. Gives where the window should go, if anywhere.
@@ -25,14 +15,14 @@ impl Desk {
 
     fn press(&self, notification: &str, action: &str) -> Option<Show> {
         self.watch().shown.remove(notification);
-        if action == "tomorrow" && self.put_off(notification, Later::Tomorrow).is_ok() {
+        if action == ActionId::Tomorrow.word() && self.put_off(notification, Later::Tomorrow).is_ok() {
             return None;
         }
-        let home = Show { screen: "home".to_owned(), contract: None };
+        let home = Show { screen: Screen::Home, contract: None };
         let task = self.say(|say, _| Ok(say.advice.task(notification).map(|task| (task.kind, task.contract))));
         Some(match task {
-            Ok(Some((TaskKind::AnswerChange, _))) => Show { screen: "checkup".to_owned(), contract: None },
-            Ok(Some((_, contract))) => Show { screen: "contract".to_owned(), contract: Some(contract.to_string()) },
+            Ok(Some((TaskKind::AnswerChange, _))) => Show { screen: Screen::Checkup, contract: None },
+            Ok(Some((_, contract))) => Show { screen: Screen::Contract, contract: Some(contract.to_string()) },
             _ => home,
         })
     }

@@ -11,7 +11,7 @@ use kigenban_wording::Words;
 use crate::look::shuffle;
 use crate::opened::Standing;
 use crate::say::Say;
-use crate::{Desk, Error, Event, Notification, NotificationAction, Result};
+use crate::{ActionId, Desk, Error, Event, Notification, NotificationAction, Result};
 
 /// So far a clock may be off before anybody is told, and so far an offset is the same one.
 const CLOCK_MAY: TimeDelta = TimeDelta::hours(1);
@@ -129,7 +129,7 @@ impl Desk {
             stage: None,
             title: words.say_notice_clock_title(),
             body,
-            actions: vec![NotificationAction { id: "open".to_owned(), label: words.button_open_window() }],
+            actions: vec![NotificationAction { id: ActionId::Open, label: words.button_open_window() }],
         };
         if self.show(&notification) {
             let minutes = ahead.num_minutes().to_string();
@@ -166,7 +166,7 @@ impl Desk {
         if self.watch().shown.contains(id) {
             return Beat::default();
         }
-        let open = NotificationAction { id: "open".to_owned(), label: words.button_open_window() };
+        let open = NotificationAction { id: ActionId::Open, label: words.button_open_window() };
         let notification = Notification {
             id: id.to_owned(),
             kind: id.to_owned(),

@@ -4,6 +4,7 @@
 mod house;
 
 use house::{House, MORNING, at};
+use kigenban_desk::Screen;
 use kigenban_testnet::{Scenario, World};
 use serde_json::json;
 
@@ -148,8 +149,8 @@ async fn a_button_of_a_notification_opens_the_contract_or_puts_it_off() {
     house.desk.idle().await;
     let key = house.ok("home.get", json!({})).await["tasks"][0]["key"].as_str().unwrap().to_owned();
     let show = house.desk.pressed(&key, "open").await.unwrap();
-    assert_eq!((show.screen.as_str(), show.contract.as_deref()), ("contract", Some(contract.as_str())));
-    assert_eq!(house.desk.pressed("long gone", "open").await.unwrap().screen, "home");
+    assert_eq!((show.screen, show.contract.as_deref()), (Screen::Contract, Some(contract.as_str())));
+    assert_eq!(house.desk.pressed("long gone", "open").await.unwrap().screen, Screen::Home);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1053,6 +1053,16 @@ impl Words {
         self.format("history-leave", [("thing", Words::text(thing))])
     }
 
+    /// 「期限番からの連絡の届け方」
+    pub fn leaving_way(self) -> String {
+        self.format("leaving-way", [])
+    }
+
+    /// 「世話をする人が替わります。アドレスやアカウントがその人のものなら、設定で新しく作ってください。」
+    pub fn leaving_note_way(self) -> String {
+        self.format("leaving-note-way", [])
+    }
+
     /// 「ドメイン・サーバー引き継ぎシート」
     pub fn paper_handover_title(self) -> String {
         self.format("paper-handover-title", [])
@@ -2373,6 +2383,11 @@ impl Words {
         self.format("history-confirm-payment", [("thing", Words::text(thing)), ("period", Words::text(period)), ("place", Words::text(place))])
     }
 
+    /// 「{$address} にお知らせが届いたことを確かめました」
+    pub fn history_arrived(self, address: &str) -> String {
+        self.format("history-arrived", [("address", Words::text(address))])
+    }
+
     /// 「{$thing}のひとそろいを台帳に入れました」
     pub fn history_discover(self, thing: &str) -> String {
         self.format("history-discover", [("thing", Words::text(thing))])
@@ -2718,34 +2733,144 @@ impl Words {
         self.format("say-ready-handover", [])
     }
 
-    /// 「{$things}の名義か、パスワードの保管場所がまだ書かれていません。」
-    pub fn say_missing_holder(self, things: &str) -> String {
-        self.format("say-missing-holder", [("things", Words::text(things))])
+    /// 「名義が会社になっていることと、パスワードの保管場所が要ります。」
+    pub fn say_missing_holder(self) -> String {
+        self.format("say-missing-holder", [])
     }
 
-    /// 「{$things}で、二段階認証ができる人を、もう1名ふやしてください。」
-    pub fn say_missing_two_factor(self, things: &str) -> String {
-        self.format("say-missing-two-factor", [("things", Words::text(things))])
+    /// 「二段階認証ができる人が、2名要ります。」
+    pub fn say_missing_two_factor(self) -> String {
+        self.format("say-missing-two-factor", [])
     }
 
-    /// 「{$things}の自動更新が、入か、切ならそのわけが書かれていません。」
-    pub fn say_missing_auto_renewal(self, things: &str) -> String {
-        self.format("say-missing-auto-renewal", [("things", Words::text(things))])
+    /// 「自動更新が入か、切なら理由が要ります。」
+    pub fn say_missing_auto_renewal(self) -> String {
+        self.format("say-missing-auto-renewal", [])
     }
 
-    /// 「{$things}の予備のカードが、まだ書かれていません。」
-    pub fn say_missing_spare_card(self, things: &str) -> String {
-        self.format("say-missing-spare-card", [("things", Words::text(things))])
+    /// 「期限の切れていない、もう1枚のカードが要ります。」
+    pub fn say_missing_spare_card(self) -> String {
+        self.format("say-missing-spare-card", [])
     }
 
-    /// 「{$things}のお知らせの届け先が、足りません。見守っているドメインのアドレスは数えません。」
-    pub fn say_missing_recipients(self, things: &str) -> String {
-        self.format("say-missing-recipients", [("things", Words::text(things))])
+    /// 「契約先からのお知らせが届くと確かめたアドレスと、期限番からの連絡が届くと確かめた届け方を、合わせて3つ以上にしてください。見守っているドメインのアドレスは数えません。」
+    pub fn say_missing_recipients(self) -> String {
+        self.format("say-missing-recipients", [])
     }
 
-    /// 「{$things}の期限を、まだ予定表に渡していないか、渡したあとに動いています。カレンダーの「予定表に入れる」で渡してください。」
-    pub fn say_missing_second_calendar(self, things: &str) -> String {
-        self.format("say-missing-second-calendar", [("things", Words::text(things))])
+    /// 「期限を、カレンダーの「予定表に入れる」で、会社の予定表にも渡してください。」
+    pub fn say_missing_second_calendar(self) -> String {
+        self.format("say-missing-second-calendar", [])
+    }
+
+    /// 「自動更新が切の契約は、払う日までに手で払います。払う日が近づくと知らせます。」
+    pub fn say_missing_by_hand(self) -> String {
+        self.format("say-missing-by-hand", [])
+    }
+
+    /// 「ほかに{$count}件あります。上から順に進めてください。」
+    pub fn lack_more(self, count: &str) -> String {
+        self.format("lack-more", [("count", Words::text(count))])
+    }
+
+    /// 「{$name}: {$what}」
+    pub fn lack_of(self, name: &str, what: &str) -> String {
+        self.format("lack-of", [("name", Words::text(name)), ("what", Words::text(what))])
+    }
+
+    /// 「{$address} に届いたことが、まだ確かめられていません。契約先からのお知らせがここに届いているのを見たら、「ここに届いた」を押してください。」
+    pub fn lack_arrival(self, address: &str) -> String {
+        self.format("lack-arrival", [("address", Words::text(address))])
+    }
+
+    /// 「{$address} に届いたのを最後に確かめたのは{$day}で、1年以上前です。最近のお知らせが届いているか見て、「ここに届いた」を押してください。」
+    pub fn lack_arrival_old(self, address: &str, day: &str) -> String {
+        self.format("lack-arrival-old", [("address", Words::text(address)), ("day", Words::text(day))])
+    }
+
+    /// 「自動更新が切です。切にしている理由を書いてください。」
+    pub fn lack_auto_renewal_reason(self) -> String {
+        self.format("lack-auto-renewal-reason", [])
+    }
+
+    /// 「自動更新が入か切か、書かれていません。契約先の画面で見て、書いてください。」
+    pub fn lack_auto_renewal_unknown(self) -> String {
+        self.format("lack-auto-renewal-unknown", [])
+    }
+
+    /// 「二段階認証ができる人を、あと{$count}名ふやしてください。」
+    pub fn lack_custodians(self, count: &str) -> String {
+        self.format("lack-custodians", [("count", Words::text(count))])
+    }
+
+    /// 「名義が会社だと、まだ確かめられていません。契約先の画面で名義を見て、書いてください。」
+    pub fn lack_holder(self) -> String {
+        self.format("lack-holder", [])
+    }
+
+    /// 「パスワードの保管場所が書かれていません。」
+    pub fn lack_keeping(self) -> String {
+        self.format("lack-keeping", [])
+    }
+
+    /// 「パスワードの保管場所に、退職・異動した人の名前が残っています。物を移して、書き直してください。」
+    pub fn lack_keeping_of_leaver(self) -> String {
+        self.format("lack-keeping-of-leaver", [])
+    }
+
+    /// 「届くと確かめた届け先を、あと{$count}件ふやしてください。」
+    pub fn lack_places(self, count: &str) -> String {
+        self.format("lack-places", [("count", Words::text(count))])
+    }
+
+    /// 「契約先からのお知らせが届くと確かめたアドレスが、まだありません。契約先に届けてあるアドレスを書いて、届いたか見てください。」
+    pub fn lack_provider_place(self) -> String {
+        self.format("lack-provider-place", [])
+    }
+
+    /// 「期限を、まだ予定表に渡していないか、渡したあとに動いています。カレンダーの「予定表に入れる」で渡してください。」
+    pub fn lack_second_calendar(self) -> String {
+        self.format("lack-second-calendar", [])
+    }
+
+    /// 「まだ引き継ぎシートで見ていません。引き継ぎを始めてください。」
+    pub fn lack_sheet(self) -> String {
+        self.format("lack-sheet", [])
+    }
+
+    /// 「{$rows}は、確認印がありますが中身が未記入です。台帳に書いてください。」
+    pub fn lack_sheet_blank(self, rows: &str) -> String {
+        self.format("lack-sheet-blank", [("rows", Words::text(rows))])
+    }
+
+    /// 「受け取った人が退職・異動しました。いまいる人に引き継いでください。」
+    pub fn lack_sheet_of_leaver(self) -> String {
+        self.format("lack-sheet-of-leaver", [])
+    }
+
+    /// 「二人で見ていない項目が、あと{$count}件あります。」
+    pub fn lack_sheet_rows(self, count: &str) -> String {
+        self.format("lack-sheet-rows", [("count", Words::text(count))])
+    }
+
+    /// 「予備のカードが書かれていません。」
+    pub fn lack_spare_card(self) -> String {
+        self.format("lack-spare-card", [])
+    }
+
+    /// 「予備の{$card}は、期限が切れています。新しいカードに替えて、書き直してください。」
+    pub fn lack_spare_card_ended(self, card: &str) -> String {
+        self.format("lack-spare-card-ended", [("card", Words::text(card))])
+    }
+
+    /// 「予備の{$card}の期限が書かれていません。カードを見て、設定で書いてください。」
+    pub fn lack_spare_card_undated(self, card: &str) -> String {
+        self.format("lack-spare-card-undated", [("card", Words::text(card))])
+    }
+
+    /// 「期限番からの連絡が届くと確かめた届け方が、まだありません。」
+    pub fn lack_way(self) -> String {
+        self.format("lack-way", [])
     }
 
     /// 「あてはまる契約が、まだ登録されていません。」
@@ -2758,7 +2883,7 @@ impl Words {
         self.format("say-missing-any-card", [])
     }
 
-    /// 「引き継ぎシートで、二人で見た項目がまだそろっていません。」
+    /// 「契約一式ごとに、書いてある5項目を二人で見てください。」
     pub fn say_missing_handover(self) -> String {
         self.format("say-missing-handover", [])
     }
@@ -3061,6 +3186,31 @@ impl Words {
     /// 「台帳に鍵がかかっているため、期限を見守れません。期限番を開いて、合い言葉か復旧コードを入れてください。」
     pub fn say_notice_locked_body(self) -> String {
         self.format("say-notice-locked-body", [])
+    }
+
+    /// 「パソコンの時計がずれているようです」
+    pub fn say_notice_clock_title(self) -> String {
+        self.format("say-notice-clock-title", [])
+    }
+
+    /// 「パソコンの時計が、インターネットの時刻より{$span}ほど進んでいます。このままだと、お知らせの日がずれます。パソコンの「日付と時刻」の設定を確かめてください。台帳の日付は変えていません。」
+    pub fn say_notice_clock_ahead(self, span: &str) -> String {
+        self.format("say-notice-clock-ahead", [("span", Words::text(span))])
+    }
+
+    /// 「パソコンの時計が、インターネットの時刻より{$span}ほど遅れています。このままだと、お知らせの日がずれます。パソコンの「日付と時刻」の設定を確かめてください。台帳の日付は変えていません。」
+    pub fn say_notice_clock_behind(self, span: &str) -> String {
+        self.format("say-notice-clock-behind", [("span", Words::text(span))])
+    }
+
+    /// 「{$count}時間」
+    pub fn say_span_hours(self, count: &str) -> String {
+        self.format("say-span-hours", [("count", Words::text(count))])
+    }
+
+    /// 「{$count}日」
+    pub fn say_span_days(self, count: &str) -> String {
+        self.format("say-span-days", [("count", Words::text(count))])
     }
 
     /// 「期限の見守りが止まっています」
@@ -4091,6 +4241,16 @@ impl Words {
     /// 「{$when}に保存」
     pub fn say_backup_last(self, when: &str) -> String {
         self.format("say-backup-last", [("when", Words::text(when))])
+    }
+
+    /// 「期限番の、困ったときの記録です。人の名前、ドメイン、鍵、パスワードは入っていません。」
+    pub fn say_report_head(self) -> String {
+        self.format("say-report-head", [])
+    }
+
+    /// 「うまくいかなかったことの記録は、まだありません。」
+    pub fn say_report_none(self) -> String {
+        self.format("say-report-none", [])
     }
 
     /// 「{$day}に作りました」

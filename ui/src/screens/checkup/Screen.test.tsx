@@ -75,10 +75,10 @@ test("the end of a checkup is said, and the matrix is read anew", async () => {
 
 test("a checkup that cannot start says why", async () => {
   const { user } = await shown(checkup(), {
-    "check.run": new DeskError("offline", "インターネットにつながっていません。"),
+    "check.run": new DeskError("ledger_unwritable", "台帳に書き込めませんでした。"),
   });
   await user.click(screen.getByRole("button", { name: "いま点検する" }));
-  expect(await screen.findByText("インターネットにつながっていません。")).toBeTruthy();
+  expect(await screen.findByText("台帳に書き込めませんでした。")).toBeTruthy();
 });
 
 test("the thirty days are walked with the arrows, each in words", async () => {

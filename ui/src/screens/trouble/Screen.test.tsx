@@ -130,7 +130,7 @@ test("a step is marked as done with what the company says, and the answer is sai
 test("what is known already stands there while the search runs", async () => {
   window.location.hash = "#/trouble/here/example-kobe.co.jp";
   const { host, container } = show(<TroubleScreen />, {
-    replies: { "trouble.diagnose": { job: 9 }, "contract.list": ledger() },
+    replies: { "trouble.diagnose": { job: 9 }, "bundle.list": names() },
   });
   await waitFor(() => expect(host.argsOf("trouble.diagnose")).toHaveLength(1));
   const so_far = { sentence: "期限が切れています", chain: lapsed().chain };

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use super::{Command, TABLE, is_own, one_line};
-use crate::{Event, view};
+use crate::{Code, Event, Show, view};
 
 const HEADER: &str = "// Written by `cargo xtask gen` from the desk's commands and events; never edited by hand.\n";
 
@@ -21,6 +21,8 @@ fn export_bindings() {
         (command.reach)(&mut bindings);
     }
     bindings.visit::<Event>();
+    bindings.visit::<Code>();
+    bindings.visit::<Show>();
     // What a job's `done` brings.
     bindings.visit::<view::Found>();
     bindings.visit::<view::TroubleView>();

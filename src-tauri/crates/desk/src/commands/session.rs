@@ -152,7 +152,7 @@ fn closed(desk: &Desk, rehearsal: bool) -> Session {
     };
     let state = match &*desk.standing() {
         Standing::Broken { error, backups } => SessionState::Broken {
-            code: error.code().word().to_owned(),
+            code: error.code(),
             message: error.say(words.language()),
             backups: lines(backups),
             may_leave: may_be_left(error.code()),

@@ -4,7 +4,7 @@ use kigenban_advice::{Reason, Reminder, Stage};
 use kigenban_facts::{Contract, DateAnswer};
 
 use super::Say;
-use crate::{Notification, NotificationAction};
+use crate::{ActionId, Notification, NotificationAction};
 
 impl Say<'_> {
     /// The notification of a reminder. Its `id` is the task's key, so that a later one takes its place.
@@ -41,14 +41,14 @@ impl Say<'_> {
         {
             body = self.both(&body, &words.say_notice_old_look(&self.day(seen)));
         }
-        let mut actions = vec![NotificationAction { id: "open".to_owned(), label: words.button_show() }];
+        let mut actions = vec![NotificationAction { id: ActionId::Open, label: words.button_show() }];
         let later = task.is_some_and(|task| {
             kigenban_advice::snooze_choices(task, &self.book.office, self.advice.now)
                 .iter()
                 .any(|(later, _)| *later == kigenban_facts::Later::Tomorrow)
         });
         if later {
-            actions.push(NotificationAction { id: "tomorrow".to_owned(), label: words.say_notice_tomorrow() });
+            actions.push(NotificationAction { id: ActionId::Tomorrow, label: words.say_notice_tomorrow() });
         }
         Notification {
             id: reminder.task.clone(),
@@ -91,7 +91,7 @@ impl Say<'_> {
             stage: Some(stage_word(reminder.stage).to_owned()),
             title: words.say_questions_title(&words.count_things(&reminder.about.len().to_string())),
             body: parts.into_iter().reduce(|first, second| self.both(&first, &second)).unwrap_or_default(),
-            actions: vec![NotificationAction { id: "open".to_owned(), label: words.button_show() }],
+            actions: vec![NotificationAction { id: ActionId::Open, label: words.button_show() }],
         }
     }
 }

@@ -42,7 +42,7 @@ fn the_ledger_is_searched_by_words_of_any_width_status_and_person() {
     let say = say(&office);
     let whole = say.ledger(&Wanted::default());
     let one = &whole.bundles[3];
-    let wide = |text: &str| text.replace('-', "-").replace('e', "E");
+    let wide = |text: &str| text.replace('-', "\u{ff0d}").replace('e', "\u{ff25}");
     let found = say.ledger(&Wanted { text: Some(wide(&one.domain)), ..Wanted::default() });
     assert_eq!(found.bundles, std::slice::from_ref(one));
     let neither = Wanted { text: Some(format!("{} そんな名前はない", one.domain)), ..Wanted::default() };

@@ -4,7 +4,7 @@ use kigenban_advice::{Lack, Precaution, Progress, Step};
 use kigenban_facts::{Contract, ContractId, RecipientId, Source};
 
 use super::Say;
-use crate::view::{ReadinessItem, ReadinessLine, ReadinessState};
+use crate::view::{ReadinessId, ReadinessItem, ReadinessLine, ReadinessState};
 
 /// Lines of one precaution on home; the others are counted.
 const MOST_LINES: usize = 30;
@@ -35,7 +35,7 @@ impl Say<'_> {
             Progress::Partly => (ReadinessState::Partly, words.readiness_left_things(&left)),
         };
         ReadinessItem {
-            id: id(step.precaution).to_owned(),
+            id: id(step.precaution),
             title: self.precaution(step.precaution),
             state,
             word,
@@ -172,15 +172,14 @@ pub(super) fn is_empty(contract: &Contract) -> bool {
     *contract == nobody
 }
 
-/// The stable id; the contract's form opens at the section of the same name where there is one.
-fn id(precaution: Precaution) -> &'static str {
+fn id(precaution: Precaution) -> ReadinessId {
     match precaution {
-        Precaution::AutoRenewal => "auto_renewal",
-        Precaution::HandoverSheet => "handover",
-        Precaution::HolderAndKeeping => "holder",
-        Precaution::Recipients => "notices",
-        Precaution::SecondCalendar => "second_calendar",
-        Precaution::SpareCard => "spare_card",
-        Precaution::TwoCustodians => "two_factor",
+        Precaution::AutoRenewal => ReadinessId::AutoRenewal,
+        Precaution::HandoverSheet => ReadinessId::Handover,
+        Precaution::HolderAndKeeping => ReadinessId::Holder,
+        Precaution::Recipients => ReadinessId::Notices,
+        Precaution::SecondCalendar => ReadinessId::SecondCalendar,
+        Precaution::SpareCard => ReadinessId::SpareCard,
+        Precaution::TwoCustodians => ReadinessId::TwoFactor,
     }
 }

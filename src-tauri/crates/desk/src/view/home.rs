@@ -153,11 +153,31 @@ pub enum ReadinessState {
     Partly,
 }
 
+/// Which of 7つの備え. The contract's form opens at the section of the same name where there is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ReadinessId {
+    /// 自動更新.
+    AutoRenewal,
+    /// 引き継ぎシート.
+    Handover,
+    /// 名義と保管先.
+    Holder,
+    /// 通知先.
+    Notices,
+    /// カレンダー二重登録.
+    SecondCalendar,
+    /// 予備カード.
+    SpareCard,
+    /// 二段階認証.
+    TwoFactor,
+}
+
 /// One of 7つの備え.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ReadinessItem {
-    /// Stable id: `holder`, `two_factor`, ….
-    pub id: String,
+    /// Which.
+    pub id: ReadinessId,
     /// 名義と保管先.
     pub title: String,
     /// How far.

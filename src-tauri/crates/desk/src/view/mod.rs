@@ -27,7 +27,8 @@ pub use contract::{
 pub use give::{GivenEvent, MovedEvent, Offer};
 pub use handover::{HandoverItem, HandoverPoint, HandoverView};
 pub use home::{
-    Call, Home, MonthStrip, ReadinessItem, ReadinessLine, ReadinessState, StripMark, Task, TaskAction, TaskActionKind,
+    Call, Home, MonthStrip, ReadinessId, ReadinessItem, ReadinessLine, ReadinessState, StripMark, Task, TaskAction,
+    TaskActionKind,
 };
 pub use how::{HowFact, HowKind, HowLetter, HowStepView, HowView};
 pub use leaving::{LeavingGroup, LeavingItem, LeavingView};

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::SourceLabel;
+use crate::Code;
 
 /// Where the program stands (`session.get`).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -43,7 +44,7 @@ pub enum SessionState {
     /// The ledger cannot be opened: the sentence, and the backups that are there.
     Broken {
         /// Error code.
-        code: String,
+        code: Code,
         /// What happened, what it means, what to do.
         message: String,
         /// Backups to restore from, newest first (file, when).

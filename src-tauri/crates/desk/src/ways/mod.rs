@@ -19,7 +19,7 @@ use kigenban_facts::{Fate, Letter, Telling, WayId, WayKind};
 use kigenban_wording::Words;
 
 use crate::say::Say;
-use crate::{Desk, Event, Notification, NotificationAction, Result};
+use crate::{ActionId, Desk, Event, Notification, NotificationAction, Result};
 use health::{Health, failing};
 
 /// How far back tellings are remembered: longer than any stage of a term.
@@ -148,7 +148,7 @@ impl Desk {
             stage: None,
             title: words.notice_ways_title(),
             body: words.notice_ways_body(&name, &crate::say::why_text(words, why)),
-            actions: vec![NotificationAction { id: "open".to_owned(), label: words.button_open_window() }],
+            actions: vec![NotificationAction { id: ActionId::Open, label: words.button_open_window() }],
         });
         if shown {
             self.with(|opened| Ok(opened.ledger.set_note(SAID, Some(&today))?))?;
