@@ -152,10 +152,10 @@ impl Desktop {
             NotificationResponse::Closed(_) | NotificationResponse::Reply(_) => return,
         };
         let Some(desk) = self.app.state::<Program>().desk() else { return };
-        if let Some(show) = desk.pressed(&id, &action).await {
-            if let Err(error) = window::open(&self.app, Some(show)) {
-                complain(&format!("window: {error}"));
-            }
+        if let Some(show) = desk.pressed(&id, &action).await
+            && let Err(error) = window::open(&self.app, Some(show))
+        {
+            complain(&format!("window: {error}"));
         }
     }
 }

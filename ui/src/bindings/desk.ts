@@ -1681,7 +1681,7 @@ ask: [number, number], };
 /**
  * A screen of the window, by the first part of its address.
  */
-export type Screen = "add" | "calendar" | "checkup" | "contract" | "handover" | "home" | "leave" | "ledger" | "settings" | "trouble" | "ways";
+export type Screen = "add" | "calendar" | "checkup" | "contract" | "handover" | "home" | "how" | "leave" | "ledger" | "settings" | "trouble" | "ways";
 
 /**
  * One section of the form.

@@ -90,6 +90,8 @@ pub enum Screen {
     Handover,
     /// ホーム.
     Home,
+    /// How one task is done, to its recorded end.
+    How,
     /// Somebody leaves, and hands on what is hers.
     Leave,
     /// 台帳.

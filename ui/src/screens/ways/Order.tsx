@@ -83,7 +83,7 @@ function Pick({ name, settings, onPick }: PickProps) {
       </label>
       <Choose
         id={id}
-        className="set-select"
+        className="ways-select"
         value={held}
         data-action={name}
         onChange={(event) => onPick(Number(event.target.value))}

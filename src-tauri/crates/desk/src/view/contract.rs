@@ -4,7 +4,7 @@ use kigenban_facts::{Contract, FieldControl, FieldSection, Kind, RecipientKind};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{DateLabel, SourceLabel, StampLabel, StatusLabel, Task};
+use super::{DateLabel, Pick, SourceLabel, StampLabel, StatusLabel, Task};
 
 /// The whole screen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -156,15 +156,6 @@ pub struct ContractFields {
     pub recipients: Vec<RecipientField>,
     /// The fields of this kind's form, in order.
     pub form: Vec<EditField>,
-}
-
-/// Something to choose.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Pick {
-    /// Identifier.
-    pub id: String,
-    /// Its name.
-    pub label: String,
 }
 
 /// One custodian.

@@ -21,7 +21,7 @@ pub use checkup::{
     Checkup, CheckupCell, CheckupColumn, CheckupDay, CheckupRow, CheckupState, Event, Progress, Question,
 };
 pub use contract::{
-    ContractDetail, ContractFields, CustodianField, EditField, HistoryEntry, Payable, Pick, RecipientField, Section,
+    ContractDetail, ContractFields, CustodianField, EditField, HistoryEntry, Payable, RecipientField, Section,
     SectionLine, TermChoice, TwoDates,
 };
 pub use give::{GivenEvent, MovedEvent, Offer};
@@ -34,7 +34,7 @@ pub use how::{HowFact, HowKind, HowLetter, HowStepView, HowView};
 pub use leaving::{LeavingGroup, LeavingItem, LeavingView};
 pub use ledger::{BundleName, LedgerBundle, LedgerRow, LedgerView, Wanted};
 pub use settings::{BackupLine, PersonRow, SettingsView};
-pub use shared::{DateLabel, SourceLabel, SourceMark, StampLabel, StatusLabel, Tone};
+pub use shared::{DateLabel, Pick, SourceLabel, SourceMark, StampLabel, StatusLabel, Tone};
 pub use trouble::{
     ChainPart, Contact, LetterStage, PartState, StepContact, StepLine, TroubleBefore, TroubleFact, TroubleLetter,
     TroubleReport, TroubleSoFar, TroubleStep, TroubleStepKind, TroubleView,

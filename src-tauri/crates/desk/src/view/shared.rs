@@ -5,6 +5,15 @@ use kigenban_facts::Status;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+/// Something to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Pick {
+    /// Identifier.
+    pub id: String,
+    /// Its name.
+    pub label: String,
+}
+
 /// The colour role of a status. Never shown without icon and word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
