@@ -196,7 +196,7 @@ fn cases() -> Vec<Case> {
             .healthy(&[P::OwnLine, P::Domain]),
         case("delegation removed (.jp)", Page, D::DelegationGone, Domain, |site, _| undelegated(site)).jp(),
         case("another company's name servers, same records", Mail, D::NameServersForeign, Domain, |site, _| {
-            foreign(site)
+            foreign(site);
         })
         .healthy(&[P::OwnLine, P::Domain, P::Server, P::Site, P::Mail]),
         case("another company's name servers, no MX there", Mail, D::NameServersForeign, Domain, |site, _| {
@@ -205,7 +205,7 @@ fn cases() -> Vec<Case> {
         })
         .healthy(&[P::OwnLine, P::Domain, P::Site]),
         case("name servers forgot the zone", Page, D::NameServersDead, Dns, |site, _| {
-            site.zone.serving = Serving::Refuses
+            site.zone.serving = Serving::Refuses;
         })
         .healthy(&[P::OwnLine, P::Domain]),
         case("name servers silent", Mail, D::NameServersDead, Dns, |site, _| site.zone.serving = Serving::Silent),
@@ -213,7 +213,7 @@ fn cases() -> Vec<Case> {
             .before(own_second)
             .healthy(&[P::OwnLine, P::Domain, P::Server, P::Site, P::Mail]),
         case("one of two name servers has no address", Page, D::NameServerHalfDead, Dns, |site, _| {
-            site.take("ns2", "A")
+            site.take("ns2", "A");
         })
         .before(own_second)
         .healthy(&[P::OwnLine, P::Domain, P::Server, P::Site, P::Mail]),
@@ -271,7 +271,7 @@ fn cases() -> Vec<Case> {
         })
         .healthy(REST),
         case("signed by itself", Page, D::CertificateChain, Server, |site, _| {
-            site.certificate.chain = Chain::SelfSigned
+            site.certificate.chain = Chain::SelfSigned;
         })
         .healthy(REST),
         case("a root nobody knows", Page, D::CertificateChain, Server, |site, _| {
@@ -311,11 +311,11 @@ fn cases() -> Vec<Case> {
         case("MX host has an inside address", Mail, D::MxNotPublic, Dns, |site, _| site.put("mail", "A", "10.0.0.5"))
             .healthy(SITE_WELL),
         case("MX of another company", Mail, D::MxForeign, Dns, |site, _| {
-            site.put("@", "MX", "10 mx.elsewhere.example.")
+            site.put("@", "MX", "10 mx.elsewhere.example.");
         })
         .healthy(SITE_WELL),
         case("mail certificate expired", Mail, D::MailCertificate, Post, |site, now| {
-            old(&mut site.mail_certificate, now)
+            old(&mut site.mail_certificate, now);
         })
         .healthy(&[P::OwnLine, P::Domain, P::Dns, P::Server, P::Site]),
         case("mail certificate for another name", Mail, D::MailCertificate, Post, |site, _| {
@@ -325,7 +325,7 @@ fn cases() -> Vec<Case> {
         case("SPF lets nobody send", Mail, D::SpfRefuses, Dns, |site, _| with_spf(site, &["v=spf1 -all"]))
             .healthy(SITE_WELL),
         case("two SPF records", Mail, D::SpfRefuses, Dns, |site, _| {
-            with_spf(site, &["v=spf1 mx -all", "v=spf1 a ~all"])
+            with_spf(site, &["v=spf1 mx -all", "v=spf1 a ~all"]);
         }),
         case("SPF mistyped", Mail, D::SpfRefuses, Dns, |site, _| with_spf(site, &["v=spf1 inculde:a.example -all"])),
         case("SPF includes itself without end", Mail, D::SpfRefuses, Dns, |site, _| {
@@ -344,7 +344,7 @@ fn cases() -> Vec<Case> {
             .before(|site, _| site.put("default._domainkey", "TXT", KEY))
             .healthy(SITE_WELL),
         case("DKIM key revoked", Mail, D::DkimGone, Dns, |site, _| {
-            site.put("default._domainkey", "TXT", "v=DKIM1; p=")
+            site.put("default._domainkey", "TXT", "v=DKIM1; p=");
         })
         .before(|site, _| site.put("default._domainkey", "TXT", KEY)),
         case("mailbox full, as told", Mail, D::Mailbox, Post, nothing).told(Told::MailboxFull).healthy(SITE_WELL),
@@ -592,10 +592,10 @@ async fn every_fault_of_the_world_has_its_cause_its_healthy_parts_and_its_addres
     for (some, books) in named.chunks(SIDE_BY_SIDE).zip(books.chunks(SIDE_BY_SIDE)) {
         let answers = some.iter().zip(books).map(|((name, case), book)| found(case, name, book, &faulty));
         for ((_, case), found) in some.iter().zip(join_all(answers).await) {
-            let faults = faults(case, &found);
-            wrong += usize::from(!faults.is_empty());
-            row(&mut table, case, &found, &faults);
-            if !faults.is_empty() {
+            let said = faults(case, &found);
+            wrong += usize::from(!said.is_empty());
+            row(&mut table, case, &found, &said);
+            if !said.is_empty() {
                 for ground in &found.facts {
                     let _ = writeln!(table, "        {:?} {}: {}", ground.check, ground.source, ground.text);
                 }
@@ -604,9 +604,9 @@ async fn every_fault_of_the_world_has_its_cause_its_healthy_parts_and_its_addres
     }
     for (line, case) in of_the_line() {
         let found = on_a_line(line, &case).await;
-        let faults = faults(&case, &found);
-        wrong += usize::from(!faults.is_empty());
-        row(&mut table, &case, &found, &faults);
+        let said = faults(&case, &found);
+        wrong += usize::from(!said.is_empty());
+        row(&mut table, &case, &found, &said);
     }
     eprintln!("{table}");
     assert!(cases.len() >= 60, "{}", cases.len());
