@@ -1035,6 +1035,7 @@ export type Words = {
   "say-how-account": Record<string, never>;
   "say-how-kept": Record<string, never>;
   "say-how-done-by": { day: string; name: string };
+  "say-how-number": { number: string };
   "say-how-number-blank": Record<string, never>;
   "say-how-soon": Record<string, never>;
   "say-how-step-apply": Record<string, never>;

@@ -213,7 +213,7 @@ impl Words {
         self.format("give-thunderbird-3", [])
     }
 
-    /// 「ガルーンの「個人設定」→「スケジュール」の、予定をファイルから読み込む画面を開きます。画面の名前は、版によって少し違います。」
+    /// 「ガルーンの「個人設定」→「スケジュール」の、予定をファイルから読み込む画面を開きます。画面の名前は、バージョンによって少し違います。」
     pub fn give_garoon_1(self) -> String {
         self.format("give-garoon-1", [])
     }
@@ -3343,7 +3343,12 @@ impl Words {
         self.format("say-how-done-by", [("day", Words::text(day)), ("name", Words::text(name))])
     }
 
-    /// 「(お客様番号: )」
+    /// 「お客様番号: {$number}」
+    pub fn say_how_number(self, number: &str) -> String {
+        self.format("say-how-number", [("number", Words::text(number))])
+    }
+
+    /// 「＿＿＿＿＿＿」
     pub fn say_how_number_blank(self) -> String {
         self.format("say-how-number-blank", [])
     }
@@ -5668,7 +5673,7 @@ impl Words {
         self.format("readiness-done", [])
     }
 
-    /// 「切が{$count}。手で払います」
+    /// 「手で払う{$count}」
     pub fn readiness_by_hand(self, count: &str) -> String {
         self.format("readiness-by-hand", [("count", Words::text(count))])
     }

@@ -163,6 +163,7 @@ impl Say<'_> {
         let words = self.words;
         let (office, domain) = (&self.book.office.name, self.domain_of(contract));
         let number = contract.customer_number.clone().unwrap_or_else(|| words.say_how_number_blank());
+        let number = words.say_how_number(&number);
         let (title, text) = match how {
             How::ChangePerson => {
                 (words.say_how_letter_person(), words.say_how_letter_person_text(office, &domain, &number))

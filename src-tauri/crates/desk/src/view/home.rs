@@ -143,7 +143,7 @@ pub enum TaskActionKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum ReadinessState {
-    /// Decided, though nothing runs by itself: 切の契約が1件。手で払います. No green word.
+    /// Decided, though nothing runs by itself: 手で払う1件. No green word.
     Decided,
     /// できた.
     Done,

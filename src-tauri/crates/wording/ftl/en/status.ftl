@@ -38,7 +38,7 @@ check-mail = Mail
 ## Preparations
 
 readiness-done = Done
-readiness-by-hand = Off: { $count }. Paid by hand
+readiness-by-hand = By hand: { $count }
 readiness-left-things = { $count } to go
 readiness-left-people = { $count ->
     [one] { $count } person to go

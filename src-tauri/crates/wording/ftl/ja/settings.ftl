@@ -85,7 +85,7 @@ settings-recovery-done = 新しい復旧シートになりました。古い紙�
 settings-recovery-leave = まだ切り替わっていません。ここで閉じると、新しいコードは捨てられ、いままでの復旧シートがそのまま使えます。印刷した新しい紙は、細かく切って捨ててください。
 settings-companies = 契約先の会社の表(providers.toml)
 settings-folder = 台帳のある場所
-settings-version = 版
+settings-version = バージョン
 
 ## 人と会社
 

@@ -38,7 +38,7 @@ check-mail = メール
 ## 備え
 
 readiness-done = できた
-readiness-by-hand = 切が{ $count }。手で払います
+readiness-by-hand = 手で払う{ $count }
 readiness-left-things = 残り{ $count }件
 readiness-left-people = 残り{ $count }名
 readiness-missing = 未登録
