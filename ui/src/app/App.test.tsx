@@ -1,7 +1,7 @@
 import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
-import type { Session } from "../bindings/desk";
+import type { Session, Task } from "../bindings/desk";
 import { DeskError } from "../host/types";
 import { FakeHost, type Replies } from "../test/render";
 import { contract, home, ledger, session } from "../test/sample";
@@ -193,8 +193,11 @@ test("a ledger closed behind the window's back leads to the lock", async () => {
 });
 
 test("what was just said goes away when the person goes on", async () => {
-  const { user } = start({}, { "task.done": { act: "a" } });
-  const done = await screen.findByRole("button", { name: "替え終わった" });
+  const data = home();
+  const [task] = data.tasks as [Task];
+  data.tasks = [{ ...task, actions: [{ kind: "done", label: "済んだ", how: null }] }];
+  const { user } = start({}, { "home.get": data, "task.done": { act: "a" } });
+  const done = await screen.findByRole("button", { name: "済んだ" });
   await user.click(done);
   expect(await screen.findByRole("button", { name: "取り消す" })).toBeTruthy();
   await new Promise((resolve) => setTimeout(resolve, 0));
