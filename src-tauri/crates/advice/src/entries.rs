@@ -171,7 +171,7 @@ fn stages(book: &Book, entry: &Entry, pace: Pace) -> Vec<Entry> {
     for (stage, day) in days {
         stages.retain(|other| other.day != day);
         stages.push(Entry {
-            key: format!("{}:{}", entry.key, word(stage)),
+            key: format!("{}:{}", entry.key, stage.word()),
             day,
             stage: Some(stage),
             rings: false,
@@ -179,24 +179,6 @@ fn stages(book: &Book, entry: &Entry, pace: Pace) -> Vec<Entry> {
         });
     }
     stages
-}
-
-/// A stage's word in a key. It stays: it is part of every UID ever given out.
-const fn word(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Again => "again",
-        Stage::Alarm => "alarm",
-        Stage::Daily => "daily",
-        Stage::Day => "day",
-        Stage::Month => "month",
-        Stage::Soon => "soon",
-        Stage::TenDays => "ten_days",
-        Stage::ThreeDays => "three_days",
-        Stage::TwoMonths => "two_months",
-        Stage::TwoWeeks => "two_weeks",
-        Stage::Week => "week",
-        Stage::Weekly => "weekly",
-    }
 }
 
 #[cfg(test)]

@@ -34,6 +34,26 @@ pub enum Stage {
     Weekly,
 }
 
+impl Stage {
+    /// Its word in events, in the outbox and in the UIDs of calendars. It stays: it is part of every UID ever given out.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Again => "again",
+            Self::Alarm => "alarm",
+            Self::Daily => "daily",
+            Self::Day => "day",
+            Self::Month => "month",
+            Self::Soon => "soon",
+            Self::TenDays => "ten_days",
+            Self::ThreeDays => "three_days",
+            Self::TwoMonths => "two_months",
+            Self::TwoWeeks => "two_weeks",
+            Self::Week => "week",
+            Self::Weekly => "weekly",
+        }
+    }
+}
+
 /// One reminder to tell now.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reminder {

@@ -43,7 +43,6 @@ use uuid::Uuid;
 pub(crate) use discovery::found;
 pub(crate) use field::label as field_label;
 pub(crate) use history::by_act;
-pub(crate) use notice::stage_word;
 pub(crate) use settings::backup_line;
 pub(crate) use trouble::{trouble_so_far, trouble_view};
 pub(crate) use way::why_text;

@@ -54,7 +54,7 @@ impl Say<'_> {
             id: reminder.task.clone(),
             kind: reminder.kind.word().to_owned(),
             contract: Some(reminder.contract.to_string()),
-            stage: Some(stage_word(reminder.stage).to_owned()),
+            stage: Some(reminder.stage.word().to_owned()),
             title,
             body,
             actions,
@@ -88,28 +88,10 @@ impl Say<'_> {
             id: reminder.task.clone(),
             kind: reminder.kind.word().to_owned(),
             contract: Some(reminder.contract.to_string()),
-            stage: Some(stage_word(reminder.stage).to_owned()),
+            stage: Some(reminder.stage.word().to_owned()),
             title: words.say_questions_title(&words.count_things(&reminder.about.len().to_string())),
             body: parts.into_iter().reduce(|first, second| self.both(&first, &second)).unwrap_or_default(),
             actions: vec![NotificationAction { id: ActionId::Open, label: words.button_show() }],
         }
-    }
-}
-
-/// The stage's word in events.
-pub(crate) fn stage_word(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Again => "again",
-        Stage::Alarm => "alarm",
-        Stage::Daily => "daily",
-        Stage::Day => "day",
-        Stage::Month => "month",
-        Stage::Soon => "soon",
-        Stage::TenDays => "ten_days",
-        Stage::ThreeDays => "three_days",
-        Stage::TwoMonths => "two_months",
-        Stage::TwoWeeks => "two_weeks",
-        Stage::Week => "week",
-        Stage::Weekly => "weekly",
     }
 }

@@ -6,7 +6,7 @@ use kigenban_advice::{Call, Passed, Reminder};
 use kigenban_facts::{Fate, Letter, Reader, Telling, Way, WayId, WayKind};
 
 use super::pc::pc_name;
-use crate::say::{Say, stage_word};
+use crate::say::Say;
 
 impl Say<'_> {
     /// A reminder that was shown on this PC, as a row of the outbox: お知らせ lists it like any other.
@@ -17,7 +17,7 @@ impl Say<'_> {
         Telling {
             task: reminder.task.clone(),
             mark: reminder.key.split_once('#').map_or_else(String::new, |(_, mark)| mark.to_owned()),
-            stage: stage_word(reminder.stage).to_owned(),
+            stage: reminder.stage.word().to_owned(),
             contract: reminder.contract,
             reader: Reader { person: who, recipient: None },
             way: own.map(|way| way.id),
@@ -44,7 +44,7 @@ impl Say<'_> {
             n: 0,
             task: call.task.clone(),
             mark: call.mark.clone(),
-            stage: stage_word(call.stage).to_owned(),
+            stage: call.stage.word().to_owned(),
             contract: call.contract,
             reader: line.reader,
             way: Some(line.way),
