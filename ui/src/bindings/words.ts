@@ -15,6 +15,9 @@ export type Words = {
   "calendar-keys": Record<string, never>;
   "calendar-show-month": { month: string };
   "calendar-nothing": Record<string, never>;
+  "calendar-year-list": Record<string, never>;
+  "calendar-months": Record<string, never>;
+  "calendar-count": { count: string };
   "calendar-print": Record<string, never>;
   "give-title": Record<string, never>;
   "give-lead": Record<string, never>;
@@ -237,6 +240,9 @@ export type Words = {
   "count-days": { count: number | string };
   "count-years": { count: number | string };
   "count-done-of": { done: string; all: string };
+  "copy-it": { what: string };
+  "copy-done": { what: string };
+  "copy-by-eye": { what: string; value: string };
   "count-more-below": { count: string };
   "button-how-to-pay": Record<string, never>;
   "button-paid": Record<string, never>;
@@ -289,6 +295,12 @@ export type Words = {
   "ledger-none": Record<string, never>;
   "ledger-clear": Record<string, never>;
   "ledger-empty": Record<string, never>;
+  "ledger-width": { column: string };
+  "ledger-row-menu": { name: string };
+  "ledger-open": Record<string, never>;
+  "ledger-order": Record<string, never>;
+  "ledger-order-own": Record<string, never>;
+  "ledger-order-by": { column: string };
   "ledger-fold": { name: string };
   "ledger-unfold": { name: string };
   "ledger-found": { count: string };
@@ -485,6 +497,8 @@ export type Words = {
   "home-call": Record<string, never>;
   "home-call-missing": Record<string, never>;
   "home-open-contract": Record<string, never>;
+  "home-by-month": Record<string, never>;
+  "home-month-count": { month: string; count: string };
   "home-pips": { all: string; done: string };
   "home-snoozed": { until: string };
   "home-done": { title: string };
@@ -877,7 +891,7 @@ export type Words = {
   "field-title": Record<string, never>;
   "field-undecided": Record<string, never>;
   "field-unused": Record<string, never>;
-  "say-checked-count": { when: string; count: string };
+  "say-checked-count": { when: string; domains: string };
   "say-checked-never": Record<string, never>;
   "say-next-check": { when: string };
   "say-next-check-none": Record<string, never>;
@@ -899,6 +913,8 @@ export type Words = {
   "say-watched-domain": { domain: string };
   "say-watched-other": { name: string };
   "say-readiness-sentence": { all: string; done: string };
+  "say-readiness-sentence-decided": { all: string; done: string; decided: string };
+  "say-next-day": { day: string; what: string; left: string };
   "say-strip-note": { from: string; to: string };
   "say-this-month": Record<string, never>;
   "say-month-short": { month: number | string };
@@ -919,13 +935,15 @@ export type Words = {
   "say-missing-spare-card": Record<string, never>;
   "say-missing-recipients": Record<string, never>;
   "say-missing-second-calendar": Record<string, never>;
-  "say-missing-by-hand": Record<string, never>;
+  "say-missing-by-hand": { count: string };
   "lack-more": { count: string };
   "lack-of": { name: string; what: string };
   "lack-arrival": { address: string };
   "lack-arrival-old": { address: string; day: string };
   "lack-auto-renewal-reason": Record<string, never>;
   "lack-auto-renewal-unknown": Record<string, never>;
+  "lack-by-hand": Record<string, never>;
+  "lack-by-hand-until": { day: string };
   "lack-custodians": { count: string };
   "lack-holder": Record<string, never>;
   "lack-keeping": Record<string, never>;
@@ -1161,7 +1179,10 @@ export type Words = {
   "say-cal-certificate": { name: string };
   "say-cal-card": { card: string };
   "say-cal-notice": { name: string };
+  "say-cal-notice-before": { name: string; before: string };
   "say-cal-new-year": { day: string };
+  "say-head-auto": { word: string };
+  "say-head-no-manager": Record<string, never>;
   "say-checkup-never": Record<string, never>;
   "say-checkup-running": Record<string, never>;
   "say-checkup-fine": { when: string };
@@ -1498,6 +1519,8 @@ export type Words = {
   "settings-size": Record<string, never>;
   "settings-size-normal": Record<string, never>;
   "settings-size-large": Record<string, never>;
+  "settings-size-bigger": Record<string, never>;
+  "settings-size-double": Record<string, never>;
   "settings-size-xl": Record<string, never>;
   "settings-theme": Record<string, never>;
   "settings-theme-light": Record<string, never>;
@@ -1912,6 +1935,8 @@ export type Words = {
   "window-anew": Record<string, never>;
   "window-size-normal": Record<string, never>;
   "window-size-large": Record<string, never>;
+  "window-size-bigger": Record<string, never>;
+  "window-size-double": Record<string, never>;
   "window-size-xl": Record<string, never>;
   "window-optional": Record<string, never>;
   "window-choose": Record<string, never>;

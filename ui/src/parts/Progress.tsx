@@ -18,13 +18,22 @@ export function ProgressBar({ done, all, now, label }: BarProps) {
   );
 }
 
+type PipsProps = {
+  done: number;
+  all: number;
+  label: string;
+  /** Neither done nor open: drawn apart from both. */
+  decided?: number;
+};
+
 /** 7 or 5 segments, filled as far as it is done; the count stands in words beside it. */
-export function Pips({ done, all, label }: { done: number; all: number; label: string }) {
+export function Pips({ done, all, label, decided = 0 }: PipsProps) {
+  const look = (at: number) => (at < done ? "pip pip-on" : at < done + decided ? "pip pip-decided" : "pip");
   return (
     <span className="pips" role="img" aria-label={label}>
       {Array.from({ length: all }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the segments are their positions.
-        <i key={index} className={index < done ? "pip pip-on" : "pip"} />
+        <i key={index} className={look(index)} />
       ))}
     </span>
   );

@@ -70,13 +70,13 @@ pub fn checkup(book: &Book, advice: &Advice) -> Vec<Cell> {
     book.bundles.iter().flat_map(|bundle| Check::ALL.map(|check| cell(bundle, check))).collect()
 }
 
-/// The newest look of every check of every ひとそろい.
+/// The newest look at every ひとそろい that was looked at.
 pub fn last_looks(book: &Book) -> Vec<DateTime<Utc>> {
     let of = |bundle: &Bundle| {
         let looks = Check::ALL.map(|check| looks::last_look(book, &bundle.domain, check));
-        looks.into_iter().flatten().map(|span| span.last_seen)
+        looks.into_iter().flatten().map(|span| span.last_seen).max()
     };
-    book.bundles.iter().flat_map(of).collect()
+    book.bundles.iter().filter_map(of).collect()
 }
 
 fn cell(book: &Book, advice: &Advice, bundle: &Bundle, check: Check, used: bool) -> Cell {
@@ -157,6 +157,7 @@ pub fn last_days(book: &Book, advice: &Advice, days: u32) -> Vec<DayResult> {
         let result = match &span.outcome {
             Outcome::Seen(seen) if is_bad(seen, now) && doubted(span) => CheckResult::Attention,
             Outcome::Seen(seen) if is_bad(seen, now) && span.count >= 2 => CheckResult::Failing,
+            Outcome::Seen(Seen::Mail(mail)) if !mail_remarks(mail).is_empty() => CheckResult::Attention,
             Outcome::Seen(_) => CheckResult::Fine,
             Outcome::Unseen { .. } => CheckResult::NotSeen,
         };
@@ -310,6 +311,20 @@ mod tests {
         assert!(last_days(&book, &judge(&book, at(now)), 30).iter().all(|day| day.result != CheckResult::Failing));
         book.contracts.push(contract(Kind::Mail));
         assert_eq!(result(&book, Check::Mail, now), CheckResult::Failing);
+    }
+
+    #[test]
+    fn a_day_on_which_mail_was_to_be_put_right_is_not_called_fine() {
+        let mut mail = kigenban_facts::Mail { faults: vec![MailFault::NoSpf], ..Default::default() };
+        mail.mx = vec!["mx.example".into()];
+        let mut book = book_with(vec![
+            until(registered("2027-10-31", "2026-11-01T00:00:00Z"), "2026-11-24T00:00:00Z"),
+            until(span(Seen::Mail(mail), "2026-11-20T00:00:00Z"), "2026-11-23T00:00:00Z"),
+        ]);
+        book.contracts.push(contract(Kind::Mail));
+        let days = last_days(&book, &judge(&book, at("2026-11-24T01:00:00Z")), 30);
+        let tail: Vec<CheckResult> = days.iter().rev().take(2).map(|day| day.result).collect();
+        assert_eq!(tail, [CheckResult::Fine, CheckResult::Attention]);
     }
 
     #[test]

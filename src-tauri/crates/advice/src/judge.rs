@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use chrono::{DateTime, Utc};
 use kigenban_facts::{Book, BundleId, ContractId};
 
-use crate::{Knowledge, Status};
+use crate::{Knowledge, Reason, Status};
 use advice::Grounds;
 pub use advice::{Advice, Counts, Item};
 pub(crate) use cards::{card_end, users_of};
@@ -67,7 +67,16 @@ pub(crate) fn judge_again(
         grounds.push(Grounds { found, since, certificate });
         items.push(item);
     }
-    let count = |status| items.iter().filter(|item| item.status == status && item.cause.is_none()).count();
+    let count = |status| {
+        let causes = items.iter().filter(|item| item.status == status && item.cause.is_none());
+        // A card is one cause, however many contracts it pays.
+        let mut cards = BTreeSet::new();
+        let is_new = |item: &&Item| match item.reason {
+            Reason::CardEnds { card, .. } => cards.insert(card),
+            _ => true,
+        };
+        causes.filter(is_new).count()
+    };
     let counts = Counts {
         stopped: count(Status::Stopped),
         at_risk: count(Status::AtRisk),

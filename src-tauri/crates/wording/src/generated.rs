@@ -868,6 +868,11 @@ impl Words {
         self.format("button-quit", [])
     }
 
+    /// 「名義(未記入)」
+    pub fn ledger_no_holder(self) -> String {
+        self.format("ledger-no-holder", [])
+    }
+
     /// 「どのひとそろいに入れますか」
     pub fn add_bundle(self) -> String {
         self.format("add-bundle", [])
@@ -881,6 +886,11 @@ impl Words {
     /// 「そのほかの形式(Markdown)」
     pub fn handover_markdown(self) -> String {
         self.format("handover-markdown", [])
+    }
+
+    /// 「期限なし」
+    pub fn home_no_date(self) -> String {
+        self.format("home-no-date", [])
     }
 
     /// 「聞く相手」
@@ -2553,9 +2563,9 @@ impl Words {
         self.format("field-unused", [])
     }
 
-    /// 「{$when}に{$count}を点検しました」
-    pub fn say_checked_count(self, when: &str, count: &str) -> String {
-        self.format("say-checked-count", [("when", Words::text(when)), ("count", Words::text(count))])
+    /// 「{$when}に、{$domains}つのドメインを点検しました」
+    pub fn say_checked_count(self, when: &str, domains: &str) -> String {
+        self.format("say-checked-count", [("when", Words::text(when)), ("domains", Words::text(domains))])
     }
 
     /// 「まだ点検していません」
@@ -2663,6 +2673,16 @@ impl Words {
         self.format("say-readiness-sentence", [("all", Words::text(all)), ("done", Words::text(done))])
     }
 
+    /// 「{$all}つのうち {$done}つ できました。ほかに{$decided}つは、手で払うと決めてあります」
+    pub fn say_readiness_sentence_decided(self, all: &str, done: &str, decided: &str) -> String {
+        self.format("say-readiness-sentence-decided", [("all", Words::text(all)), ("done", Words::text(done)), ("decided", Words::text(decided))])
+    }
+
+    /// 「次は{$day}: {$what}({$left})」
+    pub fn say_next_day(self, day: &str, what: &str, left: &str) -> String {
+        self.format("say-next-day", [("day", Words::text(day)), ("what", Words::text(what)), ("left", Words::text(left))])
+    }
+
     /// 「{$from}から{$to}」
     pub fn say_strip_note(self, from: &str, to: &str) -> String {
         self.format("say-strip-note", [("from", Words::text(from)), ("to", Words::text(to))])
@@ -2763,9 +2783,9 @@ impl Words {
         self.format("say-missing-second-calendar", [])
     }
 
-    /// 「自動更新が切の契約は、払う日までに手で払います。払う日が近づくと知らせます。」
-    pub fn say_missing_by_hand(self) -> String {
-        self.format("say-missing-by-hand", [])
+    /// 「自動更新が切の契約が{$count}あります。手で払います。払う日が近づくと知らせます。」
+    pub fn say_missing_by_hand(self, count: &str) -> String {
+        self.format("say-missing-by-hand", [("count", Words::text(count))])
     }
 
     /// 「ほかに{$count}件あります。上から順に進めてください。」
@@ -2796,6 +2816,16 @@ impl Words {
     /// 「自動更新が入か切か、書かれていません。契約先の画面で見て、書いてください。」
     pub fn lack_auto_renewal_unknown(self) -> String {
         self.format("lack-auto-renewal-unknown", [])
+    }
+
+    /// 「自動更新は切です。手で払います。」
+    pub fn lack_by_hand(self) -> String {
+        self.format("lack-by-hand", [])
+    }
+
+    /// 「自動更新は切です。{$day}までに手で払います。」
+    pub fn lack_by_hand_until(self, day: &str) -> String {
+        self.format("lack-by-hand-until", [("day", Words::text(day))])
     }
 
     /// 「二段階認証ができる人を、あと{$count}名ふやしてください。」
@@ -3973,9 +4003,24 @@ impl Words {
         self.format("say-cal-notice", [("name", Words::text(name))])
     }
 
+    /// 「{$name}のお知らせの日({$before})」
+    pub fn say_cal_notice_before(self, name: &str, before: &str) -> String {
+        self.format("say-cal-notice-before", [("name", Words::text(name)), ("before", Words::text(before))])
+    }
+
     /// 「年末年始は、契約先の窓口が休みになりがちです。手続きは{$day}までに済ませておくと安心です。」
     pub fn say_cal_new_year(self, day: &str) -> String {
         self.format("say-cal-new-year", [("day", Words::text(day))])
+    }
+
+    /// 「自動更新が{$word}」
+    pub fn say_head_auto(self, word: &str) -> String {
+        self.format("say-head-auto", [("word", Words::text(word))])
+    }
+
+    /// 「担当がまだ決まっていない」
+    pub fn say_head_no_manager(self) -> String {
+        self.format("say-head-no-manager", [])
     }
 
     /// 「まだ点検していません。「いま点検する」で調べられます。」

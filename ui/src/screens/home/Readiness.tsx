@@ -16,17 +16,20 @@ const ICONS: Record<ReadinessState, LucideIcon> = {
   partly: CircleDot,
 };
 
-type Props = { sentence: string; done: number; items: readonly ReadinessItem[] };
+type Props = { sentence: string; done: number; decided: number; items: readonly ReadinessItem[] };
 
 /** 7つの備え: each row opens and says what is missing. */
-export function Readiness({ sentence, done, items }: Props) {
+export function Readiness({ sentence, done, decided, items }: Props) {
   const t = useWords();
   return (
     <section className="readiness" aria-labelledby="readiness">
       <h2 id="readiness">{t("noun-readiness")}</h2>
-      <p className="small ink2">{sentence}</p>
+      <p className="small ink2">
+        <Phrase>{sentence}</Phrase>
+      </p>
       <Pips
         done={done}
+        decided={decided}
         all={items.length}
         label={t("home-pips", { all: String(items.length), done: String(done) })}
       />
@@ -46,7 +49,9 @@ function Item({ item }: { item: ReadinessItem }) {
   const head = (
     <>
       <Icon className="icon" aria-hidden="true" />
-      <span>{item.title}</span>
+      <span>
+        <Phrase>{item.title}</Phrase>
+      </span>
       <b>{item.word}</b>
     </>
   );
@@ -109,6 +114,8 @@ function Line({ line, sheet }: { line: ReadinessLine; sheet: boolean }) {
         >
           {t("home-arrived")}
         </Button>
+      ) : line.contract && line.decided ? (
+        <a href={href(["contract", line.contract])}>{t("home-open-contract")}</a>
       ) : line.contract ? (
         <a href={href(["contract", line.contract, "edit"])}>{t("home-fill-in")}</a>
       ) : (

@@ -223,3 +223,52 @@ test("how a card is replaced is not how something is paid", async () => {
   expect(within(dialog).queryByRole("button", { name: "支払いが済んだ" })).toBeNull();
   expect(within(dialog).getByRole("button", { name: "ログインページを開く" })).toBeTruthy();
 });
+
+test("what is paid by hand is counted neither as done nor as open, and each is told", async () => {
+  const data = home();
+  const item = data.readiness.find((one) => one.id === "auto_renewal") as Home["readiness"][number];
+  item.state = "decided";
+  item.word = "手で払う1件";
+  item.missing = "自動更新が切の契約が1件あります。";
+  item.lines = [
+    {
+      text: "example-kobe.co.jp: 自動更新は切です。12月4日(金)までに手で払います。",
+      contract: "c1",
+      arrival: null,
+      decided: true,
+    },
+  ];
+  data.readiness_done = 2;
+  data.readiness_decided = 1;
+  const { container, user } = show(<HomeScreen />, { replies: { "home.get": data } });
+  await user.click(await screen.findByRole("button", { name: /自動更新.*手で払う1件/ }));
+  expect(screen.getByText(/12月4日\(金\)までに手で払います/)).toBeTruthy();
+  expect(screen.getByRole("link", { name: "この契約を開く" }).getAttribute("href")).toBe("#/contract/c1");
+  expect(container.querySelectorAll(".pip-on")).toHaveLength(2);
+  expect(container.querySelectorAll(".pip-decided")).toHaveLength(1);
+});
+
+test("the next day stands there by name and leads to its month", async () => {
+  const data = home();
+  data.next_day = { text: "次は12月4日(金): example-kobe.co.jp の払う日(あと10日)", month: "2026-12" };
+  show(<HomeScreen />, { replies: { "home.get": data } });
+  const link = await screen.findByRole("link", { name: data.next_day.text });
+  expect(link.getAttribute("href")).toBe("#/calendar/2026-12");
+});
+
+test("many tasks are told by month, a few are not", async () => {
+  const data = home();
+  data.tasks_months = [
+    { month: "2026-12", label: "12月", count: 40 },
+    { month: null, label: "期限なし", count: 72 },
+  ];
+  data.tasks_all = 112;
+  const { unmount } = show(<HomeScreen />, { replies: { "home.get": data } });
+  const list = await screen.findByRole("list", { name: "月ごとの数" });
+  expect(within(list).getByRole("link").textContent).toBe("12月 40件");
+  expect(list.textContent).toContain("期限なし 72件");
+  unmount();
+  show(<HomeScreen />, { replies: { "home.get": { ...data, tasks_all: 8 } } });
+  await screen.findByText("つぎにすること");
+  expect(screen.queryByRole("list", { name: "月ごとの数" })).toBeNull();
+});

@@ -82,13 +82,20 @@ function Shown({ home, onMore }: { home: Home; onMore: () => void }) {
             <Tasks
               tasks={home.tasks}
               count={home.tasks_all}
+              byMonth={home.tasks_months}
               onMore={onMore}
               said={home.consequence}
               note={home.tasks_note}
               onDialog={setDialog}
             />
-            <Readiness sentence={home.readiness_sentence} done={home.readiness_done} items={home.readiness} />
+            <Readiness
+              sentence={home.readiness_sentence}
+              done={home.readiness_done}
+              decided={home.readiness_decided}
+              items={home.readiness}
+            />
           </div>
+          <Strip months={home.strip} note={home.strip_note} next={home.next_day} />
           {home.copies_alone && !home.copies_note && (
             <p className="home-alone">
               <span>
@@ -97,7 +104,6 @@ function Shown({ home, onMore }: { home: Home; onMore: () => void }) {
               <ChoosePlace />
             </p>
           )}
-          <Strip months={home.strip} note={home.strip_note} />
         </>
       )}
       {dialog && (

@@ -1,6 +1,7 @@
 import { Circle, CircleDashed, ClockAlert, Eye, type LucideIcon, TriangleAlert } from "lucide-react";
 import { href } from "../../app/router";
-import type { MonthStrip, StripMark, Tone } from "../../bindings/desk";
+import type { MonthStrip, NextDay, StripMark, Tone } from "../../bindings/desk";
+import { Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 
 const MARKS: Record<Tone, LucideIcon> = {
@@ -14,14 +15,22 @@ const MARKS: Record<Tone, LucideIcon> = {
 /** Marks that fit into a month without touching; the rest is counted. */
 const FIT = 2;
 
-/** これから12か月. */
-export function Strip({ months, note }: { months: readonly MonthStrip[]; note: string }) {
+type Props = { months: readonly MonthStrip[]; note: string; next: NextDay | null };
+
+/** これから12か月, the next day by name. */
+export function Strip({ months, note, next }: Props) {
   const t = useWords();
   return (
     <section className="strip" aria-labelledby="strip">
       <div className="h2line">
         <h2 id="strip">{t("home-strip")}</h2>
-        <span>{note}</span>
+        {next ? (
+          <a className="strip-next" href={href(["calendar", next.month])} data-action="next-day">
+            <Phrase>{next.text}</Phrase>
+          </a>
+        ) : (
+          <span>{note}</span>
+        )}
       </div>
       <ol className="months">
         {months.map((month, at) => (

@@ -6,7 +6,7 @@ import { TaskButtons } from "../../acts/TaskButtons";
 import { telephone } from "../../acts/telephone";
 import { useSay } from "../../app/notices";
 import { href } from "../../app/router";
-import type { Call, DateLabel, Task } from "../../bindings/desk";
+import type { Call, DateLabel, Task, TasksOfMonth } from "../../bindings/desk";
 import { useHost } from "../../host/host";
 import { Button } from "../../parts/Button";
 import { DateBlock } from "../../parts/DateBlock";
@@ -19,11 +19,16 @@ import { useWords } from "../../words/words";
 /** Shown without unfolding. */
 const FOLD = 3;
 
+/** From so many on, the months say what is below. */
+const MANY = 10;
+
 type Props = {
   /** The most urgent ones. */
   tasks: readonly Task[];
   /** How many there are. */
   count: number;
+  /** The same number by month. */
+  byMonth: readonly TasksOfMonth[];
   onMore: () => void;
   note: string;
   /** The sentence that stands above already. */
@@ -32,7 +37,7 @@ type Props = {
 };
 
 /** つぎにすること, the most urgent first; the first one is boxed and acted on here. */
-export function Tasks({ tasks, count, onMore, note, said, onDialog }: Props) {
+export function Tasks({ tasks, count, byMonth, onMore, note, said, onDialog }: Props) {
   const t = useWords();
   const list = useId();
   const [all, setAll] = useState(false);
@@ -65,6 +70,7 @@ export function Tasks({ tasks, count, onMore, note, said, onDialog }: Props) {
           </Button>
         )}
       </div>
+      {count >= MANY && <Months months={byMonth} />}
       {tasks.length === 0 && <p>{t("home-todo-none")}</p>}
       <ul id={list}>
         {shown.map((task) => (
@@ -83,6 +89,21 @@ export function Tasks({ tasks, count, onMore, note, said, onDialog }: Props) {
         </Button>
       )}
     </section>
+  );
+}
+
+/** Too many to be read one by one: how many fall into which month. */
+function Months({ months }: { months: readonly TasksOfMonth[] }) {
+  const t = useWords();
+  return (
+    <ul className="todo-months" aria-label={t("home-by-month")}>
+      {months.map(({ month, label, count }) => {
+        const said = t("home-month-count", { month: label, count: String(count) });
+        return (
+          <li key={label}>{month ? <a href={href(["calendar", month])}>{said}</a> : <span>{said}</span>}</li>
+        );
+      })}
+    </ul>
   );
 }
 

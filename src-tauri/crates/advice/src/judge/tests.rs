@@ -3,8 +3,8 @@ use crate::testing::{at, book_with, contract, contract_id, day, dns, registered,
 use crate::{Button, Consequence, Reason, Stage, TaskKind, snooze_choices};
 use chrono::TimeDelta;
 use kigenban_facts::{
-    Check, Dns, DnsAnswer, HolderIs, Kind, Later, Registration, Seen, Source, Sourced, State, Tls, TlsPurpose,
-    UrlFault, Why,
+    Card, CardId, Check, Dns, DnsAnswer, HolderIs, Kind, Later, Registration, Seen, Source, Sourced, State, Tls,
+    TlsPurpose, UrlFault, Why, YearMonth,
 };
 
 const NOW: &str = "2026-11-24T01:00:00Z";
@@ -33,6 +33,22 @@ fn a_domain_in_danger_is_one_thing_with_what_hangs_on_it() {
     assert_eq!(task.victims, [Kind::Dns, Kind::Server, Kind::Mail].map(contract_id));
     assert_eq!(task.buttons, [Button::HowToPay, Button::ConfirmPayment, Button::Later]);
     assert_eq!(task.key, format!("{}:2026-12-31:pay", contract_id(Kind::Domain)));
+}
+
+#[test]
+fn a_card_that_ends_is_one_cause_whatever_it_pays() {
+    let mut book = office();
+    let card = Card { id: CardId(uuid::Uuid::from_u128(9)), expires: YearMonth::new(2026, 12), ..Card::default() };
+    for kind in [Kind::Server, Kind::Mail] {
+        let contract = book.contracts.iter_mut().find(|contract| contract.kind == kind).unwrap();
+        contract.main_card = Some(card.id);
+    }
+    book.cards.push(card);
+    let advice = judge(&book, at(NOW));
+    let ending = |item: &&Item| matches!(item.reason, Reason::CardEnds { .. });
+    assert_eq!(advice.items.iter().filter(ending).count(), 2);
+    assert_eq!(advice.counts.soon, 1);
+    assert_eq!(advice.tasks.iter().filter(|task| task.status == Status::Soon).count(), 1);
 }
 
 #[test]

@@ -1,12 +1,14 @@
 //! ホーム: the state in one sentence, and what to do today.
 
-use chrono::{DateTime, Utc};
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Datelike as _, Utc};
 use kigenban_advice::{Reason, Status, Task};
-use kigenban_facts::Line;
+use kigenban_facts::{Line, YearMonth};
 use kigenban_wording::family_name;
 
 use super::Say;
-use crate::view::{Home, StampLabel, Tone};
+use crate::view::{Home, StampLabel, TasksOfMonth, Tone};
 
 impl Say<'_> {
     /// The whole screen, or at most so many tasks and marks of a month. `line` is our own line, when it is known to be
@@ -14,10 +16,10 @@ impl Say<'_> {
     pub(crate) fn home(&self, line: Option<Line>, most: Option<usize>) -> Home {
         let (sentence, sentence_mark, tone) = self.sentence();
         let (all, watched) = (self.all_tasks(), self.watched_items().count());
-        let tasks_note = self.tasks_note(all.len());
+        let tasks_note = self.tasks_note(all.len(), watched);
         let tasks_all = u32::try_from(all.len() + watched).unwrap_or(u32::MAX);
-        let (readiness_sentence, readiness_done, readiness) = self.readiness();
-        let (strip_note, strip) = self.strip(most);
+        let (readiness_sentence, readiness_done, readiness_decided, readiness) = self.readiness();
+        let (strip_note, next_day, strip) = self.strip(most);
         Home {
             today: self.words.day_full(self.today()),
             last_check: self.last_check(),
@@ -31,10 +33,13 @@ impl Say<'_> {
             tasks_note,
             tasks: self.first_tasks(&all, most.unwrap_or(usize::MAX)),
             tasks_all,
+            tasks_months: self.tasks_months(&all, watched),
             readiness_sentence,
             readiness_done,
+            readiness_decided,
             readiness,
             strip_note,
+            next_day,
             strip,
             empty: self.book.contracts.is_empty(),
         }
@@ -106,30 +111,52 @@ impl Say<'_> {
         (counts.unconfirmed > 0).then(|| self.words.say_home_unconfirmed_body())
     }
 
-    fn tasks_note(&self, count: usize) -> String {
+    /// Tasks by the month of their day; what has none, and what is only watched, comes last.
+    fn tasks_months(&self, all: &[&Task], watched: usize) -> Vec<TasksOfMonth> {
+        let words = self.words;
+        let mut months: BTreeMap<Option<YearMonth>, u32> = BTreeMap::new();
+        for task in all {
+            *months.entry(task.due.map(YearMonth::of)).or_insert(0) += 1;
+        }
+        let dateless = months.remove(&None);
+        let label = |month: YearMonth| {
+            if month.year() == self.today().year() {
+                words.say_month_short(&month.month().to_string())
+            } else {
+                words.month(month.year(), month.month())
+            }
+        };
+        let dated = months.into_iter().filter_map(|(month, count)| {
+            month.map(|month| TasksOfMonth { month: Some(month.to_string()), label: label(month), count })
+        });
+        let without = |label: String, count: u32| (count > 0).then_some(TasksOfMonth { month: None, label, count });
+        let dateless = without(words.home_no_date(), dateless.unwrap_or(0));
+        let watched = without(words.status_watching(), u32::try_from(watched).unwrap_or(u32::MAX));
+        dated.chain(dateless).chain(watched).collect()
+    }
+
+    fn tasks_note(&self, count: usize, watched: usize) -> String {
         let things = |count: usize| self.words.count_things(&count.to_string());
         let note = match count {
             0 => self.words.say_home_tasks_none(),
             _ => self.words.say_home_tasks_all(&things(count)),
         };
         // Nothing that is paid but not through yet may be forgotten over something else.
-        match self.advice.counts.watching {
+        match watched {
             0 => note,
-            watching => self.words.say_home_tasks_and_watched(&note, &things(watching)),
+            _ => self.words.say_home_tasks_and_watched(&note, &things(watched)),
         }
     }
 
-    /// 今朝9:12に11件を点検しました.
+    /// 今朝9:12に、3件のドメインを点検しました.
     pub(crate) fn last_check(&self) -> String {
         match self.last_look() {
-            Some((at, count)) => {
-                self.words.say_checked_count(&self.instant(at), &self.words.count_things(&count.to_string()))
-            }
+            Some((at, count)) => self.words.say_checked_count(&self.instant(at), &count.to_string()),
             None => self.words.say_checked_never(),
         }
     }
 
-    /// The last look at anything of ours, and how many looks were made around it.
+    /// The last look at anything of ours, and at how many domains somebody looked around it.
     pub(crate) fn last_look(&self) -> Option<(DateTime<Utc>, usize)> {
         let looks = kigenban_advice::last_looks(self.book);
         let last = looks.iter().max().copied()?;

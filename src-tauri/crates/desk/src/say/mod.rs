@@ -25,6 +25,7 @@ mod reason;
 mod section;
 mod seen;
 mod settings;
+mod sorted;
 mod status;
 mod strip;
 mod task;
@@ -40,6 +41,7 @@ use kigenban_facts::{Bundle, BundleId, CardId, Contract, ContractId, Kind, Offic
 use kigenban_wording::{Sayer, Words, domain_text};
 use uuid::Uuid;
 
+pub(crate) use calendar::List;
 pub(crate) use discovery::found;
 pub(crate) use field::label as field_label;
 pub(crate) use history::by_act;
@@ -146,6 +148,11 @@ impl<'a> Say<'a> {
         let more = things.len().saturating_sub(MOST);
         things.truncate(MOST);
         self.first_of(things, more)
+    }
+
+    /// One thing of several: 〜、ほか2件.
+    pub(crate) fn listed_with_more(&self, first: String, more: usize) -> String {
+        self.first_of(vec![first], more)
     }
 
     fn first_of(&self, mut things: Vec<String>, more: usize) -> String {

@@ -1,7 +1,8 @@
 //! 7つの備え.
 
+use chrono::NaiveDate;
 use kigenban_advice::{Lack, Precaution, Progress, Step};
-use kigenban_facts::{Contract, ContractId, RecipientId, Source};
+use kigenban_facts::{AutoRenewal, Contract, ContractId, RecipientId, Source};
 
 use super::Say;
 use crate::view::{ReadinessId, ReadinessItem, ReadinessLine, ReadinessState};
@@ -10,13 +11,19 @@ use crate::view::{ReadinessId, ReadinessItem, ReadinessLine, ReadinessState};
 const MOST_LINES: usize = 30;
 
 impl Say<'_> {
-    /// The sentence, how many are done, and the seven.
-    pub(crate) fn readiness(&self) -> (String, u32, Vec<ReadinessItem>) {
-        let readiness = &self.advice.readiness;
-        let done = readiness.done;
-        let sentence = self.words.say_readiness_sentence(&readiness.steps.len().to_string(), &done.to_string());
-        let items = readiness.steps.iter().map(|step| self.step(step)).collect();
-        (sentence, u32::try_from(done).unwrap_or(u32::MAX), items)
+    /// The sentence, how many are done, how many are decided, and the seven. What is paid by hand is decided: nothing of it
+    /// is open, and nothing of it runs by itself, so it counts for neither.
+    pub(crate) fn readiness(&self) -> (String, u32, u32, Vec<ReadinessItem>) {
+        let items: Vec<ReadinessItem> = self.advice.readiness.steps.iter().map(|step| self.step(step)).collect();
+        let count = |state| items.iter().filter(|item| item.state == state).count();
+        let (done, decided) = (count(ReadinessState::Done), count(ReadinessState::Decided));
+        let (all, done_words) = (items.len().to_string(), done.to_string());
+        let sentence = match decided {
+            0 => self.words.say_readiness_sentence(&all, &done_words),
+            _ => self.words.say_readiness_sentence_decided(&all, &done_words, &decided.to_string()),
+        };
+        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        (sentence, number(done), number(decided), items)
     }
 
     fn step(&self, step: &Step) -> ReadinessItem {
@@ -50,7 +57,9 @@ impl Say<'_> {
     fn missing(&self, step: &Step) -> String {
         let words = self.words;
         match step.precaution {
-            Precaution::AutoRenewal if step.progress == Progress::Done => words.say_missing_by_hand(),
+            Precaution::AutoRenewal if step.progress == Progress::Done => {
+                words.say_missing_by_hand(&words.count_things(&step.by_hand.to_string()))
+            }
             // Nothing is registered that it could be about.
             Precaution::SpareCard if step.applies.is_empty() => words.say_missing_any_card(),
             _ if step.applies.is_empty() => words.say_missing_any(),
@@ -66,15 +75,49 @@ impl Say<'_> {
 
     /// One by one, as far as anybody reads.
     fn lacks(&self, step: &Step) -> Vec<ReadinessLine> {
-        let mut lines: Vec<ReadinessLine> =
-            step.lacks.iter().take(MOST_LINES).map(|(contract, lack)| self.lack(*contract, lack)).collect();
-        let more = step.lacks.len() - lines.len();
+        let by_hand = self.by_hand(step);
+        let lacks = step.lacks.iter().map(|(contract, lack)| self.lack(*contract, lack));
+        let by_hand_lines = by_hand.iter().map(|contract| self.paid_by_hand(contract));
+        let mut lines: Vec<ReadinessLine> = lacks.chain(by_hand_lines).take(MOST_LINES).collect();
+        let more = step.lacks.len() + by_hand.len() - lines.len();
         lines.extend((more > 0).then(|| ReadinessLine {
             text: self.words.lack_more(&more.to_string()),
             contract: None,
             arrival: None,
+            decided: false,
         }));
         lines
+    }
+
+    /// Contracts whose automatic renewal is off with a reason, the next to be paid first.
+    fn by_hand(&self, step: &Step) -> Vec<&Contract> {
+        if step.precaution != Precaution::AutoRenewal {
+            return Vec::new();
+        }
+        let is_decided = |contract: &&Contract| contract.auto_renewal == AutoRenewal::Off && !step.lacks(contract.id);
+        let known = step.applies.iter().filter_map(|id| self.contract(*id));
+        let mut contracts: Vec<&Contract> = known.filter(is_decided).collect();
+        contracts.sort_by_key(|contract| self.pay_day(contract).unwrap_or(NaiveDate::MAX));
+        contracts
+    }
+
+    fn pay_day(&self, contract: &Contract) -> Option<NaiveDate> {
+        let dates = &self.advice.item(contract.id)?.deadlines;
+        dates.pay_by.as_ref().or(dates.expires.as_ref()).map(|date| date.date)
+    }
+
+    fn paid_by_hand(&self, contract: &Contract) -> ReadinessLine {
+        let words = self.words;
+        let what = match self.pay_day(contract) {
+            Some(day) => words.lack_by_hand_until(&self.day(day)),
+            None => words.lack_by_hand(),
+        };
+        ReadinessLine {
+            text: words.lack_of(&self.name(contract), &what),
+            contract: Some(contract.id.to_string()),
+            arrival: None,
+            decided: true,
+        }
     }
 
     fn lack(&self, contract: Option<ContractId>, lack: &Lack) -> ReadinessLine {
@@ -115,6 +158,7 @@ impl Say<'_> {
             text: name.map_or_else(|| what.clone(), |name| words.lack_of(&name, &what)),
             contract: contract.filter(|_| !is_sheet).map(|id| id.to_string()),
             arrival,
+            decided: false,
         }
     }
 

@@ -43,6 +43,11 @@ impl Say<'_> {
             _ => word,
         };
         let dated = matches!(status, Status::AtRisk | Status::Fine | Status::Soon | Status::Watching);
+        // The days are those of the date that the word names.
+        let days_left = match reason {
+            Reason::CardEnds { on, .. } => Some(on.signed_duration_since(self.today()).num_days()),
+            _ => days_left,
+        };
         let detail = days_left.filter(|_| dated).map(|days| words.days_left(days));
         StatusLabel { status, tone, word, detail }
     }

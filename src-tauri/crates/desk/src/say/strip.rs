@@ -2,18 +2,20 @@
 
 use std::collections::HashSet;
 
+use chrono::NaiveDate;
 use kigenban_advice::{Event, EventKind, calendar};
 use kigenban_facts::{Kind, YearMonth};
 
 use super::Say;
-use crate::view::{MonthStrip, StripMark, Tone};
+use crate::view::{MonthStrip, NextDay, StripMark, Tone};
 
 impl Say<'_> {
-    /// 2026年11月から2027年10月, and the months.
-    pub(crate) fn strip(&self, most: Option<usize>) -> (String, Vec<MonthStrip>) {
+    /// 2026年11月から2027年10月, the next day by name, and the months.
+    pub(crate) fn strip(&self, most: Option<usize>) -> (String, Option<NextDay>, Vec<MonthStrip>) {
         let first = YearMonth::of(self.today());
         let last = first.plus(11);
-        let events = calendar(self.book, self.advice, first.first_day(), last.last_day());
+        // The next day may lie beyond the twelve months.
+        let events = calendar(self.book, self.advice, first.first_day(), NaiveDate::MAX);
         let note = self.words.say_strip_note(
             &self.words.month(first.year(), first.month()),
             &self.words.month(last.year(), last.month()),
@@ -34,7 +36,7 @@ impl Say<'_> {
                 }
             })
             .collect();
-        (note, months)
+        (note, self.next_day(&events), months)
     }
 
     fn marks(&self, events: &[Event], month: YearMonth) -> Vec<StripMark> {

@@ -10,7 +10,7 @@ use super::{DateLabel, HowKind, SourceLabel, StampLabel, StatusLabel, Tone};
 pub struct Home {
     /// 2026年11月24日(火).
     pub today: String,
-    /// 今朝9:12に11件を点検しました, or that none has run yet.
+    /// 今朝9:12に、3つのドメインを点検しました, or that none has run yet.
     pub last_check: String,
     /// The state in one sentence (the h1). The part to print in the tone's colour is `sentence_mark`.
     pub sentence: String,
@@ -32,14 +32,20 @@ pub struct Home {
     pub tasks: Vec<Task>,
     /// How many there are.
     pub tasks_all: u32,
+    /// The same number by month, so that many can be taken in.
+    pub tasks_months: Vec<TasksOfMonth>,
     /// 7つのうち 3つ できました.
     pub readiness_sentence: String,
     /// How many of seven are done.
     pub readiness_done: u32,
+    /// How many are decided without running by themselves: neither done nor open.
+    pub readiness_decided: u32,
     /// 7つの備え.
     pub readiness: Vec<ReadinessItem>,
     /// 2026年11月から2027年10月.
     pub strip_note: String,
+    /// The next day on which something falls, by name; `None` = nothing is coming.
+    pub next_day: Option<NextDay>,
     /// Twelve months from the current one.
     pub strip: Vec<MonthStrip>,
     /// Nothing is in the ledger yet.
@@ -201,6 +207,28 @@ pub struct ReadinessLine {
     pub contract: Option<String>,
     /// The address at which ここに届いた can be said.
     pub arrival: Option<String>,
+    /// Nothing is missing: it is decided that way.
+    pub decided: bool,
+}
+
+/// How many tasks fall into a month.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TasksOfMonth {
+    /// `2026-12`; `None` = they have no day.
+    pub month: Option<String>,
+    /// 12月, 2027年1月, 期限なし.
+    pub label: String,
+    /// How many.
+    pub count: u32,
+}
+
+/// The next day on which something falls.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NextDay {
+    /// 次は12月4日(金): example-kobe.co.jp の払う日(あと10日).
+    pub text: String,
+    /// The month, `2026-12`.
+    pub month: String,
 }
 
 /// One month of the strip.

@@ -13,6 +13,9 @@ calendar-this-year = From this month
 calendar-keys = Arrow keys move by day, PageUp and PageDown by month; Enter lists that month
 calendar-show-month = List { $month }
 calendar-nothing = Nothing falls in this month.
+calendar-year-list = Year as a list
+calendar-months = Twelve months
+calendar-count = ({ $count })
 calendar-print = Print
 
 ## Into a calendar

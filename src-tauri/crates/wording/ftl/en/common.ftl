@@ -159,6 +159,9 @@ count-days = { $count ->
    *[other] { $count } days
 }
 count-done-of = { $done } / { $all }
+copy-it = Copy { $what }
+copy-done = { $what } copied. Hold Ctrl and press V where you want it.
+copy-by-eye = It could not be copied. { $what }: { $value }
 count-more-below = { $count } more below
 
 ## Buttons: what the person did

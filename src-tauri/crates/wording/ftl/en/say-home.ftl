@@ -1,6 +1,6 @@
 ### Sentences of home and of notifications
 
-say-checked-count = { $count } checked { $when }
+say-checked-count = Domains checked { $when }: { $domains }
 say-checked-never = Nothing has been checked yet
 say-next-check = Next: { $when }
 say-next-check-none = There is nothing to check yet
@@ -22,6 +22,8 @@ say-home-tasks-and-watched = { $note }. Waiting for a payment to show: { $count 
 say-watched-domain = The payment of { $domain } is confirmed
 say-watched-other = The payment for { $name } is confirmed
 say-readiness-sentence = { $done } of { $all } are done
+say-readiness-sentence-decided = { $done } of { $all } are done. Decided to be paid by hand: { $decided }
+say-next-day = Next, { $day }: { $what } ({ $left })
 say-strip-note = { $from } to { $to }
 say-this-month = This month
 say-month-short = { $month ->
@@ -58,13 +60,15 @@ say-missing-auto-renewal = Automatic renewal must be on, or it must be written w
 say-missing-spare-card = A second card that has not expired is needed.
 say-missing-recipients = Addresses at which the provider's notices were seen to arrive and ways on which Kigenban was seen to reach somebody: three or more in all. Addresses on the watched domain do not count.
 say-missing-second-calendar = Please give the due dates out under Calendar, Put into a calendar.
-say-missing-by-hand = Contracts with automatic renewal off are paid by hand by their day. You are told when it comes near.
+say-missing-by-hand = Automatic renewal is off for { $count }. They are paid by hand. You are told when the day comes near.
 lack-more = { $count } more. Please go on from the top.
 lack-of = { $name }: { $what }
 lack-arrival = Nobody has seen yet that notices arrive at { $address }. When you see one of the provider's notices there, press "It arrived here".
 lack-arrival-old = The last time somebody saw a notice arrive at { $address } was { $day }, more than a year ago. Please look for a recent one and press "It arrived here".
 lack-auto-renewal-reason = Automatic renewal is off. Please write why.
 lack-auto-renewal-unknown = It is not written whether automatic renewal is on or off. Please look on the provider's page and write it down.
+lack-by-hand = automatic renewal is off. It is paid by hand.
+lack-by-hand-until = automatic renewal is off. It is paid by hand by { $day }.
 lack-custodians = Please add people who can do the two-step login: { $count } more.
 lack-holder = It is not certain yet that the contract is in the company's name. Please look on the provider's page and write the holder down.
 lack-keeping = It is not written where the password is kept.

@@ -9,7 +9,13 @@ say-cal-expires = { $name }: expiry
 say-cal-certificate = { $name } ends
 say-cal-card = { $card } ends
 say-cal-notice = { $name }: day of a notice
+say-cal-notice-before = Reminder of { $name } ({ $before })
 say-cal-new-year = Around New Year the providers' offices are often closed. It is safer to be done by { $day }.
+
+## Ledger
+
+say-head-auto = Automatic renewal: { $word }
+say-head-no-manager = Nobody in charge yet
 
 ## Checkup
 

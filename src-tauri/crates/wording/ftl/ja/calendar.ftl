@@ -13,6 +13,9 @@ calendar-this-year = 今月から
 calendar-keys = 矢印キーで日、PageUp・PageDownで月、Enterでその月の予定
 calendar-show-month = { $month }の予定を見る
 calendar-nothing = この月に予定はありません。
+calendar-year-list = 一年の一覧
+calendar-months = 12か月の表
+calendar-count = { $count }件
 calendar-print = 印刷
 
 ## 予定表に入れる

@@ -144,6 +144,9 @@ count-things = { $count }件
 count-days = { $count }日
 count-years = { $count }年
 count-done-of = { $done } / { $all }
+copy-it = { $what }を写す
+copy-done = { $what }を写しました。貼り付けたい場所で、Ctrlキーを押しながらVキーを押してください
+copy-by-eye = 写せませんでした。{ $what }は「{ $value }」です
 count-more-below = この下に、あと{ $count }件
 
 ## ボタン。押した人がしたことを書く

@@ -1,6 +1,6 @@
 ### ホームとお知らせの文
 
-say-checked-count = { $when }に{ $count }を点検しました
+say-checked-count = { $when }に、{ $domains }つのドメインを点検しました
 say-checked-never = まだ点検していません
 say-next-check = 次は { $when }
 say-next-check-none = 点検するものがまだありません
@@ -22,6 +22,8 @@ say-home-tasks-and-watched = { $note }。支払いの反映待ち { $count }
 say-watched-domain = { $domain } の更新料の支払いを確認しました
 say-watched-other = { $name }の支払いを確認しました
 say-readiness-sentence = { $all }つのうち { $done }つ できました
+say-readiness-sentence-decided = { $all }つのうち { $done }つ できました。ほかに{ $decided }つは、手で払うと決めてあります
+say-next-day = 次は{ $day }: { $what }({ $left })
 say-strip-note = { $from }から{ $to }
 say-this-month = 今月
 say-month-short = { $month }月
@@ -45,13 +47,15 @@ say-missing-auto-renewal = 自動更新が入か、切なら理由が要りま�
 say-missing-spare-card = 期限の切れていない、もう1枚のカードが要ります。
 say-missing-recipients = 契約先からのお知らせが届くと確かめたアドレスと、期限番からの連絡が届くと確かめた届け方を、合わせて3つ以上にしてください。見守っているドメインのアドレスは数えません。
 say-missing-second-calendar = 期限を、カレンダーの「予定表に入れる」で、会社の予定表にも渡してください。
-say-missing-by-hand = 自動更新が切の契約は、払う日までに手で払います。払う日が近づくと知らせます。
+say-missing-by-hand = 自動更新が切の契約が{ $count }あります。手で払います。払う日が近づくと知らせます。
 lack-more = ほかに{ $count }件あります。上から順に進めてください。
 lack-of = { $name }: { $what }
 lack-arrival = { $address } に届いたことが、まだ確かめられていません。契約先からのお知らせがここに届いているのを見たら、「ここに届いた」を押してください。
 lack-arrival-old = { $address } に届いたのを最後に確かめたのは{ $day }で、1年以上前です。最近のお知らせが届いているか見て、「ここに届いた」を押してください。
 lack-auto-renewal-reason = 自動更新が切です。切にしている理由を書いてください。
 lack-auto-renewal-unknown = 自動更新が入か切か、書かれていません。契約先の画面で見て、書いてください。
+lack-by-hand = 自動更新は切です。手で払います。
+lack-by-hand-until = 自動更新は切です。{ $day }までに手で払います。
 lack-custodians = 二段階認証ができる人を、あと{ $count }名ふやしてください。
 lack-holder = 名義が会社だと、まだ確かめられていません。契約先の画面で名義を見て、書いてください。
 lack-keeping = パスワードの保管場所が書かれていません。

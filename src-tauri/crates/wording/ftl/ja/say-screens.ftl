@@ -9,7 +9,13 @@ say-cal-expires = { $name }の有効期限
 say-cal-certificate = { $name }が切れる日
 say-cal-card = { $card }が切れる日
 say-cal-notice = { $name }のお知らせの日
+say-cal-notice-before = { $name }のお知らせの日({ $before })
 say-cal-new-year = 年末年始は、契約先の窓口が休みになりがちです。手続きは{ $day }までに済ませておくと安心です。
+
+## 台帳
+
+say-head-auto = 自動更新が{ $word }
+say-head-no-manager = 担当がまだ決まっていない
 
 ## 点検
 
