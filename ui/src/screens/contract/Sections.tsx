@@ -11,6 +11,7 @@ import {
   ShieldCheck,
 } from "lucide-react";
 import type { ReactNode } from "react";
+import { CopyButton } from "../../acts/copy";
 import { TakeBack } from "../../acts/TakeBack";
 import { href } from "../../app/router";
 import type { HistoryEntry, Section } from "../../bindings/desk";
@@ -52,6 +53,7 @@ export function SectionView({ section, contract }: { section: Section; contract:
             </dt>
             <dd>
               <span className={line.empty ? "ink2" : undefined}>{line.value}</span>
+              {line.copy && <CopyButton what={line.label} value={line.value} />}
               {line.note && (
                 <span className={line.warn ? "sec-note soonc b" : "sec-note ink2"}>
                   {line.warn && <CircleDot className="icon" aria-hidden="true" />}

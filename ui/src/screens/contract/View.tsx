@@ -1,6 +1,7 @@
 import { ArrowLeft } from "lucide-react";
 import { useState } from "react";
 import type { OpenDialog } from "../../acts/ContractDialogs";
+import { CopyButton } from "../../acts/copy";
 import { TakeBack } from "../../acts/TakeBack";
 import { Later, TaskButtons } from "../../acts/TaskButtons";
 import { href } from "../../app/router";
@@ -38,6 +39,7 @@ export function View({ detail, onDialog }: Props) {
         <h1>
           {detail.kind_word} <span className="dom">{detail.title}</span>
         </h1>
+        {detail.kind === "domain" && <CopyButton what={detail.kind_word} value={detail.title} />}
         <div className="acts contract-acts">
           {detail.payable?.to_pay ? (
             <>

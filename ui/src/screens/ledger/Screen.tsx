@@ -1,11 +1,19 @@
 import { Download, Plus, Search } from "lucide-react";
-import { type KeyboardEvent, useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { ErrorScreen } from "../../app/ErrorScreen";
 import { useSay } from "../../app/notices";
 import { go, href, useRoute } from "../../app/router";
 import { ScreenRoot } from "../../app/ScreenRoot";
 import { useShortcut } from "../../app/shortcuts";
-import type { LedgerView } from "../../bindings/desk";
+import type { LedgerColumn, LedgerLook, LedgerView } from "../../bindings/desk";
 import type { Status } from "../../bindings/facts";
 import { useHost } from "../../host/host";
 import { useAct, useDesk } from "../../host/query";
@@ -15,6 +23,7 @@ import { Empty } from "../../parts/Empty";
 import { Choose } from "../../parts/Field";
 import { isConverting } from "../../words/keyboard";
 import { type PlainWord, useWords } from "../../words/words";
+import { COLUMNS, useLook } from "./look";
 import { LedgerTable } from "./Table";
 import "./Ledger.css";
 
@@ -31,38 +40,50 @@ const FILTERS: readonly (readonly [Status, PlainWord])[] = [
 /** ひとそろい drawn before anything else. */
 const AT_ONCE = 8;
 
-/** ひとそろい asked for at a time. */
+/** ひとそろい asked for at a time; contracts, where they are sorted. */
 const PAGE = 100;
+const SORTED_PAGE = 300;
 
 /** 台帳: everything we hold, by ひとそろい. */
 export function LedgerScreen() {
   const { query } = useRoute();
   const [text, setText] = useState(query.get("q") ?? "");
   const late = useDeferredValue(text);
-  const [count, setCount] = useState(PAGE);
+  const [pages, setPages] = useState(1);
+  const [look, keepLook] = useLook();
   const wanted = {
     text: late.trim() || undefined,
     status: (query.get("status") as Status | null) ?? undefined,
     who: query.get("who") ?? undefined,
   };
-  const list = useDesk("contract.list", { ...wanted, count }, { keep: true });
+  const sort = look?.sort ?? undefined;
+  const count = pages * (sort ? SORTED_PAGE : PAGE);
+  const list = useDesk(
+    "contract.list",
+    { ...wanted, sort, count },
+    { keep: true, enabled: look !== undefined },
+  );
   if (list.error) return <ErrorScreen error={list.error} onRetry={() => void list.refetch()} />;
   return (
     <ScreenRoot name="ledger" ready={list.data !== undefined}>
-      <Head />
-      {list.data && (
+      <Head>{list.data && list.data.all > 0 && <SearchField text={text} onText={setText} />}</Head>
+      {list.data && look && (
         <Shown
           view={list.data}
-          text={text}
+          look={look}
+          onLook={(next) => {
+            if (next.sort !== look.sort) setPages(1);
+            keepLook(next);
+          }}
           onText={setText}
-          onMore={list.isPlaceholderData ? undefined : () => setCount(count + PAGE)}
+          onMore={list.isPlaceholderData ? undefined : () => setPages(pages + 1)}
         />
       )}
     </ScreenRoot>
   );
 }
 
-function Head() {
+function Head({ children }: { children: ReactNode }) {
   const t = useWords();
   const host = useHost();
   const say = useSay();
@@ -78,8 +99,9 @@ function Head() {
     }
   };
   return (
-    <div className="head">
+    <div className="head led-head">
       <h1>{t("window-ledger")}</h1>
+      {children}
       <div className="acts">
         <Button
           variant="plain"
@@ -100,13 +122,14 @@ function Head() {
 
 type Props = {
   view: LedgerView;
-  text: string;
+  look: LedgerLook;
+  onLook: (look: LedgerLook) => void;
   onText: (text: string) => void;
   /** Asks for the next page; not while one is on its way. */
   onMore: (() => void) | undefined;
 };
 
-function Shown({ view, text, onText, onMore }: Props) {
+function Shown({ view, look, onLook, onText, onMore }: Props) {
   const t = useWords();
   const { query } = useRoute();
   const status = query.get("status") as Status | null;
@@ -131,7 +154,6 @@ function Shown({ view, text, onText, onMore }: Props) {
   return (
     <>
       <div className="led-tools">
-        <SearchField text={text} onText={onText} />
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be read out before every chip. */}
         <div className="led-filters" role="group" aria-label={t("ledger-filters")}>
           <Chip on={status === null} onClick={() => narrow({ status: null })}>
@@ -151,6 +173,7 @@ function Shown({ view, text, onText, onMore }: Props) {
               </Chip>
             );
           })}
+          <Order look={look} onLook={onLook} />
           {view.people.length > 1 && (
             <div className="led-who">
               <Choose
@@ -185,14 +208,54 @@ function Shown({ view, text, onText, onMore }: Props) {
           </Button>
         </Empty>
       ) : (
-        <LedgerTable bundles={drawn} />
+        <LedgerTable bundles={drawn} look={look} onLook={onLook} />
       )}
       {hidden > 0 && (
         <Button variant="quiet" size="sm" action="more" disabled={!onMore} onClick={onMore}>
           {t("count-more-below", { count: String(hidden) })}
         </Button>
       )}
+      {hidden > 0 && view.below.length > 0 && <Below below={view.below} hidden={hidden} />}
     </>
+  );
+}
+
+/** What stands under which head further down. */
+function Below({ below, hidden }: { below: LedgerView["below"]; hidden: number }) {
+  const t = useWords();
+  const rest = hidden - below.reduce((sum, one) => sum + one.count, 0);
+  return (
+    <p className="led-below">
+      {below.map(({ label, count }) => (
+        <span key={label} className="nb">
+          {t("home-month-count", { month: label, count: String(count) })}
+        </span>
+      ))}
+      {rest > 0 && <span className="nb">{t("home-strip-more", { count: String(rest) })}</span>}
+    </p>
+  );
+}
+
+/** The order, where the heads are not shown. */
+function Order({ look, onLook }: Pick<Props, "look" | "onLook">) {
+  const t = useWords();
+  const choose = (by: string) =>
+    onLook({ ...look, sort: COLUMNS.some((one) => one === by) ? { by: by as LedgerColumn } : null });
+  return (
+    <div className="led-order">
+      <Choose
+        aria-label={t("ledger-order")}
+        value={look.sort?.by ?? ""}
+        onChange={(event) => choose(event.target.value)}
+      >
+        <option value="">{t("ledger-order-own")}</option>
+        {COLUMNS.map((column) => (
+          <option key={column} value={column}>
+            {t("ledger-order-by", { column: t(`ledger-${column}`) })}
+          </option>
+        ))}
+      </Choose>
+    </div>
   );
 }
 

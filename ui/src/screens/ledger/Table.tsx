@@ -1,38 +1,71 @@
 import { ChevronDown, ChevronRight, CircleCheck, CircleHelp, CircleX, type LucideIcon } from "lucide-react";
-import { type KeyboardEvent, memo, useId, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, memo, useId, useState } from "react";
 import { href } from "../../app/router";
-import type { LedgerBundle, LedgerRow } from "../../bindings/desk";
+import type { LedgerBundle, LedgerLook, LedgerRow } from "../../bindings/desk";
 import type { AutoRenewal } from "../../bindings/facts";
 import { KindIcon } from "../../parts/KindIcon";
+import { Onward } from "../../parts/Onward";
+import { Phrase, Pieces } from "../../parts/Phrase";
 import { PipLine } from "../../parts/Progress";
 import { SourceLine } from "../../parts/SourceLine";
 import { StatusTag } from "../../parts/StatusTag";
+import { beforeDots } from "../../words/phrases";
 import { useWords } from "../../words/words";
+import { Heads } from "./Heads";
+import { COLUMNS } from "./look";
+import { type MenuPlace, RowMenu } from "./RowMenu";
 
-const COLUMNS = ["kind", "holder", "date", "status", "auto", "manager", "ready"] as const;
+type Props = {
+  bundles: readonly LedgerBundle[];
+  look: LedgerLook;
+  onLook: (look: LedgerLook) => void;
+};
 
-/** Everything by ひとそろい; the head stays in sight, each chain folds. Up and Down move between rows. */
-export function LedgerTable({ bundles }: { bundles: readonly LedgerBundle[] }) {
-  const t = useWords();
+/**
+ * Everything by ひとそろい, or sorted under the heads of a column; the head stays in sight, each group folds. Up and Down
+ * move between rows, the right button or Shift+F10 opens a row's menu.
+ */
+export function LedgerTable({ bundles, look, onLook }: Props) {
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const rowOf = (target: EventTarget): LedgerRow | undefined => {
+    const id = (target as HTMLElement).closest<HTMLElement>("[data-contract]")?.dataset.contract;
+    return bundles.flatMap((bundle) => bundle.rows).find((row) => row.contract === id);
+  };
+  const open = (event: MouseEvent) => {
+    const row = rowOf(event.target);
+    if (!row) return;
+    event.preventDefault();
+    setMenu({ row, x: event.clientX, y: event.clientY });
+  };
+  const press = (event: KeyboardEvent<HTMLTableElement>) => {
+    const wanted = event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey);
+    const row = wanted ? rowOf(event.target) : undefined;
+    if (!row) return moveBetweenRows(event);
+    event.preventDefault();
+    const box = (event.target as HTMLElement).getBoundingClientRect();
+    setMenu({ row, x: box.left, y: box.bottom });
+  };
+  const close = () => {
+    setMenu(null);
+    const row = document.querySelector(`[data-contract="${menu?.row.contract}"]`);
+    row?.querySelector<HTMLElement>(".led-link")?.focus();
+  };
   return (
-    <table className="led" onKeyDown={moveBetweenRows}>
-      <thead>
-        <tr>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col" className={`led-${column}`}>
-              {t(`ledger-${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {bundles.map((bundle) => (
-        <Chain key={bundle.id} bundle={bundle} />
-      ))}
-    </table>
+    <>
+      <table className="led" onKeyDown={press} onContextMenu={open}>
+        <Heads look={look} onLook={onLook} />
+        {bundles.map((bundle) => (
+          <Chain key={bundle.id} bundle={bundle} sorted={look.sort !== null} />
+        ))}
+      </table>
+      {menu && <RowMenu place={menu} onClose={close} />}
+    </>
   );
 }
 
-const Chain = memo(function Chain({ bundle }: { bundle: LedgerBundle }) {
+type ChainProps = { bundle: LedgerBundle; sorted: boolean };
+
+const Chain = memo(function Chain({ bundle, sorted }: ChainProps) {
   const t = useWords();
   const [folded, setFolded] = useState(false);
   const Turn = folded ? ChevronRight : ChevronDown;
@@ -51,7 +84,9 @@ const Chain = memo(function Chain({ bundle }: { bundle: LedgerBundle }) {
               <Turn className="icon" aria-hidden="true" />
             </button>
             <h2>{bundle.name}</h2>
-            {bundle.domain !== bundle.name && <span className="dom">{bundle.domain}</span>}
+            {bundle.domain !== "" && bundle.domain !== bundle.name && (
+              <span className="dom">{bundle.domain}</span>
+            )}
             <span className="led-note">{bundle.note}</span>
           </div>
         </th>
@@ -61,19 +96,22 @@ const Chain = memo(function Chain({ bundle }: { bundle: LedgerBundle }) {
           <Row
             key={row.contract}
             row={row}
-            domain={bundle.domain}
-            at={at}
-            last={at === bundle.rows.length - 1}
+            sorted={sorted}
+            first={sorted || at === 0}
+            last={sorted || at === bundle.rows.length - 1}
           />
         ))}
     </tbody>
   );
 });
 
-function Row({ row, domain, at, last }: { row: LedgerRow; domain: string; at: number; last: boolean }) {
+/** A row stands in the chain of its ひとそろい, or by itself where the ledger is sorted: then it names its domain. */
+type RowProps = { row: LedgerRow; sorted: boolean; first: boolean; last: boolean };
+
+function Row({ row, sorted, first, last }: RowProps) {
   const t = useWords();
   const date = row.pay_by ?? row.expires;
-  const place = [at === 0 ? "led-top" : "", last ? "led-end" : ""].filter(Boolean).join(" ");
+  const place = [first ? "led-top" : "", last ? "led-end" : ""].filter(Boolean).join(" ");
   return (
     <tr className={`led-row ${place}`} data-contract={row.contract}>
       <th scope="row" className="led-kind">
@@ -81,15 +119,21 @@ function Row({ row, domain, at, last }: { row: LedgerRow; domain: string; at: nu
           <KindIcon kind={row.kind} />
         </span>
         <a className="led-link" href={href(["contract", row.contract])}>
-          {row.title}
-          <span className="visually-hidden"> {domain}</span>
-          <ChevronRight className="icon led-go" aria-hidden="true" />
+          <Onward>{row.title}</Onward>
+          <span className="visually-hidden"> {row.domain}</span>
         </a>
       </th>
       <td className="led-holder" data-label={t("ledger-holder")}>
-        <b className={row.holder ? undefined : "ink2"}>{row.holder ?? t("ledger-no-holder")}</b>
+        {sorted && (
+          <span className="led-domain dom">
+            <Pieces of={beforeDots(row.domain)} />
+          </span>
+        )}
+        <b className={row.holder ? undefined : "ink2"}>
+          <Phrase>{row.holder ?? t("ledger-no-holder")}</Phrase>
+        </b>
         <span className="led-provider">
-          {row.provider}
+          <Phrase>{row.provider}</Phrase>
           {row.provider_guess && <span className="led-guess">{t("ledger-guess")}</span>}
         </span>
       </td>
@@ -99,7 +143,7 @@ function Row({ row, domain, at, last }: { row: LedgerRow; domain: string; at: nu
             <span className="led-day">
               {t(row.pay_by ? "noun-pay-by-plain" : "noun-expires-plain")}{" "}
               <time dateTime={date.iso} className="b">
-                {date.text}
+                {date.short}
               </time>
             </span>
             <SourceLine source={date.source} />

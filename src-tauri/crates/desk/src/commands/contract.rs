@@ -13,7 +13,7 @@ use super::{Done, Nothing};
 use crate::act::Before;
 use crate::edit::{adding, changing, make_uuid, removing, set};
 use crate::lists::{custodians, recipients};
-use crate::view::{BundleName, ContractDetail, CustodianField, LedgerView, RecipientField, Wanted};
+use crate::view::{BundleName, ContractDetail, CustodianField, LedgerLook, LedgerView, RecipientField, Wanted};
 use crate::{Code, Desk, Error, Result, entry};
 
 /// Changes shown in 変更の記録 of one contract.
@@ -192,6 +192,24 @@ pub(super) fn remove(desk: &Desk, args: &One) -> Result<Done> {
 /// 台帳.
 pub(super) fn list(desk: &Desk, args: &Wanted) -> Result<LedgerView> {
     desk.say(|say, _| Ok(say.ledger(args)))
+}
+
+/// Under which name this PC remembers how 台帳 is laid out. No setting: nothing is judged anew for it.
+const LOOK: &str = "ledger_look";
+
+/// How 台帳 is laid out on this PC. What cannot be read is as if nobody had changed anything.
+pub(super) fn look(desk: &Desk, _args: &Nothing) -> Result<LedgerLook> {
+    desk.fresh(|opened| {
+        let kept = opened.ledger.note(LOOK)?;
+        Ok(kept.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
+    })
+}
+
+/// Remembers how 台帳 is laid out.
+pub(super) fn set_look(desk: &Desk, args: &LedgerLook) -> Result<Nothing> {
+    let text = serde_json::to_string(args).map_err(|cause| Error::new(Code::Unexpected).because(cause))?;
+    desk.fresh(|opened| Ok(opened.ledger.set_note(LOOK, Some(&text))?))?;
+    Ok(Nothing {})
 }
 
 /// Every ひとそろい by name.

@@ -5,6 +5,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::Most;
+use crate::say::List;
 use crate::view::{Calendar, Home};
 use crate::{Desk, Result};
 
@@ -31,9 +32,23 @@ pub(super) struct From {
     #[serde(default)]
     #[ts(optional)]
     month: Option<YearMonth>,
+    /// Instead of a month: that of the next day on which something is due.
+    #[serde(default)]
+    #[ts(optional)]
+    next: Option<bool>,
+    /// At most so many rows of each list; left out = all.
+    #[serde(default)]
+    #[ts(optional)]
+    most: Option<u32>,
 }
 
 /// Twelve months.
 pub(super) fn calendar(desk: &Desk, args: &From) -> Result<Calendar> {
-    desk.say(|say, _| Ok(say.calendar(args.from, args.month)))
+    let list = match (args.month, args.next) {
+        (Some(month), _) => List::Of(month),
+        (None, Some(true)) => List::OfNext,
+        (None, _) => List::Each,
+    };
+    let most = args.most.map_or(usize::MAX, |most| usize::try_from(most).unwrap_or(usize::MAX));
+    desk.say(|say, _| Ok(say.calendar(args.from, list, most)))
 }

@@ -165,6 +165,8 @@ static TABLE: LazyLock<BTreeMap<&'static str, Command>> = LazyLock::new(|| {
         entry("how.tick", how::tick),
         entry("ics.export", paper::ics),
         entry("job.stop", check::stop),
+        entry("ledger_look.get", contract::look),
+        entry("ledger_look.set", contract::set_look),
         entry("ledger.backup", session::backup),
         entry("ledger.begin_anew", session::begin_anew),
         entry("ledger.create", session::create),

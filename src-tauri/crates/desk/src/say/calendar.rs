@@ -1,11 +1,12 @@
 //! カレンダー: twelve months, and the list of each.
 
 use chrono::{Datelike, Days, NaiveDate};
-use kigenban_advice::{Event, EventKind, calendar, holiday_name};
+use kigenban_advice::{Event, EventKind, Stage, calendar, holiday_name};
 use kigenban_facts::YearMonth;
+use kigenban_wording::Words;
 
 use super::Say;
-use crate::view::{Calendar, CalendarDay, CalendarMonth, CalendarRow, MarkShape, SourceLabel, SourceMark};
+use crate::view::{Calendar, CalendarDay, CalendarMonth, CalendarRow, MarkShape, NextDay, SourceLabel, SourceMark};
 
 /// The last working day before the offices close, counted back from here.
 const YEAR_END: (u32, u32) = (12, 28);
@@ -13,17 +14,38 @@ const YEAR_END: (u32, u32) = (12, 28);
 /// What is named of one day where the list of another month is wanted.
 const A_DAY: usize = 3;
 
+/// Whose list is wanted whole.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum List {
+    /// Of every month.
+    Each,
+    /// Of one; of the others a few things a day.
+    Of(YearMonth),
+    /// Of that in which something is due next, else of the first.
+    OfNext,
+}
+
 impl Say<'_> {
-    /// Twelve months from `from` (default: the current one), with the whole list of `month` or of each.
-    pub(crate) fn calendar(&self, from: Option<YearMonth>, list: Option<YearMonth>) -> Calendar {
+    /// Twelve months from `from` (default: the current one), with their lists, each of at most so many rows.
+    pub(crate) fn calendar(&self, from: Option<YearMonth>, list: List, most: usize) -> Calendar {
         let first = from.unwrap_or_else(|| YearMonth::of(self.today()));
-        let events = calendar(self.book, self.advice, first.first_day(), first.plus(11).last_day());
+        let end = first.plus(11).last_day();
+        let events = calendar(self.book, self.advice, first.first_day(), end);
+        let listed = match list {
+            List::Each => None,
+            List::Of(month) => Some(month),
+            List::OfNext => Some(self.next_due(&events).map_or(first, YearMonth::of)),
+        };
         let months = (0..12).map(|step| first.plus(step));
-        let month = |month| self.month(&events, month, list.is_none_or(|list| list == month));
-        Calendar { today: self.today(), months: months.map(month).collect() }
+        let month = |month| self.month(&events, month, listed.is_none_or(|list| list == month), most);
+        Calendar {
+            today: self.today(),
+            listed: listed.map(|month| month.to_string()),
+            months: months.map(month).collect(),
+        }
     }
 
-    fn month(&self, events: &[Event], month: YearMonth, listed: bool) -> CalendarMonth {
+    fn month(&self, events: &[Event], month: YearMonth, listed: bool, most: usize) -> CalendarMonth {
         let events: Vec<&Event> = events.iter().filter(|event| YearMonth::of(event.day) == month).collect();
         let days = month.first_day().iter_days().take_while(|day| YearMonth::of(*day) == month);
         let mut place = (None, 0);
@@ -31,8 +53,8 @@ impl Say<'_> {
             place = (Some(day), if place.0 == Some(day) { place.1 + 1 } else { 0 });
             place.1 < A_DAY
         };
-        let rows = events.iter().filter(|event| event.kind != EventKind::Notice);
-        let rows = rows.filter(|event| listed || is_early(event.day)).map(|event| self.row(event)).collect();
+        let wanted: Vec<&&Event> = events.iter().filter(|event| listed || is_early(event.day)).take(most).collect();
+        let rows: Vec<CalendarRow> = wanted.into_iter().map(|event| self.row(event)).collect();
         CalendarMonth {
             month: month.to_string(),
             label: self.words.month(month.year(), month.month()),
@@ -43,9 +65,27 @@ impl Say<'_> {
                     holiday: holiday_name(iso),
                 })
                 .collect(),
+            more: u32::try_from(events.len() - rows.len()).unwrap_or(u32::MAX),
             rows,
             note: self.new_year(&events, month),
         }
+    }
+
+    /// The next day on which something is due, by name. What is paid for and what only reminds is no such day.
+    pub(super) fn next_day(&self, events: &[Event]) -> Option<NextDay> {
+        let day = self.next_due(events)?;
+        let due: Vec<&Event> = events.iter().filter(|event| event.day == day && is_due(event)).collect();
+        let first = due.iter().min_by_key(|event| mark(event))?;
+        let what = self.row(first).text;
+        let what = if due.len() > 1 { self.listed_with_more(what, due.len() - 1) } else { what };
+        let left = self.words.days_left(day.signed_duration_since(self.today()).num_days());
+        let month = YearMonth::of(day).to_string();
+        Some(NextDay { text: self.words.say_next_day(&self.day(day), &what, &left), month })
+    }
+
+    fn next_due(&self, events: &[Event]) -> Option<NaiveDate> {
+        let today = self.today();
+        events.iter().filter(|event| event.day >= today && is_due(event)).map(|event| event.day).min()
     }
 
     fn row(&self, event: &Event) -> CalendarRow {
@@ -58,7 +98,10 @@ impl Say<'_> {
             }
             EventKind::CertificateEnds => words.say_cal_certificate(&name),
             EventKind::Expires => words.say_cal_expires(&name),
-            EventKind::Notice => words.say_cal_notice(&name),
+            EventKind::Notice => match event.stage.and_then(|stage| before(words, stage)) {
+                Some(before) => words.say_cal_notice_before(&name, &before),
+                None => words.say_cal_notice(&name),
+            },
             EventKind::PayBy if event.settled => words.say_cal_pay_by_paid(&name),
             EventKind::PayBy => words.say_cal_pay_by(&name),
         };
@@ -72,7 +115,8 @@ impl Say<'_> {
             day: words.say_cal_day(&event.day.day().to_string(), words.weekday(event.day)),
             mark: mark(event),
             text,
-            status: contract.map(|contract| self.status_of(contract)),
+            // A reminder says itself what it is about.
+            status: contract.filter(|_| event.kind != EventKind::Notice).map(|contract| self.status_of(contract)),
             source,
             contract: Some(event.contract.to_string()),
         }
@@ -94,6 +138,24 @@ impl Say<'_> {
         }
         Some(self.words.say_cal_new_year(&self.day(day)))
     }
+}
+
+/// 1か月前: how long before the day a reminder comes.
+fn before(words: Words, stage: Stage) -> Option<String> {
+    match stage {
+        Stage::TwoMonths => Some(words.ics_months_before("2")),
+        Stage::Month => Some(words.ics_months_before("1")),
+        Stage::TwoWeeks => Some(words.ics_weeks_before("2")),
+        Stage::TenDays => Some(words.ics_days_before("10")),
+        Stage::Week => Some(words.ics_weeks_before("1")),
+        Stage::ThreeDays => Some(words.ics_days_before("3")),
+        Stage::Again | Stage::Alarm | Stage::Daily | Stage::Day | Stage::Soon | Stage::Weekly => None,
+    }
+}
+
+/// Somebody must have done something by this day.
+fn is_due(event: &Event) -> bool {
+    event.kind != EventKind::Notice && !event.settled
 }
 
 /// Marks differ by shape; the most urgent one of a day is shown.

@@ -7,7 +7,7 @@ use kigenban_facts::Language;
 use kigenban_wording::Words;
 use serde_json::json;
 
-use super::Say;
+use super::{List, Say};
 use crate::view::Wanted;
 
 /// A name and what is timed.
@@ -19,7 +19,7 @@ const PARTS: [Part; 7] = [
     }),
     ("home", |snapshot| drop(json!(say(snapshot).home(None, None)))),
     ("ledger", |snapshot| drop(json!(say(snapshot).ledger(&Wanted::default())))),
-    ("calendar", |snapshot| drop(json!(say(snapshot).calendar(None, None)))),
+    ("calendar", |snapshot| drop(json!(say(snapshot).calendar(None, List::Each, usize::MAX)))),
     ("checkup", |snapshot| drop(json!(say(snapshot).checkup(None, None, None, None)))),
     ("looks due", |snapshot| drop(schedule(&snapshot.book, &snapshot.advice, snapshot.advice.now))),
     ("reminders", |snapshot| drop(reminders(&snapshot.book, &snapshot.advice))),

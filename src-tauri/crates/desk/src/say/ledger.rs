@@ -7,14 +7,27 @@ use kigenban_wording::domain_text;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::Say;
-use crate::view::{BundleName, LedgerBundle, LedgerRow, LedgerView, SourceLabel, SourceMark, Wanted};
+use super::sorted::SortedPage;
+use crate::view::{BundleName, CopyValue, LedgerBundle, LedgerRow, LedgerView, SourceLabel, SourceMark, Wanted};
 
 impl Say<'_> {
     /// The screen, or what of it is wanted. Sentences are made for the page alone.
     pub(crate) fn ledger(&self, wanted: &Wanted) -> LedgerView {
         let found = self.wanted(wanted);
         let place = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
-        let page = found.iter().skip(wanted.from.map_or(0, place)).take(wanted.count.map_or(usize::MAX, place));
+        let (from, count) = (wanted.from.map_or(0, place), wanted.count.map_or(usize::MAX, place));
+        let page = match wanted.sort {
+            Some(sort) => self.sorted(&found, sort, from, count),
+            None => SortedPage {
+                groups: found
+                    .iter()
+                    .skip(from)
+                    .take(count)
+                    .map(|(bundle, rows)| self.ledger_bundle(bundle, rows))
+                    .collect(),
+                below: Vec::new(),
+            },
+        };
         let mut counts = BTreeMap::new();
         for contract in &self.book.contracts {
             *counts.entry(self.standing(contract)).or_insert(0) += 1;
@@ -22,7 +35,8 @@ impl Say<'_> {
         let people = self.book.people.iter().filter(|person| !person.left);
         let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         LedgerView {
-            bundles: page.map(|(bundle, rows)| self.ledger_bundle(bundle, rows)).collect(),
+            bundles: page.groups,
+            below: page.below,
             people: people.map(|person| (person.id.to_string(), person.name.clone())).collect(),
             all: number(self.book.contracts.len()),
             found: number(found.iter().map(|(_, rows)| rows.len()).sum()),
@@ -81,7 +95,7 @@ impl Say<'_> {
         words.iter().all(|word| row.contains(word))
     }
 
-    fn standing(&self, contract: &Contract) -> Status {
+    pub(super) fn standing(&self, contract: &Contract) -> Status {
         self.advice.item(contract.id).map_or_else(Status::default, |item| item.status)
     }
 
@@ -101,7 +115,7 @@ impl Say<'_> {
             } else {
                 self.words.say_bundle_note_alone(&count)
             },
-            rows: rows.iter().map(|contract| self.ledger_row(contract)).collect(),
+            rows: rows.iter().map(|contract| self.ledger_row(bundle, contract)).collect(),
         }
     }
 
@@ -117,7 +131,7 @@ impl Say<'_> {
         items.map(|item| item.status).min().unwrap_or(Status::Unused)
     }
 
-    fn ledger_row(&self, contract: &Contract) -> LedgerRow {
+    pub(super) fn ledger_row(&self, bundle: &Bundle, contract: &Contract) -> LedgerRow {
         let dates = self.advice.item(contract.id).map(|item| item.deadlines.clone()).unwrap_or_default();
         let (ready_done, ready_all, ready_missing) = self.ready(contract.id);
         let (provider, provider_guess) = self.provider(contract);
@@ -126,6 +140,9 @@ impl Say<'_> {
             contract: contract.id.to_string(),
             kind: contract.kind,
             title: self.row_title(contract),
+            domain: domain_text(&bundle.domain),
+            bundle_name: bundle.name.clone(),
+            copies: self.copies(contract),
             holder: contract.holder.clone(),
             holder_outside: contract.holder_is == HolderIs::Outside,
             provider,
@@ -158,6 +175,24 @@ impl Say<'_> {
         }
     }
 
+    /// What people copy out of a contract into a form or a telephone call, as far as it is written.
+    fn copies(&self, contract: &Contract) -> Vec<CopyValue> {
+        let words = self.words;
+        let domain = Some(self.domain_of(contract)).filter(|domain| !domain.is_empty());
+        [
+            (words.noun_domain(), domain),
+            (words.noun_account_id(), contract.account_id.clone()),
+            (words.noun_customer_number(), contract.customer_number.clone()),
+            (words.noun_phone(), contract.phone.clone()),
+            (words.noun_login_page(), contract.login_url.clone()),
+        ]
+        .into_iter()
+        .filter_map(|(label, value)| {
+            value.filter(|value| !value.trim().is_empty()).map(|value| CopyValue { label, value })
+        })
+        .collect()
+    }
+
     fn no_date(&self, contract: &Contract) -> SourceLabel {
         let text = if contract.unused {
             self.words.say_no_date_unused()
@@ -173,6 +208,6 @@ impl Say<'_> {
 }
 
 /// As people type: width and case make no difference.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     text.nfkc().flat_map(char::to_lowercase).collect()
 }

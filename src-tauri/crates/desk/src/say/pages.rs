@@ -4,8 +4,8 @@ use kigenban_advice::{Knowledge, Snapshot};
 use kigenban_facts::{Language, YearMonth};
 use kigenban_wording::Words;
 
-use super::Say;
-use crate::view::{Calendar, CalendarRow, CheckupState, LedgerBundle, Wanted};
+use super::{List, Say};
+use crate::view::{Calendar, CalendarRow, CheckupState, LedgerBundle, LedgerColumn, LedgerSort, MarkShape, Wanted};
 
 fn office() -> Snapshot {
     Snapshot::of(kigenban_sample::big(200), Knowledge::built_in().clone(), kigenban_sample::now())
@@ -77,6 +77,17 @@ fn home_counts_what_it_leaves_out() {
 }
 
 #[test]
+fn the_tasks_of_home_add_up_by_month() {
+    let office = office();
+    let home = say(&office).home(None, Some(5));
+    assert!(home.tasks_months.len() > 3, "{:?}", home.tasks_months);
+    assert_eq!(home.tasks_months.iter().map(|month| month.count).sum::<u32>(), home.tasks_all);
+    let dated = home.tasks_months.iter().filter_map(|month| month.month.as_deref());
+    assert!(dated.is_sorted());
+    assert!(home.tasks_note.contains(&home.tasks_all.to_string()), "{}", home.tasks_note);
+}
+
+#[test]
 fn the_most_worrying_rows_of_the_checkup_are_never_left_out() {
     let office = office();
     let get = |most| say(&office).checkup(None, None, None, most);
@@ -97,9 +108,9 @@ fn the_most_worrying_rows_of_the_checkup_are_never_left_out() {
 #[test]
 fn the_calendar_lists_the_month_asked_for() {
     let office = office();
-    let whole = say(&office).calendar(None, None);
+    let whole = say(&office).calendar(None, List::Each, usize::MAX);
     let december = YearMonth::new(2026, 12).unwrap();
-    let one = say(&office).calendar(None, Some(december));
+    let one = say(&office).calendar(None, List::Of(december), usize::MAX);
     for (short, long) in one.months.iter().zip(&whole.months) {
         assert_eq!((&short.days, &short.note), (&long.days, &long.note));
         if short.month == "2026-12" {
@@ -113,4 +124,98 @@ fn the_calendar_lists_the_month_asked_for() {
     }
     let rows = |view: &Calendar| view.months.iter().map(|month| month.rows.len()).sum::<usize>();
     assert!(rows(&one) < rows(&whole));
+}
+
+#[test]
+fn the_list_of_a_month_names_every_mark_of_it() {
+    let office = office();
+    let whole = say(&office).calendar(None, List::Each, usize::MAX);
+    assert_eq!(whole.listed, None);
+    let mut notices = 0;
+    for month in &whole.months {
+        assert_eq!(month.more, 0);
+        for day in &month.days {
+            let rows: Vec<MarkShape> = month.rows.iter().filter(|row| row.iso == day.iso).map(|row| row.mark).collect();
+            assert_eq!(rows.iter().min().copied(), day.mark, "{day:?}");
+            notices += rows.iter().filter(|mark| **mark == MarkShape::Notice).count();
+        }
+    }
+    assert!(notices > 0);
+    let short = say(&office).calendar(None, List::Each, 4);
+    for (short, long) in short.months.iter().zip(&whole.months) {
+        assert_eq!(short.rows, long.rows[..long.rows.len().min(4)]);
+        assert_eq!(short.rows.len() + usize::try_from(short.more).unwrap(), long.rows.len());
+    }
+}
+
+#[test]
+fn the_calendar_opens_on_the_month_in_which_something_is_due_next() {
+    let mut book = kigenban_sample::book();
+    let open = |book: &kigenban_facts::Book| {
+        let office = Snapshot::of(book.clone(), Knowledge::built_in().clone(), kigenban_sample::now());
+        let view = say(&office).calendar(None, List::OfNext, usize::MAX);
+        let next = say(&office).home(None, None).next_day;
+        (view.listed.unwrap(), next.map(|next| next.month))
+    };
+    // Today is 24 November; what is due next is to be paid by 4 December.
+    assert_eq!(open(&book), ("2026-12".to_owned(), Some("2026-12".to_owned())));
+    // Nothing is due: the current month.
+    book.contracts.iter_mut().for_each(|contract| contract.unused = true);
+    assert_eq!(open(&book), ("2026-11".to_owned(), None));
+}
+
+#[test]
+fn the_ledger_sorted_by_any_column_has_every_contract_once_under_heads_in_order() {
+    let office = office();
+    let say = say(&office);
+    let whole = say.ledger(&Wanted::default());
+    let ids = |bundles: &[LedgerBundle]| {
+        let rows = bundles.iter().flat_map(|bundle| &bundle.rows);
+        rows.map(|row| row.contract.clone()).collect::<Vec<_>>()
+    };
+    let sorted_ids = |mut ids: Vec<String>| {
+        ids.sort_unstable();
+        ids
+    };
+    for by in [
+        LedgerColumn::Auto,
+        LedgerColumn::Date,
+        LedgerColumn::Holder,
+        LedgerColumn::Kind,
+        LedgerColumn::Manager,
+        LedgerColumn::Ready,
+        LedgerColumn::Status,
+    ] {
+        for down in [false, true] {
+            let sort = Some(LedgerSort { by, down });
+            let all = say.ledger(&Wanted { sort, ..Wanted::default() });
+            assert_eq!(sorted_ids(ids(&all.bundles)), sorted_ids(ids(&whole.bundles)), "{by:?}");
+            let mut heads: Vec<&String> = all.bundles.iter().map(|head| &head.id).collect();
+            let count = heads.len();
+            heads.sort_unstable();
+            heads.dedup();
+            assert_eq!(heads.len(), count, "{by:?}: a head stands twice");
+            // Pages of it put together are it, and say what is below.
+            let page = |from| say.ledger(&Wanted { sort, from: Some(from), count: Some(60), ..Wanted::default() });
+            let pages: Vec<_> = (0..whole.all).step_by(60).map(page).collect();
+            let joined: Vec<String> = pages.iter().flat_map(|page| ids(&page.bundles)).collect();
+            assert_eq!(joined, ids(&all.bundles), "{by:?} {down}");
+            let first = &pages[0];
+            let below = first.below.iter().map(|below| below.count).sum::<u32>();
+            assert!(below > 0 && below <= whole.all - 60, "{by:?}: {below}");
+        }
+    }
+    let days = |down| {
+        let sort = Some(LedgerSort { by: LedgerColumn::Date, down });
+        let view = say.ledger(&Wanted { sort, ..Wanted::default() });
+        let rows = view.bundles.into_iter().flat_map(|bundle| bundle.rows);
+        rows.map(|row| row.pay_by.or(row.expires).map(|date| date.iso)).collect::<Vec<_>>()
+    };
+    let dated = |days: &[Option<chrono::NaiveDate>]| days.iter().flatten().copied().collect::<Vec<_>>();
+    let (up, down) = (days(false), days(true));
+    assert!(dated(&up).is_sorted() && dated(&down).iter().rev().is_sorted());
+    // What has no day comes last both ways.
+    for days in [up, down] {
+        assert!(days.iter().skip_while(|day| day.is_some()).all(Option::is_none));
+    }
 }

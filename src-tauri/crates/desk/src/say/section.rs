@@ -10,6 +10,9 @@ use kigenban_wording::fields_of;
 use super::Say;
 use crate::view::{Section, SectionLine};
 
+/// Fields that are copied into forms, mails and calls.
+const COPIED: [&str; 4] = ["account_id", "customer_number", "login_url", "phone"];
+
 /// What stands beside a line, and whether it warns.
 type Note = (Option<String>, bool);
 
@@ -41,7 +44,8 @@ impl Say<'_> {
                     "payer" => self.book.payer(contract).map(str::to_owned),
                     name => values.get(name).and_then(|value| self.value(EntityKind::Contract, name, value)),
                 };
-                vec![self.line(field.label(self.words, contract.kind), value, self.note(contract, field.name))]
+                let line = self.line(field.label(self.words, contract.kind), value, self.note(contract, field.name));
+                vec![SectionLine { copy: !line.empty && COPIED.contains(&field.name), ..line }]
             }
         });
         lines.collect()
@@ -51,7 +55,7 @@ impl Say<'_> {
         let empty = value.is_none();
         let value = value.unwrap_or_else(|| self.words.value_missing());
         let (note, warn) = note;
-        SectionLine { label, value, empty, note, warn }
+        SectionLine { label, value, empty, copy: false, note, warn }
     }
 
     /// What is to be said beside a field's value.
@@ -131,11 +135,13 @@ impl Say<'_> {
             let start = lines.len();
             for recipient in self.book.recipients_of(contract.id, role) {
                 let inside = self.is_inside(contract, recipient);
-                lines.push(self.line(
+                let line = self.line(
                     label.clone(),
                     Some(recipient.address.clone()),
                     (inside.then(|| words.say_note_address_inside()), inside),
-                ));
+                );
+                let copy = matches!(recipient.kind, RecipientKind::Mail | RecipientKind::Phone);
+                lines.push(SectionLine { copy, ..line });
             }
             if lines.len() == start {
                 lines.push(self.line(label, None, (None, false)));

@@ -12,6 +12,8 @@ pub struct Calendar {
     /// Today.
     #[ts(type = "string")]
     pub today: NaiveDate,
+    /// The month whose list is whole; `None` = each.
+    pub listed: Option<String>,
     /// Twelve months from the asked one (default: the current).
     pub months: Vec<CalendarMonth>,
 }
@@ -25,8 +27,10 @@ pub struct CalendarMonth {
     pub label: String,
     /// Every day of it, first to last.
     pub days: Vec<CalendarDay>,
-    /// The list of the month, in order.
+    /// The list of the month, in order: every mark of it, reminders included.
     pub rows: Vec<CalendarRow>,
+    /// How many more the list has.
+    pub more: u32,
     /// e.g. 年末年始は、登録先の窓口が休みになりがちです。手続きは28日(月)までに。
     pub note: Option<String>,
 }

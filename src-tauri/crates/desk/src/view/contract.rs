@@ -124,6 +124,8 @@ pub struct SectionLine {
     pub value: String,
     /// Whether it is empty.
     pub empty: bool,
+    /// People copy it into forms and calls: a button does.
+    pub copy: bool,
     /// 会社の名義 / ドメインが止まると届きません.
     pub note: Option<String>,
     /// Whether the note is a warning.

@@ -1,5 +1,7 @@
 //! 台帳: everything we hold, by ひとそろい.
 
+use std::collections::BTreeMap;
+
 use kigenban_facts::{AutoRenewal, Kind, PersonId, Status};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -18,17 +20,65 @@ pub struct Wanted {
     /// Contracts in the charge of this person.
     #[ts(optional, type = "string")]
     pub who: Option<PersonId>,
-    /// ひとそろい passed over.
+    /// ひとそろい passed over; contracts, where they are sorted.
     pub from: Option<u32>,
-    /// ひとそろい at most.
+    /// ひとそろい at most; contracts, where they are sorted.
     pub count: Option<u32>,
+    /// By which column; nothing said = by ひとそろい, the most urgent first.
+    pub sort: Option<LedgerSort>,
+}
+
+/// A column of the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum LedgerColumn {
+    /// 自動更新.
+    Auto,
+    /// 期限.
+    Date,
+    /// 名義.
+    Holder,
+    /// 種類.
+    Kind,
+    /// 担当.
+    Manager,
+    /// 備え.
+    Ready,
+    /// 状態.
+    Status,
+}
+
+/// By what the ledger is sorted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct LedgerSort {
+    /// The column.
+    pub by: LedgerColumn,
+    /// From the last to the first.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub down: bool,
+}
+
+/// How the ledger is laid out on this PC.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct LedgerLook {
+    /// By what it is sorted.
+    pub sort: Option<LedgerSort>,
+    /// Widths of columns in thousandths of the table; empty = as the window makes them.
+    #[ts(type = "{ [column in LedgerColumn]?: number }")]
+    pub widths: BTreeMap<LedgerColumn, u16>,
 }
 
 /// The screen: all of the ledger, or the page that was asked for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct LedgerView {
-    /// ひとそろい, the most urgent first, with those of their contracts that are wanted.
+    /// ひとそろい, the most urgent first, with those of their contracts that are wanted; sorted by a column, the heads of that
+    /// column (a month, a company) with their contracts.
     pub bundles: Vec<LedgerBundle>,
+    /// Sorted by a column: the next heads after this page, and how many stand under each.
+    pub below: Vec<LedgerBelow>,
     /// 担当者 to filter by: (id, name).
     pub people: Vec<(String, String)>,
     /// Contracts in the ledger.
@@ -37,6 +87,24 @@ pub struct LedgerView {
     pub found: u32,
     /// Contracts in each 状態, of the whole ledger.
     pub counts: Vec<(Status, u32)>,
+}
+
+/// What comes after a page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LedgerBelow {
+    /// 2027年3月.
+    pub label: String,
+    /// How many.
+    pub count: u32,
+}
+
+/// Something that is copied out of the ledger.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CopyValue {
+    /// お客様番号.
+    pub label: String,
+    /// The value.
+    pub value: String,
 }
 
 /// A ひとそろい by name alone.
@@ -74,6 +142,12 @@ pub struct LedgerRow {
     pub kind: Kind,
     /// ドメイン / its own title.
     pub title: String,
+    /// The domain of its ひとそろい (Unicode form).
+    pub domain: String,
+    /// The name of its ひとそろい.
+    pub bundle_name: String,
+    /// What can be copied.
+    pub copies: Vec<CopyValue>,
     /// 名義.
     pub holder: Option<String>,
     /// Whether 名義 is outside the company.

@@ -27,12 +27,15 @@ pub use contract::{
 pub use give::{GivenEvent, MovedEvent, Offer};
 pub use handover::{HandoverItem, HandoverPoint, HandoverView};
 pub use home::{
-    Call, Home, MonthStrip, ReadinessId, ReadinessItem, ReadinessLine, ReadinessState, StripMark, Task, TaskAction,
-    TaskActionKind,
+    Call, Home, MonthStrip, NextDay, ReadinessId, ReadinessItem, ReadinessLine, ReadinessState, StripMark, Task,
+    TaskAction, TaskActionKind, TasksOfMonth,
 };
 pub use how::{HowFact, HowKind, HowLetter, HowStepView, HowView};
 pub use leaving::{LeavingGroup, LeavingItem, LeavingView};
-pub use ledger::{BundleName, LedgerBundle, LedgerRow, LedgerView, Wanted};
+pub use ledger::{
+    BundleName, CopyValue, LedgerBelow, LedgerBundle, LedgerColumn, LedgerLook, LedgerRow, LedgerSort, LedgerView,
+    Wanted,
+};
 pub use settings::{BackupLine, PersonRow, SettingsView};
 pub use shared::{DateLabel, Pick, SourceLabel, SourceMark, StampLabel, StatusLabel, Tone};
 pub use trouble::{

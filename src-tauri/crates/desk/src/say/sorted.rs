@@ -1,0 +1,184 @@
+//! 台帳 sorted by a column: contracts of all ひとそろい together, under heads that the column makes (a month, a company, a
+//! status).
+
+use std::cmp::{Ordering, Reverse};
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use kigenban_facts::{AutoRenewal, Bundle, Contract, YearMonth};
+
+use super::Say;
+use crate::view::{LedgerBelow, LedgerBundle, LedgerColumn, LedgerSort};
+
+/// Heads named of those that are still below; the rest is in the whole count.
+const BELOW: usize = 6;
+
+/// Under which head a contract stands, by place; `None` = the column is empty for it, which always comes last.
+type Head = Option<(Place, String)>;
+
+/// By what heads are put into order.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Place {
+    Month(YearMonth),
+    Number(usize),
+    Text(String),
+}
+
+/// One contract on its way into its place.
+struct Sorted<'a> {
+    head: Head,
+    day: Option<NaiveDate>,
+    bundle: &'a Bundle,
+    contract: &'a Contract,
+}
+
+/// A page of the sorted ledger.
+pub(super) struct SortedPage {
+    /// Heads with the contracts of the page.
+    pub(super) groups: Vec<LedgerBundle>,
+    /// Heads of what comes after the page, with how many.
+    pub(super) below: Vec<LedgerBelow>,
+}
+
+impl Say<'_> {
+    /// So many contracts from the place asked for, sorted.
+    pub(super) fn sorted(
+        &self,
+        found: &[(&Bundle, Vec<&Contract>)],
+        sort: LedgerSort,
+        from: usize,
+        count: usize,
+    ) -> SortedPage {
+        let mut all: Vec<Sorted<'_>> = Vec::new();
+        for (bundle, contracts) in found {
+            all.extend(contracts.iter().map(|contract| Sorted {
+                head: self.head(contract, sort.by),
+                day: self.shown_day(contract),
+                bundle,
+                contract,
+            }));
+        }
+        // Stable: within a head of anything but days the order is that of the ledger, the most urgent first.
+        all.sort_by(|one, other| {
+            let heads = absent_last(one.head.as_ref(), other.head.as_ref(), sort.down);
+            let days = absent_last(one.day.as_ref(), other.day.as_ref(), sort.down);
+            if sort.by == LedgerColumn::Date { heads.then(days) } else { heads }
+        });
+        let mut sizes: BTreeMap<&Head, u32> = BTreeMap::new();
+        for one in &all {
+            *sizes.entry(&one.head).or_insert(0) += 1;
+        }
+        let end = from.saturating_add(count).min(all.len());
+        let mut groups: Vec<LedgerBundle> = Vec::new();
+        let mut last: Option<&Head> = None;
+        for one in all.get(from.min(end)..end).unwrap_or_default() {
+            if last != Some(&one.head) {
+                let size = sizes.get(&one.head).copied().unwrap_or_default();
+                groups.push(self.group(&one.head, sort.by, size));
+                last = Some(&one.head);
+            }
+            if let Some(group) = groups.last_mut() {
+                group.rows.push(self.ledger_row(one.bundle, one.contract));
+            }
+        }
+        let mut below: Vec<LedgerBelow> = Vec::new();
+        for one in all.get(end..).unwrap_or_default() {
+            let label = self.head_words(&one.head, sort.by);
+            let is_new = below.last().is_none_or(|last| last.label != label);
+            if is_new && below.len() == BELOW {
+                break;
+            }
+            if is_new {
+                below.push(LedgerBelow { label, count: 0 });
+            }
+            if let Some(last) = below.last_mut() {
+                last.count += 1;
+            }
+        }
+        SortedPage { groups, below }
+    }
+
+    fn group(&self, head: &Head, by: LedgerColumn, size: u32) -> LedgerBundle {
+        let name = self.head_words(head, by);
+        LedgerBundle {
+            id: format!("{by:?}:{name}"),
+            name,
+            domain: String::new(),
+            note: self.words.count_things(&size.to_string()),
+            rows: Vec::new(),
+        }
+    }
+
+    fn head(&self, contract: &Contract, by: LedgerColumn) -> Head {
+        let words = self.words;
+        match by {
+            LedgerColumn::Auto => {
+                let (place, word) = match contract.auto_renewal {
+                    AutoRenewal::Off => (0, words.auto_renewal_off()),
+                    AutoRenewal::Unknown => (1, words.auto_renewal_unknown()),
+                    AutoRenewal::On => (2, words.auto_renewal_on()),
+                };
+                Some((Place::Number(place), words.say_head_auto(&word)))
+            }
+            LedgerColumn::Date => {
+                let month = YearMonth::of(self.shown_day(contract)?);
+                Some((Place::Month(month), words.month(month.year(), month.month())))
+            }
+            LedgerColumn::Holder => {
+                let holder = contract.holder.clone().filter(|holder| !holder.trim().is_empty())?;
+                Some((Place::Text(super::ledger::plain(&holder)), holder))
+            }
+            LedgerColumn::Kind => Some((Place::Number(contract.kind as usize), words.kind(contract.kind))),
+            LedgerColumn::Manager => {
+                let name = self.book.in_charge(contract).and_then(|person| self.person_name(person))?;
+                Some((Place::Text(name.clone()), name))
+            }
+            LedgerColumn::Ready => {
+                if contract.unused {
+                    return None;
+                }
+                let steps = &self.advice.readiness.steps;
+                let lacks = |step: &&kigenban_advice::Step| step.asks(contract.id) && step.lacks(contract.id);
+                let left = steps.iter().filter(lacks).count();
+                // The most that is missing first.
+                let place = Place::Number(steps.len() - left);
+                let word = match left {
+                    0 => words.readiness_done(),
+                    _ => words.readiness_left_things(&left.to_string()),
+                };
+                Some((place, word))
+            }
+            LedgerColumn::Status => {
+                let status = self.standing(contract);
+                let word = self.status(status, &kigenban_advice::Reason::default(), None).word;
+                Some((Place::Number(status as usize), word))
+            }
+        }
+    }
+
+    /// What the head says; of those without one, what they lack.
+    fn head_words(&self, head: &Head, by: LedgerColumn) -> String {
+        let words = self.words;
+        match (head, by) {
+            (Some((_, word)), _) => word.clone(),
+            (None, LedgerColumn::Date) => words.home_no_date(),
+            (None, LedgerColumn::Holder) => words.ledger_no_holder(),
+            (None, LedgerColumn::Manager) => words.say_head_no_manager(),
+            (None, _) => words.status_unused(),
+        }
+    }
+
+    /// The day that stands in the row.
+    fn shown_day(&self, contract: &Contract) -> Option<NaiveDate> {
+        let dates = &self.advice.item(contract.id)?.deadlines;
+        dates.pay_by.as_ref().or(dates.expires.as_ref()).map(|date| date.date)
+    }
+}
+
+fn absent_last<T: Ord>(one: Option<&T>, other: Option<&T>, down: bool) -> Ordering {
+    match (one, other) {
+        (Some(one), Some(other)) if down => Reverse(one).cmp(&Reverse(other)),
+        (Some(one), Some(other)) => one.cmp(other),
+        (one, other) => one.is_none().cmp(&other.is_none()),
+    }
+}
