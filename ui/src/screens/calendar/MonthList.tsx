@@ -60,7 +60,8 @@ function linesOf(month: CalendarMonth): Line[] {
   return [...rows, ...holidays].toSorted((one, other) => one.iso.localeCompare(other.iso));
 }
 
-function Row({ row }: { row: CalendarRow }) {
+/** One line of a list. */
+export function Row({ row }: { row: CalendarRow }) {
   return (
     <li className={`cal-row cal-row-${row.mark}`} data-mark={row.mark}>
       <time dateTime={row.iso}>{row.day}</time>

@@ -4,6 +4,7 @@ import type { Calendar, CalendarRow } from "../../bindings/desk";
 import { DeskError } from "../../host/types";
 import { show } from "../../test/render";
 import recorded from "../../test/views/calendar.json";
+import styles from "./Calendar.css?raw";
 import { sameDayAfter } from "./months";
 import { CalendarScreen } from "./Screen";
 
@@ -94,10 +95,7 @@ test("the twelve months can be turned and turned back", async () => {
   const { host, user } = await shown();
   await user.click(screen.getByRole("button", { name: "つぎの12か月" }));
   await waitFor(() =>
-    expect(host.argsOf("calendar.get")).toEqual([
-      { month: "2026-11" },
-      { from: "2027-11", month: "2027-11" },
-    ]),
+    expect(host.argsOf("calendar.get")).toEqual([{ next: true }, { from: "2027-11", month: "2027-11" }]),
   );
   expect(window.location.hash).toBe("#/calendar/2027-11?from=2027-11");
   await user.click(screen.getByRole("button", { name: "今月から" }));
@@ -143,4 +141,35 @@ test("a month without a 31st ends on its last day", () => {
   expect(sameDayAfter("2027-01-31", 1)).toBe("2027-02-28");
   expect(sameDayAfter("2027-12-31", 2)).toBe("2028-02-29");
   expect(sameDayAfter("2027-03-31", -1)).toBe("2027-02-28");
+});
+
+test("it opens on the month in which something is due next, as the desk says", async () => {
+  const view = { ...calendar(), listed: "2027-02" };
+  const { container } = await shown(view);
+  expect(within(list()).getByRole("heading").textContent).toBe("2027年2月");
+  expect(container.querySelector(".cal-chosen")?.getAttribute("data-month")).toBe("2027-02");
+});
+
+test("every month has its weekdays above it", async () => {
+  await shown();
+  const grids = screen.getAllByRole("grid");
+  expect(grids).toHaveLength(12);
+  for (const grid of grids) expect(within(grid).getAllByRole("columnheader")).toHaveLength(7);
+  expect(styles).not.toMatch(/thead[^}]*clip-path/);
+});
+
+test("the year stands as one list, month by month, what is more is counted and leads there", async () => {
+  const view = calendar();
+  const december = view.months.find((month) => month.month === "2026-12");
+  if (december) december.more = 7;
+  const { container, host, user } = await shown(view);
+  await user.click(screen.getByRole("link", { name: "一年の一覧" }));
+  await waitFor(() => expect(container.querySelectorAll(".cal-year-list section")).toHaveLength(12));
+  expect(host.argsOf("calendar.get").at(-1)).toEqual({ most: 20 });
+  const texts = [...container.querySelectorAll(".cal-year-list .cal-what")].map((row) => row.textContent);
+  expect(texts).toEqual(view.months.flatMap((month) => month.rows.map((row) => row.text)));
+  const more = screen.getByRole("link", { name: "この下に、あと7件" });
+  expect(more.getAttribute("href")).toBe("#/calendar/2026-12");
+  await user.click(screen.getByRole("link", { name: "12か月の表" }));
+  expect(await screen.findAllByRole("grid")).toHaveLength(12);
 });
