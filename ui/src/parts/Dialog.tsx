@@ -13,26 +13,41 @@ type Props = {
   name?: string;
 };
 
-/** The first thing to do: a field, else the main button; never the button that closes. */
+/** The first thing to do: a field, else the main button, else what can be chosen; never the button that closes. */
 function firstThing(dialog: HTMLElement): HTMLElement | null {
   const body = (selector: string) =>
     [...dialog.querySelectorAll<HTMLElement>(selector)].find((one) => !one.closest(".dialog-head"));
-  return body("input, select, textarea") ?? body(".btn-primary") ?? body(".btn") ?? body("a") ?? null;
+  return (
+    body("input:not([type=checkbox]):not(:disabled), select:not(:disabled), textarea:not(:disabled)") ??
+    body(".btn-primary:not(:disabled)") ??
+    body("button:not(:disabled)") ??
+    body("input:not(:disabled), a[href]") ??
+    null
+  );
 }
 
 /** A native modal dialog. It is open as long as it is mounted; Esc and the closing button call `onClose`. */
 export function Dialog({ title, closeLabel, onClose, children, name }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => {
     const dialog = ref.current;
     const before = document.activeElement;
-    if (dialog && !dialog.open) {
-      dialog.showModal();
-      firstThing(dialog)?.focus();
-    }
+    if (!dialog) return;
+    if (!dialog.open) dialog.showModal();
+    // What is to be done may come only with an answer of the desk, and a step may take away what had the focus.
+    const nobody = () =>
+      [document.body, dialog, heading.current].some((one) => one === document.activeElement);
+    const start = () => (firstThing(dialog) ?? heading.current)?.focus();
+    start();
+    const steps = new MutationObserver(() => {
+      if (nobody()) start();
+    });
+    steps.observe(dialog, { childList: true, subtree: true });
     return () => {
-      dialog?.close();
+      steps.disconnect();
+      dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
@@ -52,7 +67,9 @@ export function Dialog({ title, closeLabel, onClose, children, name }: Props) {
       }}
     >
       <div className="dialog-head">
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
         <button type="button" className="dialog-close" onClick={onClose} aria-label={closeLabel}>
           <X className="icon" aria-hidden="true" />
         </button>
