@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use crate::clock::WallClock;
 use crate::ground::lock;
+use crate::place::Places;
 
 /// The long commands that are running.
 pub(crate) type Jobs = Arc<Mutex<HashSet<u64>>>;
@@ -25,11 +26,12 @@ pub(crate) struct Program {
     closed_at: Mutex<Option<DateTime<Utc>>>,
     tray_host: Mutex<Option<bool>>,
     painted: (Mutex<bool>, Condvar),
+    places: Places,
 }
 
 impl Program {
     /// Around a desk, or around the answer that every command gets without one.
-    pub(crate) fn new(desk: Result<Desk, Value>, clock: Arc<WallClock>, jobs: Jobs) -> Self {
+    pub(crate) fn new(desk: Result<Desk, Value>, clock: Arc<WallClock>, jobs: Jobs, places: Places) -> Self {
         Self {
             desk,
             clock,
@@ -39,6 +41,7 @@ impl Program {
             closed_at: Mutex::default(),
             tray_host: Mutex::default(),
             painted: (Mutex::new(false), Condvar::new()),
+            places,
         }
     }
 
@@ -51,6 +54,11 @@ impl Program {
     /// The desk, when there is one.
     pub(crate) fn desk(&self) -> Option<Desk> {
         self.desk.as_ref().ok().cloned()
+    }
+
+    /// Where the window was.
+    pub(crate) fn places(&self) -> &Places {
+        &self.places
     }
 
     /// The clock.

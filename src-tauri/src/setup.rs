@@ -1,5 +1,6 @@
 //! Puts the program together: the desk with its ports, and where its events go.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use kigenban_desk::{Clock, Code, Desk, Error, Event, Internet, Keychain, Language, Ports, Setup, internet_file};
@@ -9,6 +10,7 @@ use crate::clock::WallClock;
 use crate::ground::{complain, lock};
 use crate::keychain::{FileKeychain, SystemKeychain};
 use crate::notify::Desktop;
+use crate::place::Places;
 use crate::program::{Jobs, Program};
 use crate::start::{Start, StartError};
 use crate::{autostart, restart, tray, window};
@@ -24,21 +26,32 @@ pub(crate) fn program(app: &AppHandle, start: Result<Start, StartError>) {
     let handed_over = start.handed_over.as_deref().and_then(restart::take_over);
     let notifier = Desktop::new(app.clone(), handed_over.as_deref());
     let jobs = Jobs::default();
+    let folder = folder(app, &start);
+    let places = folder.as_deref().map(Places::in_folder).unwrap_or_default();
     let desk = match wrong {
         Some(wrong) => Err(wrong),
-        None => desk(app, &start, &clock, &notifier, &jobs),
+        None => folder.and_then(|folder| desk(app, &start, folder, &clock, &notifier, &jobs)),
     };
     let desk = desk.map_err(|error| {
         complain(&error.say(Language::default()));
         serde_json::to_value(error).unwrap_or_default()
     });
     app.manage(notifier);
-    app.manage(Program::new(desk, clock, jobs));
+    app.manage(Program::new(desk, clock, jobs, places));
+}
+
+/// Where the ledger lies.
+fn folder(app: &AppHandle, start: &Start) -> Result<PathBuf, Error> {
+    match &start.data {
+        Some(folder) => Ok(folder.clone()),
+        None => app.path().app_local_data_dir().map_err(|error| Error::new(Code::NoFolder).because(error)),
+    }
 }
 
 fn desk(
     app: &AppHandle,
     start: &Start,
+    folder: PathBuf,
     clock: &Arc<WallClock>,
     notifier: &Desktop,
     jobs: &Jobs,
@@ -46,10 +59,6 @@ fn desk(
     let internet = match &start.internet {
         Some(file) => internet_file(file)?,
         None => Internet::real(),
-    };
-    let folder = match &start.data {
-        Some(folder) => folder.clone(),
-        None => app.path().app_local_data_dir().map_err(|error| Error::new(Code::NoFolder).because(error))?,
     };
     let keychain: Arc<dyn Keychain> = match &start.keychain {
         Some(file) => Arc::new(FileKeychain::at(file.clone())),

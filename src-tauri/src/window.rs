@@ -3,6 +3,7 @@
 use kigenban_desk::Show;
 use tauri::{AppHandle, Emitter, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent, async_runtime};
 
+use crate::place::SMALLEST;
 use crate::program::Program;
 use crate::{tray_host, webview};
 
@@ -27,10 +28,14 @@ pub(crate) fn open(app: &AppHandle, target: Option<Show>) -> tauri::Result<()> {
     program.set_target(target);
     let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
         .title(TITLE)
-        .inner_size(1180.0, 800.0)
-        .min_inner_size(800.0, 640.0)
-        .center()
+        .min_inner_size(SMALLEST.0, SMALLEST.1)
         .on_navigation(is_ours);
+    let window = match program.places().kept(app) {
+        Some(place) => {
+            window.inner_size(place.width, place.height).position(place.x, place.y).maximized(place.maximized)
+        }
+        None => window.inner_size(1180.0, 800.0).center(),
+    };
     webview::draw_once_loaded(&without_traces(app, window)?.build()?)
 }
 
@@ -54,11 +59,18 @@ pub(crate) fn follow(app: &AppHandle, event: RunEvent) {
             api.prevent_exit();
         }
         RunEvent::Exit => {
+            app.state::<Program>().places().keep();
             if let Some(desk) = app.state::<Program>().desk() {
                 async_runtime::block_on(desk.close());
             }
         }
+        RunEvent::WindowEvent { event: WindowEvent::Moved(_) | WindowEvent::Resized(_), .. } => {
+            if let Some(window) = app.get_webview_window(LABEL) {
+                app.state::<Program>().places().note(&window);
+            }
+        }
         RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } => {
+            app.state::<Program>().places().keep();
             // Nobody would find a window again that went to a tray nobody shows.
             if !app.state::<Program>().has_tray_host().unwrap_or_else(tray_host::has_host)
                 && let Some(window) = app.get_webview_window(LABEL)
