@@ -19,6 +19,7 @@ const COMMANDS: &[&str] = &[
     "opened_for",
     "quit",
     "screen_ready",
+    "zoom",
 ];
 
 #[expect(clippy::disallowed_methods, reason = "the placeholder is no user's file")]

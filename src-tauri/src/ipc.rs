@@ -3,15 +3,19 @@
 #![expect(clippy::needless_pass_by_value, reason = "Tauri hands every argument of a command over by value")]
 
 use std::io::Write;
+use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
 use kigenban_desk::{Code, Error, Show};
 use serde_json::Value;
-use tauri::{AppHandle, State};
+use tauri::{AppHandle, State, WebviewWindow};
 use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
 
 use crate::program::Program;
+
+/// From as it is made to twice the letters of ふつう.
+const ZOOMS: RangeInclusive<f64> = 1.0..=2.0;
 
 /// Everything a person can do: the desk's command table. Files are written only where the person chose.
 #[tauri::command]
@@ -96,6 +100,15 @@ pub(crate) fn open_file(app: AppHandle, program: State<'_, Program>, path: PathB
         return Err(());
     }
     app.opener().open_path(path.to_string_lossy(), None::<&str>).map_err(|_| ())
+}
+
+/// How large everything is drawn: letters, space and pictures alike.
+#[tauri::command]
+pub(crate) fn zoom(window: WebviewWindow, factor: f64) -> Result<(), ()> {
+    if !ZOOMS.contains(&factor) {
+        return Err(());
+    }
+    window.set_zoom(factor).map_err(|_| ())
 }
 
 /// 終了: really ends, the watch too.

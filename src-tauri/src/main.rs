@@ -10,6 +10,7 @@ mod ipc;
 mod keychain;
 mod memory;
 mod notify;
+mod place;
 mod program;
 mod restart;
 mod setup;
@@ -51,7 +52,8 @@ fn main() -> tauri::Result<ExitCode> {
             ipc::open_link,
             ipc::opened_for,
             ipc::quit,
-            ipc::screen_ready
+            ipc::screen_ready,
+            ipc::zoom
         ])
         .setup(move |app| {
             let app = app.handle();

@@ -164,6 +164,15 @@ test("the window speaks English when the office does", async () => {
   expect([root.lang, root.dataset.theme, root.dataset.size]).toEqual(["en", "dark", "xl"]);
 });
 
+test("letters grow to twice their size, and everything with them", async () => {
+  const { host, user } = start({ settings: { ...session().settings, text_size: "bigger" } });
+  await waitFor(() => expect(screenName()).toBe("home"));
+  expect(document.documentElement.dataset.size).toBe("large");
+  expect(host.zoomed.at(-1)).toBeCloseTo(24 / 18);
+  await user.keyboard("{Control>}+{/Control}");
+  expect(host.argsOf("settings.set")).toEqual([{ fields: { text_size: "double" } }]);
+});
+
 test("when a button has done its work and is gone, the focus goes on in the screen", async () => {
   const data = home();
   const after = { ...home(), tasks: data.tasks.slice(1) };

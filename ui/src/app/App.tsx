@@ -1,8 +1,8 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { Session } from "../bindings/desk";
-import type { PcSettings } from "../bindings/facts";
-import { HostProvider } from "../host/host";
+import type { PcSettings, TextSize } from "../bindings/facts";
+import { HostProvider, useHost } from "../host/host";
 import { askEarly, makeQueryClient, useDesk, useFreshness } from "../host/query";
 import type { Host } from "../host/types";
 import { AT_FIRST } from "../screens/home/first";
@@ -111,16 +111,22 @@ function Shown({ session, onRetry }: { session: Session; onRetry: () => void }) 
   );
 }
 
+/** Letters of 24 and 32 pixels, from the 18 of 大きい. */
+const ZOOMS: Partial<Record<TextSize, number>> = { double: 32 / 18, bigger: 24 / 18 };
+
 /** 明るさ, 文字の大きさ and language, on the root element. */
 function useAppearance(settings: PcSettings | undefined) {
+  const host = useHost();
   const theme = settings?.theme ?? "auto";
   const size = settings?.text_size ?? "large";
   const language = settings?.language ?? "ja";
   useEffect(() => {
     const root = document.documentElement;
-    root.dataset.size = size;
+    // Beyond 特大 the whole page grows, so that what a narrow window does helps here too.
+    root.dataset.size = ZOOMS[size] ? "large" : size;
+    host.zoom(ZOOMS[size] ?? 1);
     root.lang = language;
-  }, [size, language]);
+  }, [host, size, language]);
   useEffect(() => {
     const dark = window.matchMedia("(prefers-color-scheme: dark)");
     const apply = () => {

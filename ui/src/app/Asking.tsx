@@ -80,6 +80,7 @@ function askingHost(host: Host, isPassword: (about: DeskError) => Promise<boolea
     listen: (hear) => host.listen(hear),
     onOpen: (show) => host.onOpen(show),
     ready: (screen) => host.ready(screen),
+    zoom: (factor) => host.zoom(factor),
     chooseSavePath: (name) => host.chooseSavePath(name),
     chooseFolder: () => host.chooseFolder(),
     chooseFile: () => host.chooseFile(),

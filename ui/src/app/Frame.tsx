@@ -13,7 +13,7 @@ import { useSession } from "./session";
 import { ask, type Shortcut, shortcutOf } from "./shortcuts";
 import "./Frame.css";
 
-const SIZES: readonly TextSize[] = ["normal", "large", "xl"];
+const SIZES: readonly TextSize[] = ["normal", "large", "xl", "bigger", "double"];
 
 /** Everything around a screen once the ledger is open. */
 export function Frame() {

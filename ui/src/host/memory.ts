@@ -1,6 +1,7 @@
 import type {
   ContractDetail,
   Found,
+  LedgerLook,
   LedgerView,
   RecoveryCodeView,
   Session,
@@ -37,6 +38,7 @@ class MemoryDesk {
   #session: Session;
   #paid: StampLabel | null = null;
   #jobs = 0;
+  #look: LedgerLook = { sort: null, widths: {} };
   readonly #office: Replies;
 
   constructor(options: URLSearchParams) {
@@ -76,6 +78,9 @@ class MemoryDesk {
       },
       onOpen: () => () => undefined,
       ready: () => undefined,
+      zoom: (factor) => {
+        document.documentElement.style.zoom = String(factor);
+      },
       chooseSavePath: (name) => Promise.resolve(`~/${name}`),
       chooseFolder: () => Promise.resolve("E:\\"),
       chooseFile: () => Promise.resolve("E:\\20261123T090000Z-daily.ledger"),
@@ -155,6 +160,11 @@ class MemoryDesk {
       },
       "bundle.list": () => this.#ledger().bundles.map(({ id, name, domain }) => ({ id, name, domain })),
       "contract.list": (wanted) => part(this.#ledger(), wanted),
+      "ledger_look.get": () => this.#look,
+      "ledger_look.set": (look) => {
+        this.#look = { sort: look.sort ?? null, widths: look.widths ?? {} };
+        return {};
+      },
       "home.get": () => this.#read(this.#paid ? "home.after" : "home.get") as Commands["home.get"]["reply"],
       "session.get": () => ({ ...this.#session, tasks: this.#paid ? 0 : this.#session.tasks }),
       "trouble.diagnose": ({ trouble }) => {

@@ -29,6 +29,9 @@ export function tauriHost(): Host {
     ready: (screen) => {
       void invoke("screen_ready", { name: screen }).catch(ignore);
     },
+    zoom: (factor) => {
+      void invoke("zoom", { factor }).catch(ignore);
+    },
     chooseSavePath: (name) => invoke<string | null>("choose_save_path", { name }).catch(rethrow),
     chooseFolder: () => invoke<string | null>("choose_folder").catch(rethrow),
     chooseFile: () => invoke<string | null>("choose_file").catch(rethrow),

@@ -36,6 +36,8 @@ export interface Host {
   chooseFile(): Promise<string | null>;
   /** Asks for a folder; `null` when the person thought better of it. */
   chooseFolder(): Promise<string | null>;
+  /** Draws everything so many times as large. */
+  zoom(factor: number): void;
   /** Opens a web page, mail address or telephone number in the system's own program. */
   openLink(url: string): Promise<void>;
   /** Opens a file that has just been saved. */

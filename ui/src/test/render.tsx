@@ -28,6 +28,7 @@ export class FakeHost implements Host {
   readonly calls: { cmd: Command; args: unknown }[] = [];
   readonly opened: string[] = [];
   readonly readied: string[] = [];
+  readonly zoomed: number[] = [];
   savePath: string | null = "/home/sato/file";
   readonly #listeners = new Set<(event: DeskEvent) => void>();
   #show: ((request: Show) => void) | null = null;
@@ -74,6 +75,10 @@ export class FakeHost implements Host {
   /** The tray or a notification asks for a screen. */
   ask(request: Show) {
     act(() => this.#show?.(request));
+  }
+
+  zoom(factor: number) {
+    this.zoomed.push(factor);
   }
 
   ready(screen: string) {

@@ -20,6 +20,10 @@ pub enum Language {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum TextSize {
+    /// 1.5倍 (24).
+    Bigger,
+    /// 2倍 (32).
+    Double,
     /// 大きい (18).
     #[default]
     Large,

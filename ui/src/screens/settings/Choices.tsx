@@ -150,6 +150,8 @@ export function Looks({ settings: saved }: Props) {
             { value: "normal", label: t("settings-size-normal") },
             { value: "large", label: t("settings-size-large") },
             { value: "xl", label: t("settings-size-xl") },
+            { value: "bigger", label: t("settings-size-bigger") },
+            { value: "double", label: t("settings-size-double") },
           ]}
           onChoose={(text_size) => set({ text_size })}
         />
