@@ -51,7 +51,7 @@ type Case = {
 function LikelyPassword() {
   const update = useAct("contract.update");
   return (
-    <button type="button" onClick={() => update.mutate({ id: "c" })}>
+    <button type="button" onClick={() => update.mutate({ id: "c", fields: {} })}>
       save
     </button>
   );

@@ -44,6 +44,10 @@ export type Calendar = {
  */
 today: string, 
 /**
+ * The month whose list is whole; `None` = each.
+ */
+listed: string | null, 
+/**
  * Twelve months from the asked one (default: the current).
  */
 months: Array<CalendarMonth>, };
@@ -82,9 +86,13 @@ label: string,
  */
 days: Array<CalendarDay>, 
 /**
- * The list of the month, in order.
+ * The list of the month, in order: every mark of it, reminders included.
  */
 rows: Array<CalendarRow>, 
+/**
+ * How many more the list has.
+ */
+more: number, 
 /**
  * e.g. 年末年始は、登録先の窓口が休みになりがちです。手続きは28日(月)までに。
  */
@@ -321,7 +329,7 @@ export type Commands = {
   "bundle.list": { args: Record<string, never>; reply: Array<BundleName> };
   "bundle.update": { args: { id: string, fields: Partial<Bundle>, } & { not_a_password?: Array<string>, }; reply: Bundle };
   "calendar.cleared": { args: { target: CalendarTarget, }; reply: Record<string, never> };
-  "calendar.get": { args: { from?: YearMonth, month?: YearMonth, }; reply: Calendar };
+  "calendar.get": { args: { from?: YearMonth, month?: YearMonth, next?: boolean, most?: number, }; reply: Calendar };
   "calendar.give": { args: { target: CalendarTarget, path: string, all?: boolean, encoding?: "shift_jis" | "utf8", }; reply: { path: string, tasks: string | null, events: number, new: Array<GivenEvent>, moved: Array<MovedEvent>, changed: Array<GivenEvent>, gone: Array<GivenEvent>, by_itself: boolean, replaced: string, lines: Array<string>, } };
   "calendar.offer": { args: Record<string, never>; reply: Array<Offer> };
   "card.add": { args: { label: string, last4: string, expires?: YearMonth, note?: string, } & { not_a_password?: Array<string>, }; reply: Card };
@@ -334,7 +342,7 @@ export type Commands = {
   "clock.tick": { args: Record<string, never>; reply: { job: number | null, told: number, } };
   "contract.add": { args: { bundle?: string, domain?: string, kind: Kind, fields: Partial<Omit<Contract, 'provider' | 'pay_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }, } & { not_a_password?: Array<string>, }; reply: Contract };
   "contract.get": { args: { id: string, }; reply: ContractDetail };
-  "contract.list": { args: { text?: string, status?: Status, who?: string, from?: number, count?: number, }; reply: LedgerView };
+  "contract.list": { args: { text?: string, status?: Status, who?: string, from?: number, count?: number, sort?: LedgerSort, }; reply: LedgerView };
   "contract.remove": { args: { id: string, }; reply: { act: string | null, } };
   "contract.update": { args: { id: string, fields: Partial<Omit<Contract, 'provider' | 'pay_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }, custodians?: Array<CustodianField>, recipients?: Array<RecipientField>, } & { not_a_password?: Array<string>, }; reply: Contract };
   "custodian.set": { args: { contract: string, custodians: Array<CustodianField>, } & { not_a_password?: Array<string>, }; reply: Record<string, never> };
@@ -358,6 +366,8 @@ export type Commands = {
   "ledger.open": { args: { code?: string, passphrase?: string, }; reply: Record<string, never> };
   "ledger.open_file": { args: { path: string, code?: string, passphrase?: string, }; reply: Record<string, never> };
   "ledger.restore": { args: { file: string, code?: string, passphrase?: string, }; reply: Record<string, never> };
+  "ledger_look.get": { args: Record<string, never>; reply: LedgerLook };
+  "ledger_look.set": { args: { sort: LedgerSort | null, widths: { [column in LedgerColumn]?: number }, }; reply: Record<string, never> };
   "month.export": { args: { format: "md" | "pdf", path: string, }; reply: { path: string, } };
   "notice_list.get": { args: Record<string, never>; reply: NoticeList };
   "notify.test": { args: Record<string, never>; reply: Record<string, never> };
@@ -510,6 +520,19 @@ recipients: Array<RecipientField>,
  * The fields of this kind's form, in order.
  */
 form: Array<EditField>, };
+
+/**
+ * Something that is copied out of the ledger.
+ */
+export type CopyValue = { 
+/**
+ * お客様番号.
+ */
+label: string, 
+/**
+ * The value.
+ */
+value: string, };
 
 /**
  * One custodian.
@@ -916,7 +939,7 @@ export type Home = {
  */
 today: string, 
 /**
- * 今朝9:12に11件を点検しました, or that none has run yet.
+ * 今朝9:12に、3つのドメインを点検しました, or that none has run yet.
  */
 last_check: string, 
 /**
@@ -960,6 +983,10 @@ tasks: Array<Task>,
  */
 tasks_all: number, 
 /**
+ * The same number by month, so that many can be taken in.
+ */
+tasks_months: Array<TasksOfMonth>, 
+/**
  * 7つのうち 3つ できました.
  */
 readiness_sentence: string, 
@@ -968,6 +995,10 @@ readiness_sentence: string,
  */
 readiness_done: number, 
 /**
+ * How many are decided without running by themselves: neither done nor open.
+ */
+readiness_decided: number, 
+/**
  * 7つの備え.
  */
 readiness: Array<ReadinessItem>, 
@@ -975,6 +1006,10 @@ readiness: Array<ReadinessItem>,
  * 2026年11月から2027年10月.
  */
 strip_note: string, 
+/**
+ * The next day on which something falls, by name; `None` = nothing is coming.
+ */
+next_day: NextDay | null, 
 /**
  * Twelve months from the current one.
  */
@@ -1169,6 +1204,19 @@ sentence: string,
 groups: Array<LeavingGroup>, };
 
 /**
+ * What comes after a page.
+ */
+export type LedgerBelow = { 
+/**
+ * 2027年3月.
+ */
+label: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
  * One ひとそろい.
  */
 export type LedgerBundle = { 
@@ -1194,6 +1242,24 @@ note: string,
 rows: Array<LedgerRow>, };
 
 /**
+ * A column of the screen.
+ */
+export type LedgerColumn = "auto" | "date" | "holder" | "kind" | "manager" | "ready" | "status";
+
+/**
+ * How the ledger is laid out on this PC.
+ */
+export type LedgerLook = { 
+/**
+ * By what it is sorted.
+ */
+sort: LedgerSort | null, 
+/**
+ * Widths of columns in thousandths of the table; empty = as the window makes them.
+ */
+widths: { [column in LedgerColumn]?: number }, };
+
+/**
  * One contract.
  */
 export type LedgerRow = { 
@@ -1209,6 +1275,18 @@ kind: Kind,
  * ドメイン / its own title.
  */
 title: string, 
+/**
+ * The domain of its ひとそろい (Unicode form).
+ */
+domain: string, 
+/**
+ * The name of its ひとそろい.
+ */
+bundle_name: string, 
+/**
+ * What can be copied.
+ */
+copies: Array<CopyValue>, 
 /**
  * 名義.
  */
@@ -1271,13 +1349,31 @@ ready_missing: Array<string>,
 ready_note: string | null, };
 
 /**
+ * By what the ledger is sorted.
+ */
+export type LedgerSort = { 
+/**
+ * The column.
+ */
+by: LedgerColumn, 
+/**
+ * From the last to the first.
+ */
+down?: boolean, };
+
+/**
  * The screen: all of the ledger, or the page that was asked for.
  */
 export type LedgerView = { 
 /**
- * ひとそろい, the most urgent first, with those of their contracts that are wanted.
+ * ひとそろい, the most urgent first, with those of their contracts that are wanted; sorted by a column, the heads of that
+ * column (a month, a company) with their contracts.
  */
 bundles: Array<LedgerBundle>, 
+/**
+ * Sorted by a column: the next heads after this page, and how many stand under each.
+ */
+below: Array<LedgerBelow>, 
 /**
  * 担当者 to filter by: (id, name).
  */
@@ -1350,6 +1446,19 @@ day: string,
  * What it is called.
  */
 title: string, };
+
+/**
+ * The next day on which something falls.
+ */
+export type NextDay = { 
+/**
+ * 次は12月4日(金): example-kobe.co.jp の払う日(あと10日).
+ */
+text: string, 
+/**
+ * The month, `2026-12`.
+ */
+month: string, };
 
 /**
  * お知らせ.
@@ -1637,7 +1746,11 @@ contract: string | null,
 /**
  * The address at which ここに届いた can be said.
  */
-arrival: string | null, };
+arrival: string | null, 
+/**
+ * Nothing is missing: it is decided that way.
+ */
+decided: boolean, };
 
 /**
  * How ready one of the seven is.
@@ -1716,6 +1829,10 @@ value: string,
  * Whether it is empty.
  */
 empty: boolean, 
+/**
+ * People copy it into forms and calls: a button does.
+ */
+copy: boolean, 
 /**
  * 会社の名義 / ドメインが止まると届きません.
  */
@@ -2090,6 +2207,23 @@ how: HowKind | null, };
  * What a button does. `data-action` is this in kebab-case.
  */
 export type TaskActionKind = "answer_change" | "answer_date" | "confirm_payment" | "date_unknown" | "done" | "edit" | "handover" | "guide" | "how_to_pay" | "not_paid_yet" | "settings" | "record" | "trouble" | "view";
+
+/**
+ * How many tasks fall into a month.
+ */
+export type TasksOfMonth = { 
+/**
+ * `2026-12`; `None` = they have no day.
+ */
+month: string | null, 
+/**
+ * 12月, 2027年1月, 期限なし.
+ */
+label: string, 
+/**
+ * How many.
+ */
+count: number, };
 
 /**
  * How far a payment may reach.

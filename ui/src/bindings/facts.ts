@@ -524,7 +524,7 @@ export type Status = "stopped" | "about_to_stop" | "soon" | "holder_outside" | "
 /**
  * 文字の大きさ.
  */
-export type TextSize = "large" | "normal" | "xl";
+export type TextSize = "bigger" | "double" | "large" | "normal" | "xl";
 
 /**
  * 明るさ.

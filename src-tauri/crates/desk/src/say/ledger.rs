@@ -7,7 +7,6 @@ use kigenban_wording::domain_text;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::Say;
-use super::sorted::SortedPage;
 use crate::view::{BundleName, CopyValue, LedgerBundle, LedgerRow, LedgerView, SourceLabel, SourceMark, Wanted};
 
 impl Say<'_> {
@@ -16,17 +15,12 @@ impl Say<'_> {
         let found = self.wanted(wanted);
         let place = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
         let (from, count) = (wanted.from.map_or(0, place), wanted.count.map_or(usize::MAX, place));
-        let page = match wanted.sort {
+        let (bundles, below) = match wanted.sort {
             Some(sort) => self.sorted(&found, sort, from, count),
-            None => SortedPage {
-                groups: found
-                    .iter()
-                    .skip(from)
-                    .take(count)
-                    .map(|(bundle, rows)| self.ledger_bundle(bundle, rows))
-                    .collect(),
-                below: Vec::new(),
-            },
+            None => {
+                let page = found.iter().skip(from).take(count);
+                (page.map(|(bundle, rows)| self.ledger_bundle(bundle, rows)).collect(), Vec::new())
+            }
         };
         let mut counts = BTreeMap::new();
         for contract in &self.book.contracts {
@@ -35,8 +29,8 @@ impl Say<'_> {
         let people = self.book.people.iter().filter(|person| !person.left);
         let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         LedgerView {
-            bundles: page.groups,
-            below: page.below,
+            bundles,
+            below,
             people: people.map(|person| (person.id.to_string(), person.name.clone())).collect(),
             all: number(self.book.contracts.len()),
             found: number(found.iter().map(|(_, rows)| rows.len()).sum()),

@@ -80,7 +80,7 @@ fn home_counts_what_it_leaves_out() {
 fn the_tasks_of_home_add_up_by_month() {
     let office = office();
     let home = say(&office).home(None, Some(5));
-    assert!(home.tasks_months.len() > 3, "{:?}", home.tasks_months);
+    assert!(home.tasks_months.len() > 1, "{:?}", home.tasks_months);
     assert_eq!(home.tasks_months.iter().map(|month| month.count).sum::<u32>(), home.tasks_all);
     let dated = home.tasks_months.iter().filter_map(|month| month.month.as_deref());
     assert!(dated.is_sorted());

@@ -32,23 +32,15 @@ struct Sorted<'a> {
     contract: &'a Contract,
 }
 
-/// A page of the sorted ledger.
-pub(super) struct SortedPage {
-    /// Heads with the contracts of the page.
-    pub(super) groups: Vec<LedgerBundle>,
-    /// Heads of what comes after the page, with how many.
-    pub(super) below: Vec<LedgerBelow>,
-}
-
 impl Say<'_> {
-    /// So many contracts from the place asked for, sorted.
+    /// So many contracts from the place asked for, sorted, under their heads; and the heads of what comes after, with how many.
     pub(super) fn sorted(
         &self,
         found: &[(&Bundle, Vec<&Contract>)],
         sort: LedgerSort,
         from: usize,
         count: usize,
-    ) -> SortedPage {
+    ) -> (Vec<LedgerBundle>, Vec<LedgerBelow>) {
         let mut all: Vec<Sorted<'_>> = Vec::new();
         for (bundle, contracts) in found {
             all.extend(contracts.iter().map(|contract| Sorted {
@@ -95,7 +87,7 @@ impl Say<'_> {
                 last.count += 1;
             }
         }
-        SortedPage { groups, below }
+        (groups, below)
     }
 
     fn group(&self, head: &Head, by: LedgerColumn, size: u32) -> LedgerBundle {
