@@ -104,7 +104,7 @@ test("when not even the session can be read, that is an error screen too", async
   );
   await waitFor(() => expect(host.readied).toEqual(["error"]));
   expect(screen.getByText("もう一つの期限番が動いています。")).toBeTruthy();
-  expect(screen.getByRole("button", { name: "もう一度ためす" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "もう一度試す" })).toBeTruthy();
 });
 
 test("Ctrl+digit, Ctrl+F and Ctrl+N go where they should; the skip link is first", async () => {

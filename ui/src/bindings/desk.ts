@@ -1030,7 +1030,11 @@ label: string,
 /**
  * What the ledger says; `None` = 未記入.
  */
-value: string | null, };
+value: string | null, 
+/**
+ * The part of the contract's form where it is written.
+ */
+section: string, };
 
 /**
  * Which kind of task.
@@ -1127,6 +1131,10 @@ contracts: Array<Pick>,
  * People who can take over (担当を替える).
  */
 people: Array<Pick>, 
+/**
+ * Who is in charge now, and may be leaving (担当を替える).
+ */
+manager: Pick | null, 
 /**
  * The value the form at the end begins with: the company's name, the card's label.
  */

@@ -96,7 +96,7 @@ class MemoryDesk {
           kind: "broken",
           code: "ledger_damaged",
           message:
-            "台帳のファイルが壊れていて、開けませんでした。控えから戻すか、管理責任者に相談してください。",
+            "台帳のファイルが壊れていて、開けませんでした。控えから戻すか、パソコン担当に相談してください。",
           backups: [
             ["kigenban-20261123.backup", "昨日18:00"],
             ["kigenban-20261122.backup", "11月22日(日)"],

@@ -82,15 +82,20 @@ impl How {
             TaskKind::ConfirmCharge | TaskKind::ConfirmRenewal | TaskKind::Pay => Some(Self::Pay),
             TaskKind::FindRegistrar => Some(Self::FindRegistrar),
             TaskKind::MoveHolder => Some(Self::MoveHolder),
+            TaskKind::NameManager => Some(Self::ChangePerson),
             TaskKind::ReplaceCard => Some(Self::ReplaceCard),
             _ => None,
         }
     }
 
-    /// What is done at once: every contract that a card pays, every one in the same foreign name.
+    /// What is done at once: every contract that a card pays, every one in the same foreign name, every one that nobody
+    /// looks after.
     pub fn concerns(self, book: &Book, contract: &Contract) -> Vec<ContractId> {
         let used = || book.contracts.iter().filter(|other| !other.unused);
         match self {
+            Self::ChangePerson if book.in_charge(contract).is_none() => {
+                used().filter(|other| book.in_charge(other).is_none()).map(|other| other.id).collect()
+            }
             Self::MoveHolder => {
                 let holder = foreign_holder(contract);
                 let same = |other: &&Contract| {
@@ -178,7 +183,7 @@ pub(crate) fn foreign_holder(contract: &Contract) -> Option<(bool, String)> {
 mod tests {
     use super::*;
     use crate::testing::{book_with, contract};
-    use kigenban_facts::ContractId;
+    use kigenban_facts::{ContractId, Person, PersonId};
     use uuid::Uuid;
 
     #[test]
@@ -204,5 +209,18 @@ mod tests {
         book.contracts = vec![one.clone(), other.clone()].into();
         assert_eq!(How::MoveHolder.concerns(&book, &one), [one.id, other.id]);
         assert_eq!(How::Pay.concerns(&book, &one), [one.id]);
+    }
+
+    #[test]
+    fn contracts_that_nobody_looks_after_are_given_to_somebody_at_once() {
+        let mut book = book_with(Vec::new());
+        let person = Person { id: PersonId(Uuid::from_u128(5)), ..Person::default() };
+        let one = contract(Kind::Domain);
+        let other = Contract { id: ContractId(Uuid::from_u128(77)), ..one.clone() };
+        let kept = Contract { id: ContractId(Uuid::from_u128(78)), manager: Some(person.id), ..one.clone() };
+        book.people = vec![person].into();
+        book.contracts = vec![one.clone(), other.clone(), kept.clone()].into();
+        assert_eq!(How::ChangePerson.concerns(&book, &one), [one.id, other.id]);
+        assert_eq!(How::ChangePerson.concerns(&book, &kept), [kept.id]);
     }
 }

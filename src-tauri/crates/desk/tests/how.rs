@@ -119,3 +119,37 @@ async fn a_new_person_is_offered_and_recorded() {
     let detail = house.ok("contract.get", json!({"id": domain})).await;
     assert_eq!(detail["fields"]["contract"]["manager"], tanaka["id"]);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_hours_of_a_company_are_those_of_the_ledger_and_missing_ones_lead_to_their_place() {
+    let (house, domain) = office().await;
+    let fact = |page: &Value, label: &str| {
+        page["ask"].as_array().unwrap().iter().find(|fact| fact["label"] == label).unwrap().clone()
+    };
+    let unknown = fact(&page(&house, "pay", &domain).await, "受付時間");
+    assert_eq!((&unknown["value"], &unknown["section"]), (&Value::Null, &json!("login")));
+    house.ok("contract.update", json!({"id": domain, "fields": {"hours": "平日 10時〜18時"}})).await;
+    let known = page(&house, "pay", &domain).await;
+    assert_eq!(fact(&known, "受付時間")["value"], "平日 10時〜18時");
+    assert_eq!(fact(&known, "会社")["section"], "holder", "the company is written among who holds it");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn contracts_that_nobody_looks_after_lead_to_their_page_and_are_given_to_somebody() {
+    let (house, domain) = office().await;
+    let tanaka = house.ok("person.add", json!({"name": "田中 一郎", "department": "総務"})).await;
+    let people = house.ok("person.list", json!({})).await;
+    let sato = people.as_array().unwrap().iter().find(|row| row["person"]["id"] != tanaka["id"]).unwrap();
+    let before = page(&house, "change_person", &domain).await;
+    house.ok("contract.update", json!({"id": domain, "fields": {"manager": sato["person"]["id"]}})).await;
+    let kept = page(&house, "change_person", &domain).await;
+    assert_eq!((&before["manager"], &kept["manager"]["id"]), (&Value::Null, &sato["person"]["id"]));
+    let leaving = json!({"id": sato["person"]["id"], "to": null, "now": tanaka["id"]});
+    house.ok("person.leave", leaving).await;
+    assert!(pages(&house).await.contains(&"change_person".to_owned()), "{:?}", tasks(&house).await);
+    let page = page(&house, "change_person", &domain).await;
+    for one in page["contracts"].as_array().unwrap() {
+        house.ok("contract.update", json!({"id": one["id"], "fields": {"manager": tanaka["id"]}})).await;
+    }
+    assert!(!pages(&house).await.contains(&"change_person".to_owned()), "{:?}", tasks(&house).await);
+}

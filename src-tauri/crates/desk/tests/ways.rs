@@ -367,7 +367,7 @@ async fn a_reminder_goes_out_once_by_mail_waits_while_the_server_is_away_and_is_
     let now_told = house.ok("outbox.list", json!({})).await;
     assert_eq!(letters.len(), 1, "one digest a day: {now_told}");
     assert_eq!(letters[0].header("Message-ID").unwrap(), format!("<{}>", message.as_str().unwrap()));
-    assert!(last_letter(&house).contains("管理責任者"), "{}", last_letter(&house));
+    assert!(last_letter(&house).contains("担当者"), "{}", last_letter(&house));
     house.ok("clock.tick", json!({})).await;
     assert_eq!(net(&house).post(|post| post.letters.len()), 1, "and not again");
     let told = house.ok("notice_list.get", json!({})).await;

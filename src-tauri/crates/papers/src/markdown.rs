@@ -47,8 +47,13 @@ fn table(out: &mut String, sheet: &Sheet) {
 fn line(field: &Field, missing: &str) -> String {
     let value = escape(field.value.as_deref().unwrap_or(missing));
     let value = if field.strong && field.value.is_some() { format!("**{value}**") } else { value };
-    let note = field.note.as_deref().map(|note| format!(" ({})", escape(note))).unwrap_or_default();
+    let note = field.note.as_deref().map(beside).unwrap_or_default();
     format!("{}: {value}{note}", escape(&field.label))
+}
+
+/// A note in brackets; one that has brackets of its own stands behind a stroke.
+fn beside(note: &str) -> String {
+    if note.contains('(') { format!(" / {}", escape(note)) } else { format!(" ({})", escape(note)) }
 }
 
 fn seals(row: &SheetRow, blank: &str) -> String {

@@ -147,7 +147,7 @@ fn cards(say: Say<'_>) -> Table {
         vec![
             (words.noun_card(), one.label.clone().into()),
             (words.xlsx_last4(), one.last4.clone().into()),
-            (words.noun_expires(), one.expires.map(|end| words.month(end.year(), end.month())).into()),
+            (words.settings_card_expires(), one.expires.map(|end| words.month(end.year(), end.month())).into()),
             (words.noun_note(), one.note.clone().into()),
         ]
     })

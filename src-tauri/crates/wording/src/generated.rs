@@ -108,24 +108,24 @@ impl Words {
         self.format("give-last", [("day", Words::text(day))])
     }
 
-    /// 「新しい予定{$count}」
-    pub fn give_news_new(self, count: &str) -> String {
-        self.format("give-news-new", [("count", Words::text(count))])
+    /// 「新しい予定: {$counted}」
+    pub fn give_news_new(self, counted: &str) -> String {
+        self.format("give-news-new", [("counted", Words::text(counted))])
     }
 
-    /// 「日付が動いた予定{$count}」
-    pub fn give_news_moved(self, count: &str) -> String {
-        self.format("give-news-moved", [("count", Words::text(count))])
+    /// 「日付が動いた予定: {$counted}」
+    pub fn give_news_moved(self, counted: &str) -> String {
+        self.format("give-news-moved", [("counted", Words::text(counted))])
     }
 
-    /// 「名前が変わった予定{$count}」
-    pub fn give_news_changed(self, count: &str) -> String {
-        self.format("give-news-changed", [("count", Words::text(count))])
+    /// 「名前が変わった予定: {$counted}」
+    pub fn give_news_changed(self, counted: &str) -> String {
+        self.format("give-news-changed", [("counted", Words::text(counted))])
     }
 
-    /// 「なくなった予定{$count}」
-    pub fn give_news_gone(self, count: &str) -> String {
-        self.format("give-news-gone", [("count", Words::text(count))])
+    /// 「なくなった予定: {$counted}」
+    pub fn give_news_gone(self, counted: &str) -> String {
+        self.format("give-news-gone", [("counted", Words::text(counted))])
     }
 
     /// 「前回から変わった予定はありません」
@@ -163,12 +163,12 @@ impl Words {
         self.format("give-outlook-2", [])
     }
 
-    /// 「聞かれたら「インポート」を押します。「新しい予定表として開く」は選びません。別の予定表になり、知らせが鳴りません。」
+    /// 「聞かれたら「インポート」を押します。「新しい予定表として開く」は選びません。別の予定表になり、お知らせが鳴りません。」
     pub fn give_outlook_3(self) -> String {
         self.format("give-outlook-3", [])
     }
 
-    /// 「PCで calendar.google.com を開き、右上の歯車→「設定」→「インポート/エクスポート」を押します。スマートフォンではできません。」
+    /// 「パソコンで calendar.google.com を開き、右上の歯車→「設定」→「インポート/エクスポート」を押します。スマートフォンではできません。」
     pub fn give_google_1(self) -> String {
         self.format("give-google-1", [])
     }
@@ -178,7 +178,7 @@ impl Words {
         self.format("give-google-2", [])
     }
 
-    /// 「Googleは、ファイルに書いた知らせを受け取りません。設定の「マイカレンダーの設定」→「予定の通知」に「0分前」を足すと、9:00に鳴ります。」
+    /// 「Googleは、ファイルに書いたお知らせを受け取りません。設定の「マイカレンダーの設定」→「予定の通知」に「0分前」を追加すると、9:00に鳴ります。」
     pub fn give_google_3(self) -> String {
         self.format("give-google-3", [])
     }
@@ -188,7 +188,7 @@ impl Words {
         self.format("give-apple-1", [])
     }
 
-    /// 「入れる先のカレンダーを選びます。つぎの回も、同じカレンダーを選んでください。動いた予定は、そこで動きます。」
+    /// 「入れる先のカレンダーを選びます。次の回も、同じカレンダーを選んでください。動いた予定は、そこで動きます。」
     pub fn give_apple_2(self) -> String {
         self.format("give-apple-2", [])
     }
@@ -203,12 +203,12 @@ impl Words {
         self.format("give-thunderbird-1", [])
     }
 
-    /// 「場所に {$place} と入れます。やることのファイルも、同じように、もうひとつのカレンダーとして足します。」
+    /// 「場所に {$place} と入れます。やることのファイルも、同じように、もうひとつのカレンダーとして追加します。」
     pub fn give_thunderbird_2(self, place: &str) -> String {
         self.format("give-thunderbird-2", [("place", Words::text(place))])
     }
 
-    /// 「つぎの回からは、同じ場所に同じ名前で保存するだけです。動いた予定は、Thunderbirdが読み直すと動きます。」
+    /// 「次の回からは、同じ場所に同じ名前で保存するだけです。動いた予定は、Thunderbirdが読み直すと動きます。」
     pub fn give_thunderbird_3(self) -> String {
         self.format("give-thunderbird-3", [])
     }
@@ -228,7 +228,7 @@ impl Words {
         self.format("give-garoon-3", [])
     }
 
-    /// 「PCのブラウザーでLINE WORKSの「カレンダー」を開き、設定の中の、予定をファイルから読み込む画面を開きます。」
+    /// 「パソコンのブラウザーでLINE WORKSの「カレンダー」を開き、設定の中の、予定をファイルから読み込む画面を開きます。」
     pub fn give_line_works_1(self) -> String {
         self.format("give-line-works-1", [])
     }
@@ -238,7 +238,7 @@ impl Words {
         self.format("give-line-works-2", [])
     }
 
-    /// 「入れたあと、いちばん近い予定をひとつ開き、9:00の知らせが付いているか確かめてください。」
+    /// 「入れたあと、いちばん近い予定をひとつ開き、9:00のお知らせが付いているか確かめてください。」
     pub fn give_line_works_3(self) -> String {
         self.format("give-line-works-3", [])
     }
@@ -253,7 +253,7 @@ impl Words {
         self.format("give-ics-2", [])
     }
 
-    /// 「入れたあと、いちばん近い予定をひとつ開き、9:00の知らせが付いているか確かめてください。受け取らない予定表もあります。」
+    /// 「入れたあと、いちばん近い予定をひとつ開き、9:00のお知らせが付いているか確かめてください。受け取らない予定表もあります。」
     pub fn give_ics_3(self) -> String {
         self.format("give-ics-3", [])
     }
@@ -278,7 +278,7 @@ impl Words {
         self.format("product", [])
     }
 
-    /// 「ひとそろい」
+    /// 「契約一式」
     pub fn noun_bundle(self) -> String {
         self.format("noun-bundle", [])
     }
@@ -328,12 +328,12 @@ impl Words {
         self.format("noun-server-explained", [])
     }
 
-    /// 「通信を守る鍵」
+    /// 「通信を守る証明書」
     pub fn noun_certificate_explained(self) -> String {
         self.format("noun-certificate-explained", [])
     }
 
-    /// 「届け先の契約」
+    /// 「メールサーバーの契約」
     pub fn noun_mail_explained(self) -> String {
         self.format("noun-mail-explained", [])
     }
@@ -378,12 +378,12 @@ impl Words {
         self.format("noun-password-place", [])
     }
 
-    /// 「アカウントID」
+    /// 「ログインID」
     pub fn noun_account_id(self) -> String {
         self.format("noun-account-id", [])
     }
 
-    /// 「契約番号・お客様番号」
+    /// 「お客様番号・契約番号」
     pub fn noun_customer_number(self) -> String {
         self.format("noun-customer-number", [])
     }
@@ -433,7 +433,7 @@ impl Words {
         self.format("noun-pay-method", [])
     }
 
-    /// 「支払う人」
+    /// 「払う人」
     pub fn noun_payer(self) -> String {
         self.format("noun-payer", [])
     }
@@ -463,7 +463,7 @@ impl Words {
         self.format("noun-auto-renewal-reason", [])
     }
 
-    /// 「管理責任者」
+    /// 「担当者」
     pub fn noun_manager(self) -> String {
         self.format("noun-manager", [])
     }
@@ -473,7 +473,7 @@ impl Words {
         self.format("noun-deputy", [])
     }
 
-    /// 「二段階認証の控えの場所」
+    /// 「二段階認証の予備コードの場所」
     pub fn noun_backup_codes(self) -> String {
         self.format("noun-backup-codes", [])
     }
@@ -548,12 +548,12 @@ impl Words {
         self.format("noun-email", [])
     }
 
-    /// 「支払期限」
+    /// 「払う日」
     pub fn noun_pay_by(self) -> String {
         self.format("noun-pay-by", [])
     }
 
-    /// 「有効期限」
+    /// 「止まる日」
     pub fn noun_expires(self) -> String {
         self.format("noun-expires", [])
     }
@@ -763,7 +763,7 @@ impl Words {
         self.format("source-typed-unknown", [("day", Words::text(day))])
     }
 
-    /// 「推定」
+    /// 「推定(請求書で確かめてください)」
     pub fn source_estimated(self) -> String {
         self.format("source-estimated", [])
     }
@@ -873,12 +873,12 @@ impl Words {
         self.format("ledger-no-holder", [])
     }
 
-    /// 「どのひとそろいに入れますか」
+    /// 「どの契約一式に入れますか」
     pub fn add_bundle(self) -> String {
         self.format("add-bundle", [])
     }
 
-    /// 「思いがけないことが起きて、いまの操作はできませんでした。もう一度ためして、同じことになるときは「{$code}」と書き添えてお知らせください。」
+    /// 「思いがけないことが起きて、いまの操作はできませんでした。もう一度試して、同じことになるときは「{$code}」と書き添えてお知らせください。」
     pub fn error_unexpected(self, code: &str) -> String {
         self.format("error-unexpected", [("code", Words::text(code))])
     }
@@ -938,7 +938,7 @@ impl Words {
         self.format("leaving-own-place", [])
     }
 
-    /// 「カードの名前は変わりません。カードそのものを替える用事が、やることに出ます。」
+    /// 「カードの名前は変わりません。カードそのものを替えることが、やることに出ます。」
     pub fn leaving_note_card(self) -> String {
         self.format("leaving-note-card", [])
     }
@@ -968,9 +968,9 @@ impl Words {
         self.format("leaving-task-custodian", [("name", Words::text(name)), ("who", Words::text(who))])
     }
 
-    /// 「担当が決まっていない契約{$count}の担当を決める」
-    pub fn leaving_task_manager(self, count: &str) -> String {
-        self.format("leaving-task-manager", [("count", Words::text(count))])
+    /// 「担当が決まっていない契約{$counted}の担当を決める」
+    pub fn leaving_task_manager(self, counted: &str) -> String {
+        self.format("leaving-task-manager", [("counted", Words::text(counted))])
     }
 
     /// 「{$name}のお知らせの届け先を、契約先の画面で替える」
@@ -1013,9 +1013,9 @@ impl Words {
         self.format("leaving-how-text", [])
     }
 
-    /// 「{$day}までに{$who}に引き継ぎます。二人で見ていない項目が、あと{$count}あります。」
-    pub fn reason_handover_open(self, day: &str, who: &str, count: &str) -> String {
-        self.format("reason-handover-open", [("day", Words::text(day)), ("who", Words::text(who)), ("count", Words::text(count))])
+    /// 「{$day}までに{$who}に引き継ぎます。二人で見ていない項目が、あと{$counted}あります。」
+    pub fn reason_handover_open(self, day: &str, who: &str, counted: &str) -> String {
+        self.format("reason-handover-open", [("day", Words::text(day)), ("who", Words::text(who)), ("counted", Words::text(counted))])
     }
 
     /// 「退職・異動のあと、担当者がいません。期限が来ても、知らせる相手がいません。」
@@ -1168,7 +1168,7 @@ impl Words {
         self.format("paper-row-certificate", [])
     }
 
-    /// 「通信を守る鍵」
+    /// 「通信を守る証明書」
     pub fn paper_row_certificate_explained(self) -> String {
         self.format("paper-row-certificate-explained", [])
     }
@@ -1178,7 +1178,7 @@ impl Words {
         self.format("paper-row-mail", [])
     }
 
-    /// 「届け先の\\u200B契約と、\\u200Bお知らせの宛先」
+    /// 「メールサーバーの\\u200B契約と、\\u200Bお知らせの届け先」
     pub fn paper_row_mail_explained(self) -> String {
         self.format("paper-row-mail-explained", [])
     }
@@ -1208,12 +1208,12 @@ impl Words {
         self.format("paper-field-holder", [])
     }
 
-    /// 「支払期限」
+    /// 「払う日」
     pub fn paper_field_pay_by(self) -> String {
         self.format("paper-field-pay-by", [])
     }
 
-    /// 「有効期限」
+    /// 「止まる日」
     pub fn paper_field_expires(self) -> String {
         self.format("paper-field-expires", [])
     }
@@ -1313,7 +1313,7 @@ impl Words {
         self.format("paper-auto-renewal-reason", [("state", Words::text(state)), ("reason", Words::text(reason))])
     }
 
-    /// 「支払う人 {$payer}」
+    /// 「払う人 {$payer}」
     pub fn paper_payer(self, payer: &str) -> String {
         self.format("paper-payer", [("payer", Words::text(payer))])
     }
@@ -1338,7 +1338,7 @@ impl Words {
         self.format("paper-deputy", [("name", Words::text(name))])
     }
 
-    /// 「控えは{$place}」
+    /// 「予備コードは{$place}」
     pub fn paper_backup_place(self, place: &str) -> String {
         self.format("paper-backup-place", [("place", Words::text(place))])
     }
@@ -1368,7 +1368,7 @@ impl Words {
         self.format("paper-source-short-certificate", [])
     }
 
-    /// 「推定」
+    /// 「推定・要確認」
     pub fn paper_source_short_estimated(self) -> String {
         self.format("paper-source-short-estimated", [])
     }
@@ -1438,7 +1438,7 @@ impl Words {
         self.format("paper-payments-until", [("day", Words::text(day))])
     }
 
-    /// 「つぎの支払い」
+    /// 「次の支払い」
     pub fn paper_payments_next(self) -> String {
         self.format("paper-payments-next", [])
     }
@@ -1538,7 +1538,7 @@ impl Words {
         self.format("recovery-title", [])
     }
 
-    /// 「この紙の復旧コードがあれば、PCが壊れても台帳を開けます。」
+    /// 「台帳は、ふだんはパソコンで自動で開きます。壊れたときは、この紙の文字で、台帳の控えを開けます。」
     pub fn recovery_lead(self) -> String {
         self.format("recovery-lead", [])
     }
@@ -1568,12 +1568,12 @@ impl Words {
         self.format("recovery-how-title", [])
     }
 
-    /// 「新しいPCに{-kigenban}を入れます。」
+    /// 「新しいパソコンに{-kigenban}を入れます。」
     pub fn recovery_how_install(self) -> String {
         self.format("recovery-how-install", [])
     }
 
-    /// 「ほかの場所に写しておいた台帳の控えを、新しいPCに置きます。」
+    /// 「ほかの場所に写しておいた台帳の控えを、新しいパソコンに置きます。」
     pub fn recovery_how_copy(self) -> String {
         self.format("recovery-how-copy", [])
     }
@@ -1593,7 +1593,7 @@ impl Words {
         self.format("recovery-lost-sheet", [])
     }
 
-    /// 「PCにしまってある鍵と、この紙の両方をなくすと、台帳はだれにも開けません。作った人にも開けません。」
+    /// 「パソコンが壊れ、この紙もなくすと、台帳はだれにも開けません。作った人にも開けません。」
     pub fn recovery_lost_both(self) -> String {
         self.format("recovery-lost-both", [])
     }
@@ -1603,7 +1603,7 @@ impl Words {
         self.format("recovery-keep-title", [])
     }
 
-    /// 「金庫など、鍵のかかる場所にしまってください。PCと同じ場所には置かないでください。」
+    /// 「金庫など、鍵のかかる場所にしまってください。パソコンと同じ場所には置かないでください。」
     pub fn recovery_keep_place(self) -> String {
         self.format("recovery-keep-place", [])
     }
@@ -1648,12 +1648,12 @@ impl Words {
         self.format("ics-name", [])
     }
 
-    /// 「【支払期限】{$what}」
+    /// 「【払う日】{$what}」
     pub fn ics_pay_by(self, what: &str) -> String {
         self.format("ics-pay-by", [("what", Words::text(what))])
     }
 
-    /// 「【有効期限】{$what}」
+    /// 「【止まる日】{$what}」
     pub fn ics_expires(self, what: &str) -> String {
         self.format("ics-expires", [("what", Words::text(what))])
     }
@@ -1718,27 +1718,27 @@ impl Words {
         self.format("ics-note-check", [])
     }
 
-    /// 「{$when}: {$what}の支払い({$day}まで)」
+    /// 「{$when}: {$what}の支払い {$day}まで」
     pub fn ics_stage_pay_by(self, when: &str, what: &str, day: &str) -> String {
         self.format("ics-stage-pay-by", [("when", Words::text(when)), ("what", Words::text(what)), ("day", Words::text(day))])
     }
 
-    /// 「{$when}: {$what}の自動更新({$day})」
+    /// 「{$when}: {$what}の自動更新 {$day}」
     pub fn ics_stage_charge(self, when: &str, what: &str, day: &str) -> String {
         self.format("ics-stage-charge", [("when", Words::text(when)), ("what", Words::text(what)), ("day", Words::text(day))])
     }
 
-    /// 「{$when}: {$what}の有効期限({$day})」
+    /// 「{$when}: {$what}の止まる日 {$day}」
     pub fn ics_stage_expires(self, when: &str, what: &str, day: &str) -> String {
         self.format("ics-stage-expires", [("when", Words::text(when)), ("what", Words::text(what)), ("day", Words::text(day))])
     }
 
-    /// 「{$when}: {$what}の期限({$day})」
+    /// 「{$when}: {$what}の期限 {$day}」
     pub fn ics_stage_certificate(self, when: &str, what: &str, day: &str) -> String {
         self.format("ics-stage-certificate", [("when", Words::text(when)), ("what", Words::text(what)), ("day", Words::text(day))])
     }
 
-    /// 「{$when}: カード {$what}の期限({$day})」
+    /// 「{$when}: カード {$what}の期限 {$day}」
     pub fn ics_stage_card(self, when: &str, what: &str, day: &str) -> String {
         self.format("ics-stage-card", [("when", Words::text(when)), ("what", Words::text(what)), ("day", Words::text(day))])
     }
@@ -1823,7 +1823,7 @@ impl Words {
         self.format("xlsx-sheet-ledger", [])
     }
 
-    /// 「担当者」
+    /// 「会社の人」
     pub fn xlsx_sheet_people(self) -> String {
         self.format("xlsx-sheet-people", [])
     }
@@ -1853,7 +1853,7 @@ impl Words {
         self.format("xlsx-left", [])
     }
 
-    /// 「退職」
+    /// 「退職・異動」
     pub fn xlsx_left_yes(self) -> String {
         self.format("xlsx-left-yes", [])
     }
@@ -1863,19 +1863,19 @@ impl Words {
         self.format("xlsx-left-no", [])
     }
 
-    /// 「パスワードとカードの番号の全部は書かないでください(下4桁だけ)。」
+    /// 「パスワードと、カードの番号の全部は書かないでください(下4桁だけ)。」
     pub fn xlsx_rule(self) -> String {
         self.format("xlsx-rule", [])
     }
 
-    /// 「ひとそろい {$count}。ドメインが止まると、下も止まります」
-    pub fn say_bundle_note(self, count: &str) -> String {
-        self.format("say-bundle-note", [("count", Words::text(count))])
+    /// 「契約一式 {$counted}。ドメインが止まると、下も止まります」
+    pub fn say_bundle_note(self, counted: &str) -> String {
+        self.format("say-bundle-note", [("counted", Words::text(counted))])
     }
 
-    /// 「ひとそろい {$count}」
-    pub fn say_bundle_note_alone(self, count: &str) -> String {
-        self.format("say-bundle-note-alone", [("count", Words::text(count))])
+    /// 「契約一式 {$counted}」
+    pub fn say_bundle_note_alone(self, counted: &str) -> String {
+        self.format("say-bundle-note-alone", [("counted", Words::text(counted))])
     }
 
     /// 「契約先が分かりません」
@@ -1903,7 +1903,7 @@ impl Words {
         self.format("say-no-date-with-domain", [])
     }
 
-    /// 「名義と保管先」
+    /// 「名義と保管場所」
     pub fn say_ready_short_holder(self) -> String {
         self.format("say-ready-short-holder", [])
     }
@@ -1938,7 +1938,7 @@ impl Words {
         self.format("say-ready-short-handover", [])
     }
 
-    /// 「きょう {$day}」
+    /// 「今日 {$day}」
     pub fn say_today_is(self, day: &str) -> String {
         self.format("say-today-is", [("day", Words::text(day))])
     }
@@ -1953,7 +1953,7 @@ impl Words {
         self.format("say-period-years", [("day", Words::text(day)), ("years", Words::text(years))])
     }
 
-    /// 「{$day}のつぎの期間(長さはまだ書かれていません)」
+    /// 「{$day}の次の期間(長さはまだ書かれていません)」
     pub fn say_period_text_after(self, day: &str) -> String {
         self.format("say-period-text-after", [("day", Words::text(day))])
     }
@@ -2028,7 +2028,7 @@ impl Words {
         self.format("say-note-outside", [])
     }
 
-    /// 「推定です。合っているか確かめてください」
+    /// 「点検で見えたものからの推定です。請求書で確かめてください」
     pub fn say_note_guess(self) -> String {
         self.format("say-note-guess", [])
     }
@@ -2058,7 +2058,7 @@ impl Words {
         self.format("say-note-one-custodian", [])
     }
 
-    /// 「わけ: {$reason}」
+    /// 「理由: {$reason}」
     pub fn say_note_auto_off_reason(self, reason: &str) -> String {
         self.format("say-note-auto-off-reason", [("reason", Words::text(reason))])
     }
@@ -2078,7 +2078,7 @@ impl Words {
         self.format("say-custodian", [("name", Words::text(name)), ("means", Words::text(means))])
     }
 
-    /// 「有効期限は{$day}です」
+    /// 「期限は{$day}です」
     pub fn say_check_registered(self, day: &str) -> String {
         self.format("say-check-registered", [("day", Words::text(day))])
     }
@@ -2093,7 +2093,7 @@ impl Words {
         self.format("say-check-registration-unregistrable", [])
     }
 
-    /// 「登録されています(この答えに、有効期限は書かれていませんでした)」
+    /// 「登録されています(この答えに、期限は書かれていませんでした)」
     pub fn say_check_registration_none(self) -> String {
         self.format("say-check-registration-none", [])
     }
@@ -2113,22 +2113,22 @@ impl Words {
         self.format("say-check-dns-fails", [])
     }
 
-    /// 「通信を守る鍵は{$day}までです」
+    /// 「SSL証明書は{$day}までです」
     pub fn say_check_tls_ok(self, day: &str) -> String {
         self.format("say-check-tls-ok", [("day", Words::text(day))])
     }
 
-    /// 「通信を守る鍵に不具合があります({$day}まで)」
+    /// 「SSL証明書に不具合があります({$day}まで)」
     pub fn say_check_tls_bad(self, day: &str) -> String {
         self.format("say-check-tls-bad", [("day", Words::text(day))])
     }
 
-    /// 「通信を守る鍵({$host})は{$day}までです」
+    /// 「SSL証明書({$host})は{$day}までです」
     pub fn say_check_host_tls_ok(self, host: &str, day: &str) -> String {
         self.format("say-check-host-tls-ok", [("host", Words::text(host)), ("day", Words::text(day))])
     }
 
-    /// 「通信を守る鍵({$host})に不具合があります({$day}まで)」
+    /// 「SSL証明書({$host})に不具合があります({$day}まで)」
     pub fn say_check_host_tls_bad(self, host: &str, day: &str) -> String {
         self.format("say-check-host-tls-bad", [("host", Words::text(host)), ("day", Words::text(day))])
     }
@@ -2163,27 +2163,27 @@ impl Words {
         self.format("say-check-web-machine", [("address", Words::text(address))])
     }
 
-    /// 「メールの届け先は決まっています」
+    /// 「メールサーバーは決まっています」
     pub fn say_check_mail_ok(self) -> String {
         self.format("say-check-mail-ok", [])
     }
 
-    /// 「メールの届け先の設定がありません」
+    /// 「メールサーバーの設定がありません」
     pub fn say_check_mail_none(self) -> String {
         self.format("say-check-mail-none", [])
     }
 
-    /// 「メールの届け先は決まっています。送るほうの設定に、直すところがあります」
+    /// 「メールサーバーは決まっています。送るほうの設定に、直すところがあります」
     pub fn say_check_mail_remarks(self) -> String {
         self.format("say-check-mail-remarks", [])
     }
 
-    /// 「メールの通信を守る鍵({$host})は{$day}までです」
+    /// 「メールのSSL証明書({$host})は{$day}までです」
     pub fn say_check_mail_tls_ok(self, host: &str, day: &str) -> String {
         self.format("say-check-mail-tls-ok", [("host", Words::text(host)), ("day", Words::text(day))])
     }
 
-    /// 「メールの通信を守る鍵({$host})に不具合があります({$day}まで)」
+    /// 「メールのSSL証明書({$host})に不具合があります({$day}まで)」
     pub fn say_check_mail_tls_bad(self, host: &str, day: &str) -> String {
         self.format("say-check-mail-tls-bad", [("host", Words::text(host)), ("day", Words::text(day))])
     }
@@ -2398,7 +2398,7 @@ impl Words {
         self.format("history-arrived", [("address", Words::text(address))])
     }
 
-    /// 「{$thing}のひとそろいを台帳に入れました」
+    /// 「{$thing} の契約一式を台帳に入れました」
     pub fn history_discover(self, thing: &str) -> String {
         self.format("history-discover", [("thing", Words::text(thing))])
     }
@@ -2513,7 +2513,7 @@ impl Words {
         self.format("field-term-hint", [])
     }
 
-    /// 「控えの場所だけを書きます。コードそのものは書かないでください。」
+    /// 「予備コードの場所だけを書きます。コードそのものは書かないでください。」
     pub fn field_backup_codes_hint(self) -> String {
         self.format("field-backup-codes-hint", [])
     }
@@ -2593,34 +2593,34 @@ impl Words {
         self.format("say-home-empty", [])
     }
 
-    /// 「いま止まっているものが{$count}あります」
-    pub fn say_home_stopped(self, count: &str) -> String {
-        self.format("say-home-stopped", [("count", Words::text(count))])
+    /// 「いま止まっているものが{$counted}あります」
+    pub fn say_home_stopped(self, counted: &str) -> String {
+        self.format("say-home-stopped", [("counted", Words::text(counted))])
     }
 
-    /// 「止まりそうなものが{$count}あります」
-    pub fn say_home_at_risk(self, count: &str) -> String {
-        self.format("say-home-at-risk", [("count", Words::text(count))])
+    /// 「止まりそうなものが{$counted}あります」
+    pub fn say_home_at_risk(self, counted: &str) -> String {
+        self.format("say-home-at-risk", [("counted", Words::text(counted))])
     }
 
-    /// 「そろそろ手続きが要るものが{$count}あります」
-    pub fn say_home_soon(self, count: &str) -> String {
-        self.format("say-home-soon", [("count", Words::text(count))])
+    /// 「そろそろ手続きが要るものが{$counted}あります」
+    pub fn say_home_soon(self, counted: &str) -> String {
+        self.format("say-home-soon", [("counted", Words::text(counted))])
     }
 
-    /// 「確かめてほしいことが{$count}あります」
-    pub fn say_home_questions(self, count: &str) -> String {
-        self.format("say-home-questions", [("count", Words::text(count))])
+    /// 「確かめてほしいことが{$counted}あります」
+    pub fn say_home_questions(self, counted: &str) -> String {
+        self.format("say-home-questions", [("counted", Words::text(counted))])
     }
 
-    /// 「支払いの反映を待っています {$count}」
-    pub fn say_home_watching(self, count: &str) -> String {
-        self.format("say-home-watching", [("count", Words::text(count))])
+    /// 「支払いの反映を待っています {$counted}」
+    pub fn say_home_watching(self, counted: &str) -> String {
+        self.format("say-home-watching", [("counted", Words::text(counted))])
     }
 
-    /// 「期限がまだ分からないものが{$count}あります」
-    pub fn say_home_unconfirmed(self, count: &str) -> String {
-        self.format("say-home-unconfirmed", [("count", Words::text(count))])
+    /// 「期限がまだ分からないものが{$counted}あります」
+    pub fn say_home_unconfirmed(self, counted: &str) -> String {
+        self.format("say-home-unconfirmed", [("counted", Words::text(counted))])
     }
 
     /// 「いま、急ぐことはありません」
@@ -2643,19 +2643,19 @@ impl Words {
         self.format("say-home-unconfirmed-body", [])
     }
 
-    /// 「つぎにすることはありません」
+    /// 「次にすることはありません」
     pub fn say_home_tasks_none(self) -> String {
         self.format("say-home-tasks-none", [])
     }
 
-    /// 「急ぐ順に{$count}」
-    pub fn say_home_tasks_all(self, count: &str) -> String {
-        self.format("say-home-tasks-all", [("count", Words::text(count))])
+    /// 「急ぐ順に{$counted}」
+    pub fn say_home_tasks_all(self, counted: &str) -> String {
+        self.format("say-home-tasks-all", [("counted", Words::text(counted))])
     }
 
-    /// 「{$note}。支払いの反映待ち {$count}」
-    pub fn say_home_tasks_and_watched(self, note: &str, count: &str) -> String {
-        self.format("say-home-tasks-and-watched", [("note", Words::text(note)), ("count", Words::text(count))])
+    /// 「{$note}。支払いの反映待ち {$counted}」
+    pub fn say_home_tasks_and_watched(self, note: &str, counted: &str) -> String {
+        self.format("say-home-tasks-and-watched", [("note", Words::text(note)), ("counted", Words::text(counted))])
     }
 
     /// 「{$domain} の更新料の支払いを確認しました」
@@ -2668,19 +2668,19 @@ impl Words {
         self.format("say-watched-other", [("name", Words::text(name))])
     }
 
-    /// 「{$all}つのうち {$done}つ できました」
-    pub fn say_readiness_sentence(self, all: &str, done: &str) -> String {
-        self.format("say-readiness-sentence", [("all", Words::text(all)), ("done", Words::text(done))])
-    }
-
-    /// 「{$all}つのうち {$done}つ できました。ほかに{$decided}つは、手で払うと決めてあります」
+    /// 「{$all}つのうち{$done}つができました。ほかに{$decided}つは、手で払うと決めてあります」
     pub fn say_readiness_sentence_decided(self, all: &str, done: &str, decided: &str) -> String {
-        self.format("say-readiness-sentence-decided", [("all", Words::text(all)), ("done", Words::text(done)), ("decided", Words::text(decided))])
+        self.format("say-readiness-sentence-decided", [("all", Words::text(all)), ("done", Words::choice(done)), ("decided", Words::text(decided))])
     }
 
     /// 「次は{$day}: {$what}({$left})」
     pub fn say_next_day(self, day: &str, what: &str, left: &str) -> String {
         self.format("say-next-day", [("day", Words::text(day)), ("what", Words::text(what)), ("left", Words::text(left))])
+    }
+
+    /// 「{$all}つのうち{$done}つができました」
+    pub fn say_readiness_sentence(self, all: &str, done: &str) -> String {
+        self.format("say-readiness-sentence", [("all", Words::text(all)), ("done", Words::choice(done))])
     }
 
     /// 「{$from}から{$to}」
@@ -2698,7 +2698,7 @@ impl Words {
         self.format("say-month-short", [("month", Words::choice(month))])
     }
 
-    /// 「このPCがインターネットにつながっていないようです。いまは新しく調べられないので、前に見た値を出しています。」
+    /// 「このパソコンがインターネットにつながっていないようです。いまは新しく調べられないので、前に見た値を出しています。」
     pub fn say_offline(self) -> String {
         self.format("say-offline", [])
     }
@@ -2713,12 +2713,12 @@ impl Words {
         self.format("say-in-charge", [("name", Words::text(name))])
     }
 
-    /// 「ほか{$count}」
-    pub fn say_others(self, count: &str) -> String {
-        self.format("say-others", [("count", Words::text(count))])
+    /// 「ほか{$counted}」
+    pub fn say_others(self, counted: &str) -> String {
+        self.format("say-others", [("counted", Words::text(counted))])
     }
 
-    /// 「名義と保管先」
+    /// 「名義と保管場所」
     pub fn say_ready_holder(self) -> String {
         self.format("say-ready-holder", [])
     }
@@ -2783,9 +2783,9 @@ impl Words {
         self.format("say-missing-second-calendar", [])
     }
 
-    /// 「自動更新が切の契約が{$count}あります。手で払います。払う日が近づくと知らせます。」
-    pub fn say_missing_by_hand(self, count: &str) -> String {
-        self.format("say-missing-by-hand", [("count", Words::text(count))])
+    /// 「自動更新が切の契約が{$counted}あります。手で払います。払う日が近づくと知らせます。」
+    pub fn say_missing_by_hand(self, counted: &str) -> String {
+        self.format("say-missing-by-hand", [("counted", Words::text(counted))])
     }
 
     /// 「ほかに{$count}件あります。上から順に進めてください。」
@@ -2908,7 +2908,7 @@ impl Words {
         self.format("say-missing-any", [])
     }
 
-    /// 「カードで払う契約が、まだ書かれていません。払い方と、使うカードを書いてください。」
+    /// 「カードで払う契約が、まだ書かれていません。支払い方法と、使うカードを書いてください。」
     pub fn say_missing_any_card(self) -> String {
         self.format("say-missing-any-card", [])
     }
@@ -2968,7 +2968,7 @@ impl Words {
         self.format("say-task-find-date", [("name", Words::text(name))])
     }
 
-    /// 「{$name}のつぎに払う日を調べて書く」
+    /// 「{$name}の次に払う日を調べて書く」
     pub fn say_task_find_next_date(self, name: &str) -> String {
         self.format("say-task-find-next-date", [("name", Words::text(name))])
     }
@@ -3028,9 +3028,9 @@ impl Words {
         self.format("say-tell-deputy", [("name", Words::text(name))])
     }
 
-    /// 「期限を確かめてほしい契約が{$count}あります」
-    pub fn say_questions_title(self, count: &str) -> String {
-        self.format("say-questions-title", [("count", Words::text(count))])
+    /// 「期限を確かめてほしい契約が{$counted}あります」
+    pub fn say_questions_title(self, counted: &str) -> String {
+        self.format("say-questions-title", [("counted", Words::text(counted))])
     }
 
     /// 「{$list}。契約先の画面か請求書で調べて、期限を書いてください。」
@@ -3058,7 +3058,7 @@ impl Words {
         self.format("say-task-fix-mail-certificate", [("domain", Words::text(domain))])
     }
 
-    /// 「{$name}が動いていないわけを調べる」
+    /// 「{$name}が動いていない理由を調べる」
     pub fn say_task_fix_outage(self, name: &str) -> String {
         self.format("say-task-fix-outage", [("name", Words::text(name))])
     }
@@ -3178,7 +3178,7 @@ impl Words {
         self.format("say-button-known", [])
     }
 
-    /// 「わけを調べる」
+    /// 「理由を調べる」
     pub fn say_button_trouble(self) -> String {
         self.format("say-button-trouble", [])
     }
@@ -3188,17 +3188,17 @@ impl Words {
         self.format("say-notice-title-left", [("left", Words::text(left)), ("task", Words::text(task))])
     }
 
-    /// 「あした知らせる」
+    /// 「明日知らせる」
     pub fn say_notice_tomorrow(self) -> String {
         self.format("say-notice-tomorrow", [])
     }
 
-    /// 「お知らせする日({$day})を過ぎていたため、いまお知らせしています。」
+    /// 「お知らせする日は{$day}でした。過ぎていたため、いまお知らせしています。」
     pub fn say_notice_late(self, day: &str) -> String {
         self.format("say-notice-late", [("day", Words::text(day))])
     }
 
-    /// 「お知らせのためしです」
+    /// 「お知らせの試しです」
     pub fn say_notice_test_title(self) -> String {
         self.format("say-notice-test-title", [])
     }
@@ -3240,7 +3240,7 @@ impl Words {
 
     /// 「{$count}日」
     pub fn say_span_days(self, count: &str) -> String {
-        self.format("say-span-days", [("count", Words::text(count))])
+        self.format("say-span-days", [("count", Words::choice(count))])
     }
 
     /// 「期限の見守りが止まっています」
@@ -3288,7 +3288,7 @@ impl Words {
         self.format("say-how-lead-card", [])
     }
 
-    /// 「これまでの担当者が持っている、ログインの保管場所と、届いているメールを確かめます。」
+    /// 「これまでの担当者が持っている、パスワードの保管場所と、届いているメールを確かめます。」
     pub fn say_how_look_person(self) -> String {
         self.format("say-how-look-person", [])
     }
@@ -3346,11 +3346,6 @@ impl Words {
     /// 「受付時間」
     pub fn say_how_hours(self) -> String {
         self.format("say-how-hours", [])
-    }
-
-    /// 「台帳にありません。会社の案内で確かめてください(平日の日中が多い)」
-    pub fn say_how_hours_text(self) -> String {
-        self.format("say-how-hours-text", [])
     }
 
     /// 「お客様番号」
@@ -3423,7 +3418,7 @@ impl Words {
         self.format("say-how-step-find-invoice", [])
     }
 
-    /// 「ログインの保管場所を、新しい担当者と二人で確かめる」
+    /// 「パスワードの保管場所を、新しい担当者と二人で確かめる」
     pub fn say_how_step_hand_login(self) -> String {
         self.format("say-how-step-hand-login", [])
     }
@@ -3483,7 +3478,7 @@ impl Words {
         self.format("say-how-letter-person", [])
     }
 
-    /// 「いつもお世話になっております。{$office}です。{$domain}の契約({$number})について、担当者が替わります。ご連絡先を新しい担当者に変更する手続きを教えてください。」
+    /// 「いつもお世話になっております。{$office}です。{$domain} の契約({$number})について、担当者が替わります。ご連絡先を新しい担当者に変更する手続きを教えてください。」
     pub fn say_how_letter_person_text(self, office: &str, domain: &str, number: &str) -> String {
         self.format("say-how-letter-person-text", [("office", Words::text(office)), ("domain", Words::text(domain)), ("number", Words::text(number))])
     }
@@ -3513,7 +3508,7 @@ impl Words {
         self.format("say-how-letter-pay", [])
     }
 
-    /// 「お疲れさまです。{$name}の更新料の支払いをお願いします。払う日は{$until}です。払えないと、止まるおそれがあります。払い終わったら、領収書か画面の写しをください。」
+    /// 「お疲れさまです。{$name}の更新料の支払いをお願いします。払う日は{$until}です。払えないと、止まるおそれがあります。払い終わったら、領収書か画面のコピーをください。」
     pub fn say_how_letter_pay_text(self, name: &str, until: &str) -> String {
         self.format("say-how-letter-pay-text", [("name", Words::text(name)), ("until", Words::text(until))])
     }
@@ -3548,7 +3543,7 @@ impl Words {
         self.format("reason-card-ends", [("card", Words::text(card)), ("day", Words::text(day))])
     }
 
-    /// 「通信を守る鍵(SSL証明書)が、{$day}で切れます。」
+    /// 「SSL証明書が、{$day}で切れます。」
     pub fn reason_certificate_ends(self, day: &str) -> String {
         self.format("reason-certificate-ends", [("day", Words::text(day))])
     }
@@ -3588,37 +3583,37 @@ impl Words {
         self.format("reason-certificate-stuck", [("day", Words::text(day))])
     }
 
-    /// 「メールの通信を守る鍵(SSL証明書)が、{$day}で切れます。新しくなるか、メールの会社に確かめてください。」
+    /// 「メールのSSL証明書が、{$day}で切れます。新しくなるか、メールの会社に確かめてください。」
     pub fn reason_mail_certificate_ends(self, day: &str) -> String {
         self.format("reason-mail-certificate-ends", [("day", Words::text(day))])
     }
 
-    /// 「メールの通信を守る鍵(SSL証明書)が、{$day}で切れました。メールソフトに警告が出ます。メールの会社に確かめてください。」
+    /// 「メールのSSL証明書が、{$day}で切れました。メールソフトに警告が出ます。メールの会社に確かめてください。」
     pub fn reason_mail_certificate_expired(self, day: &str) -> String {
         self.format("reason-mail-certificate-expired", [("day", Words::text(day))])
     }
 
-    /// 「メールの通信を守る鍵(SSL証明書)の一部が欠けています。送受信できないメールソフトがあるおそれがあります。」
+    /// 「メールのSSL証明書の一部が欠けています。送受信できないメールソフトがあるおそれがあります。」
     pub fn reason_mail_certificate_chain(self) -> String {
         self.format("reason-mail-certificate-chain", [])
     }
 
-    /// 「メールの通信を守る鍵(SSL証明書)の使い始めの日が、まだ来ていません。メールソフトに警告が出ます。」
+    /// 「メールのSSL証明書の使い始めの日が、まだ来ていません。メールソフトに警告が出ます。」
     pub fn reason_mail_certificate_not_yet(self) -> String {
         self.format("reason-mail-certificate-not-yet", [])
     }
 
-    /// 「メールの通信を守る鍵(SSL証明書)が、別の名前のものです。メールソフトに警告が出ます。」
+    /// 「メールのSSL証明書が、別の名前のものです。メールソフトに警告が出ます。」
     pub fn reason_mail_certificate_other_name(self) -> String {
         self.format("reason-mail-certificate-other-name", [])
     }
 
-    /// 「メールの通信を守る鍵(SSL証明書)の発行元を確かめられません。メールソフトに警告が出ます。」
+    /// 「メールのSSL証明書の発行元を確かめられません。メールソフトに警告が出ます。」
     pub fn reason_mail_certificate_untrusted(self) -> String {
         self.format("reason-mail-certificate-untrusted", [])
     }
 
-    /// 「自動で新しくなるはずの、メールの通信を守る鍵(SSL証明書)が、まだ替わっていません。いまのものは{$day}で切れます。メールの会社に確かめてください。」
+    /// 「自動で新しくなるはずの、メールのSSL証明書が、まだ替わっていません。いまのものは{$day}で切れます。メールの会社に確かめてください。」
     pub fn reason_mail_certificate_stuck(self, day: &str) -> String {
         self.format("reason-mail-certificate-stuck", [("day", Words::text(day))])
     }
@@ -3633,7 +3628,7 @@ impl Words {
         self.format("reason-contradicted", [("state", Words::text(state))])
     }
 
-    /// 「公の記録の有効期限が、{$day}に早まりました。廃止の手続きが出ているおそれがあります。ドメインの会社に確かめてください。」
+    /// 「公の記録の期限が、{$day}に早まりました。廃止の手続きが出ているおそれがあります。ドメインの会社に確かめてください。」
     pub fn reason_date_moved_earlier(self, day: &str) -> String {
         self.format("reason-date-moved-earlier", [("day", Words::text(day))])
     }
@@ -3658,7 +3653,7 @@ impl Words {
         self.format("reason-date-unsaid", [("days", Words::text(days))])
     }
 
-    /// 「有効期限が二つあります。書いてある日は{$own}、公の記録は{$public}です。」
+    /// 「止まる日が二つあります。書いてある日は{$own}、公の記録は{$public}です。」
     pub fn reason_dates_differ(self, own: &str, public: &str) -> String {
         self.format("reason-dates-differ", [("own", Words::text(own)), ("public", Words::text(public))])
     }
@@ -3733,12 +3728,12 @@ impl Words {
         self.format("reason-lapse-sign", [])
     }
 
-    /// 「{$day}から、ほかの会社へ移せないようにする鍵(移管ロック)が外れています。外した人がいるか、確かめてください。心当たりがなければ、ドメインの会社に電話してください。」
+    /// 「{$day}から、ほかの会社へ移せないようにする設定(移管ロック)が外れています。外した人がいるか、確かめてください。心当たりがなければ、ドメインの会社に電話してください。」
     pub fn reason_lock_lifted(self, day: &str) -> String {
         self.format("reason-lock-lifted", [("day", Words::text(day))])
     }
 
-    /// 「メールの届け先の設定がなくなっています。」
+    /// 「メールサーバーの設定がなくなっています。」
     pub fn reason_mx_gone(self) -> String {
         self.format("reason-mx-gone", [])
     }
@@ -3758,7 +3753,7 @@ impl Words {
         self.format("reason-no-date-of-its-own", [])
     }
 
-    /// 「{$day}までの支払いは確認済みです。契約の長さが分からないので、つぎに払う日を決められません。請求書か契約先の画面で調べて、止まる日か契約の長さを書いてください。」
+    /// 「{$day}までの支払いは確認済みです。契約の長さが分からないので、次に払う日を決められません。請求書か契約先の画面で調べて、止まる日か契約の長さを書いてください。」
     pub fn reason_next_day_unknown(self, day: &str) -> String {
         self.format("reason-next-day-unknown", [("day", Words::text(day))])
     }
@@ -3848,17 +3843,17 @@ impl Words {
         self.format("reason-site-elsewhere", [("host", Words::text(host))])
     }
 
-    /// 「ホームページの置き場(サーバー)から答えがありません。」
+    /// 「ホームページの置き場(サーバー)が答えていません。」
     pub fn reason_site_down(self) -> String {
         self.format("reason-site-down", [])
     }
 
-    /// 「ホームページのあった所に、期限切れや空き地のページが出ています。」
+    /// 「ホームページのあった所に、期限切れや売り出し中などの仮のページが出ています。」
     pub fn reason_site_parked(self) -> String {
         self.format("reason-site-parked", [])
     }
 
-    /// 「ホームページに、期限切れや空き地のページのような言葉があります。ほかは前のままなので、自社のページの言葉かもしれません。開いて確かめてください。」
+    /// 「ホームページに、期限切れや売り出し中のページのような文があります。ほかは前のままなので、自社のページの文かもしれません。開いて確かめてください。」
     pub fn reason_site_speaks_of_expiry(self) -> String {
         self.format("reason-site-speaks-of-expiry", [])
     }
@@ -3973,17 +3968,17 @@ impl Words {
         self.format("say-cal-day", [("day", Words::text(day)), ("weekday", Words::text(weekday))])
     }
 
-    /// 「{$name}の支払期限」
+    /// 「{$name}の払う日」
     pub fn say_cal_pay_by(self, name: &str) -> String {
         self.format("say-cal-pay-by", [("name", Words::text(name))])
     }
 
-    /// 「{$name}の支払期限(支払いは確認済み)」
+    /// 「{$name}の払う日(支払いは確認済み)」
     pub fn say_cal_pay_by_paid(self, name: &str) -> String {
         self.format("say-cal-pay-by-paid", [("name", Words::text(name))])
     }
 
-    /// 「{$name}の有効期限」
+    /// 「{$name}の止まる日」
     pub fn say_cal_expires(self, name: &str) -> String {
         self.format("say-cal-expires", [("name", Words::text(name))])
     }
@@ -4038,19 +4033,19 @@ impl Words {
         self.format("say-checkup-fine", [("when", Words::text(when))])
     }
 
-    /// 「{$when}の点検で、気になることが {$count} ありました。」
-    pub fn say_checkup_attention(self, when: &str, count: &str) -> String {
-        self.format("say-checkup-attention", [("when", Words::text(when)), ("count", Words::text(count))])
+    /// 「{$when}の点検で、気になることが{$counted}ありました。」
+    pub fn say_checkup_attention(self, when: &str, counted: &str) -> String {
+        self.format("say-checkup-attention", [("when", Words::text(when)), ("counted", Words::text(counted))])
     }
 
-    /// 「{$when}の点検では、調べられなかったものが {$count} あります。」
-    pub fn say_checkup_unseen(self, when: &str, count: &str) -> String {
-        self.format("say-checkup-unseen", [("when", Words::text(when)), ("count", Words::text(count))])
+    /// 「{$when}の点検では、調べられなかったものが{$counted}あります。」
+    pub fn say_checkup_unseen(self, when: &str, counted: &str) -> String {
+        self.format("say-checkup-unseen", [("when", Words::text(when)), ("counted", Words::text(counted))])
     }
 
-    /// 「{$when}の点検で、動いていないものが {$count} ありました。」
-    pub fn say_checkup_bad(self, when: &str, count: &str) -> String {
-        self.format("say-checkup-bad", [("when", Words::text(when)), ("count", Words::text(count))])
+    /// 「{$when}の点検で、動いていないものが{$counted}ありました。」
+    pub fn say_checkup_bad(self, when: &str, counted: &str) -> String {
+        self.format("say-checkup-bad", [("when", Words::text(when)), ("counted", Words::text(counted))])
     }
 
     /// 「{$domain} の{$check}を調べています」
@@ -4073,7 +4068,7 @@ impl Words {
         self.format("say-gloss-dns", [])
     }
 
-    /// 「通信を守る鍵」
+    /// 「通信を守る証明書」
     pub fn say_gloss_tls(self) -> String {
         self.format("say-gloss-tls", [])
     }
@@ -4083,7 +4078,7 @@ impl Words {
         self.format("say-gloss-web", [])
     }
 
-    /// 「メールの届け先」
+    /// 「メールサーバー」
     pub fn say_gloss_mail(self) -> String {
         self.format("say-gloss-mail", [])
     }
@@ -4118,7 +4113,7 @@ impl Words {
         self.format("say-event-first", [("domain", Words::text(domain)), ("check", Words::text(check)), ("text", Words::text(text))])
     }
 
-    /// 「{$domain} のメールの届け先の設定が、{$day}に変わりました。変えた人がいるか、確かめてください。」
+    /// 「{$domain} のメールサーバーの設定が、{$day}に変わりました。変えた人がいるか、確かめてください。」
     pub fn say_change_mail_destination(self, domain: &str, day: &str) -> String {
         self.format("say-change-mail-destination", [("domain", Words::text(domain)), ("day", Words::text(day))])
     }
@@ -4153,7 +4148,7 @@ impl Words {
         self.format("say-change-other", [("domain", Words::text(domain)), ("day", Words::text(day))])
     }
 
-    /// 「{$domain} のメールの届け先の設定が変わりました」
+    /// 「{$domain} のメールサーバーの設定が変わりました」
     pub fn say_changed_mail_destination(self, domain: &str) -> String {
         self.format("say-changed-mail-destination", [("domain", Words::text(domain))])
     }
@@ -4188,9 +4183,9 @@ impl Words {
         self.format("say-changed-other", [("domain", Words::text(domain))])
     }
 
-    /// 「見つかったもの {$count}」
-    pub fn say_found_all(self, count: &str) -> String {
-        self.format("say-found-all", [("count", Words::text(count))])
+    /// 「見つかったもの {$counted}」
+    pub fn say_found_all(self, counted: &str) -> String {
+        self.format("say-found-all", [("counted", Words::text(counted))])
     }
 
     /// 「この名前について、見つかったものはありませんでした。名前を確かめるか、そのまま台帳に入れて、あとで書いてください。」
@@ -4198,7 +4193,7 @@ impl Words {
         self.format("say-found-none", [])
     }
 
-    /// 「このPCがインターネットにつながっていないようなので、まだ調べられません。名前だけ先に台帳に入れて、つながってから調べることもできます。」
+    /// 「このパソコンがインターネットにつながっていないようなので、まだ調べられません。名前だけ先に台帳に入れて、つながってから調べることもできます。」
     pub fn say_found_offline(self) -> String {
         self.format("say-found-offline", [])
     }
@@ -4223,12 +4218,12 @@ impl Words {
         self.format("say-found-provider", [("provider", Words::text(provider))])
     }
 
-    /// 「{$provider}のようです。有効期限 {$day}」
+    /// 「{$provider}のようです。期限 {$day}」
     pub fn say_found_provider_expires(self, provider: &str, day: &str) -> String {
         self.format("say-found-provider-expires", [("provider", Words::text(provider)), ("day", Words::text(day))])
     }
 
-    /// 「有効期限 {$day}」
+    /// 「期限 {$day}」
     pub fn say_found_expires(self, day: &str) -> String {
         self.format("say-found-expires", [("day", Words::text(day))])
     }
@@ -4253,7 +4248,7 @@ impl Words {
         self.format("say-found-evidence-issuer", [("seen", Words::text(seen))])
     }
 
-    /// 「メールの届け先 {$seen} から」
+    /// 「メールサーバー {$seen} から」
     pub fn say_found_evidence_mx(self, seen: &str) -> String {
         self.format("say-found-evidence-mx", [("seen", Words::text(seen))])
     }
@@ -4273,14 +4268,14 @@ impl Words {
         self.format("say-found-evidence-spf", [("seen", Words::text(seen))])
     }
 
-    /// 「推定({$from})」
+    /// 「推定({$from})。請求書で確かめてください」
     pub fn say_source_estimated_from(self, from: &str) -> String {
         self.format("say-source-estimated-from", [("from", Words::text(from))])
     }
 
-    /// 「会社で書き足した {$count} 件を使っています」
+    /// 「会社で書き足した{$count}件を使っています」
     pub fn say_own_rows(self, count: &str) -> String {
-        self.format("say-own-rows", [("count", Words::text(count))])
+        self.format("say-own-rows", [("count", Words::choice(count))])
     }
 
     /// 「控えはまだありません」
@@ -4328,9 +4323,9 @@ impl Words {
         self.format("say-handover-none", [])
     }
 
-    /// 「{$all}つのうち {$done}つ 済みました」
+    /// 「{$all}つのうち{$done}つが済みました」
     pub fn say_handover_progress(self, all: &str, done: &str) -> String {
-        self.format("say-handover-progress", [("all", Words::text(all)), ("done", Words::text(done))])
+        self.format("say-handover-progress", [("all", Words::text(all)), ("done", Words::choice(done))])
     }
 
     /// 「{$all}つとも、二人で見ました」
@@ -4408,12 +4403,12 @@ impl Words {
         self.format("row-dns-gloss", [])
     }
 
-    /// 「通信を守る鍵」
+    /// 「通信を守る証明書」
     pub fn row_certificate_gloss(self) -> String {
         self.format("row-certificate-gloss", [])
     }
 
-    /// 「届け先の契約」
+    /// 「メールサーバーの契約」
     pub fn row_mail_gloss(self) -> String {
         self.format("row-mail-gloss", [])
     }
@@ -4428,9 +4423,9 @@ impl Words {
         self.format("say-file-tasks", [("stem", Words::text(stem))])
     }
 
-    /// 「この控えの最後の記入は{$when}です。戻すと、そのあとの記入や変更 {$count}件がなくなります。いまの台帳は消さずに、となりに取っておきます。」
+    /// 「この控えの最後の記入は{$when}です。戻すと、そのあとの記入や変更が{$count}件なくなります。いまの台帳は消さずに、となりに取っておきます。」
     pub fn say_copy_loses(self, when: &str, count: &str) -> String {
-        self.format("say-copy-loses", [("when", Words::text(when)), ("count", Words::text(count))])
+        self.format("say-copy-loses", [("when", Words::text(when)), ("count", Words::choice(count))])
     }
 
     /// 「この控えには、いまの台帳の記入がすべて入っています。戻しても、なくなる記入はありません。」
@@ -4463,7 +4458,7 @@ impl Words {
         self.format("say-place-empty", [])
     }
 
-    /// 「いまは、この場所に書きこめません。USBメモリや共有フォルダがつながっているか、確かめてください。」
+    /// 「いまは、この場所に書きこめません。USBメモリや共有フォルダーがつながっているか、確かめてください。」
     pub fn say_place_away(self) -> String {
         self.format("say-place-away", [])
     }
@@ -4478,12 +4473,12 @@ impl Words {
         self.format("say-copies-damaged", [])
     }
 
-    /// 「2日以上、控えを作れていません。ディスクの空きと、台帳のフォルダに書きこめるかを確かめてください。設定の「控え」から、いま保存してみることもできます。」
+    /// 「2日以上、控えを作れていません。ディスクの空きと、台帳のフォルダーに書きこめるかを確かめてください。設定の「控え」から、いま保存してみることもできます。」
     pub fn say_copies_none(self) -> String {
         self.format("say-copies-none", [])
     }
 
-    /// 「2日以上、ほかの場所への控えを写せていません。設定の「控え」で、USBメモリや共有フォルダがつながっているか確かめてください。」
+    /// 「2日以上、ほかの場所への控えを写せていません。設定の「控え」で、USBメモリや共有フォルダーがつながっているか確かめてください。」
     pub fn say_copies_place_away(self) -> String {
         self.format("say-copies-place-away", [])
     }
@@ -4538,37 +4533,37 @@ impl Words {
         self.format("trouble-server-means", [])
     }
 
-    /// 「メールの通信を守る鍵(SSL証明書)が使えなくなっています」
+    /// 「メールのSSL証明書(通信を守る証明書)が使えなくなっています」
     pub fn trouble_mail_certificate(self) -> String {
         self.format("trouble-mail-certificate", [])
     }
 
-    /// 「メールソフトが警告を出し、送ったり受けたりできないことがあります。届け先の設定はそのままです。」
+    /// 「メールソフトが警告を出し、送ったり受けたりできないことがあります。メールサーバーの設定はそのままです。」
     pub fn trouble_mail_certificate_means(self) -> String {
         self.format("trouble-mail-certificate-means", [])
     }
 
-    /// 「メールの届け先の設定がなくなっています」
+    /// 「メールサーバーの設定がなくなっています」
     pub fn trouble_mx(self) -> String {
         self.format("trouble-mx", [])
     }
 
-    /// 「相手は、どこへ届ければよいか分かりません。だれかが設定を変えたのかもしれません。」
+    /// 「相手は、どこへ送ればよいか分かりません。だれかが設定を変えたのかもしれません。」
     pub fn trouble_mx_means(self) -> String {
         self.format("trouble-mx-means", [])
     }
 
-    /// 「メールの届け先の名前が、どこにもつながっていません」
+    /// 「メールサーバーの名前が、どこにもつながっていません」
     pub fn trouble_mail_host(self) -> String {
         self.format("trouble-mail-host", [])
     }
 
-    /// 「届け先の設定はありますが、その先の機械が見つかりません。メールの会社に確かめてください。」
+    /// 「メールサーバーの設定はありますが、その先の機械が見つかりません。メールの会社に確かめてください。」
     pub fn trouble_mail_host_means(self) -> String {
         self.format("trouble-mail-host-means", [])
     }
 
-    /// 「ホームページのあった所に、期限切れや、売り出し中などの仮のページが出ています」
+    /// 「ホームページのあった所に、期限切れや売り出し中などの仮のページが出ています」
     pub fn trouble_parked(self) -> String {
         self.format("trouble-parked", [])
     }
@@ -4603,7 +4598,7 @@ impl Words {
         self.format("trouble-nothing", [])
     }
 
-    /// 「メールの届け先の設定は正しく見えます。ひとりのアドレスだけのことか、相手の側のことかもしれません。届け先の機械が本当に受け取るかどうかは、この場所からは判定できません。」
+    /// 「メールサーバーの設定は正しく見えます。ひとりのアドレスだけのことか、相手の側のことかもしれません。メールサーバーが本当に受け取るかどうかは、この場所からは判定できません。」
     pub fn trouble_nothing_means_mail(self) -> String {
         self.format("trouble-nothing-means-mail", [])
     }
@@ -4648,7 +4643,7 @@ impl Words {
         self.format("trouble-address-gone", [])
     }
 
-    /// 「案内板(DNS)に、ホームページの置き場が書かれていません。メールの届け先とは別の記録です。」
+    /// 「案内板(DNS)に、ホームページの置き場が書かれていません。メールとは別の記録です。」
     pub fn trouble_address_gone_means(self) -> String {
         self.format("trouble-address-gone-means", [])
     }
@@ -4663,17 +4658,17 @@ impl Words {
         self.format("trouble-auto-extended-means", [])
     }
 
-    /// 「通信を守る鍵(SSL証明書)の期限が切れています」
+    /// 「SSL証明書(通信を守る証明書)の期限が切れています」
     pub fn trouble_certificate_expired(self) -> String {
         self.format("trouble-certificate-expired", [])
     }
 
-    /// 「ホームページを開く人に警告が出ます。メールの届け先とは別のことです。」
+    /// 「ホームページを開く人に警告が出ます。メールとは別のことです。」
     pub fn trouble_certificate_expired_means(self) -> String {
         self.format("trouble-certificate-expired-means", [])
     }
 
-    /// 「通信を守る鍵(SSL証明書)が、別の名前のものになっています」
+    /// 「SSL証明書(通信を守る証明書)が、別の名前のものになっています」
     pub fn trouble_certificate_name(self) -> String {
         self.format("trouble-certificate-name", [])
     }
@@ -4683,27 +4678,27 @@ impl Words {
         self.format("trouble-certificate-name-means", [])
     }
 
-    /// 「通信を守る鍵(SSL証明書)を、ブラウザーが信用できません」
+    /// 「SSL証明書(通信を守る証明書)を、ブラウザーが信用できません」
     pub fn trouble_certificate_chain(self) -> String {
         self.format("trouble-certificate-chain", [])
     }
 
-    /// 「鍵と一緒に置く中間の証明書が足りないか、だれも保証していない鍵です。開く人によって警告が出ます。」
+    /// 「一緒に置く中間の証明書が足りないか、だれも保証していない証明書です。開く人によって警告が出ます。」
     pub fn trouble_certificate_chain_means(self) -> String {
         self.format("trouble-certificate-chain-means", [])
     }
 
-    /// 「通信を守る鍵(SSL証明書)の使い始めの日が、まだ来ていません」
+    /// 「SSL証明書(通信を守る証明書)の使い始めの日が、まだ来ていません」
     pub fn trouble_certificate_not_yet(self) -> String {
         self.format("trouble-certificate-not-yet", [])
     }
 
-    /// 「このパソコンの日付が合っているのに出るときは、鍵を入れるのが早すぎたようです。」
+    /// 「このパソコンの日付が合っているのに出るときは、証明書を入れるのが早すぎたようです。」
     pub fn trouble_certificate_not_yet_means(self) -> String {
         self.format("trouble-certificate-not-yet-means", [])
     }
 
-    /// 「通信を守る鍵(SSL証明書)が、www の付く名前と付かない名前の、片方にしか使えません」
+    /// 「SSL証明書(通信を守る証明書)が、www の付く名前と付かない名前の、片方にしか使えません」
     pub fn trouble_certificate_www(self) -> String {
         self.format("trouble-certificate-www", [])
     }
@@ -4868,27 +4863,27 @@ impl Words {
         self.format("trouble-null-mx", [])
     }
 
-    /// 「届け先の設定に「メールは受け取りません」と書かれています。だれかが設定を変えたのかもしれません。」
+    /// 「メールサーバーの設定に「メールは受け取りません」と書かれています。だれかが設定を変えたのかもしれません。」
     pub fn trouble_null_mx_means(self) -> String {
         self.format("trouble-null-mx-means", [])
     }
 
-    /// 「メールの届け先に、外からは届かない所が書かれています」
+    /// 「メールサーバーに、外からは届かない所が書かれています」
     pub fn trouble_mx_not_public(self) -> String {
         self.format("trouble-mx-not-public", [])
     }
 
-    /// 「届け先には機械の名前を書きますが、番号(IPアドレス)や、社内だけの住所になっています。」
+    /// 「ここには機械の名前を書きますが、番号(IPアドレス)や、社内だけの住所になっています。」
     pub fn trouble_mx_not_public_means(self) -> String {
         self.format("trouble-mx-not-public-means", [])
     }
 
-    /// 「メールの届け先が、いまの契約とは別の会社になっています」
+    /// 「メールサーバーが、いまの契約とは別の会社になっています」
     pub fn trouble_mx_foreign(self) -> String {
         self.format("trouble-mx-foreign", [])
     }
 
-    /// 「メールは、そちらの会社へ届けられています。社内で移したのでなければ、設定を戻してもらってください。」
+    /// 「メールは、そちらの会社へ送られています。社内で移したのでなければ、設定を戻してもらってください。」
     pub fn trouble_mx_foreign_means(self) -> String {
         self.format("trouble-mx-foreign-means", [])
     }
@@ -4913,12 +4908,12 @@ impl Words {
         self.format("trouble-dmarc-refuses-means", [])
     }
 
-    /// 「会社から送るメールの署名の鍵(DKIM)がなくなっています」
+    /// 「会社から送るメールの署名(DKIM)がなくなっています」
     pub fn trouble_dkim_gone(self) -> String {
         self.format("trouble-dkim-gone", [])
     }
 
-    /// 「前にあった鍵が、案内板(DNS)から消えています。送ったメールが迷惑メールに入ることがあります。」
+    /// 「前にあった署名の記録が、案内板(DNS)から消えています。送ったメールが迷惑メールに入ることがあります。」
     pub fn trouble_dkim_gone_means(self) -> String {
         self.format("trouble-dkim-gone-means", [])
     }
@@ -4928,7 +4923,7 @@ impl Words {
         self.format("trouble-mailbox", [])
     }
 
-    /// 「外から見た届け先の設定は動いています。受信箱の中のことは、この場所からは見えません。」
+    /// 「外から見たメールサーバーの設定は動いています。受信箱の中のことは、この場所からは見えません。」
     pub fn trouble_mailbox_means(self) -> String {
         self.format("trouble-mailbox-means", [])
     }
@@ -4973,7 +4968,7 @@ impl Words {
         self.format("trouble-delegation-parent-means", [])
     }
 
-    /// 「ホームページもメールの届け先も、外から見たところ動いています。見られないのがこの事務所だけなら、この場所の回線か、見ている機械のことかもしれません。」
+    /// 「ホームページもメールサーバーも、外から見たところ動いています。見られないのがこの事務所だけなら、この場所の回線か、見ている機械のことかもしれません。」
     pub fn trouble_here_fine_means(self) -> String {
         self.format("trouble-here-fine-means", [])
     }
@@ -5028,7 +5023,7 @@ impl Words {
         self.format("chain-setting-gone", [])
     }
 
-    /// 「使えなくされています」
+    /// 「利用を停止中」
     pub fn chain_held(self) -> String {
         self.format("chain-held", [])
     }
@@ -5148,7 +5143,7 @@ impl Words {
         self.format("step-own-line", [])
     }
 
-    /// 「電話やほかのPCでもつながらなければ、ルーターの電源を入れ直すか、回線の会社に聞いてください。」
+    /// 「電話やほかのパソコンでもつながらなければ、ルーターの電源を入れ直すか、回線の会社に聞いてください。」
     pub fn step_own_line_body(self) -> String {
         self.format("step-own-line-body", [])
     }
@@ -5183,7 +5178,7 @@ impl Words {
         self.format("step-pay-restore", [])
     }
 
-    /// 「送った人に、戻ってきた断りの文を聞く」
+    /// 「送った人に、届かなかったという自動返信の文面を聞く」
     pub fn step_ask_sender(self) -> String {
         self.format("step-ask-sender", [])
     }
@@ -5193,7 +5188,7 @@ impl Words {
         self.format("step-tell-staff", [])
     }
 
-    /// 「下の文面を印刷するか、写して使えます。」
+    /// 「下の文面を印刷するか、コピーして使えます。」
     pub fn step_tell_staff_body(self) -> String {
         self.format("step-tell-staff-body", [])
     }
@@ -5208,7 +5203,7 @@ impl Words {
         self.format("step-last-day", [("day", Words::text(day))])
     }
 
-    /// 「取り戻せる最後の日({$day})を過ぎています。取り戻せないこともあるので、急いで電話してください。」
+    /// 「取り戻せる最後の日は{$day}でした。過ぎているので、取り戻せないこともあります。急いで電話してください。」
     pub fn step_last_day_passed(self, day: &str) -> String {
         self.format("step-last-day-passed", [("day", Words::text(day))])
     }
@@ -5268,7 +5263,7 @@ impl Words {
         self.format("matter-address", [("domain", Words::text(domain))])
     }
 
-    /// 「「{$domain} のメールの届け先(MXレコード)のことで」」
+    /// 「「{$domain} のメールサーバーの設定(MXレコード)のことで」」
     pub fn matter_destination(self, domain: &str) -> String {
         self.format("matter-destination", [("domain", Words::text(domain))])
     }
@@ -5303,7 +5298,7 @@ impl Words {
         self.format("reach-contract", [])
     }
 
-    /// 「契約している会社」
+    /// 「会社」
     pub fn reach_company(self) -> String {
         self.format("reach-company", [])
     }
@@ -5338,7 +5333,7 @@ impl Words {
         self.format("reach-company-find", [])
     }
 
-    /// 「まだ台帳にありません。ドメインの会社かサーバーの会社が一緒に預かっていることもあります。請求書や、申し込んだときの控えで確かめてください。」
+    /// 「まだ台帳にありません。ドメインの会社かサーバーの会社が一緒に預かっていることもあります。請求書や、申し込んだときの書類で確かめてください。」
     pub fn reach_company_find_dns(self) -> String {
         self.format("reach-company-find-dns", [])
     }
@@ -5358,17 +5353,17 @@ impl Words {
         self.format("reach-hours-new-year", [])
     }
 
-    /// 「まだ台帳にありません。請求書か、申し込んだときの控えにあります。」
+    /// 「まだ台帳にありません。請求書か、申し込んだときの書類にあります。」
     pub fn reach_number_find(self) -> String {
         self.format("reach-number-find", [])
     }
 
-    /// 「まだ台帳にありません。管理責任者に聞いてください。」
+    /// 「まだ台帳にありません。担当者に聞いてください。」
     pub fn reach_login_find(self) -> String {
         self.format("reach-login-find", [])
     }
 
-    /// 「まだ台帳にありません。管理責任者の{$name}に聞いてください。」
+    /// 「まだ台帳にありません。担当者の{$name}に聞いてください。」
     pub fn reach_login_find_of(self, name: &str) -> String {
         self.format("reach-login-find-of", [("name", Words::text(name))])
     }
@@ -5553,14 +5548,19 @@ impl Words {
         self.format("report-source", [("when", Words::text(when)), ("source", Words::text(source))])
     }
 
-    /// 「{$domain} のトラブルで「{$step}」を済ませた」
+    /// 「{$domain} の困ったときの手順「{$step}」を済ませました」
     pub fn history_trouble_step(self, domain: &str, step: &str) -> String {
         self.format("history-trouble-step", [("domain", Words::text(domain)), ("step", Words::text(step))])
     }
 
-    /// 「{$domain} のトラブルが直った: {$how}」
+    /// 「{$domain} が直ったことを記録しました: {$how}」
     pub fn history_trouble_mended(self, domain: &str, how: &str) -> String {
         self.format("history-trouble-mended", [("domain", Words::text(domain)), ("how", Words::text(how))])
+    }
+
+    /// 「有効期限」
+    pub fn settings_card_expires(self) -> String {
+        self.format("settings-card-expires", [])
     }
 
     /// 「止まっています」
@@ -5588,7 +5588,7 @@ impl Words {
         self.format("status-outside", [])
     }
 
-    /// 「見守り中」
+    /// 「支払いの反映待ち」
     pub fn status_watching(self) -> String {
         self.format("status-watching", [])
     }
@@ -5688,7 +5688,7 @@ impl Words {
         self.format("check-none", [])
     }
 
-    /// 「ドメイン期限」
+    /// 「ドメインの期限」
     pub fn check_registration(self) -> String {
         self.format("check-registration", [])
     }
@@ -5698,12 +5698,12 @@ impl Words {
         self.format("check-dns", [])
     }
 
-    /// 「SSL」
+    /// 「SSL証明書」
     pub fn check_tls(self) -> String {
         self.format("check-tls", [])
     }
 
-    /// 「サイト」
+    /// 「ホームページ」
     pub fn check_web(self) -> String {
         self.format("check-web", [])
     }
@@ -5718,9 +5718,9 @@ impl Words {
         self.format("readiness-done", [])
     }
 
-    /// 「手で払う{$count}」
-    pub fn readiness_by_hand(self, count: &str) -> String {
-        self.format("readiness-by-hand", [("count", Words::text(count))])
+    /// 「手で払う契約 {$counted}」
+    pub fn readiness_by_hand(self, counted: &str) -> String {
+        self.format("readiness-by-hand", [("counted", Words::text(counted))])
     }
 
     /// 「残り{$count}件」
@@ -5783,7 +5783,7 @@ impl Words {
         self.format("way-owner-left", [])
     }
 
-    /// 「{$names} に届くことを確かめました({$day})」
+    /// 「{$names} に届くことを、{$day}に確かめました」
     pub fn way_proved(self, names: &str, day: &str) -> String {
         self.format("way-proved", [("names", Words::text(names)), ("day", Words::text(day))])
     }
@@ -5823,7 +5823,7 @@ impl Words {
         self.format("way-page-written", [("when", Words::text(when))])
     }
 
-    /// 「宛先のアドレスが、相手のメールサーバーに断られました。アドレスを確かめてください」
+    /// 「届け先のアドレスが、相手のメールサーバーに断られました。アドレスを確かめてください」
     pub fn way_why_address(self) -> String {
         self.format("way-why-address", [])
     }
@@ -5953,7 +5953,7 @@ impl Words {
         self.format("notice-failed", [("why", Words::text(why))])
     }
 
-    /// 「用事が済んだので、取りやめました」
+    /// 「やることが済んだので、取りやめました」
     pub fn notice_withdrawn(self) -> String {
         self.format("notice-withdrawn", [])
     }
@@ -6018,12 +6018,12 @@ impl Words {
         self.format("post-lead", [("count", Words::text(count))])
     }
 
-    /// 「管理責任者: {$name}」
+    /// 「担当者: {$name}」
     pub fn post_who(self, name: &str) -> String {
         self.format("post-who", [("name", Words::text(name))])
     }
 
-    /// 「管理責任者: 決まっていません」
+    /// 「担当者: 決まっていません」
     pub fn post_who_none(self) -> String {
         self.format("post-who-none", [])
     }
@@ -6123,12 +6123,12 @@ impl Words {
         self.format("month-no-day", [])
     }
 
-    /// 「支払期限: {$name}」
+    /// 「払う日: {$name}」
     pub fn month_pay_by(self, name: &str) -> String {
         self.format("month-pay-by", [("name", Words::text(name))])
     }
 
-    /// 「有効期限: {$name}」
+    /// 「止まる日: {$name}」
     pub fn month_expires(self, name: &str) -> String {
         self.format("month-expires", [("name", Words::text(name))])
     }
@@ -6158,7 +6158,7 @@ impl Words {
         self.format("way-propose-google", [])
     }
 
-    /// 「このアドレスのメールの届け先は {$host} です。送信サーバーも同じことが多いですが、契約書類で確かめてください。」
+    /// 「このアドレスのメールサーバーは {$host} です。送信サーバーも同じことが多いですが、契約書類で確かめてください。」
     pub fn way_propose_server(self, host: &str) -> String {
         self.format("way-propose-server", [("host", Words::text(host))])
     }

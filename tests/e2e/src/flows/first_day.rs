@@ -120,7 +120,7 @@ fn payment(app: &Browser) -> Outcome {
     app.press("confirm-payment")?;
     app.click("[data-action=seen-in]")?;
     app.press("send-payment")?;
-    app.wait_for_text("見守り中")
+    app.wait_for_text("支払いの反映待ち")
 }
 
 fn papers(world: &World, app: &Browser) -> Outcome {

@@ -5,7 +5,7 @@ import { DeskError } from "../../host/types";
 import { show } from "../../test/render";
 import { GiveDialog } from "./GiveDialog";
 
-const old = { iso: "2026-12-04", day: "12月4日(金)", title: "【支払期限】ドメイン", note: null };
+const old = { iso: "2026-12-04", day: "12月4日(金)", title: "【払う日】ドメイン", note: null };
 
 function offer(more: Partial<Offer> = {}): Offer {
   return {
@@ -23,7 +23,7 @@ function offer(more: Partial<Offer> = {}): Offer {
 
 const again = (more: Partial<Offer> = {}) => offer({ given_text: "前回は11月20日に保存しました", ...more });
 
-const lines = ["はじめに歯車を押します。", "つぎにファイルを選びます。", "おわりに知らせを足します。"];
+const lines = ["はじめに歯車を押します。", "次にファイルを選びます。", "おわりに知らせを足します。"];
 
 function gave(more: Partial<Commands["calendar.give"]["reply"]> = {}): Commands["calendar.give"]["reply"] {
   return {
@@ -85,7 +85,7 @@ test("what has moved stands on a list to delete until somebody says that it is d
   await user.click(choose("Google"));
   const list = screen.getByRole("heading", { name: "消してもらう予定" }).closest("section") as HTMLElement;
   expect(within(list).getByText("12月4日(金)")).toBeTruthy();
-  expect(within(list).getByText("【支払期限】ドメイン")).toBeTruthy();
+  expect(within(list).getByText("【払う日】ドメイン")).toBeTruthy();
   await user.click(within(list).getByRole("button", { name: "消しました" }));
   await waitFor(() => expect(host.argsOf("calendar.cleared")).toEqual([{ target: "google" }]));
 });

@@ -93,7 +93,7 @@ test("a month without anything says so", async () => {
 
 test("the twelve months can be turned and turned back", async () => {
   const { host, user } = await shown();
-  await user.click(screen.getByRole("button", { name: "つぎの12か月" }));
+  await user.click(screen.getByRole("button", { name: "次の12か月" }));
   await waitFor(() =>
     expect(host.argsOf("calendar.get")).toEqual([{ next: true }, { from: "2027-11", month: "2027-11" }]),
   );
@@ -104,7 +104,7 @@ test("the twelve months can be turned and turned back", async () => {
 
 test("the twelve months go onto paper", async () => {
   const { user } = await shown();
-  await user.click(screen.getByRole("button", { name: "印刷" }));
+  await user.click(screen.getByRole("button", { name: "印刷する" }));
   expect(window.print).toHaveBeenCalledOnce();
 });
 
@@ -115,7 +115,7 @@ test("a month with five hundred rows is folded and counted", async () => {
     iso: "2026-11-30",
     day: "30日(月)",
     mark: "expiry",
-    text: "株式会社とても長い名前の会社の採用と広報のためのサイトのドメインの有効期限",
+    text: "株式会社とても長い名前の会社の採用と広報のためのサイトのドメインの止まる日",
     status: null,
     source: null,
     contract: null,

@@ -68,8 +68,8 @@ test("nothing known yet is said, not hidden", async () => {
 
 test("a value that should never have been written is erased after a word of warning", async () => {
   const { detail, host, user } = open("", contract(), { "value.erase": { act: "a" } });
-  await user.click(await screen.findByRole("button", { name: "書いた値を記録からも消す" }));
-  const dialog = await screen.findByRole("dialog", { name: "書いた値を記録からも消す" });
+  await user.click(await screen.findByRole("button", { name: "まちがえて書いたパスワードなどを、記録からも消す" }));
+  const dialog = await screen.findByRole("dialog", { name: "まちがえて書いたパスワードなどを、記録からも消す" });
   expect(dialog.textContent).toContain("元に戻せません");
   await user.click(within(dialog).getByRole("button", { name: "消す" }));
   expect(within(dialog).getByRole("alert").textContent).toContain("選んでください");
@@ -166,7 +166,7 @@ test("a form that was left is still there when it is opened again", async () => 
   unmount();
   const again = show(<ContractScreen />, { replies: { "contract.get": detail } });
   expect((await screen.findByLabelText<HTMLInputElement>("パスワードの保管場所")).value).toBe("途中まで");
-  await again.user.click(screen.getByRole("button", { name: "直しかけを捨てる" }));
+  await again.user.click(screen.getByRole("button", { name: "書きかけを消す" }));
   expect(screen.getByLabelText<HTMLInputElement>("パスワードの保管場所").value).toBe(
     detail.fields.contract.kept_at ?? "",
   );

@@ -147,8 +147,8 @@ test("an error is a sentence and can be tried again", async () => {
   expect((await screen.findByText("台帳を読めませんでした。")).closest('[role="alert"]')).toBeTruthy();
   expect(document.querySelector('[data-screen="error"]')).toBeTruthy();
   host.replies["home.get"] = home();
-  await user.click(screen.getByRole("button", { name: "もう一度ためす" }));
-  expect(await screen.findByText("つぎにすること")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "もう一度試す" }));
+  expect(await screen.findByText("次にすること")).toBeTruthy();
 });
 
 test("a month with many events names one and counts the rest", async () => {

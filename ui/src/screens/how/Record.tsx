@@ -89,11 +89,15 @@ export function HolderForm({ view, onDone }: Props) {
 export function PersonForm({ view, onDone }: Props) {
   const t = useWords();
   const [person, setPerson] = useState("");
+  const [left, setLeft] = useState<readonly string[]>([]);
   const [tried, setTried] = useState(false);
   const { record, busy, error } = useRecord(onDone);
+  const taken = view.contracts.filter((one) => !left.includes(one.id));
+  const several = view.contracts.length > 1;
   const send = () => {
     setTried(true);
-    if (person !== "") void record([{ id: view.contract, fields: { manager: person } }]);
+    if (person === "" || taken.length === 0) return;
+    void record(taken.map((one) => ({ id: one.id, fields: { manager: person } })));
   };
   return (
     <Recording busy={busy} error={error} onSend={send}>
@@ -107,39 +111,93 @@ export function PersonForm({ view, onDone }: Props) {
           ...view.people.map((one) => ({ value: one.id, label: one.label })),
         ]}
       />
-      <p className="small">
-        <a href={href(["settings"], { section: "office" })}>{t("how-record-person-leaves")}</a>
-      </p>
+      {several && (
+        <fieldset className="how-taken">
+          <legend className="b">{t("how-record-person-for")}</legend>
+          {view.contracts.map((one) => (
+            <label key={one.id} className="how-step">
+              <input
+                type="checkbox"
+                checked={!left.includes(one.id)}
+                onChange={(event) =>
+                  setLeft(event.target.checked ? left.filter((id) => id !== one.id) : [...left, one.id])
+                }
+              />
+              <span className="dom">{one.label}</span>
+            </label>
+          ))}
+          {tried && taken.length === 0 && (
+            <p className="field-error" role="alert">
+              {t("how-record-person-none")}
+            </p>
+          )}
+        </fieldset>
+      )}
+      {view.manager && (
+        <p className="small">
+          <a href={href(["leave", view.manager.id])} data-action="leave-person">
+            <Phrase>{t("how-record-person-leaves", { name: view.manager.label })}</Phrase>
+          </a>
+        </p>
+      )}
+      {view.people.length === 0 && (
+        <p className="small">
+          <a href={href(["settings"], { section: "office" })}>{t("how-record-person-add")}</a>
+        </p>
+      )}
     </Recording>
   );
 }
 
-/** The new card: its last four digits and its end. The same line of the ledger goes on, so that what it pays stays. */
+/**
+ * The new card: its last four digits and its end. The same line of the ledger goes on, so that what it pays stays; a
+ * contract without a card gets its first one.
+ */
 export function CardForm({ view, onDone }: Props) {
   const t = useWords();
   const say = useSay();
   const update = useAct("card.update");
+  const add = useAct("card.add");
+  const contract = useAct("contract.update");
+  const [label, setLabel] = useState("");
   const [last4, setLast4] = useState("");
   const [expires, setExpires] = useState<string | null>("");
   const [tried, setTried] = useState(false);
   const digits = last4.normalize("NFKC").replaceAll(/\s/g, "");
   const bad = !/^\d{4}$/.test(digits);
+  const busy = update.isPending || add.isPending || contract.isPending;
   const send = () => {
     setTried(true);
-    if (bad || !expires || !view.card || update.isPending) return;
-    update.mutate(
-      { id: view.card, fields: { last4: digits, expires } },
-      {
-        onSuccess: () => {
-          say.done(t("how-recorded"));
-          onDone();
-        },
-      },
-    );
+    if (bad || !expires || busy || (!view.card && label.trim() === "")) return;
+    void write({ last4: digits, expires });
+  };
+  const write = async (fields: { last4: string; expires: string }) => {
+    try {
+      if (view.card) await update.mutateAsync({ id: view.card, fields });
+      else {
+        const card = await add.mutateAsync({ label: label.trim(), ...fields });
+        await contract.mutateAsync({ id: view.contract, fields: { main_card: card.id } });
+      }
+      say.done(t("how-recorded"));
+      onDone();
+    } catch {
+      // The form shows it: each act keeps its error.
+    }
   };
   return (
-    <Recording busy={update.isPending} error={update.error} onSend={send}>
-      {view.value && <p className="b">{view.value}</p>}
+    <Recording busy={busy} error={update.error ?? add.error ?? contract.error} onSend={send}>
+      {view.card ? (
+        view.value && <p className="b">{view.value}</p>
+      ) : (
+        <TextField
+          label={t("contract-card-label")}
+          hint={t("contract-card-label-hint")}
+          name="label"
+          value={label}
+          onText={setLabel}
+          error={tried && label.trim() === "" ? t("settings-card-label-empty") : undefined}
+        />
+      )}
       <TextField
         label={t("how-record-card-last4")}
         className="input input-short"
@@ -174,7 +232,7 @@ function Recording({ busy, error, onSend, children }: RecordingProps) {
       )}
       <div className="acts">
         <Button type="submit" variant="primary" action="record" busy={busy}>
-          {t("button-save")}
+          {t("how-record-do")}
         </Button>
       </div>
     </Form>

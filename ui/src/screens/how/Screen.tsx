@@ -118,7 +118,7 @@ function Ask({ view }: { view: HowView }) {
             <dt>{fact.label}</dt>
             <dd>
               {fact.value ?? (
-                <a href={href(["contract", view.contract, "edit"], { section: "login" })}>
+                <a href={href(["contract", view.contract, "edit"], { section: fact.section })}>
                   {t("how-missing")}
                 </a>
               )}

@@ -17,7 +17,7 @@ const view: LeavingView = {
     {
       title: "example-kobe.co.jp",
       items: [
-        { reference: "manager:c1", what: "管理責任者", value: null, hands_on: true, note: null },
+        { reference: "manager:c1", what: "担当者", value: null, hands_on: true, note: null },
         {
           reference: "kept_at:c1",
           what: "パスワードの保管場所",
@@ -58,7 +58,7 @@ test("nothing is sent before a successor and the next person at the PC are chose
   expect(document.querySelector(".field-error")?.textContent).toContain("次に使う人を選んでください");
   expect(host.argsOf("person.leave")).toEqual([]);
   await user.selectOptions(screen.getByLabelText("このパソコンを次に使う人"), "tanaka");
-  await user.selectOptions(screen.getByLabelText("管理責任者を引き継ぐ人"), "undecided");
+  await user.selectOptions(screen.getByLabelText("担当者を引き継ぐ人"), "undecided");
   await user.click(screen.getByRole("button", { name: "引き継いで記録する" }));
   const args = { id: "sato", to: "yamamoto", items: { "manager:c1": null }, now: "tanaka" };
   await waitFor(() => expect(host.argsOf("person.leave")).toEqual([args]));

@@ -134,9 +134,9 @@ test("long names are whole, and of ten thousand rows a page is asked for at a ti
   const long = "とても長い名前の株式会社みほん商会神戸支店ホームページ運営室".repeat(3);
   view.bundles = Array.from({ length: 2000 }, (_, at) => ({
     id: `b${at}`,
-    name: at === 7 ? long : `ひとそろい${at}`,
+    name: at === 7 ? long : `契約一式${at}`,
     domain: `example-${at}.co.jp`,
-    note: "ひとそろい 5件",
+    note: "契約一式 5件",
     rows: Array.from({ length: 5 }, (_, link) => ({
       ...one,
       contract: `c${at}-${link}`,
@@ -234,10 +234,10 @@ test("the right button and Shift+F10 open a row's menu: open, correct, copy", as
   await user.keyboard("{Shift>}{F10}{/Shift}");
   const items = () => screen.getAllByRole("menuitem").map((item) => item.textContent);
   await screen.findByRole("menu");
-  expect(items()).toEqual(["開く", "直す", "お客様番号を写すJP-0012345"]);
+  expect(items()).toEqual(["開く", "直す", "お客様番号をコピーJP-0012345"]);
   await user.click(screen.getByRole("menuitem", { name: /お客様番号/ }));
   expect(await navigator.clipboard.readText()).toBe("JP-0012345");
-  expect(await screen.findByText(/お客様番号を写しました/)).toBeTruthy();
+  expect(await screen.findByText(/お客様番号をコピーしました/)).toBeTruthy();
   await waitFor(() => expect(screen.queryByRole("menu")).toBeNull());
   fireEvent.contextMenu(link, { clientX: 40, clientY: 60 });
   await user.click(await screen.findByRole("menuitem", { name: "直す" }));

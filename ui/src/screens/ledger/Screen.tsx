@@ -193,7 +193,7 @@ function Shown({ view, look, onLook, onText, onMore }: Props) {
         </div>
       </div>
       <p role="status" className="visually-hidden">
-        {t("ledger-found", { count: String(found) })}
+        {t("ledger-found", { count: found })}
       </p>
       {found === 0 ? (
         <Empty sentence={t("ledger-none")}>

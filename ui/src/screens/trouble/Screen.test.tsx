@@ -120,7 +120,7 @@ test("a step is marked as done with what the company says, and the answer is sai
   const step = container.querySelector<HTMLElement>('[data-mark="call_provider"]') as HTMLElement;
   await user.click(within(step).getByRole("button", { name: "済んだ" }));
   await user.type(within(step).getByRole("textbox"), "2、3時間");
-  await user.click(within(step).getByRole("button", { name: "済んだことを残す" }));
+  await user.click(within(step).getByRole("button", { name: "済んだことを記録する" }));
   expect(host.argsOf("trouble.mark")).toEqual([
     { domain: view.domain, detail: view.detail, step: "call_provider", note: "2、3時間" },
   ]);
@@ -143,12 +143,12 @@ test("what is known already stands there while the search runs", async () => {
 test("it works again: how it was put right is asked once and kept", async () => {
   const view = { ...lapsed(), cause: "nothing_seen", detail: "nothing_seen", asks_how: true, letters: [] };
   const { host, user } = await answered(view, { "trouble.mended": { ...view, asks_how: false } });
-  await user.click(screen.getByRole("button", { name: "記録に残す" }));
+  await user.click(screen.getByRole("button", { name: "記録する" }));
   expect(host.argsOf("trouble.mended")).toEqual([]);
   await user.type(screen.getByRole("textbox", { name: /どう直りましたか/ }), "更新料を払った");
-  await user.click(screen.getByRole("button", { name: "記録に残す" }));
+  await user.click(screen.getByRole("button", { name: "記録する" }));
   expect(host.argsOf("trouble.mended")).toEqual([{ domain: view.domain, how: "更新料を払った" }]);
-  await waitFor(() => expect(screen.queryByRole("button", { name: "記録に残す" })).toBeNull());
+  await waitFor(() => expect(screen.queryByRole("button", { name: "記録する" })).toBeNull());
 });
 
 test("the notice goes on paper first; where the clipboard is closed the text is selected", async () => {

@@ -47,7 +47,7 @@ test("mail is added with what the office knows, and the password is asked for as
   const password = screen.getByLabelText("パスワード");
   expect(password.getAttribute("type")).toBe("password");
   await user.type(password, "secret");
-  await user.click(screen.getByRole("button", { name: "この届け方を加える" }));
+  await user.click(screen.getByRole("button", { name: "この届け方を追加する" }));
   await waitFor(() =>
     expect(host.argsOf("way.add")).toEqual([
       {

@@ -35,7 +35,7 @@ test("company and name come first; what is missing is said at its field", async 
       "who.set": {},
     },
   });
-  await user.click(screen.getByRole("button", { name: "つぎへ" }));
+  await user.click(screen.getByRole("button", { name: "次へ" }));
   expect(screen.getByLabelText("会社名").getAttribute("aria-invalid")).toBe("true");
   expect(screen.getByLabelText("あなたの名前").getAttribute("aria-invalid")).toBe("true");
   expect(host.calls).toEqual([]);
@@ -143,13 +143,13 @@ test("a name that nobody has registered does not go into the ledger", async () =
   });
   expect(await screen.findByText("登録されていないようです。")).toBeTruthy();
   expect(screen.queryByRole("button", { name: /台帳に入れる/ })).toBeNull();
-  expect(screen.getByRole("button", { name: "調べ直す" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "もう一度調べる" })).toBeTruthy();
 });
 
 test("looking can be stopped", async () => {
   const { host, user } = await atDomain({ "job.stop": {} });
   await user.type(screen.getByLabelText("ドメイン名"), "example-kobe.co.jp{Enter}");
-  await user.click(await screen.findByRole("button", { name: "調べるのをやめる" }));
+  await user.click(await screen.findByRole("button", { name: "調べるのを中止" }));
   expect(screen.getByText(/まだ何も台帳に入っていません/)).toBeTruthy();
   expect(host.argsOf("job.stop")).toEqual([{ job: 1 }]);
 });
@@ -187,7 +187,7 @@ test("a start left half way goes on at the recovery sheet; the code is out of si
   await user.type(screen.getByLabelText("左から2番目"), "bbbb2{Enter}");
   await waitFor(() => expect(step()).toBe("start"));
   expect(host.argsOf("recovery.confirm").at(-1)).toEqual({ groups: ["bbbb2", "DDDD4"] });
-  expect(screen.getByLabelText<HTMLInputElement>("一緒に始める(おすすめ)").checked).toBe(true);
+  expect(screen.getByLabelText<HTMLInputElement>("自動で動かす(おすすめ)").checked).toBe(true);
   await user.click(screen.getByRole("button", { name: "準備を終える" }));
   await waitFor(() => expect(done).toHaveBeenCalledOnce());
   expect(host.argsOf("settings.set")).toEqual([{ fields: { autostart: true } }]);

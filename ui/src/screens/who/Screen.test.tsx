@@ -20,7 +20,7 @@ test("where everybody has left, the newcomer adds herself; an empty name is said
     session: { ...nobody, people: [] },
     replies: { "person.add": people[0] ?? new DeskError("unexpected", "") },
   });
-  await user.click(screen.getByRole("button", { name: "加えて使い始める" }));
+  await user.click(screen.getByRole("button", { name: "追加して使い始める" }));
   expect(screen.getByLabelText("あなたの名前").getAttribute("aria-invalid")).toBe("true");
   await user.type(screen.getByLabelText("あなたの名前"), "鈴木 一郎{Enter}");
   await waitFor(() => expect(host.argsOf("person.add")).toEqual([{ name: "鈴木 一郎", department: "" }]));

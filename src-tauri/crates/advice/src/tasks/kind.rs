@@ -120,14 +120,10 @@ pub enum Button {
     Done,
     /// 直す: opens the contract's form.
     Edit,
-    /// 登録業者を確かめる: how to find out.
-    FindRegistrar,
     /// Opens 引き継ぎ.
     Handover,
     /// 会社の名義です / 社外です.
     HolderQuestion,
-    /// 手順を見る (moving 名義).
-    HolderSteps,
     /// 払い方を見る.
     HowToPay,
     /// 替え方を見る.
@@ -140,6 +136,8 @@ pub enum Button {
     NotPaidYet,
     /// Opens 設定.
     Settings,
+    /// 手順を見る: the task has a page of its own.
+    Steps,
     /// 困ったとき.
     Trouble,
 }
@@ -156,11 +154,11 @@ impl TaskKind {
             Self::ConfirmRenewal => &[Button::HowToPay, Button::Done, Button::Later],
             Self::ConfirmMark => &[Button::ConfirmPayment, Button::NotPaidYet, Button::Later],
             Self::FinishHandover => &[Button::Handover, Button::Later],
-            Self::HandOn | Self::NameManager => &[Button::Edit, Button::Later],
+            Self::HandOn => &[Button::Edit, Button::Later],
             Self::FindDate => &[Button::Edit, Button::AnswerDate, Button::Later],
-            Self::FindRegistrar => &[Button::FindRegistrar, Button::Edit, Button::Later],
+            Self::FindRegistrar => &[Button::Steps, Button::Edit, Button::Later],
             Self::FixCertificate | Self::FixOutage => &[Button::Trouble, Button::Later],
-            Self::MoveHolder => &[Button::HolderSteps, Button::Later],
+            Self::MoveHolder | Self::NameManager => &[Button::Steps, Button::Later],
             Self::Pay => &[Button::HowToPay, Button::ConfirmPayment, Button::Later],
             Self::RenewCertificate => &[Button::HowToReplace, Button::Later],
             Self::ReplaceCard => &[Button::HowToReplace, Button::CardReplaced, Button::Later],

@@ -12,7 +12,7 @@ pub(crate) fn status(status: Status) -> &'static str {
         Status::Stopped => "止まっています",
         Status::Unconfirmed => "未確認",
         Status::Unused => "対象外",
-        Status::Watching => "見守り中",
+        Status::Watching => "支払いの反映待ち",
     }
 }
 
@@ -28,7 +28,7 @@ pub(crate) fn task(kind: TaskKind) -> &'static str {
         TaskKind::FindDate => "期限を調べて書く",
         TaskKind::FindRegistrar => "登録業者を確かめる",
         TaskKind::FixCertificate => "証明書の不具合を直してもらう",
-        TaskKind::FixOutage => "わけを調べる",
+        TaskKind::FixOutage => "理由を調べる",
         TaskKind::FinishHandover => "引き継ぎを終える",
         TaskKind::HandOn => "退職・異動した人のものを移す",
         TaskKind::NameManager => "担当を決める",

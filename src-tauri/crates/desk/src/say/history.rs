@@ -83,7 +83,7 @@ impl Say<'_> {
             Deed::ConfirmPayment => self.payment_text(first.entity, &found),
             Deed::Discover => {
                 let name = found(EntityKind::Bundle, "domain").and_then(Value::as_str).map(domain_text);
-                words.history_discover(&name.unwrap_or_else(|| words.noun_bundle()))
+                words.history_discover(&name.unwrap_or_else(|| words.noun_domain()))
             }
             Deed::Erase => words.history_erased(&field::label(words, &first.field), &self.thing(first.entity)),
             Deed::FinishTask => {

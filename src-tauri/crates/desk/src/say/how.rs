@@ -34,6 +34,11 @@ impl Say<'_> {
                 .filter(|person| !person.left && Some(person.id) != contract.manager)
                 .map(|person| Pick { id: person.id.to_string(), label: person.name.clone() })
                 .collect(),
+            manager: contract
+                .manager
+                .filter(|_| how == How::ChangePerson)
+                .and_then(|id| self.book.present(id))
+                .map(|person| Pick { id: person.id.to_string(), label: self.words.person_polite(&person.name) }),
             value: match how {
                 How::MoveHolder => Some(self.book.office.name.clone()),
                 How::ReplaceCard => contract.main_card.and_then(|id| self.card(id)).map(|card| card.label.clone()),
@@ -46,7 +51,10 @@ impl Say<'_> {
     fn how_title(&self, how: How, contract: &Contract) -> String {
         let (words, name) = (self.words, self.name(contract));
         match how {
-            How::ChangePerson => words.say_how_change_person(&name),
+            How::ChangePerson => match how.concerns(self.book, contract).len() {
+                many @ 2.. => words.leaving_task_manager(&words.count_things(&many.to_string())),
+                _ => words.say_how_change_person(&name),
+            },
             How::FindRegistrar => words.say_task_find_registrar(&self.domain_of(contract)),
             How::MoveHolder => words.say_task_move_holder(&self.listed_names(&how.concerns(self.book, contract))),
             How::Pay => words.say_task_pay_other(&name),
@@ -102,11 +110,12 @@ impl Say<'_> {
     /// What a company asks for on the telephone, as far as the ledger knows it.
     fn how_ask(&self, contract: &Contract) -> Vec<HowFact> {
         let words = self.words;
-        let fact = |label: String, value: Option<String>| HowFact { label, value };
+        let fact = |label: String, value: Option<String>| HowFact { label, value, section: "login".to_owned() };
+        let company = contract.provider.as_ref().map(|provider| provider.value.clone());
         vec![
-            fact(words.say_how_company(), contract.provider.as_ref().map(|provider| provider.value.clone())),
+            HowFact { section: "holder".to_owned(), ..fact(words.say_how_company(), company) },
             fact(words.say_how_phone(), contract.phone.clone()),
-            fact(words.say_how_hours(), Some(words.say_how_hours_text())),
+            fact(words.say_how_hours(), contract.hours.clone()),
             fact(words.say_how_customer(), contract.customer_number.clone()),
             fact(words.say_how_account(), contract.account_id.clone()),
             fact(words.say_how_kept(), contract.kept_at.clone()),

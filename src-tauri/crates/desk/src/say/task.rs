@@ -312,7 +312,6 @@ impl Say<'_> {
                         (TaskActionKind::Edit, words.say_button_find_registrar())
                     }
                     Button::Edit => (TaskActionKind::Edit, words.button_edit()),
-                    Button::FindRegistrar | Button::HolderSteps => (TaskActionKind::Guide, words.how_open()),
                     Button::Handover => (TaskActionKind::Handover, words.say_button_handover()),
                     Button::HolderQuestion => (TaskActionKind::Edit, words.say_button_check_holder()),
                     Button::HowToPay => (TaskActionKind::HowToPay, words.button_how_to_pay()),
@@ -326,6 +325,7 @@ impl Say<'_> {
                     Button::Known => (TaskActionKind::Done, words.say_button_known()),
                     Button::Later => return None,
                     Button::Settings => (TaskActionKind::Settings, words.say_button_settings()),
+                    Button::Steps => (TaskActionKind::Guide, words.how_open()),
                     Button::Trouble => (TaskActionKind::Trouble, words.say_button_trouble()),
                 })
             })

@@ -50,6 +50,8 @@ pub struct HowView {
     pub contracts: Vec<Pick>,
     /// People who can take over (担当を替える).
     pub people: Vec<Pick>,
+    /// Who is in charge now, and may be leaving (担当を替える).
+    pub manager: Option<Pick>,
     /// The value the form at the end begins with: the company's name, the card's label.
     pub value: Option<String>,
     /// The card (カードを替える).
@@ -63,6 +65,8 @@ pub struct HowFact {
     pub label: String,
     /// What the ledger says; `None` = 未記入.
     pub value: Option<String>,
+    /// The part of the contract's form where it is written.
+    pub section: String,
 }
 
 /// One step with its tick.

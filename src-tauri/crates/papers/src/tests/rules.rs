@@ -131,7 +131,7 @@ fn the_workbook_holds_every_contract_and_no_formula() {
     let bytes = xlsx(&book, &judge(&book, now()), JA).unwrap();
     assert_eq!(bytes, xlsx(&book, &judge(&book, now()), JA).unwrap(), "the same book is the same file");
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).unwrap();
-    assert_eq!(workbook.sheet_names(), ["台帳", "担当者", "カード"]);
+    assert_eq!(workbook.sheet_names(), ["台帳", "会社の人", "カード"]);
     let ledger = workbook.worksheet_range("台帳").unwrap();
     let heads: Vec<String> = ledger.rows().next().unwrap().iter().map(ToString::to_string).collect();
     let column = |head: &str| heads.iter().position(|one| one == head).unwrap_or_else(|| panic!("{head} in {heads:?}"));
@@ -139,9 +139,9 @@ fn the_workbook_holds_every_contract_and_no_formula() {
     assert_eq!(rows.len(), book.contracts.len());
     let last = rows.last().unwrap();
     assert_eq!(last[column("呼び名")], Data::String("=HYPERLINK(\"https://x.example\")".to_owned()));
-    assert_eq!(last[column("アカウントID")], Data::String("0042".to_owned()));
-    assert!(rows.iter().any(|row| matches!(row[column("支払期限")], Data::DateTime(_))), "dates are dates");
+    assert_eq!(last[column("ログインID")], Data::String("0042".to_owned()));
+    assert!(rows.iter().any(|row| matches!(row[column("払う日")], Data::DateTime(_))), "dates are dates");
     assert!(workbook.worksheet_formula("台帳").unwrap().used_cells().next().is_none());
-    let people = workbook.worksheet_range("担当者").unwrap();
+    let people = workbook.worksheet_range("会社の人").unwrap();
     assert!(people.rows().any(|row| row[0].to_string().contains('𠮷')));
 }

@@ -42,7 +42,7 @@ pub(crate) fn typescript(catalogue: &Catalogue) -> String {
             let fields: Vec<String> = message
                 .args
                 .iter()
-                .map(|arg| format!("{}: {}", key(&arg.name), if arg.selects { "number | string" } else { "string" }))
+                .map(|arg| format!("{}: {}", key(&arg.name), if arg.selects { "number" } else { "string" }))
                 .collect();
             format!("{{ {} }}", fields.join("; "))
         };

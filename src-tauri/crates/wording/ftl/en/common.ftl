@@ -6,7 +6,7 @@ product = { -kigenban }
 
 ## Names of things
 
-noun-bundle = Set
+noun-bundle = Contracts of one domain
 noun-domain = Domain
 noun-dns = DNS
 noun-server = Server
@@ -14,10 +14,10 @@ noun-certificate = SSL certificate
 noun-mail = Mail
 noun-other = Other contract
 noun-domain-explained = the company's name on the internet
-noun-dns-explained = the signpost to site and mail
-noun-server-explained = where the website is kept
-noun-certificate-explained = the key that protects visits
-noun-mail-explained = the contract for your mailboxes
+noun-dns-explained = the signpost to website and mail
+noun-server-explained = the place of the website
+noun-certificate-explained = the certificate that protects the connection
+noun-mail-explained = the contract for the mail server
 noun-registrar = Domain company
 noun-server-provider = Server company
 noun-dns-provider = DNS company
@@ -26,13 +26,13 @@ noun-mail-provider = Mail company
 noun-provider = Provider
 noun-notice-addresses = Where notices go
 noun-password-place = Where the password is kept
-noun-account-id = Account ID
-noun-customer-number = Customer number
-noun-customer-number-short = Customer no.
+noun-account-id = Login ID
+noun-customer-number = Customer or contract number
+noun-customer-number-short = Customer number
 noun-login-page = Login page
-noun-phone = Telephone
+noun-phone = Telephone number
 noun-hours = Telephone hours
-noun-holder = Contract holder
+noun-holder = Holder
 noun-plan = Plan
 noun-term = Term
 noun-price = Price
@@ -45,7 +45,7 @@ noun-auto-renewal = Automatic renewal
 noun-auto-renewal-reason = Why it is off
 noun-manager = Person in charge
 noun-deputy = Deputy
-noun-backup-codes = Where the two-step backup codes are kept
+noun-backup-codes = Where the two-step spare codes are kept
 noun-custodians = People who can do the two-step login
 noun-name-servers = Name servers
 noun-dns-essentials = Main settings
@@ -54,15 +54,15 @@ noun-renewal-way = Way of renewal
 noun-mail-flow = How mail is sent and received
 noun-mail-accounts = Accounts
 noun-mail-rules = Forwarding and sharing rules
-noun-second-calendar = Second calendar entry
+noun-second-calendar = A second calendar
 noun-note = Notes
 noun-person = Person
 noun-name = Name
 noun-department = Department
-noun-company = Company
+noun-company = Company name
 noun-email = Mail address
-noun-pay-by = Pay-by date
-noun-expires = Expiry date
+noun-pay-by = Pay by
+noun-expires = Stops after
 noun-pay-by-plain = Pay by
 noun-expires-plain = Stops after
 noun-recovery-sheet = Recovery sheet
@@ -126,7 +126,7 @@ source-invoice = entered by { $name } from an invoice, { $day }
 source-invoice-unknown = entered from an invoice, { $day }
 source-typed = entered by { $name }, { $day }
 source-typed-unknown = entered by hand, { $day }
-source-estimated = estimate
+source-estimated = estimate (please check it on the invoice)
 
 ## Dates
 
@@ -134,7 +134,7 @@ date-days-left = { $days ->
     [one] { $days } day left
    *[other] { $days } days left
 }
-date-days-left-today = today
+date-days-left-today = last day
 date-days-past = { $days ->
     [one] { $days } day past
    *[other] { $days } days past

@@ -3,7 +3,7 @@
 error-start-argument = The argument "{ $value }" is not known. Kigenban was not started, so that nothing unexpected happens. Please check its spelling.
 error-start-now = The rehearsal time "{ $value }" cannot be read. Kigenban was not started, because the clock cannot be set. Please write it like 2026-11-24T09:30:00+09:00.
 error-start-rehearsal = This { -kigenban } was made without rehearsals. It was not started, because it would use the real clock and internet. Please leave the rehearsal settings out.
-error-no-display = No screen was found, so the window cannot be opened. Log in where there is a screen, and start again.
+error-no-display = No screen was found, so { -kigenban } cannot be shown. Log in where there is a screen, and start again.
 error-no-folder = The folder for the ledger cannot be found. Kigenban was not started, because the ledger cannot be opened. Please ask whoever looks after your PCs where documents are kept.
 error-zone-unknown = The time zone "{ $text }" is not known. The former setting stays. For Japan please enter Asia/Tokyo.
 error-trial-code-wrong = That is another number. Please type the four digits that arrived once more.

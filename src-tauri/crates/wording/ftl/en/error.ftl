@@ -7,13 +7,13 @@ error-unexpected = Something unexpected happened, and what you were doing could 
 error-ledger-in-use = Another { -kigenban } is using this ledger. It cannot be opened twice at once. Please use the window that is already open, or quit it first.
 error-ledger-newer = This ledger was written by a newer version of { -kigenban }. Opening it here might harm it, so it was left alone. Please update { -kigenban } first.
 error-ledger-damaged = The ledger file is damaged and could not be read. It has not been touched. If a backup is left, the newest can be restored.
-error-ledger-missing = The ledger file cannot be found. Somebody may have moved or removed it. If a copy is left, "Restore this backup" opens it.
+error-ledger-missing = The ledger file cannot be found. Somebody may have moved or removed it. If a backup is left, "Restore this backup" opens it.
 error-ledger-none = There is no ledger yet. Please make one on the first page.
 error-ledger-exists = There is a ledger in this place already. It was not overwritten. Please open it, or choose another place.
 error-ledger-closed = The ledger is not open yet, so this step has to wait. Please open it with the recovery code or the passphrase.
 error-ledger-unwritable = The ledger could not be written, so this change is not in it. Please ask whoever looks after your PCs whether this folder may be written.
 error-ledger-unreadable = The ledger file could not be read. Please ask whoever looks after your PCs whether this folder may be opened.
-error-ledger-rows-differ = The ledger and its history of changes do not agree. Nothing has been touched. Please open the copy before this one with "Restore this backup".
+error-ledger-rows-differ = The ledger and its history of changes do not agree. Nothing has been touched. Please open the backup before this one with "Restore this backup".
 error-wrong-code = This recovery code does not open the ledger. It may belong to another ledger, or to an older sheet. Please look at the company and the date on the sheet and enter it again.
 error-code-groups = Group { $groups } of the recovery code seems to differ from the sheet. Please compare that group and enter it again.
 error-code-length = The recovery code should have { $wanted } characters, but has { $found }. Please compare it with the sheet for a missing character.
@@ -21,14 +21,14 @@ error-code-whole = Each group of the recovery code can be read, but together the
 error-wrong-passphrase = The passphrase does not fit. The ledger is as it was. Please look at capitals and small letters and enter it again. The recovery code opens the ledger too.
 error-wrong-key = The key kept on this PC does not open the ledger. The ledger may come from another PC, or its key was renewed. Please open it with the recovery code from the recovery sheet.
 error-no-key-file = The key file (a small file whose name ends in .key) cannot be found, and the recovery code alone is not enough. If you copied a backup, please put the .key file of the same name beside it.
-error-key-too-costly = The key file of the ledger asks for too much work, so reading it was stopped. Somebody may have changed the file. Please open a copy with "Restore this backup".
+error-key-too-costly = The key file of the ledger asks for too much work, so reading it was stopped. Somebody may have changed the file. Please open a backup with "Restore this backup".
 error-passphrase-empty = The passphrase is empty and would not protect the ledger. Please enter at least one character.
 error-passphrase-short = The passphrase is so short that others might guess it. Please use { $least } characters or more.
 error-keychain-missing = This PC has no keychain to keep the key in, so the ledger needs a passphrase every time. Please choose a passphrase, or set up a keychain.
 error-keychain-refused = The keychain of this PC (where the key is kept) did not give or take the key. The ledger is as it was, and the recovery sheet you have goes on working. Please log in to the PC again and try once more.
 error-recovery-mismatch = What you entered differs from group { $groups } on the recovery sheet. Without the sheet the ledger cannot be opened when this PC is lost. Please look at the sheet and enter it again.
 error-recovery-not-shown = A recovery code is shown once, when it is made. It cannot be shown now. Please make a new sheet under Settings, "Make a new recovery sheet".
-error-backup-unusable = This copy could not be opened. It is cut short, or belongs to another ledger. Please choose a copy of another day.
+error-backup-unusable = This backup could not be opened. It is cut short, or belongs to another ledger. Please choose a backup of another day.
 
 ## Rehearsal and the real thing
 
@@ -48,9 +48,9 @@ error-paper-not-made = The paper could not be made. This did not write anything 
 
 error-domain-empty = There is no domain name yet. Please enter the name after @ or www of your company's mail address or website, for example example-kobe.co.jp.
 error-domain-unreadable = "{ $text }" could not be read as a domain name. It seems to have characters that no domain name has. You can also paste the address of the website as it is.
-error-domain-inside = "{ $domain }" is a name used only inside the office. It has no registration and no fee, so there is nothing to watch. Please enter the name of a site or mail that can be reached from outside.
+error-domain-inside = "{ $domain }" is a name used only inside the office. It has no registration and no fee, so there is nothing to watch. Please enter the name of a website or mail that can be reached from outside.
 error-domain-no-dot = "{ $text }" has no dot, so it does not seem to be a domain name. Please enter it up to .co.jp or .com.
-error-domain-address = "{ $text }" is the number of a machine (IP address), not a domain name, so it has no expiry to look up. Please enter a name like example-kobe.co.jp.
+error-domain-address = "{ $text }" is the number of a machine (IP address), not a domain name, so it has no date to look up. Please enter a name like example-kobe.co.jp.
 error-domain-too-long = This is too long for a domain name. Please enter the domain name alone.
 error-domain-public-suffix = "{ $suffix }" is the common ending that many names share, so it does not say which company is meant. Please put the company's name before it, for example example-kobe.{ $suffix }.
 error-domain-known = "{ $domain }" is in the ledger already and was not added twice. Please open it in the ledger.
@@ -87,9 +87,9 @@ error-not-erasable = There is nothing to erase in this field. Nothing was writte
 
 ## Window and terminal
 
-error-not-found = What was asked for is not in the ledger. It may have been taken out meanwhile. Please open the list again.
+error-not-found = What was chosen is not in the ledger. It may have been taken out meanwhile. Please open the list again.
 error-unknown-command = There is no command "{ $command }". Nothing was done. See the list with help.
 error-invalid-argument = The argument "{ $argument }" could not be read. Nothing was done. See how it is written with help.
 error-unreadable-request = The line could not be read. Nothing was done. Please write one JSON request a line.
 error-job-unknown = That job has ended, or is not known. Nothing was done.
-error-notification-refused = The notice could not be shown. The settings of this PC seem to hold it back. Please allow { -kigenban } in the notification settings.
+error-notification-refused = The reminder could not be shown. The settings of this PC seem to hold it back. Please allow { -kigenban } in the notification settings.

@@ -1,9 +1,9 @@
 ### Handover
 
 handover-lead = Two people look at five items together and leave one sheet of paper.
-handover-bundle = Set to hand over
-handover-from = From
-handover-to = To
+handover-bundle = Contracts to hand over
+handover-from = Handing over
+handover-to = Taking over
 handover-target = Day aimed at
 handover-target-none = Not decided
 handover-start = Start the handover
@@ -18,8 +18,8 @@ handover-bad-date = The day aimed at is not complete yet. Correct it or leave it
 handover-one-person = Nobody is there yet to take over. Add a person in Settings and the handover can start.
 handover-add-person = Add a person in Settings
 handover-look = Look at it together
-handover-close = Close
-handover-look-again = Look again
+handover-close = Close it
+handover-look-again = Look at it again
 handover-next = This is the next one
 handover-points = To look at together
 handover-fill-in = Fill this in

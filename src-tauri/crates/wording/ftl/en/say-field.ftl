@@ -7,8 +7,8 @@ say-field-time-zone = Time zone
 
 field-account-id-hint = Only the ID. Please do not write the password.
 field-term-hint = How often it is paid, for example: monthly, 3 months, 1 year
-field-backup-codes-hint = Write only where the codes are kept. Please do not write the codes themselves.
-field-expires = Stops after (Expiry date)
+field-backup-codes-hint = Write only where the spare codes are kept. Please do not write the codes themselves.
+field-expires = Stops after (expiry date)
 field-holder-is = Is the company the holder
 field-kept-at-hint = Write only where it is kept. Please do not write the password itself.
 field-hours-hint = For example weekdays 10 to 18. Days closed around New Year are shown when something stops.

@@ -1,29 +1,32 @@
 ### Sentences of home and of notifications
 
 say-checked-count = Domains checked { $when }: { $domains }
-say-checked-never = Nothing has been checked yet
+say-checked-never = It has not been checked yet
 say-next-check = Next: { $when }
 say-next-check-none = There is nothing to check yet
 say-next-check-soon = The next check starts soon
 say-home-empty = Nothing is in here yet
-say-home-stopped = Not working now: { $count }
-say-home-at-risk = About to stop: { $count }
-say-home-soon = Coming up: { $count }
-say-home-questions = Please answer: { $count }
-say-home-watching = Waiting for the payment to show: { $count }
-say-home-unconfirmed = Due date not known yet: { $count }
+say-home-stopped = Not working now: { $counted }
+say-home-at-risk = About to stop: { $counted }
+say-home-soon = Coming up: { $counted }
+say-home-questions = Please answer: { $counted }
+say-home-watching = Waiting for the payment to show: { $counted }
+say-home-unconfirmed = Date not known yet: { $counted }
 say-home-calm = Nothing is urgent now
 say-home-watching-body = The date is still { $day }. We keep looking until it changes.
 say-home-watching-body-many = The dates are still the old ones. We keep looking until they change.
-say-home-unconfirmed-body = Please look up the due dates on the providers' pages or the invoices and write them down.
+say-home-unconfirmed-body = Please look up the dates on the providers' pages or the invoices and write them down.
 say-home-tasks-none = There is nothing to do
-say-home-tasks-all = { $count }, the most urgent first
-say-home-tasks-and-watched = { $note }. Waiting for a payment to show: { $count }
+say-home-tasks-all = { $counted }, the most urgent first
+say-home-tasks-and-watched = { $note }. Waiting for a payment to show: { $counted }
 say-watched-domain = The payment of { $domain } is confirmed
 say-watched-other = The payment for { $name } is confirmed
-say-readiness-sentence = { $done } of { $all } are done
 say-readiness-sentence-decided = { $done } of { $all } are done. Decided to be paid by hand: { $decided }
 say-next-day = Next, { $day }: { $what } ({ $left })
+say-readiness-sentence = { $done ->
+    [0] None of the { $all } is done yet
+   *[other] { $done } of { $all } are done
+}
 say-strip-note = { $from } to { $to }
 say-this-month = This month
 say-month-short = { $month ->
@@ -43,15 +46,15 @@ say-month-short = { $month ->
 say-offline = This PC does not seem to be connected to the internet. Nothing new can be looked up, so the values seen before are shown.
 say-portal = A page for logging in or agreeing seems to stand before the internet. Nothing new can be looked up, so the values seen before are shown.
 say-in-charge = In charge: { $name }
-say-others = { $count } more
+say-others = { $counted } more
 
 ## Seven preparations
 
-say-ready-holder = Holder and where the login is kept
+say-ready-holder = Holder and where the password is kept
 say-ready-two-factor = Two people for two-step login
 say-ready-auto-renewal = Automatic renewal
 say-ready-spare-card = Spare card
-say-ready-recipients = Three or four places for notices
+say-ready-recipients = Where notices go: three or four places
 say-ready-second-calendar = A second calendar
 say-ready-handover = Handover sheet
 say-missing-holder = The contract must be in the company's name, and it must be written down where the password is kept.
@@ -59,8 +62,8 @@ say-missing-two-factor = Two people must be able to do the two-step login.
 say-missing-auto-renewal = Automatic renewal must be on, or it must be written why it is off.
 say-missing-spare-card = A second card that has not expired is needed.
 say-missing-recipients = Addresses at which the provider's notices were seen to arrive and ways on which Kigenban was seen to reach somebody: three or more in all. Addresses on the watched domain do not count.
-say-missing-second-calendar = Please give the due dates out under Calendar, Put into a calendar.
-say-missing-by-hand = Automatic renewal is off for { $count }. They are paid by hand. You are told when the day comes near.
+say-missing-by-hand = Automatic renewal is off for { $counted }. They are paid by hand. You are told when the day comes near.
+say-missing-second-calendar = Please give the dates out under Calendar, Put into a calendar.
 lack-more = { $count } more. Please go on from the top.
 lack-of = { $name }: { $what }
 lack-arrival = Nobody has seen yet that notices arrive at { $address }. When you see one of the provider's notices there, press "It arrived here".
@@ -75,7 +78,7 @@ lack-keeping = It is not written where the password is kept.
 lack-keeping-of-leaver = The place where the password is kept names somebody who has left. Please move it and write the new place down.
 lack-places = Please add places at which notices were seen to arrive: { $count } more.
 lack-provider-place = There is no address yet at which the provider's notices were seen to arrive. Please write down the address the provider has, and look whether they arrive.
-lack-second-calendar = The due date was not given to a calendar, or has moved since. Please give it out under Calendar, Put into a calendar.
+lack-second-calendar = The date was not given to a calendar, or has moved since. Please give it out under Calendar, Put into a calendar.
 lack-sheet = It was not looked at by the handover sheet yet. Please start a handover.
 lack-sheet-blank = { $rows }: stamped, but nothing is written there. Please write it into the ledger.
 lack-sheet-of-leaver = Whoever took it over has left. Please hand it over to somebody who is here.
@@ -99,20 +102,20 @@ say-task-check-holder = Make sure that { $domain } is held in the company's name
 say-task-check-registry = Check what is happening to the registration of { $domain }
 say-task-confirm-charge = Make sure that { $name } was charged
 say-task-confirm-renewal = Ask the domain company whether { $domain } was renewed
-say-task-find-date = Look up the due date of { $name }
+say-task-find-date = Look up the date of { $name }
 say-task-find-next-date = Look up the day of the next payment for { $name }
 say-task-confirm-mark = Have you seen the order number or the statement of the payment for { $name }?
-say-task-watch-domain = Find out who watches the due date of { $domain }
-say-button-number-seen = Yes
+say-task-watch-domain = Find out who watches the date of { $domain }
+say-button-number-seen = I have
 say-button-not-yet = Not yet
 say-button-date-unknown = I do not know
 say-button-answer-date = If there is none
 say-button-watched-elsewhere = It is watched elsewhere
-say-registry-page = The due date of { $domain } can be seen at { $page }.
+say-registry-page = The date of { $domain } can be seen at { $page }.
 say-registry-named = Whom to ask for the date of { $domain } is written on { $page }.
 say-notice-old-look = This date was seen on { $day }. Today’s could not be seen yet.
 say-tell-deputy = Please tell { $name }, who stands in, too.
-say-questions-title = Please check the due dates: { $count }
+say-questions-title = Please check the dates: { $counted }
 say-questions-body = { $list }. Please look them up on the provider’s page or the invoice and write the dates down.
 say-questions-dateless = { $who } answered that { $name } has no date. Please check whether that is still so.
 say-task-find-registrar = Find out which domain company has { $domain }
@@ -125,7 +128,7 @@ say-task-pay-other = Pay for { $name }
 say-task-renew-certificate = Renew the SSL certificate of { $domain }
 say-task-renew-mail-certificate = Have the SSL certificate of { $domain } for mail renewed
 say-task-replace-card = Replace { $card } by a new card
-say-task-resolve-dates = Find out which due date of { $name } is right
+say-task-resolve-dates = Find out which date of { $name } is right
 say-task-resolve-pay-by = Check whether the day to pay for { $name } is later than the day it stops
 say-task-restore = Get { $domain } back
 say-task-stop-ending = Call the domain company about { $domain } today
@@ -149,16 +152,19 @@ say-button-trouble = Find out why
 say-notice-title-left = { $left }: { $task }
 say-notice-tomorrow = Tell me tomorrow
 say-notice-late = The day for this reminder ({ $day }) has passed, so it comes now.
-say-notice-test-title = This is a trial notice
-say-notice-test-body = Notices look like this. They appear here when a due date comes near.
-say-notice-locked-title = Due dates are not being watched
-say-notice-locked-body = The ledger is locked, so due dates cannot be watched. Please open Kigenban and enter the passphrase or the recovery code.
+say-notice-test-title = This is a trial reminder
+say-notice-test-body = Reminders look like this. They appear here when a date comes near.
+say-notice-locked-title = Dates are not being watched
+say-notice-locked-body = The ledger is locked, so dates cannot be watched. Please open Kigenban and enter the passphrase or the recovery code.
 say-notice-clock-title = This PC’s clock seems to be off
 say-notice-clock-ahead = This PC’s clock is ahead of the time on the internet by about { $span }. Reminders would come on the wrong day. Please check the date and time settings of this PC. No date in the ledger was changed.
 say-notice-clock-behind = This PC’s clock is behind the time on the internet by about { $span }. Reminders would come on the wrong day. Please check the date and time settings of this PC. No date in the ledger was changed.
 say-span-hours = { $count } h
-say-span-days = { $count } days
-say-notice-broken-title = Due dates are not being watched
+say-span-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+say-notice-broken-title = Dates are not being watched
 
 ## Tray
 

@@ -5,11 +5,11 @@
 say-cal-day = { $weekday } { $day }
 say-cal-pay-by = { $name }: last day to pay
 say-cal-pay-by-paid = { $name }: last day to pay (payment confirmed)
-say-cal-expires = { $name }: expiry
+say-cal-expires = { $name }: stops after
 say-cal-certificate = { $name } ends
 say-cal-card = { $card } ends
-say-cal-notice = { $name }: day of a notice
 say-cal-notice-before = Reminder of { $name } ({ $before })
+say-cal-notice = { $name }: day of a reminder
 say-cal-new-year = Around New Year the providers' offices are often closed. It is safer to be done by { $day }.
 
 ## Ledger
@@ -22,32 +22,32 @@ say-head-no-manager = Nobody in charge yet
 say-checkup-never = Nothing has been checked yet. Press "Check now".
 say-checkup-running = Checking now.
 say-checkup-fine = The check { $when } found nothing to worry about.
-say-checkup-attention = The check { $when } found { $count } to look at.
-say-checkup-unseen = The check { $when } could not look at { $count }.
-say-checkup-bad = The check { $when } found { $count } not working.
+say-checkup-attention = The check { $when } found { $counted } to look at.
+say-checkup-unseen = The check { $when } could not look at { $counted }.
+say-checkup-bad = The check { $when } found { $counted } not working.
 say-checkup-now = Looking at { $check } of { $domain }
 say-checkup-line = Making sure that we are connected to the internet
-say-gloss-registration = the name's due date
-say-gloss-dns = signboard of addresses
-say-gloss-tls = key that protects the connection
+say-gloss-registration = the name's date
+say-gloss-dns = the signpost to website and mail
+say-gloss-tls = the certificate that protects the connection
 say-gloss-web = website
-say-gloss-mail = where mail goes
+say-gloss-mail = mail server
 say-cell-unseen = { $why }. The value seen { $when } is shown
 say-cell-unseen-until = { $why }. The value seen { $when }, { $day }, is shown
 say-cell-pending = We look once more to make sure
 say-cell-until = until { $day }
 say-cell-not-moved = still { $day } (not extended yet)
 say-event-first = { $check } of { $domain }: { $text }
-say-change-mail-destination = The setting where mail of { $domain } is delivered changed on { $day }. Please find out whether somebody changed it.
+say-change-mail-destination = The mail server setting of { $domain } changed on { $day }. Please find out whether somebody changed it.
 say-change-mail-proof = The setting that proves the sender of mail from { $domain } changed on { $day }. Please find out whether somebody changed it.
-say-change-name-servers = The signboard of addresses (name servers) of { $domain } changed on { $day }. Please find out whether somebody changed it.
+say-change-name-servers = The signpost (name servers) of { $domain } changed on { $day }. Please find out whether somebody changed it.
 say-change-site-address = The setting where the website of { $domain } is kept changed on { $day }. Please find out whether somebody changed it.
 say-change-holder = The holder of { $domain } in the public record changed on { $day }. Please find out whether somebody changed it.
 say-change-registrar = The domain company of { $domain } changed on { $day }. Please find out whether somebody changed it.
 say-change-other = The settings of { $domain } changed on { $day }. Please find out whether somebody changed them.
-say-changed-mail-destination = The setting where mail of { $domain } is delivered changed
+say-changed-mail-destination = The mail server setting of { $domain } changed
 say-changed-mail-proof = The setting that proves the sender of mail from { $domain } changed
-say-changed-name-servers = The signboard of addresses (name servers) of { $domain } changed
+say-changed-name-servers = The signpost (name servers) of { $domain } changed
 say-changed-site-address = The setting where the website of { $domain } is kept changed
 say-changed-holder = The holder of { $domain } in the public record changed
 say-changed-registrar = The domain company of { $domain } changed
@@ -55,15 +55,15 @@ say-changed-other = The settings of { $domain } changed
 
 ## Welcome
 
-say-found-all = Found: { $count }
+say-found-all = Found: { $counted }
 say-found-none = Nothing was found about this name. Please check the name, or put it into the ledger as it is and fill it in later.
 say-found-offline = This PC does not seem to be connected to the internet, so nothing can be looked up yet. You can put the name into the ledger first and look it up later.
 say-found-portal = A page for logging in or agreeing seems to stand before the internet, so nothing can be looked up yet. Please finish that page in a browser and try again.
 say-found-lent = "{ $domain }" is lent by a hosting company. It has no registration and no fee of its own. The contracts for server and mail are watched.
 say-found-not-registered = Nobody seems to have registered "{ $domain }". It may be spelled differently, or it was given up after it expired.
 say-found-provider = Probably { $provider }
-say-found-provider-expires = Probably { $provider }, expiry { $day }
-say-found-expires = Expiry { $day }
+say-found-provider-expires = Probably { $provider }, lasts until { $day }
+say-found-expires = Lasts until { $day }
 say-found-unused = Does not seem to be used
 say-found-nothing = Not found
 say-found-evidence-address = from the server's address { $seen }
@@ -72,11 +72,15 @@ say-found-evidence-mx = from the mail host { $seen }
 say-found-evidence-name-server = from the name server { $seen }
 say-found-evidence-registrar = from the public record { $seen }
 say-found-evidence-spf = from the sender setting { $seen }
-say-source-estimated-from = estimate ({ $from })
+say-source-estimated-from = estimate ({ $from }); please check it on the invoice
 
 ## Settings
 
-say-own-rows = { $count } rows of your own are used
+say-own-rows = { $count ->
+    [0] No rows of your own
+    [one] { $count } row of your own is used
+   *[other] { $count } rows of your own are used
+}
 say-backup-none = There is no backup yet
 say-backup-last = Saved { $when }
 say-report-head = What went wrong with Kigenban on this PC. It holds no names of people, no domains, no keys and no passwords.
@@ -89,9 +93,12 @@ say-task-snoozed = You will be told again { $when }
 ## Handover
 
 say-handover-none = No handover has been started yet. Please choose who hands over and who takes over.
-say-handover-progress = { $done } of { $all } are done
+say-handover-progress = { $done ->
+    [0] None of the { $all } is done yet
+   *[other] { $done } of { $all } are done
+}
 say-handover-complete = All { $all } have been looked at by two people
-say-handover-no-secret = Please write neither passwords nor whole card numbers (the last four digits only).
+say-handover-no-secret = Please write no password and no whole card number (last four digits only).
 say-handover-recovery = When the handover is done, make a new recovery sheet in the settings, so that the old one no longer works.
 say-handover-due = { $day } { $name }, paid by { $who }.
 say-handover-due-nobody = { $day } { $name }. It is not decided yet who pays.
@@ -102,11 +109,11 @@ row-server = Server contract
 row-dns = DNS settings
 row-certificate = SSL certificate
 row-mail = Mail
-row-registrar-gloss = The company where the domain is registered
+row-registrar-gloss = The company the domain is registered with
 row-server-gloss = The place of the website
-row-dns-gloss = Signboard of addresses
-row-certificate-gloss = Key that protects the connection
-row-mail-gloss = Contract for the mailboxes
+row-dns-gloss = The signpost to website and mail
+row-certificate-gloss = The certificate that protects the connection
+row-mail-gloss = The contract for the mail server
 
 ## Names of files
 
@@ -115,7 +122,10 @@ say-file-tasks = { $stem } tasks
 
 ## Backups
 
-say-copy-loses = The last entry in this backup is of { $when }. Going back to it drops { $count } later entries and changes. The present ledger is not deleted; it is kept beside it.
+say-copy-loses = The last entry in this backup is of { $when }. Going back to it drops { $count ->
+    [one] { $count } later entry or change
+   *[other] { $count } later entries and changes
+}. The present ledger is not deleted; it is kept beside it.
 say-copy-same = This backup holds everything that the present ledger holds. Going back to it drops no entry.
 say-copy-wants-sheet-of = This backup needs the earlier recovery sheet, made on { $day }.
 say-copy-wants-former-sheet = This backup needs the earlier recovery sheet.

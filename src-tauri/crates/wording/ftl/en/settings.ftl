@@ -23,12 +23,12 @@ settings-tested = A reminder was shown. If you cannot see it, look at this PC's 
 ## Checks
 
 settings-checks = Checks
-settings-at-start = When Kigenban starts
+settings-at-start = When Kigenban is opened
 settings-every = Between checks
 settings-every-hint = Domain dates are looked up about once a day
 settings-hours = Every { $hours } hours
 settings-day-long = Once a day
-settings-autostart = Start with this PC
+settings-autostart = Run by itself when the PC is switched on
 settings-autostart-hint = When off, no reminders arrive until you open it yourself
 
 ## Appearance
@@ -56,12 +56,12 @@ settings-report-save = Save it as a file
 settings-report-saved = Saved
 settings-safety = Keeping the ledger safe
 settings-passphrase-hint = The password that opens the ledger
-settings-passphrase-none = Not set yet. The key is kept inside this PC
+settings-passphrase-none = Not set yet. Ordinarily this PC opens the ledger by itself
 settings-passphrase-none-here = Not set yet
 settings-passphrase-set = Set it
 settings-passphrase-change = Change it
 settings-passphrase-title = Set the passphrase of the ledger
-settings-passphrase-lead = Should this PC's key become unreadable, this passphrase opens the ledger.
+settings-passphrase-lead = Should this PC no longer open the ledger by itself, this passphrase opens it.
 settings-passphrase-saved = The passphrase is set
 settings-backup = Backups
 settings-backup-now = Save one now
@@ -91,7 +91,7 @@ settings-version = Version
 
 ## People and company
 
-settings-people = People in charge
+settings-people = People in the office
 settings-person-add = Add a person
 settings-person-edit = Edit { $name }
 settings-person-count = Contracts: { $count }
@@ -103,8 +103,8 @@ settings-cards-none = None yet
 settings-cards-hint = Never enter the whole number. Only the last four digits are used.
 settings-card-add = Add a card
 settings-card-edit = Edit { $label }
-settings-card-label = What you call it
-settings-card-label-example = e.g. General affairs card
+settings-card-label = Name
+settings-card-label-example = E.g. office card
 settings-card-last4 = Last four digits
 settings-card-last4-bad = Enter the last four digits as four numbers.
 settings-card-label-empty = It has no name yet. Enter one, then press again.

@@ -5,7 +5,7 @@ status-down-check = Stopped (please check)
 status-stopping = About to stop
 status-soon = Coming up
 status-outside = Held outside
-status-watching = Being watched
+status-watching = Waiting for payment to show
 status-ok = Plenty of time
 status-unknown-date = Date unknown
 status-unconfirmed = Not confirmed
@@ -29,16 +29,16 @@ check-running = Looking
 check-queued = In turn
 check-none = Not checked
 
-check-registration = Domain expiry
+check-registration = Domain's date
 check-dns = DNS
-check-tls = SSL
-check-web = Site
+check-tls = SSL certificate
+check-web = Website
 check-mail = Mail
 
 ## Preparations
 
 readiness-done = Done
-readiness-by-hand = By hand: { $count }
+readiness-by-hand = Paid by hand: { $counted }
 readiness-left-things = { $count } to go
 readiness-left-people = { $count ->
     [one] { $count } person to go

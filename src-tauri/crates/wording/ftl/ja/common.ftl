@@ -6,7 +6,7 @@ product = { -kigenban }
 
 ## 物の名前
 
-noun-bundle = ひとそろい
+noun-bundle = 契約一式
 noun-domain = ドメイン
 noun-dns = DNS
 noun-server = サーバー
@@ -16,8 +16,8 @@ noun-other = そのほかの契約
 noun-domain-explained = 会社の住所の名前
 noun-dns-explained = 住所の案内板
 noun-server-explained = ホームページの置き場
-noun-certificate-explained = 通信を守る鍵
-noun-mail-explained = 届け先の契約
+noun-certificate-explained = 通信を守る証明書
+noun-mail-explained = メールサーバーの契約
 noun-registrar = ドメインの会社
 noun-server-provider = サーバーの会社
 noun-dns-provider = DNSの会社
@@ -26,8 +26,8 @@ noun-mail-provider = メールの会社
 noun-provider = 契約先
 noun-notice-addresses = お知らせの届け先
 noun-password-place = パスワードの保管場所
-noun-account-id = アカウントID
-noun-customer-number = 契約番号・お客様番号
+noun-account-id = ログインID
+noun-customer-number = お客様番号・契約番号
 noun-customer-number-short = お客様番号
 noun-login-page = ログインページ
 noun-phone = 電話番号
@@ -37,15 +37,15 @@ noun-plan = プラン
 noun-term = 契約の長さ
 noun-price = 料金
 noun-pay-method = 支払い方法
-noun-payer = 支払う人
+noun-payer = 払う人
 noun-main-card = メインのカード
 noun-spare-card = 予備のカード
 noun-card = カード
 noun-auto-renewal = 自動更新
 noun-auto-renewal-reason = 切にしている理由
-noun-manager = 管理責任者
+noun-manager = 担当者
 noun-deputy = 副担当
-noun-backup-codes = 二段階認証の控えの場所
+noun-backup-codes = 二段階認証の予備コードの場所
 noun-custodians = 二段階認証ができる人
 noun-name-servers = ネームサーバー
 noun-dns-essentials = 設定の要点
@@ -61,8 +61,8 @@ noun-name = 名前
 noun-department = 部署
 noun-company = 会社名
 noun-email = メールアドレス
-noun-pay-by = 支払期限
-noun-expires = 有効期限
+noun-pay-by = 払う日
+noun-expires = 止まる日
 noun-pay-by-plain = 払う日
 noun-expires-plain = 止まる日
 noun-recovery-sheet = 復旧シート
@@ -126,7 +126,7 @@ source-invoice = 請求書・{ $name }さんが記入・{ $day }
 source-invoice-unknown = 請求書・記入 { $day }
 source-typed = { $name }さんが記入・{ $day }
 source-typed-unknown = 手で記入・{ $day }
-source-estimated = 推定
+source-estimated = 推定(請求書で確かめてください)
 
 ## 日付
 
@@ -144,9 +144,9 @@ count-things = { $count }件
 count-days = { $count }日
 count-years = { $count }年
 count-done-of = { $done } / { $all }
-copy-it = { $what }を写す
-copy-done = { $what }を写しました。貼り付けたい場所で、Ctrlキーを押しながらVキーを押してください
-copy-by-eye = 写せませんでした。{ $what }は「{ $value }」です
+copy-it = { $what }をコピー
+copy-done = { $what }をコピーしました。貼り付けたい場所で、Ctrlキーを押しながらVキーを押してください
+copy-by-eye = コピーできませんでした。{ $what }は「{ $value }」です
 count-more-below = この下に、あと{ $count }件
 
 ## ボタン。押した人がしたことを書く
@@ -177,7 +177,7 @@ button-check-stop = 点検を中止
 button-show = 詳しく見る
 button-open-window = { -kigenban }を開く
 button-quit = 終了
-button-next = つぎへ
+button-next = 次へ
 
 ## 短い知らせ
 

@@ -1,7 +1,7 @@
 ### 引き継ぎ
 
 handover-lead = 5つの項目を二人で見て、最後に1枚の紙に残します。
-handover-bundle = 引き継ぐひとそろい
+handover-bundle = 引き継ぐ契約一式
 handover-from = 渡す人
 handover-to = 受ける人
 handover-target = 目標日
@@ -20,7 +20,7 @@ handover-add-person = 設定で人を追加する
 handover-look = 内容を二人で見る
 handover-close = 内容を閉じる
 handover-look-again = 内容を見る
-handover-next = つぎに見る項目です
+handover-next = 次に見る項目です
 handover-points = 二人で見ること
 handover-fill-in = この項目を書く
 handover-seen = 二人で見ました

@@ -2,7 +2,7 @@
 
 ## 画面の見出しとボタン
 
-home-todo = つぎにすること
+home-todo = 次にすること
 home-todo-none = いま、すぐにすることはありません。
 home-fold = 急ぐものだけにする
 home-empty = まだ何も入っていません。会社のドメイン名を入れると、自動で見つけます。
@@ -12,7 +12,7 @@ home-strip-more = ほか{ $count }件
 home-strip-nothing = 予定はありません
 home-no-date = 期限なし
 home-soon = 早めに
-home-at-once-day = きょう
+home-at-once-day = 今日
 home-at-once = すぐに
 home-last-day = 取り戻せる最後の日
 home-last-day-until = { $day }まで

@@ -7,7 +7,7 @@ say-field-time-zone = 時間帯
 
 field-account-id-hint = IDだけを書きます。パスワードは書かないでください。
 field-term-hint = 何か月ごとに払うかを書きます。例: 月払い、3か月、1年
-field-backup-codes-hint = 控えの場所だけを書きます。コードそのものは書かないでください。
+field-backup-codes-hint = 予備コードの場所だけを書きます。コードそのものは書かないでください。
 field-expires = 止まる日(有効期限)
 field-holder-is = 名義は会社ですか
 field-kept-at-hint = しまってある場所だけを書きます。パスワードそのものは書かないでください。

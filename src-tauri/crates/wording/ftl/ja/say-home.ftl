@@ -6,35 +6,41 @@ say-next-check = 次は { $when }
 say-next-check-none = 点検するものがまだありません
 say-next-check-soon = まもなく点検します
 say-home-empty = まだ何も入っていません
-say-home-stopped = いま止まっているものが{ $count }あります
-say-home-at-risk = 止まりそうなものが{ $count }あります
-say-home-soon = そろそろ手続きが要るものが{ $count }あります
-say-home-questions = 確かめてほしいことが{ $count }あります
-say-home-watching = 支払いの反映を待っています { $count }
-say-home-unconfirmed = 期限がまだ分からないものが{ $count }あります
+say-home-stopped = いま止まっているものが{ $counted }あります
+say-home-at-risk = 止まりそうなものが{ $counted }あります
+say-home-soon = そろそろ手続きが要るものが{ $counted }あります
+say-home-questions = 確かめてほしいことが{ $counted }あります
+say-home-watching = 支払いの反映を待っています { $counted }
+say-home-unconfirmed = 期限がまだ分からないものが{ $counted }あります
 say-home-calm = いま、急ぐことはありません
 say-home-watching-body = 期限はまだ{ $day }のままです。新しい日付になるまで調べ続けます。
 say-home-watching-body-many = 期限はまだ前のままです。新しい日付になるまで調べ続けます。
 say-home-unconfirmed-body = 契約先の画面か請求書で期限を調べて、書いてください。
-say-home-tasks-none = つぎにすることはありません
-say-home-tasks-all = 急ぐ順に{ $count }
-say-home-tasks-and-watched = { $note }。支払いの反映待ち { $count }
+say-home-tasks-none = 次にすることはありません
+say-home-tasks-all = 急ぐ順に{ $counted }
+say-home-tasks-and-watched = { $note }。支払いの反映待ち { $counted }
 say-watched-domain = { $domain } の更新料の支払いを確認しました
 say-watched-other = { $name }の支払いを確認しました
-say-readiness-sentence = { $all }つのうち { $done }つ できました
-say-readiness-sentence-decided = { $all }つのうち { $done }つ できました。ほかに{ $decided }つは、手で払うと決めてあります
+say-readiness-sentence-decided = { $all }つのうち{ $done ->
+    [0] 、できたものはまだありません
+   *[other] { $done }つができました
+}。ほかに{ $decided }つは、手で払うと決めてあります
 say-next-day = 次は{ $day }: { $what }({ $left })
+say-readiness-sentence = { $all }つのうち{ $done ->
+    [0] 、できたものはまだありません
+   *[other] { $done }つができました
+}
 say-strip-note = { $from }から{ $to }
 say-this-month = 今月
 say-month-short = { $month }月
-say-offline = このPCがインターネットにつながっていないようです。いまは新しく調べられないので、前に見た値を出しています。
+say-offline = このパソコンがインターネットにつながっていないようです。いまは新しく調べられないので、前に見た値を出しています。
 say-portal = インターネットの手前に、ログインや同意の画面があるようです。いまは新しく調べられないので、前に見た値を出しています。
 say-in-charge = 担当 { $name }
-say-others = ほか{ $count }
+say-others = ほか{ $counted }
 
 ## 7つの備え
 
-say-ready-holder = 名義と保管先
+say-ready-holder = 名義と保管場所
 say-ready-two-factor = 二段階認証は2名以上
 say-ready-auto-renewal = 自動更新
 say-ready-spare-card = 予備のカード
@@ -47,7 +53,7 @@ say-missing-auto-renewal = 自動更新が入か、切なら理由が要りま�
 say-missing-spare-card = 期限の切れていない、もう1枚のカードが要ります。
 say-missing-recipients = 契約先からのお知らせが届くと確かめたアドレスと、期限番からの連絡が届くと確かめた届け方を、合わせて3つ以上にしてください。見守っているドメインのアドレスは数えません。
 say-missing-second-calendar = 期限を、カレンダーの「予定表に入れる」で、会社の予定表にも渡してください。
-say-missing-by-hand = 自動更新が切の契約が{ $count }あります。手で払います。払う日が近づくと知らせます。
+say-missing-by-hand = 自動更新が切の契約が{ $counted }あります。手で払います。払う日が近づくと知らせます。
 lack-more = ほかに{ $count }件あります。上から順に進めてください。
 lack-of = { $name }: { $what }
 lack-arrival = { $address } に届いたことが、まだ確かめられていません。契約先からのお知らせがここに届いているのを見たら、「ここに届いた」を押してください。
@@ -72,7 +78,7 @@ lack-spare-card-ended = 予備の{ $card }は、期限が切れています。�
 lack-spare-card-undated = 予備の{ $card }の期限が書かれていません。カードを見て、設定で書いてください。
 lack-way = 期限番からの連絡が届くと確かめた届け方が、まだありません。
 say-missing-any = あてはまる契約が、まだ登録されていません。
-say-missing-any-card = カードで払う契約が、まだ書かれていません。払い方と、使うカードを書いてください。
+say-missing-any-card = カードで払う契約が、まだ書かれていません。支払い方法と、使うカードを書いてください。
 say-missing-handover = 契約一式ごとに、書いてある5項目を二人で見てください。
 
 ## やること
@@ -87,7 +93,7 @@ say-task-check-registry = { $domain } の登録のことを、確かめる
 say-task-confirm-charge = { $name }の料金が引き落とされたか、確かめる
 say-task-confirm-renewal = { $domain } が更新されたか、ドメインの会社に確かめる
 say-task-find-date = { $name }の期限を調べて書く
-say-task-find-next-date = { $name }のつぎに払う日を調べて書く
+say-task-find-next-date = { $name }の次に払う日を調べて書く
 say-task-confirm-mark = { $name }の支払いの受付番号か明細を見ましたか
 say-task-watch-domain = { $domain } の期限をだれが見ているか、確かめる
 say-button-number-seen = あります
@@ -99,13 +105,13 @@ say-registry-page = { $domain } の期限は { $page } で見られます。
 say-registry-named = { $domain } の期限を調べられる会社は { $page } に書かれています。
 say-notice-old-look = { $day }に見た日付です。いまの日付はまだ見られていません。
 say-tell-deputy = 副担当の{ $name }にも伝えてください。
-say-questions-title = 期限を確かめてほしい契約が{ $count }あります
+say-questions-title = 期限を確かめてほしい契約が{ $counted }あります
 say-questions-body = { $list }。契約先の画面か請求書で調べて、期限を書いてください。
 say-questions-dateless = { $name }は、{ $who }が「日付のない契約」と答えています。いまもそうか、確かめてください。
 say-task-find-registrar = { $domain } のドメインの会社がどこかを確かめる
 say-task-fix-certificate = { $domain } のSSL証明書を直してもらう
 say-task-fix-mail-certificate = { $domain } のメールのSSL証明書を直してもらう
-say-task-fix-outage = { $name }が動いていないわけを調べる
+say-task-fix-outage = { $name }が動いていない理由を調べる
 say-task-move-holder = { $name }の名義を会社に移す
 say-task-pay-domain = { $domain } の更新料を払う
 say-task-pay-other = { $name }の料金を払う
@@ -129,14 +135,14 @@ say-button-paid-afterwards = 後払いです
 say-button-find-registrar = ドメインの会社を書く
 say-button-done = 済んだ
 say-button-known = 心当たりがある
-say-button-trouble = わけを調べる
+say-button-trouble = 理由を調べる
 
 ## お知らせ
 
 say-notice-title-left = { $left }: { $task }
-say-notice-tomorrow = あした知らせる
-say-notice-late = お知らせする日({ $day })を過ぎていたため、いまお知らせしています。
-say-notice-test-title = お知らせのためしです
+say-notice-tomorrow = 明日知らせる
+say-notice-late = お知らせする日は{ $day }でした。過ぎていたため、いまお知らせしています。
+say-notice-test-title = お知らせの試しです
 say-notice-test-body = お知らせは、このように出ます。期限が近づくと、ここに出ます。
 say-notice-locked-title = 期限の見守りが止まっています
 say-notice-locked-body = 台帳に鍵がかかっているため、期限を見守れません。期限番を開いて、合い言葉か復旧コードを入れてください。

@@ -1,7 +1,7 @@
 ### 設定
 
 settings-lead = 変えると、すぐに保存されます。
-settings-closed = 期限番が閉じていると、お知らせは届きません。窓を閉じても、画面のすみで動いていれば届きます。
+settings-closed = 期限番が閉じていると、お知らせは届きません。画面を閉じても、画面のすみで動いていれば届きます。
 
 ## お知らせ
 
@@ -18,17 +18,17 @@ settings-workday = 土日・祝日にあたるとき
 settings-workday-hint = 前の平日に知らせます
 settings-test = お知らせを試す
 settings-test-hint = 画面にお知らせが出るか、確かめられます
-settings-tested = お知らせを出しました。見えないときは、パソコンのお知らせの設定を確かめてください。
+settings-tested = お知らせを出しました。見えないときは、パソコンの通知の設定を確かめてください。
 
 ## 点検
 
 settings-checks = 点検
-settings-at-start = 期限番を始めたとき
+settings-at-start = 期限番を開いたとき
 settings-every = 点検の間隔
 settings-every-hint = ドメインの期限は、1日に1回ほど調べます
 settings-hours = { $hours }時間ごと
 settings-day-long = 1日に1回
-settings-autostart = パソコンと一緒に始める
+settings-autostart = パソコンの電源を入れたとき、自動で動かす
 settings-autostart-hint = 切だと、開くまでお知らせは届きません
 
 ## 見た目
@@ -44,24 +44,24 @@ settings-theme = 明るさ
 settings-theme-light = 明るい
 settings-theme-dark = 暗い
 settings-theme-auto = 自動
-settings-language = ことば
+settings-language = 言語
 
 ## 台帳を守る
 
 settings-report = 困ったときの記録
-settings-report-hint = うまくいかなかったことを、このPCに書き残しています。人の名前やドメインは入りません。
+settings-report-hint = うまくいかなかったことを、このパソコンに書き残しています。人の名前やドメインは入りません。
 settings-report-show = 読む
-settings-report-lead = 社内のPC担当などに渡す前に、ここで読んで確かめてください。期限番がどこかへ送ることはありません。
+settings-report-lead = 社内のパソコン担当などに渡す前に、ここで読んで確かめてください。期限番がどこかへ送ることはありません。
 settings-report-save = ファイルに保存する
 settings-report-saved = 保存しました
 settings-safety = 台帳を守る
 settings-passphrase-hint = 台帳を開くときのパスワードのことです
-settings-passphrase-none = まだ決めていません。鍵はこのパソコンにあります
+settings-passphrase-none = まだ決めていません。ふだんはこのパソコンで自動で開きます
 settings-passphrase-none-here = まだ決めていません
 settings-passphrase-set = 決める
 settings-passphrase-change = 変える
 settings-passphrase-title = 台帳を開く合い言葉を決める
-settings-passphrase-lead = このパソコンの鍵が読めなくなったときに、この合い言葉で台帳を開けます。
+settings-passphrase-lead = このパソコンで自動で開けなくなったときに、この合い言葉で台帳を開けます。
 settings-passphrase-saved = 合い言葉を決めました
 settings-backup = 控え(バックアップ)
 settings-backup-now = いま保存する
@@ -72,7 +72,7 @@ settings-backup-list-lead = 7日分、4週分、12か月分を残します。台
 settings-backup-look = 中を見る
 settings-backup-preview = 戻すと何が変わるか見る
 settings-place = 控えの写し先
-settings-place-none = このパソコンの外にも控えを写しておくと、パソコンが壊れても台帳が残ります。USBメモリ、社内の共有フォルダ、OneDriveなどを選べます。
+settings-place-none = このパソコンの外にも控えを写しておくと、パソコンが壊れても台帳が残ります。USBメモリ、社内の共有フォルダー、OneDriveなどを選べます。
 settings-place-choose = 写し先を選ぶ
 settings-place-forget = 写すのをやめる
 settings-place-done = 控えを写して、読み返して確かめました。これから毎日写します。
@@ -91,7 +91,7 @@ settings-version = バージョン
 
 ## 人と会社
 
-settings-people = 担当者
+settings-people = 会社の人
 settings-person-add = 人を追加する
 settings-person-edit = { $name }さんを直す
 settings-person-count = 契約 { $count }件
@@ -115,6 +115,6 @@ settings-card-removed = カードを外しました
 settings-card-bad-date = 有効期限がまだ正しく入っていません。直すか、空にしてください。
 settings-office = 会社
 settings-office-edit = 会社名を直す
-settings-office-english = 英語の会社名
+settings-office-english = 会社名(英語)
 settings-office-english-hint = 公の記録が英語のとき、名義を比べるのに使います
 settings-office-empty = 会社名がまだ入っていません。入れてから、もう一度押してください。

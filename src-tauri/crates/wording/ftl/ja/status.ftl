@@ -5,7 +5,7 @@ status-down-check = 止まっています(要確認)
 status-stopping = 止まりそう
 status-soon = そろそろ
 status-outside = 名義が社外
-status-watching = 見守り中
+status-watching = 支払いの反映待ち
 status-ok = 余裕あり
 status-unknown-date = 期限が不明
 status-unconfirmed = 未確認
@@ -29,16 +29,16 @@ check-running = 調べ中
 check-queued = 順番待ち
 check-none = 点検なし
 
-check-registration = ドメイン期限
+check-registration = ドメインの期限
 check-dns = DNS
-check-tls = SSL
-check-web = サイト
+check-tls = SSL証明書
+check-web = ホームページ
 check-mail = メール
 
 ## 備え
 
 readiness-done = できた
-readiness-by-hand = 手で払う{ $count }
+readiness-by-hand = 手で払う契約 { $counted }
 readiness-left-things = 残り{ $count }件
 readiness-left-people = 残り{ $count }名
 readiness-missing = 未登録
