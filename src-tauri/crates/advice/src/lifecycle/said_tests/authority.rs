@@ -1,0 +1,116 @@
+//! No authority alone: the registry beside zone, site and mail.
+
+use kigenban_facts::{DnsAnswer, Seen, Span, State, UrlFault};
+
+use super::{COM, JP, active, advice, alive, is, seen, zone};
+use crate::lifecycle::life;
+use crate::testing::{at, book_of, day, mail, span, until, web};
+use crate::{Reason, Status, Verdict};
+
+#[test]
+fn a_registry_that_alone_says_no_is_asked_about_and_not_believed() {
+    let (from, to, now) = ("2026-11-21T00:00:00Z", "2026-11-21T06:00:00Z", "2026-11-21T06:00:00Z");
+    for domain in [COM, JP] {
+        let no = || {
+            vec![
+                seen(active("2027-03-31"), "2026-01-01T00:00:00Z", "2026-11-20T00:00:00Z"),
+                seen(is(State::NotRegistered, &[]), from, to),
+            ]
+        };
+        let with = |more: Vec<Span>| [no(), more].concat();
+        let down = until(span(Seen::Web(web(&[UrlFault::Refused])), from), to);
+        let opened = || until(span(Seen::Web(web(&[])), "2026-01-01T00:00:00Z"), "2026-11-20T00:00:00Z");
+        let letters = until(span(Seen::Mail(mail(&["10 mx.example"])), from), to);
+        for (name, spans, expected) in [
+            ("nothing else was seen", no(), Verdict::NotRegistered),
+            ("zone and site live", with(alive(from, to)), Verdict::Contradicted),
+            (
+                "zone and mail live, there never was a site",
+                with(vec![zone(DnsAnswer::Ok, Some(true), from, to), letters]),
+                Verdict::Contradicted,
+            ),
+            (
+                "the zone answers from memory, the site is down",
+                with(vec![zone(DnsAnswer::Ok, Some(true), from, to), opened(), down]),
+                Verdict::NotRegistered,
+            ),
+            (
+                "the parent says no as well",
+                with(vec![zone(DnsAnswer::Nxdomain, Some(false), from, to)]),
+                Verdict::NotRegistered,
+            ),
+            (
+                "they lived a day before",
+                with(alive("2026-01-01T00:00:00Z", "2026-11-20T00:00:00Z")),
+                Verdict::NotRegistered,
+            ),
+        ] {
+            let book = book_of(domain, spans);
+            let found = life(&book, domain, at(now));
+            assert_eq!(found.verdict, expected, "{domain}: {name}");
+            let item = advice(&book, now).items.remove(0);
+            if expected == Verdict::Contradicted {
+                assert_eq!(
+                    (item.status, &item.reason),
+                    (Status::Unconfirmed, &Reason::Contradicted { state: State::NotRegistered }),
+                    "{domain}: {name}"
+                );
+                assert_eq!(item.deadlines.expires.unwrap().date, day("2027-03-31"), "what was known stays known");
+            } else {
+                assert_eq!(item.status, Status::Stopped, "{domain}: {name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_reserved_name_and_a_hold_are_weighed_as_well() {
+    let (from, now) = ("2026-11-21T00:00:00Z", "2026-11-25T00:00:00Z");
+    let with = |state, word, world: &[Span]| {
+        let spans = vec![
+            seen(active("2027-03-31"), "2026-01-01T00:00:00Z", "2026-11-20T00:00:00Z"),
+            seen(is(state, &[word]), from, now),
+        ];
+        let book = book_of(COM, [spans, world.to_vec()].concat());
+        advice(&book, now).items.remove(0)
+    };
+    for (state, word) in [(State::Reserved, "reserved"), (State::Hold, "client hold")] {
+        let item = with(state, word, &alive(from, now));
+        assert_eq!((item.status, item.reason), (Status::Unconfirmed, Reason::Contradicted { state }), "{word}");
+        assert_eq!(item.deadlines.expires.unwrap().date, day("2027-03-31"), "{word}");
+    }
+    // Resolvers may remember a zone for two days.
+    let remembered = with(State::Hold, "client hold", &alive(from, "2026-11-22T12:00:00Z"));
+    assert_eq!(remembered.status, Status::Stopped);
+    let deleted = with(State::Redemption, "redemption period", &alive(from, now));
+    assert_eq!(deleted.status, Status::Stopped, "what can still be saved is saved today");
+}
+
+#[test]
+fn a_registrys_no_has_zone_site_and_mail_looked_at_at_once() {
+    use kigenban_facts::Check;
+    let mut spans = vec![
+        seen(active("2027-03-31"), "2026-01-01T00:00:00Z", "2026-11-20T00:00:00Z"),
+        span(Seen::Registration(is(State::NotRegistered, &[])), "2026-11-21T00:00:00Z"),
+    ];
+    spans.extend(alive("2026-01-01T00:00:00Z", "2026-11-20T23:00:00Z"));
+    let book = book_of(COM, spans);
+    let due = crate::schedule(&book, &advice(&book, "2026-11-21T00:01:00Z"), at("2026-11-20T00:00:00Z"));
+    for check in [Check::Dns, Check::Web] {
+        assert!(due.iter().any(|look| look.check == check), "{check:?}");
+    }
+}
+
+#[test]
+fn a_name_of_no_registry_asks_for_nothing() {
+    for domain in ["mihon.sakura.ne.jp", "mihon.github.io", "mihon.local"] {
+        let none = is(State::Unregistrable, &[]);
+        // An older version had asked the wrong registry.
+        let before = seen(is(State::NotRegistered, &[]), "2026-01-01T00:00:00Z", "2026-11-20T00:00:00Z");
+        let book = book_of(domain, vec![before, seen(none, "2026-11-21T00:00:00Z", "2026-11-24T00:00:00Z")]);
+        let advice = advice(&book, "2026-11-24T00:00:00Z");
+        let item = advice.items.first().unwrap();
+        assert_eq!((item.life.verdict, item.status), (Verdict::Unregistrable, Status::NoDate), "{domain}");
+        assert!(advice.tasks.is_empty(), "{domain}: {:?}", advice.tasks);
+    }
+}
