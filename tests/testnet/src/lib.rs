@@ -17,6 +17,7 @@ mod faulty;
 mod file;
 mod listen;
 mod mail;
+mod mute;
 mod net;
 mod post;
 mod rdap;
@@ -36,7 +37,7 @@ pub use fault::{Fault, Line, Rule, Service};
 pub use net::Testnet;
 pub use post::{Post, Posted};
 pub use scenario::{Scenario, lapse};
-pub use site::{Certificate, Chain, DEAD, Entry, MAIL, Page, Registration, Serving, Site, WEB, Zone};
+pub use site::{Certificate, Chain, DEAD, Entry, MAIL, MUTE, PARKING, Page, Registration, Serving, Site, WEB, Zone};
 pub use world::World;
 pub use zone::{PROVIDER_DNS, REGISTRY_DNS};
 

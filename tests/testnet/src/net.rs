@@ -19,7 +19,8 @@ use crate::{
     faulty,
     file::{self, InternetFile, Limits, Pace, Ports, Whois},
     listen, mail,
-    site::{MAIL, WEB},
+    mute::Mute,
+    site::{MAIL, MUTE, PARKING, WEB},
     tls::{self, Keys},
     web::{self, Counter, Pages},
     whois,
@@ -33,6 +34,7 @@ pub struct Testnet {
     file: InternetFile,
     control: SocketAddr,
     runtime: Option<Runtime>,
+    _mute: Vec<Mute>,
 }
 
 impl Testnet {
@@ -54,8 +56,11 @@ impl Testnet {
         let keys = Keys { shared: Arc::new(Shared::new(world, spread)), certs };
         let entered = runtime.enter();
         let (file, control) = Servers { keys: &keys }.start()?;
+        // Where the roles share one address there is none to be mute at.
+        let mute = [file.ports.http, file.ports.https].map(|port| Mute::at((role(MUTE), port).into()));
+        let mute = mute.into_iter().filter_map(Result::ok).collect();
         drop(entered);
-        Ok(Self { keys, file, control, runtime: Some(runtime) })
+        Ok(Self { keys, file, control, runtime: Some(runtime), _mute: mute })
     }
 
     /// The internet file's text; `ca` is the path of the roots' file as the reader finds it.
@@ -193,9 +198,8 @@ impl Servers<'_> {
         let open = Counter::open(pages(false));
         let closed = Counter::open(pages(true));
         self.plain(Service::Rdap, registry, open.clone())?;
-        let web = self.at(WEB);
-        let http = bind(web)?;
-        let https = bind(web)?;
+        let (http, open_too) = self.twice(WEB, PARKING)?;
+        let (https, closed_too) = self.twice(WEB, PARKING)?;
         let post = self.at(MAIL);
         let smtp = bind(post)?;
         let submission = bind(post)?;
@@ -217,8 +221,13 @@ impl Servers<'_> {
             let (https, closed) = (TcpListener::bind((Ipv6Addr::LOCALHOST, ports.https))?, closed.clone());
             self.with_keys(Service::HttpsV6, https, move |keys, stream| web::secure(keys, closed.clone(), stream))?;
         }
-        self.plain(Service::Http, http, open)?;
-        self.with_keys(Service::Https, https, move |keys, stream| web::secure(keys, closed.clone(), stream))?;
+        for http in [Some(http), open_too].into_iter().flatten() {
+            self.plain(Service::Http, http, open.clone())?;
+        }
+        for https in [Some(https), closed_too].into_iter().flatten() {
+            let closed = closed.clone();
+            self.with_keys(Service::Https, https, move |keys, stream| web::secure(keys, closed.clone(), stream))?;
+        }
         self.with_keys(Service::Smtp, smtp, |keys, stream| mail::smtp(keys, Service::Smtp, stream))?;
         self.with_keys(Service::Submission, submission, |keys, stream| mail::smtp(keys, Service::Submission, stream))?;
         self.with_keys(Service::Submissions, submissions, mail::submissions)?;
@@ -295,6 +304,20 @@ impl Servers<'_> {
     {
         let keys = self.keys.clone();
         listen::serve(&self.keys.shared, service, listener, move |stream| each(keys.clone(), stream))
+    }
+
+    /// The same port at two addresses; at one, where the roles share it.
+    fn twice(&self, one: &str, other: &str) -> io::Result<(TcpListener, Option<TcpListener>)> {
+        if !self.keys.shared.spread {
+            return Ok((bind(self.at(one))?, None));
+        }
+        for _ in 0..TRIES {
+            let first = bind(role(one))?;
+            if let Ok(second) = TcpListener::bind((role(other), first.local_addr()?.port())) {
+                return Ok((first, Some(second)));
+            }
+        }
+        Err(io::Error::other("no port that is free at both web servers' addresses"))
     }
 
     fn at(&self, address: &str) -> Ipv4Addr {

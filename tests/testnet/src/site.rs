@@ -10,8 +10,12 @@ use serde::{Deserialize, Serialize};
 pub const WEB: &str = "127.0.0.20";
 /// Where mail servers listen.
 pub const MAIL: &str = "127.0.0.30";
+/// Where the web servers of a parking company listen.
+pub const PARKING: &str = "127.0.0.22";
 /// Where nobody listens.
 pub const DEAD: &str = "127.0.0.99";
+/// Where a machine takes no connection and says nothing.
+pub const MUTE: &str = "127.0.0.97";
 
 /// A domain and everything that answers for it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -109,6 +109,12 @@ async fn page(State(pages): State<Pages>, request: Request) -> Response {
         if let Some(name) = path.strip_prefix("/rdap/").and_then(|rest| rest.split("/domain/").nth(1)) {
             return found(rdap::registry(world, &name.to_ascii_lowercase()));
         }
+        // A registry whose own server IANA's list leaves out.
+        if let Some(name) =
+            path.split("domain/").nth(1).filter(|_| host.starts_with("rdap.") && host != rdap::REGISTRAR_HOST)
+        {
+            return found(rdap::registry(world, &name.to_ascii_lowercase()));
+        }
         if path == "/dns.json" {
             return Json(rdap::bootstrap(&pages.base)).into_response();
         }

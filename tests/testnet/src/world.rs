@@ -182,7 +182,11 @@ impl Shared {
 
     /// An address as this machine can listen on it.
     pub(crate) fn fold(&self, address: Ipv4Addr) -> Ipv4Addr {
-        if self.spread || !address.is_loopback() || address.octets()[3] == 99 { address } else { Ipv4Addr::LOCALHOST }
+        if self.spread || !address.is_loopback() || matches!(address.octets()[3], 97 | 99) {
+            address
+        } else {
+            Ipv4Addr::LOCALHOST
+        }
     }
 
     /// A number from 0 to 99 (SplitMix64: the same seed gives the same run of numbers).
