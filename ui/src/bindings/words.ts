@@ -1304,6 +1304,16 @@ export type Words = {
   "trouble-nothing": Record<string, never>;
   "trouble-nothing-means-mail": Record<string, never>;
   "trouble-nothing-means-site": Record<string, never>;
+  "trouble-nothing-mail": Record<string, never>;
+  "trouble-nothing-site": Record<string, never>;
+  "trouble-server-means-mail-too": Record<string, never>;
+  "trouble-still-living": { parts: string };
+  "trouble-living-unpaid": Record<string, never>;
+  "trouble-living-paid": Record<string, never>;
+  "trouble-living-restore": Record<string, never>;
+  "trouble-living-too-late": Record<string, never>;
+  "trouble-only-v6": Record<string, never>;
+  "trouble-only-v6-means": Record<string, never>;
   "trouble-cannot-tell": Record<string, never>;
   "trouble-cannot-tell-means": Record<string, never>;
   "trouble-guarded": Record<string, never>;
@@ -1376,6 +1386,7 @@ export type Words = {
   "trouble-nobodys-means": Record<string, never>;
   "trouble-delegation-parent": Record<string, never>;
   "trouble-delegation-parent-means": Record<string, never>;
+  "trouble-delegation-unasked-means": Record<string, never>;
   "trouble-here-fine-means": Record<string, never>;
   "trouble-also": { what: string };
   "chain-own-line": Record<string, never>;
@@ -1414,6 +1425,7 @@ export type Words = {
   "step-own-line-body": Record<string, never>;
   "step-restore": Record<string, never>;
   "step-restore-body": Record<string, never>;
+  "step-restore-body-unknown": Record<string, never>;
   "step-portal": Record<string, never>;
   "step-pay": Record<string, never>;
   "step-certificate": Record<string, never>;
@@ -1472,6 +1484,7 @@ export type Words = {
   "step-mailbox-body": Record<string, never>;
   "step-restore-servers": Record<string, never>;
   "step-restore-servers-body": Record<string, never>;
+  "step-restore-servers-body-unknown": Record<string, never>;
   "step-ending": Record<string, never>;
   "step-ending-body": Record<string, never>;
   "step-certificate-body-server": Record<string, never>;

@@ -14,7 +14,7 @@ mod types;
 mod world;
 
 use chrono::{DateTime, Utc};
-use kigenban_facts::{Around, Book, Line, Observation, State, Trouble};
+use kigenban_facts::{Around, Book, Line, Observation, PartKind, State, Trouble};
 
 use crate::{Knowledge, MailRemark, mail_remarks};
 pub use detail::{Cause, Detail};
@@ -53,6 +53,7 @@ pub fn diagnose(
     let last_day = rescue::can_be_saved(detail).then(|| rescue::last_day(&world, &past, domain)).flatten();
     let too_late = last_day.as_ref().is_some_and(|last| last.passed);
     let steps = steps::steps(detail, &case, too_late, unknown);
+    let mail_too = trouble == Trouble::Mail && is_server(detail);
     let contact = steps.iter().find_map(|step| step.to.clone());
     Diagnosis {
         trouble,
@@ -64,9 +65,11 @@ pub fn diagnose(
         state: world.state(),
         stopped_on,
         paid: past.paid && detail.cause() == Cause::Lapsed,
+        mail_too,
+        known_before: past.dns().is_some(),
         veil: veil.filter(|_| matches!(detail, Detail::CannotTell | Detail::SiteSlow) && trouble != Trouble::Mail),
         remarks: remarks(&world, trouble, detail),
-        parts: parts::parts(&world, line, if unknown { Detail::CannotTell } else { detail }, &causes),
+        parts: parts::parts(&world, line, if unknown { Detail::CannotTell } else { detail }, &causes, mail_too),
         steps,
         last_day,
         contact,
@@ -78,6 +81,11 @@ pub fn diagnose(
 fn ended_certificate(world: &World<'_>, past: &Past<'_>) -> Option<chrono::NaiveDate> {
     let ends = world.tls.iter().map(|look| look.facts.not_after.date_naive());
     ends.filter(|day| *day <= past.today).min()
+}
+
+/// The machine of the site does not let anybody in.
+fn is_server(detail: Detail) -> bool {
+    matches!(detail, Detail::ServerDown | Detail::ServerRefuses)
 }
 
 /// A name that is in no register and in nobody's ledger: mistyped, or never taken.
@@ -105,20 +113,29 @@ impl Case<'_> {
         }
         let (world, past) = (self.world, self.past);
         let shared = shared::findings(world, past, self.knowledge, self.trouble);
-        let mut of_site = site::findings(world, past);
+        let mut of_site = site::findings(world, past, self.trouble);
         if self.veil == Some(Veil::Slow) {
             // A page that does not come says nothing about what would stand on it.
             let page = [Detail::ServerDown, Detail::ServerRefuses, Detail::SiteError];
             of_site.retain(|finding| !page.contains(&finding.detail));
         }
-        let of_mail = mail::findings(world, past, self.knowledge);
+        let mut of_mail = mail::findings(world, past, self.knowledge);
+        if self.trouble != Trouble::Mail && mail::never_came(past) {
+            // A name on which only a site stands has lost no mail.
+            of_mail.retain(|finding| !matches!(finding.detail, Detail::MxGone | Detail::NullMx));
+        }
         let of_office = office::findings(world, past, self.around, self.trouble);
         if let Some(root) = shared.first() {
             // Site, mail and certificates of such a name are not its own any more, or cannot be seen.
-            return vec![root.clone()];
+            let term = shared::of_the_term(world, past).filter(|_| root.detail.part() == Some(PartKind::Dns));
+            return [Some(root.clone()), term].into_iter().flatten().collect();
         }
         let hints = [mail::hints(world, past), shared::hints(world, past, self.around)].concat();
         let told = self.around.told.map(|_| Finding::new(Detail::Mailbox));
+        if self.trouble == Trouble::Mail && of_mail.is_empty() && self.is_mail_on_server() {
+            let (server, rest): (Vec<_>, Vec<_>) = of_site.into_iter().partition(|finding| is_server(finding.detail));
+            (of_mail, of_site) = (server, rest);
+        }
         let (asked, other) = match self.trouble {
             Trouble::Mail => (of_mail, of_site),
             Trouble::Site => (of_site, of_mail),
@@ -126,7 +143,7 @@ impl Case<'_> {
         };
         let here_first = self.trouble == Trouble::Here;
         let (before, after) = if here_first { (of_office, Vec::new()) } else { (Vec::new(), of_office) };
-        let mail_hints = |finding: &Finding| finding.detail.part() != Some(kigenban_facts::PartKind::Mail);
+        let mail_hints = |finding: &Finding| finding.detail.part() != Some(PartKind::Mail);
         let hints: Vec<Finding> =
             hints.into_iter().filter(|finding| self.trouble == Trouble::Mail || mail_hints(finding)).collect();
         let own = [before, asked, after, told.into_iter().collect(), hints].concat();
@@ -142,6 +159,12 @@ impl Case<'_> {
         causes
     }
 
+    /// Mail goes to the name itself, where the site stands, and nothing of the mail answers there either.
+    fn is_mail_on_server(&self) -> bool {
+        let hosts = self.world.mail.map(|look| mail::hosts(look.facts)).unwrap_or_default();
+        self.world.mail_tls.is_empty() && !hosts.is_empty() && hosts.iter().all(|host| host == self.past.domain)
+    }
+
     /// What is said where no cause was found: all is well, or too little was seen.
     fn nothing(&self) -> Detail {
         let mail = self.world.mail.is_some();
@@ -154,7 +177,7 @@ impl Case<'_> {
         match self.veil.filter(|_| self.trouble != Trouble::Mail) {
             Some(Veil::Slow) => Detail::SiteSlow,
             None if seen => Detail::NothingSeen,
-            Some(Veil::Guarded) | None => Detail::CannotTell,
+            Some(Veil::Guarded | Veil::OnlyV6) | None => Detail::CannotTell,
         }
     }
 }

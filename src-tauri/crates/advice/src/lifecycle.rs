@@ -263,7 +263,10 @@ impl Judge {
     /// that live beside it; a hold only by ones that still live when every memory of them is over (two days).
     fn is_contradicted(self, verdict: Verdict, look: &Look<'_, Registration>, since: Option<DateTime<Utc>>) -> bool {
         match (verdict, look.facts.state) {
-            (Verdict::NotRegistered, _) => since.is_some_and(|since| self.world.lives_beside(since)),
+            (Verdict::NotRegistered, _) => {
+                let forgotten = TimeDelta::days(MEMORY_DAYS);
+                since.is_some_and(|at| self.world.lives_beside(at) || self.world.is_served_after(at + forgotten))
+            }
             (Verdict::Reserved, _) => self.world.lives_beside(look.span.first_seen),
             (Verdict::Dead, State::Hold) => {
                 since.is_some_and(|since| self.world.lives_after(since + TimeDelta::days(MEMORY_DAYS)))
@@ -324,13 +327,17 @@ fn not_before_its_end(day: NaiveDate, known: &[Look<'_, Registration>]) -> Naive
     let living = known.iter().rev().find(|look| look.facts.state.is_living());
     // A registry that extends by itself shows next year's day until it takes the name out.
     let end = living.and_then(|look| counted(look.facts)).filter(|end| *end <= stopped);
-    match end.filter(|end| day < *end) {
-        Some(_) => (1..=12)
-            .filter_map(|months| day.checked_add_months(Months::new(months)))
-            .find(|day| Some(*day) >= end)
-            .unwrap_or(day),
-        None => day,
+    end.map_or(day, |end| on_or_after(day, end))
+}
+
+/// That day, or the same one of the first month in which it does not lie before `end`.
+pub(crate) fn on_or_after(day: NaiveDate, end: NaiveDate) -> NaiveDate {
+    if day >= end {
+        return day;
     }
+    // Reckoned from the day itself: the 31st is not lost behind a short month.
+    let months = (1..=1_200).filter_map(|months| day.checked_add_months(Months::new(months)));
+    months.into_iter().find(|day| *day >= end).unwrap_or(end)
 }
 
 /// Noon of the 2nd (JST) of the month after a .jp term ends: by then the registry has turned the page.
@@ -339,6 +346,8 @@ pub(crate) fn page_turned_at(expires: NaiveDate) -> DateTime<Utc> {
     crate::zone::instant_at(first.with_day(2).unwrap_or(first), 12, REGISTRY_JP)
 }
 
+#[cfg(test)]
+mod last_day_tests;
 #[cfg(test)]
 mod said_tests;
 #[cfg(test)]

@@ -1,12 +1,14 @@
 //! Pages that speak of expiry or parking. An office's own article may do so: words count only together with something
 //! else that turned, or on a host where nothing but such pages lives.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use kigenban_facts::{Book, Dns, DnsAnswer, UrlFault, Web};
 
 use crate::dns_changes::{addresses_of, servers_of};
+use crate::lifecycle::page_turned_at;
 use crate::looks::{self, Look, Proof};
 use crate::signatures;
+use crate::suffix::Family;
 use crate::symptoms::{has, is_down};
 
 /// What is known about the page that stands there now.
@@ -46,9 +48,14 @@ fn is_registration_over(book: &Book, domain: &str, at: DateTime<Utc>) -> bool {
     looks::registration(book, domain).last().is_some_and(|look| {
         let facts = look.facts;
         facts.state.is_dead()
-            || facts.expires.is_some_and(|day| day < at.date_naive())
+            || facts.expires.is_some_and(|day| is_over(domain, day, at))
             || signatures::is_lapse(&facts.name_servers)
     })
+}
+
+/// A registry that adds its year by itself shows the old day for some hours more.
+fn is_over(domain: &str, day: NaiveDate, at: DateTime<Utc>) -> bool {
+    if Family::of(domain).is_jp() { at > page_turned_at(day) } else { day < at.date_naive() }
 }
 
 /// Whether name servers or addresses are others than while the site was still seen.
@@ -124,7 +131,7 @@ mod tests {
         assert_eq!(told(turned("ns1.example", "192.0.2.99")), stopped);
         let facts = Registration { state: State::Hold, ..Registration::default() };
         assert_eq!(told(vec![until(span(Seen::Registration(facts), "2026-11-23T00:00:00Z"), NOW)]), stopped);
-        assert_eq!(told(vec![until(registered("2026-11-20", "2026-11-21T00:00:00Z"), NOW)]), stopped);
+        assert_eq!(told(vec![until(registered("2026-10-31", "2026-11-21T00:00:00Z"), NOW)]), stopped);
     }
 
     #[test]
@@ -132,6 +139,24 @@ mod tests {
         let day = |n: u32| span(zone("ns1.example", &format!("192.0.2.{n}")), &format!("2026-11-{n:02}T00:00:00Z"));
         let pool: Vec<Span> = (2..22).map(day).chain([until(day(23), NOW)]).collect();
         assert_eq!(told(pool), (Status::Soon, Reason::SiteSpeaksOfExpiry));
+    }
+
+    /// 1月1日 of a company that writes about expired names: its .jp shows yesterday's day until the page is turned.
+    #[test]
+    fn an_article_is_no_parking_page_while_the_registry_has_not_turned_its_page() {
+        let of = |now: &str| {
+            let spans = vec![
+                until(registered("2026-12-31", "2026-01-10T00:00:00Z"), now),
+                until(span(page(&[]), "2026-11-01T00:00:00Z"), "2026-11-22T00:00:00Z"),
+                until(span(page(&[UrlFault::Parked]), "2026-11-22T04:00:00Z"), now),
+            ];
+            let book = book_with(spans);
+            parked(&book, DOMAIN).unwrap().in_its_place
+        };
+        assert!(!of("2026-12-31T03:00:00Z"));
+        assert!(!of("2027-01-01T01:00:00Z"), "the night run of the 1st");
+        assert!(!of("2027-01-02T02:00:00Z"));
+        assert!(of("2027-01-03T00:00:00Z"), "by now it should be turned");
     }
 
     #[test]

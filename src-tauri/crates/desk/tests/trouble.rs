@@ -226,3 +226,159 @@ async fn a_ledger_without_any_company_and_a_name_of_nobody_send_nobody_anywhere(
     );
     assert!(view["sentence"].as_str().unwrap().contains("登録されていません"), "{view}");
 }
+
+/// Its sentence, its meaning and every message to colleagues.
+fn all_said(view: &serde_json::Value) -> String {
+    let letters = view["letters"].as_array().unwrap().iter().map(|letter| letter["text"].as_str().unwrap());
+    let said = ["sentence", "meaning"].map(|part| view[part].as_str().unwrap());
+    said.into_iter().chain(letters).collect::<Vec<_>>().join("\n")
+}
+
+async fn asked(house: &House, domain: &str, trouble: &str) -> serde_json::Value {
+    house.job("trouble.diagnose", json!({"domain": domain, "trouble": trouble})).await["result"].clone()
+}
+
+/// A house that watched one name well, an hour later.
+async fn watched(domain: &str, before: impl FnOnce(&mut Site)) -> House {
+    let mut site = Site::healthy(domain, at(MORNING));
+    before(&mut site);
+    let house = House::on(World::new(at(MORNING)).with(site));
+    house.set_up().await;
+    house.accept(domain).await;
+    house.set_clock("2026-11-24T10:30:00+09:00").await;
+    house
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_seen_to_work_is_not_said_to_stand_still() {
+    use kigenban_facts::State;
+    for (domain, states) in [
+        (
+            "example-kobe.com",
+            vec![
+                (State::Redemption, "redemption"),
+                (State::PendingDelete, "pending_delete"),
+                (State::Hold, "client_hold"),
+            ],
+        ),
+        ("example-kobe.jp", vec![(State::Suspended, "lapsed")]),
+    ] {
+        let house = watched(domain, |_| {}).await;
+        for (state, detail) in states {
+            house.net.as_ref().unwrap().change(domain, |site| site.registration.state = state);
+            let view = asked(&house, domain, "mail").await;
+            assert_eq!(view["detail"], detail, "{view}");
+            let said = all_said(&view);
+            for false_word in ["止まっています", "メールとホームページ("] {
+                assert!(!said.contains(false_word), "{detail}: {false_word} in {said}");
+            }
+            assert!(state == State::Hold || said.contains("まだ動いて見えます"), "{detail}: {said}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_asked_about_is_in_order_and_the_rest_is_not_called_in_order_with_it() {
+    let domain = "example-kobe.co.jp";
+    let house = watched(domain, |_| {}).await;
+    let net = house.net.as_ref().unwrap();
+    net.change(domain, |site| site.page.status = 500);
+    let view = asked(&house, domain, "mail").await;
+    assert_eq!((&view["detail"], &view["also"]), (&json!("nothing_seen"), &json!(["site_error"])), "{view}");
+    assert_eq!(view["tone"], "soon", "{view}");
+    assert!(!view["sentence"].as_str().unwrap().contains("止まっているものはありません"), "{view}");
+    net.change(domain, |site| {
+        site.page.status = 200;
+        site.take("@", "MX");
+    });
+    let view = asked(&house, domain, "site").await;
+    assert_eq!((&view["detail"], &view["also"]), (&json!("nothing_seen"), &json!(["mx_gone"])), "{view}");
+    assert!(!view["sentence"].as_str().unwrap().contains("止まっているものはありません"), "{view}");
+}
+
+/// A step is done for one cause; another cause, another day, has had nothing done for it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_step_of_another_trouble_is_no_step_of_this_one() {
+    let domain = "example-kobe.co.jp";
+    let house = watched(domain, |_| {}).await;
+    let net = house.net.as_ref().unwrap();
+    net.change(domain, |site| site.take("@", "MX"));
+    let view = asked(&house, domain, "mail").await;
+    assert_eq!(view["detail"], "mx_gone", "{view}");
+    house.ok("trouble.mark", json!({"domain": domain, "detail": "mx_gone", "step": "call_provider"})).await;
+    net.change(domain, |site| {
+        site.put("@", "MX", "10 mail");
+        site.page.status = 500;
+    });
+    let view = asked(&house, domain, "site").await;
+    assert_eq!(view["detail"], "site_error", "{view}");
+    let stages: Vec<_> = view["letters"].as_array().unwrap().iter().map(|one| one["stage"].clone()).collect();
+    assert_eq!(stages, ["asking"], "nothing was done about the server: {view}");
+    let call = view["steps"].as_array().unwrap().iter().find(|step| step["mark"] == "call_provider").unwrap();
+    assert_eq!(call["done"], json!(null), "{call}");
+    // The site works again: that says nothing about the mail that was waited for.
+    net.change(domain, |site| {
+        site.page.status = 200;
+        site.take("@", "MX");
+    });
+    let view = asked(&house, domain, "site").await;
+    assert_eq!((&view["asks_how"], &view["letters"]), (&json!(false), &json!([])), "{view}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mail_on_the_very_server_that_lets_nobody_in_is_named() {
+    let domain = "example-kobe.co.jp";
+    let house = watched(domain, |site| site.put("@", "MX", "10 @")).await;
+    house.net.as_ref().unwrap().change(domain, |site| site.move_address(kigenban_testnet::WEB, kigenban_testnet::DEAD));
+    let view = asked(&house, domain, "mail").await;
+    assert_eq!(view["detail"], "server_refuses", "{view}");
+    assert!(view["meaning"].as_str().unwrap().contains("メールの届け先も、同じサーバー"), "{view}");
+    assert!(!all_said(&view).contains("別の仕組み"), "{view}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clock_that_jumps_while_somebody_waits_changes_neither_the_cause_nor_what_is_known() {
+    use kigenban_testnet::{Fault, Rule, Service};
+    let domain = "example-kobe.co.jp";
+    let house = watched(domain, |_| {}).await;
+    let net = house.net.as_ref().unwrap();
+    let day = |home: &serde_json::Value| home.to_string().contains("2027年5月31日");
+    let known = house.ok("contract.list", json!({})).await;
+    assert!(day(&known), "{known}");
+    net.fault(Rule::at(Service::Whois, Fault::Delay { ms: 700 }));
+    net.change(domain, |site| site.take("@", "MX"));
+    for jump in ["2037-01-01T00:00:00+09:00", "2020-01-01T00:00:00+09:00", "2026-11-24T10:31:00+09:00"] {
+        let job = house.ok("trouble.diagnose", json!({"domain": domain, "trouble": "mail"})).await;
+        house.ok("clock.set", json!({"now": jump})).await;
+        let view = house.done(&job["job"]).await["result"].clone();
+        assert_eq!(view["detail"], "mx_gone", "{jump}: {view}");
+        house.ok("clock.set", json!({"now": "2026-11-24T10:30:00+09:00"})).await;
+    }
+    net.clear_faults();
+    net.change(domain, |site| site.put("@", "MX", "10 mail"));
+    house.set_clock("2026-11-24T14:30:00+09:00").await;
+    house.job("check.run", json!({})).await;
+    let after = house.ok("contract.list", json!({})).await;
+    assert!(day(&after), "a known day was lost: {after}");
+    assert_eq!(asked(&house, domain, "mail").await["detail"], "nothing_seen");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_search_beside_a_checkup_ends_and_so_does_the_checkup() {
+    use kigenban_testnet::{Fault, Rule, Service};
+    let domain = "example-kobe.co.jp";
+    let house = watched(domain, |_| {}).await;
+    let net = house.net.as_ref().unwrap();
+    net.fault(Rule::at(Service::Whois, Fault::Delay { ms: 500 }));
+    net.change(domain, |site| site.take("@", "MX"));
+    let checkup = house.ok("check.run", json!({})).await;
+    let search = house.ok("trouble.diagnose", json!({"domain": domain, "trouble": "mail"})).await;
+    let again = house.ok("trouble.diagnose", json!({"domain": domain, "trouble": "mail"})).await;
+    assert_eq!(search, again, "the same question is one search");
+    let view = house.done(&search["job"]).await["result"].clone();
+    assert_eq!(view["detail"], "mx_gone", "{view}");
+    let end = house.done(&checkup["job"]).await;
+    assert_eq!(end["stopped"], false, "{end}");
+    let home = house.ok("home.get", json!({})).await;
+    assert!(home["tasks"].is_array(), "{home}");
+}

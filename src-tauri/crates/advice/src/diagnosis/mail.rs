@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use kigenban_facts::{Kind, Mail, MailFault};
+use kigenban_facts::{Kind, Mail, MailFault, Tls, TlsFault};
 
 use super::world::{Past, World, are_others};
 use super::{Detail, Finding};
@@ -20,10 +20,27 @@ pub(super) fn findings(world: &World<'_>, past: &Past<'_>, knowledge: &Knowledge
         }
     }
     // Where mail goes to the wrong place, that place's certificate is no trouble of its own.
-    if found.is_empty() && world.mail_tls.iter().any(|look| !look.facts.faults.is_empty()) {
+    if found.is_empty() && world.mail_tls.iter().any(|look| is_broken(look.facts, past)) {
         found.push(Detail::MailCertificate);
     }
     found.into_iter().map(Finding::new).collect()
+}
+
+/// Whether these findings are of a name that mail was never seen to reach.
+pub(super) fn never_came(past: &Past<'_>) -> bool {
+    past.mail().is_none()
+}
+
+/// Many hosts show their company's own certificate under a customer's name, and always have: that keeps no mail back. It
+/// does where another one was seen before, and where it has ended.
+fn is_broken(tls: &Tls, past: &Past<'_>) -> bool {
+    let before = past.mail_certificate(&tls.host);
+    tls.faults.iter().any(|fault| match fault {
+        TlsFault::Expired | TlsFault::NotYet => true,
+        TlsFault::Chain | TlsFault::OtherName | TlsFault::Untrusted => {
+            before.is_some_and(|before| !before.faults.contains(fault))
+        }
+    })
 }
 
 fn of_records(mail: &Mail) -> Option<Detail> {

@@ -12,8 +12,14 @@ pub(super) fn findings(world: &World<'_>, past: &Past<'_>, around: &Around, trou
     if sees_something_else(world, past, around, trouble) {
         found.push(Finding::new(Detail::OfficeDns));
     }
-    // The line is up and the zone answers: what is closed here is closed by somebody here.
-    let shut = matches!(world.site_unseen, Some(Why::Intercepted | Why::Offline));
+    // The line is up and the zone answers: what is closed here is closed by somebody here. That an office has no way out
+    // over IPv6 is nobody's doing.
+    let has_v4 = world.families().is_some_and(|now| !now.has_no_v4());
+    let shut = match world.site_unseen {
+        Some(Why::Intercepted) => true,
+        Some(Why::Offline) => has_v4,
+        _ => false,
+    };
     if shut && trouble != Trouble::Mail && !world.is_dns_out() && world.dns.is_some() {
         found.push(Finding::new(Detail::OfficeFilter));
     }

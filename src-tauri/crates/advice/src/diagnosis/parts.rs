@@ -7,7 +7,7 @@ use super::{Detail, Finding, Part, PartRole};
 use crate::{signatures, symptoms};
 
 /// The chain in its order. With our own line down nothing else was looked at.
-pub(super) fn parts(world: &World<'_>, line: Line, detail: Detail, causes: &[Finding]) -> Vec<Part> {
+pub(super) fn parts(world: &World<'_>, line: Line, detail: Detail, causes: &[Finding], mail_too: bool) -> Vec<Part> {
     let first = Part { kind: PartKind::OwnLine, role: PartRole::Healthy, source: None, at: None };
     if line != Line::Online {
         let rest =
@@ -25,12 +25,21 @@ pub(super) fn parts(world: &World<'_>, line: Line, detail: Detail, causes: &[Fin
         (PartKind::Site, site(world)),
         (PartKind::Mail, mail(world)),
     ];
+    let parked = world.web.is_some_and(|look| symptoms::has(look.facts, UrlFault::Parked));
     let has_own = |kind| causes.iter().skip(1).any(|finding| finding.detail.part() == Some(kind));
     let chain = health.map(|(kind, (good, seen))| Part {
         kind,
         role: match role(kind, good, culprit) {
             // What stands on a name that is somebody else's now is somebody else's, too.
             PartRole::Healthy if detail == Detail::Taken && kind != PartKind::Server => PartRole::Effect,
+            // A page in the place of a name that has lapsed is no site of ours.
+            PartRole::Healthy
+                if parked && !detail.is_a_hint() && culprit == Some(PartKind::Domain) && kind == PartKind::Site =>
+            {
+                PartRole::Effect
+            }
+            // Its records are in order, and the machine they name lets nobody in.
+            PartRole::Healthy if mail_too && kind == PartKind::Mail => PartRole::NotLooked,
             PartRole::Healthy if has_own(kind) => PartRole::Separate,
             role => role,
         },
@@ -84,6 +93,7 @@ fn dns<'a>(world: &World<'a>) -> Found<'a> {
 fn server<'a>(world: &World<'a>) -> Found<'a> {
     let answered = world
         .web
+        .filter(|_| !world.has_no_site())
         .map(|look| look.facts.urls.iter().any(|url| url.guarded || url.status.is_some_and(|status| status < 500)));
     let good = match answered {
         Some(true) => Some(true),
@@ -105,7 +115,7 @@ fn site<'a>(world: &World<'a>) -> Found<'a> {
     // Being led to another domain, and words about expiry, are questions, no faults: the cause says so where it is one.
     let asked = |fault: &UrlFault| matches!(fault, UrlFault::Elsewhere | UrlFault::Parked);
     let opens = |url: &kigenban_facts::Url| url.faults.iter().all(asked);
-    let good = world.web.map(|look| look.facts.urls.iter().any(opens));
+    let good = world.web.filter(|_| !world.has_no_site()).map(|look| look.facts.urls.iter().any(opens));
     (good, world.web.map(|look| look.seen))
 }
 

@@ -5,7 +5,7 @@ use kigenban_facts::{Meaning, Span, State, YearMonth};
 
 use super::world::{Past, World};
 use super::{Detail, LastDay};
-use crate::lifecycle::{GRACE_DAYS, recover_until};
+use crate::lifecycle::{GRACE_DAYS, on_or_after, recover_until};
 use crate::looks::Look;
 use crate::suffix::Family;
 
@@ -27,6 +27,7 @@ pub(super) fn last_day(world: &World<'_>, past: &Past, domain: &str) -> Option<L
             _ => "jp.recover_20th",
         };
         if let Some(date) = date {
+            let date = past.ended.map_or(date, |end| on_or_after(date, end));
             return Some(of_rule(date, rule));
         }
         if matches!(look.facts.state, State::NotRegistered | State::PendingDelete) {

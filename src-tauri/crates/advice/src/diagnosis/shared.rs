@@ -61,11 +61,12 @@ fn of_servers(world: &World<'_>, past: &Past<'_>) -> Option<Detail> {
     if !world.is_dns_out() || world.dns.is_some_and(|look| look.facts.bogus) {
         return None;
     }
+    // Every name passes through this state after its end: servers that fail are a trouble of their own.
+    let gone = world.dns.is_some_and(|look| look.facts.answer == DnsAnswer::Nxdomain);
     if extended {
-        return Some(Detail::AutoExtended);
+        return gone.then_some(Detail::AutoExtended);
     }
     // The registry could not be asked, but the term has just ended and the name is gone.
-    let gone = world.dns.is_some_and(|look| look.facts.answer == DnsAnswer::Nxdomain);
     let unasked = world.registration.is_none();
     (gone && unasked && past.ended.is_some()).then_some(Detail::Lapsed)
 }
@@ -73,12 +74,15 @@ fn of_servers(world: &World<'_>, past: &Past<'_>) -> Option<Detail> {
 /// Living, and not ours any more: registered anew, or held by another, and in other hands.
 fn is_taken(now: &Registration, world: &World<'_>, past: &Past<'_>) -> bool {
     let Some(before) = past.registration().filter(|_| now.state.is_living()) else { return false };
-    if holder::holder_match(&past.book.office, now) == HolderMatch::Same {
-        return false;
-    }
+    // Who moves to another registrar and hides behind its name has moved everything at once, too.
+    let shown = match holder::holder_match(&past.book.office, now) {
+        HolderMatch::Same => return false,
+        HolderMatch::Hidden => false,
+        HolderMatch::Different | HolderMatch::Unknown => true,
+    };
     let reborn =
         matches!((before.registered_on, now.registered_on), (Some(old), Some(new)) if (new - old).num_days() > 1);
-    let other_holder = names_another(before, now, past);
+    let other_holder = shown && names_another(before, now, past);
     let registrars = (before.registrar.as_deref(), now.registrar.as_deref());
     let other_registrar = matches!(registrars, (Some(old), Some(new)) if old != new);
     let other_servers = are_others(&before.name_servers, world.servers());
@@ -162,12 +166,16 @@ pub(super) fn hints(world: &World<'_>, past: &Past<'_>, around: &kigenban_facts:
     if !answering.is_empty() && !silent.is_empty() && world.dns.is_some_and(|look| symptoms::is_answering(look.facts)) {
         found.push(Finding::new(Detail::NameServerHalfDead));
     }
-    let Some(said) = world.registration.map(|look| look.facts) else { return found };
-    match said.state {
-        // Every name passes through this state for some weeks after its end: a person's mark tells that it is paid.
-        State::AutoRenewed if !past.paid => found.push(Finding::new(Detail::AutoExtended)),
-        State::Ending => found.push(Finding::new(Detail::Ending)),
-        _ => {}
-    }
+    found.extend(of_the_term(world, past));
     found
+}
+
+/// What the registry says of the term while everything still works.
+pub(super) fn of_the_term(world: &World<'_>, past: &Past<'_>) -> Option<Finding> {
+    match world.state()? {
+        // Every name passes through this state for some weeks after its end: a person's mark tells that it is paid.
+        State::AutoRenewed if !past.paid => Some(Finding::new(Detail::AutoExtended)),
+        State::Ending => Some(Finding::new(Detail::Ending)),
+        _ => None,
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use kigenban_facts::{Machine, TlsFault, Url, UrlFault, Web};
+use kigenban_facts::{Machine, TlsFault, Trouble, Url, UrlFault, Web, Why};
 
 use super::world::{Past, World};
 use super::{Detail, Finding, Veil};
@@ -10,10 +10,13 @@ use crate::parking::parked;
 use crate::{elsewhere, health, symptoms};
 
 /// Everything wrong with the site, what hides the rest first.
-pub(super) fn findings(world: &World<'_>, past: &Past<'_>) -> Vec<Finding> {
+pub(super) fn findings(world: &World<'_>, past: &Past<'_>, trouble: Trouble) -> Vec<Finding> {
     let mut found = Vec::new();
-    if has_no_address(world, past) {
+    if has_no_address(world, past, trouble) {
         found.push(Detail::AddressGone);
+    }
+    if world.has_no_site() {
+        return found.into_iter().map(Finding::new).collect();
     }
     if let Some(web) = world.web.map(|look| look.facts) {
         if found.is_empty() {
@@ -37,7 +40,11 @@ pub(super) fn findings(world: &World<'_>, past: &Past<'_>) -> Vec<Finding> {
 
 /// Why a look at a site that works cannot tell what its visitors see.
 pub(super) fn veil(world: &World<'_>, past: &Past<'_>) -> Option<Veil> {
-    let web = world.web?.facts;
+    let Some(web) = world.web.map(|look| look.facts) else {
+        // The office has no way out over IPv6: nobody here closes anything.
+        let only_v6 = world.families().is_some_and(|now| now.has_no_v4() && !(now.has_no_apex() && now.has_no_www()));
+        return (world.site_unseen == Some(Why::Offline) && only_v6).then_some(Veil::OnlyV6);
+    };
     let is_slow = symptoms::is_down(web) && web.urls.iter().any(|url| url.reached && url.faults == [UrlFault::Timeout]);
     // The watch waits longer than somebody who wants to know now.
     let proved_down = health::site(past.book, past.domain).outage.is_some();
@@ -49,24 +56,25 @@ pub(super) fn veil(world: &World<'_>, past: &Past<'_>) -> Option<Veil> {
     }
 }
 
-/// The zone answers and names no address, of either name, or of one that had one.
-fn has_no_address(world: &World<'_>, past: &Past<'_>) -> bool {
-    let lists = |records: &dyn Fn(&str) -> Option<Vec<String>>| {
-        let (v4, v6, www) = (records("A")?, records("AAAA")?, records("www")?);
-        Some(([v4, v6].concat(), www))
-    };
-    let now = lists(&|kind| world.records(kind).map(<[String]>::to_vec));
-    let Some((apex, www)) = now.filter(|_| !world.is_dns_out()) else { return false };
-    if apex.is_empty() && www.is_empty() {
-        return true;
-    }
-    let before = past.dns().and_then(|dns| lists(&|kind| dns.records.get(kind).cloned()));
-    before.is_some_and(|(old, old_www)| (apex.is_empty() && !old.is_empty()) || (www.is_empty() && !old_www.is_empty()))
+/// The zone answers and names no address: of neither name, of one that had one, or none any more that IPv4 can reach. A
+/// name that never had a site has lost none.
+fn has_no_address(world: &World<'_>, past: &Past<'_>, trouble: Trouble) -> bool {
+    let Some(now) = world.families().filter(|_| !world.is_dns_out()) else { return false };
+    let bare = now.has_no_apex() && now.has_no_www();
+    let Some(before) = past.families() else { return bare && trouble != Trouble::Mail };
+    let had = !(before.has_no_apex() && before.has_no_www());
+    (bare && had)
+        || (now.has_no_apex() && !before.has_no_apex())
+        || (now.has_no_www() && !before.has_no_www())
+        || (now.has_no_v4() && !before.has_no_v4())
 }
 
 fn of_page(web: &Web, past: &Past<'_>) -> Option<Detail> {
-    // Of a site that the ledger has seen well, words alone say nothing as long as nothing else turned.
-    let own = parked(past.book, past.domain).is_some_and(|page| page.after_good && !page.in_its_place);
+    // Of a site that the ledger has seen well, or has never seen without them, words alone say nothing as long as nothing
+    // else turned.
+    let page = parked(past.book, past.domain);
+    let own = page.is_none_or(|page| !page.in_its_place)
+        && (page.is_some_and(|page| page.after_good) || past.always_spoke_of_expiry());
     if symptoms::has(web, UrlFault::Parked) && !own {
         return Some(Detail::Parked);
     }

@@ -35,6 +35,8 @@ impl Finding {
 pub enum Veil {
     /// It asks for a password, or for a proof that a person sits in front.
     Guarded,
+    /// It stands behind IPv6 alone, and this office has no way there.
+    OnlyV6,
     /// It took the connection, and its page did not come while somebody waited.
     Slow,
 }
@@ -155,6 +157,18 @@ pub struct Contact {
     pub manager: Option<PersonId>,
 }
 
+impl Diagnosis {
+    /// Whether a part was seen to work.
+    pub fn works(&self, kind: PartKind) -> bool {
+        self.parts.iter().any(|part| part.kind == kind && part.role == PartRole::Healthy)
+    }
+
+    /// Whether other causes of their own stand beside the root.
+    pub fn has_others(&self) -> bool {
+        self.causes.len() > 1
+    }
+}
+
 /// The diagnosis of one trouble.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Diagnosis {
@@ -178,6 +192,10 @@ pub struct Diagnosis {
     pub paid: bool,
     /// What hides the site from a look.
     pub veil: Option<Veil>,
+    /// With a server that does not answer: mail goes to that very server.
+    pub mail_too: bool,
+    /// It was seen in order before.
+    pub known_before: bool,
     /// What may keep the company's own mail from arriving although nothing stands still.
     pub remarks: Vec<MailRemark>,
     /// The chain.

@@ -1,9 +1,11 @@
 //! What was seen just now, and how it was before.
 
+use std::net::IpAddr;
+
 use chrono::{DateTime, Months, NaiveDate, TimeDelta, Utc};
 use kigenban_facts::{
-    AutoRenewal, Book, Change, Check, Contract, Dns, Kind, Mail, Observation, Outcome, Registration, Seen, State, Tls,
-    TlsPurpose, UrlFault, View, Web, Why,
+    AutoRenewal, Book, Change, Check, Contract, Dns, DnsAnswer, Kind, Mail, Observation, Outcome, Registration, Seen,
+    State, Tls, TlsPurpose, UrlFault, View, Web, Why,
 };
 
 use crate::dns_changes::{ChangeKind, change_questions_of};
@@ -78,15 +80,33 @@ impl<'a> World<'a> {
         self.state().is_some_and(State::is_dead) && !self.is_contradicted()
     }
 
-    /// The registry alone says that there is no such name: its zone answers, and site or mail work.
+    /// The registry alone says that there is no such name: its parent names its servers, or site or mail work.
     pub(super) fn is_contradicted(&self) -> bool {
         let denied = self.state() == Some(State::NotRegistered);
-        let zone = self.dns.is_some_and(|look| symptoms::is_answering(look.facts));
+        let Some(dns) = self.dns.map(|look| look.facts).filter(|_| denied) else { return false };
         let opens =
             |web: &Web| !symptoms::is_down(web) && !symptoms::has(web, UrlFault::Parked) && !web.urls.is_empty();
         let site = self.web.map(|look| opens(look.facts));
         let mail = self.mail.map(|look| !symptoms::is_mail_gone(look.facts));
-        denied && zone && site.or(mail).unwrap_or(true)
+        match dns.answer {
+            DnsAnswer::Ok => {
+                dns.delegated == Some(true) || site == Some(true) || mail == Some(true) || site.or(mail).is_none()
+            }
+            // Of a name that is nobody's a resolver says so; it fails for one whose servers fail.
+            DnsAnswer::Servfail => true,
+            DnsAnswer::Nxdomain => dns.delegated == Some(true),
+            DnsAnswer::Timeout => false,
+        }
+    }
+
+    /// The zone names no address at all: nothing there can refuse.
+    pub(super) fn has_no_site(&self) -> bool {
+        !self.is_dns_out() && self.families().is_some_and(|now| now.has_no_apex() && now.has_no_www())
+    }
+
+    /// What the zone names for the site, by family: IPv4, IPv6. `None` where it could not be asked.
+    pub(super) fn families(&self) -> Option<Families> {
+        self.dns.and_then(|look| Families::of(look.facts))
     }
 
     /// Who answers for the name: the zone's own word, else the registry's.
@@ -107,10 +127,44 @@ impl<'a> World<'a> {
     pub(super) fn is_dns_out(&self) -> bool {
         self.dns.is_some_and(|look| !symptoms::is_answering(look.facts))
     }
+}
 
-    /// Records of the zone, when they could be asked.
-    pub(super) fn records(&self, kind: &str) -> Option<&'a [String]> {
-        self.dns.and_then(|look| look.facts.records.get(kind)).map(Vec::as_slice)
+/// The addresses that a zone names for a site, the name itself and `www`.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Families {
+    pub(super) apex: [Vec<IpAddr>; 2],
+    pub(super) www: [Vec<IpAddr>; 2],
+    /// `www` is another name, whose addresses are its host's matter.
+    pub(super) www_alias: bool,
+}
+
+impl Families {
+    fn of(dns: &Dns) -> Option<Self> {
+        let read = |kind: &str| -> Option<[Vec<IpAddr>; 2]> {
+            let values = dns.records.get(kind)?.iter().filter_map(|value| value.parse::<IpAddr>().ok());
+            let (v4, v6) = values.partition(IpAddr::is_ipv4);
+            Some([v4, v6])
+        };
+        let ([v4, _], [_, v6]) = (read("A")?, read("AAAA")?);
+        let www_alias = dns.records.get("www").is_some_and(|values| values.iter().any(|one| one.starts_with("CNAME")));
+        Some(Self { apex: [v4, v6], www: read("www")?, www_alias })
+    }
+
+    /// No address of the name itself.
+    pub(super) fn has_no_apex(&self) -> bool {
+        self.apex.iter().all(Vec::is_empty)
+    }
+
+    /// No address of `www`, and no other name in its place.
+    pub(super) fn has_no_www(&self) -> bool {
+        self.www.iter().all(Vec::is_empty) && !self.www_alias
+    }
+
+    /// Nothing of IPv4 is named.
+    pub(super) fn has_no_v4(&self) -> bool {
+        let [apex, _] = &self.apex;
+        let [www, _] = &self.www;
+        apex.is_empty() && www.is_empty() && !self.www_alias
     }
 }
 
@@ -181,15 +235,33 @@ impl<'a> Past<'a> {
         self.established(&looks).map(|look| look.facts)
     }
 
+    /// The addresses that the zone named before.
+    pub(super) fn families(&self) -> Option<Families> {
+        self.dns().and_then(Families::of)
+    }
+
     pub(super) fn web(&self) -> Option<&'a Web> {
         let mut looks = looks::web(self.book, self.domain);
         looks.retain(|look| look.facts.urls.iter().any(|url| url.faults.is_empty()));
         self.established(&looks).map(|look| look.facts)
     }
 
+    /// The page spoke of expiry or parking before, on a host where not only such pages live: it is the office's own.
+    pub(super) fn always_spoke_of_expiry(&self) -> bool {
+        let before = self.established(&looks::web(self.book, self.domain)).map(|look| look.facts);
+        before.is_some_and(|web| symptoms::has(web, UrlFault::Parked) && !web.urls.iter().any(|url| url.parking_host))
+    }
+
     pub(super) fn mail(&self) -> Option<&'a Mail> {
         let mut looks = looks::mail(self.book, self.domain);
         looks.retain(|look| !symptoms::is_mail_gone(look.facts));
+        self.established(&looks).map(|look| look.facts)
+    }
+
+    /// Certificates of the mail host as they were.
+    pub(super) fn mail_certificate(&self, host: &str) -> Option<&'a Tls> {
+        let mut looks = looks::tls(self.book, self.domain);
+        looks.retain(|look| look.facts.purpose == TlsPurpose::Mail && look.facts.host == host);
         self.established(&looks).map(|look| look.facts)
     }
 

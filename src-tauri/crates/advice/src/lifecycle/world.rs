@@ -14,6 +14,8 @@ const BESIDE: TimeDelta = TimeDelta::hours(6);
 pub(crate) struct World {
     /// When the parent zone was last seen to delegate the name while what stands on it worked.
     alive_at: Option<DateTime<Utc>>,
+    /// When the name was last seen to have servers of its own that answer.
+    served_at: Option<DateTime<Utc>>,
     /// The parent zone itself says that there is no such name.
     pub(crate) is_gone: bool,
 }
@@ -28,12 +30,18 @@ impl World {
             (Service::Never, Service::Never) => zone,
             (Service::Never, service) | (service, _) => zone.zip(service.works_at()).map(|(zone, at)| zone.min(at)),
         };
-        Self { alive_at, is_gone: symptoms::is_gone(newest.facts) }
+        let served_at = zone.filter(|_| newest.facts.delegated == Some(true));
+        Self { alive_at, served_at, is_gone: symptoms::is_gone(newest.facts) }
     }
 
     /// Seen living beside what a registry said first at this instant.
     pub(crate) fn lives_beside(&self, said: DateTime<Utc>) -> bool {
         self.alive_at.is_some_and(|at| at + BESIDE >= said)
+    }
+
+    /// Seen with servers of its own after this instant: a name that is nobody's has none, whatever has become of its site.
+    pub(crate) fn is_served_after(&self, said: DateTime<Utc>) -> bool {
+        self.served_at.is_some_and(|at| at > said)
     }
 
     /// Seen living after this instant.

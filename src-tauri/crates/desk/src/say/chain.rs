@@ -72,7 +72,7 @@ impl Say<'_> {
         }
     }
 
-    fn part_title(&self, part: PartKind) -> String {
+    pub(super) fn part_title(&self, part: PartKind) -> String {
         match part {
             PartKind::OwnLine => self.words.chain_own_line(),
             PartKind::Site => self.words.chain_site(),

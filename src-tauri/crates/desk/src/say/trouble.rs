@@ -6,7 +6,7 @@ mod report;
 mod steps;
 
 use kigenban_advice::{Cause, Detail, Diagnosis, Veil};
-use kigenban_facts::Trouble;
+use kigenban_facts::{PartKind, Trouble};
 use kigenban_wording::domain_text;
 
 use super::Say;
@@ -43,14 +43,14 @@ pub(crate) fn trouble_view(say: &Say<'_>, found: &Diagnosis) -> TroubleView {
         message: letters.first().map(|letter| letter.text.clone()),
         letters,
         before: say.troubles_before(&found.domain),
-        asks_how: found.detail == Detail::NothingSeen && say.open_trouble(&found.domain).is_some(),
+        asks_how: say.is_mended(found),
         domain,
     }
 }
 
 /// What can be said while looks are still running: the cause only where nothing to come can change it.
 pub(crate) fn trouble_so_far(say: &Say<'_>, found: &Diagnosis) -> TroubleSoFar {
-    let sure = found.detail.part() == Some(kigenban_facts::PartKind::Domain) && !found.detail.is_a_hint();
+    let sure = found.detail.part() == Some(PartKind::Domain) && !found.detail.is_a_hint();
     TroubleSoFar {
         sentence: (sure && found.detail != Detail::Freed).then(|| say.cause(found).0),
         chain: say.chain(found),
@@ -66,6 +66,7 @@ fn tone(found: &Diagnosis) -> Tone {
         | Detail::OwnLine
         | Detail::Portal
         | Detail::SiteSlow => Tone::None,
+        Detail::NothingSeen if found.has_others() => Tone::Soon,
         Detail::NothingSeen => Tone::Ok,
         detail if detail.is_a_hint() => Tone::Soon,
         _ => Tone::Stop,
@@ -94,18 +95,59 @@ impl Say<'_> {
     /// The cause, and what it means.
     fn cause(&self, found: &Diagnosis) -> (String, String) {
         let words = self.words;
+        let living = self.living(found);
         match (found.detail, found.veil) {
             (Detail::CannotTell, _) if found.unregistered => (words.trouble_nobodys(), words.trouble_nobodys_means()),
             (Detail::CannotTell, Some(Veil::Guarded)) => (words.trouble_guarded(), words.trouble_guarded_means()),
+            (Detail::CannotTell, Some(Veil::OnlyV6)) => (words.trouble_only_v6(), words.trouble_only_v6_means()),
+            (Detail::DelegationGone, _) if found.state.is_none() => {
+                (words.trouble_delegation_parent(), words.trouble_delegation_unasked_means())
+            }
+            (Detail::NothingSeen, _) if found.has_others() => {
+                let (sentence, meaning) = self.nothing_of_this(found);
+                (sentence, self.with_remarks(found, meaning))
+            }
+            (Detail::ServerDown | Detail::ServerRefuses, _) if found.mail_too => {
+                (self.cause_alone(found.detail, found.trouble).0, words.trouble_server_means_mail_too())
+            }
+            (detail, _) if living.is_some() => {
+                let next = match detail {
+                    Detail::PendingDelete => words.trouble_living_too_late(),
+                    _ if found.paid => words.trouble_living_paid(),
+                    Detail::Redemption => words.trouble_living_restore(),
+                    _ => words.trouble_living_unpaid(),
+                };
+                (self.cause_alone(detail, found.trouble).0, self.both(&living.unwrap_or_default(), &next))
+            }
             (Detail::Lapsed | Detail::Redemption | Detail::AutoExtended, _) if found.paid => {
                 (self.cause_alone(found.detail, found.trouble).0, words.trouble_lapsed_means_paid())
             }
             (detail, _) => {
                 let (sentence, meaning) = self.cause_alone(detail, found.trouble);
-                let meaning = found.remarks.iter().fold(meaning, |said, one| self.both(&said, &self.mail_remark(*one)));
-                (sentence, meaning)
+                (sentence, self.with_remarks(found, meaning))
             }
         }
+    }
+
+    fn with_remarks(&self, found: &Diagnosis, meaning: String) -> String {
+        found.remarks.iter().fold(meaning, |said, one| self.both(&said, &self.mail_remark(*one)))
+    }
+
+    /// What was asked about is in order; something else is not.
+    fn nothing_of_this(&self, found: &Diagnosis) -> (String, String) {
+        let words = self.words;
+        match found.trouble {
+            Trouble::Mail => (words.trouble_nothing_mail(), words.trouble_nothing_means_mail()),
+            Trouble::Here | Trouble::Site => (words.trouble_nothing_site(), words.trouble_nothing_means_site()),
+        }
+    }
+
+    /// The registry takes a name for gone, and what stands on it is still seen to work.
+    fn living(&self, found: &Diagnosis) -> Option<String> {
+        matches!(found.detail, Detail::Lapsed | Detail::PendingDelete | Detail::Redemption).then_some(())?;
+        let working = [PartKind::Site, PartKind::Mail].into_iter().filter(|kind| found.works(*kind));
+        let working: Vec<String> = working.map(|kind| self.part_title(kind)).collect();
+        (!working.is_empty()).then(|| self.words.trouble_still_living(&working.join(&self.words.list_separator())))
     }
 
     /// One cause, whichever was asked about.

@@ -63,6 +63,29 @@ fn a_registry_that_alone_says_no_is_asked_about_and_not_believed() {
     }
 }
 
+/// A registry that moved (WHOIS to RDAP) knows nothing for days; that the site is down as well makes nobody the owner.
+#[test]
+fn a_registry_that_says_no_for_days_beside_servers_that_answer_is_asked_about_though_the_site_is_down() {
+    let (from, to) = ("2026-11-21T00:00:00Z", "2026-11-24T06:00:00Z");
+    for domain in [COM, JP] {
+        let down = until(span(Seen::Web(web(&[UrlFault::Refused])), from), to);
+        let opened = until(span(Seen::Web(web(&[])), "2026-01-01T00:00:00Z"), "2026-11-20T00:00:00Z");
+        let no = vec![
+            seen(active("2027-03-31"), "2026-01-01T00:00:00Z", "2026-11-20T00:00:00Z"),
+            seen(is(State::NotRegistered, &[]), from, to),
+            opened,
+            down,
+        ];
+        let with = |answer, delegated| {
+            let book = book_of(domain, [no.clone(), vec![zone(answer, delegated, from, to)]].concat());
+            life(&book, domain, at(to)).verdict
+        };
+        assert_eq!(with(DnsAnswer::Ok, Some(true)), Verdict::Contradicted, "{domain}");
+        assert_eq!(with(DnsAnswer::Ok, None), Verdict::NotRegistered, "{domain}: a wildcard has no servers");
+        assert_eq!(with(DnsAnswer::Nxdomain, Some(false)), Verdict::NotRegistered, "{domain}");
+    }
+}
+
 #[test]
 fn a_reserved_name_and_a_hold_are_weighed_as_well() {
     let (from, now) = ("2026-11-21T00:00:00Z", "2026-11-25T00:00:00Z");

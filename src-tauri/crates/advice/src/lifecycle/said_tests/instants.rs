@@ -1,6 +1,6 @@
 //! The same instant in other words, and what a change before or after the day means.
 
-use kigenban_facts::{AutoRenewal, Registration, Seen, State};
+use kigenban_facts::{AutoRenewal, Registration, State};
 
 use super::{COM, active, advice, seen, telling, verdict};
 use crate::lifecycle::life;

@@ -18,10 +18,10 @@ const NEXT_WORD: TimeDelta = TimeDelta::hours(3);
 impl Say<'_> {
     /// Every message that is so now, the newest first.
     pub(super) fn staff_letters(&self, found: &Diagnosis, domain: &str, sentence: &str) -> Vec<TroubleLetter> {
-        let open = self.open_trouble(&found.domain);
         if found.detail == Detail::NothingSeen {
-            return open.map(|_| self.mended(found, domain)).into_iter().collect();
+            return self.is_mended(found).then(|| self.mended(found, domain)).into_iter().collect();
         }
+        let open = self.open_trouble(&found.domain).filter(|mark| is_of(mark, found.detail));
         let waiting = open.map(|mark| self.waiting(&mark, domain, found));
         let asking = says_something(found).then(|| self.asking(found, domain, sentence));
         waiting.into_iter().chain(asking).collect()
@@ -70,6 +70,17 @@ impl Say<'_> {
         TroubleLetter { stage: LetterStage::Mended, title: words.letter_mended(), text }
     }
 
+    /// Somebody did something, and what they did it for is seen to work again.
+    pub(super) fn is_mended(&self, found: &Diagnosis) -> bool {
+        let open = self.open_trouble(&found.domain).filter(|_| found.detail == Detail::NothingSeen);
+        let part = open.and_then(|mark| detail_of(mark.detail)).map(Detail::part);
+        part.is_some_and(|part| match (part, found.trouble) {
+            (Some(PartKind::Mail), trouble) => trouble != Trouble::Site,
+            (Some(PartKind::Server | PartKind::Certificate | PartKind::Site), trouble) => trouble != Trouble::Mail,
+            _ => true,
+        })
+    }
+
     /// The newest step that was done since it last worked.
     pub(crate) fn open_trouble(&self, domain: &str) -> Option<TroubleMark<'_>> {
         let marks = trouble_marks(self.book, domain);
@@ -85,7 +96,8 @@ impl Say<'_> {
         self.open_trouble(&found.domain)?;
         let marks = trouble_marks(self.book, &found.domain);
         let mended = marks.iter().filter(|mark| mark.is_mended()).map(|mark| mark.done.at).max();
-        let mine = marks.iter().filter(|mark| mark.step == name && mended.is_none_or(|at| mark.done.at > at));
+        let mine = marks.iter().filter(|mark| mark.step == name && is_of(mark, found.detail));
+        let mine = mine.filter(|mark| mended.is_none_or(|at| mark.done.at > at));
         let done = mine.max_by_key(|mark| mark.done.at)?.done;
         let who = self.book.person(done.by).map(|person| self.words.person_polite(family_name(&person.name)));
         let who = who.unwrap_or_else(|| self.words.history_somebody());
@@ -99,10 +111,10 @@ impl Say<'_> {
         marks.sort_by_key(|mark| std::cmp::Reverse(mark.done.at));
         let said = marks.into_iter().filter_map(|mark| {
             let how = mark.done.note.clone().filter(|how| !how.trim().is_empty())?;
-            let what = Detail::ALL.iter().find(|detail| detail.code() == mark.detail)?;
+            let what = detail_of(mark.detail)?;
             Some(TroubleBefore {
                 when: self.moment_of(mark.done.at),
-                what: self.cause_alone(*what, Trouble::Here).0,
+                what: self.cause_alone(what, Trouble::Here).0,
                 how,
             })
         });
@@ -130,12 +142,24 @@ enum Stopped {
     Site,
 }
 
+fn detail_of(code: &str) -> Option<Detail> {
+    Detail::ALL.iter().copied().find(|detail| detail.code() == code)
+}
+
+/// A step was done for this cause; registration and name servers pass into one another while a name is brought back.
+fn is_of(mark: &TroubleMark<'_>, detail: Detail) -> bool {
+    let name = |detail: Detail| matches!(detail.part(), Some(PartKind::Domain | PartKind::Dns));
+    mark.detail == detail.code() || (name(detail) && detail_of(mark.detail).is_some_and(name))
+}
+
+/// What is seen to work is not said to be in trouble.
 fn stopped(found: &Diagnosis) -> Stopped {
-    let both = matches!(found.detail.part(), Some(PartKind::Domain | PartKind::Dns));
+    let (site, mail) = (found.works(PartKind::Site), found.works(PartKind::Mail));
+    let whole = matches!(found.detail.part(), Some(PartKind::Domain | PartKind::Dns));
     match found.trouble {
-        _ if both => Stopped::Both,
+        _ if found.mail_too || (whole && !site && !mail) => Stopped::Both,
         Trouble::Mail => Stopped::Mail,
-        Trouble::Here if found.detail.part() == Some(PartKind::Mail) => Stopped::Mail,
+        Trouble::Here if found.detail.part() == Some(PartKind::Mail) || (whole && site) => Stopped::Mail,
         Trouble::Here | Trouble::Site => Stopped::Site,
     }
 }

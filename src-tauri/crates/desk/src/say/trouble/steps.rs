@@ -109,6 +109,12 @@ impl Say<'_> {
                 let body = if mail { words.step_certificate_body_mail() } else { words.step_certificate_body_server() };
                 (words.step_certificate(), Some(body))
             }
+            StepKind::RestoreRecords if !found.known_before => {
+                (words.step_restore(), Some(words.step_restore_body_unknown()))
+            }
+            StepKind::RestoreServers if !found.known_before => {
+                (words.step_restore_servers(), Some(words.step_restore_servers_body_unknown()))
+            }
             StepKind::CheckOwnLine if found.detail.part() != Some(PartKind::OwnLine) => (words.step_own_line(), None),
             kind => self.plain_words(kind),
         }
