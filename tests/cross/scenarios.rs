@@ -206,6 +206,35 @@ async fn where_rdap_cannot_be_read_whois_says_the_date() {
     assert_eq!(looks.why(Check::Registration), Some(Why::RateLimited));
 }
 
+/// Many offices close port 43. Nobody promises these servers, so WHOIS goes first where it can be reached.
+#[tokio::test]
+async fn where_port_43_is_closed_a_registry_that_answers_over_https_is_asked_there() {
+    use kigenban_facts::Origin;
+    use kigenban_testnet::{Fault, Rule, Service, Site, WEB, World};
+    let name = "example-kobe.io";
+    let world = || {
+        let mut registry = Site::healthy("identitydigital.services", now());
+        registry.put("rdap", "A", WEB);
+        registry.certificate.names = vec!["rdap.identitydigital.services".into()];
+        World::new(now()).with(registry).with(Site::healthy(name, now()))
+    };
+    let asked = |looks: &Looks| looks.0.iter().find(|look| look.check == Check::Registration).unwrap().source.clone();
+    let looks = Place::start(world()).look(name).await;
+    assert!(matches!(asked(&looks), Origin::Whois(_)), "{}", asked(&looks));
+    for fault in [Fault::Refuse, Fault::Silent] {
+        let place = Place::with_limits(world().with_fault(Rule::at(Service::Whois, fault)), 1_000, 3_000);
+        let looks = place.look(name).await;
+        let said = looks.registration();
+        assert_eq!((said.state, said.expires), (State::Registered, Some(day("2027-05-24"))), "{fault:?}");
+        assert!(matches!(asked(&looks), Origin::Rdap(_)), "{fault:?}: {}", asked(&looks));
+        // It does not know everybody: that is no word about a name, and JPRS has no such way.
+        for other in ["example-nobody.io", "example-kobe.co.jp"] {
+            let looks = place.look(other).await;
+            assert!(looks.why(Check::Registration).is_some(), "{fault:?} {other}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn an_rdap_answer_without_a_date_is_completed_by_whois() {
     use kigenban_testnet::{Site, World};

@@ -37,6 +37,25 @@ pub(crate) async fn servers(internet: &Internet, domain: &str) -> Vec<Url> {
     Vec::new()
 }
 
+/// RDAP servers that registries run although IANA's list leaves them out (knowledge/registration.md#where-port-43-is-closed).
+const UNDECLARED: [(&str, &str); 9] = [
+    ("ac", "https://rdap.identitydigital.services/rdap/"),
+    ("ch", "https://rdap.nic.ch/"),
+    ("co", "https://rdap.registry.co/co/"),
+    ("de", "https://rdap.denic.de/"),
+    ("io", "https://rdap.identitydigital.services/rdap/"),
+    ("li", "https://rdap.nic.ch/"),
+    ("me", "https://rdap.identitydigital.services/rdap/"),
+    ("sh", "https://rdap.identitydigital.services/rdap/"),
+    ("us", "https://rdap.nic.us/"),
+];
+
+/// A server for a suffix that has none in the list: asked only where its WHOIS cannot be reached.
+pub(crate) fn undeclared(top: &str) -> Option<Url> {
+    let (_, server) = UNDECLARED.iter().find(|(suffix, _)| *suffix == top)?;
+    Url::parse(server).ok()
+}
+
 async fn list(internet: &Internet) -> Arc<Servers> {
     let mut list = internet.parts.bootstrap.list.lock().await;
     if let Some(kept) = &*list
@@ -101,6 +120,17 @@ mod tests {
         assert!(servers["tokyo"][0].as_str().ends_with('/'));
         assert!(!servers.contains_key("jp"));
         assert!(!servers.contains_key("io"));
+    }
+
+    #[test]
+    fn what_the_list_leaves_out_is_asked_over_https_and_never_twice() {
+        let listed = parse(BUNDLED.as_bytes()).unwrap();
+        for (suffix, _) in UNDECLARED {
+            assert!(!listed.contains_key(suffix), "{suffix} has joined the list");
+            assert_eq!(undeclared(suffix).unwrap().scheme(), "https");
+            assert!(undeclared(suffix).unwrap().path().ends_with('/'));
+        }
+        assert_eq!(undeclared("jp"), None);
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use kigenban_facts::{Check, Observation, Origin, Registration, Seen, State};
+use kigenban_facts::{Check, Observation, Origin, Registration, Seen, State, Why};
 use tokio::time::{Instant, timeout_at};
 use url::Url;
 
@@ -51,7 +51,7 @@ pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime
                 (source, read)
             }
         }
-        None => by_whois(domain, internet, now, &asking).await,
+        None => by_whois_or_https(domain, internet, now, &asking).await,
     };
     match read {
         Ok(read) => seen(domain, now, source, Seen::Registration(read)),
@@ -230,9 +230,41 @@ fn wait_of(text: &str, now: DateTime<Utc>) -> Option<TimeDelta> {
     Some(until.with_timezone(&Utc) - now)
 }
 
+/// Many offices close port 43: then a registry that also answers over HTTPS is asked there. Its "no such name" is no word
+/// beside one that could not be heard.
+async fn by_whois_or_https(
+    domain: &DomainName,
+    internet: &Internet,
+    now: DateTime<Utc>,
+    asking: &Asking,
+) -> (Origin, Read) {
+    let (server, answer) = heard(domain, internet, now, asking).await;
+    let closed =
+        matches!(answer, Err(Trouble::Cut | Trouble::Refused | Trouble::Timeout | Trouble::Unasked(Why::Offline)));
+    let base = bootstrap::undeclared(domain.top()).filter(|_| closed && !domain.is_sold_privately());
+    if let Some(base) = base
+        && let (source, Ok(read)) = by_rdap(domain, &base, internet, now, asking).await
+        && read.state != State::NotRegistered
+    {
+        return (source, Ok(read));
+    }
+    of_whois(domain, server, answer, internet, now)
+}
+
 async fn by_whois(domain: &DomainName, internet: &Internet, now: DateTime<Utc>, asking: &Asking) -> (Origin, Read) {
+    let (server, answer) = heard(domain, internet, now, asking).await;
+    of_whois(domain, server, answer, internet, now)
+}
+
+/// What a WHOIS server said, and which; `None` = nobody knows one for this suffix.
+async fn heard(
+    domain: &DomainName,
+    internet: &Internet,
+    now: DateTime<Utc>,
+    asking: &Asking,
+) -> (Option<String>, Result<Vec<u8>, Trouble>) {
     let Some(mut server) = servers::for_name(internet, domain, now, asking).await else {
-        return (Origin::Named("WHOIS".to_owned()), Err(Trouble::NoAddress));
+        return (None, Err(Trouble::NoAddress));
     };
     let mut answer = ask_whois(&server, domain, internet, now, asking).await;
     // The last resort may only know who knows.
@@ -243,6 +275,17 @@ async fn by_whois(domain: &DomainName, internet: &Internet, now: DateTime<Utc>, 
         server = next;
         answer = ask_whois(&server, domain, internet, now, asking).await;
     }
+    (Some(server), answer)
+}
+
+fn of_whois(
+    domain: &DomainName,
+    server: Option<String>,
+    answer: Result<Vec<u8>, Trouble>,
+    internet: &Internet,
+    now: DateTime<Utc>,
+) -> (Origin, Read) {
+    let Some(server) = server else { return (Origin::Named("WHOIS".to_owned()), Err(Trouble::NoAddress)) };
     let read = answer.and_then(|bytes| judged(domain, &server, &bytes, internet, now));
     (if domain.top() == "jp" { Origin::Jprs } else { Origin::Whois(server) }, read)
 }

@@ -6,7 +6,7 @@ mod whois;
 mod words;
 
 use kigenban_checks::read_answer;
-use kigenban_facts::{Registration, State};
+use kigenban_facts::Registration;
 
 const BANNER: &str = "[ JPRS database provides information on network administration. Its use is    ]\n\
                       [ restricted to network administration purposes. For further information,     ]\n\

@@ -1,6 +1,6 @@
 //! Layouts of WHOIS servers, of today and of former years.
 
-use kigenban_facts::{Registration, State};
+use kigenban_facts::State;
 
 use super::{day, read};
 
