@@ -34,6 +34,8 @@ mod readiness;
 mod reminders;
 mod schedule;
 mod settled;
+#[cfg(test)]
+mod siblings;
 mod signatures;
 mod snapshot;
 mod snooze;
@@ -70,7 +72,7 @@ pub use looks::{Published, carried_over, is_of_mail_host, published};
 pub use mail_remarks::{MailRemark, mail_remarks};
 pub use presets::Preset;
 pub use providers::{Provider, RowEvidence};
-pub use questions::{QUESTIONS, date_answer, date_answer_key, has_questions};
+pub use questions::{QUESTIONS, date_answer, date_answer_key, has_questions, of_this_week};
 pub use reach::{Call, Circle, Line, Lines, Memory, Passed, calls, is_watched_address};
 pub use readiness::{Lack, Precaution, Progress, Readiness, Step, readiness, stops_with_domain};
 pub use reminders::{Reminder, Stage, reminders};

@@ -39,10 +39,15 @@ pub fn has_questions(advice: &Advice) -> bool {
 
 /// The notice of this week, when one is due and was not told yet.
 pub(crate) fn notice(book: &Book, advice: &Advice, is_morning: bool) -> Option<Reminder> {
+    of_this_week(book, advice, is_morning).filter(|notice| !is_told(book, &notice.key, advice.now))
+}
+
+/// The notice of this week once its day has come, whether it was shown here or not.
+pub fn of_this_week(book: &Book, advice: &Advice, is_morning: bool) -> Option<Reminder> {
     let today = advice.today;
     let monday = monday(today);
     let told_on = told_on(book, monday);
-    if today < told_on || (today == told_on && !is_morning) || is_told(book, monday, advice.now) {
+    if today < told_on || (today == told_on && !is_morning) {
         return None;
     }
     let week = Week { book, open: open_questions(advice), monday };
@@ -77,11 +82,11 @@ pub(crate) fn told_on(book: &Book, monday: NaiveDate) -> NaiveDate {
     workday.filter(|_| book.settings.move_to_workday).unwrap_or(monday)
 }
 
-fn is_told(book: &Book, monday: NaiveDate, now: DateTime<Utc>) -> bool {
-    let mark = monday.to_string();
+fn is_told(book: &Book, key: &str, now: DateTime<Utc>) -> bool {
+    let mark = key.split_once('#').map(|(_, mark)| mark).unwrap_or_default();
     let told = book.sent.from(QUESTIONS).map_while(|sent| Some((sent.key.strip_prefix(QUESTIONS)?, sent.at)));
     let credible = told.filter(|(_, at)| *at <= now);
-    credible.filter_map(|(mark, _)| mark.strip_prefix('#')).any(|told| told >= mark.as_str())
+    credible.filter_map(|(mark, _)| mark.strip_prefix('#')).any(|told| told >= mark)
 }
 
 fn is_asked(advice: &Advice, task: &Task) -> bool {

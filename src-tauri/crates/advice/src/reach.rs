@@ -4,6 +4,7 @@
 //! everybody in the last days, and everybody at once when something has stopped. Who is not there, or on whom no way was
 //! ever seen to work, is never waited for.
 
+mod asking;
 mod ways;
 
 use std::collections::BTreeSet;
@@ -76,7 +77,8 @@ pub struct Call {
 /// What is to be told now that was not written down yet, most urgent task first.
 pub fn calls(book: &Book, advice: &Advice, memory: Memory<'_>) -> Vec<Call> {
     let lines = Lines::of(book, memory);
-    advice.tasks.iter().flat_map(|task| calls_of(book, advice, memory, &lines, task)).collect()
+    let of_tasks = advice.tasks.iter().flat_map(|task| calls_of(book, advice, memory, &lines, task));
+    of_tasks.chain(asking::asking(book, advice, memory, &lines)).collect()
 }
 
 fn calls_of(book: &Book, advice: &Advice, memory: Memory<'_>, lines: &Lines<'_>, task: &Task) -> Vec<Call> {

@@ -75,14 +75,18 @@ pub fn read_term(text: &str) -> Option<u32> {
     let alone = |sign: &&str| {
         plain.match_indices(*sign).any(|(at, _)| {
             let before = plain.get(..at).and_then(|before| before.chars().next_back());
-            before.is_none_or(|c| !c.is_ascii_digit() && !KANJI.contains(&c) && !"かヶケカヵ箇個".contains(c))
+            before.is_none_or(|c| !c.is_ascii_digit() && !KANJI.contains(&c) && !"かヶケカヵ箇個隔".contains(c))
         })
     };
-    let monthly = ["月払", "月々払", "月額払", "月次払", "月契約", "monthly", "month-to-month"].iter().any(alone);
-    let half = ["半年", "half-year", "semiannual"].iter().any(alone);
+    let monthly =
+        ["月払", "月々払", "月額払", "月次払", "月契約", "月更新", "monthly", "month-to-month"].iter().any(alone);
+    let every_other = plain.contains("隔月");
+    let half = ["半年", "半期払", "半期契約", "half-year", "semiannual"].iter().any(alone);
     let quarterly = ["四半期", "quarterly"].iter().any(alone);
-    let yearly = ["年払", "年額払", "年契約", "年間契約", "年次払", "annual", "yearly"].iter().any(alone) && !half;
-    let said = [(monthly, 1), (quarterly, 3), (half, 6), (yearly, 12)];
+    let yearly =
+        ["年払", "年額払", "年契約", "年更新", "年間契約", "年間一括", "年次払", "annual", "yearly"].iter().any(alone)
+            && !half;
+    let said = [(monthly, 1), (every_other, 2), (quarterly, 3), (half, 6), (yearly, 12)];
     let said = said.into_iter().filter_map(|(is_so, months)| is_so.then_some(months));
     said.chain(numbers(&text)).filter(|months| (1..=LONGEST).contains(months)).min()
 }
@@ -105,7 +109,9 @@ fn numbers(text: &[char]) -> Vec<u32> {
         if let Some(sign) = months.iter().find(|sign| rest.starts_with(**sign)) {
             found.push(if sign.ends_with('年') { number.saturating_mul(12) } else { number });
         } else if rest.starts_with('年') || rest.starts_with("year") || rest.starts_with("-year") {
-            let other = ["年目", "年前", "年度", "年生", "年産", "年版"].iter().any(|sign| rest.starts_with(sign));
+            let other = ["年目", "年前", "年度", "年生", "年産", "年版", "年保証", "年無料", "年の実績"]
+                .iter()
+                .any(|sign| rest.starts_with(sign));
             // A year and a month follow each other in a day.
             let is_day = rest.chars().nth(1).is_some_and(|c| c.is_ascii_digit());
             if number <= 10 && !other && !is_day {

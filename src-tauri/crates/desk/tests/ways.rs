@@ -373,3 +373,32 @@ async fn a_reminder_goes_out_once_by_mail_waits_while_the_server_is_away_and_is_
     let told = house.ok("notice_list.get", json!({})).await;
     assert!(told["notices"].as_array().unwrap().iter().any(|row| row["fate"] == "sent"), "{told}");
 }
+
+#[tokio::test]
+async fn what_nobody_knows_is_asked_by_mail_once_a_week_until_it_is_written_down() {
+    let house = House::on(world());
+    house.set_up().await;
+    reached_by_mail(&house).await;
+    house.ok("contract.add", json!({"domain": DOMAIN, "kind": "domain"})).await;
+    let server = house.ok("contract.add", json!({"domain": DOMAIN, "kind": "server"})).await["id"].clone();
+    let asked = async |now: &str| {
+        house.set_clock(now).await;
+        for _ in 0..2 {
+            house.ok("clock.tick", json!({})).await;
+            house.desk.idle().await;
+        }
+        let told = house.ok("outbox.list", json!({})).await;
+        let told = told.as_array().unwrap().iter().filter(|one| one["task"] == "questions" && one["kind"] == "mail");
+        told.map(|one| one["outcome"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(asked("2026-11-25T09:30:00+09:00").await, [""; 0], "who put it in was just told what is missing");
+    assert_eq!(asked("2026-11-30T09:30:00+09:00").await, ["sent"]);
+    let letter = last_letter(&house);
+    for word in ["期限を確かめてほしい契約", "契約先の画面か請求書で調べて"] {
+        assert!(letter.contains(word), "{word}: {letter}");
+    }
+    assert_eq!(asked("2026-12-02T09:30:00+09:00").await, ["sent"], "once a week");
+    assert_eq!(asked("2026-12-07T09:30:00+09:00").await, ["sent", "sent"]);
+    house.ok("contract.update", json!({"id": server, "fields": {"expires": "2027-12-31"}})).await;
+    assert_eq!(asked("2026-12-14T09:30:00+09:00").await, ["sent", "sent"], "it is known now");
+}

@@ -105,7 +105,9 @@ pub(super) fn is_the_same(own: &str, name: &str) -> bool {
     if own.is_empty() || name.is_empty() {
         return false;
     }
-    if own.concat() == name.concat() || in_any_order(&own) == in_any_order(&name) {
+    // A company that writes & is often registered with アンド.
+    let plain = |words: &[String]| words.concat().replace("アンド", "");
+    if plain(&own) == plain(&name) || in_any_order(&own) == in_any_order(&name) {
         return true;
     }
     let own = own.concat();

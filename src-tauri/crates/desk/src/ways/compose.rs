@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use kigenban_advice::{Call, Passed, Reminder};
+use kigenban_advice::{Call, Passed, QUESTIONS, Reminder, of_this_week};
 use kigenban_facts::{Fate, Letter, Reader, Telling, Way, WayId, WayKind};
 
 use super::pc::pc_name;
@@ -33,13 +33,7 @@ impl Say<'_> {
 
     /// A call as rows of the outbox.
     pub(super) fn tellings(&self, call: &Call) -> Vec<Telling> {
-        let Some(task) = self.advice.task(&call.task) else { return Vec::new() };
-        let named = self.task_title(task.kind, task);
-        let title = match task.due {
-            Some(due) => self.words.post_title_day(&self.day(due), &named),
-            None => named,
-        };
-        let text = self.telling_text(call);
+        let Some((title, text)) = self.said_of(call) else { return Vec::new() };
         let row = |line: &kigenban_advice::Line| Telling {
             n: 0,
             task: call.task.clone(),
@@ -60,6 +54,24 @@ impl Say<'_> {
             why: None,
         };
         call.lines.iter().map(row).collect()
+    }
+
+    /// The title and the text of a call; `None` = it is over.
+    fn said_of(&self, call: &Call) -> Option<(String, String)> {
+        if call.task == QUESTIONS {
+            // Whoever reads this was not at the PC: the notice of this week, as it is shown there.
+            let notice = self.notification(&of_this_week(self.book, self.advice, true)?);
+            let passed = call.passed.iter().map(|passed| self.passed_text(*passed));
+            let text = std::iter::once(notice.body).chain(passed).collect::<Vec<_>>().join("\n");
+            return Some((notice.title, text));
+        }
+        let task = self.advice.task(&call.task)?;
+        let named = self.task_title(task.kind, task);
+        let title = match task.due {
+            Some(due) => self.words.post_title_day(&self.day(due), &named),
+            None => named,
+        };
+        Some((title, self.telling_text(call)))
     }
 
     /// What it means, whose it is, where it is done, and who was passed over. Never where a password is kept.

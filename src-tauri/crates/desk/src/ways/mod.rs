@@ -14,7 +14,7 @@ mod trial;
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use kigenban_advice::{Memory, calls};
+use kigenban_advice::{Memory, QUESTIONS, calls, has_questions};
 use kigenban_facts::{Fate, Letter, Telling, WayId, WayKind};
 use kigenban_wording::Words;
 
@@ -63,7 +63,9 @@ impl Desk {
                 }
             }
             let waiting = opened.ledger.waiting()?;
-            let open: BTreeSet<&str> = opened.snapshot().advice.tasks.iter().map(|task| task.key.as_str()).collect();
+            let advice = &opened.snapshot().advice;
+            let mut open: BTreeSet<&str> = advice.tasks.iter().map(|task| task.key.as_str()).collect();
+            open.extend(has_questions(advice).then_some(QUESTIONS));
             let over: BTreeSet<i64> =
                 waiting.iter().filter(|one| !open.contains(one.task.as_str())).map(|one| one.n).collect();
             let gone: BTreeSet<i64> = waiting
