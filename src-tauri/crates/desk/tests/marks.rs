@@ -176,3 +176,34 @@ async fn a_task_done_leaves_the_list_and_a_card_that_ends_asks_for_another() {
     let home = house.ok("home.get", json!({})).await;
     assert!(home["tasks"].as_array().unwrap().iter().any(|one| one["key"] == task["key"]), "{home}");
 }
+
+/// Three days after a charge that nobody confirmed the deputy is named in the notice, and only one who is there.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_unconfirmed_charge_names_the_deputy_who_is_there() {
+    let house = House::on(World::scenario(Scenario::Healthy, at(MORNING)));
+    let manager = house.set_up().await["id"].clone();
+    let server = house.accept(&Scenario::Healthy.domain()).await["contracts"][2].clone();
+    let deputy = house.ok("person.add", json!({"name": "鈴木 実"})).await["id"].clone();
+    let fields =
+        json!({"expires": "2026-12-10", "auto_renewal": "on", "manager": manager, "deputy": deputy, "term": 12});
+    house.ok("contract.update", json!({"id": server, "fields": fields})).await;
+    let mut bodies = Vec::new();
+    for day in 9..=21 {
+        house.set_clock(&format!("2026-12-{day:02}T09:30:00+09:00")).await;
+        for _ in 0..2 {
+            house.ok("clock.tick", json!({})).await;
+            house.desk.idle().await;
+        }
+        let shown = house.shown().into_iter().filter(|one| one.kind == "confirm_charge");
+        bodies.extend(shown.map(|one| (day, one.body.contains("副担当の鈴木さんにも"))));
+        if day == 15 {
+            let left = json!({"id": deputy, "fields": {"left": true}});
+            house.ok("person.update", left).await;
+        }
+    }
+    assert_eq!(
+        bodies,
+        [(10, false), (13, true), (20, false)],
+        "on the day, three days later, a week later: she has left"
+    );
+}

@@ -37,7 +37,8 @@ impl Planned {
 pub(super) fn planned(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
     match task.kind {
         _ if is_alarm(task) => alarm(book, advice, task),
-        TaskKind::Pay | TaskKind::ReplaceCard => by_date(book, advice, task),
+        TaskKind::Pay => by_date(book, advice, task),
+        TaskKind::ReplaceCard => card(book, advice, task),
         TaskKind::CheckAutoRenewal => before_charge(book, task),
         TaskKind::FinishHandover => handover(book, advice, task),
         TaskKind::HandOn | TaskKind::NameManager => weekly(book, advice),
@@ -104,6 +105,23 @@ fn by_date(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
     if advice.today > due {
         planned.push(Planned::on(Stage::Daily, advice.today));
     }
+    latest_of_each_day(planned)
+}
+
+/// As every date until the card ends; from then on that day, three days later and weekly, and again as a charge on it
+/// comes near.
+fn card(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
+    let Some(end) = task.due else { return Vec::new() };
+    let before = stage_days(book, end, Pace::Year).into_iter().map(|(stage, day)| Planned::on(stage, day));
+    let mut planned: Vec<Planned> = before.chain(weekly_after(advice.today, end)).collect();
+    let dates = task.victims.iter().filter_map(|user| advice.item(*user)).map(|item| &item.deadlines);
+    let charges = dates.filter(|dates| !dates.settled).filter_map(|dates| dates.count_day).filter(|day| *day > end);
+    for charge in charges {
+        let near = stage_days(book, charge, Pace::Month).into_iter().filter(|(_, day)| *day > end);
+        let last = near.filter(|(stage, _)| matches!(stage, Stage::Week | Stage::ThreeDays | Stage::Day));
+        planned.extend(last.map(|(stage, day)| Planned::on(stage, day)));
+    }
+    planned.sort_by_key(|plan| plan.day);
     latest_of_each_day(planned)
 }
 

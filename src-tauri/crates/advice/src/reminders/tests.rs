@@ -324,3 +324,38 @@ fn what_a_wrong_clock_sent_years_ahead_silences_nothing() {
     book.sent.push(Sent { key, at: at("2030-01-01T00:00:00Z") });
     assert_eq!(told(&book, "2026-12-22T00:00:00Z"), [(Stage::ThreeDays, "2026-12-22".to_owned())]);
 }
+
+/// Cards end every few years and are often replaced months later: the day, three days later, weekly, and the days before
+/// the next charge on it.
+#[test]
+fn an_ended_card_is_told_weekly_and_again_as_a_charge_comes_near() {
+    use kigenban_facts::{Card, CardId, YearMonth};
+    let mut book = book_of(
+        "example-kobe.com",
+        vec![until(registered("2027-06-20", "2026-01-10T00:00:00Z"), "2026-11-24T00:00:00Z")],
+    );
+    let card = CardId(uuid::Uuid::from_u128(0xca));
+    book.cards.push(Card { id: card, expires: YearMonth::new(2027, 3), ..Card::default() });
+    let mut contract = book.contracts[0].clone();
+    contract.main_card = Some(card);
+    book.contracts.replace(0, contract);
+    let mut days = Vec::new();
+    for offset in 0..150 {
+        let now = at("2027-03-25T03:00:00Z") + TimeDelta::days(offset);
+        book.spans.iter_mut().for_each(|span| span.last_seen = now);
+        let advice = crate::judge(&book, now);
+        let due = reminders(&book, &advice).into_iter().filter(|one| one.kind == TaskKind::ReplaceCard);
+        for one in due.collect::<Vec<_>>() {
+            days.push(advice.today.format("%m-%d").to_string());
+            book.sent.push(Sent { key: one.key, at: now });
+        }
+        if advice.today == day("2027-06-20") {
+            break;
+        }
+    }
+    let expected = [
+        "03-25", "03-26", "03-31", "04-03", "04-10", "04-17", "04-24", "05-01", "05-08", "05-15", "05-22", "05-29",
+        "06-05", "06-11", "06-12", "06-17", "06-18", "06-19",
+    ];
+    assert_eq!(days, expected);
+}
