@@ -22,6 +22,9 @@ const COMMANDS: &[&str] = &[
     "zoom",
 ];
 
+/// What the Windows program says of itself to the system: sharp on every screen, UTF-8, long paths, no administrator.
+const MANIFEST: &str = include_str!("packaging/windows/kigenban.manifest");
+
 #[expect(clippy::disallowed_methods, reason = "the placeholder is no user's file")]
 fn main() -> Result<(), Box<dyn Error>> {
     let page = Path::new("../ui/dist/index.html");
@@ -30,7 +33,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::write(page, PLACEHOLDER)?;
     }
     println!("cargo::rerun-if-changed=../ui/dist");
-    let attributes = tauri_build::Attributes::new().app_manifest(tauri_build::AppManifest::new().commands(COMMANDS));
+    let windows = tauri_build::WindowsAttributes::new().app_manifest(MANIFEST);
+    let attributes = tauri_build::Attributes::new()
+        .app_manifest(tauri_build::AppManifest::new().commands(COMMANDS))
+        .windows_attributes(windows);
     tauri_build::try_build(attributes)?;
     Ok(())
 }

@@ -2,23 +2,88 @@
 
 use tauri::AppHandle;
 use tauri::plugin::TauriPlugin;
-use tauri_plugin_autostart::{Builder, ManagerExt};
 
 use crate::ground::complain;
-
-/// The plugin: the entry at login starts the program in the tray.
-pub(crate) fn plugin() -> TauriPlugin<tauri::Wry> {
-    Builder::new().arg("--hidden").build()
-}
 
 /// Follows the switch in settings. A rehearsal never touches what happens at login: the next start would not be one.
 pub(crate) fn follow(app: &AppHandle, on: bool, rehearsal: bool) {
     if rehearsal {
         return;
     }
-    let entry = app.autolaunch();
-    let result = if on { entry.enable() } else { entry.disable() };
-    if let Err(error) = result {
+    if let Err(error) = system::set(app, on) {
         complain(&format!("autostart: {error}"));
+    }
+}
+
+/// The plugin, where one is needed.
+pub(crate) fn plugin() -> TauriPlugin<tauri::Wry> {
+    system::plugin()
+}
+
+#[cfg(not(windows))]
+mod system {
+    use tauri::AppHandle;
+    use tauri::plugin::TauriPlugin;
+    use tauri_plugin_autostart::{Builder, Error, ManagerExt};
+
+    /// The entry at login starts the program in the tray.
+    pub(super) fn plugin() -> TauriPlugin<tauri::Wry> {
+        Builder::new().arg("--hidden").build()
+    }
+
+    pub(super) fn set(app: &AppHandle, on: bool) -> Result<(), Error> {
+        let entry = app.autolaunch();
+        if on { entry.enable() } else { entry.disable() }
+    }
+}
+
+/// The plugin would write for every user of the PC when it may, and a path without quotes: `C:\Users\佐藤 恵子\…` begins with
+/// another program's name then.
+#[cfg(windows)]
+mod system {
+    use std::path::Path;
+
+    use tauri::AppHandle;
+    use tauri::plugin::TauriPlugin;
+    use windows_registry::CURRENT_USER;
+
+    /// The name of our line; the installer writes the same one.
+    const NAME: &str = "kigenban";
+    const RUN: &str = r"Software\Microsoft\Windows\CurrentVersion\Run";
+    /// Where the Task Manager notes what it switched off; a switch in our settings is newer.
+    const APPROVED: &str = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run";
+
+    pub(super) fn plugin() -> TauriPlugin<tauri::Wry> {
+        tauri::plugin::Builder::new("autostart").build()
+    }
+
+    pub(super) fn set(_app: &AppHandle, on: bool) -> Result<(), Box<dyn std::error::Error>> {
+        let run = CURRENT_USER.create(RUN)?;
+        if on {
+            run.set_string(NAME, command(&std::env::current_exe()?))?;
+        } else if run.get_string(NAME).is_ok() {
+            run.remove_value(NAME)?;
+        }
+        if let Ok(approved) = CURRENT_USER.options().read().write().open(APPROVED)
+            && approved.get_value(NAME).is_ok()
+        {
+            approved.remove_value(NAME)?;
+        }
+        Ok(())
+    }
+
+    fn command(program: &Path) -> String {
+        format!(r#""{}" --hidden"#, program.display())
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use super::*;
+
+        #[test]
+        fn a_path_with_a_space_stays_one_word() {
+            let program = Path::new(r"C:\Users\佐藤 恵子\kigenban.exe");
+            assert_eq!(command(program), r#""C:\Users\佐藤 恵子\kigenban.exe" --hidden"#);
+        }
     }
 }

@@ -34,9 +34,16 @@ fn beat(app: &AppHandle) {
     tray::make(app);
     desk.takes_over(app.state::<Desktop>().raise_handed_over());
     let mut beat = Beat::default();
+    let mut alone_before = false;
     loop {
         if beat.is_due(program.clock().now()) {
             tray::look_for_host(app);
+            // Twice in a row: at login we may be there before the panel.
+            let alone = program.has_tray_host() == Some(false);
+            if alone && alone_before {
+                window::fold_up_without_tray(app);
+            }
+            alone_before = alone;
             async_runtime::block_on(desk.tick());
         }
         if let Some(beside) = restart::is_due(&program, app) {

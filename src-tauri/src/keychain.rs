@@ -122,4 +122,16 @@ mod tests {
         assert_eq!(keychain.store(Uuid::nil(), "key"), Err(NoKeychain));
         assert_eq!(fs::read(&file).unwrap(), b"{");
     }
+
+    /// Under Wine in CI; the real one on Windows.
+    #[cfg(windows)]
+    #[test]
+    fn a_key_in_the_credential_manager_is_there_again_until_it_is_removed() {
+        let ledger = Uuid::now_v7();
+        assert_eq!(SystemKeychain.load(ledger), Ok(None));
+        SystemKeychain.store(ledger, "0123456789abcdef").unwrap();
+        assert_eq!(SystemKeychain.load(ledger).unwrap().unwrap().as_str(), "0123456789abcdef");
+        SystemKeychain.remove(ledger).unwrap();
+        assert_eq!(SystemKeychain.load(ledger), Ok(None));
+    }
 }

@@ -1,16 +1,19 @@
 //! Kigenban, the desktop program: start-up order and nothing else.
-#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+#![windows_subsystem = "windows"]
 
 mod autostart;
 mod clock;
 mod display;
 mod ground;
 mod heartbeat;
+mod identity;
 mod ipc;
 mod keychain;
 mod memory;
+mod network;
 mod notify;
 mod place;
+mod press;
 mod program;
 mod restart;
 mod setup;
@@ -37,7 +40,8 @@ fn main() -> tauri::Result<ExitCode> {
         return Ok(ExitCode::FAILURE);
     }
     let start = start::Start::read(std::env::args_os().skip(1), |name| std::env::var_os(name));
-    let hidden = start.as_ref().is_ok_and(|start| start.hidden);
+    let (hidden, quits) = start.as_ref().map_or((false, false), |start| (start.hidden, start.quit));
+    let press = start.as_ref().ok().and_then(|start| start.press.clone());
     tauri::Builder::default()
         .plugin(single::plugin(start.as_ref().ok().and_then(|start| start.data.as_deref())))
         .plugin(autostart::plugin())
@@ -57,9 +61,18 @@ fn main() -> tauri::Result<ExitCode> {
         ])
         .setup(move |app| {
             let app = app.handle();
+            if quits {
+                // Nobody else runs, or we would have ended before: there is nothing to end.
+                app.exit(0);
+                return Ok(());
+            }
+            identity::make_known();
             setup::program(app, start);
             let program = app.state::<Program>();
-            if !hidden || program.desk().is_none() {
+            if let Some(press) = press.filter(|_| program.desk().is_some()) {
+                let desktop = app.state::<notify::Desktop>().inner().clone();
+                tauri::async_runtime::spawn(async move { desktop.pressed(press).await });
+            } else if !hidden || program.desk().is_none() {
                 window::open(app, None)?;
             }
             if program.desk().is_some() {

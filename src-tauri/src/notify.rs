@@ -3,64 +3,41 @@
 //! Nothing depends on the click: the same item stands in the window. What is on the screen is remembered, so that a newer
 //! one takes its place and a new start can go on listening.
 
+#[cfg(not(windows))]
+mod bus;
+mod card;
+#[cfg(windows)]
+mod toast;
+
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
 use std::time::Duration;
 
-use kigenban_desk::{ActionId, NotShown, Notification, Notifier};
-use notify_rust::{NotificationHandle, NotificationResponse, Timeout};
-use serde::{Deserialize, Serialize};
+use kigenban_desk::{NotShown, Notification, Notifier};
 use tauri::{AppHandle, Manager, async_runtime};
 use tokio::sync::oneshot;
 
-use crate::ground::{complain, lock};
+#[cfg(not(windows))]
+use bus as system;
+use card::{Card, Close};
+#[cfg(windows)]
+use toast as system;
+
+use crate::ground::lock;
+use crate::press::Press;
 use crate::program::Program;
 use crate::window;
 
-/// The name the system shows as the sender.
-const SENDER: &str = "期限番";
-
-/// The button (and the click on the text) that opens the window.
-const OPEN: &str = ActionId::Open.word();
-
 /// How long the desktop may take to say that a notification is up.
 const PATIENCE: Duration = Duration::from_secs(10);
-
-/// What is needed to show a notification, and to show it again after a new start.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Card {
-    id: String,
-    title: String,
-    body: String,
-    actions: Vec<(String, String)>,
-    /// The system's own number, once it has been shown.
-    number: Option<u32>,
-}
-
-impl From<&Notification> for Card {
-    fn from(notification: &Notification) -> Self {
-        let actions =
-            notification.actions.iter().map(|action| (action.id.word().to_owned(), action.label.clone())).collect();
-        let Notification { id, title, body, .. } = notification.clone();
-        Self { id, title, body, actions, number: None }
-    }
-}
 
 /// A notification on the screen.
 struct Shown {
     card: Card,
     turn: u64,
     close: oneshot::Sender<Close>,
-}
-
-/// How the listening to one notification ends.
-enum Close {
-    /// What it asked for is done: it disappears.
-    Dismiss,
-    /// A newer one has taken its place on the screen.
-    Replaced,
 }
 
 /// The notifier port of the desk.
@@ -127,18 +104,22 @@ impl Desktop {
             card.number = card.number.or(before.card.number);
             let _ = before.close.send(Close::Replaced);
         }
-        let handle = toast(&card).show().map_err(|_| NotShown)?;
-        card.number = number(&handle);
+        let raised = system::show(&card)?;
+        card.number = system::number(&raised);
         let (close, closed) = oneshot::channel();
         let turn = self.turns.fetch_add(1, Ordering::Relaxed);
         let id = card.id.clone();
         lock(&self.shown).insert(id.clone(), Shown { card, turn, close });
-        listen(self.clone(), handle, closed, id, turn);
+        let desktop = self.clone();
+        async_runtime::spawn(async move {
+            let action = system::answer(raised, closed).await;
+            desktop.answered(id, turn, action).await;
+        });
         Ok(())
     }
 
     /// A person answered, or the notification is gone.
-    async fn answered(&self, id: String, turn: u64, response: NotificationResponse) {
+    async fn answered(&self, id: String, turn: u64, action: Option<String>) {
         {
             let mut shown = lock(&self.shown);
             if shown.get(&id).is_none_or(|shown| shown.turn != turn) {
@@ -146,16 +127,21 @@ impl Desktop {
             }
             shown.remove(&id);
         }
-        let action = match response {
-            NotificationResponse::Action(action) => action,
-            NotificationResponse::Default => OPEN.to_owned(),
-            NotificationResponse::Closed(_) | NotificationResponse::Reply(_) => return,
-        };
+        if let Some(action) = action {
+            self.act(&id, &action).await;
+        }
+    }
+
+    /// A person answered by a link, perhaps to a notification of an earlier start.
+    pub(crate) async fn pressed(&self, press: Press) {
+        drop(lock(&self.shown).remove(&press.id));
+        self.act(&press.id, &press.action).await;
+    }
+
+    async fn act(&self, id: &str, action: &str) {
         let Some(desk) = self.app.state::<Program>().desk() else { return };
-        if let Some(show) = desk.pressed(&id, &action).await
-            && let Err(error) = window::open(&self.app, Some(show))
-        {
-            complain(&format!("window: {error}"));
+        if let Some(show) = desk.pressed(id, action).await {
+            window::bring_up(&self.app, Some(show));
         }
     }
 }
@@ -187,101 +173,9 @@ impl Notifier for Desktop {
     }
 }
 
-/// The system's form of a notification. It stays until somebody looks: an office is not always at its desk.
-fn toast(card: &Card) -> notify_rust::Notification {
-    let mut toast = notify_rust::Notification::new();
-    toast.appname(SENDER).summary(&card.title).body(&body(&card.body)).timeout(Timeout::Never);
-    #[cfg(target_os = "linux")]
-    {
-        toast.icon("kigenban").hint(notify_rust::Hint::DesktopEntry("jp.kigenban.Kigenban".into()));
-        toast.hint(notify_rust::Hint::Category("reminder".into()));
-        if let Some(number) = card.number {
-            toast.id(number);
-        }
-        let open = card.actions.iter().find(|(id, _)| id == OPEN);
-        toast.action("default", open.map_or("", |(_, label)| label));
-    }
-    #[cfg(windows)]
-    toast.app_id("jp.kigenban.Kigenban");
-    for (id, label) in &card.actions {
-        toast.action(id, label);
-    }
-    toast
-}
-
-/// Servers that read markup would stumble over `A&B商会`.
-#[cfg(target_os = "linux")]
-fn body(text: &str) -> String {
-    use std::sync::OnceLock;
-    static MARKUP: OnceLock<bool> = OnceLock::new();
-    let reads_markup = *MARKUP.get_or_init(|| {
-        notify_rust::get_capabilities().is_ok_and(|list| list.iter().any(|capability| capability == "body-markup"))
-    });
-    if reads_markup { escaped(text) } else { text.to_owned() }
-}
-
-#[cfg(not(target_os = "linux"))]
-fn body(text: &str) -> String {
-    text.to_owned()
-}
-
-#[cfg(any(target_os = "linux", test))]
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
-}
-
-#[cfg(target_os = "linux")]
-#[expect(clippy::unnecessary_wraps, reason = "elsewhere a notification has no number")]
-fn number(handle: &NotificationHandle) -> Option<u32> {
-    Some(handle.id())
-}
-
-#[cfg(not(target_os = "linux"))]
-fn number(_handle: &NotificationHandle) -> Option<u32> {
-    None
-}
-
-/// Waits for the answer without holding a thread.
-#[cfg(target_os = "linux")]
-fn listen(desktop: Desktop, handle: NotificationHandle, closed: oneshot::Receiver<Close>, id: String, turn: u64) {
-    async_runtime::spawn(async move {
-        let mut response = None;
-        let ended = {
-            let answer = handle.wait_for_action_async(|given: &NotificationResponse| response = Some(given.clone()));
-            tokio::select! {
-                () = answer => None,
-                close = closed => close.ok(),
-            }
-        };
-        match (response, ended) {
-            (Some(response), _) => desktop.answered(id, turn, response).await,
-            (None, Some(Close::Dismiss)) => handle.close_async().await,
-            (None, Some(Close::Replaced) | None) => {}
-        }
-    });
-}
-
-/// Waits for the answer on a thread of its own: the other systems call back there.
-#[cfg(not(target_os = "linux"))]
-fn listen(desktop: Desktop, handle: NotificationHandle, closed: oneshot::Receiver<Close>, id: String, turn: u64) {
-    drop(closed);
-    std::thread::spawn(move || {
-        let mut response = None;
-        let waited = handle.wait_for_response(|given: &NotificationResponse| response = Some(given.clone()));
-        if let (Ok(()), Some(response)) = (waited, response) {
-            async_runtime::block_on(desktop.answered(id, turn, response));
-        }
-    });
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_company_name_with_an_ampersand_survives_a_server_that_reads_markup() {
-        assert_eq!(escaped("A&B商会 <本店>"), "A&amp;B商会 &lt;本店&gt;");
-    }
 
     #[test]
     fn a_turn_is_given_back_also_by_a_call_that_crashed() {
@@ -294,18 +188,5 @@ mod tests {
         });
         assert!(crashed.join().is_err());
         assert!(Turn::take(&waiting).is_some());
-    }
-
-    #[test]
-    fn what_is_handed_over_can_be_read_by_the_next_start() {
-        let card = Card {
-            id: "pay".into(),
-            title: "題".into(),
-            body: "本文".into(),
-            actions: vec![("open".into(), "開く".into())],
-            number: Some(7),
-        };
-        let text = serde_json::to_string(&[&card]).unwrap();
-        assert_eq!(serde_json::from_str::<Vec<Card>>(&text).unwrap(), [card]);
     }
 }

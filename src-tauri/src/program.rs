@@ -16,6 +16,19 @@ use crate::place::Places;
 /// The long commands that are running.
 pub(crate) type Jobs = Arc<Mutex<HashSet<u64>>>;
 
+/// Between a window's last word and its end, when it still seems to be there.
+#[derive(Default)]
+struct Door {
+    closing: bool,
+    wanted: Option<Wanted>,
+}
+
+/// A window that somebody asked for meanwhile.
+pub(crate) struct Wanted {
+    /// Where it should go.
+    pub(crate) target: Option<Show>,
+}
+
 /// The running program, managed by Tauri.
 pub(crate) struct Program {
     desk: Result<Desk, Value>,
@@ -24,6 +37,7 @@ pub(crate) struct Program {
     target: Mutex<Option<Show>>,
     chosen: Mutex<HashSet<PathBuf>>,
     closed_at: Mutex<Option<DateTime<Utc>>>,
+    door: Mutex<Door>,
     tray_host: Mutex<Option<bool>>,
     painted: (Mutex<bool>, Condvar),
     places: Places,
@@ -39,6 +53,7 @@ impl Program {
             target: Mutex::default(),
             chosen: Mutex::default(),
             closed_at: Mutex::default(),
+            door: Mutex::default(),
             tray_host: Mutex::default(),
             painted: (Mutex::new(false), Condvar::new()),
             places,
@@ -98,9 +113,24 @@ impl Program {
         *lock(&self.closed_at) = None;
     }
 
-    /// The window is gone.
-    pub(crate) fn window_closed(&self) {
+    /// The window is going.
+    pub(crate) fn window_closing(&self) {
+        lock(&self.door).closing = true;
+    }
+
+    /// Whether the window is going: then a new one is made once it is gone, for `target`.
+    pub(crate) fn opens_once_closed(&self, target: Option<&Show>) -> bool {
+        let mut door = lock(&self.door);
+        if door.closing {
+            door.wanted = Some(Wanted { target: target.cloned() });
+        }
+        door.closing
+    }
+
+    /// The window is gone. Says whether somebody has asked for the next one.
+    pub(crate) fn window_closed(&self) -> Option<Wanted> {
         *lock(&self.closed_at) = Some(self.clock.now());
+        std::mem::take(&mut *lock(&self.door)).wanted
     }
 
     /// Since when there is no window; `None` when there is one, or never was.

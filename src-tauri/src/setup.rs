@@ -13,7 +13,7 @@ use crate::notify::Desktop;
 use crate::place::Places;
 use crate::program::{Jobs, Program};
 use crate::start::{Start, StartError};
-use crate::{autostart, restart, tray, window};
+use crate::{autostart, network, restart, tray, window};
 
 /// Makes program and notifier, both managed by Tauri. What cannot be followed becomes the answer to every command, and is
 /// said on the terminal too.
@@ -60,6 +60,9 @@ fn desk(
         Some(file) => internet_file(file)?,
         None => Internet::real(),
     };
+    if network::holds(&folder) {
+        return Err(Error::new(Code::FolderRemote).with("path", folder.display().to_string()));
+    }
     let keychain: Arc<dyn Keychain> = match &start.keychain {
         Some(file) => Arc::new(FileKeychain::at(file.clone())),
         None => Arc::new(SystemKeychain),

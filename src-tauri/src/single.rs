@@ -4,12 +4,13 @@ use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 use std::path::Path;
 
-use tauri::Manager;
 use tauri::plugin::TauriPlugin;
+use tauri::{AppHandle, Manager, async_runtime};
 use tauri_plugin_single_instance::Builder;
 
-use crate::ground::complain;
+use crate::notify::Desktop;
 use crate::program::Program;
+use crate::start::Start;
 use crate::window;
 
 /// The name under which the first start is found, as in `tauri.conf.json`.
@@ -17,18 +18,23 @@ const NAME: &str = "jp.kigenban.Kigenban";
 
 /// The plugin. A ledger in another folder is another program: a rehearsal and the real one may run side by side.
 pub(crate) fn plugin(folder: Option<&Path>) -> TauriPlugin<tauri::Wry> {
-    Builder::new()
-        .dbus_id(name(folder))
-        .callback(|app, arguments, _| {
-            let hidden = arguments.iter().any(|argument| argument == "--hidden");
-            if !hidden
-                && app.try_state::<Program>().is_some()
-                && let Err(error) = window::open(app, None)
-            {
-                complain(&format!("window: {error}"));
-            }
-        })
-        .build()
+    Builder::new().dbus_id(name(folder)).callback(|app, arguments, _| follow(app, arguments)).build()
+}
+
+/// What the second start was asked for, by its arguments (the program's own name first).
+fn follow(app: &AppHandle, arguments: Vec<String>) {
+    if app.try_state::<Program>().is_none() {
+        return;
+    }
+    let start = Start::read(arguments.into_iter().skip(1).map(Into::into), |_| None).unwrap_or_default();
+    if start.quit {
+        app.exit(0);
+    } else if let Some(press) = start.press {
+        let desktop = app.state::<Desktop>().inner().clone();
+        async_runtime::spawn(async move { desktop.pressed(press).await });
+    } else if !start.hidden {
+        window::bring_up(app, None);
+    }
 }
 
 fn name(folder: Option<&Path>) -> String {

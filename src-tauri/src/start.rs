@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
 
+use crate::press::Press;
+
 /// The variable that names the file with the notifications still on the screen. They themselves stand in no variable: every
 /// program that is started from here, a browser for instance, could read them there.
 pub(crate) const HANDED_OVER: &str = "KIGENBAN_HANDED_OVER";
@@ -14,6 +16,10 @@ pub(crate) const HANDED_OVER: &str = "KIGENBAN_HANDED_OVER";
 pub(crate) struct Start {
     /// `--hidden`: begin in the tray, without a window.
     pub(crate) hidden: bool,
+    /// `--quit`: end the program that is running, and start none. An installer asks so before it replaces the file.
+    pub(crate) quit: bool,
+    /// `--pressed LINK`: somebody answered a notification. A link that is none of ours opens the window.
+    pub(crate) press: Option<Press>,
     /// `KIGENBAN_DATA`: the folder of the ledger, instead of the platform's.
     pub(crate) data: Option<PathBuf>,
     /// `KIGENBAN_INTERNET` or `--internet FILE`: an internet file; the ledger becomes 練習.
@@ -60,6 +66,11 @@ impl Start {
         while let Some(argument) = arguments.next() {
             match argument.to_str() {
                 Some("--hidden") => start.hidden = true,
+                Some("--quit") => start.quit = true,
+                Some("--pressed") => {
+                    let link = arguments.next().ok_or_else(|| StartError::UnknownArgument("--pressed".into()))?;
+                    start.press = link.to_str().and_then(Press::read);
+                }
                 Some("--internet") => {
                     let file = arguments.next().ok_or_else(|| StartError::UnknownArgument("--internet".into()))?;
                     start.internet = Some(file.into());
@@ -116,6 +127,13 @@ mod tests {
     #[test]
     fn an_empty_variable_counts_as_not_set() {
         assert_eq!(read(&[], &[("KIGENBAN_NOW", ""), ("KIGENBAN_DATA", "")]), Ok(Start::default()));
+    }
+
+    #[test]
+    fn an_answered_notification_is_named_and_a_strange_link_opens_the_window() {
+        let start = read(&["--pressed", "kigenban:press?id=pay&action=open"], &[]).unwrap();
+        assert_eq!(start.press.map(|press| press.id), Some("pay".into()));
+        assert_eq!(read(&["--pressed", "kigenban:format-c"], &[]), Ok(Start::default()));
     }
 
     #[test]

@@ -113,9 +113,7 @@ fn chosen(app: &AppHandle, event: MenuEvent) {
 
 fn open(app: &AppHandle, contract: Option<&str>) {
     let target = contract.map(|contract| Show { screen: Screen::Contract, contract: Some(contract.to_owned()) });
-    if let Err(error) = window::open(app, target) {
-        complain(&format!("window: {error}"));
-    }
+    window::bring_up(app, target);
 }
 
 fn check(app: &AppHandle) {

@@ -1,5 +1,19 @@
 //! Whether somebody shows tray icons.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use kigenban_desk::{Code, Error, Language};
+use tauri::AppHandle;
+use tauri_plugin_dialog::DialogExt;
+
+/// Says once, in the system's own box, where the window has gone.
+pub(crate) fn say_there_is_none(app: &AppHandle) {
+    static SAID: AtomicBool = AtomicBool::new(false);
+    if !SAID.swap(true, Ordering::AcqRel) {
+        app.dialog().message(Error::new(Code::NoTray).say(Language::default())).title("期限番").show(|_| ());
+    }
+}
+
 /// Whether the session bus has a tray host.
 #[cfg(target_os = "linux")]
 pub(crate) fn has_host() -> bool {

@@ -56,3 +56,38 @@ const LATEST: std::time::Duration = std::time::Duration::from_secs(2);
 pub(crate) fn draw_once_loaded(_window: &tauri::WebviewWindow) -> tauri::Result<()> {
     Ok(())
 }
+
+/// Whether there is anything to draw a window with. Only Windows may lack it: it comes with the system or with its browser.
+#[cfg(windows)]
+pub(crate) fn is_there() -> bool {
+    tauri::webview_version().is_ok()
+}
+
+#[cfg(not(windows))]
+pub(crate) fn is_there() -> bool {
+    true
+}
+
+/// Says in the system's own box what is missing, and opens the page where it is to be had. Tray and watch go on meanwhile.
+#[cfg(windows)]
+pub(crate) fn say_what_is_missing(app: &tauri::AppHandle) {
+    use kigenban_desk::{Code, Error, Language};
+    use tauri_plugin_dialog::{DialogExt, MessageDialogButtons, MessageDialogKind};
+    use tauri_plugin_opener::OpenerExt;
+
+    /// Microsoft's own page.
+    const PAGE: &str = "https://developer.microsoft.com/microsoft-edge/webview2/consumer/";
+
+    let words = Error::new(Code::NoWebview).say(Language::default());
+    crate::ground::complain(&words);
+    let box_of_words = app.dialog().message(words).title("期限番").kind(MessageDialogKind::Error);
+    let app = app.clone();
+    box_of_words.buttons(MessageDialogButtons::OkCancel).show(move |wanted| {
+        if wanted {
+            let _ = app.opener().open_url(PAGE, None::<&str>);
+        }
+    });
+}
+
+#[cfg(not(windows))]
+pub(crate) fn say_what_is_missing(_app: &tauri::AppHandle) {}

@@ -3,6 +3,7 @@
 use kigenban_desk::Show;
 use tauri::{AppHandle, Emitter, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent, async_runtime};
 
+use crate::ground::complain;
 use crate::place::SMALLEST;
 use crate::program::Program;
 use crate::{tray_host, webview};
@@ -15,9 +16,45 @@ pub(crate) const LABEL: &str = "main";
 /// Window title, the same in every language.
 const TITLE: &str = "期限番";
 
+/// The same from anywhere: a menu, a notification, a second start. Windows cannot make a window while it handles an event,
+/// so there it is made from a thread of its own.
+pub(crate) fn bring_up(app: &AppHandle, target: Option<Show>) {
+    if cfg!(windows) {
+        let app = app.clone();
+        std::thread::spawn(move || open_or_complain(&app, target));
+    } else {
+        open_or_complain(app, target);
+    }
+}
+
+/// Where no tray is shown, a program started without a window would be nowhere: it stands folded up in the list of windows.
+pub(crate) fn fold_up_without_tray(app: &AppHandle) {
+    if app.get_webview_window(LABEL).is_some() {
+        return;
+    }
+    open_or_complain(app, None);
+    if let Some(window) = app.get_webview_window(LABEL) {
+        let _ = window.minimize();
+    }
+    tray_host::say_there_is_none(app);
+}
+
+fn open_or_complain(app: &AppHandle, target: Option<Show>) {
+    if let Err(error) = open(app, target) {
+        complain(&format!("window: {error}"));
+    }
+}
+
 /// Brings the window up, making it when there is none. `target` is where it should go.
 pub(crate) fn open(app: &AppHandle, target: Option<Show>) -> tauri::Result<()> {
     let program = app.state::<Program>();
+    if program.opens_once_closed(target.as_ref()) {
+        return Ok(());
+    }
+    if !webview::is_there() {
+        webview::say_what_is_missing(app);
+        return Ok(());
+    }
     program.window_opened();
     if let Some(window) = app.get_webview_window(LABEL) {
         window.unminimize()?;
@@ -54,32 +91,43 @@ fn without_traces<'a>(app: &AppHandle, window: Builder<'a>) -> tauri::Result<Bui
 
 /// Follows what happens to window and program: closing goes to the tray, 終了 ends.
 pub(crate) fn follow(app: &AppHandle, event: RunEvent) {
+    // A start that only asks another one to end has none.
+    let Some(program) = app.try_state::<Program>() else { return };
     match event {
-        RunEvent::ExitRequested { code: None, api, .. } if app.state::<Program>().desk().is_some() => {
+        RunEvent::ExitRequested { code: None, api, .. } if program.desk().is_some() => {
             api.prevent_exit();
         }
         RunEvent::Exit => {
-            app.state::<Program>().places().keep();
-            if let Some(desk) = app.state::<Program>().desk() {
+            program.places().keep();
+            if let Some(desk) = program.desk() {
                 async_runtime::block_on(desk.close());
             }
         }
         RunEvent::WindowEvent { event: WindowEvent::Moved(_) | WindowEvent::Resized(_), .. } => {
             if let Some(window) = app.get_webview_window(LABEL) {
-                app.state::<Program>().places().note(&window);
+                program.places().note(&window);
             }
         }
         RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } => {
-            app.state::<Program>().places().keep();
+            program.places().keep();
             // Nobody would find a window again that went to a tray nobody shows.
-            if !app.state::<Program>().has_tray_host().unwrap_or_else(tray_host::has_host)
+            if !program.has_tray_host().unwrap_or_else(tray_host::has_host)
                 && let Some(window) = app.get_webview_window(LABEL)
                 && window.minimize().is_ok()
             {
                 api.prevent_close();
+                tray_host::say_there_is_none(app);
+            } else {
+                program.window_closing();
             }
         }
-        RunEvent::WindowEvent { event: WindowEvent::Destroyed, .. } => app.state::<Program>().window_closed(),
+        RunEvent::WindowEvent { event: WindowEvent::Destroyed, .. } => {
+            if let Some(wanted) = program.window_closed() {
+                // Not from within the event: the window is still on the list of windows.
+                let app = app.clone();
+                std::thread::spawn(move || open_or_complain(&app, wanted.target));
+            }
+        }
         _ => {}
     }
 }

@@ -212,3 +212,12 @@ fn a_company_of_the_offices_own_file_is_recognised() {
         assert!(program.end().1);
     }
 }
+
+#[test]
+fn an_office_lives_its_first_days_through_kills_damage_and_an_emptied_keychain() {
+    let folder = tempfile::tempdir().unwrap();
+    let office = folder.path().join("佐藤 恵子 😀");
+    std::fs::create_dir(&office).unwrap();
+    let seen = kigenban_tests::days::play(&|| Command::new(example("desk")), &office, now()).unwrap();
+    assert_eq!(seen.len(), 6, "{seen:?}");
+}

@@ -1,6 +1,7 @@
 //! What tests that cross rooms share: an office put into a ledger, a search for planted values, rounds of calm,
 //! hostile answers, interruptions at every file call.
 
+pub mod days;
 pub mod hostile;
 pub mod office;
 pub mod planted;

@@ -18,6 +18,8 @@ pub(crate) struct Options {
     pub(crate) desk: PathBuf,
     /// Its package.
     pub(crate) deb: PathBuf,
+    /// The same program, packed under an older number.
+    pub(crate) older: PathBuf,
     /// Where everything may be written.
     pub(crate) work: PathBuf,
     /// The program of the small internet.
@@ -48,6 +50,7 @@ impl Options {
         Ok(Self {
             app: take("app")?,
             deb: take("deb")?,
+            older: take("older")?,
             desk: take("desk")?,
             work: take("work")?,
             testnet: take("testnet")?,

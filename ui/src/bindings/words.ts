@@ -437,6 +437,9 @@ export type Words = {
   "error-start-rehearsal": Record<string, never>;
   "error-no-display": Record<string, never>;
   "error-no-folder": Record<string, never>;
+  "error-no-tray": Record<string, never>;
+  "error-no-webview": Record<string, never>;
+  "error-folder-remote": { path: string };
   "error-zone-unknown": { text: string };
   "error-trial-code-wrong": Record<string, never>;
   "error-trial-none": Record<string, never>;

@@ -69,6 +69,8 @@ codes! {
     FileUnreadable = "file_unreadable",
     /// The file cannot be written there.
     FileUnwritable = "file_unwritable",
+    /// The folder for the ledger lies on another computer.
+    FolderRemote = "folder_remote",
     /// The internet file: a value of the wrong kind.
     InternetFileBadValue = "internet_file_bad_value",
     /// The internet file cannot be read.
@@ -119,6 +121,10 @@ codes! {
     NoFolder = "no_folder",
     /// No wrapped key lies beside the ledger.
     NoKeyFile = "no_key_file",
+    /// Nobody shows tray icons on this desktop.
+    NoTray = "no_tray",
+    /// Windows lacks what draws the window.
+    NoWebview = "no_webview",
     /// The field cannot be erased.
     NotErasable = "not_erasable",
     /// What the arguments name is not (any more) in the ledger.

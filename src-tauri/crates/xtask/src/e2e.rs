@@ -19,12 +19,13 @@ pub(crate) fn run(names: &[String]) -> Outcome {
     let work = root::products().join("e2e");
     root::fresh(&work)?;
     let deb = package::make(&binary, &work.join("package"))?;
+    let older = package::renumbered(&deb, "0.0.9", &work.join("package"))?;
     let mut session = Session::start(&work.join("home"))?;
     let menu = root::workspace().join("tests/e2e/press");
     session.start_notifications(&DUNST.replace("DMENU", &menu.display().to_string()))?;
     session.start_tray()?;
     let mut driver = session.command(root::built("debug", "kigenban-e2e"));
-    driver.arg("--app").arg(&binary).arg("--deb").arg(deb).arg("--work").arg(&work);
+    driver.arg("--app").arg(&binary).arg("--deb").arg(deb).arg("--older").arg(older).arg("--work").arg(&work);
     driver.arg("--desk").arg(root::built("debug", "examples/desk"));
     driver.arg("--testnet").arg(root::built("debug", "kigenban-testnet"));
     driver.arg("--repository").arg(root::workspace());

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::process::{Outcome, is_there, must, output, say};
+use crate::process::{Outcome, is_there, must, output};
 use crate::{app, root, ui};
 
 /// Identifier of program, menu entry and icon.
@@ -47,8 +47,24 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
     if ui::is_placeholder(&ui::page()) {
         return Err("the window's contents are not built, only a placeholder is there; nothing to ship".into());
     }
-    let deb = make(&binary, &folder)?;
-    say(&format!("package: {}", root::shown(&deb)));
+    make(&binary, &folder)?;
+    say_files(&folder)
+}
+
+/// Says what lies in a folder of packages, with sizes.
+pub(crate) fn say_files(folder: &Path) -> Outcome {
+    let mut files: Vec<(u64, PathBuf)> = Vec::new();
+    for entry in fs::read_dir(folder)?.flatten() {
+        let about = entry.metadata()?;
+        if about.is_file() {
+            files.push((about.len(), entry.path()));
+        }
+    }
+    files.sort_by_key(|(size, _)| std::cmp::Reverse(*size));
+    for (size, file) in files {
+        let tenths = size / 100_000;
+        println!("{:>7}.{} MB  {}", tenths / 10, tenths % 10, root::shown(&file));
+    }
     Ok(())
 }
 
@@ -82,6 +98,22 @@ pub(crate) fn make(binary: &Path, folder: &Path) -> Outcome<PathBuf> {
     )?;
     fs::remove_dir_all(tree)?;
     Ok(deb)
+}
+
+/// The same package under another number, to try an upgrade. It is not packed small again: that takes a minute.
+pub(crate) fn renumbered(deb: &Path, version: &str, folder: &Path) -> Outcome<PathBuf> {
+    let tree = folder.join("renumbered");
+    must(Command::new("dpkg-deb").arg("--raw-extract").arg(deb).arg(&tree))?;
+    let control = fs::read_to_string(tree.join("DEBIAN/control"))?;
+    let other = |line: &str| if line.starts_with("Version:") { format!("Version: {version}") } else { line.to_owned() };
+    let control: Vec<String> = control.lines().map(other).collect();
+    fs::write(tree.join("DEBIAN/control"), control.join("\n") + "\n")?;
+    let made = folder.join(format!("kigenban_{version}.deb"));
+    let mut pack = Command::new("dpkg-deb");
+    pack.args(["--root-owner-group", "-Znone", "--build"]).arg(&tree).arg(&made);
+    must(pack.stdout(std::process::Stdio::null()))?;
+    fs::remove_dir_all(tree)?;
+    Ok(made)
 }
 
 const COPYRIGHT: &str = "\

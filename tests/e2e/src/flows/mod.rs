@@ -29,10 +29,12 @@ const FLOWS: &[(&str, Flow)] = &[
     ("a_clock_that_is_no_time_is_refused_in_words", start::unreadable_clock),
     ("an_internet_file_with_a_typing_error_is_refused_in_words", start::internet_file),
     ("closing_the_window_leaves_the_watch_in_the_tray_whose_menu_opens_it_and_ends_it", tray::close_open_end),
+    ("fifty_times_closed_and_opened_at_once_the_window_is_there_and_painted", tray::cycles),
     ("a_second_start_shows_the_window_of_the_first_and_ends_well", tray::second_start),
     ("a_hidden_start_has_a_tray_and_no_window", tray::hidden),
     ("after_a_minute_without_a_window_the_program_is_as_small_as_a_hidden_start", tray::footprint),
     ("the_package_installs_starts_from_the_menu_and_leaves_nothing", package::install_start_remove),
+    ("a_newer_package_over_an_older_one_keeps_the_ledger_of_the_first_version", package::upgrade),
 ];
 
 /// Runs the flows whose name holds one of the words asked for; all without any.

@@ -1,7 +1,10 @@
 //! The package: installed, started from its menu entry, removed.
 
+use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
+
+use serde_json::{Value, json};
 
 use super::{MORNING, TITLE};
 use crate::bus::{self, TrayItem};
@@ -27,14 +30,78 @@ pub(super) fn install_start_remove(options: &Options) -> Outcome {
     expect(left.is_empty(), format!("left behind: {left:?}"))
 }
 
+/// The ledger as the first version left it on a disk.
+const KEPT: &str = "tests/kept/0.1.0";
+
+/// The newer package is installed while the older program runs, as updates do.
+pub(super) fn upgrade(options: &Options) -> Outcome {
+    let mut world = World::new(options, "upgrade", "healthy", MORNING)?;
+    let kept = options.repository.join(KEPT);
+    copy(&kept, &world.data())?;
+    let opens = told(fs::read(kept.join("opens.json")), "what opens the ledger")?;
+    let opens: Value = told(serde_json::from_slice(&opens), "what opens the ledger")?;
+    let open = json!({ "id": 1, "cmd": "ledger.open", "args": { "code": opens["code"] } });
+    let before = contracts(&mut world, &open.to_string())?;
+    dpkg(&world, &["--install", &options.older.display().to_string()])?;
+    let upgraded = over_the_older_one(&world);
+    let removed = dpkg(&world, &["--purge", "kigenban"]);
+    upgraded.and(removed)?;
+    let after = contracts(&mut world, "")?;
+    expect(before == after, format!("the contracts were {before} and are {after}"))
+}
+
+fn over_the_older_one(world: &World) -> Outcome {
+    let old = version(world)?;
+    launch(world)?;
+    dpkg(world, &["--install", &world.options.deb.display().to_string()])?;
+    quit()?;
+    expect(version(world)? != old, format!("the version is still {old}"))?;
+    launch(world)?;
+    quit()
+}
+
+fn version(world: &World) -> Outcome<String> {
+    let asked = world.command(Path::new("dpkg-query")).args(["-W", "-f", "${Version}", "kigenban"]).output();
+    told(asked, "dpkg-query").map(|answer| String::from_utf8_lossy(&answer.stdout).into_owned())
+}
+
+/// What the ledger holds, after a request.
+fn contracts(world: &mut World, first: &str) -> Outcome<String> {
+    let answers = world.desk(&format!("{first}\n{}\n", json!({ "id": 2, "cmd": "contract.list", "args": {} })))?;
+    let list = answers.lines().find(|line| line.contains("\"id\":2")).map(str::to_owned);
+    let list = list.filter(|line| line.contains("bundles"));
+    list.ok_or_else(|| format!("the desk did not say the contracts: {answers}"))
+}
+
+fn copy(from: &Path, to: &Path) -> Outcome {
+    told(fs::create_dir_all(to), "making a folder")?;
+    for entry in told(fs::read_dir(from), "reading a folder")?.flatten() {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target)?;
+        } else {
+            told(fs::copy(entry.path(), &target), "copying a file")?;
+        }
+    }
+    Ok(())
+}
+
 fn start(world: &World) -> Outcome {
     for file in INSTALLED {
         expect(Path::new(file).exists(), format!("{file} was not installed"))?;
     }
+    launch(world)?;
+    quit()
+}
+
+fn launch(world: &World) -> Outcome {
     let mut launch = world.command(Path::new("gio"));
     launch.args(["launch", INSTALLED[1]]).stdout(plain::log(world)?).stderr(plain::log(world)?);
     expect(told(launch.status(), "gio launch")?.success(), "the menu entry did not start")?;
-    wait::until("the window of the installed program", || (bus::windows(TITLE) == 1).then_some(()))?;
+    wait::until("the window of the installed program", || (bus::windows(TITLE) == 1).then_some(()))
+}
+
+fn quit() -> Outcome {
     TrayItem::wait()?.choose("終了")?;
     bus::wait_for_empty_tray()
 }

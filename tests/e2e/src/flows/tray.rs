@@ -46,6 +46,27 @@ pub(super) fn second_start(options: &Options) -> Outcome {
     first.ended().map(drop)
 }
 
+/// How often the window is closed and opened, as somebody does who is in a hurry.
+const CYCLES: u64 = 50;
+
+/// Closed and asked for again at once, each time a little later: there is one window afterwards, and it is painted.
+pub(super) fn cycles(options: &Options) -> Outcome {
+    let world = World::new(options, "cycles", "healthy", MORNING)?;
+    let mut app = Plain::start(&world, &[])?;
+    app.screen()?;
+    let tray = TrayItem::wait()?;
+    for cycle in 0..CYCLES {
+        bus::close_window(TITLE)?;
+        std::thread::sleep(Duration::from_millis(cycle * 200 / CYCLES));
+        tray.choose(OPEN)?;
+        app.screen().map_err(|error| format!("{error}, the {cycle}th time"))?;
+        wait::until("one window", || (bus::windows(TITLE) == 1).then_some(()))?;
+    }
+    tray.choose(QUIT)?;
+    expect(app.ended()?, "終了 ended with a failure")?;
+    bus::wait_for_empty_tray()
+}
+
 /// `--hidden`.
 pub(super) fn hidden(options: &Options) -> Outcome {
     let world = World::new(options, "hidden", "healthy", MORNING)?;
