@@ -4,16 +4,11 @@
 //! The small internet answers everything but the one service whose turn it is; that one stands on a port of its own and
 //! poisons what it says. One number, the seed, decides which answers come.
 
-use std::{
-    collections::BTreeMap,
-    fmt,
-    path::Path,
-    time::{Duration, Instant},
-};
+use std::{collections::BTreeMap, fmt, path::Path, time::Duration};
 
 use chrono::{DateTime, Utc};
 use futures_util::{StreamExt, stream};
-use kigenban_checks::{DomainName, Internet, observe};
+use kigenban_checks::{DomainName, Internet, Took, observe_timed};
 use kigenban_facts::{Check, Observation};
 use kigenban_testnet::{Site, Testnet, World};
 use tokio::{
@@ -48,8 +43,10 @@ pub struct Tally {
     pub answers: usize,
     /// How often each way of doing harm had its turn.
     pub kinds: BTreeMap<String, usize>,
-    /// The longest look of each check.
+    /// The longest look of each check, as the program timed it.
     pub longest: BTreeMap<String, Duration>,
+    /// The longest that our own line was asked about, before and after a look.
+    pub line: Duration,
     /// The biggest look that was kept, in bytes.
     pub biggest: usize,
     /// Everything that was kept.
@@ -66,6 +63,7 @@ impl fmt::Display for Tally {
         for (check, longest) in &self.longest {
             writeln!(f, "longest {check} {} ms", longest.as_millis())?;
         }
+        writeln!(f, "longest about our own line {} ms", self.line.as_millis())?;
         write!(f, "answers {}  biggest look kept {} bytes", self.answers, self.biggest)?;
         self.notes.iter().try_for_each(|note| write!(f, "\n{note}"))
     }
@@ -217,7 +215,7 @@ pub async fn hostile(plan: Plan) -> Result<Tally, Failure> {
 /// A look at one hostile answer: what was asked, how long it took, what was kept.
 struct Done {
     case: Case,
-    took: Duration,
+    took: Took,
     looks: Vec<Observation>,
 }
 
@@ -227,7 +225,8 @@ impl Tally {
         self.answers += 1;
         *self.kinds.entry(format!("{:?} {:?}", case.service, case.poison)).or_default() += 1;
         let longest = self.longest.entry(format!("{:?}", case.service.check())).or_default();
-        *longest = took.max(*longest);
+        *longest = took.look.max(*longest);
+        self.line = self.line.max(took.line);
         for look in &looks {
             let kept = serde_json::to_string(&look.outcome).unwrap_or_default();
             self.biggest = self.biggest.max(kept.len());
@@ -247,7 +246,6 @@ fn is_unseen(c: char) -> bool {
     c.is_control() || "\u{202e}\u{2066}\u{2069}\u{200b}\u{200f}\u{feff}".contains(c)
 }
 
-#[expect(clippy::disallowed_methods, reason = "how long a look takes is what is measured")]
 async fn one(case: Case, file: &str, folder: &Path, now: DateTime<Utc>) -> Result<Done, Failure> {
     // On every loopback address: names lead to several.
     let (listener, packets) = pair().await?;
@@ -255,9 +253,7 @@ async fn one(case: Case, file: &str, folder: &Path, now: DateTime<Utc>) -> Resul
     let serving = tokio::spawn(serve(listener, packets, case, port));
     let internet = Internet::from_toml(&case.service.moved(file, port), folder)?;
     let name = DomainName::parse(case.service.domain()).map_err(|_| "no name")?;
-    let began = Instant::now();
-    let looks = observe(&name, case.service.check(), &internet, now).await;
-    let took = began.elapsed();
+    let (looks, took) = observe_timed(&name, case.service.check(), &internet, now).await;
     serving.abort();
     Ok(Done { case, took, looks })
 }

@@ -9,7 +9,7 @@ use futures_util::StreamExt;
 use futures_util::future::{join, join_all};
 use futures_util::stream::FuturesUnordered;
 use kigenban_facts::{Line, View};
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout};
 use url::Url;
 
 use crate::Internet;
@@ -24,6 +24,10 @@ pub(crate) use memory::LineMemory;
 const WITNESSES: [&str; 4] = ["www.iana.org", "jprs.jp", "www.google.com", "www.ntt.com"];
 /// How many must resolve.
 const NEEDED: usize = 2;
+/// How long the witnesses are waited for before looks, and again after a look that saw silence. A line on which nothing
+/// comes in that time lets no look through either.
+const WAITED: Duration = Duration::from_secs(8);
+const WAITED_AGAIN: Duration = Duration::from_secs(5);
 /// How long a verdict stands for looks that belong together, on the clock that looks carry.
 const REMEMBERED: TimeDelta = TimeDelta::seconds(5);
 
@@ -36,7 +40,7 @@ pub async fn line(internet: &Internet, now: DateTime<Utc>) -> Line {
     {
         return verdict.line;
     }
-    let verdict = Verdict::ask(internet, now).await;
+    let verdict = Verdict::ask(internet, now, WAITED).await;
     *last = Some(verdict);
     verdict.line
 }
@@ -55,7 +59,7 @@ pub(crate) async fn line_again(internet: &Internet, now: DateTime<Utc>, began: I
     {
         return (verdict.line, verdict.took);
     }
-    let verdict = Verdict::ask(internet, now).await;
+    let verdict = Verdict::ask(internet, now, WAITED_AGAIN).await;
     *last = Some(verdict);
     (verdict.line, verdict.took)
 }
@@ -75,16 +79,20 @@ async fn ask(internet: &Internet) -> Line {
 }
 
 impl Verdict {
-    async fn ask(internet: &Internet, now: DateTime<Utc>) -> Self {
-        let mut began = Instant::now();
-        let mut line = self::ask(internet).await;
-        if line == Line::Offline {
-            // A PC that was busy for a moment is not offline.
-            began = Instant::now();
-            line = self::ask(internet).await;
-        }
+    async fn ask(internet: &Internet, now: DateTime<Utc>, limit: Duration) -> Self {
+        let asking = async {
+            let mut began = Instant::now();
+            let mut line = self::ask(internet).await;
+            if line == Line::Offline {
+                // A PC that was busy for a moment is not offline.
+                began = Instant::now();
+                line = self::ask(internet).await;
+            }
+            (line, began.elapsed())
+        };
+        let (line, took) = timeout(limit, asking).await.unwrap_or((Line::Offline, limit));
         let ahead = internet.parts.line.heard().map(|said| now - said);
-        Self { asked: Instant::now(), line, now, took: began.elapsed(), ahead }
+        Self { asked: Instant::now(), line, now, took, ahead }
     }
 }
 

@@ -19,19 +19,52 @@ pub async fn observe(domain: &DomainName, check: Check, internet: &Internet, now
     run(domain, &[check], internet, now).await
 }
 
+/// How long a look took.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Took {
+    /// The questions about our own line, before and after it. They have limits of their own.
+    pub line: Duration,
+    /// The look itself: what the limits of a look bound. Waiting for a turn at a registry is in it.
+    pub look: Duration,
+}
+
+/// The same as [`observe`], and how long it took.
+pub async fn observe_timed(
+    domain: &DomainName,
+    check: Check,
+    internet: &Internet,
+    now: DateTime<Utc>,
+) -> (Vec<Observation>, Took) {
+    run_timed(domain, &[check], internet, now).await
+}
+
 /// Looks at one domain by several checks side by side; the answers come in the order asked.
 ///
 /// While our own line is down or a portal stands between, every answer is [`Why::Offline`].
 pub async fn run(domain: &DomainName, checks: &[Check], internet: &Internet, now: DateTime<Utc>) -> Vec<Observation> {
+    run_timed(domain, checks, internet, now).await.0
+}
+
+async fn run_timed(
+    domain: &DomainName,
+    checks: &[Check],
+    internet: &Internet,
+    now: DateTime<Utc>,
+) -> (Vec<Observation>, Took) {
     internet.set_clock(now);
+    let asked = Instant::now();
     let offline = |check: &Check| unseen(domain, *check, now, "line", Why::Offline);
-    if line(internet, now).await != Line::Online {
-        return checks.iter().map(offline).collect();
-    }
+    let is_up = line(internet, now).await == Line::Online;
     // After the verdict that lets us look: that one says nothing of a line that goes down while we do.
     let began = Instant::now();
+    let mut took = Took { line: began - asked, look: Duration::ZERO };
+    if !is_up {
+        return (checks.iter().map(offline).collect(), took);
+    }
     let looks = checks.iter().map(|check| look(domain, *check, internet, now));
     let mut seen: Vec<Observation> = join_all(looks).await.into_iter().flatten().collect();
+    let looked = Instant::now();
+    took.look = looked - began;
     // Something silent may be our own line, gone down while we looked.
     if seen.iter().any(is_silent) {
         match line_again(internet, now, began).await {
@@ -43,9 +76,10 @@ pub async fn run(domain: &DomainName, checks: &[Check], internet: &Internet, now
                 }
             }
         }
+        took.line += looked.elapsed();
     }
     seen.iter_mut().for_each(clean);
-    seen
+    (seen, took)
 }
 
 /// When a look ends, whatever happens to it. Its parts have limits of their own and end before.

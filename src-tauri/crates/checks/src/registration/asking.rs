@@ -1,30 +1,44 @@
 //! One limit for everything that a look at the registration asks: list of servers, RDAP, the registrar, WHOIS, referral.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::time::{Instant, timeout};
+use tokio::time::{Instant, timeout_at};
 
 use crate::trouble::Trouble;
 
 /// How long a look may ask in all.
 const MOST: Duration = Duration::from_secs(10);
 
-/// What is left of it. Waiting for a turn at a server is politeness, however long, and is not counted.
-pub(super) struct Asking(Mutex<Duration>);
+/// When it ends. Waiting for a turn at a server is politeness, however long, and puts the end off; everything else that a
+/// look does, reading answers included, is done within it.
+pub(super) struct Asking(Mutex<Instant>);
 
 impl Asking {
     pub(super) fn begin() -> Self {
-        Self(Mutex::new(MOST))
+        Self::ending(MOST)
+    }
+
+    fn ending(after: Duration) -> Self {
+        Self(Mutex::new(Instant::now() + after))
     }
 
     /// Asks for as long as is left.
     pub(super) async fn within<T>(&self, asking: impl Future<Output = T>) -> Result<T, Trouble> {
-        let left = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let end = *self.end();
+        timeout_at(end, asking).await.map_err(|_| Trouble::Timeout)
+    }
+
+    /// Waits for a turn.
+    pub(super) async fn waiting<T>(&self, turn: impl Future<Output = T>) -> T {
         let began = Instant::now();
-        let done = timeout(left, asking).await;
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = left.saturating_sub(began.elapsed());
-        done.map_err(|_| Trouble::Timeout)
+        let turn = turn.await;
+        *self.end() += began.elapsed();
+        turn
+    }
+
+    fn end(&self) -> MutexGuard<'_, Instant> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -33,12 +47,15 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn what_one_server_took_the_next_one_does_not_have() {
-        let asking = Asking(Mutex::new(Duration::from_millis(20)));
+    async fn what_one_server_took_the_next_one_does_not_have_and_a_turn_costs_nothing() {
+        let asking = Asking::ending(Duration::from_millis(40));
         assert!(matches!(asking.within(std::future::ready(1)).await, Ok(1)));
+        // Longer than all that is left: it is put off by as much.
+        asking.waiting(tokio::time::sleep(Duration::from_millis(60))).await;
+        assert!(matches!(asking.within(tokio::task::yield_now()).await, Ok(())));
         let silent = std::future::pending::<()>;
         assert!(matches!(asking.within(silent()).await, Err(Trouble::Timeout)));
         assert!(matches!(asking.within(silent()).await, Err(Trouble::Timeout)));
-        assert_eq!(*asking.0.lock().unwrap(), Duration::ZERO, "nothing is left");
+        assert!(*asking.end() <= Instant::now(), "nothing is left");
     }
 }

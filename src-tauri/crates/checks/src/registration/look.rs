@@ -136,7 +136,7 @@ async fn rdap(domain: &DomainName, base: &Url, internet: &Internet, now: DateTim
     let url = base.join(&format!("domain/{}", domain.ascii())).map_err(|_| Trouble::Unreadable)?;
     let spacing = internet.parts.settings.pace.rdap_spacing_ms.map_or(RDAP_SPACING, Duration::from_millis);
     let host = host_of(&url);
-    let turn = internet.parts.pace.turn(&host, spacing, false, now).await;
+    let turn = asking.waiting(internet.parts.pace.turn(&host, spacing, false, now)).await;
     let _turn = turn.map_err(|_| Trouble::RateLimited)?;
     let until = until(internet.answer_limit());
     let Answered { answer, redirected } = asking.within(ask_rdap(internet, url, until)).await??;
@@ -318,7 +318,7 @@ async fn ask_whois(
     now: DateTime<Utc>,
     asking: &Asking,
 ) -> Result<Vec<u8>, Trouble> {
-    let turn = internet.parts.pace.turn(server, spacing(domain, internet), true, now).await;
+    let turn = asking.waiting(internet.parts.pace.turn(server, spacing(domain, internet), true, now)).await;
     let _turn = turn.map_err(|_| Trouble::RateLimited)?;
     asking.within(ask(server, &servers::question(domain), internet)).await?
 }

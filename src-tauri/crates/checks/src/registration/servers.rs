@@ -65,7 +65,8 @@ pub(super) async fn for_name(
     if SILENT.contains(&domain.top()) {
         return None;
     }
-    let _turn = internet.parts.pace.turn(IANA, std::time::Duration::from_secs(1), true, now).await.ok()?;
+    let turn = internet.parts.pace.turn(IANA, std::time::Duration::from_secs(1), true, now);
+    let _turn = asking.waiting(turn).await.ok()?;
     referral(&asking.within(ask(IANA, domain.top(), internet)).await.ok()?.ok()?)
 }
 
