@@ -107,17 +107,21 @@ fn all(book: &Book, advice: &Advice, started: DateTime<Utc>) -> Vec<Look> {
 }
 
 fn when(book: &Book, advice: &Advice, domain: &str, check: Check, started: DateTime<Utc>) -> (DateTime<Utc>, Because) {
-    let Some(last) = looks::last_look(book, domain, check) else { return (started.min(advice.now), Because::New) };
+    let last = looks::last_look_until(book, domain, check, advice.now);
+    let Some(last) = last else { return (started.min(advice.now), Because::New) };
+    // What a clock that ran ahead saw lies in the future, and waits for nothing there.
+    let ahead = last.last_seen > advice.now;
     if let Some(at) = needs_second_look(book, domain, check) {
-        return (at, Because::SecondLook);
+        return (if at - SECOND_LOOK > advice.now { started.min(advice.now) } else { at }, Because::SecondLook);
     }
     // What a registry says is weighed beside what the world shows: that is looked at at once, too.
     let beside = matches!(check, Check::Dns | Check::Mail | Check::Web);
-    if beside && let Some(said) = lifecycle::bad_since(book, domain).filter(|said| *said >= last.last_seen) {
+    let said = lifecycle::bad_since(book, domain).filter(|said| (last.last_seen..=advice.now).contains(said));
+    if beside && let Some(said) = said {
         return (said, Because::SecondLook);
     }
     // A clock that ran ahead left looks in the future: count from the start instead.
-    let looked = if last.last_seen > advice.now { started.min(advice.now) } else { last.last_seen };
+    let looked = if ahead { started.min(advice.now) } else { last.last_seen };
     let interval = match &last.outcome {
         Outcome::Seen(_) => interval(book, advice, domain, check),
         Outcome::Unseen { why } => {
@@ -255,6 +259,20 @@ mod tests {
         assert!(needs_second_look(&book, DOMAIN, Check::Mail).is_some());
         let book = book_with(vec![registered("2026-12-31", "2026-01-01T00:00:00Z")]);
         assert_eq!(needs_second_look(&book, DOMAIN, Check::Registration), None);
+    }
+
+    #[test]
+    fn what_a_clock_that_ran_ahead_saw_keeps_nobody_from_looking_now() {
+        let ahead = "2027-01-23T00:00:00Z";
+        let good = || until(span(Seen::Mail(mail(&["10 mx.example"])), "2026-11-01T00:00:00Z"), "2026-11-24T00:00:00Z");
+        // A bad finding, seen once, would wait for its second look until the end of January.
+        let book = book_with(vec![good(), span(Seen::Mail(mail(&[])), ahead)]);
+        let (started, now) = ("2026-11-24T00:00:00Z", "2026-11-24T00:05:00Z");
+        assert!(due(&book, started, now).contains(&(Check::Mail, Because::SecondLook)));
+        // A look that failed since is the last one, and is tried again at its own pace.
+        let book = book_with(vec![until(good(), ahead), unseen(Check::Mail, Why::Timeout, "2026-11-24T09:00:00Z")]);
+        assert!(!due(&book, started, "2026-11-24T09:05:00Z").iter().any(|(check, _)| *check == Check::Mail));
+        assert!(due(&book, started, "2026-11-24T09:10:00Z").iter().any(|(check, _)| *check == Check::Mail));
     }
 
     #[test]

@@ -12,6 +12,9 @@ use crate::ways::memory::WaysMemory;
 /// A heartbeat comes once a minute; a longer pause means that the PC slept or its clock was set.
 const PAUSE: TimeDelta = TimeDelta::minutes(5);
 
+/// So far a clock may be put right without anything having been wrong.
+pub(crate) const CORRECTION: TimeDelta = TimeDelta::hours(1);
+
 /// How long the network may take to come up after a start or a sleep.
 const PATIENCE: TimeDelta = TimeDelta::minutes(2);
 
@@ -53,14 +56,17 @@ impl Watch {
         }
     }
 
-    /// Counts a heartbeat. A clock that was put back or forward, and a sleep, count as waking up.
-    pub(crate) fn beat(&mut self, now: DateTime<Utc>) {
+    /// Counts a heartbeat. A clock that was put back or forward, and a sleep, count as waking up. `true` = the clock had run
+    /// ahead, by more than a small correction.
+    pub(crate) fn beat(&mut self, now: DateTime<Utc>) -> bool {
+        let put_back = self.last_beat - now > CORRECTION;
         if now < self.last_beat || now - self.last_beat > PAUSE {
             self.awake_since = now;
         }
         self.last_beat = now;
         // A clock put back must not leave a start in the future: looks would be due only then.
         self.started = self.started.min(now);
+        put_back
     }
 
     /// The network may still be coming up: a look that finds no line is put off to the next heartbeat.

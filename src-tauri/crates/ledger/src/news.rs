@@ -33,6 +33,8 @@ pub struct News {
     sent: Vec<Sent>,
     given: bool,
     settings: bool,
+    /// Rows went that no act names.
+    anew: bool,
 }
 
 impl News {
@@ -81,12 +83,22 @@ impl News {
         self.settings = true;
     }
 
+    /// Everything is to be read again.
+    pub(crate) fn begin_anew(&mut self) {
+        self.anew = true;
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
-        self.rows.is_empty() && self.domains.is_empty() && self.sent.is_empty() && !self.given && !self.settings
+        self.rows.is_empty()
+            && self.domains.is_empty()
+            && self.sent.is_empty()
+            && !self.given
+            && !self.settings
+            && !self.anew
     }
 
     pub(crate) fn is_much(&self) -> bool {
-        self.rows.len() + self.domains.len() > MUCH
+        self.anew || self.rows.len() + self.domains.len() > MUCH
     }
 
     /// Reads what has changed into a book.

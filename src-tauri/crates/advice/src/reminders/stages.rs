@@ -66,7 +66,7 @@ pub(super) fn planned(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned>
 
 /// あとで is over: told once at that instant.
 pub(super) fn again(book: &Book, task: &Task, now: DateTime<Utc>) -> Option<Planned> {
-    let snooze = book.snoozes.of(&task.key).max_by_key(|snooze| snooze.at)?;
+    let snooze = book.snoozes.of(&task.key).filter(|snooze| snooze.at <= now).max_by_key(|snooze| snooze.at)?;
     let until = task.snooze_limit.map_or(snooze.until, |limit| snooze.until.min(limit)).max(snooze.at);
     let local = until.with_timezone(&zone_of(&book.office));
     let mark = local.format("%Y-%m-%dT%H:%M").to_string();

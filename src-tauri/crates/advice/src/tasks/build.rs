@@ -335,10 +335,10 @@ fn snoozed_until(book: &Book, task: &Task, now: DateTime<Utc>) -> Option<DateTim
     if task.kind.is_a_last_call() {
         return None;
     }
-    let snooze = book.snoozes.of(&task.key).max_by_key(|snooze| snooze.at)?;
+    let snooze = book.snoozes.of(&task.key).filter(|snooze| snooze.at <= now).max_by_key(|snooze| snooze.at)?;
     let until = task.snooze_limit.map_or(snooze.until, |limit| snooze.until.min(limit));
     // A clock that was put back does not prolong it.
     let longest = snooze.at.checked_add_days(Days::new(LONGEST_SNOOZE_DAYS.unsigned_abs())).unwrap_or(until);
     let until = until.min(longest);
-    (until > now && snooze.at <= now).then_some(until)
+    (until > now).then_some(until)
 }

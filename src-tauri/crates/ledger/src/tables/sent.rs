@@ -24,6 +24,21 @@ pub(crate) fn mark(conn: &Connection, key: &str, at: DateTime<Utc>) -> Result<bo
     Ok(true)
 }
 
+/// Forgets what was marked after an instant. Gives how many that were.
+pub(crate) fn forget_after(conn: &Connection, at: DateTime<Utc>) -> Result<usize> {
+    let mut statement = conn.prepare("SELECT n, at FROM sent")?;
+    let rows = statement.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))?;
+    let mut later = Vec::new();
+    for row in rows {
+        let (n, marked) = row?;
+        if instant(&marked)? > at {
+            later.push(n);
+        }
+    }
+    later.iter().try_for_each(|n| conn.execute("DELETE FROM sent WHERE n = ?1", [n]).map(drop))?;
+    Ok(later.len())
+}
+
 pub(crate) fn is_marked(conn: &Connection, key: &str) -> Result<bool> {
     Ok(conn.query_row("SELECT EXISTS (SELECT 1 FROM sent WHERE key = ?1)", [key], |row| row.get(0))?)
 }

@@ -52,9 +52,13 @@ pub(crate) fn record(conn: &Connection, observation: &Observation) -> Result<()>
         return thin(conn, &observation.domain);
     };
     let behind = newest.last_seen - observation.at;
-    if Observation::same_facts(&newest.outcome, &observation.outcome) && !is_interrupted(conn, observation, n)? {
+    // The clock was set back, and behind the beginning of the span: which of the two was wrong nobody can tell here.
+    let before_it = behind > LATE && observation.at < newest.first_seen;
+    let goes_on = Observation::same_facts(&newest.outcome, &observation.outcome) && !before_it;
+    if goes_on && !is_interrupted(conn, observation, n)? {
         newest.count = newest.count.saturating_add(1);
-        if behind <= TimeDelta::zero() {
+        // A span that ends in the future would keep its domain from being looked at in time, or be looked at for ever.
+        if behind <= TimeDelta::zero() || behind > LATE {
             newest.last_seen = observation.at;
             newest.source.clone_from(&observation.source);
             newest.outcome = observation.outcome.clone();

@@ -174,7 +174,20 @@ fn a_clock_set_back_by_years_neither_loses_a_change_nor_turns_a_span_round() {
         look("2026-11-24T04:00:00Z", Check::Dns, unseen(Why::Offline)),
         look("2026-11-24T05:00:00Z", Check::Dns, unseen(Why::Offline)),
     ]);
-    assert_eq!(shape(&spans), [span("01T00", "01T00", 2), span("24T02", "24T03", 2), span("24T04", "24T05", 2)]);
+    assert_eq!(
+        shape(&spans),
+        [span("01T00", "01T00", 1), span("24T01", "24T01", 1), span("24T02", "24T03", 2), span("24T04", "24T05", 2)]
+    );
+}
+
+#[test]
+fn a_span_that_a_clock_drew_out_into_the_future_ends_where_it_was_last_looked_at() {
+    let spans = kept(&[
+        look("2026-10-01T00:00:00Z", Check::Dns, dns("192.0.2.1")),
+        look("2027-01-23T00:00:00Z", Check::Dns, dns("192.0.2.1")),
+        look("2026-11-24T01:00:00Z", Check::Dns, dns("192.0.2.1")),
+    ]);
+    assert_eq!(shape(&spans), [span("01T00", "24T01", 3)]);
 }
 
 #[test]
