@@ -62,8 +62,8 @@ fn welcome(app: &Browser) -> Outcome {
     app.wait_for_screen("home")
 }
 
-/// Reads the code as a person copies it to paper, and gives the two groups back that are asked.
-fn recovery(app: &Browser) -> Outcome {
+/// Reads the code as a person copies it to paper, and gives the two groups back that are asked. The code.
+pub(super) fn recovery(app: &Browser) -> Outcome<String> {
     app.press("make-recovery")?;
     wait::until("the recovery code", || app.has(".recovery-groups li").then_some(()))?;
     let groups =
@@ -77,7 +77,9 @@ fn recovery(app: &Browser) -> Outcome {
             place.checked_sub(1).and_then(|at| groups[at].as_str()).ok_or("a group that was not shown was asked")?;
         app.write(&format!("[name={name}]"), group)?;
     }
-    app.press("confirm-recovery")
+    app.press("confirm-recovery")?;
+    let code: Vec<&str> = groups.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    Ok(code.join("-"))
 }
 
 fn step(app: &Browser, name: &str) -> Outcome {

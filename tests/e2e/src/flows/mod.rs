@@ -1,6 +1,9 @@
 //! The flows, one file for each promise.
 
+mod damaged;
 mod first_day;
+mod leaver;
+mod new_pc;
 mod package;
 mod reminder;
 mod start;
@@ -23,6 +26,9 @@ type Flow = fn(&Options) -> Outcome;
 /// Names are the sentences they prove.
 const FLOWS: &[(&str, Flow)] = &[
     ("from_one_domain_name_to_a_guarded_ledger_its_papers_and_the_answer_when_mail_stops", first_day::whole),
+    ("a_new_pc_opens_a_copy_from_a_stick_with_the_code_of_the_sheet", new_pc::opens_a_copy_from_a_stick),
+    ("the_last_one_in_charge_leaves_and_her_successor_goes_on", leaver::leaves_and_the_successor_goes_on),
+    ("a_damaged_ledger_comes_back_from_its_last_good_copy_by_clicks", damaged::comes_back_by_clicks),
     ("a_reminder_arrives_at_the_notification_daemon_and_its_button_opens_the_window", reminder::arrives_and_acts),
     ("a_notification_daemon_that_hangs_does_not_stop_the_watch", reminder::hangs),
     ("every_screen_passes_axe_in_both_themes", reminder::accessible),
