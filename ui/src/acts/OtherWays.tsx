@@ -4,11 +4,11 @@ import { useSentence } from "../app/errors";
 import { useSay } from "../app/notices";
 import { useHost } from "../host/host";
 import { useAct } from "../host/query";
-import { DeskError } from "../host/types";
 import { Button } from "../parts/Button";
-import { KeyForm, type KeyWay, type LedgerKey } from "../parts/KeyForm";
+import { KeyForm, type KeyWay } from "../parts/KeyForm";
 import { Phrase } from "../parts/Phrase";
 import { useWords } from "../words/words";
+import { CopyPreview } from "./CopyPreview";
 
 type Copies = readonly (readonly [file: string, when: string])[];
 
@@ -16,29 +16,41 @@ type Copies = readonly (readonly [file: string, when: string])[];
 export function OtherWays({ copies }: { copies: Copies }) {
   return (
     <>
-      {copies.length > 0 && <Restore copies={copies} />}
+      {copies.length > 0 && <LastCopy />}
+      {copies.length > 1 && <OtherCopies copies={copies} />}
       <Elsewhere />
       <Anew />
     </>
   );
 }
 
-function Restore({ copies }: { copies: Copies }) {
+/** The newest copy that reads back whole, with what would change. */
+function LastCopy() {
   const t = useWords();
-  const say = useSay();
-  const sentence = useSentence();
-  const restore = useAct("ledger.restore");
-  /** The copy that wants a key this PC does not have. */
-  const [locked, setLocked] = useState<string | null>(null);
-  const [way, setWay] = useState<KeyWay>("code");
-  const bring = (file: string, key?: LedgerKey) => {
-    const failed = (error: unknown) => {
-      if (error instanceof DeskError && error.code === "ledger_closed") setLocked(file);
-      else if (!key) say.failed(error);
-    };
-    restore.mutate({ file, ...key }, { onSuccess: () => say.done(t("window-restored")), onError: failed });
-  };
-  const refused = restore.error instanceof DeskError && restore.error.code !== "ledger_closed";
+  return (
+    <section>
+      <h2>{t("window-last-copy-title")}</h2>
+      <p>
+        <Phrase>{t("window-last-copy-explain")}</Phrase>
+      </p>
+      <CopyPreview label={t("window-last-copy")} />
+    </section>
+  );
+}
+
+function OtherCopies({ copies }: { copies: Copies }) {
+  const t = useWords();
+  const [shown, setShown] = useState(false);
+  const [chosen, setChosen] = useState<string | null>(null);
+  if (!shown) {
+    return (
+      <div className="acts">
+        <Button variant="quiet" action="other-copies" onClick={() => setShown(true)}>
+          {t("window-other-copies", { count: String(copies.length) })}
+        </Button>
+      </div>
+    );
+  }
   return (
     <section>
       <h2>{t("window-restore-title")}</h2>
@@ -49,32 +61,11 @@ function Restore({ copies }: { copies: Copies }) {
         {copies.map(([file, when]) => (
           <li key={file}>
             <span>{when}</span>
-            {locked === file ? (
-              <div>
-                <p role="status">
-                  <Phrase>{t("window-restore-needs-key")}</Phrase>
-                </p>
-                <KeyForm
-                  way={way}
-                  onWay={(other) => {
-                    setWay(other);
-                    restore.reset();
-                  }}
-                  label={t("window-restore")}
-                  action="restore-with-key"
-                  busy={restore.isPending}
-                  error={refused ? sentence(restore.error) : undefined}
-                  onKey={(key) => bring(file, key)}
-                />
-              </div>
+            {chosen === file ? (
+              <CopyPreview file={file} label={t("window-copy-look")} />
             ) : (
-              <Button
-                size="sm"
-                action="restore"
-                busy={restore.isPending && restore.variables.file === file}
-                onClick={() => bring(file)}
-              >
-                {t("window-restore")}
+              <Button size="sm" action="choose-backup" onClick={() => setChosen(file)}>
+                {t("window-copy-look")}
               </Button>
             )}
           </li>

@@ -58,7 +58,8 @@ type AskProps = {
   /** What the button says. */
   label: string;
   onBack: () => void;
-  onDone: () => void;
+  /** `formerWanted`: a copy that is out of reach still wants the earlier sheet. */
+  onDone: (formerWanted: boolean) => void;
 };
 
 /** The code is out of sight while two of its groups are asked: they have to come from the paper. */
@@ -69,7 +70,8 @@ export function RecoveryAsk({ ask, label, onBack, onDone }: AskProps) {
   const [typed, setTyped] = useState<readonly string[]>(ask.map(() => ""));
   const send = () => {
     if (confirm.isPending) return;
-    confirm.mutate({ groups: typed.map((group) => group.trim()) }, { onSuccess: onDone });
+    const groups = typed.map((group) => group.trim());
+    confirm.mutate({ groups }, { onSuccess: (confirmed) => onDone(confirmed.former_wanted) });
   };
   return (
     <Form className="fields" onSend={send}>

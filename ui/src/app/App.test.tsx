@@ -77,7 +77,7 @@ test("after unlocking, an unfinished beginning goes on", async () => {
   await waitFor(() => expect(screenName()).toBe("welcome"));
 });
 
-test("a damaged ledger is one sentence and its backups", async () => {
+test("a damaged ledger is one sentence, and its last good copy with what would change", async () => {
   const { host, user } = start(
     {
       state: {
@@ -88,11 +88,26 @@ test("a damaged ledger is one sentence and its backups", async () => {
         may_leave: true,
       },
     },
-    { "ledger.restore": {} },
+    {
+      "backup.preview": {
+        file: "b1",
+        when: "昨日18:00",
+        text: "この控えには、契約が3件入っています。",
+        contracts: 3,
+        lost: null,
+        changes: [],
+        changes_more: null,
+      },
+      "ledger.restore": {},
+    },
   );
   await waitFor(() => expect(screenName()).toBe("error"));
   expect(screen.getByText("台帳のファイルが壊れています。")).toBeTruthy();
   await waitFor(() => expect(host.readied).toEqual(["error"]));
+  expect(screen.queryByRole("button", { name: "この控えから戻す" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "最後の控えを調べる" }));
+  expect(await screen.findByText("この控えには、契約が3件入っています。")).toBeTruthy();
+  expect(host.argsOf("backup.preview")).toEqual([{}]);
   await user.click(screen.getByRole("button", { name: "この控えから戻す" }));
   await waitFor(() => expect(host.argsOf("ledger.restore")).toEqual([{ file: "b1" }]));
 });

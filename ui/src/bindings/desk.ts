@@ -324,7 +324,7 @@ export type Code = "backup_unusable" | "card_last4" | "card_number" | "code_grou
 /** Every command of the desk: its arguments and its answer. */
 export type Commands = {
   "backup.place": { args: { path: string | null, }; reply: Record<string, never> };
-  "backup.preview": { args: { file: string, }; reply: { text: string, lost: number | null, } };
+  "backup.preview": { args: { file?: string, code?: string, passphrase?: string, }; reply: CopyPreview };
   "bundle.add": { args: { name: string, domain: string, } & { not_a_password?: Array<string>, }; reply: Bundle };
   "bundle.list": { args: Record<string, never>; reply: Array<BundleName> };
   "bundle.update": { args: { id: string, fields: Partial<Bundle>, } & { not_a_password?: Array<string>, }; reply: Bundle };
@@ -384,7 +384,9 @@ export type Commands = {
   "person.update": { args: { id: string, fields: Partial<Person>, } & { not_a_password?: Array<string>, }; reply: Person };
   "recipient.arrived": { args: { id: string, }; reply: { act: string | null, } };
   "recipient.set": { args: { contract?: string, recipients: Array<RecipientField>, } & { not_a_password?: Array<string>, }; reply: Record<string, never> };
-  "recovery.confirm": { args: { groups: Array<string>, }; reply: Record<string, never> };
+  "recovery.confirm": { args: { groups: Array<string>, }; reply: { former_wanted: boolean, } };
+  "recovery.former": { args: { fate: "destroy" | "gone" | "keep", }; reply: Record<string, never> };
+  "recovery.renew": { args: Record<string, never>; reply: Record<string, never> };
   "recovery.make": { args: { passphrase?: string, }; reply: RecoveryCodeView };
   "recovery.sheet": { args: { path: string, }; reply: { path: string, } };
   "report.preview": { args: Record<string, never>; reply: { text: string, } };
@@ -1935,7 +1937,11 @@ backups: Array<[string, string]>, } | { "kind": "new" } | { "kind": "open" } | {
 /**
  * The whole screen.
  */
-export type SettingsView = { 
+export type CopyPreview = { file: string, when: string, text: string, contracts: number, lost: number | null, changes: Array<string>, changes_more: number | null, };
+
+export type FormerSheetLine = { text: string, copies: Array<string>, answer_text: string | null, may_go: boolean, };
+
+export type SettingsView = { former_sheets: Array<FormerSheetLine>, 
 /**
  * This PC's settings.
  */

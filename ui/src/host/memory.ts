@@ -245,6 +245,15 @@ class MemoryDesk {
         this.#session = { ...this.#session, state: { kind: "open" } };
         return {};
       },
+      "backup.preview": ({ file }) => ({
+        file: file ?? "kigenban-20261123.backup",
+        when: "昨日18:00",
+        text: "この控えには、契約が11件入っています。この控えの最後の記入は昨日17:40です。戻すと、そのあとの記入や変更 1件がなくなります。",
+        contracts: 11,
+        lost: 1,
+        changes: ["今日 9:12 佐藤さん example-kobe.co.jp を直した"],
+        changes_more: null,
+      }),
       "office.set": ({ name }) => {
         this.#session = { ...this.#session, office: name };
         return { id: "o", name, name_en: null, time_zone: "Asia/Tokyo" };
@@ -271,7 +280,7 @@ class MemoryDesk {
           );
         }
         this.#session = { ...this.#session, state: { kind: "open" } };
-        return {};
+        return { former_wanted: false };
       },
       "recovery.make": () => CODE,
       "recovery.sheet": ({ path }) => ({ path }),

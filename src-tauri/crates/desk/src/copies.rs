@@ -6,16 +6,22 @@ use chrono::{DateTime, TimeDelta, Utc};
 use kigenban_ledger::{CopySheet, Error as LedgerError, Ledger};
 
 use crate::opened::Opened;
-use crate::{Code, Desk, Result};
+use crate::{Code, Desk, Event, Result};
 
 pub(crate) use memory::Copies;
 
+/// The notification about the copies, and the task under which it stands in the outbox.
+pub(crate) const COPIES: &str = "copies";
+/// The notification that an earlier recovery sheet may be thrown away.
+pub(crate) const FORMER_SHEET: &str = "former_sheet";
 /// The note that keeps when the last copy was laid down in the second place.
 pub(crate) const LAID_DOWN: &str = "second_place_laid_down";
 /// So long without a good copy is a task.
 const PATIENCE: TimeDelta = TimeDelta::days(2);
 /// How long a place that did not answer is left alone.
 const PAUSE: TimeDelta = TimeDelta::hours(1);
+/// How often copies of an earlier sheet are looked for outside this PC.
+const LOOK_AGAIN: TimeDelta = TimeDelta::minutes(10);
 
 impl Desk {
     /// Makes the day's copies where they are due. Never on an async worker.
@@ -24,7 +30,11 @@ impl Desk {
         let Ok(made) = made else { return Ok(()) };
         match made {
             Ok(Some(_)) => self.watch().copies.trouble = None,
-            Ok(None) => {}
+            // The day's copy is there; what failed since was something smaller. Damage stays until a copy proves otherwise.
+            Ok(None) => {
+                let copies = &mut self.watch().copies;
+                copies.trouble = copies.trouble.take().filter(|error| error.code() == Code::LedgerDamaged);
+            }
             Err(error) => {
                 let error = crate::Error::from(error);
                 // Once, not at every heartbeat.
@@ -34,14 +44,38 @@ impl Desk {
                 self.watch().copies.trouble = Some(error);
             }
         }
-        self.lay_down(now)
+        if self.watch().copies.tried_renewal.is_none_or(|tried| now - tried >= LOOK_AGAIN || tried > now) {
+            self.renew_elsewhere(now)?;
+        }
+        self.lay_down(now)?;
+        self.tell_copies(now)
+    }
+
+    /// Re-encrypts copies outside this PC that an earlier sheet opens, where their place is there again.
+    pub(crate) fn renew_elsewhere(&self, now: DateTime<Utc>) -> Result<()> {
+        let Some(renewal) = self.with(|opened| Ok(opened.ledger.renewal_elsewhere()?))? else { return Ok(()) };
+        self.watch().copies.tried_renewal = Some(now);
+        let renewed = renewal.run();
+        let changed = self.with(|opened| {
+            let before = opened.ledger.former_sheets()?;
+            opened.ledger.renewed(&renewed)?;
+            Ok(opened.ledger.former_sheets()? != before)
+        })?;
+        if let Some(error) = renewed.error {
+            crate::trace::note(&self.setup().folder, now, "copy", &error.into());
+        }
+        if changed {
+            self.tell(&Event::Changed);
+            self.tell_former_sheet()?;
+        }
+        Ok(())
     }
 
     fn lay_down(&self, now: DateTime<Utc>) -> Result<()> {
         let job = self.with(|opened| {
             let ledger = &opened.ledger;
             let Some(place) = ledger.second_place()? else { return Ok(None) };
-            let laid: Option<DateTime<Utc>> = ledger.note(LAID_DOWN)?.and_then(|at| at.parse().ok());
+            let laid = laid_down(ledger, now)?;
             let copies = Ledger::backups(ledger.dir())?;
             // One that opens with the sheet in force: a copy under a former key has to wait for its turn.
             let newest = copies.iter().find(|copy| ledger.sheet_of(copy) == CopySheet::InForce);
@@ -54,10 +88,13 @@ impl Desk {
         }
         self.watch().copies.tried_place = Some(now);
         // A place that is gone is not made anew: an empty folder where a stick was would look like one.
-        let laid = if place.is_dir() { job.lay_down().map(|_| ()) } else { Err(LedgerError::NoLedger) };
+        let laid = if place.is_dir() { job.lay_down() } else { Err(LedgerError::NoLedger) };
         self.watch().copies.place_away = laid.is_err();
-        if laid.is_ok() {
-            self.with(|opened| Ok(opened.ledger.set_note(LAID_DOWN, Some(&now.to_rfc3339()))?))?;
+        if let Ok(laid) = laid {
+            self.with(|opened| {
+                opened.ledger.remember_laid(&place, &laid)?;
+                Ok(opened.ledger.set_note(LAID_DOWN, Some(&now.to_rfc3339()))?)
+            })?;
             self.watch().copies.tried_place = None;
         }
         Ok(())
@@ -75,14 +112,20 @@ impl Desk {
         }
         let old = |at: DateTime<Utc>| now - at > PATIENCE;
         let ledger = &opened.ledger;
-        let newest = Ledger::backups(ledger.dir())?.first().map_or(ledger.created_at(), |copy| copy.at);
-        if failed && old(newest) {
+        // A copy of a clock that ran ahead says nothing of these days.
+        let newest = Ledger::backups(ledger.dir())?.iter().map(|copy| copy.at).find(|at| *at <= now);
+        if failed && old(newest.unwrap_or(ledger.created_at().min(now))) {
             return Ok(Some(CopyTrouble::NoCopy));
         }
-        let laid: Option<DateTime<Utc>> = ledger.note(LAID_DOWN)?.and_then(|at| at.parse().ok());
-        let place = ledger.second_place()?.is_some() && away && laid.is_none_or(old);
+        let place = ledger.second_place()?.is_some() && away && laid_down(ledger, now)?.is_none_or(old);
         Ok(place.then_some(CopyTrouble::PlaceAway))
     }
+}
+
+/// When the last copy was laid down in the second place. What a clock that ran ahead wrote down does not count.
+pub(crate) fn laid_down(ledger: &Ledger, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>> {
+    let laid: Option<DateTime<Utc>> = ledger.note(LAID_DOWN)?.and_then(|at| at.parse().ok());
+    Ok(laid.filter(|at| *at <= now))
 }
 
 /// What is wrong with the copies.

@@ -19,6 +19,9 @@ impl Desk {
             return None;
         }
         let home = Show { screen: Screen::Home, contract: None };
+        if matches!(notification, crate::copies::COPIES | crate::copies::FORMER_SHEET) {
+            return Some(Show { screen: Screen::Settings, contract: None });
+        }
         let task = self.say(|say, _| Ok(say.advice.task(notification).map(|task| (task.kind, task.contract))));
         Some(match task {
             Ok(Some((TaskKind::AnswerChange, _))) => Show { screen: Screen::Checkup, contract: None },

@@ -237,7 +237,7 @@ impl Desk {
     }
 
     /// The keychain's keys for the ledger that a file belongs to: they open its copies, too.
-    fn keys_in_keychain(&self, path: &Path) -> Vec<Key> {
+    pub(crate) fn keys_in_keychain(&self, path: &Path) -> Vec<Key> {
         let Some(id) = Ledger::named_by(path) else { return Vec::new() };
         Entry::BOTH.into_iter().filter_map(|entry| self.kept_key(entry, id).ok().flatten()).collect()
     }

@@ -11,6 +11,7 @@ use kigenban_wording::Words;
 use crate::look::shuffle;
 use crate::opened::Standing;
 use crate::say::Say;
+use crate::watch::CORRECTION;
 use crate::{ActionId, Desk, Error, Event, Notification, NotificationAction, Result};
 
 /// So far a clock may be off before anybody is told, and so far an offset is the same one.
@@ -59,7 +60,12 @@ impl Desk {
 
     pub(crate) async fn beat(&self) -> Result<Beat> {
         let now = self.now();
-        self.watch().beat(now);
+        if self.watch().beat(now) {
+            let marked = now + CORRECTION;
+            let forget = move |desk: &Self| desk.with(|opened| Ok(opened.ledger.forget_marks_after(marked)?));
+            // A disk that refuses leaves marks of the future, which do not count before their day.
+            let _ = self.off(forget).await;
+        }
         let quiet = self.off(move |desk| desk.with(|opened| Ok(opened.is_quiet(now)))).await;
         if matches!(quiet, Ok(true)) {
             self.back_up(now).await;
@@ -275,7 +281,8 @@ impl Desk {
 /// Notifications whose task is done or put off, and those about a ledger that is open again.
 pub(crate) fn settled(advice: &Advice, shown: BTreeSet<String>) -> Vec<String> {
     let is_settled = |id: &String| match id.as_str() {
-        crate::ways::FAILING => false,
+        // These go when what they speak of is over.
+        crate::copies::COPIES | crate::copies::FORMER_SHEET | crate::ways::FAILING => false,
         kigenban_advice::QUESTIONS => !kigenban_advice::has_questions(advice),
         id => advice.task(id).is_none_or(|task| task.snoozed_until.is_some()),
     };

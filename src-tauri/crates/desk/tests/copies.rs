@@ -72,8 +72,9 @@ async fn bringing_a_copy_back_says_first_what_would_be_gone() {
         house.ok("contract.add", json!({"domain": "example-kobe.jp", "kind": kind})).await;
     }
     let loses = house.ok("backup.preview", json!({"file": file})).await;
-    assert_eq!(loses["lost"], 2, "{loses}");
-    assert!(loses["text"].as_str().unwrap().contains("2件"), "{loses}");
+    assert_eq!((&loses["lost"], &loses["contracts"]), (&json!(2), &json!(0)), "{loses}");
+    assert!(loses["text"].as_str().unwrap().contains("この控えに0件、いまの台帳に2件"), "{loses}");
+    assert!(loses["changes"][0].as_str().unwrap().contains("example-kobe.jp"), "{loses}");
     house.ok("ledger.restore", json!({"file": file})).await;
     assert_eq!(house.ok("contract.list", json!({})).await["bundles"], json!([]));
 }

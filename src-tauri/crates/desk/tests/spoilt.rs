@@ -47,6 +47,68 @@ async fn damage_inside_the_file_offers_the_backups_and_one_of_them_brings_everyt
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_last_good_copy_is_found_behind_a_damaged_one_and_shown_before_it_is_brought_back() {
+    let mut house = with_a_backup().await;
+    house.set_clock("2026-11-25T09:30:00+09:00").await;
+    house.ok("contract.add", json!({"domain": "example-later.jp", "kind": "mail"})).await;
+    house.ok("ledger.backup", json!({})).await;
+    let copies = house.ok("settings.get", json!({})).await["backups"].clone();
+    let (newest, older) = (copies[0]["file"].clone(), copies[1]["file"].clone());
+    let with_the_newest_whole = |house: &House| {
+        let path = house.folder.path().join("ledger/backup").join(newest.as_str().unwrap());
+        (fs::read(&path).unwrap(), path)
+    };
+    let (whole, path) = with_the_newest_whole(&house);
+    house.desk.close().await;
+    spoil_inside(&path);
+    spoil_inside(&ledger(&house));
+    house.restart(true).await;
+    assert_eq!(house.ok("session.get", json!({})).await["state"]["kind"], "broken");
+    let seen = house.ok("backup.preview", json!({})).await;
+    assert_eq!((&seen["file"], &seen["contracts"], &seen["lost"]), (&older, &json!(1), &json!(null)), "{seen}");
+    let text = seen["text"].as_str().unwrap();
+    assert!(text.contains("契約が1件") && text.contains("分かりません"), "nobody can read what came after: {text}");
+    let refused = house.refused("backup.preview", json!({"file": newest})).await;
+    assert_eq!(refused["code"], "backup_unusable");
+    // Where a newer copy reads back, the older one is held against it.
+    fs::write(&path, whole).unwrap();
+    assert_eq!(house.ok("backup.preview", json!({})).await["file"], newest);
+    let seen = house.ok("backup.preview", json!({"file": older})).await;
+    assert!(seen["text"].as_str().unwrap().contains("変更 1件"), "{seen}");
+    assert!(seen["changes"][0].as_str().unwrap().contains("example-later.jp"), "{seen}");
+    house.ok("ledger.restore", json!({"file": older})).await;
+    let bundles = house.ok("contract.list", json!({})).await["bundles"].clone();
+    assert_eq!(bundles.as_array().map(Vec::len), Some(1), "{bundles}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_can_still_be_read_of_a_damaged_ledger_says_what_would_be_lost() {
+    let mut house = with_a_backup().await;
+    let copy = house.ok("settings.get", json!({})).await["backups"][0]["file"].clone();
+    house.set_clock("2026-11-25T09:30:00+09:00").await;
+    house.ok("contract.add", json!({"domain": "example-later.jp", "kind": "mail"})).await;
+    house.desk.close().await;
+    // The key files are gone, and the keychain answers nobody: the sheet is wanted, and with it everything reads.
+    let code = {
+        house.restart(true).await;
+        let made = house.ok("recovery.make", json!({})).await;
+        house.confirm_sheet(&made).await;
+        house::code_of(&made)
+    };
+    house.keychain.empty();
+    house.restart(true).await;
+    assert_eq!(house.ok("session.get", json!({})).await["state"]["kind"], "locked");
+    let refused = house.refused("backup.preview", json!({"file": copy})).await;
+    assert_eq!((&refused["code"], &refused["field"]), (&json!("ledger_closed"), &json!("code")));
+    let wrong = house.refused("backup.preview", json!({"file": copy, "code": "0000-0000"})).await;
+    assert_eq!(wrong["field"], "code");
+    let seen = house.ok("backup.preview", json!({"file": copy, "code": code})).await;
+    assert_eq!((&seen["contracts"], &seen["lost"]), (&json!(1), &json!(1)), "{seen}");
+    assert!(seen["text"].as_str().unwrap().contains("この控えに1件、いまの台帳に2件"), "{seen}");
+    assert_eq!(house.ok("session.get", json!({})).await["state"]["kind"], "locked", "it is only looked at");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_backup_on_a_pc_without_its_key_asks_for_the_code() {
     let mut house = with_a_backup().await;
     house.desk.close().await;

@@ -8,14 +8,12 @@ use std::{
 };
 
 use chrono::{DateTime, Datelike, NaiveDateTime, Utc};
-use kigenban_facts::{Contract, Office};
 use rusqlite::Connection;
 
 use crate::{
-    HistoryFilter, Key, Ledger, Result, db,
+    Key, Ledger, Result, db,
     files::{self, BACKUPS},
     keyfile::KeyFile,
-    tables::{entity, history},
 };
 
 /// How many of the other sorts are kept, and of how many days the newest daily one.
@@ -61,7 +59,7 @@ impl Ledger {
         make(&self.conn, &self.dir, &self.key, &self.key_file, BackupWhy::Asked, now)
     }
 
-    /// Makes the day's backup unless there is one (days of UTC). Finishes what a remade recovery sheet left to do first.
+    /// Makes the day's backup unless there is one (days of UTC). Finishes what a remade recovery sheet left to do here first.
     /// The ledger is read from end to end before it: what is damaged must not push out good copies
     /// ([`Error::Damaged`](crate::Error::Damaged)).
     pub fn backup_if_due(&mut self, now: DateTime<Utc>) -> Result<Option<PathBuf>> {
@@ -134,7 +132,7 @@ pub struct SecondCopy {
 
 impl SecondCopy {
     /// Copies it, reads it back from end to end, and only then gives it its name. Keeps as many there as here.
-    pub fn lay_down(&self) -> Result<PathBuf> {
+    pub fn lay_down(&self) -> Result<Laid> {
         fs::create_dir_all(&self.folder)?;
         files::remove_parts(&self.folder)?;
         let name = self.copy.file_name().unwrap_or_default();
@@ -149,39 +147,24 @@ impl SecondCopy {
             files::remove_database(&part).ok();
             return Err(error);
         }
-        if let Some(made) = named(&target) {
-            prune(&self.folder, made.why, &target)?;
-        }
-        Ok(target)
+        let pruned = match named(&target) {
+            Some(made) => prune(&self.folder, made.why, &target)?,
+            None => Vec::new(),
+        };
+        let there = in_folder(&self.folder)?.iter().filter_map(file_name).collect();
+        Ok(Laid { path: target, there, pruned: pruned.iter().filter_map(file_name).collect() })
     }
 }
 
-/// What a copy holds, seen before it is brought back.
+/// What laying a copy down came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Glance {
-    /// The office's name.
-    pub office: String,
-    /// How many contracts.
-    pub contracts: usize,
-    /// When a person last changed something in it.
-    pub last_change: Option<DateTime<Utc>>,
-}
-
-impl Ledger {
-    /// Looks into a copy without bringing it back; it is only read.
-    pub fn glance(copy: &Path, key: &Key) -> Result<Glance> {
-        let conn = db::open_to_read(copy, key)?;
-        let office = entity::living::<Office>(&conn)?.into_iter().next().map(|office| office.name).unwrap_or_default();
-        let contracts = entity::living::<Contract>(&conn)?.len();
-        let newest = HistoryFilter { limit: Some(1), ..HistoryFilter::default() };
-        let last_change = history::filtered(&conn, &newest)?.first().map(|line| line.at);
-        Ok(Glance { office, contracts, last_change })
-    }
-
-    /// [`Ledger::glance`] with this ledger's key.
-    pub fn glance_at(&self, copy: &Backup) -> Result<Glance> {
-        Self::glance(&copy.path, &self.key)
-    }
+pub struct Laid {
+    /// The copy.
+    pub path: PathBuf,
+    /// The names of all that lie there now.
+    pub(crate) there: BTreeSet<String>,
+    /// The names of those that went.
+    pub(crate) pruned: BTreeSet<String>,
 }
 
 /// The copies in a folder, newest first.
@@ -228,6 +211,11 @@ pub(crate) fn wraps_of(file: &Path) -> Result<KeyFile> {
     Ok(found)
 }
 
+/// The name of a copy's file.
+pub(crate) fn file_name(copy: &Backup) -> Option<String> {
+    Some(copy.path.file_name()?.to_string_lossy().into_owned())
+}
+
 /// The wrapped keys of a backup.
 pub(crate) fn key_path(backup: &Path) -> PathBuf {
     backup.with_extension("key")
@@ -259,8 +247,9 @@ pub(crate) fn make(
 
 /// Keeps what is worth keeping of a sort, and surely the one just made: of the daily ones the newest of each of the last 7
 /// days, 4 weeks and 12 months that have one, of the others the newest 7. Those that a clock which ran ahead has dated later
-/// than the one just made go first: else they would stay for ever, and each new one would push out the one before.
-fn prune(folder: &Path, why: BackupWhy, made: &Path) -> Result<()> {
+/// than the one just made go first: else they would stay for ever, and each new one would push out the one before. Gives
+/// those that went.
+fn prune(folder: &Path, why: BackupWhy, made: &Path) -> Result<Vec<Backup>> {
     let now = named(made).map(|backup| backup.at);
     let ahead = |backup: &Backup| now.is_some_and(|now| backup.at > now);
     let of_sort = in_folder(folder)?.into_iter().filter(|backup| backup.why == why);
@@ -268,11 +257,12 @@ fn prune(folder: &Path, why: BackupWhy, made: &Path) -> Result<()> {
     let kept = worth_keeping(why, &others, made);
     let room = KEPT.saturating_sub(kept.iter().filter(|kept| **kept).count());
     let going = others.iter().zip(kept).filter(|(_, kept)| !kept).map(|(backup, _)| backup);
-    for old in going.chain(ahead.iter().skip(room)) {
+    let going: Vec<Backup> = going.chain(ahead.iter().skip(room)).cloned().collect();
+    for old in &going {
         files::remove_if_there(&old.path)?;
         files::remove_if_there(&key_path(&old.path))?;
     }
-    Ok(())
+    Ok(going)
 }
 
 /// `backups` newest first.
@@ -303,7 +293,7 @@ pub(crate) fn worth_keeping(why: BackupWhy, backups: &[Backup], made: &Path) -> 
 }
 
 /// `20261124T195650Z-daily.ledger`, perhaps with `-2` after it.
-fn named(path: &Path) -> Option<Backup> {
+pub(crate) fn named(path: &Path) -> Option<Backup> {
     let name = path.file_name()?.to_str()?.strip_suffix(END)?;
     let mut pieces = name.split('-');
     let at = NaiveDateTime::parse_from_str(pieces.next()?, "%Y%m%dT%H%M%SZ").ok()?.and_utc();

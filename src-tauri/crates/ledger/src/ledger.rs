@@ -45,9 +45,6 @@ pub struct Ledger {
     pub(crate) _lock: Lock,
 }
 
-/// The note that keeps the second place for copies.
-const SECOND_PLACE: &str = "second_place";
-
 /// The recovery sheet that opens the ledger as it is now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sheet {
@@ -60,28 +57,7 @@ pub struct Sheet {
 impl Ledger {
     /// The whole ledger as plain data.
     pub fn book(&self) -> Result<Book> {
-        let conn = &self.conn;
-        let unnamed = Office { id: self.meta.office, ..Office::default() };
-        Ok(Book {
-            office: entity::living(conn)?.into_iter().next().unwrap_or(unnamed),
-            people: entity::living(conn)?,
-            bundles: entity::living(conn)?,
-            contracts: entity::living(conn)?,
-            custodians: entity::living(conn)?,
-            cards: entity::living(conn)?,
-            recipients: entity::living(conn)?,
-            payments: entity::living(conn)?,
-            snoozes: entity::living(conn)?,
-            dones: entity::living(conn)?,
-            answers: entity::living(conn)?,
-            handovers: entity::living(conn)?,
-            stamps: entity::living(conn)?,
-            ways: entity::living(conn)?,
-            spans: span::all(conn)?.into(),
-            sent: sent::all(conn)?.into(),
-            given: given::all(conn)?.into(),
-            settings: pc::settings(conn)?,
-        })
+        book_of(&self.conn, self.meta.office)
     }
 
     /// Whether something has changed since a book last followed.
@@ -175,6 +151,15 @@ impl Ledger {
     pub fn mark_sent(&mut self, key: &str, at: DateTime<Utc>) -> Result<()> {
         if sent::mark(&self.conn, key, at)? {
             self.news.sent(key, at);
+        }
+        Ok(())
+    }
+
+    /// Forgets marks of reminders that lie after an instant: a clock that ran ahead set them, and on the day they name they
+    /// would keep a reminder back.
+    pub fn forget_marks_after(&mut self, at: DateTime<Utc>) -> Result<()> {
+        if sent::forget_after(&self.conn, at)? > 0 {
+            self.news.begin_anew();
         }
         Ok(())
     }
@@ -295,16 +280,6 @@ impl Ledger {
         self.alive
     }
 
-    /// The second place for copies, where one was chosen. This PC's own: another PC has other drives.
-    pub fn second_place(&self) -> Result<Option<PathBuf>> {
-        Ok(self.note(SECOND_PLACE)?.map(PathBuf::from))
-    }
-
-    /// Chooses the second place, or none.
-    pub fn set_second_place(&mut self, place: Option<&Path>) -> Result<()> {
-        self.set_note(SECOND_PLACE, place.map(|place| place.to_string_lossy()).as_deref())
-    }
-
     /// Reads everything there is, and the structure: every page's seal, SQLite's own order, the tables this program makes,
     /// every row. [`Error::Damaged`] when something does not read back.
     pub fn prove(&self) -> Result<()> {
@@ -358,6 +333,31 @@ impl std::fmt::Debug for Ledger {
             .field("rehearsal", &self.meta.rehearsal)
             .finish_non_exhaustive()
     }
+}
+
+/// Everything that a database holds, as plain data.
+pub(crate) fn book_of(conn: &Connection, office: OfficeId) -> Result<Book> {
+    let unnamed = Office { id: office, ..Office::default() };
+    Ok(Book {
+        office: entity::living(conn)?.into_iter().next().unwrap_or(unnamed),
+        people: entity::living(conn)?,
+        bundles: entity::living(conn)?,
+        contracts: entity::living(conn)?,
+        custodians: entity::living(conn)?,
+        cards: entity::living(conn)?,
+        recipients: entity::living(conn)?,
+        payments: entity::living(conn)?,
+        snoozes: entity::living(conn)?,
+        dones: entity::living(conn)?,
+        answers: entity::living(conn)?,
+        handovers: entity::living(conn)?,
+        stamps: entity::living(conn)?,
+        ways: entity::living(conn)?,
+        spans: span::all(conn)?.into(),
+        sent: sent::all(conn)?.into(),
+        given: given::all(conn)?.into(),
+        settings: pc::settings(conn)?,
+    })
 }
 
 /// Edits that set every field of an entity which differs from `Default`: for adding one.

@@ -2,28 +2,42 @@ import { useState } from "react";
 import { RecoveryAsk, RecoveryCode } from "../../acts/Recovery";
 import { useSentence } from "../../app/errors";
 import { useSay } from "../../app/notices";
+import type { FormerSheetLine } from "../../bindings/desk";
 import { useAct } from "../../host/query";
 import { Button } from "../../parts/Button";
 import { Dialog } from "../../parts/Dialog";
 import { Note } from "../../parts/Note";
 import { Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
+import { FormerSheets } from "./FormerSheets";
+
+type Props = {
+  /** Earlier sheets that copies out of reach want, as the settings list them. */
+  former: readonly FormerSheetLine[];
+  onClose: () => void;
+};
 
 /** 復旧シートを作り直す: a new code, onto paper, and two of its groups asked back from there. Then it takes over, not before. */
-export function RecoveryDialog({ onClose }: { onClose: () => void }) {
+export function RecoveryDialog({ former, onClose }: Props) {
   const t = useWords();
   const say = useSay();
   const sentence = useSentence();
   const make = useAct("recovery.make");
   const [asking, setAsking] = useState(false);
   const [leaving, setLeaving] = useState(false);
+  /** In force; but a copy that is out of reach wants the old one. */
+  const [waits, setWaits] = useState(false);
   const code = make.data;
   // Closing half-way drops the new code, which may be on paper already: that deserves one word.
   const close = () => {
-    if (code && !leaving) setLeaving(true);
+    if (code && !leaving && !waits) setLeaving(true);
     else onClose();
   };
-  const done = () => {
+  const done = (formerWanted: boolean) => {
+    if (formerWanted) {
+      setWaits(true);
+      return;
+    }
     say.done(t("settings-recovery-done"));
     onClose();
   };
@@ -35,7 +49,20 @@ export function RecoveryDialog({ onClose }: { onClose: () => void }) {
       name="recovery"
     >
       <div className="fields">
-        {leaving && <Note kind="warn">{t("settings-recovery-leave")}</Note>}
+        {waits && (
+          <>
+            <Note kind="warn">
+              <Phrase>{t("settings-recovery-done-waits")}</Phrase>
+            </Note>
+            <FormerSheets sheets={former} />
+            <div className="acts">
+              <Button variant="quiet" action="close-recovery" onClick={onClose}>
+                {t("settings-recovery-close")}
+              </Button>
+            </div>
+          </>
+        )}
+        {leaving && !waits && <Note kind="warn">{t("settings-recovery-leave")}</Note>}
         {make.error && <Note kind="warn">{sentence(make.error)}</Note>}
         {!code && (
           <>
@@ -60,7 +87,7 @@ export function RecoveryDialog({ onClose }: { onClose: () => void }) {
             </div>
           </>
         )}
-        {code && !asking && (
+        {code && !asking && !waits && (
           <>
             <p>
               <Phrase>{t("settings-recovery-keep")}</Phrase>
@@ -68,7 +95,7 @@ export function RecoveryDialog({ onClose }: { onClose: () => void }) {
             <RecoveryCode groups={code.groups} onKept={() => setAsking(true)} />
           </>
         )}
-        {code && asking && (
+        {code && asking && !waits && (
           <RecoveryAsk
             ask={code.ask}
             label={t("settings-recovery-confirm")}

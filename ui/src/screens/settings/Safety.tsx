@@ -6,6 +6,7 @@ import { useAct } from "../../host/query";
 import { Button } from "../../parts/Button";
 import { useWords } from "../../words/words";
 import { CopiesDialog } from "./CopiesDialog";
+import { FormerSheets } from "./FormerSheets";
 import { PassphraseDialog } from "./PassphraseDialog";
 import { Section, SetRow } from "./parts";
 import { RecoveryDialog } from "./RecoveryDialog";
@@ -31,6 +32,12 @@ export function Safety({ view }: { view: SettingsView }) {
           {t("settings-recovery-remake")}
         </Button>
       </SetRow>
+      {view.former_sheets.length > 0 && (
+        <div className="set-row set-row-wide">
+          <p>{t("settings-former")}</p>
+          <FormerSheets sheets={view.former_sheets} />
+        </div>
+      )}
       <SetRow label={t("settings-backup")} hint={view.backup_text}>
         {view.backups.length > 0 && (
           <Button size="sm" variant="quiet" action="backups" onClick={() => setDialog("backups")}>
@@ -73,7 +80,7 @@ export function Safety({ view }: { view: SettingsView }) {
       </SetRow>
       {dialog === "report" && <ReportDialog onClose={close} />}
       {dialog === "passphrase" && <PassphraseDialog onClose={close} />}
-      {dialog === "recovery" && <RecoveryDialog onClose={close} />}
+      {dialog === "recovery" && <RecoveryDialog former={view.former_sheets} onClose={close} />}
       {dialog === "backups" && <CopiesDialog copies={view.backups} onClose={close} />}
     </Section>
   );

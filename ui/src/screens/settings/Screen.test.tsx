@@ -117,9 +117,53 @@ test("the recovery sheet is made anew only after a word of warning, and asked ba
   expect(host.argsOf("recovery.confirm")).toEqual([{ groups: ["AAAAA", "XXXXX"] }]);
   await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "閉じる" }));
   expect(screen.getByText(/まだ切り替わっていません/)).toBeTruthy();
-  host.replies["recovery.confirm"] = {};
+  host.replies["recovery.confirm"] = { former_wanted: false };
   await user.click(screen.getByRole("button", { name: "確かめて、終える" }));
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+});
+
+test("a copy in the drawer keeps the old sheet: nobody is told to cut it up, and the answer is taken", async () => {
+  const code = { groups: ["AAAAA", "BBBBB", "CCCCC"], ask: [1, 3] as [number, number] };
+  const waits = {
+    text: "この控えには、2026年11月24日に作った前の復旧シートがいります。",
+    copies: ["E:\\ にある、11月24日(火)9:30の控え"],
+    answer_text: null,
+    may_go: false,
+  };
+  const view = { ...settings(), former_sheets: [waits] };
+  const { host, user } = await shown(view, {
+    "recovery.make": code,
+    "recovery.confirm": { former_wanted: true },
+    "recovery.former": {},
+    "recovery.renew": {},
+  });
+  await user.click(screen.getByRole("button", { name: "作り直す" }));
+  await user.click(screen.getByRole("button", { name: "新しいコードを作る" }));
+  await user.click(await screen.findByRole("button", { name: "紙に残しました" }));
+  await user.type(screen.getByLabelText("左から1番目"), "AAAAA");
+  await user.type(screen.getByLabelText("左から3番目"), "CCCCC");
+  await user.click(screen.getByRole("button", { name: "確かめて、終える" }));
+  const dialog = within(screen.getByRole("dialog"));
+  expect(await dialog.findByText(/ただし、いまつながっていない場所/)).toBeTruthy();
+  expect(screen.queryByText(/古い紙は、細かく切って/)).toBeNull();
+  expect(dialog.getByText("E:\\ にある、11月24日(火)9:30の控え")).toBeTruthy();
+  await user.click(dialog.getByRole("button", { name: "つないだので、いま直す" }));
+  await waitFor(() => expect(host.argsOf("recovery.renew")).toEqual([{}]));
+  await user.click(dialog.getByRole("button", { name: "とっておく" }));
+  await waitFor(() => expect(host.argsOf("recovery.former")).toEqual([{ fate: "keep" }]));
+});
+
+test("an earlier sheet that nothing wants any more may go, and is said to be gone", async () => {
+  const free = {
+    text: "前のシートは、細かく切って捨ててください。",
+    copies: [],
+    answer_text: null,
+    may_go: true,
+  };
+  const { host, user } = await shown({ ...settings(), former_sheets: [free] }, { "recovery.former": {} });
+  expect(screen.getByText(free.text)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "捨てました" }));
+  await waitFor(() => expect(host.argsOf("recovery.former")).toEqual([{ fate: "destroy" }]));
 });
 
 test("somebody is added and corrected; who leaves hands everything on", async () => {

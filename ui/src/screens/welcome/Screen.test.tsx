@@ -182,7 +182,7 @@ test("a start left half way goes on at the recovery sheet; the code is out of si
   await user.type(screen.getByLabelText("左から4番目"), "DDDD4{Enter}");
   expect(await screen.findByText("2 組目と合いません。")).toBeTruthy();
   expect(step()).toBe("recovery");
-  host.replies["recovery.confirm"] = {};
+  host.replies["recovery.confirm"] = { former_wanted: false };
   await user.clear(screen.getByLabelText("左から2番目"));
   await user.type(screen.getByLabelText("左から2番目"), "bbbb2{Enter}");
   await waitFor(() => expect(step()).toBe("start"));

@@ -65,7 +65,7 @@ impl<'a> Lines<'a> {
 
     /// The lines on which these readers are told. Mail goes to everybody with an address, over one account; a room is
     /// written into when one of them reads it.
-    pub(super) fn of_readers(&self, readers: &[Reader], circle: Circle) -> Vec<Line> {
+    pub fn of_readers(&self, readers: &[Reader], circle: Circle) -> Vec<Line> {
         let account = self.account();
         let mut lines = Vec::new();
         let mut addresses = BTreeSet::new();

@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use kigenban_ledger::{Backup, HistoryFilter};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use ts_rs::TS;
 
 use super::Nothing;
+use crate::view::CopyPreview;
 use crate::{Code, Desk, Error, Result};
 
 #[derive(Deserialize, TS)]
@@ -32,7 +32,10 @@ pub(super) fn place(desk: &Desk, args: &Place) -> Result<Nothing> {
             let copy = opened.ledger.backup(now)?;
             Ok(opened.ledger.second_copy(&copy, path))
         })?;
-        job.lay_down().map_err(|cause| crate::failure::not_written(path, cause))?;
+        // What waits there for an earlier sheet is done before old copies give way to the new one.
+        desk.renew_elsewhere(now)?;
+        let laid = job.lay_down().map_err(|cause| crate::failure::not_written(path, cause))?;
+        desk.with(|opened| Ok(opened.ledger.remember_laid(path, &laid)?))?;
     }
     desk.with(|opened| {
         opened.ledger.set_second_place(args.path.as_deref())?;
@@ -46,44 +49,20 @@ pub(super) fn place(desk: &Desk, args: &Place) -> Result<Nothing> {
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Preview {
-    /// File name of the copy, as `session.get` and `settings.get` list it.
-    file: String,
+    /// File name of the copy, as `session.get` and `settings.get` list it; left out = the newest that reads back whole.
+    #[serde(default)]
+    #[ts(optional)]
+    file: Option<String>,
+    /// Where this PC has no key for it.
+    #[serde(default)]
+    #[ts(optional)]
+    code: Option<String>,
+    #[serde(default)]
+    #[ts(optional)]
+    passphrase: Option<String>,
 }
 
-/// What bringing a copy back would change.
-#[derive(Serialize, TS)]
-pub(super) struct Previewed {
-    /// In words.
-    text: String,
-    /// How many acts would be gone; `null` when the ledger is not open, so that nobody can tell.
-    #[ts(type = "number | null")]
-    lost: Option<usize>,
-}
-
-/// Says what would be gone, before anything is.
-pub(super) fn preview(desk: &Desk, args: &Preview) -> Result<Previewed> {
-    let copy: Backup = super::session::backups(desk)?
-        .into_iter()
-        .find(|copy| copy.path.file_name().is_some_and(|name| name.to_string_lossy() == args.file))
-        .ok_or_else(|| Error::new(Code::NotFound).at_field("file"))?;
-    desk.say(|say, opened| {
-        let glance = opened.ledger.glance_at(&copy).map_err(|error| match error {
-            // Under another key: its own sheet opens it, and only then can anybody look.
-            kigenban_ledger::Error::WrongKey => Error::new(Code::LedgerClosed).at_field("code"),
-            error => Error::new(Code::BackupUnusable).because(error),
-        })?;
-        let lines = opened.ledger.history(&HistoryFilter::default())?;
-        let mut acts: Vec<_> = lines
-            .iter()
-            .filter(|line| glance.last_change.is_none_or(|last| line.at > last))
-            .map(|line| line.act)
-            .collect();
-        acts.dedup();
-        let when = glance.last_change.map(|at| say.instant(at)).unwrap_or_default();
-        let text = match acts.len() {
-            0 => say.words.say_copy_same(),
-            lost => say.words.say_copy_loses(&when, &lost.to_string()),
-        };
-        Ok(Previewed { text, lost: Some(acts.len()) })
-    })
+/// Says what would be gone, before anything is; also while the ledger does not open.
+pub(super) fn preview(desk: &Desk, args: &Preview) -> Result<CopyPreview> {
+    desk.preview_copy(args.file.as_deref(), args.code.as_deref(), args.passphrase.as_deref())
 }

@@ -16,7 +16,10 @@ pub(super) fn home(desk: &Desk, args: &Most) -> Result<Home> {
     desk.say(|say, opened| {
         let mut home = say.home(line, args.most());
         home.copies_alone = opened.ledger.second_place()?.is_none();
-        home.copies_note = desk.copy_trouble(opened, now)?.map(|trouble| say.copies_note(trouble));
+        home.copies_note = match desk.copy_trouble(opened, now)? {
+            Some(trouble) => Some(say.copies_note(trouble)),
+            None => say.former_note(&opened.ledger.former_sheets()?),
+        };
         Ok(home)
     })
 }

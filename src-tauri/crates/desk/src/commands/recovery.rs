@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use kigenban_ledger::RecoveryCode;
+use kigenban_ledger::{RecoveryCode, SheetAnswer, SheetFate};
 use kigenban_papers::{RecoverySheet, recovery_sheet_pdf};
 use kigenban_wording::Words;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Nothing;
@@ -67,7 +67,7 @@ pub(super) struct Confirm {
 
 /// The sheet is believed once two of its groups were typed back; a sheet made anew comes into force then, and the old one
 /// is void.
-pub(super) fn confirm(desk: &Desk, args: &Confirm) -> Result<Nothing> {
+pub(super) fn confirm(desk: &Desk, args: &Confirm) -> Result<Confirmed> {
     desk.with(|opened| {
         let code = &opened.fresh.as_ref().ok_or(Code::RecoveryNotShown)?.code;
         let asked = asked(code);
@@ -86,6 +86,41 @@ pub(super) fn confirm(desk: &Desk, args: &Confirm) -> Result<Nothing> {
     let confirmed = desk.confirm_sheet();
     desk.changed();
     confirmed?;
+    // The sheet is in force: a place that makes trouble is tried again by the heartbeat.
+    let _ = desk.renew_elsewhere(desk.now());
+    let sheets = desk.with(|opened| Ok(opened.ledger.former_sheets()?))?;
+    Ok(Confirmed { former_wanted: sheets.iter().any(|sheet| !sheet.copies.is_empty()) })
+}
+
+#[derive(Serialize, TS)]
+pub(super) struct Confirmed {
+    /// A copy that is out of reach now still wants the earlier sheet.
+    former_wanted: bool,
+}
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Former {
+    #[ts(type = "\"destroy\" | \"gone\" | \"keep\"")]
+    fate: SheetFate,
+}
+
+/// What becomes of the earlier sheets: kept until their copies are re-encrypted, thrown away, or the copies are no more.
+pub(super) fn former(desk: &Desk, args: &Former) -> Result<Nothing> {
+    let at = desk.now();
+    desk.fresh(|opened| {
+        let by = crate::opened::who(opened.book());
+        Ok(opened.ledger.answer_former_sheets(SheetAnswer { fate: args.fate, by, at })?)
+    })?;
+    desk.dismiss(vec![crate::copies::FORMER_SHEET.to_owned()]);
+    desk.changed();
+    Ok(Nothing {})
+}
+
+/// The place is there again: re-encrypts what waits there now instead of at the next round.
+pub(super) fn renew(desk: &Desk, _args: &Nothing) -> Result<Nothing> {
+    desk.renew_elsewhere(desk.now())?;
+    desk.changed();
     Ok(Nothing {})
 }
 

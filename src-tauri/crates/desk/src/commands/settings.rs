@@ -22,9 +22,8 @@ pub(super) fn get(desk: &Desk, _args: &Nothing) -> Result<SettingsView> {
             line.sheet = say.copy_sheet(ledger.sheet_of(copy));
         }
         let place = ledger.second_place()?;
-        let laid = ledger.note(crate::copies::LAID_DOWN)?.and_then(|at| at.parse().ok());
+        let laid = crate::copies::laid_down(ledger, say.advice.now)?;
         let away = desk.watch().copies.place_away;
-        let waits = ledger.waits_for_place()?;
         Ok(SettingsView {
             settings: say.book.settings.clone(),
             office: say.book.office.clone(),
@@ -32,8 +31,9 @@ pub(super) fn get(desk: &Desk, _args: &Nothing) -> Result<SettingsView> {
             cards: say.book.cards.to_vec(),
             backups: lines,
             backup_text,
-            place_text: place.is_some().then(|| say.second_place(laid, away, waits)),
+            place_text: place.is_some().then(|| say.second_place(laid, away)),
             place: place.map(|place| place.display().to_string()),
+            former_sheets: say.former_sheets(&ledger.former_sheets()?),
             folder: ledger.dir().display().to_string(),
             companies_text: opened.own_rows().map(|read| match read {
                 Ok(rows) => say.words.say_own_rows(&rows.to_string()),

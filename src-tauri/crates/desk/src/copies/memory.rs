@@ -13,4 +13,6 @@ pub(crate) struct Copies {
     pub(crate) place_away: bool,
     /// When the second place was last tried in vain.
     pub(super) tried_place: Option<DateTime<Utc>>,
+    /// When copies of an earlier sheet were last looked for outside this PC.
+    pub(super) tried_renewal: Option<DateTime<Utc>>,
 }

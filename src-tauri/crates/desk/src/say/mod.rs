@@ -45,7 +45,7 @@ pub(crate) use calendar::List;
 pub(crate) use discovery::found;
 pub(crate) use field::label as field_label;
 pub(crate) use history::by_act;
-pub(crate) use settings::backup_line;
+pub(crate) use settings::{backup_line, file_of};
 pub(crate) use trouble::{trouble_so_far, trouble_view};
 pub(crate) use way::why_text;
 

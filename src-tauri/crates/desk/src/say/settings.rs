@@ -1,11 +1,11 @@
 //! 設定.
 
 use chrono::{DateTime, Utc};
-use kigenban_ledger::{Backup, CopySheet, Sheet};
+use kigenban_ledger::{Backup, CopySheet, FormerSheet, Sheet, SheetFate};
 
 use super::Say;
 use crate::copies::CopyTrouble;
-use crate::view::{BackupLine, PersonRow};
+use crate::view::{BackupLine, FormerSheetLine, PersonRow};
 
 impl Say<'_> {
     /// People with what is in their charge.
@@ -41,16 +41,13 @@ impl Say<'_> {
     }
 
     /// How the copies in the second place fare; `None` without one.
-    pub(crate) fn second_place(&self, laid: Option<DateTime<Utc>>, away: bool, waits: bool) -> String {
+    pub(crate) fn second_place(&self, laid: Option<DateTime<Utc>>, away: bool) -> String {
         let mut text = match laid {
             Some(at) => self.words.say_place_laid_down(&self.instant(at)),
             None => self.words.say_place_empty(),
         };
         if away {
             text.push_str(&self.words.say_place_away());
-        }
-        if waits {
-            text.push_str(&self.words.say_place_wants_former_sheet());
         }
         text
     }
@@ -61,6 +58,64 @@ impl Say<'_> {
             CopyTrouble::Damaged => self.words.say_copies_damaged(),
             CopyTrouble::NoCopy => self.words.say_copies_none(),
             CopyTrouble::PlaceAway => self.words.say_copies_place_away(),
+        }
+    }
+
+    /// The same as a notification and a letter: its title, and what to do.
+    pub(crate) fn copies_notice(&self, trouble: CopyTrouble) -> (String, String) {
+        let title = match trouble {
+            CopyTrouble::Damaged => self.words.say_copies_damaged_title(),
+            CopyTrouble::NoCopy => self.words.say_copies_none_title(),
+            CopyTrouble::PlaceAway => self.words.say_copies_place_away_title(),
+        };
+        (title, self.copies_note(trouble))
+    }
+
+    /// The earlier sheets that copies outside want, or wanted until now.
+    pub(crate) fn former_sheets(&self, sheets: &[FormerSheet]) -> Vec<FormerSheetLine> {
+        sheets.iter().map(|sheet| self.former_sheet(sheet)).collect()
+    }
+
+    /// What is to be asked or said of them on home: one sentence.
+    pub(crate) fn former_note(&self, sheets: &[FormerSheet]) -> Option<String> {
+        if sheets.iter().any(|sheet| !sheet.copies.is_empty() && sheet.answer.is_none()) {
+            return Some(self.words.say_former_asked());
+        }
+        sheets.iter().find(|sheet| sheet.copies.is_empty()).map(|sheet| self.former_may_go(sheet))
+    }
+
+    fn former_sheet(&self, sheet: &FormerSheet) -> FormerSheetLine {
+        let may_go = sheet.copies.is_empty();
+        let text = if may_go {
+            self.former_may_go(sheet)
+        } else {
+            self.copy_sheet(CopySheet::Former { made_at: sheet.made_at }).unwrap_or_default()
+        };
+        let answer_text = sheet.answer.filter(|_| !may_go).map(|answer| {
+            let who = answer.by.and_then(|by| self.polite(by)).unwrap_or_else(|| self.words.history_somebody());
+            let when = self.instant(answer.at);
+            match answer.fate {
+                SheetFate::Keep => self.words.say_former_kept(&who, &when),
+                SheetFate::Destroy | SheetFate::Gone => self.words.say_former_destroyed(&who, &when),
+            }
+        });
+        let copies = sheet.copies.iter().map(|copy| {
+            let place = copy.place.display().to_string();
+            match copy.at() {
+                Some(at) => self.words.say_former_copy(&place, &self.instant(at)),
+                None => self.words.say_former_copy_unnamed(&place),
+            }
+        });
+        FormerSheetLine { text, copies: copies.collect(), answer_text, may_go }
+    }
+
+    pub(crate) fn former_may_go(&self, sheet: &FormerSheet) -> String {
+        match sheet.made_at {
+            Some(at) => {
+                let day = super::office_day(&self.book.office, at);
+                self.words.say_former_may_go_of(&self.words.day_full(day))
+            }
+            None => self.words.say_former_may_go(),
         }
     }
 
@@ -78,6 +133,10 @@ impl Say<'_> {
 }
 
 pub(crate) fn backup_line(backup: &Backup, when: String) -> BackupLine {
-    let file = backup.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    BackupLine { when, file, sheet: None }
+    BackupLine { when, file: file_of(backup), sheet: None }
+}
+
+/// The name of a copy's file.
+pub(crate) fn file_of(backup: &Backup) -> String {
+    backup.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use kigenban_advice::{Lines, Memory, is_watched_address};
-use kigenban_facts::{Fate, Reader, Telling, Way, WayId, WayKind, WebService};
+use kigenban_facts::{ContractId, Fate, Reader, Telling, Way, WayId, WayKind, WebService};
 use kigenban_wording::Words;
 
 use super::Say;
@@ -165,7 +165,7 @@ impl Say<'_> {
                 WayKind::Folder => words.way_kind_folder(),
                 WayKind::Desktop | WayKind::Web => words.way_kind_desktop(),
             }),
-            contract: Some(telling.contract.to_string()),
+            contract: Some(telling.contract).filter(|id| *id != ContractId::default()).map(|id| id.to_string()),
             fate: telling.fate,
             tone,
             outcome_text,

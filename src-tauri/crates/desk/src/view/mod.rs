@@ -36,7 +36,7 @@ pub use ledger::{
     BundleName, CopyValue, LedgerBelow, LedgerBundle, LedgerColumn, LedgerLook, LedgerRow, LedgerSort, LedgerView,
     Wanted,
 };
-pub use settings::{BackupLine, PersonRow, SettingsView};
+pub use settings::{BackupLine, CopyPreview, FormerSheetLine, PersonRow, SettingsView};
 pub use shared::{DateLabel, Pick, SourceLabel, SourceMark, StampLabel, StatusLabel, Tone};
 pub use trouble::{
     ChainPart, Contact, LetterStage, PartState, StepContact, StepLine, TroubleBefore, TroubleFact, TroubleLetter,

@@ -23,6 +23,8 @@ pub struct SettingsView {
     pub place: Option<String>,
     /// How the copies there fare.
     pub place_text: Option<String>,
+    /// Earlier recovery sheets that copies outside want, or wanted until now.
+    pub former_sheets: Vec<FormerSheetLine>,
     /// Where the ledger lies.
     pub folder: String,
     /// What the office's own file of companies came to; `None` when there is none.
@@ -55,4 +57,36 @@ pub struct BackupLine {
     pub file: String,
     /// Which recovery sheet it wants, where it is not the one in force.
     pub sheet: Option<String>,
+}
+
+/// An earlier recovery sheet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FormerSheetLine {
+    /// この控えには、前の復旧シートがいります, or that it may be thrown away.
+    pub text: String,
+    /// The copies that want it.
+    pub copies: Vec<String>,
+    /// What somebody answered, and when.
+    pub answer_text: Option<String>,
+    /// No copy wants it any more.
+    pub may_go: bool,
+}
+
+/// What a copy holds, and what going back to it would change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CopyPreview {
+    /// File name.
+    pub file: String,
+    /// きのう18:00.
+    pub when: String,
+    /// In words.
+    pub text: String,
+    /// Contracts in it.
+    pub contracts: u32,
+    /// How many acts would be gone; `None` when the ledger cannot be read, so that nobody can tell.
+    pub lost: Option<u32>,
+    /// The newest of them, one a line.
+    pub changes: Vec<String>,
+    /// How many more there are.
+    pub changes_more: Option<u32>,
 }

@@ -66,6 +66,7 @@ impl Desk {
             let advice = &opened.snapshot().advice;
             let mut open: BTreeSet<&str> = advice.tasks.iter().map(|task| task.key.as_str()).collect();
             open.extend(has_questions(advice).then_some(QUESTIONS));
+            open.insert(crate::copies::COPIES);
             let over: BTreeSet<i64> =
                 waiting.iter().filter(|one| !open.contains(one.task.as_str())).map(|one| one.n).collect();
             let gone: BTreeSet<i64> = waiting

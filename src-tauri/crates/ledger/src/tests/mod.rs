@@ -8,6 +8,7 @@ mod following;
 mod full_disk;
 mod opening;
 mod outbox;
+mod places;
 mod plain;
 mod remaking;
 mod spans;

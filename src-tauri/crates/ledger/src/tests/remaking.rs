@@ -109,7 +109,7 @@ fn power_lost_after_the_swap_leaves_the_new_sheet_in_force_and_the_backups_follo
     }
     // One backup was done before the power went.
     let former = fixture.key.clone();
-    ledger.renew_backup(&backups[0], &[former]).unwrap();
+    ledger.renewing(vec![former]).unwrap().copy(&backups[0]).unwrap();
     ledger.backup_if_due(now()).unwrap();
     drop(ledger);
     assert!(matches!(opens(fixture.dir(), Unlock::Recovery(&fixture.code)), Err(Error::WrongCode)));

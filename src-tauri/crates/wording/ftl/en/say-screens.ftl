@@ -127,13 +127,35 @@ say-copy-loses = The last entry in this backup is of { $when }. Going back to it
    *[other] { $count } later entries and changes
 }. The present ledger is not deleted; it is kept beside it.
 say-copy-same = This backup holds everything that the present ledger holds. Going back to it drops no entry.
+say-copy-holds = { $count ->
+    [one] This backup holds 1 contract.
+   *[other] This backup holds { $count } contracts.
+}
+say-copy-contracts = Contracts: { $copy } in this backup, { $now } in the present ledger.
+say-copy-unknown = The last entry in this backup is of { $when }. The present ledger cannot be read, so whether anything was entered after that is not known. If there was, going back drops it. The present file is not deleted; it is kept beside it.
+say-copy-unread = This was counted against the newest backup. The present ledger could not be read.
+say-copy-change = { $when }: { $text }
+say-copy-change-by = { $when }, { $who }: { $text }
 say-copy-wants-sheet-of = This backup needs the earlier recovery sheet, made on { $day }.
 say-copy-wants-former-sheet = This backup needs the earlier recovery sheet.
 say-copy-wants-key-file = The key file (.key) of this backup cannot be found. It cannot be opened as it is.
 say-place-laid-down = Copied { $when } and read back.
 say-place-empty = Nothing has been copied yet.
 say-place-away = {" "}This place cannot be written to now. Please check that the USB stick or shared folder is connected.
-say-place-wants-former-sheet = {" "}Some backups there need the earlier recovery sheet. Once the place is connected they are made to open with the new one. Until then, do not throw the earlier sheet away.
+say-copies-damaged-title = Part of the ledger file is damaged
+say-copies-none-title = No backup for two days or more
+say-copies-place-away-title = Nothing copied to the second place for two days or more
 say-copies-damaged = Part of the ledger file is damaged and could not be read back. You can go back to the newest backup. In Settings, Backups, look at what would change first.
 say-copies-none = No backup could be made for two days or more. Please check for room on the disk and that the folder of the ledger can be written to. In Settings you can try to save one now.
 say-copies-place-away = For two days or more nothing could be copied to the second place. In Settings, Backups, please check that the USB stick or shared folder is connected.
+
+## The earlier recovery sheet
+
+say-former-copy = The backup of { $when } in { $place }
+say-former-copy-unnamed = The backups in { $place }
+say-former-kept = The earlier recovery sheet is kept ({ $who }, { $when }).
+say-former-destroyed = The earlier recovery sheet was thrown away ({ $who }, { $when }). This backup cannot be opened until the place where it lies is connected again.
+say-former-may-go = No backup needs the earlier recovery sheet any more. All of them open with the sheet you have now. Please cut up the earlier sheet.
+say-former-may-go-of = No backup needs the earlier recovery sheet, made on { $day }, any more. All of them open with the sheet you have now. Please cut up the earlier sheet.
+say-former-may-go-title = The earlier recovery sheet can be thrown away
+say-former-asked = A place that is not connected now holds backups that need the earlier recovery sheet. In Settings, Backups, please answer whether you keep that sheet or throw it away.
