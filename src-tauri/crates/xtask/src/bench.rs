@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: speed and memory of an optimised build, the median of ten, beside the goals.
+//! `cargo xtask bench`: speed and memory of an optimised build, the median of ten, beside the goals. `bench sizes`: only the
+//! table by the size of the office, with the desk alone built.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Lines, Write};
@@ -8,7 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::app;
-use crate::process::{Guarded, Outcome, lines, must, output, say, wait_for};
+use crate::process::{Guarded, Outcome, cargo, lines, must, output, say, wait_for};
 use crate::sample::NOW;
 use crate::session::Session;
 use crate::{memory, root, system};
@@ -22,6 +23,14 @@ const CONTRACTS: &str = "50";
 /// Offices whose screens are measured at the desk, by their contracts.
 const SIZES: [&str; 4] = ["50", "500", "2000", "10000"];
 
+/// The screens with what the window asks of each when it comes up: a page, not everything.
+const SCREENS: [(&str, &str); 4] = [
+    ("home.get", "{\"most\":20}"),
+    ("contract.list", "{\"count\":100}"),
+    ("calendar.get", "{\"month\":\"2026-11\"}"),
+    ("checkup.get", "{\"most\":12}"),
+];
+
 /// A contract of every large office, a domain (see `kigenban_sample::big`).
 const A_DOMAIN: &str = "019aa000-0000-7000-9000-040000000000";
 
@@ -32,19 +41,31 @@ const REST: Duration = Duration::from_secs(8);
 const MANY: usize = 1000;
 const DELAY_MS: &str = "50";
 
-pub(crate) fn run() -> Outcome {
+pub(crate) fn run(arguments: &[String]) -> Outcome {
     if !cfg!(target_os = "linux") {
         return Err("bench needs Linux: it reads memory from /proc and brings its own screen".into());
     }
+    let folder = root::products().join("bench");
+    match arguments {
+        [] => whole(folder),
+        [what] if what == "sizes" => {
+            must(&mut cargo(["build", "-p", "kigenban-desk", "--example", "desk", "--profile", app::OPTIMISED]))?;
+            root::fresh(&folder)?;
+            size_figures(&folder)
+        }
+        _ => Err("bench, or bench sizes".into()),
+    }
+}
+
+fn whole(folder: PathBuf) -> Outcome {
     system::ensure(&[system::BUILD, system::SCREEN, system::END_TO_END])?;
     app::build_optimised()?;
-    let folder = root::products().join("bench");
     root::fresh(&folder)?;
     program_figures()?;
     many_figures(&folder)?;
+    size_figures(&folder)?;
     let place = Place::prepare(folder)?;
     place.check_figures()?;
-    place.size_figures()?;
     let mut session = Session::start(&place.folder.join("home"))?;
     // Without a tray a window that is closed is only made small.
     session.start_tray()?;
@@ -101,6 +122,35 @@ fn internet(arguments: &[&str], file: &Path) -> Outcome<Guarded> {
     Ok(program)
 }
 
+/// Screens, one change, a click and a quiet heartbeat at the desk, by the size of the office.
+fn size_figures(folder: &Path) -> Outcome {
+    println!("{:>10} {}", "contracts", COLUMNS.map(|(name, _)| format!("{name:>10}")).join(""));
+    println!("{:>10} {}", "goal", COLUMNS.map(|(_, goal)| format!("{goal:>10}")).join(""));
+    for size in SIZES {
+        let data = folder.join(format!("data-{size}"));
+        Desk::start(&data, None)?.ask("sample.load", &format!("{{\"contracts\":{size}}}"))?;
+        let begin = Instant::now();
+        let mut desk = Desk::start(&data, None)?;
+        desk.ask("session.get", "{}")?;
+        let mut figures = vec![begin.elapsed()];
+        for (screen, page) in SCREENS {
+            figures.push(desk.median(screen, &[page; TIMES])?);
+        }
+        let note = |turn| format!("{{\"id\":\"{A_DOMAIN}\",\"fields\":{{\"note\":\"{turn}\"}}}}");
+        figures.push(desk.median("contract.update", &(0..TIMES).map(note).collect::<Vec<_>>())?);
+        figures.push(desk.click()?);
+        // The first beats tell what is due; after them nothing is.
+        for _ in 0..3 {
+            desk.ask("clock.tick", "{}")?;
+        }
+        figures.push(desk.median("clock.tick", &["{}"; TIMES])?);
+        let memory = memory_of(&desk.program)?;
+        let cells = figures.iter().map(|figure| format!("{:>10.1}", figure.as_secs_f64() * 1e3));
+        println!("{size:>10} {}{memory:>10.0}", cells.collect::<String>());
+    }
+    Ok(())
+}
+
 /// The small internet, a 練習 ledger with many contracts for the window, and the programs.
 struct Place {
     folder: PathBuf,
@@ -124,37 +174,6 @@ impl Place {
             checks.push(desk.job("check.run", "{\"domains\":[\"example-kobe.co.jp\"]}")?);
         }
         told("five checks of one domain", &mut checks, Some(Duration::from_millis(300)));
-        Ok(())
-    }
-
-    /// Screens, one change, a click and a quiet heartbeat at the desk, by the size of the office.
-    fn size_figures(&self) -> Outcome {
-        println!("{:>10} {}", "contracts", COLUMNS.map(|(name, _)| format!("{name:>10}")).join(""));
-        println!("{:>10} {}", "goal", COLUMNS.map(|(_, goal)| format!("{goal:>10}")).join(""));
-        for size in SIZES {
-            let data = format!("data-{size}");
-            self.desk(&data)?.ask("sample.load", &format!("{{\"contracts\":{size}}}"))?;
-            let begin = Instant::now();
-            let mut desk = self.desk(&data)?;
-            desk.ask("session.get", "{}")?;
-            let mut figures = vec![begin.elapsed()];
-            for screen in ["home.get", "contract.list", "calendar.get", "checkup.get"] {
-                figures.push(desk.median(screen, &["{}"; TIMES])?);
-            }
-            let notes: Vec<String> = (0..TIMES)
-                .map(|turn| format!("{{\"id\":\"{A_DOMAIN}\",\"fields\":{{\"note\":\"{turn}\"}}}}"))
-                .collect();
-            figures.push(desk.median("contract.update", &notes)?);
-            figures.push(desk.click()?);
-            // The first beats tell what is due; after them nothing is.
-            for _ in 0..3 {
-                desk.ask("clock.tick", "{}")?;
-            }
-            figures.push(desk.median("clock.tick", &["{}"; TIMES])?);
-            let memory = memory_of(&desk.program)?;
-            let cells = figures.iter().map(|figure| format!("{:>10.1}", figure.as_secs_f64() * 1e3));
-            println!("{size:>10} {}{memory:>10.0}", cells.collect::<String>());
-        }
         Ok(())
     }
 
@@ -226,13 +245,7 @@ impl Place {
     }
 
     fn desk(&self, data: &str) -> Outcome<Desk> {
-        let mut desk = Command::new(root::built(app::OPTIMISED, "examples/desk"));
-        desk.arg("--data").arg(self.folder.join(data)).arg("--internet").arg(self.folder.join("internet.toml"));
-        desk.args(["--now", NOW]).arg("--keychain").arg(self.folder.join("keychain.json"));
-        let mut desk = Guarded(desk.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?);
-        let input = desk.0.stdin.take().ok_or("the desk takes no input")?;
-        let output = BufReader::new(desk.0.stdout.take().ok_or("the desk says nothing")?).lines();
-        Ok(Desk { input, output, asked: 0, program: desk })
+        Desk::start(&self.folder.join(data), Some(&self.folder.join("internet.toml")))
     }
 }
 
@@ -245,6 +258,20 @@ struct Desk {
 }
 
 impl Desk {
+    /// The desk of a practice ledger in this folder, its key in a file beside it.
+    fn start(data: &Path, internet: Option<&Path>) -> Outcome<Self> {
+        let mut program = Command::new(root::built(app::OPTIMISED, "examples/desk"));
+        program.arg("--data").arg(data).args(["--now", NOW]);
+        program.arg("--keychain").arg(data.with_file_name("keychain.json"));
+        if let Some(internet) = internet {
+            program.arg("--internet").arg(internet);
+        }
+        let mut program = Guarded(program.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?);
+        let input = program.0.stdin.take().ok_or("the desk takes no input")?;
+        let output = BufReader::new(program.0.stdout.take().ok_or("the desk says nothing")?).lines();
+        Ok(Self { input, output, asked: 0, program })
+    }
+
     /// How long until the reply, the median over these arguments.
     fn median(&mut self, command: &str, arguments: &[impl AsRef<str>]) -> Outcome<Duration> {
         let mut times = Vec::new();
@@ -261,7 +288,8 @@ impl Desk {
         let period = detail.split("\"period\":\"").nth(1).and_then(|rest| rest.split('"').next());
         let period = period.ok_or("the contract of the bench cannot be paid for")?;
         let paid = format!("{{\"contract\":\"{A_DOMAIN}\",\"period\":\"{period}\",\"seen_in\":\"receipt\"}}");
-        Ok(self.ask("payment.confirm", &paid)? + self.ask("home.get", "{}")?)
+        let (home, page) = SCREENS[0];
+        Ok(self.ask("payment.confirm", &paid)? + self.ask(home, page)?)
     }
 
     /// How long until the reply.
@@ -310,7 +338,7 @@ const COLUMNS: [(&str, &str); 9] = [
     ("ledger", "300"),
     ("calendar", "300"),
     ("checkup", "300"),
-    ("change", "100"),
+    ("change", "10"),
     ("click", "-"),
     ("heartbeat", "5"),
     ("memory", "150"),

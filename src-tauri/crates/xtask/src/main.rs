@@ -38,7 +38,7 @@ cargo xtask test                      every test: Rust, window, end to end
 cargo xtask e2e [NAME…]               the real window, tray and notifications, driven from outside
 cargo xtask lint                      formatting, clippy, biome
 cargo xtask gen [--check]             write again what is generated: words, bindings, icons, goldens
-cargo xtask bench                     build optimised and print the figures of speed and memory
+cargo xtask bench [sizes]             build optimised and print the figures of speed and memory (sizes: the desk's alone)
 cargo xtask soak [ROUNDS]             check rounds on a faulty internet, counting false alarms
 cargo xtask hostile [ANSWERS [SEED]]   look at servers that mean harm, measuring time and memory
 cargo xtask sweep [ONE_OF [SEED]]     interrupt every operation on a ledger at every file call, counting losses (Linux)
@@ -61,7 +61,7 @@ fn main() -> ExitCode {
 fn dispatch(arguments: &[String]) -> Outcome {
     let (command, rest) = arguments.split_first().map_or(("help", &[][..]), |(first, rest)| (first.as_str(), rest));
     match command {
-        "bench" => bench::run(),
+        "bench" => bench::run(rest),
         "e2e" => e2e::run(rest),
         "gen" => generate::run(rest),
         "help" | "--help" | "-h" => {
