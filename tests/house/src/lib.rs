@@ -11,6 +11,8 @@ mod cited;
 #[cfg(test)]
 mod code;
 #[cfg(test)]
+mod fields;
+#[cfg(test)]
 mod files;
 #[cfg(test)]
 mod members;
