@@ -1,4 +1,5 @@
 //! Cost grows as the work, not as its square.
+#![cfg(target_os = "linux")]
 
 use std::time::Duration;
 
@@ -33,24 +34,41 @@ fn office(contracts: usize) -> Snapshot {
     Snapshot::of(kigenban_sample::big(contracts), Knowledge::built_in().clone(), kigenban_sample::now())
 }
 
-/// The shortest of several turns of each, taken by turns: what else the machine does can only make one longer. More turns
-/// are taken while the ratio looks too steep, so that a busy machine is not taken for a square.
-#[expect(clippy::disallowed_methods, reason = "a duration is measured, and only its ratio to another is judged")]
-fn best(part: fn(&Snapshot), few: &Snapshot, many: &Snapshot) -> (Duration, Duration) {
-    let time = |snapshot: &Snapshot| {
-        let begin = std::time::Instant::now();
+/// What one turn of a part costs: processor time of this thread, so that nothing else the machine does is counted. The
+/// system counts it in steps of milliseconds: turns are taken until there are many of them.
+fn cost(part: fn(&Snapshot), snapshot: &Snapshot) -> Duration {
+    let begin = processor_time();
+    for turns in 1.. {
         part(snapshot);
-        begin.elapsed()
-    };
+        let spent = processor_time().saturating_sub(begin);
+        if spent >= ENOUGH {
+            return spent / turns;
+        }
+    }
+    Duration::MAX
+}
+
+/// Processor time that this thread was given, as Linux tells it.
+fn processor_time() -> Duration {
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap();
+    Duration::from_nanos(told.split_whitespace().next().unwrap().parse().unwrap())
+}
+
+/// The least of some turns of each: a memory that others use as well makes it dearer, never cheaper. More are taken while
+/// the ratio looks too steep.
+fn best(part: fn(&Snapshot), few: &Snapshot, many: &Snapshot) -> (Duration, Duration) {
     let mut best = (Duration::MAX, Duration::MAX);
-    for turn in 0..25 {
-        best = (best.0.min(time(few)), best.1.min(time(many)));
-        if turn >= 4 && best.1 < best.0 * STEEP {
+    for turn in 0..12 {
+        best = (best.0.min(cost(part, few)), best.1.min(cost(part, many)));
+        if turn >= 1 && best.1 < best.0 * STEEP {
             break;
         }
     }
     best
 }
+
+/// So long a part is measured.
+const ENOUGH: Duration = Duration::from_millis(60);
 
 /// A square would be sixteen.
 const STEEP: u32 = 6;
