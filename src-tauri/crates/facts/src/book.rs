@@ -69,6 +69,10 @@ pub trait Entity: Serialize + DeserializeOwned {
 
     /// The identifier.
     fn uuid(&self) -> Uuid;
+
+    /// The same row under this identifier.
+    #[must_use]
+    fn under(self, id: Uuid) -> Self;
 }
 
 macro_rules! entities {
@@ -78,6 +82,10 @@ macro_rules! entities {
 
             fn uuid(&self) -> Uuid {
                 self.id.0
+            }
+
+            fn under(self, id: Uuid) -> Self {
+                Self { id: id.into(), ..self }
             }
         }
     )*};

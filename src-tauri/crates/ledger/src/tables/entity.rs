@@ -141,6 +141,7 @@ pub(crate) fn living<T: Entity>(conn: &Connection) -> Result<List<T>> {
     let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
     rows.map(|row| {
         let (id, body) = row?;
+        let id = id.parse().map_err(|_| Error::damaged("a row has no identifier"))?;
         of_body(id, &body)
     })
     .collect()
@@ -150,13 +151,11 @@ pub(crate) fn living<T: Entity>(conn: &Connection) -> Result<List<T>> {
 pub(crate) fn living_one<T: Entity>(conn: &Connection, id: Uuid) -> Result<Option<T>> {
     let sql = format!("SELECT body FROM {} WHERE id = ?1 AND deleted = 0", table(T::KIND));
     let body: Option<String> = conn.query_row(&sql, [id.to_string()], |row| row.get(0)).optional()?;
-    body.map(|body| of_body(id.to_string(), &body)).transpose()
+    body.map(|body| of_body(id, &body)).transpose()
 }
 
-fn of_body<T: Entity>(id: String, body: &str) -> Result<T> {
-    let mut fields: serde_json::Map<String, Value> = serde_json::from_str(body)?;
-    fields.insert("id".to_owned(), Value::String(id));
-    Ok(serde_json::from_value(Value::Object(fields))?)
+fn of_body<T: Entity>(id: Uuid, body: &str) -> Result<T> {
+    Ok(serde_json::from_str::<T>(body)?.under(id))
 }
 
 /// Every row of one kind, tombstones included, as it is stored.
