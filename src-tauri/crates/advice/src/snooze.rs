@@ -9,6 +9,13 @@ use crate::{Status, Task};
 /// The hour at which a task that was put off comes back, and from which planned reminders are told.
 pub(crate) const MORNING: u32 = 8;
 
+/// Until when あとで means this afternoon at one, and at four.
+const ONE: u32 = 13;
+const FOUR: u32 = 16;
+
+/// The hours of the office at which something is said otherwise than before: a new day, the morning, the choices of あとで.
+pub(crate) const TURNS: [u32; 4] = [0, MORNING, ONE, FOUR];
+
 /// The choices that may be offered, soonest first, with the instant each means. Empty: it cannot be put off any more.
 pub fn snooze_choices(task: &Task, office: &Office, now: DateTime<Utc>) -> Vec<(Later, DateTime<Utc>)> {
     if task.kind.is_a_last_call() {
@@ -50,8 +57,8 @@ fn choices(office: &Office, now: DateTime<Utc>) -> Vec<(Later, DateTime<Utc>)> {
     let local = now.with_timezone(&zone);
     let today = local.date_naive();
     let afternoon = match local.hour() {
-        0..13 => Some(13),
-        13..16 => Some(16),
+        0..ONE => Some(ONE),
+        ONE..FOUR => Some(FOUR),
         _ => None,
     };
     let monday = (1..=7).filter_map(|days| today.checked_add_days(Days::new(days)));

@@ -1,13 +1,16 @@
 //! Until when a judgement holds: the instant at which the same facts say something else.
 //!
-//! Days, the page of a registry, reminders in the morning and the choices of あとで all turn on a whole hour. What turns
-//! between two hours is collected here one by one.
+//! Days, the page of a registry, reminders in the morning and the choices of あとで turn on whole hours. What turns between
+//! them is collected here one by one.
 
-use chrono::{DateTime, DurationRound, TimeDelta, Utc};
+use chrono::{DateTime, NaiveTime, TimeDelta, TimeZone, Utc};
+use chrono_tz::Tz;
 use kigenban_facts::{Book, Seen};
 
 use crate::dates::OLD_DAYS;
-use crate::{ChangeQuestion, Item, Task, certificate, dns_changes, reminders, tasks, zone_of};
+use crate::snooze::TURNS;
+use crate::zone::{REGISTRY_JP, day_of};
+use crate::{ChangeQuestion, Item, Task, certificate, dns_changes, lifecycle, reminders, tasks, zone_of};
 
 /// The first instant after `now` at which judging again could give something else.
 pub(crate) fn valid_until(
@@ -17,8 +20,7 @@ pub(crate) fn valid_until(
     changes: &[ChangeQuestion],
     now: DateTime<Utc>,
 ) -> DateTime<Utc> {
-    let turns = hours(book, now)
-        .into_iter()
+    let turns = of_days(book, now)
         .chain(of_snoozes(book, tasks))
         .chain(of_certificates(book))
         .chain(items.iter().flat_map(|item| of_looks(item, now)))
@@ -26,12 +28,20 @@ pub(crate) fn valid_until(
     turns.filter(|at| *at > now).min().unwrap_or(now)
 }
 
-/// The next whole hour in UTC and on the office's clock, which may be half an hour apart.
-fn hours(book: &Book, now: DateTime<Utc>) -> [DateTime<Utc>; 2] {
-    let hour = TimeDelta::hours(1);
-    let utc = now.duration_trunc(hour).unwrap_or(now);
-    let office = now.with_timezone(&zone_of(&book.office)).duration_trunc(hour).map_or(utc, |at| at.to_utc());
-    [utc + hour, office + hour]
+/// The hours at which a day turns something: the office's, the registry's, and UTC's, by which others write theirs.
+fn of_days(book: &Book, now: DateTime<Utc>) -> impl Iterator<Item = DateTime<Utc>> {
+    let office = TURNS.map(|hour| (zone_of(&book.office), hour));
+    let registries = [(REGISTRY_JP, 0), (REGISTRY_JP, lifecycle::PAGE_HOUR), (Tz::UTC, 0)];
+    office.into_iter().chain(registries).flat_map(move |(zone, hour)| of_hour(zone, hour, now))
+}
+
+/// An hour of today and of tomorrow. Where the clock is put back it comes twice; where it is put forward the next one counts.
+fn of_hour(zone: Tz, hour: u32, now: DateTime<Utc>) -> impl Iterator<Item = DateTime<Utc>> {
+    let wall = NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default();
+    day_of(now, zone).iter_days().take(2).flat_map(move |day| {
+        let twice = zone.from_local_datetime(&day.and_time(wall)).earliest().map(|at| at.to_utc());
+        [Some(crate::zone::instant_at(day, hour, zone)), twice].into_iter().flatten()
+    })
 }
 
 /// あとで begins, ends, and ends at the latest.
@@ -77,7 +87,7 @@ mod tests {
     use crate::testing::{
         at, book_with, certificate, contract, day, dns, mail, paid, person, registered, span, typed, unseen, until, web,
     };
-    use crate::{Advice, judge, reminders};
+    use crate::{Advice, Knowledge, Snapshot, judge, reminders};
     use kigenban_facts::{
         AutoRenewal, Check, DnsAnswer, Kind, Mail, MailFault, Registration, Snooze, State, Tls, TlsPurpose, UrlFault,
         Why,
@@ -128,14 +138,20 @@ mod tests {
         *left == Advice { now: left.now, since: left.since, valid_until: left.valid_until, ..right.clone() }
     }
 
+    fn readiness(book: &Book, now: DateTime<Utc>) -> crate::Readiness {
+        Snapshot::of(book.clone(), Knowledge::built_in().clone(), now).readiness().clone()
+    }
+
     #[test]
     fn until_then_judging_again_gives_the_same_at_every_minute() {
         let mut turned = 0;
-        for (ends, from, to) in [
-            ("2026-12-04", "2026-11-28T00:00:29Z", "2026-12-05T00:00:00Z"),
-            ("2026-12-31", "2026-12-30T12:00:29Z", "2027-01-02T12:00:00Z"),
+        for (ends, zone, from, to) in [
+            ("2026-12-04", "Asia/Tokyo", "2026-11-28T00:00:29Z", "2026-12-05T00:00:00Z"),
+            ("2026-12-31", "Asia/Tokyo", "2026-12-30T12:00:29Z", "2027-01-02T12:00:00Z"),
+            ("2026-12-31", "Asia/Kolkata", "2026-12-30T12:00:29Z", "2027-01-01T12:00:00Z"),
         ] {
             let mut book = office(ends);
+            book.office.time_zone = zone.into();
             let mut now = at(from);
             while now < at(to) {
                 let advice = judge(&book, now);
@@ -150,9 +166,10 @@ mod tests {
                     }));
                     continue;
                 }
-                assert!(advice.valid_until > now && advice.valid_until <= now + TimeDelta::hours(1));
+                assert!(advice.valid_until > now && advice.valid_until <= now + TimeDelta::hours(8));
                 turned += usize::from(advice.valid_until < now + TimeDelta::minutes(40));
                 let told = reminders(&book, &advice);
+                let ready = readiness(&book, now);
                 let mut later = now;
                 while later < advice.valid_until {
                     let again = judge(&book, later);
@@ -162,6 +179,7 @@ mod tests {
                         advice.valid_until
                     );
                     assert_eq!(reminders(&book, &again), told, "told at {now}, other reminders at {later}");
+                    assert_eq!(readiness(&book, later), ready, "ready at {now}, otherwise at {later}");
                     later += TimeDelta::minutes(17);
                 }
                 let last = advice.valid_until - TimeDelta::seconds(1);

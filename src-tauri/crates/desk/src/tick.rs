@@ -227,14 +227,16 @@ impl Desk {
         Ok(Due { told: told.now, looks, may: !looks_first, rests })
     }
 
-    /// Nothing is due: heartbeats go by until something changes, a look comes, or the advice does not hold any more.
+    /// Nothing is due: heartbeats go by until something changes, a look comes, or the advice does not hold any more. Ways
+    /// grow old by themselves: an hour is the longest rest.
     fn rest(&self) -> Result<()> {
         let started = self.watch().started;
         let letter = self.next_try()?;
         self.fresh(|opened| {
             let advice = &opened.snapshot().advice;
             let next = opened.next_look(started);
-            let until = [next, letter].into_iter().flatten().fold(advice.valid_until, DateTime::min);
+            let longest = advice.valid_until.min(advice.now + TimeDelta::hours(1));
+            let until = [next, letter].into_iter().flatten().fold(longest, DateTime::min);
             opened.rest(until);
             Ok(())
         })
