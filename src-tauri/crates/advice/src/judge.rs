@@ -7,16 +7,15 @@ mod item;
 mod registry;
 mod victims;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
-use kigenban_facts::{Book, BundleId, ContractId};
+use kigenban_facts::{Book, BundleId, Contract, List};
 
 use crate::{Knowledge, Reason, Status};
-use advice::Grounds;
 pub use advice::{Advice, Counts, Item};
 pub(crate) use cards::{card_end, users_of};
-pub(crate) use item::{Judged, check_of};
+pub(crate) use item::check_of;
 pub(crate) use registry::{happened_on, is_pending};
 
 /// Judges a whole book at one instant by the built-in tables alone. Pure: same input, same advice.
@@ -39,34 +38,21 @@ pub(crate) fn judge_again(
     touched: Option<&BTreeSet<BundleId>>,
 ) -> Advice {
     let today = crate::day_of(now, crate::zone_of(&book.office));
-    let Advice { items, grounds, changes, .. } = last;
-    let untouched = |bundle: &BundleId| touched.is_some_and(|touched| !touched.contains(bundle));
-    let kept = items.into_iter().zip(grounds).filter(|(item, _)| untouched(&item.bundle));
-    let mut kept: HashMap<ContractId, Judged> = kept
-        .map(|(item, Grounds { found, since, certificate })| {
-            (item.contract, Judged { item: Item { cause: None, ..item }, found, since, certificate })
-        })
-        .collect();
-    let mut judged: Vec<Judged> = book
-        .contracts
-        .iter()
-        .map(|contract| {
-            let kept = kept.remove(&contract.id);
-            kept.unwrap_or_else(|| item::judge_contract(book, knowledge, contract, today, now))
-        })
-        .collect();
+    let Advice { mut items, tasks, changes, .. } = last;
+    let touched = touched.filter(|_| follow_order(&mut items, book));
+    let anew = |bundle: &BundleId| touched.is_none_or(|touched| touched.contains(bundle));
+    let open = book.contracts.iter().enumerate();
+    let open: Vec<_> = open.filter(|(place, one)| *place >= items.len() || anew(&one.bundle)).collect();
+    let judge = |(_, contract): &(usize, &Contract)| item::judge_contract(book, knowledge, contract, today, now);
+    let mut judged: Vec<Item> = open.iter().map(judge).collect();
+    // Causes and victims are of one ひとそろい: all of it is here, or nothing.
     victims::find_causes(&mut judged);
-    let kept = changes.into_iter().filter(|change| untouched(&change.bundle)).collect();
-    let changes = crate::dns_changes::change_questions_of(book, now, kept, |bundle| !untouched(bundle));
-    let tasks = crate::tasks::tasks(book, &judged, &changes, today, now);
-    let mut certificates = BTreeMap::new();
-    let mut items: Vec<Item> = Vec::with_capacity(judged.len());
-    let mut grounds = Vec::with_capacity(judged.len());
-    for Judged { item, found, since, certificate } in judged {
-        certificates.extend(certificate.clone().map(|days| (item.contract, days)));
-        grounds.push(Grounds { found, since, certificate });
-        items.push(item);
+    for ((place, _), item) in open.into_iter().zip(judged) {
+        items.put(place, item);
     }
+    let kept = changes.into_iter().filter(|change| !anew(&change.bundle)).collect();
+    let changes = crate::dns_changes::change_questions_of(book, now, kept, anew);
+    let tasks = crate::tasks::tasks(book, &items, &changes, today, now, tasks, anew);
     let count = |status| {
         let causes = items.iter().filter(|item| item.status == status && item.cause.is_none());
         // A card is one cause, however many contracts it pays.
@@ -85,13 +71,24 @@ pub(crate) fn judge_again(
         unconfirmed: count(Status::Unconfirmed),
     };
     let valid_until = crate::validity::valid_until(book, &items, &tasks, &changes, now);
-    let is_given = |item: &&Item| {
-        book.contract(item.contract).is_some_and(|one| crate::entries::is_given(book, one, &item.deadlines, today))
+    Advice { now, since: now, valid_until, today, items, tasks, counts, changes: changes.into() }
+}
+
+/// Leaves the items whose contracts are still there. `false`: they do not stand in the book's order any more, in which new
+/// contracts come last.
+fn follow_order(items: &mut List<Item>, book: &Book) -> bool {
+    let in_order = |items: &List<Item>| {
+        let mut both = items.iter().zip(&book.contracts);
+        items.len() <= book.contracts.len() && both.all(|(item, contract)| item.contract == contract.id)
     };
-    let given = items.iter().filter(is_given).map(|item| item.contract).collect();
-    let readiness = crate::readiness(book, &given, now);
-    let (items, changes) = (items.into(), changes.into());
-    Advice { now, since: now, valid_until, today, items, tasks, counts, readiness, changes, certificates, grounds }
+    if !in_order(items) {
+        items.retain(|item| book.contract(item.contract).is_some());
+    }
+    let follows = in_order(items);
+    if !follows {
+        items.clear();
+    }
+    follows
 }
 
 #[cfg(test)]

@@ -1,15 +1,19 @@
 //! Everything a question is answered from: the ledger, what it means, and what is known of companies.
 
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use chrono::{DateTime, Utc};
-use kigenban_facts::{Book, BundleId, ContractId, EntityKind, EntityRef};
+use kigenban_facts::{
+    Book, BundleId, ChangeAnswerId, ContractId, CustodianId, DoneId, EntityKind, EntityRef, PaymentId, RecipientId,
+    SnoozeId,
+};
 
 use crate::judge::{judge_again, judge_with};
-use crate::{Advice, Knowledge};
+use crate::{Advice, Item, Knowledge, Readiness};
 
 /// One state of the office, judged once. Every answer about it comes from here.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Snapshot {
     /// The ledger.
     pub book: Book,
@@ -17,25 +21,34 @@ pub struct Snapshot {
     pub advice: Advice,
     /// Companies and their rules.
     pub knowledge: Knowledge,
+    /// Made when somebody asks: a change need not wait for it.
+    readiness: OnceLock<Readiness>,
 }
 
 impl Snapshot {
     /// Judges a book.
     pub fn of(book: Book, knowledge: Knowledge, now: DateTime<Utc>) -> Self {
         let advice = judge_with(&book, &knowledge, now);
-        Self { book, advice, knowledge }
+        Self { book, advice, knowledge, readiness: OnceLock::new() }
     }
 
     /// Judges again: after a change of knowledge, or when the judgement does not hold any more.
     pub fn judge(&mut self, now: DateTime<Utc>) {
         self.advice = judge_with(&self.book, &self.knowledge, now);
+        self.readiness = OnceLock::new();
     }
 
     /// Judges again after a change of the book by which only these ひとそろい were touched ([`touched_by`]).
     pub fn judge_touched(&mut self, touched: &BTreeSet<BundleId>, now: DateTime<Utc>) {
         let last = std::mem::replace(&mut self.advice, Advice::none(now));
         self.advice = judge_again(&self.book, &self.knowledge, now, last, Some(touched));
+        self.readiness = OnceLock::new();
         debug_assert_eq!(self.advice, judge_with(&self.book, &self.knowledge, now), "judged anew, something differs");
+    }
+
+    /// 7つの備え.
+    pub fn readiness(&self) -> &Readiness {
+        self.readiness.get_or_init(|| readiness_of(&self.book, &self.advice))
     }
 
     /// Whether its judgement holds at this instant.
@@ -49,44 +62,59 @@ impl Snapshot {
     }
 }
 
+fn readiness_of(book: &Book, advice: &Advice) -> Readiness {
+    let is_given = |item: &&Item| {
+        let contract = book.contract(item.contract);
+        contract.is_some_and(|one| crate::entries::is_given(book, one, &item.deadlines, advice.today))
+    };
+    crate::readiness(book, &advice.items.iter().filter(is_given).map(|item| item.contract).collect(), advice.now)
+}
+
 /// The ひとそろい whose judgement hangs on these rows and looks, as the book holds them (before a change and after it may
-/// differ: both count). `None` = any may.
+/// differ: both count). `None` = any may. What more than one ひとそろい has a part in is judged anew in any case.
 pub fn touched_by<'a>(
     book: &Book,
     rows: impl IntoIterator<Item = EntityRef>,
     domains: impl IntoIterator<Item = &'a String>,
 ) -> Option<BTreeSet<BundleId>> {
     let mut touched = BTreeSet::new();
-    let of_contract = |id: ContractId| book.contract(id).map(|contract| contract.bundle);
-    for EntityRef { kind, id } in rows {
-        let bundle = match kind {
-            EntityKind::Contract => of_contract(ContractId(id)),
-            EntityKind::ChangeAnswer => book.answers.find(&kigenban_facts::ChangeAnswerId(id)).map(|one| one.bundle),
-            EntityKind::Custodian => {
-                book.custodians.find(&kigenban_facts::CustodianId(id)).and_then(|one| of_contract(one.contract))
-            }
-            EntityKind::Payment => {
-                book.payments.find(&kigenban_facts::PaymentId(id)).and_then(|one| of_contract(one.contract))
-            }
-            // A task's key begins with its contract; a card's task is about many.
-            EntityKind::Done => match book.dones.find(&kigenban_facts::DoneId(id)) {
-                Some(done) => Some(of_contract(done.task.split(':').next()?.parse().ok()?)?),
-                None => None,
-            },
-            // Tasks are made anew from every judgement, and with them what was put off.
-            EntityKind::Snooze => None,
-            EntityKind::Bundle
-            | EntityKind::Card
-            | EntityKind::Handover
-            | EntityKind::Office
-            | EntityKind::Person
-            | EntityKind::Recipient
-            | EntityKind::Stamp
-            | EntityKind::Way => return None,
-        };
-        touched.extend(bundle);
+    for row in rows {
+        touched.extend(of_row(book, row).ok()?);
     }
     let looked_at = domains.into_iter().flat_map(|domain| book.bundles.of(domain)).map(|bundle| bundle.id);
     touched.extend(looked_at);
     Some(touched)
+}
+
+/// Any ひとそろい may hang on it.
+struct Any;
+
+/// The ひとそろい that hangs on a row, if one does.
+fn of_row(book: &Book, EntityRef { kind, id }: EntityRef) -> Result<Option<BundleId>, Any> {
+    let of_contract = |id: ContractId| book.contract(id).map(|contract| contract.bundle);
+    // A task's key begins with its contract; a card's does not.
+    let contract_of = |key: &str| key.split(':').next().and_then(|id| id.parse().ok());
+    Ok(match kind {
+        EntityKind::ChangeAnswer => book.answers.find(&ChangeAnswerId(id)).map(|one| one.bundle),
+        EntityKind::Contract => of_contract(ContractId(id)),
+        EntityKind::Custodian => book.custodians.find(&CustodianId(id)).and_then(|one| of_contract(one.contract)),
+        EntityKind::Done => match book.dones.find(&DoneId(id)) {
+            // A card's mark is about all it pays.
+            Some(done) => of_contract(contract_of(&done.task).ok_or(Any)?),
+            None => None,
+        },
+        EntityKind::Payment => book.payments.find(&PaymentId(id)).and_then(|one| of_contract(one.contract)),
+        EntityKind::Recipient => {
+            let place = book.recipients.find(&RecipientId(id));
+            place.and_then(|place| place.contract).and_then(of_contract)
+        }
+        EntityKind::Snooze => {
+            let snooze = book.snoozes.find(&SnoozeId(id));
+            snooze.and_then(|snooze| contract_of(&snooze.task)).and_then(of_contract)
+        }
+        EntityKind::Handover | EntityKind::Stamp => None,
+        EntityKind::Bundle | EntityKind::Card | EntityKind::Office | EntityKind::Person | EntityKind::Way => {
+            return Err(Any);
+        }
+    })
 }

@@ -52,4 +52,6 @@ pub struct Task {
     pub snoozed_until: Option<DateTime<Utc>>,
     /// It cannot be put off beyond this instant.
     pub snooze_limit: Option<DateTime<Utc>>,
+    /// More than its own ひとそろい has a part in it: it is made anew whatever has changed.
+    pub(crate) wide: bool,
 }

@@ -17,6 +17,8 @@ pub struct Work {
     pub reads: u64,
     /// Times it was judged.
     pub judgements: u64,
+    /// Contracts that were judged in all, the same one every time.
+    pub contracts: u64,
 }
 
 /// When the next look comes, for a program that was started then.
@@ -42,7 +44,7 @@ impl Kept {
     pub(crate) fn of(ledger: &Ledger, now: DateTime<Utc>) -> Result<Self> {
         let own_rows = OwnRows::of(ledger.dir());
         let snapshot = Snapshot::of(ledger.book()?, own_rows.knowledge().clone(), now);
-        let work = Work { reads: 1, judgements: 1 };
+        let work = Work { reads: 1, judgements: 1, contracts: count(snapshot.book.contracts.len()) };
         Ok(Self { snapshot, own_rows, quiet_until: None, next_look: Cell::new(None), work })
     }
 
@@ -67,9 +69,13 @@ impl Kept {
             self.snapshot.knowledge = self.own_rows.knowledge().clone();
         }
         if changed || learnt || !self.snapshot.holds_at(now) {
-            match touched.filter(|_| !learnt && self.snapshot.holds_at(now)) {
-                Some(touched) => self.snapshot.judge_touched(&touched, now),
-                None => self.snapshot.judge(now),
+            let book = &self.snapshot.book;
+            if let Some(touched) = touched.filter(|_| !learnt && self.snapshot.holds_at(now)) {
+                self.work.contracts += count(touched.iter().flat_map(|bundle| book.contracts_of(*bundle)).count());
+                self.snapshot.judge_touched(&touched, now);
+            } else {
+                self.work.contracts += count(book.contracts.len());
+                self.snapshot.judge(now);
             }
             self.work.judgements += 1;
             self.quiet_until = None;
@@ -115,3 +121,10 @@ impl Kept {
         self.work
     }
 }
+
+fn count(contracts: usize) -> u64 {
+    u64::try_from(contracts).unwrap_or(u64::MAX)
+}
+
+#[cfg(test)]
+mod tests;

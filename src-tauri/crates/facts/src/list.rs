@@ -50,6 +50,21 @@ impl<T: Listed> List<T> {
         places.iter().skip(start).filter_map(|place| self.at(*place))
     }
 
+    /// Puts a row behind all others. What was indexed stays so.
+    pub fn add(&mut self, row: T) {
+        let place = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
+        let by_id = |other: &T| other.own_id() <= row.own_id();
+        let by_owner = |other: &T| other.owner() <= row.owner();
+        insert(&self.rows, &mut self.by_id, place, by_id);
+        insert(&self.rows, &mut self.by_owner, place, by_owner);
+        self.rows.push(row);
+    }
+
+    /// Puts a row in a place, or behind all others where there is none.
+    pub fn put(&mut self, place: usize, row: T) {
+        if place < self.rows.len() { self.replace(place, row) } else { self.add(row) }
+    }
+
     /// Puts a row in the place of another. Indexes stay where both are found by the same.
     pub fn replace(&mut self, place: usize, row: T) {
         let same = self.rows.get(place).is_some_and(|old| old.own_id() == row.own_id() && old.owner() == row.owner());
@@ -70,10 +85,7 @@ impl<T: Listed> List<T> {
         for (place, row) in places.into_iter().zip(rows.by_ref()) {
             self.replace(place, row);
         }
-        let more: Vec<T> = rows.collect();
-        if !more.is_empty() {
-            self.extend(more);
-        }
+        rows.for_each(|row| self.add(row));
     }
 
     /// The part of these sorted places whose rows are equal by this order.
@@ -101,6 +113,15 @@ impl<T: Listed> List<T> {
         let mut rows: Vec<(u32, &T)> = (0..).zip(&self.rows).collect();
         rows.sort_by(|(_, left), (_, right)| order(left, right));
         rows.into_iter().map(|(place, _)| place).collect()
+    }
+}
+
+/// Puts a new place into an index, behind those of the rows that are `before` it.
+fn insert<T>(rows: &[T], index: &mut OnceLock<Vec<u32>>, place: u32, before: impl Fn(&T) -> bool) {
+    if let Some(places) = index.get_mut() {
+        let row = |place: &u32| usize::try_from(*place).ok().and_then(|place| rows.get(place));
+        let at = places.partition_point(|place| row(place).is_some_and(&before));
+        places.insert(at, place);
     }
 }
 
@@ -210,6 +231,30 @@ mod tests {
         assert_eq!(list.find(&ContractId(Uuid::from_u128(3))), list.get(1));
         assert_eq!(list.find(&ContractId(Uuid::from_u128(4))), None);
         assert_eq!(ids(list.from(&BundleId(Uuid::from_u128(2)))), [9, 7, 1]);
+    }
+
+    #[test]
+    fn rows_that_are_added_and_replaced_are_found_as_if_the_list_were_new() {
+        let mut list: List<Contract> = List::default();
+        for step in 0..200_u128 {
+            // Indexed already: what follows keeps the index.
+            let _ = (list.find(&ContractId::default()), list.of(&BundleId::default()).count());
+            let row = contract(step * 7 % 90, step * 3 % 11);
+            match step % 3 {
+                0 => list.put(usize::try_from(step).unwrap() / 2, row),
+                1 => list.add(row),
+                _ => {
+                    let owner = row.bundle;
+                    list.replace_of(&owner, vec![contract(step, step * 3 % 11), row]);
+                }
+            }
+            let anew: List<Contract> = list.to_vec().into();
+            for id in 0..210 {
+                assert_eq!(list.find(&ContractId(Uuid::from_u128(id))), anew.find(&ContractId(Uuid::from_u128(id))));
+                let owner = BundleId(Uuid::from_u128(id));
+                assert_eq!(ids(list.of(&owner)), ids(anew.of(&owner)));
+            }
+        }
     }
 
     #[test]

@@ -128,9 +128,7 @@ impl News {
         for domain in &self.domains {
             book.spans.replace_of(domain, span::of_domain(conn, domain)?);
         }
-        if !self.sent.is_empty() {
-            book.sent.extend(self.sent.iter().cloned());
-        }
+        self.sent.iter().for_each(|sent| book.sent.add(sent.clone()));
         if self.given {
             book.given = given::all(conn)?.into();
         }
@@ -155,7 +153,7 @@ impl Row<'_> {
         let place = list.iter().position(|row| row.uuid() == id);
         match (row, place) {
             (Some(row), Some(place)) => list.replace(place, row),
-            (Some(row), None) if self.new => list.push(row),
+            (Some(row), None) if self.new => list.add(row),
             // Taken back from deletion: its place is among the others.
             (Some(_), None) => *list = entity::living(self.conn)?,
             (None, Some(place)) => {

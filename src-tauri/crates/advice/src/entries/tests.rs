@@ -122,8 +122,8 @@ fn given(book: &mut Book, target: CalendarTarget) {
 }
 
 fn second_calendar(book: &Book, now: &str) -> Progress {
-    let readiness = crate::judge(book, at(now)).readiness;
-    readiness.steps.iter().find(|step| step.precaution == Precaution::SecondCalendar).unwrap().progress
+    let snapshot = crate::Snapshot::of(book.clone(), crate::Knowledge::built_in().clone(), at(now));
+    snapshot.readiness().steps.iter().find(|step| step.precaution == Precaution::SecondCalendar).unwrap().progress
 }
 
 #[test]

@@ -1,12 +1,11 @@
 //! What a judgement says: one item for each contract, the tasks, the numbers.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, NaiveDate, Utc};
 use kigenban_facts::{BundleId, ContractId, Kind, List, Listed};
 
 use super::certificates::CertificateDays;
-use crate::{ChangeQuestion, Deadlines, HolderMatch, Life, Readiness, Reason, Status, Task};
+use crate::dates::Found;
+use crate::{ChangeQuestion, Deadlines, HolderMatch, Life, Reason, Status, Task};
 
 /// Everything advice has to say at one instant.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,14 +24,8 @@ pub struct Advice {
     pub tasks: Vec<Task>,
     /// Home's numbers.
     pub counts: Counts,
-    /// 7つの備え.
-    pub readiness: Readiness,
     /// Open and answered questions about changed records, newest first.
     pub changes: List<ChangeQuestion>,
-    /// The days on which a certificate's word changes.
-    pub(crate) certificates: BTreeMap<ContractId, CertificateDays>,
-    /// What each item stands on, in their order.
-    pub(crate) grounds: Vec<Grounds>,
 }
 
 /// Home's numbers: causes, not victims.
@@ -79,6 +72,12 @@ pub struct Item {
     pub seen_at: Option<DateTime<Utc>>,
     /// Something worse was seen once and waits for its second look.
     pub pending: bool,
+    /// Everything that was found, the most urgent first.
+    pub(crate) found: Vec<Found>,
+    /// Since when an outage is proved.
+    pub(crate) since: Option<DateTime<Utc>>,
+    /// The days on which its certificate's word changes.
+    pub(crate) certificate: Option<CertificateDays>,
 }
 
 impl Listed for Item {
@@ -116,10 +115,7 @@ impl Advice {
             items: List::default(),
             tasks: Vec::new(),
             counts: Counts::default(),
-            readiness: Readiness::default(),
             changes: List::default(),
-            certificates: BTreeMap::new(),
-            grounds: Vec::new(),
         }
     }
 
@@ -137,12 +133,4 @@ impl Advice {
     pub fn task(&self, key: &str) -> Option<&Task> {
         self.tasks.iter().find(|task| task.key == key)
     }
-}
-
-/// What an item stands on, kept for the next judgement.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Grounds {
-    pub(super) found: Vec<crate::dates::Found>,
-    pub(super) since: Option<DateTime<Utc>>,
-    pub(super) certificate: Option<CertificateDays>,
 }

@@ -8,7 +8,7 @@ mod unused;
 use chrono::{DateTime, NaiveDate, Utc};
 use kigenban_facts::{Book, Check, Contract, Kind, Registration};
 
-use super::certificates::{CertificateDays, days};
+use super::certificates::days;
 use super::{Item, cards};
 use crate::certificate::Certificate;
 use crate::dates::{Found, Term, old_look};
@@ -23,15 +23,6 @@ use crate::zone::days_until;
 use crate::{Deadlines, HolderMatch, Knowledge, Life, Reason, Status};
 use part::Part;
 use unused::{not_watched, unused};
-
-/// An item with everything that was found about it.
-pub(crate) struct Judged {
-    pub(crate) item: Item,
-    pub(crate) found: Vec<Found>,
-    /// Since when an outage is proved.
-    pub(crate) since: Option<DateTime<Utc>>,
-    pub(crate) certificate: Option<CertificateDays>,
-}
 
 /// One contract with what its judgement is made of.
 struct Scene<'a> {
@@ -56,7 +47,7 @@ pub(super) fn judge_contract(
     contract: &Contract,
     today: NaiveDate,
     now: DateTime<Utc>,
-) -> Judged {
+) -> Item {
     if contract.unused {
         let asked = Some(contract).filter(|one| one.kind == Kind::Domain);
         return unused(contract, asked.and_then(|contract| not_watched(book, contract, now)));
@@ -77,7 +68,7 @@ pub(super) fn judge_contract(
     let (status, reason) = found
         .first()
         .map_or((Status::Unconfirmed, Reason::NoDateKnown), |(finding, reason)| (finding.row().status, reason.clone()));
-    let item = Item {
+    Item {
         contract: contract.id,
         bundle: contract.bundle,
         kind: contract.kind,
@@ -94,8 +85,10 @@ pub(super) fn judge_contract(
         seen_at: check_of(contract.kind).and_then(|check| last_good(book, scene.domain, check)),
         pending,
         life: scene.life,
-    };
-    Judged { item, found, since, certificate: certificate.as_ref().map(days) }
+        found,
+        since,
+        certificate: certificate.as_ref().map(days),
+    }
 }
 
 impl<'a> Scene<'a> {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use kigenban_facts::{BundleId, ContractId, Kind};
 
-use super::Judged;
+use super::Item;
 use crate::Status;
 
 /// Who can make whom stop, in the order of the chain.
@@ -16,20 +16,19 @@ const CHAIN: &[(Kind, &[Kind])] = &[
 ];
 
 /// Marks what has stopped only because something before it in the chain has.
-pub(super) fn find_causes(judged: &mut [Judged]) {
+pub(super) fn find_causes(items: &mut [Item]) {
     for (cause, victims) in CHAIN {
-        let stopped = judged
-            .iter()
-            .filter(|one| one.item.kind == *cause && one.item.status == Status::Stopped && one.item.cause.is_none());
+        let stopped =
+            items.iter().filter(|one| one.kind == *cause && one.status == Status::Stopped && one.cause.is_none());
         let mut causes: HashMap<BundleId, ContractId> = HashMap::new();
         for one in stopped {
-            causes.entry(one.item.bundle).or_insert(one.item.contract);
+            causes.entry(one.bundle).or_insert(one.contract);
         }
-        for one in judged.iter_mut().filter(|one| victims.contains(&one.item.kind)) {
-            let Some(contract) = causes.get(&one.item.bundle) else { continue };
+        for one in items.iter_mut().filter(|one| victims.contains(&one.kind)) {
+            let Some(contract) = causes.get(&one.bundle) else { continue };
             let only_outage = one.found.iter().any(|(finding, _)| finding.is_outage());
-            if one.item.status == Status::Stopped && only_outage && one.item.cause.is_none() {
-                one.item.cause = Some(*contract);
+            if one.status == Status::Stopped && only_outage && one.cause.is_none() {
+                one.cause = Some(*contract);
             }
         }
     }

@@ -222,7 +222,8 @@ fn soon_once(day: Option<NaiveDate>, advice: &Advice) -> Vec<Planned> {
 /// By share of the certificate's life, then as every date.
 fn certificate(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
     let Some(due) = task.due else { return Vec::new() };
-    let Some(days) = advice.certificates.get(&task.contract) else { return Vec::new() };
+    let days = advice.item(task.contract).and_then(|item| item.certificate.as_ref());
+    let Some(days) = days else { return Vec::new() };
     let mut planned = vec![Planned::on(Stage::Soon, moved(book, days.soon))];
     planned.extend(days.urgent.map(|urgent| Planned::on(Stage::Week, moved(book, urgent))));
     let settings = &book.settings;

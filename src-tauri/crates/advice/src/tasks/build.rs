@@ -1,20 +1,20 @@
 //! From findings to tasks.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use kigenban_facts::{Book, Contract, ContractId, Kind};
+use kigenban_facts::{Book, BundleId, CardId, Contract, ContractId, Kind};
 
 use super::{Button, Consequence, Task, TaskKind, card_key, is_answered, key_of};
 use crate::certificate;
 use crate::dates::{Found, old_look};
 use crate::elsewhere;
 use crate::how::foreign_holder;
-use crate::judge::{Judged, card_end, happened_on, users_of};
+use crate::judge::{card_end, happened_on, users_of};
 use crate::snooze::{later_exists, limit};
 use crate::status::Finding;
 use crate::zone::{day_of, days_until, zone_of};
-use crate::{ChangeKind, ChangeQuestion, Deadlines, Importance, Reason, Status};
+use crate::{ChangeKind, ChangeQuestion, Deadlines, Importance, Item, Reason, Status};
 
 /// Nothing is put off for longer, whatever the clock said.
 pub(crate) const LONGEST_SNOOZE_DAYS: i64 = 10;
@@ -22,36 +22,26 @@ pub(crate) const LONGEST_SNOOZE_DAYS: i64 = 10;
 /// Days for which an unanswered change is asked about.
 pub(crate) const ASKED_DAYS: i64 = 90;
 
-/// つぎにすること, most urgent first. Done ones are left out.
+/// つぎにすること, most urgent first. Done ones are left out. Of the ひとそろい that are not `anew` the `last` tasks stand.
 pub(crate) fn tasks(
     book: &Book,
-    judged: &[Judged],
+    items: &[Item],
     changes: &[ChangeQuestion],
     today: NaiveDate,
     now: DateTime<Utc>,
+    last: Vec<Task>,
+    anew: impl Fn(&BundleId) -> bool,
 ) -> Vec<Task> {
-    let mut tasks: Vec<Task> = Vec::new();
-    let mut known: HashSet<String> = HashSet::new();
-    let mut moved = HashMap::new();
-    for one in judged {
-        let Some(contract) = book.contract(one.item.contract) else { continue };
-        for found in &one.found {
-            if asked_already(book, contract, found.0, &known) {
-                continue;
-            }
-            let Some(task) = of_finding(book, one, contract, found, today) else { continue };
-            if is_moved_already(contract, &task, &mut tasks, &mut moved) {
-                continue;
-            }
-            if !is_answered(book, &task.key, found.0) && known.insert(task.key.clone()) {
-                tasks.push(task);
-            }
-        }
+    let mut made: Vec<Task> = Vec::new();
+    for item in items.iter().filter(|item| anew(&item.bundle)) {
+        made.extend(own(book, item, today));
     }
-    let marked = |task: &Task| book.is_done(&task.key);
-    tasks.extend(changes.iter().filter_map(|change| of_change(book, change, now)).filter(|task| !marked(task)));
-    tasks.extend(super::people::tasks(book, today).into_iter().filter(|task| !marked(task)));
-    for task in &mut tasks {
+    let open = |task: &Task| !book.is_done(&task.key);
+    let changes = changes.iter().filter(|change| anew(&change.bundle));
+    made.extend(changes.filter_map(|change| of_change(book, change, now)).filter(open));
+    made.extend(super::people::tasks(book, today, &anew).into_iter().filter(open));
+    made.extend(wide(book, items, today));
+    for task in &mut made {
         task.days_left = task.due.map(|day| days_until(day, today));
         task.seen_on = old_look(&task.deadlines, book, now).filter(|_| task.due.is_some());
         // Never 過ぎました by a date that nobody has looked at since.
@@ -62,47 +52,75 @@ pub(crate) fn tasks(
             task.buttons.retain(|button| *button != Button::Later);
         }
     }
+    let mut tasks = last;
+    tasks.retain(|task| !task.wide && !anew(&task.bundle));
+    tasks.extend(made);
     let order = |task: &Task| (task.status, task.due.unwrap_or(NaiveDate::MAX), task.kind.rank());
     tasks.sort_by(|left, right| order(left).cmp(&order(right)).then_with(|| left.key.cmp(&right.key)));
     tasks
 }
 
-/// A card's task names everything it pays: it is made once, for the first contract.
-fn asked_already(book: &Book, contract: &Contract, finding: Finding, known: &HashSet<String>) -> bool {
-    finding.row().task == Some(TaskKind::ReplaceCard)
-        && contract.main_card.and_then(|id| book.card(id)).is_some_and(|card| known.contains(&card_key(card)))
+/// The tasks in which only the ひとそろい of a contract has a part.
+fn own(book: &Book, item: &Item, today: NaiveDate) -> Vec<Task> {
+    let Some(contract) = book.contract(item.contract) else { return Vec::new() };
+    let mut tasks: Vec<Task> = Vec::new();
+    for found in item.found.iter().filter(|found| shared(contract, found).is_none()) {
+        let Some(task) = of_finding(book, item, contract, found, today) else { continue };
+        if !is_answered(book, &task.key, found.0) && tasks.iter().all(|known| known.key != task.key) {
+            tasks.push(task);
+        }
+    }
+    tasks
 }
 
-/// One foreign name is one talk: its first domain's task names the others.
-fn is_moved_already(
-    contract: &Contract,
-    task: &Task,
-    tasks: &mut [Task],
-    moved: &mut HashMap<(bool, String), usize>,
-) -> bool {
-    if task.kind != TaskKind::MoveHolder {
-        return false;
-    }
-    let Some(holder) = foreign_holder(contract) else { return false };
-    let Some(place) = moved.get(&holder) else {
-        moved.insert(holder, tasks.len());
-        return false;
-    };
-    let Some(first) = tasks.get_mut(*place) else { return false };
-    if !first.victims.contains(&contract.id) {
-        first.victims.push(contract.id);
-    }
-    true
+/// What contracts can have in common.
+#[derive(PartialEq, Eq, Hash)]
+enum Shared {
+    Card(CardId),
+    /// A foreign name.
+    Holder(bool, String),
 }
 
-fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, today: NaiveDate) -> Option<Task> {
+/// What a finding is about, when other contracts may be about the same.
+fn shared(contract: &Contract, (finding, _): &Found) -> Option<Shared> {
+    match finding.row().task? {
+        TaskKind::MoveHolder => foreign_holder(contract).map(|(outside, name)| Shared::Holder(outside, name)),
+        TaskKind::ReplaceCard => contract.main_card.map(Shared::Card),
+        _ => None,
+    }
+}
+
+/// A card's task names everything it pays, and one foreign name is one talk: each is made once, for the first contract.
+fn wide(book: &Book, items: &[Item], today: NaiveDate) -> Vec<Task> {
+    let mut tasks: Vec<Task> = Vec::new();
+    let mut first: HashMap<Shared, usize> = HashMap::new();
+    for (item, contract) in items.iter().zip(&book.contracts) {
+        for found in &item.found {
+            let Some(shared) = shared(contract, found) else { continue };
+            if let Some(known) = first.get(&shared).and_then(|place| tasks.get_mut(*place)) {
+                if known.kind == TaskKind::MoveHolder {
+                    known.victims.push(contract.id);
+                }
+                continue;
+            }
+            let made = of_finding(book, item, contract, found, today);
+            if let Some(task) = made.filter(|task| !is_answered(book, &task.key, found.0)) {
+                first.insert(shared, tasks.len());
+                tasks.push(Task { wide: true, ..task });
+            }
+        }
+    }
+    tasks
+}
+
+fn of_finding(book: &Book, one: &Item, contract: &Contract, found: &Found, today: NaiveDate) -> Option<Task> {
     let (finding, reason) = found;
     let row = finding.row();
     let kind = row.task?;
-    if one.item.cause.is_some() && finding.is_outage() {
+    if one.cause.is_some() && finding.is_outage() {
         return None;
     }
-    let deadlines = &one.item.deadlines;
+    let deadlines = &one.deadlines;
     let shown = one.certificate.as_ref().map(|days| &days.ends).filter(|_| kind == TaskKind::RenewCertificate);
     let since = one.since.map(|at| day_of(at, zone_of(&book.office)));
     let (period, due) = match kind {
@@ -113,13 +131,13 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
         },
         TaskKind::Pay => (deadlines.period, pay_day(deadlines)),
         TaskKind::ConfirmRenewal => (deadlines.period, expiry(deadlines)),
-        TaskKind::StopEnding => (deadlines.period, expiry(deadlines).or(one.item.life.until)),
+        TaskKind::StopEnding => (deadlines.period, expiry(deadlines).or(one.life.until)),
         TaskKind::RenewCertificate => {
             let ends = shown.map(|ends| ends.date);
             (ends, ends)
         }
         TaskKind::FixCertificate | TaskKind::FixOutage => (since, None),
-        TaskKind::Restore => (since, one.item.life.until.filter(|day| *day >= today)),
+        TaskKind::Restore => (since, one.life.until.filter(|day| *day >= today)),
         TaskKind::ResolveDates if *finding == Finding::PayByAfterEnd => {
             (deadlines.late_pay_by.as_ref().map(|late| late.date), None)
         }
@@ -129,7 +147,7 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
         TaskKind::CheckRegistry if *finding == Finding::Contradicted => (since, None),
         TaskKind::CheckRegistry => (happened_on(reason), None),
         TaskKind::FindDate if *finding == Finding::DateUnsaid => {
-            (one.item.life.dated_at.map(|at| day_of(at, zone_of(&book.office))), None)
+            (one.life.dated_at.map(|at| day_of(at, zone_of(&book.office))), None)
         }
         TaskKind::FindDate => (deadlines.next_unknown, None),
         TaskKind::ConfirmMark => match reason {
@@ -145,7 +163,7 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
         | TaskKind::WatchDomain => (None, None),
     };
     // The first task goes with the status of what it stands before.
-    let status = if kind == TaskKind::FindRegistrar { one.item.status } else { row.status };
+    let status = if kind == TaskKind::FindRegistrar { one.status } else { row.status };
     Some(Task {
         key: match reason {
             Reason::CertificateFault { host, .. } if *finding == Finding::CertificateNeverGood => {
@@ -176,6 +194,7 @@ fn of_finding(book: &Book, one: &Judged, contract: &Contract, found: &Found, tod
         manager: book.in_charge(contract),
         snoozed_until: None,
         snooze_limit: None,
+        wide: false,
     })
 }
 
@@ -203,12 +222,12 @@ fn expiry(deadlines: &Deadlines) -> Option<NaiveDate> {
     deadlines.expires.as_ref().map(|date| date.date)
 }
 
-fn near(one: &Judged, today: NaiveDate) -> bool {
-    let days = one.item.deadlines.count_day.map(|day| days_until(day, today));
-    one.item.status <= Status::Soon && days.is_some()
+fn near(one: &Item, today: NaiveDate) -> bool {
+    let days = one.deadlines.count_day.map(|day| days_until(day, today));
+    one.status <= Status::Soon && days.is_some()
 }
 
-fn of_card(book: &Book, one: &Judged, contract: &Contract, (finding, reason): &Found) -> Option<Task> {
+fn of_card(book: &Book, one: &Item, contract: &Contract, (finding, reason): &Found) -> Option<Task> {
     let card = book.card(contract.main_card?)?;
     let users: Vec<ContractId> = users_of(book, card.id).map(|user| user.id).collect();
     Some(Task {
@@ -223,13 +242,14 @@ fn of_card(book: &Book, one: &Judged, contract: &Contract, (finding, reason): &F
         due: card_end(card),
         days_left: None,
         seen_on: None,
-        deadlines: one.item.deadlines.clone(),
+        deadlines: one.deadlines.clone(),
         consequence: Consequence::PaymentFails,
         victims: users,
         buttons: TaskKind::ReplaceCard.buttons().to_vec(),
         manager: book.in_charge(contract),
         snoozed_until: None,
         snooze_limit: None,
+        wide: false,
     })
 }
 
@@ -271,6 +291,7 @@ fn of_change(book: &Book, change: &ChangeQuestion, now: DateTime<Utc>) -> Option
         manager: book.in_charge(contract),
         snoozed_until: None,
         snooze_limit: None,
+        wide: false,
     })
 }
 

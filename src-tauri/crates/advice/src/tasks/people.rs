@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
-use kigenban_facts::{Book, Contract, ContractId, Custodian, Handover, PersonId, Recipient};
+use kigenban_facts::{Book, BundleId, Contract, ContractId, Custodian, Handover, PersonId, Recipient};
 
 use super::{Button, Consequence, Task, TaskKind, key};
 use crate::holdings::{is_open, left_in_texts, open_rows};
@@ -13,18 +13,24 @@ use crate::{Deadlines, Reason, Status};
 /// Days before its day on which a handover is spoken of.
 const HANDOVER_DAYS: u64 = 31;
 
-/// All of them. In a ledger that nobody has left they cost one look at the people.
-pub(super) fn tasks(book: &Book, today: NaiveDate) -> Vec<Task> {
-    let mut tasks: Vec<Task> =
-        book.handovers.iter().filter_map(|handover| of_handover(book, handover, today)).collect();
-    tasks.extend(book.custodians.iter().filter_map(|custodian| of_custodian(book, custodian)));
-    tasks.extend(book.recipients.iter().filter_map(|place| of_place(book, place)));
+/// All of them, but of the ひとそろい that are not `anew` only those in which others have a part. In a ledger that nobody has
+/// left they cost one look at the people.
+pub(super) fn tasks(book: &Book, today: NaiveDate, anew: impl Fn(&BundleId) -> bool) -> Vec<Task> {
+    let handovers = book.handovers.iter().filter_map(|handover| of_handover(book, handover, today));
+    let office = book.recipients.of(&None).filter_map(|place| of_place(book, place));
+    let mut wide: Vec<Task> = handovers.chain(office).collect();
+    let open: Vec<&Contract> = book.contracts.iter().filter(|one| !one.unused && anew(&one.bundle)).collect();
+    let custodians = open.iter().flat_map(|one| book.custodians.of(&one.id));
+    let mut own: Vec<Task> = custodians.filter_map(|custodian| of_custodian(book, custodian)).collect();
+    let places = open.iter().flat_map(|one| book.recipients.of(&Some(one.id)));
+    own.extend(places.filter_map(|place| of_place(book, place)));
     if book.people.iter().any(|person| person.left) {
-        tasks.extend(book.contracts.iter().filter(|contract| !contract.unused).flat_map(|one| of_texts(book, one)));
-        tasks.extend(book.cards.iter().filter_map(|card| of_card(book, card)));
-        tasks.extend(nobody_in_charge(book));
+        own.extend(open.iter().flat_map(|one| of_texts(book, one)));
+        wide.extend(book.cards.iter().filter_map(|card| of_card(book, card)));
+        wide.extend(nobody_in_charge(book));
     }
-    tasks
+    own.extend(wide.into_iter().map(|task| Task { wide: true, ..task }));
+    own
 }
 
 fn task(book: &Book, contract: &Contract, kind: TaskKind, key: String, reason: Reason) -> Task {
@@ -47,6 +53,7 @@ fn task(book: &Book, contract: &Contract, kind: TaskKind, key: String, reason: R
         manager: book.in_charge(contract),
         snoozed_until: None,
         snooze_limit: None,
+        wide: false,
     }
 }
 

@@ -54,6 +54,7 @@ pub(crate) use way::why_text;
 pub(crate) struct Say<'a> {
     pub(crate) advice: &'a Advice,
     pub(crate) knowledge: &'a Knowledge,
+    snapshot: &'a Snapshot,
     sayer: Sayer<'a>,
     acts: Option<&'a BTreeMap<Uuid, Uuid>>,
 }
@@ -71,8 +72,8 @@ const MOST: usize = 3;
 
 impl<'a> Say<'a> {
     pub(crate) fn new(words: Words, snapshot: &'a Snapshot) -> Self {
-        let Snapshot { book, advice, knowledge } = snapshot;
-        Self { advice, knowledge, sayer: Sayer { book, words, now: advice.now }, acts: None }
+        let Snapshot { book, advice, knowledge, .. } = snapshot;
+        Self { advice, knowledge, snapshot, sayer: Sayer { book, words, now: advice.now }, acts: None }
     }
 
     /// The same, knowing which act made a mark that may still be taken back.

@@ -14,7 +14,7 @@ impl Say<'_> {
     /// The sentence, how many are done, how many are decided, and the seven. What is paid by hand is decided: nothing of it
     /// is open, and nothing of it runs by itself, so it counts for neither.
     pub(crate) fn readiness(&self) -> (String, u32, u32, Vec<ReadinessItem>) {
-        let items: Vec<ReadinessItem> = self.advice.readiness.steps.iter().map(|step| self.step(step)).collect();
+        let items: Vec<ReadinessItem> = self.snapshot.readiness().steps.iter().map(|step| self.step(step)).collect();
         let count = |state| items.iter().filter(|item| item.state == state).count();
         let (done, decided) = (count(ReadinessState::Done), count(ReadinessState::Decided));
         let (all, done_words) = (items.len().to_string(), done.to_string());
@@ -182,7 +182,7 @@ impl Say<'_> {
     /// 備え of one contract: done and all of those that apply to it, and the missing ones in words.
     pub(crate) fn ready(&self, contract: ContractId) -> (u32, u32, Vec<String>) {
         let words = self.words;
-        let steps = self.advice.readiness.steps.iter().filter(|step| step.asks(contract));
+        let steps = self.snapshot.readiness().steps.iter().filter(|step| step.asks(contract));
         let missing: Vec<String> = steps
             .clone()
             .filter(|step| step.lacks(contract))

@@ -3,7 +3,6 @@
 use chrono::{DateTime, Utc};
 use kigenban_facts::{Book, Check, Contract, Kind};
 
-use super::Judged;
 use crate::dates::Found;
 use crate::judge::Item;
 use crate::lifecycle::life;
@@ -35,9 +34,9 @@ pub(super) fn not_watched(book: &Book, contract: &Contract, now: DateTime<Utc>) 
     (life.verdict != Verdict::Unregistrable).then_some((Finding::DomainNotWatched, Reason::DomainNotWatched { last }))
 }
 
-pub(super) fn unused(contract: &Contract, asked: Option<Found>) -> Judged {
+pub(super) fn unused(contract: &Contract, asked: Option<Found>) -> Item {
     let found = asked.unwrap_or((Finding::Unused, Reason::Unused));
-    let item = Item {
+    Item {
         contract: contract.id,
         bundle: contract.bundle,
         kind: contract.kind,
@@ -51,6 +50,8 @@ pub(super) fn unused(contract: &Contract, asked: Option<Found>) -> Judged {
         cause: None,
         seen_at: None,
         pending: false,
-    };
-    Judged { item, found: vec![found], since: None, certificate: None }
+        found: vec![found],
+        since: None,
+        certificate: None,
+    }
 }
