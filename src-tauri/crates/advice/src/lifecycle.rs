@@ -1,11 +1,12 @@
 //! What the stored history of a registration means. Status outranks date.
 //!
-//! Two decision tables ([`jp`], [`generic`]) read one [`Case`], which is made from the spans; the first row that fits
+//! Two decision tables ([`jp`], [`generic`]) read one [`Case`], which is made from the spans; the first rule that fits
 //! decides. The rules come from knowledge of the registries: JPRS's life cycle (規則第11条), ICANN's ERRP, RFC 3915.
 
 mod case;
 mod generic;
 mod jp;
+mod rule;
 mod world;
 
 use chrono::{DateTime, Datelike, Days, Months, NaiveDate, TimeDelta, Utc};
@@ -15,6 +16,7 @@ use crate::looks::{self, Look, Proof};
 use crate::suffix::Family;
 use crate::zone::{REGISTRY_JP, day_of};
 pub(crate) use case::{Case, Jump, Place, Unrepeated, counted, has_status, is_moving};
+use rule::Rule;
 use world::World;
 
 /// Days in which a registrar can undo the year a gTLD registry added at expiry (RFC 3915 auto-renew grace).
@@ -123,44 +125,9 @@ pub struct Life {
     pub pending: bool,
 }
 
-/// One row of a decision table.
-pub(crate) struct Row {
-    /// States it fits; empty = any.
-    states: &'static [State],
-    /// Where the date lies; empty = anywhere.
-    places: &'static [Place],
-    /// How the date moved; empty = any way.
-    jumps: &'static [Jump],
-    /// Name servers that were there are gone, by the parent zone's word too.
-    servers_lost: Option<bool>,
-    /// A bad status was left out by a newer answer.
-    unrepeated: Option<bool>,
-    /// The days in which a registrar can undo an automatic year are not over.
-    in_grace: Option<bool>,
-    /// 仮登録.
-    provisional: Option<bool>,
-    /// What it means.
-    verdict: Verdict,
-    /// In one sentence.
-    #[cfg_attr(not(test), expect(dead_code, reason = "printed as a document by a test"))]
-    meaning: &'static str,
-}
-
-impl Row {
-    fn fits(&self, case: &Case) -> bool {
-        (self.states.is_empty() || self.states.contains(&case.state))
-            && (self.places.is_empty() || self.places.contains(&case.place))
-            && (self.jumps.is_empty() || self.jumps.contains(&case.jump))
-            && self.servers_lost.is_none_or(|lost| lost == case.servers_lost)
-            && self.provisional.is_none_or(|provisional| provisional == case.provisional)
-            && self.unrepeated.is_none_or(|left_out| left_out == case.unrepeated.is_some())
-            && self.in_grace.is_none_or(|grace| grace == case.in_grace)
-    }
-}
-
 /// The table of a family.
-pub(crate) fn table(family: Family) -> &'static [Row] {
-    if family.is_jp() { jp::ROWS } else { generic::ROWS }
+pub(crate) fn table(family: Family) -> &'static [Rule] {
+    if family.is_jp() { jp::RULES } else { generic::RULES }
 }
 
 /// Judges one domain's registration from its stored history, beside what the world shows.
@@ -220,7 +187,7 @@ struct Judge {
 impl Judge {
     fn verdict(self, known: &[Look<'_, Registration>]) -> Verdict {
         let Some(case) = self.case(known) else { return Verdict::Unknown };
-        table(self.family).iter().find(|row| row.fits(&case)).map_or(Verdict::Unknown, |row| row.verdict)
+        table(self.family).iter().find(|rule| rule.fits(&case)).map_or(Verdict::Unknown, |rule| rule.verdict)
     }
 
     fn case(self, known: &[Look<'_, Registration>]) -> Option<Case> {
