@@ -13,7 +13,7 @@
 mod dice;
 mod round;
 mod slow;
-mod trouble;
+mod weather;
 
 use std::fmt;
 use std::time::Duration;
@@ -21,7 +21,7 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 
 pub(crate) use dice::Dice;
-pub use trouble::Trouble;
+pub use weather::Weather;
 
 /// What is to be done.
 #[derive(Clone, Copy, Debug)]

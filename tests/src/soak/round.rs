@@ -17,7 +17,7 @@ use tokio::time::Instant;
 use uuid::Uuid;
 
 use super::{
-    Failure, Tally, Trouble,
+    Failure, Tally, Weather,
     dice::Dice,
     slow::{Slow, Withheld},
 };
@@ -71,7 +71,7 @@ pub(super) struct Office {
     /// Holds ledger and internet file.
     folder: TempDir,
     truths: BTreeMap<String, Truth>,
-    trouble: Trouble,
+    weather: Weather,
     tally: Tally,
 }
 
@@ -102,7 +102,7 @@ impl Office {
             ledger,
             folder,
             truths,
-            trouble: Trouble::Calm,
+            weather: Weather::Calm,
             tally: Tally::default(),
         })
     }
@@ -110,21 +110,21 @@ impl Office {
     pub(super) async fn run(mut self, rounds: usize) -> Result<Tally, Failure> {
         for round in 0..rounds {
             // The first look of all finds everything well: what has never been seen cannot be missed.
-            let trouble = if round == 0 { Trouble::Calm } else { Trouble::draw(&mut self.dice) };
-            self.trouble = trouble;
-            self.now += trouble.pause(&mut self.dice);
+            let weather = if round == 0 { Weather::Calm } else { Weather::draw(&mut self.dice) };
+            self.weather = weather;
+            self.now += weather.pause(&mut self.dice);
             self.net.clear_faults();
             self.net.set_now(self.now);
             self.renew();
-            if round > 0 && trouble == Trouble::Calm && self.dice.percent(15) {
+            if round > 0 && weather == Weather::Calm && self.dice.percent(15) {
                 self.strike();
             }
             if round > 0 {
-                self.net.line(trouble.line());
-                self.harms().into_iter().chain(trouble.rules()).for_each(|rule| self.net.fault(rule));
-                self.machines(trouble == Trouble::HalfBroken);
+                self.net.line(weather.line());
+                self.harms().into_iter().chain(weather.rules()).for_each(|rule| self.net.fault(rule));
+                self.machines(weather == Weather::HalfBroken);
             }
-            let clock = self.now + trouble.clock_error(&mut self.dice);
+            let clock = self.now + weather.clock_error(&mut self.dice);
             self.net.take_withheld();
             let (book, looks) = self.look(clock).await?;
             let withheld = self.net.take_withheld();
@@ -199,7 +199,7 @@ impl Office {
         match seen {
             Seen::Registration(said) if matches!(said.state, State::Refused | State::Unknown) => None,
             // That is what the registry says: the judgement is measured by its alarms.
-            Seen::Registration(said) if self.trouble == Trouble::Unregistered && said.state == State::NotRegistered => {
+            Seen::Registration(said) if self.weather == Weather::Unregistered && said.state == State::NotRegistered => {
                 None
             }
             Seen::Registration(said) if said.state != site.registration.state => Some(format!("{:?}", said.state)),
@@ -207,7 +207,7 @@ impl Office {
             Seen::Registration(said)
                 if truth.lapsed.is_none()
                     && said.expires != site.registration.expires
-                    && (said.expires.is_some() || self.trouble != Trouble::Dateless) =>
+                    && (said.expires.is_some() || self.weather != Weather::Dateless) =>
             {
                 Some(format!("{:?}", said.expires))
             }
@@ -220,7 +220,7 @@ impl Office {
     }
 
     fn judge(&mut self, round: usize, book: &Book, clock: DateTime<Utc>, slow: &Slow, withheld: &Withheld) {
-        let trouble = self.trouble;
+        let weather = self.weather;
         let advice = judge(book, clock + TimeDelta::minutes(3));
         for bundle in &book.bundles {
             let items: Vec<_> = advice.items.iter().filter(|item| item.bundle == bundle.id).collect();
@@ -228,7 +228,7 @@ impl Office {
             let domain = items.iter().find(|item| item.kind == Kind::Domain);
             let date = domain.and_then(|item| item.deadlines.public_expires.as_ref());
             let Some(mut truth) = self.truths.get(&bundle.domain).copied() else { continue };
-            let at = format!("seed {} office {} round {round} {trouble:?} {}", self.seed, self.number, bundle.domain);
+            let at = format!("seed {} office {} round {round} {weather:?} {}", self.seed, self.number, bundle.domain);
             let truth_harm = truth.harm;
             match (&mut truth, red) {
                 (Truth { lapsed: Some(_), reported, .. }, Some(_)) if !*reported => {
@@ -243,8 +243,8 @@ impl Office {
                 (Truth { lapsed: Some(rounds), reported: false, .. }, None) => {
                     // A lapse is everywhere; a harm that one answer alone shows is hidden when that one was lost.
                     let could = match truth_harm {
-                        Harm::Lapse => trouble.can_see(),
-                        harm => trouble.can_see_a_zone() && !is_hidden(harm, withheld, &bundle.domain),
+                        Harm::Lapse => weather.can_see(),
+                        harm => weather.can_see_a_zone() && !is_hidden(harm, withheld, &bundle.domain),
                     };
                     *rounds += u32::from(could);
                     if could && *rounds == PATIENCE {
@@ -262,7 +262,7 @@ impl Office {
                 _ => {}
             }
             if let Some(rounds) = &mut truth.repaired {
-                *rounds += u32::from(trouble.can_see());
+                *rounds += u32::from(weather.can_see());
                 if red.is_none() || (*rounds > PATIENCE && truth.behind == [false; 5]) {
                     truth.repaired = None;
                 }

@@ -16,7 +16,7 @@ use hickory_server::{
 use crate::{
     Fault, Service,
     site::WEB,
-    world::{Shared, Trouble},
+    world::{Mischief, Shared},
     zone::{self, Code, Reply},
 };
 
@@ -64,10 +64,10 @@ impl RequestHandler for Handler {
             Role::Resolver(service) => service,
         };
         self.shared.count(service);
-        let mut trouble = self.shared.trouble(service, Some(&name));
-        trouble.fault = trouble.fault.and_then(|fault| as_asked(fault, request));
-        let reply = self.reply(&trouble, service, &name, kind);
-        trouble.wait().await;
+        let mut mischief = self.shared.mischief(service, Some(&name));
+        mischief.fault = mischief.fault.and_then(|fault| as_asked(fault, request));
+        let reply = self.reply(&mischief, service, &name, kind);
+        mischief.wait().await;
         if reply.code == Code::Silence {
             return unanswered(request);
         }
@@ -105,12 +105,12 @@ fn as_asked(fault: Fault, request: &Request) -> Option<Fault> {
 }
 
 impl Handler {
-    fn reply(&self, trouble: &Trouble, service: Service, name: &str, kind: RecordType) -> Reply {
+    fn reply(&self, mischief: &Mischief, service: Service, name: &str, kind: RecordType) -> Reply {
         let address = |at| Reply {
             answers: if kind == RecordType::A { zone::lie(name, at).into_iter().collect() } else { Vec::new() },
             ..Reply::default()
         };
-        match trouble.fault {
+        match mischief.fault {
             Some(Fault::DeafToEdns | Fault::Silent | Fault::Endless | Fault::HalfClosed | Fault::Slow { .. }) => {
                 Reply::only(Code::Silence)
             }
@@ -121,7 +121,7 @@ impl Handler {
             Some(Fault::Empty) => Reply::default(),
             Some(Fault::Lie { address: at }) => address(at),
             Some(Fault::Huge { bytes }) => self.huge(name, kind, bytes),
-            _ if trouble.portal => WEB.parse().map_or_else(|_| Reply::default(), address),
+            _ if mischief.portal => WEB.parse().map_or_else(|_| Reply::default(), address),
             _ => self.shared.read(|world| match self.role {
                 Role::Resolver(_) => zone::resolve(world, service, name, kind),
                 Role::Parent if self.shared.spread || kind == RecordType::NS => zone::parent(world, name, kind),

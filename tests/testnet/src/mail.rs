@@ -15,14 +15,14 @@ use crate::{
 /// SMTP that begins in the open (25, 587).
 pub(crate) async fn smtp(keys: Keys, service: Service, stream: TcpStream) {
     keys.shared.count(service);
-    let trouble = keys.shared.trouble(service, None);
-    trouble.wait().await;
-    let Some(mut stream) = listen::cut(trouble.fault, stream).await else { return };
-    if trouble.portal {
+    let mischief = keys.shared.mischief(service, None);
+    mischief.wait().await;
+    let Some(mut stream) = listen::cut(mischief.fault, stream).await else { return };
+    if mischief.portal {
         return listen::reset(&stream);
     }
     let offers_tls = !keys.shared.read(|world| world.post.without_tls);
-    if spoilt(trouble.fault, &mut stream).await || converse(&mut stream, offers_tls).await == Wish::Leave {
+    if spoilt(mischief.fault, &mut stream).await || converse(&mut stream, offers_tls).await == Wish::Leave {
         return;
     }
     if let Some(mut greeted) = tls::greet(&keys.shared, &keys.certs, service, stream).await {
@@ -33,7 +33,7 @@ pub(crate) async fn smtp(keys: Keys, service: Service, stream: TcpStream) {
 /// SMTP inside TLS (465).
 pub(crate) async fn submissions(keys: Keys, stream: TcpStream) {
     let Some(mut greeted) = tls::greet(&keys.shared, &keys.certs, Service::Submissions, stream).await else { return };
-    if !spoilt(greeted.trouble.fault, &mut greeted.stream).await {
+    if !spoilt(greeted.mischief.fault, &mut greeted.stream).await {
         let _ = greeted.stream.write_all(b"220 mail.provider.example ESMTP\r\n").await;
         post::take_letters(&keys.shared, &mut greeted.stream).await;
     }
@@ -42,7 +42,7 @@ pub(crate) async fn submissions(keys: Keys, stream: TcpStream) {
 /// IMAP inside TLS (993).
 pub(crate) async fn imaps(keys: Keys, stream: TcpStream) {
     let Some(mut greeted) = tls::greet(&keys.shared, &keys.certs, Service::Imaps, stream).await else { return };
-    if !spoilt(greeted.trouble.fault, &mut greeted.stream).await
+    if !spoilt(greeted.mischief.fault, &mut greeted.stream).await
         && greeted.stream.write_all(b"* OK [CAPABILITY IMAP4rev1] ready\r\n").await.is_ok()
     {
         listen::stay_silent(greeted.stream).await;

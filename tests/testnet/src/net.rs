@@ -339,9 +339,9 @@ async fn answer_whois(keys: Keys, desk: Desk, mut stream: TcpStream) {
     let query = String::from_utf8_lossy(&query).into_owned();
     let shared = &keys.shared;
     shared.count(Service::Whois);
-    let trouble = shared.trouble(Service::Whois, Some(&whois::asked(&query)));
-    trouble.wait().await;
-    if trouble.portal {
+    let mischief = shared.mischief(Service::Whois, Some(&whois::asked(&query)));
+    mischief.wait().await;
+    if mischief.portal {
         return listen::reset(&stream);
     }
     let text = shared.read(|world| match desk {
@@ -353,7 +353,7 @@ async fn answer_whois(keys: Keys, desk: Desk, mut stream: TcpStream) {
         Desk::Jprs => whois::jprs_limited(),
         Desk::Iana(_) | Desk::Rest => "Query rate limit exceeded. Try again later.\r\n".into(),
     };
-    faulty::whois(trouble.fault, &text, &limited, stream).await;
+    faulty::whois(mischief.fault, &text, &limited, stream).await;
 }
 
 /// How often a pair of sockets with the same port is looked for.

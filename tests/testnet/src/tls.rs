@@ -11,14 +11,14 @@ use crate::{
     certs::Certs,
     listen,
     site::Chain,
-    world::{Shared, Trouble},
+    world::{Mischief, Shared},
     zone,
 };
 
 /// A TLS connection that came about, the name asked for, and what is wrong with what follows.
 pub(crate) struct Greeted {
     pub(crate) stream: TlsStream<TcpStream>,
-    pub(crate) trouble: Trouble,
+    pub(crate) mischief: Mischief,
 }
 
 /// Shakes hands; `None` when the client gave up or a fault forbade it.
@@ -26,19 +26,19 @@ pub(crate) async fn greet(shared: &Shared, certs: &Certs, service: Service, stre
     let start = LazyConfigAcceptor::new(Acceptor::default(), stream).await.ok()?;
     let name = start.client_hello().server_name().unwrap_or_default().to_ascii_lowercase();
     shared.count(service);
-    let trouble = shared.trouble(service, Some(&name));
-    trouble.wait().await;
-    if matches!(trouble.fault, Some(crate::Fault::Refuse | crate::Fault::Silent)) {
-        listen::cut(trouble.fault, start.io).await;
+    let mischief = shared.mischief(service, Some(&name));
+    mischief.wait().await;
+    if matches!(mischief.fault, Some(crate::Fault::Refuse | crate::Fault::Silent)) {
+        listen::cut(mischief.fault, start.io).await;
         return None;
     }
     let (certificate, names, now) = shared.read(|world| {
-        let (certificate, names) = shown(world, service, &name, trouble.portal);
+        let (certificate, names) = shown(world, service, &name, mischief.portal);
         (certificate, names, world.now)
     });
     let config = certs.config(&certificate, &names, now).ok()?;
     let stream = start.into_stream(config).await.ok()?;
-    Some(Greeted { stream, trouble })
+    Some(Greeted { stream, mischief })
 }
 
 /// Makes the certificates of all sites, so that nobody has to wait for them later.

@@ -25,7 +25,7 @@ use crate::{
     listen::{self, Stream},
     rdap,
     tls::{self, Keys},
-    world::{Shared, Trouble},
+    world::{Mischief, Shared},
     zone,
 };
 
@@ -69,7 +69,7 @@ pub(crate) async fn plain(shared: Arc<Shared>, counter: Counter, registry: bool,
 pub(crate) async fn secure(keys: Keys, counter: Counter, stream: TcpStream) {
     let service = if is_v6(&stream) { Service::HttpsV6 } else { Service::Https };
     if let Some(greeted) = tls::greet(&keys.shared, &keys.certs, service, stream).await {
-        answer(&keys.shared, &counter, service, Some(greeted.trouble), greeted.stream).await;
+        answer(&keys.shared, &counter, service, Some(greeted.mischief), greeted.stream).await;
     }
 }
 
@@ -77,20 +77,26 @@ fn is_v6(stream: &TcpStream) -> bool {
     stream.local_addr().is_ok_and(|at| at.is_ipv6())
 }
 
-async fn answer(shared: &Shared, counter: &Counter, service: Service, known: Option<Trouble>, mut stream: impl Stream) {
+async fn answer(
+    shared: &Shared,
+    counter: &Counter,
+    service: Service,
+    known: Option<Mischief>,
+    mut stream: impl Stream,
+) {
     let Some(head) = listen::read_until(&mut stream, b"\r\n\r\n").await else { return };
     let asked = faulty::Asked::parse(&head);
     shared.visit(&asked.host);
     let service = if asked.path == "/dns.json" && service == Service::Rdap { Service::Bootstrap } else { service };
-    let trouble = known.unwrap_or_else(|| {
+    let mischief = known.unwrap_or_else(|| {
         shared.count(service);
         let name =
             if service == Service::Rdap { asked.path.rsplit('/').next().unwrap_or_default() } else { &asked.host };
-        shared.trouble(service, Some(name))
+        shared.mischief(service, Some(name))
     });
-    trouble.wait().await;
+    mischief.wait().await;
     let stream = Rewound { head, at: 0, stream: Box::new(stream) };
-    match trouble.fault.filter(|fault| faulty::spoils_web(*fault)) {
+    match mischief.fault.filter(|fault| faulty::spoils_web(*fault)) {
         Some(fault) => faulty::web(fault, &asked, stream.stream).await,
         None => drop(counter.0.send(stream).await),
     }

@@ -145,34 +145,34 @@ impl Shared {
     }
 
     /// What goes wrong here now: losses decided, delays added up.
-    pub(crate) fn trouble(&self, service: Service, domain: Option<&str>) -> Trouble {
+    pub(crate) fn mischief(&self, service: Service, domain: Option<&str>) -> Mischief {
         let (rules, line, delay_ms) = self.read(|world| {
             let rules: Vec<Fault> =
                 world.rules.iter().filter(|rule| rule.holds(service, domain)).map(|rule| rule.fault).collect();
             (rules, world.line, world.delay_ms)
         });
-        let mut trouble = Trouble { delay_ms, fault: None, portal: line == Line::Portal };
+        let mut mischief = Mischief { delay_ms, fault: None, portal: line == Line::Portal };
         for fault in rules {
             match fault {
-                Fault::Delay { ms } => trouble.delay_ms += ms,
+                Fault::Delay { ms } => mischief.delay_ms += ms,
                 Fault::Loss { percent } => {
                     if self.roll() < u64::from(percent) {
-                        trouble.fault = Some(Fault::Silent);
+                        mischief.fault = Some(Fault::Silent);
                     }
                 }
                 content if content.is_of_content() => {}
-                other => trouble.fault = trouble.fault.or(Some(other)),
+                other => mischief.fault = mischief.fault.or(Some(other)),
             }
         }
         if line == Line::Offline {
-            trouble.fault = Some(Fault::Silent);
+            mischief.fault = Some(Fault::Silent);
         }
         // Broken signatures keep nothing back: who does not verify them is answered.
-        if trouble.fault.is_some_and(|fault| fault != Fault::Bogus) {
+        if mischief.fault.is_some_and(|fault| fault != Fault::Bogus) {
             let mut withheld = self.withheld.lock().unwrap_or_else(PoisonError::into_inner);
             withheld.insert((service, domain.unwrap_or_default().to_owned()));
         }
-        trouble
+        mischief
     }
 
     /// Whether the listener of a service has to be closed: a refusal that holds for everybody.
@@ -204,7 +204,7 @@ impl Shared {
 
 /// What goes wrong with one answer.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Trouble {
+pub(crate) struct Mischief {
     /// Hold it back so long.
     pub(crate) delay_ms: u64,
     /// Then do this.
@@ -213,7 +213,7 @@ pub(crate) struct Trouble {
     pub(crate) portal: bool,
 }
 
-impl Trouble {
+impl Mischief {
     /// Holds the answer back.
     pub(crate) async fn wait(&self) {
         if self.delay_ms > 0 {

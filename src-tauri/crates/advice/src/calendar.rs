@@ -9,7 +9,7 @@ use crate::{Advice, Item, Stage, Status};
 
 /// What kind of day it is; each has a mark of its own shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EventKind {
+pub enum OccasionKind {
     /// A card's last good day.
     CardEnds,
     /// A certificate's last day (outlined).
@@ -24,11 +24,11 @@ pub enum EventKind {
 
 /// One event.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Event {
+pub struct Occasion {
     /// The day.
     pub day: NaiveDate,
     /// What kind.
-    pub kind: EventKind,
+    pub kind: OccasionKind,
     /// The contract (for a card: the first one it pays).
     pub contract: ContractId,
     /// The card.
@@ -47,8 +47,8 @@ pub struct Event {
 
 /// Events from `from` through `to`, by day. What is 対象外 or dead has none; one thing never has two last days: a
 /// 支払期限 on the very day of 有効期限 is one event.
-pub fn calendar(book: &Book, advice: &Advice, from: NaiveDate, to: NaiveDate) -> Vec<Event> {
-    let mut events: Vec<Event> = Vec::new();
+pub fn calendar(book: &Book, advice: &Advice, from: NaiveDate, to: NaiveDate) -> Vec<Occasion> {
+    let mut events: Vec<Occasion> = Vec::new();
     for item in &advice.items {
         let Some(contract) = book.contract(item.contract).filter(|_| item.status != Status::Unused) else { continue };
         events.extend(of_item(book, contract, item, advice.today));
@@ -56,19 +56,19 @@ pub fn calendar(book: &Book, advice: &Advice, from: NaiveDate, to: NaiveDate) ->
     events.extend(of_cards(book, advice));
     events.retain(|event| (from..=to).contains(&event.day));
     let order = |kind| match kind {
-        EventKind::PayBy => 0,
-        EventKind::Expires => 1,
-        EventKind::CertificateEnds => 2,
-        EventKind::CardEnds => 3,
-        EventKind::Notice => 4,
+        OccasionKind::PayBy => 0,
+        OccasionKind::Expires => 1,
+        OccasionKind::CertificateEnds => 2,
+        OccasionKind::CardEnds => 3,
+        OccasionKind::Notice => 4,
     };
     events.sort_by_key(|event| (event.day, order(event.kind), event.contract));
     events
 }
 
-fn of_item(book: &Book, contract: &Contract, item: &Item, today: NaiveDate) -> Vec<Event> {
+fn of_item(book: &Book, contract: &Contract, item: &Item, today: NaiveDate) -> Vec<Occasion> {
     let settled = item.status == Status::Watching;
-    let event = |kind, date: &SourcedDate| Event {
+    let event = |kind, date: &SourcedDate| Occasion {
         day: date.date,
         kind,
         contract: item.contract,
@@ -84,21 +84,21 @@ fn of_item(book: &Book, contract: &Contract, item: &Item, today: NaiveDate) -> V
     let is_certificate = contract.kind == Kind::Certificate;
     let end = if is_certificate { deadlines.own_expires.as_ref() } else { deadlines.expires.as_ref() };
     let pay_by = deadlines.pay_by.as_ref();
-    events.extend(pay_by.map(|date| event(EventKind::PayBy, date)));
+    events.extend(pay_by.map(|date| event(OccasionKind::PayBy, date)));
     events.extend(
-        end.filter(|end| pay_by.is_none_or(|pay| pay.date != end.date)).map(|date| event(EventKind::Expires, date)),
+        end.filter(|end| pay_by.is_none_or(|pay| pay.date != end.date)).map(|date| event(OccasionKind::Expires, date)),
     );
     if is_certificate {
-        events.extend(deadlines.public_expires.as_ref().map(|date| event(EventKind::CertificateEnds, date)));
+        events.extend(deadlines.public_expires.as_ref().map(|date| event(OccasionKind::CertificateEnds, date)));
     }
     let due = pay_by.or(end).map(|date| date.date);
     let by_hand = contract.auto_renewal != AutoRenewal::On && !settled;
     if let Some(due) = due.filter(|_| by_hand) {
         let notices =
             stage_days(book, due, Pace::of(book, contract)).into_iter().filter(|(_, day)| *day >= today && *day != due);
-        events.extend(notices.map(|(stage, day)| Event {
+        events.extend(notices.map(|(stage, day)| Occasion {
             day,
-            kind: EventKind::Notice,
+            kind: OccasionKind::Notice,
             date: None,
             stage: Some(stage),
             urgent: false,
@@ -111,14 +111,14 @@ fn of_item(book: &Book, contract: &Contract, item: &Item, today: NaiveDate) -> V
     events
 }
 
-fn of_cards(book: &Book, advice: &Advice) -> Vec<Event> {
+fn of_cards(book: &Book, advice: &Advice) -> Vec<Occasion> {
     let event = |card: &Card| {
         let day = card_end(card)?;
         let user = users_of(book, card.id).next()?;
         let task = advice.tasks.iter().find(|task| task.card == Some(card.id));
-        Some(Event {
+        Some(Occasion {
             day,
-            kind: EventKind::CardEnds,
+            kind: OccasionKind::CardEnds,
             contract: user.id,
             card: Some(card.id),
             urgent: task.is_some_and(|task| task.status.is_red()),

@@ -69,12 +69,12 @@ pub struct Proposal {
 
 /// The five proposals, in the order of the chain.
 pub fn discover(knowledge: &Knowledge, domain: &str, observations: &[Observation]) -> Vec<Proposal> {
-    let world = World::of(knowledge, domain, observations);
-    vec![world.domain(), world.dns(), world.server(), world.certificate(), world.mail()]
+    let sight = Sight::of(knowledge, domain, observations);
+    vec![sight.domain(), sight.dns(), sight.server(), sight.certificate(), sight.mail()]
 }
 
 /// What was seen, the public view first.
-struct World<'a> {
+struct Sight<'a> {
     knowledge: &'a Knowledge,
     domain: &'a str,
     registration: Option<(&'a Observation, &'a Registration)>,
@@ -84,24 +84,24 @@ struct World<'a> {
     mail: Option<&'a Mail>,
 }
 
-impl<'a> World<'a> {
+impl<'a> Sight<'a> {
     fn of(knowledge: &'a Knowledge, domain: &'a str, observations: &'a [Observation]) -> Self {
-        let mut world = Self { knowledge, domain, registration: None, dns: None, tls: None, web: None, mail: None };
+        let mut sight = Self { knowledge, domain, registration: None, dns: None, tls: None, web: None, mail: None };
         let mut sorted: Vec<&Observation> = observations.iter().filter(|one| one.domain == domain).collect();
         sorted.sort_by_key(|one| (one.view == View::Public, one.at));
         for one in sorted {
             match one.outcome.seen() {
                 Some(Seen::Registration(facts)) if !matches!(facts.state, State::Refused | State::Unknown) => {
-                    world.registration = Some((one, facts));
+                    sight.registration = Some((one, facts));
                 }
-                Some(Seen::Dns(facts)) => world.dns = Some(facts),
-                Some(Seen::Tls(facts)) if facts.purpose == TlsPurpose::Web => world.tls = Some((one, facts)),
-                Some(Seen::Web(facts)) => world.web = Some(facts),
-                Some(Seen::Mail(facts)) => world.mail = Some(facts),
+                Some(Seen::Dns(facts)) => sight.dns = Some(facts),
+                Some(Seen::Tls(facts)) if facts.purpose == TlsPurpose::Web => sight.tls = Some((one, facts)),
+                Some(Seen::Web(facts)) => sight.web = Some(facts),
+                Some(Seen::Mail(facts)) => sight.mail = Some(facts),
                 _ => {}
             }
         }
-        world
+        sight
     }
 
     fn domain(&self) -> Proposal {

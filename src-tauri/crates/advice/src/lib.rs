@@ -50,7 +50,7 @@ mod validity;
 mod workday;
 mod zone;
 
-pub use calendar::{Event, EventKind, calendar};
+pub use calendar::{Occasion, OccasionKind, calendar};
 pub use checkup::{Cell, CheckResult, DayResult, checkup, last_days, last_looks, worry};
 pub use deadline::Deadlines;
 pub use diagnosis::{

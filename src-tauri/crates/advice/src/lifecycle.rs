@@ -7,7 +7,7 @@ mod case;
 mod generic;
 mod jp;
 mod rule;
-mod world;
+mod vitals;
 
 use chrono::{DateTime, Datelike, Days, Months, NaiveDate, TimeDelta, Utc};
 use kigenban_facts::{Book, Meaning, Registration, Source, SourcedDate, State};
@@ -15,9 +15,9 @@ use kigenban_facts::{Book, Meaning, Registration, Source, SourcedDate, State};
 use crate::looks::{self, Look, Proof};
 use crate::suffix::Family;
 use crate::zone::{REGISTRY_JP, day_of};
-pub(crate) use case::{Case, Jump, Place, Unrepeated, counted, has_status, is_moving};
+pub(crate) use case::{Case, DatePlace, Jump, Unrepeated, counted, has_status, is_moving};
 use rule::Rule;
-use world::World;
+use vitals::Vitals;
 
 /// Days in which a registrar can undo the year a gTLD registry added at expiry (RFC 3915 auto-renew grace).
 pub(crate) const GRACE_DAYS: u64 = 45;
@@ -137,8 +137,8 @@ pub(crate) fn life(book: &Book, domain: &str, now: DateTime<Utc>) -> Life {
     // Beside an undoubted word nobody else needs to be heard.
     let is_undoubted =
         |look: &Look<'_, Registration>| look.facts.state == State::Registered && !look.facts.name_servers.is_empty();
-    let world = if looks.iter().all(is_undoubted) { World::default() } else { World::of(book, domain) };
-    let judge = Judge { family: Family::of(domain), world, now };
+    let vitals = if looks.iter().all(is_undoubted) { Vitals::default() } else { Vitals::of(book, domain) };
+    let judge = Judge { family: Family::of(domain), vitals, now };
     let seen_at = Some(newest.span.last_seen);
     // From the newest look back to the first that is no unproved bad finding.
     let mut pending = false;
@@ -180,7 +180,7 @@ pub(crate) fn bad_since(book: &Book, domain: &str) -> Option<DateTime<Utc>> {
 #[derive(Clone, Copy)]
 struct Judge {
     family: Family,
-    world: World,
+    vitals: Vitals,
     now: DateTime<Utc>,
 }
 
@@ -191,7 +191,7 @@ impl Judge {
     }
 
     fn case(self, known: &[Look<'_, Registration>]) -> Option<Case> {
-        Case::of(self.family, known, self.world, self.now)
+        Case::of(self.family, known, self.vitals, self.now)
     }
 
     fn describe(self, known: &[Look<'_, Registration>], since: Option<DateTime<Utc>>) -> Life {
@@ -232,11 +232,11 @@ impl Judge {
         match (verdict, look.facts.state) {
             (Verdict::NotRegistered, _) => {
                 let forgotten = TimeDelta::days(MEMORY_DAYS);
-                since.is_some_and(|at| self.world.lives_beside(at) || self.world.is_served_after(at + forgotten))
+                since.is_some_and(|at| self.vitals.lives_beside(at) || self.vitals.is_served_after(at + forgotten))
             }
-            (Verdict::Reserved, _) => self.world.lives_beside(look.span.first_seen),
+            (Verdict::Reserved, _) => self.vitals.lives_beside(look.span.first_seen),
             (Verdict::Dead, State::Hold) => {
-                since.is_some_and(|since| self.world.lives_after(since + TimeDelta::days(MEMORY_DAYS)))
+                since.is_some_and(|since| self.vitals.lives_after(since + TimeDelta::days(MEMORY_DAYS)))
             }
             _ => false,
         }

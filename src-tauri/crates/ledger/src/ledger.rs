@@ -21,7 +21,7 @@ use crate::{
     pen::Pen,
     schema,
     tables::{
-        entity::{self, DELETED, OFFICE, Row},
+        entity::{self, DELETED, EntityRow, OFFICE},
         given, history,
         meta::{self, Meta, SHEET_CONFIRMED},
         pc, sent, span,
@@ -204,10 +204,11 @@ impl Ledger {
 
     /// Rebuilds every row from history and compares byte by byte. Gives the number of rows.
     pub fn rebuild_check(&self) -> Result<usize> {
-        let mut rebuilt: BTreeMap<EntityRef, Row> = BTreeMap::new();
+        let mut rebuilt: BTreeMap<EntityRef, EntityRow> = BTreeMap::new();
         for line in history::all(&self.conn)? {
-            let row =
-                rebuilt.entry(line.entity).or_insert_with(|| Row { created: line.clock, fields: BTreeMap::new() });
+            let row = rebuilt
+                .entry(line.entity)
+                .or_insert_with(|| EntityRow { created: line.clock, fields: BTreeMap::new() });
             row.set(&line.field, history::in_row(&line.new));
         }
         for kind in entity::KINDS {

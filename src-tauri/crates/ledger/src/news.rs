@@ -105,7 +105,7 @@ impl News {
     pub(crate) fn bring(&self, conn: &Connection, unnamed: &Office, book: &mut Book) -> Result<()> {
         for entity in &self.order {
             let new = self.rows.get(entity).copied().unwrap_or_default();
-            let row = Row { conn, entity: *entity, new };
+            let row = Reread { conn, entity: *entity, new };
             match entity.kind {
                 EntityKind::Bundle => row.bring(&mut book.bundles)?,
                 EntityKind::Card => row.bring(&mut book.cards)?,
@@ -140,13 +140,13 @@ impl News {
 }
 
 /// One row to be read again.
-struct Row<'a> {
+struct Reread<'a> {
     conn: &'a Connection,
     entity: EntityRef,
     new: bool,
 }
 
-impl Row<'_> {
+impl Reread<'_> {
     fn bring<T: Entity + Listed>(&self, list: &mut List<T>) -> Result<()> {
         let id = self.entity.id;
         let row = entity::living_one::<T>(self.conn, id)?;

@@ -12,7 +12,7 @@ use crate::{
     Error, Result, clock,
     news::Written,
     tables::{
-        entity::{self, DELETED, OFFICE, Row},
+        entity::{self, DELETED, EntityRow, OFFICE},
         history,
         meta::{self, CLOCK, DEVICE_SEQ, Meta},
     },
@@ -29,7 +29,7 @@ pub(crate) struct Pen<'a> {
     now: DateTime<Utc>,
     clock: u64,
     device_seq: u64,
-    rows: BTreeMap<EntityRef, Row>,
+    rows: BTreeMap<EntityRef, EntityRow>,
     /// Rows that were not there before.
     made: BTreeSet<EntityRef>,
     /// Fields set by this act, with what they were set to.
@@ -141,7 +141,7 @@ impl<'a> Pen<'a> {
             if row.is_none() {
                 self.made.insert(entity);
             }
-            self.rows.insert(entity, row.unwrap_or(Row { created: self.clock, fields: BTreeMap::new() }));
+            self.rows.insert(entity, row.unwrap_or(EntityRow { created: self.clock, fields: BTreeMap::new() }));
         }
         if let Some(row) = self.rows.get_mut(&entity) {
             row.set(field, new.clone());

@@ -1,7 +1,7 @@
 import { ChevronRight } from "lucide-react";
 import { useState } from "react";
 import { href } from "../../app/router";
-import type { CheckupState, Event } from "../../bindings/desk";
+import type { CheckupState, CheckupEvent } from "../../bindings/desk";
 import { Button } from "../../parts/Button";
 import { CheckState } from "../../parts/CheckState";
 import { Phrase } from "../../parts/Phrase";
@@ -23,7 +23,7 @@ const WORDS: Record<CheckupState, PlainWord> = {
 const FOLD = 8;
 
 /** What happened lately, newest first. */
-export function Events({ events }: { events: readonly Event[] }) {
+export function Events({ events }: { events: readonly CheckupEvent[] }) {
   const t = useWords();
   const [all, setAll] = useState(false);
   const shown = all ? events : events.slice(0, FOLD);

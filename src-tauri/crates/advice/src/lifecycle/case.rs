@@ -3,7 +3,7 @@
 use chrono::{DateTime, Days, Months, NaiveDate, Utc};
 use kigenban_facts::{Registration, State};
 
-use super::world::World;
+use super::vitals::Vitals;
 use super::{GRACE_DAYS, page_turned_at};
 use crate::looks::{self, Look};
 use crate::suffix::Family;
@@ -17,7 +17,7 @@ const TRANSFER_DAYS: i64 = 10;
 
 /// Where the published date lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum DatePlace {
     /// Today or later.
     Ahead,
     /// No date is published.
@@ -54,7 +54,7 @@ pub(crate) struct Unrepeated {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Case {
     pub(crate) state: State,
-    pub(crate) place: Place,
+    pub(crate) place: DatePlace,
     pub(crate) jump: Jump,
     /// The answer names no name servers where it did, and the parent zone says that there are none.
     pub(crate) servers_lost: bool,
@@ -76,7 +76,7 @@ impl Case {
     pub(crate) fn of(
         family: Family,
         looks: &[Look<'_, Registration>],
-        world: World,
+        vitals: Vitals,
         now: DateTime<Utc>,
     ) -> Option<Self> {
         let look = looks.last()?;
@@ -89,7 +89,7 @@ impl Case {
         let in_grace_of = |old: NaiveDate| {
             today >= old && old.checked_add_days(Days::new(GRACE_DAYS)).is_some_and(|end| today <= end)
         };
-        let (state, unrepeated) = standing(looks, dated, world, now);
+        let (state, unrepeated) = standing(looks, dated, vitals, now);
         // A provisional year that a newer answer does not repeat stands until its days are over.
         let lapsed = state == State::AutoRenewed && look.facts.state != state;
         let state = if lapsed && !old.or_else(year_ago).is_some_and(in_grace_of) { State::Registered } else { state };
@@ -99,7 +99,7 @@ impl Case {
             state,
             place: place(family, date, today, now),
             jump,
-            servers_lost: had_servers && look.facts.name_servers.is_empty() && world.is_gone,
+            servers_lost: had_servers && look.facts.name_servers.is_empty() && vitals.is_gone,
             in_grace: old.is_some_and(in_grace_of),
             provisional: has_status(look.facts, "advanceregistered"),
             unrepeated,
@@ -154,7 +154,7 @@ fn is_same(one: NaiveDate, other: NaiveDate) -> bool {
 fn standing(
     looks: &[Look<'_, Registration>],
     dated: Option<Dated>,
-    world: World,
+    vitals: Vitals,
     now: DateTime<Utc>,
 ) -> (State, Option<Unrepeated>) {
     let Some((newest, older)) = looks.split_last() else { return (State::Unknown, None) };
@@ -178,7 +178,7 @@ fn standing(
     match last.facts.state {
         State::AutoRenewed => (State::AutoRenewed, None),
         bad @ (State::Deleted | State::Hold | State::PendingDelete | State::Redemption | State::Suspended) => {
-            let over = later || world.lives_after(said);
+            let over = later || vitals.lives_after(said);
             (state, Some(Unrepeated { state: bad, since: since(last) }).filter(|_| !over))
         }
         _ if is_moving(last.facts) => {
@@ -200,12 +200,12 @@ pub(crate) fn has_status(facts: &Registration, word: &str) -> bool {
     facts.statuses.iter().any(|status| plain(status) == word)
 }
 
-fn place(family: Family, date: Option<NaiveDate>, today: NaiveDate, now: DateTime<Utc>) -> Place {
+fn place(family: Family, date: Option<NaiveDate>, today: NaiveDate, now: DateTime<Utc>) -> DatePlace {
     match date {
-        None => Place::Missing,
-        Some(date) if date >= today => Place::Ahead,
-        Some(date) if family.is_jp() && now < page_turned_at(date) => Place::Turning,
-        Some(_) => Place::Passed,
+        None => DatePlace::Missing,
+        Some(date) if date >= today => DatePlace::Ahead,
+        Some(date) if family.is_jp() && now < page_turned_at(date) => DatePlace::Turning,
+        Some(_) => DatePlace::Passed,
     }
 }
 

@@ -3,7 +3,7 @@
 use kigenban_facts::State::{AutoRenewed, Deleted, Ending, Hold, PendingDelete, Redemption, Registered, Suspended};
 
 use super::rule::{ANY, NAME_SERVERS_LOST, NOT_REGISTERED, RESERVED, Rule, UNREGISTRABLE, UNREPEATED};
-use super::{Jump, Place, Verdict};
+use super::{DatePlace, Jump, Verdict};
 
 /// First rule that fits decides.
 pub(super) const RULES: &[Rule] = &[
@@ -51,7 +51,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         states: &[Registered],
         jumps: &[Jump::BeforeExpiry],
-        places: &[Place::Ahead],
+        places: &[DatePlace::Ahead],
         verdict: Verdict::Renewed,
         meaning: "A year was added before expiry: an explicit renewal, paid for.",
         ..ANY
@@ -67,7 +67,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         states: &[Registered],
         jumps: &[Jump::AtExpiry],
-        places: &[Place::Ahead],
+        places: &[DatePlace::Ahead],
         in_grace: Some(false),
         verdict: Verdict::Renewed,
         meaning: "A year was added at expiry, and 45 days went by without a bad state: it was kept.",
@@ -76,21 +76,21 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         states: &[Registered],
         jumps: &[Jump::Earlier],
-        places: &[Place::Ahead],
+        places: &[DatePlace::Ahead],
         verdict: Verdict::DateMovedEarlier,
         meaning: "The date moved earlier: the registrar took a renewal back.",
         ..ANY
     },
     Rule {
         states: &[Registered],
-        places: &[Place::Passed, Place::Turning],
+        places: &[DatePlace::Passed, DatePlace::Turning],
         verdict: Verdict::Stale,
         meaning: "Living, with a date that has passed: it has expired, or the last look is too old to say.",
         ..ANY
     },
     Rule {
         states: &[Registered],
-        places: &[Place::Ahead, Place::Missing],
+        places: &[DatePlace::Ahead, DatePlace::Missing],
         verdict: Verdict::Living,
         meaning: "Living, and the date is ahead.",
         ..ANY

@@ -3,7 +3,7 @@
 use kigenban_facts::State::{AutoRenewed, Deleted, Ending, Hold, PendingDelete, Redemption, Registered, Suspended};
 
 use super::rule::{ANY, NAME_SERVERS_LOST, NOT_REGISTERED, RESERVED, Rule, UNREGISTRABLE, UNREPEATED};
-use super::{Jump, Place, Verdict};
+use super::{DatePlace, Jump, Verdict};
 
 /// First rule that fits decides.
 pub(super) const RULES: &[Rule] = &[
@@ -46,28 +46,28 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         states: &[Registered, AutoRenewed],
         jumps: &[Jump::Earlier],
-        places: &[Place::Ahead, Place::Turning],
+        places: &[DatePlace::Ahead, DatePlace::Turning],
         verdict: Verdict::DateMovedEarlier,
         meaning: "The date moved to an earlier month end: 廃止 was probably requested.",
         ..ANY
     },
     Rule {
         states: &[Registered, AutoRenewed],
-        places: &[Place::Turning],
+        places: &[DatePlace::Turning],
         verdict: Verdict::NotTurned,
         meaning: "Living, with yesterday's date, before noon of the 2nd: the registry has not turned the page yet. No alarm.",
         ..ANY
     },
     Rule {
         states: &[Registered, AutoRenewed],
-        places: &[Place::Passed],
+        places: &[DatePlace::Passed],
         verdict: Verdict::Stale,
         meaning: "Living, with a date that has passed for days: the last look is too old to say anything.",
         ..ANY
     },
     Rule {
         states: &[Registered, AutoRenewed],
-        places: &[Place::Ahead, Place::Missing],
+        places: &[DatePlace::Ahead, DatePlace::Missing],
         verdict: Verdict::Living,
         meaning: "Living, and the date is ahead. It says nothing about payment: paid and unpaid look the same.",
         ..ANY

@@ -2,14 +2,14 @@
 
 use kigenban_facts::State::{self, AutoRenewed, NotRegistered, Registered, Reserved, Unregistrable};
 
-use super::{Case, Jump, Place, Verdict};
+use super::{Case, DatePlace, Jump, Verdict};
 
 /// One rule of a decision table.
 pub(crate) struct Rule {
     /// States it fits; empty = any.
     pub(super) states: &'static [State],
     /// Where the date lies; empty = anywhere.
-    pub(super) places: &'static [Place],
+    pub(super) places: &'static [DatePlace],
     /// How the date moved; empty = any way.
     pub(super) jumps: &'static [Jump],
     /// Name servers that were there are gone, by the parent zone's word too.

@@ -86,7 +86,7 @@ fn every_case() -> Vec<Case> {
     ];
     let mut cases = Vec::new();
     for state in states {
-        for place in [Place::Ahead, Place::Missing, Place::Passed, Place::Turning] {
+        for place in [DatePlace::Ahead, DatePlace::Missing, DatePlace::Passed, DatePlace::Turning] {
             for jump in [Jump::AtExpiry, Jump::BeforeExpiry, Jump::Earlier, Jump::Stands] {
                 for bits in 0..16 {
                     let bit = |place: u32| bits >> place & 1 == 1;

@@ -87,7 +87,7 @@ enum Answer {
 
 #[derive(Clone, Copy, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Row {
+pub(super) struct RowAnswer {
     kind: Kind,
     #[ts(inline)]
     answer: Answer,
@@ -103,7 +103,7 @@ pub(super) struct Accept {
     name: Option<String>,
     /// Answers; a row left out counts as 分からない.
     #[ts(inline)]
-    rows: Vec<Row>,
+    rows: Vec<RowAnswer>,
 }
 
 /// The new ひとそろい and its five contracts.

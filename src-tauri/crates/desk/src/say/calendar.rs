@@ -1,7 +1,7 @@
 //! カレンダー: twelve months, and the list of each.
 
 use chrono::{Datelike, Days, NaiveDate};
-use kigenban_advice::{Event, EventKind, Stage, calendar, holiday_name};
+use kigenban_advice::{Occasion, OccasionKind, Stage, calendar, holiday_name};
 use kigenban_facts::YearMonth;
 use kigenban_wording::Words;
 
@@ -45,15 +45,15 @@ impl Say<'_> {
         }
     }
 
-    fn month(&self, events: &[Event], month: YearMonth, listed: bool, most: usize) -> CalendarMonth {
-        let events: Vec<&Event> = events.iter().filter(|event| YearMonth::of(event.day) == month).collect();
+    fn month(&self, events: &[Occasion], month: YearMonth, listed: bool, most: usize) -> CalendarMonth {
+        let events: Vec<&Occasion> = events.iter().filter(|event| YearMonth::of(event.day) == month).collect();
         let days = month.first_day().iter_days().take_while(|day| YearMonth::of(*day) == month);
         let mut place = (None, 0);
         let mut is_early = |day| {
             place = (Some(day), if place.0 == Some(day) { place.1 + 1 } else { 0 });
             place.1 < A_DAY
         };
-        let wanted: Vec<&&Event> = events.iter().filter(|event| listed || is_early(event.day)).take(most).collect();
+        let wanted: Vec<&&Occasion> = events.iter().filter(|event| listed || is_early(event.day)).take(most).collect();
         let rows: Vec<CalendarRow> = wanted.into_iter().map(|event| self.row(event)).collect();
         CalendarMonth {
             month: month.to_string(),
@@ -72,9 +72,9 @@ impl Say<'_> {
     }
 
     /// The next day on which something is due, by name. What is paid for and what only reminds is no such day.
-    pub(super) fn next_day(&self, events: &[Event]) -> Option<NextDay> {
+    pub(super) fn next_day(&self, events: &[Occasion]) -> Option<NextDay> {
         let day = self.next_due(events)?;
-        let due: Vec<&Event> = events.iter().filter(|event| event.day == day && is_due(event)).collect();
+        let due: Vec<&Occasion> = events.iter().filter(|event| event.day == day && is_due(event)).collect();
         let first = due.iter().min_by_key(|event| mark(event))?;
         let what = self.row(first).text;
         let what = if due.len() > 1 { self.listed_with_more(what, due.len() - 1) } else { what };
@@ -83,27 +83,27 @@ impl Say<'_> {
         Some(NextDay { text: self.words.say_next_day(&self.day(day), &what, &left), month })
     }
 
-    fn next_due(&self, events: &[Event]) -> Option<NaiveDate> {
+    fn next_due(&self, events: &[Occasion]) -> Option<NaiveDate> {
         let today = self.today();
         events.iter().filter(|event| event.day >= today && is_due(event)).map(|event| event.day).min()
     }
 
-    fn row(&self, event: &Event) -> CalendarRow {
+    fn row(&self, event: &Occasion) -> CalendarRow {
         let words = self.words;
         let contract = self.contract(event.contract);
         let name = contract.map(|contract| self.name(contract)).unwrap_or_default();
         let text = match event.kind {
-            EventKind::CardEnds => {
+            OccasionKind::CardEnds => {
                 words.say_cal_card(&event.card.map_or_else(|| words.noun_card(), |card| self.card_word(card)))
             }
-            EventKind::CertificateEnds => words.say_cal_certificate(&name),
-            EventKind::Expires => words.say_cal_expires(&name),
-            EventKind::Notice => match event.stage.and_then(|stage| before(words, stage)) {
+            OccasionKind::CertificateEnds => words.say_cal_certificate(&name),
+            OccasionKind::Expires => words.say_cal_expires(&name),
+            OccasionKind::Notice => match event.stage.and_then(|stage| before(words, stage)) {
                 Some(before) => words.say_cal_notice_before(&name, &before),
                 None => words.say_cal_notice(&name),
             },
-            EventKind::PayBy if event.settled => words.say_cal_pay_by_paid(&name),
-            EventKind::PayBy => words.say_cal_pay_by(&name),
+            OccasionKind::PayBy if event.settled => words.say_cal_pay_by_paid(&name),
+            OccasionKind::PayBy => words.say_cal_pay_by(&name),
         };
         let source = event.date.as_ref().map(|date| self.source_label(&date.source, date.seen_at));
         let source = source.or_else(|| {
@@ -116,17 +116,17 @@ impl Say<'_> {
             mark: mark(event),
             text,
             // A reminder says itself what it is about.
-            status: contract.filter(|_| event.kind != EventKind::Notice).map(|contract| self.status_of(contract)),
+            status: contract.filter(|_| event.kind != OccasionKind::Notice).map(|contract| self.status_of(contract)),
             source,
             contract: Some(event.contract.to_string()),
         }
     }
 
     /// Something is due around New Year, when nobody answers the telephone.
-    fn new_year(&self, events: &[&Event], month: YearMonth) -> Option<String> {
+    fn new_year(&self, events: &[&Occasion], month: YearMonth) -> Option<String> {
         let closing = |day: NaiveDate| (day.month() == 12 && day.day() >= 26) || (day.month() == 1 && day.day() <= 5);
         let touched = events.iter().any(|event| {
-            !event.settled && closing(event.day) && matches!(event.kind, EventKind::PayBy | EventKind::Expires)
+            !event.settled && closing(event.day) && matches!(event.kind, OccasionKind::PayBy | OccasionKind::Expires)
         });
         if month.month() != 12 || !touched {
             return None;
@@ -154,16 +154,16 @@ fn before(words: Words, stage: Stage) -> Option<String> {
 }
 
 /// Somebody must have done something by this day.
-fn is_due(event: &Event) -> bool {
-    event.kind != EventKind::Notice && !event.settled
+fn is_due(event: &Occasion) -> bool {
+    event.kind != OccasionKind::Notice && !event.settled
 }
 
 /// Marks differ by shape; the most urgent one of a day is shown.
-fn mark(event: &Event) -> MarkShape {
+fn mark(event: &Occasion) -> MarkShape {
     match event.kind {
-        EventKind::PayBy if event.urgent => MarkShape::Urgent,
-        EventKind::PayBy => MarkShape::PayBy,
-        EventKind::CardEnds | EventKind::CertificateEnds | EventKind::Expires => MarkShape::Expiry,
-        EventKind::Notice => MarkShape::Notice,
+        OccasionKind::PayBy if event.urgent => MarkShape::Urgent,
+        OccasionKind::PayBy => MarkShape::PayBy,
+        OccasionKind::CardEnds | OccasionKind::CertificateEnds | OccasionKind::Expires => MarkShape::Expiry,
+        OccasionKind::Notice => MarkShape::Notice,
     }
 }

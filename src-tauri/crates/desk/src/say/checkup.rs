@@ -12,7 +12,8 @@ use kigenban_wording::domain_text;
 
 use super::Say;
 use crate::view::{
-    Checkup, CheckupCell, CheckupColumn, CheckupDay, CheckupRow, CheckupState, Contact, Event, Progress, Question, Tone,
+    Checkup, CheckupCell, CheckupColumn, CheckupDay, CheckupEvent, CheckupRow, CheckupState, Contact, Progress,
+    Question, Tone,
 };
 
 /// Days of the strip.
@@ -181,16 +182,16 @@ impl Say<'_> {
     }
 
     /// What happened in the last thirty days: changes, and looks that went from good to bad or back.
-    fn events(&self) -> Vec<Event> {
+    fn events(&self) -> Vec<CheckupEvent> {
         let words = self.words;
         let since = self.advice.now - TimeDelta::days(i64::from(DAYS));
-        let mut events: Vec<(DateTime<Utc>, Event)> = Vec::new();
+        let mut events: Vec<(DateTime<Utc>, CheckupEvent)> = Vec::new();
         for change in self.advice.changes.iter().filter(|change| change.at >= since) {
             let mut contracts = self.book.contracts_of(change.bundle);
             let contract = contracts.find(|contract| contract.kind == kind_of(change.kind));
             events.push((
                 change.at,
-                Event {
+                CheckupEvent {
                     when: self.instant(change.at),
                     state: CheckupState::Changed,
                     text: self.changed_text(change),
@@ -210,7 +211,7 @@ impl Say<'_> {
             let contract = self.book.contracts_of(bundle.id).find(|contract| contract.kind == kind);
             events.push((
                 span.first_seen,
-                Event {
+                CheckupEvent {
                     when: self.instant(span.first_seen),
                     state,
                     text,

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use chrono::NaiveDate;
-use kigenban_advice::{Event, EventKind, calendar};
+use kigenban_advice::{Occasion, OccasionKind, calendar};
 use kigenban_facts::{Kind, YearMonth};
 
 use super::Say;
@@ -39,15 +39,15 @@ impl Say<'_> {
         (note, self.next_day(&events), months)
     }
 
-    fn marks(&self, events: &[Event], month: YearMonth) -> Vec<StripMark> {
+    fn marks(&self, events: &[Occasion], month: YearMonth) -> Vec<StripMark> {
         events
             .iter()
-            .filter(|event| YearMonth::of(event.day) == month && event.kind != EventKind::Notice)
+            .filter(|event| YearMonth::of(event.day) == month && event.kind != OccasionKind::Notice)
             .map(|event| {
                 let contract = self.contract(event.contract);
                 let kind = contract.map_or(Kind::Other, |contract| contract.kind);
                 let label = match (event.kind, contract.and_then(|contract| contract.title.clone())) {
-                    (EventKind::CardEnds, _) => self.words.noun_card(),
+                    (OccasionKind::CardEnds, _) => self.words.noun_card(),
                     (_, Some(title)) if kind == Kind::Other => title,
                     _ if kind == Kind::Certificate => self.words.check_tls(),
                     _ => self.words.kind(kind),
@@ -71,7 +71,7 @@ fn first_marks(mut marks: Vec<StripMark>, most: Option<usize>) -> (Vec<StripMark
 }
 
 /// Red only for what is about to stop.
-pub(super) fn tone(event: &Event) -> Tone {
+pub(super) fn tone(event: &Occasion) -> Tone {
     if event.settled {
         Tone::Watch
     } else if event.urgent {

@@ -30,7 +30,7 @@ pub struct Checkup {
     /// The last 30 days, oldest first.
     pub days: Vec<CheckupDay>,
     /// What happened lately, newest first.
-    pub events: Vec<Event>,
+    pub events: Vec<CheckupEvent>,
     /// Open questions.
     pub questions: Vec<Question>,
 }
@@ -126,7 +126,7 @@ pub struct CheckupDay {
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Event {
+pub struct CheckupEvent {
     /// 11月23日(月).
     pub when: String,
     /// Its state.

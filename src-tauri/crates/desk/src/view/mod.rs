@@ -18,7 +18,7 @@ mod welcome;
 
 pub use calendar::{Calendar, CalendarDay, CalendarMonth, CalendarRow, MarkShape};
 pub use checkup::{
-    Checkup, CheckupCell, CheckupColumn, CheckupDay, CheckupRow, CheckupState, Event, Progress, Question,
+    Checkup, CheckupCell, CheckupColumn, CheckupDay, CheckupEvent, CheckupRow, CheckupState, Progress, Question,
 };
 pub use contract::{
     ContractDetail, ContractFields, CustodianField, EditField, HistoryEntry, Payable, RecipientField, Section,

@@ -69,7 +69,7 @@ pub(crate) const OFFICE: &str = "office";
 
 /// One row while it is being changed.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Row {
+pub(crate) struct EntityRow {
     /// Clock of the first line: the order of creation.
     pub(crate) created: u64,
     /// Fields that are set, the tombstone among them.
@@ -85,7 +85,7 @@ pub(crate) struct Stored {
     pub(crate) body: String,
 }
 
-impl Row {
+impl EntityRow {
     /// Sets or clears one field.
     pub(crate) fn set(&mut self, field: &str, value: Value) {
         if value.is_null() {
@@ -106,7 +106,7 @@ impl Row {
     }
 }
 
-pub(crate) fn read(conn: &Connection, entity: EntityRef) -> Result<Option<Row>> {
+pub(crate) fn read(conn: &Connection, entity: EntityRef) -> Result<Option<EntityRow>> {
     let stored = conn
         .query_row(
             &format!("SELECT office, created, deleted, body FROM {} WHERE id = ?1", table(entity.kind)),
@@ -115,14 +115,14 @@ pub(crate) fn read(conn: &Connection, entity: EntityRef) -> Result<Option<Row>> 
         )
         .optional()?;
     let Some(stored) = stored else { return Ok(None) };
-    let mut row = Row { created: stored.created, fields: serde_json::from_str(&stored.body)? };
+    let mut row = EntityRow { created: stored.created, fields: serde_json::from_str(&stored.body)? };
     if stored.deleted {
         row.set(DELETED, Value::Bool(true));
     }
     Ok(Some(row))
 }
 
-pub(crate) fn write(conn: &Connection, entity: EntityRef, row: &Row) -> Result<()> {
+pub(crate) fn write(conn: &Connection, entity: EntityRef, row: &EntityRow) -> Result<()> {
     let Stored { office, created, deleted, body } = row.stored()?;
     conn.execute(
         &format!(

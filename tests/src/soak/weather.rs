@@ -1,13 +1,13 @@
-//! The troubles a round can have. None of them says anything about a domain.
+//! The weathers of a round. None of them says anything about a domain.
 
 use chrono::TimeDelta;
 use kigenban_testnet::{Fault, Line, Rule, Service};
 
 use super::dice::Dice;
 
-/// One round's trouble.
+/// One round's weather.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Trouble {
+pub enum Weather {
     /// The WHOIS port is blocked.
     BlockedPort,
     /// Only the usual losses.
@@ -50,7 +50,7 @@ pub enum Trouble {
     Unregistered,
 }
 
-impl Trouble {
+impl Weather {
     const SPECIAL: [Self; 19] = [
         Self::BlockedPort,
         Self::ClockJump,
@@ -73,7 +73,7 @@ impl Trouble {
         Self::Unregistered,
     ];
 
-    /// Every second round is calm, the others have one trouble each.
+    /// Every second round is calm, the others have one each.
     pub(super) fn draw(dice: &mut Dice) -> Self {
         if dice.percent(50) {
             return Self::Calm;

@@ -11,7 +11,7 @@ const BESIDE: TimeDelta = TimeDelta::hours(6);
 
 /// The zone, the site and the mail of a name, as last seen.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct World {
+pub(crate) struct Vitals {
     /// When the parent zone was last seen to delegate the name while what stands on it worked.
     alive_at: Option<DateTime<Utc>>,
     /// When the name was last seen to have servers of its own that answer.
@@ -20,7 +20,7 @@ pub(crate) struct World {
     pub(crate) is_gone: bool,
 }
 
-impl World {
+impl Vitals {
     pub(crate) fn of(book: &Book, domain: &str) -> Self {
         let dns = looks::dns(book, domain);
         let Some(newest) = dns.last() else { return Self::default() };
