@@ -11,8 +11,8 @@ use kigenban_facts::{Around, NameServer, OfficeWord, View};
 use tokio::time::timeout;
 
 use crate::names::Silence;
+use crate::no_answer::NoAnswer;
 use crate::record::plain;
-use crate::trouble::Trouble;
 use crate::wire::{self, Question};
 use crate::{DomainName, Internet};
 
@@ -54,7 +54,7 @@ async fn servers(domain: &DomainName, internet: &Internet) -> Vec<NameServer> {
 async fn asked(host: String, domain: &DomainName, internet: &Internet) -> Option<NameServer> {
     let addresses = match internet.parts.names.addresses(&host).await {
         Ok(addresses) => addresses,
-        Err(Trouble::NoAddress) => return Some(NameServer { host, ..NameServer::default() }),
+        Err(NoAnswer::NoAddress) => return Some(NameServer { host, ..NameServer::default() }),
         Err(_) => return None,
     };
     let ip = addresses.into_iter().find(|ip| internet.parts.guard.allows(*ip))?;
@@ -62,7 +62,7 @@ async fn asked(host: String, domain: &DomainName, internet: &Internet) -> Option
     let question = Question { recursive: false, ..Question::new(domain.ascii(), RecordType::SOA) };
     let answers = match wire::ask(internet, at, question).await {
         Ok(answer) => answer.metadata.response_code == ResponseCode::NoError && !answer.answers.is_empty(),
-        Err(Trouble::Unasked(_)) => return None,
+        Err(NoAnswer::Unasked(_)) => return None,
         Err(_) => false,
     };
     Some(NameServer { host, address: ip.to_string(), answers })

@@ -11,9 +11,9 @@ use kigenban_facts::{Check, Dns, DnsAnswer, Observation, Seen, View, Why};
 
 use crate::guard::is_public;
 use crate::names::{Answer, Silence};
+use crate::no_answer::NoAnswer;
 use crate::outcome::{seen, unseen};
 use crate::record::{plain, text};
-use crate::trouble::Trouble;
 use crate::wire::{self, Question};
 use crate::{DomainName, Internet, parent};
 
@@ -87,7 +87,7 @@ async fn everybody_fails(domain: &DomainName, internet: &Internet) -> Option<Fai
         let unverified = Question { unverified: true, ..name };
         let verified = wire::ask(internet, server, name);
         let (witness, verified, unverified) = join3(witness, verified, wire::ask(internet, server, unverified)).await;
-        let code = |answer: Result<Message, Trouble>| answer.ok().map(|answer| answer.metadata.response_code);
+        let code = |answer: Result<Message, NoAnswer>| answer.ok().map(|answer| answer.metadata.response_code);
         witness.then(|| (code(verified), code(unverified)))
     });
     let alive: Vec<_> = join_all(words).await.into_iter().flatten().collect();

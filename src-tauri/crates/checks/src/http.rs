@@ -13,7 +13,7 @@ use tokio::time::{Instant, timeout_at};
 use url::{Host, Url};
 
 use crate::Internet;
-use crate::trouble::Trouble;
+use crate::no_answer::NoAnswer;
 use client::{Client, Pin};
 
 pub(crate) use client::Http;
@@ -52,9 +52,9 @@ pub(crate) struct Manner<'a> {
     pub(crate) only: Option<IpAddr>,
 }
 
-/// Fetches one address once. [`Trouble::Timeout`] means that the server had time to take the connection and did not,
-/// [`Trouble::Late`] that it took it and did not answer in time.
-pub(crate) async fn fetch(internet: &Internet, url: &Url, wish: Wish) -> Result<Fetched, Trouble> {
+/// Fetches one address once. [`NoAnswer::Timeout`] means that the server had time to take the connection and did not,
+/// [`NoAnswer::Late`] that it took it and did not answer in time.
+pub(crate) async fn fetch(internet: &Internet, url: &Url, wish: Wish) -> Result<Fetched, NoAnswer> {
     fetch_so(internet, url, wish, Manner::default()).await
 }
 
@@ -64,8 +64,8 @@ pub(crate) async fn fetch_so(
     url: &Url,
     wish: Wish,
     manner: Manner<'_>,
-) -> Result<Fetched, Trouble> {
-    let unasked = Trouble::Unasked(Why::Timeout);
+) -> Result<Fetched, NoAnswer> {
+    let unasked = NoAnswer::Unasked(Why::Timeout);
     let Ok(way) = timeout_at(wish.until, way(internet, url, manner.only)).await else { return Err(unasked) };
     let way = way?;
     let sent = Instant::now();
@@ -81,8 +81,8 @@ pub(crate) async fn fetch_so(
         // What we spent on names and waiting in line is not the server's silence.
         Err(_) if sent.elapsed() < internet.answer_limit() / 2 => Err(unasked),
         // The client gives a connection up by itself when it is not made within its limit.
-        Err(_) if sent.elapsed() > internet.connect_limit() => Err(Trouble::Late),
-        Err(_) => Err(Trouble::Timeout),
+        Err(_) if sent.elapsed() > internet.connect_limit() => Err(NoAnswer::Late),
+        Err(_) => Err(NoAnswer::Timeout),
     }
 }
 
@@ -95,9 +95,9 @@ pub(crate) struct Parcel {
 }
 
 /// Sends something to an address once, by https alone. A redirect is an answer like any other: nobody follows it.
-pub(crate) async fn post(internet: &Internet, url: &Url, parcel: Parcel, until: Instant) -> Result<Fetched, Trouble> {
+pub(crate) async fn post(internet: &Internet, url: &Url, parcel: Parcel, until: Instant) -> Result<Fetched, NoAnswer> {
     if url.scheme() != "https" {
-        return Err(Trouble::Guarded);
+        return Err(NoAnswer::Guarded);
     }
     let wish = Wish { accept: "*/*", at_most: 16 * 1024, whole: false, until };
     let asking = async {
@@ -108,7 +108,7 @@ pub(crate) async fn post(internet: &Internet, url: &Url, parcel: Parcel, until: 
         }
         read(request.send().await.map_err(|error| trouble(&error))?, wish).await
     };
-    timeout_at(until, asking).await.unwrap_or(Err(Trouble::Timeout))
+    timeout_at(until, asking).await.unwrap_or(Err(NoAnswer::Timeout))
 }
 
 /// Whether a redirect or a link may lead there: to the ports that pages stand at, and to no other service of a machine.
@@ -126,8 +126,8 @@ struct Way<'a> {
     _socket: SemaphorePermit<'a>,
 }
 
-async fn way<'a>(internet: &'a Internet, url: &Url, only: Option<IpAddr>) -> Result<Way<'a>, Trouble> {
-    let host = url.host().ok_or(Trouble::Unreadable)?;
+async fn way<'a>(internet: &'a Internet, url: &Url, only: Option<IpAddr>) -> Result<Way<'a>, NoAnswer> {
+    let host = url.host().ok_or(NoAnswer::Unreadable)?;
     let name = match host {
         Host::Domain(name) => name.trim_end_matches('.').to_owned(),
         Host::Ipv4(ip) => ip.to_string(),
@@ -140,29 +140,29 @@ async fn way<'a>(internet: &'a Internet, url: &Url, only: Option<IpAddr>) -> Res
     if let Ok(addresses) = &addresses
         && !addresses.iter().any(|ip| internet.parts.guard.allows(*ip))
     {
-        return Err(Trouble::Guarded);
+        return Err(NoAnswer::Guarded);
     }
     let exempt = addresses.iter().flatten().any(|ip| internet.parts.guard.is_exempt(*ip));
     let proxied = !exempt && internet.parts.http.proxy_of(url).is_some();
     let pair = if proxied { &internet.parts.http.proxied } else { &internet.parts.http.direct };
-    let pair = pair.as_ref().ok_or(Trouble::Unreadable)?;
+    let pair = pair.as_ref().ok_or(NoAnswer::Unreadable)?;
     let settings = &internet.parts.settings;
     let (client, port) = match url.scheme() {
         "http" => (&pair.http, settings.ports.http),
         "https" => (&pair.https, settings.ports.https),
-        _ => return Err(Trouble::Unreadable),
+        _ => return Err(NoAnswer::Unreadable),
     };
     let client = match only {
         // Visits to one host side by side, each at an address of its own: none may see the pin of another.
         Some(_) if !proxied => {
-            client::client(settings, &internet.parts.trust, port, false, 0).ok_or(Trouble::Unreadable)?
+            client::client(settings, &internet.parts.trust, port, false, 0).ok_or(NoAnswer::Unreadable)?
         }
         _ => client.clone(),
     };
     let mut url = url.clone();
     if matches!(host, Host::Ipv4(_) | Host::Ipv6(_)) && url.port().is_none() && !proxied {
         // A numeric host never asks the resolver, so the port that stands for the usual one is written out.
-        url.set_port(Some(port)).map_err(|()| Trouble::Unreadable)?;
+        url.set_port(Some(port)).map_err(|()| NoAnswer::Unreadable)?;
     }
     // Behind a proxy the name may be unknown here: the proxy resolves it.
     let allowed: Vec<IpAddr> = match addresses {
@@ -170,12 +170,12 @@ async fn way<'a>(internet: &'a Internet, url: &Url, only: Option<IpAddr>) -> Res
         Err(_) if proxied => Vec::new(),
         Err(trouble) => return Err(trouble),
     };
-    let socket = internet.parts.sockets.acquire().await.map_err(|_| Trouble::Refused)?;
+    let socket = internet.parts.sockets.acquire().await.map_err(|_| NoAnswer::Refused)?;
     let pin = client.pins.pin(&name, allowed);
     Ok(Way { client, url, _pin: pin, _socket: socket })
 }
 
-async fn read(mut answer: reqwest::Response, wish: Wish) -> Result<Fetched, Trouble> {
+async fn read(mut answer: reqwest::Response, wish: Wish) -> Result<Fetched, NoAnswer> {
     let header = |name| answer.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
     let mut fetched = Fetched {
         body: Vec::new(),
@@ -191,7 +191,7 @@ async fn read(mut answer: reqwest::Response, wish: Wish) -> Result<Fetched, Trou
     while let Some(chunk) = answer.chunk().await.map_err(|error| trouble(&error))? {
         let room = wish.at_most.saturating_sub(fetched.body.len());
         if chunk.len() > room && wish.whole {
-            return Err(Trouble::TooBig);
+            return Err(NoAnswer::TooBig);
         }
         fetched.body.extend(chunk.iter().take(room));
         if fetched.body.len() >= wish.at_most && !wish.whole {
@@ -202,33 +202,33 @@ async fn read(mut answer: reqwest::Response, wish: Wish) -> Result<Fetched, Trou
 }
 
 /// The trouble at the bottom of a client's error.
-fn trouble(error: &reqwest::Error) -> Trouble {
+fn trouble(error: &reqwest::Error) -> NoAnswer {
     match cause(error) {
         // Somebody had opened, and then broke off.
-        Trouble::Refused if !error.is_connect() => Trouble::Cut,
+        NoAnswer::Refused if !error.is_connect() => NoAnswer::Cut,
         trouble => trouble,
     }
 }
 
-fn cause(error: &reqwest::Error) -> Trouble {
+fn cause(error: &reqwest::Error) -> NoAnswer {
     if error.is_timeout() {
-        return Trouble::Timeout;
+        return NoAnswer::Timeout;
     }
     let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
     while let Some(error) = cause {
         if let Some(error) = error.downcast_ref::<rustls::Error>() {
-            return Trouble::from(error);
+            return NoAnswer::from(error);
         }
         cause = match error.downcast_ref::<std::io::Error>() {
             Some(io) => match io.get_ref() {
                 // What an I/O error carries is not its source, so it is opened here.
                 Some(inner) => Some(inner),
-                None => return Trouble::from(io),
+                None => return NoAnswer::from(io),
             },
             None => error.source(),
         };
     }
-    if error.is_connect() { Trouble::Refused } else { Trouble::Unreadable }
+    if error.is_connect() { NoAnswer::Refused } else { NoAnswer::Unreadable }
 }
 
 /// The longest a wish may wait.

@@ -14,8 +14,8 @@ use url::Url;
 
 use crate::Internet;
 use crate::http::{Wish, fetch, until};
+use crate::no_answer::NoAnswer;
 use crate::tls;
-use crate::trouble::Trouble;
 use memory::Verdict;
 
 pub(crate) use memory::LineMemory;
@@ -115,7 +115,7 @@ async fn resolves(internet: &Internet, name: &str) -> bool {
 /// 204 and nothing else; an answer of any other kind comes from something that stands between.
 async fn by_portal(internet: &Internet, portal: &Url) -> Line {
     let mut answer = fetch(internet, portal, wish(internet)).await;
-    if matches!(answer, Err(Trouble::Late | Trouble::Timeout | Trouble::Unasked(_))) {
+    if matches!(answer, Err(NoAnswer::Late | NoAnswer::Timeout | NoAnswer::Unasked(_))) {
         // One lost packet is no lost line.
         answer = fetch(internet, portal, wish(internet)).await;
     }
@@ -124,7 +124,7 @@ async fn by_portal(internet: &Internet, portal: &Url) -> Line {
             internet.parts.line.hear(&answer.headers);
             Line::Online
         }
-        Ok(_) | Err(Trouble::Handshake | Trouble::Tls) => Line::Portal,
+        Ok(_) | Err(NoAnswer::Handshake | NoAnswer::Tls) => Line::Portal,
         Err(_) => Line::Offline,
     }
 }
@@ -153,8 +153,10 @@ async fn witness(internet: &Internet, name: &str) -> Line {
             Line::Online
         }
         // A company's proxy or an antivirus program opens TLS: a fact for the certificate check, not a portal.
-        Err(Trouble::Handshake | Trouble::Tls) if tls::is_intercepted(internet, name, wish.until).await => Line::Online,
-        Err(Trouble::Handshake | Trouble::Tls) => Line::Portal,
+        Err(NoAnswer::Handshake | NoAnswer::Tls) if tls::is_intercepted(internet, name, wish.until).await => {
+            Line::Online
+        }
+        Err(NoAnswer::Handshake | NoAnswer::Tls) => Line::Portal,
         Err(_) => Line::Offline,
     }
 }

@@ -13,9 +13,9 @@ use kigenban_facts::{Check, Mail, MailFault, Observation, Seen, View};
 use tokio::time::timeout_at;
 
 use crate::http::until;
+use crate::no_answer::NoAnswer;
 use crate::outcome::{seen, unseen};
 use crate::record::{plain, text};
-use crate::trouble::Trouble;
 use crate::{DomainName, Internet};
 
 /// MX hosts that are resolved.
@@ -31,7 +31,7 @@ pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime
     let spf = async { timeout_at(until, spf::judge(name, internet)).await.unwrap_or_default() };
     let dmarc = async { timeout_at(until, texts(internet, name, &dmarc_name)).await.ok()?.ok() };
     let exchangers = async {
-        let mx = timeout_at(until, mx(domain, internet)).await.unwrap_or(Err(Trouble::Timeout))?;
+        let mx = timeout_at(until, mx(domain, internet)).await.unwrap_or(Err(NoAnswer::Timeout))?;
         let unreachable = async { timeout_at(until, why_none_takes_mail(&mx, internet)).await.ok().flatten() };
         let certificates = async {
             if internet.asks_mail_hosts() {
@@ -41,7 +41,7 @@ pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime
             }
         };
         let (unreachable, certificates) = join(unreachable, certificates).await;
-        Ok::<_, Trouble>((mx, unreachable, certificates))
+        Ok::<_, NoAnswer>((mx, unreachable, certificates))
     };
     let (exchangers, spf, dmarc) = join3(exchangers, spf, dmarc).await;
     let (mx, unreachable, certificates) = match exchangers {
@@ -91,7 +91,7 @@ fn is_dmarc(text: &str) -> bool {
 }
 
 /// The exchangers, best first. An MX that could not be asked is trouble, never "no MX".
-async fn mx(domain: &DomainName, internet: &Internet) -> Result<Vec<Exchanger>, Trouble> {
+async fn mx(domain: &DomainName, internet: &Internet) -> Result<Vec<Exchanger>, NoAnswer> {
     let records = ask(internet, domain.ascii(), domain.ascii(), RecordType::MX).await?;
     let exchanger = |data: &RData| match data {
         RData::MX(mx) => Some(Exchanger { preference: mx.preference, host: plain(&mx.exchange.to_ascii()) }),
@@ -124,7 +124,7 @@ async fn why_it_takes_none(host: &str, internet: &Internet) -> Option<MailFault>
     }
     match internet.parts.names.addresses(host).await {
         Ok(found) => (!found.iter().any(|ip| internet.parts.guard.allows(*ip))).then_some(MailFault::MxNotPublic),
-        Err(Trouble::NoAddress) => Some(MailFault::MxUnresolved),
+        Err(NoAnswer::NoAddress) => Some(MailFault::MxUnresolved),
         Err(_) => None,
     }
 }
@@ -183,7 +183,7 @@ fn is_key(text: &str) -> bool {
 const SHORTEST_KEY: usize = 43;
 
 /// The TXT records of a name in a zone; none when it does not exist.
-async fn texts(internet: &Internet, zone: &str, name: &str) -> Result<Vec<String>, Trouble> {
+async fn texts(internet: &Internet, zone: &str, name: &str) -> Result<Vec<String>, NoAnswer> {
     let records = ask(internet, zone, name, RecordType::TXT).await?;
     let texts = records.iter().filter_map(|data| match data {
         RData::TXT(txt) => Some(text(txt)),
@@ -195,7 +195,7 @@ async fn texts(internet: &Internet, zone: &str, name: &str) -> Result<Vec<String
 /// The public view; the office's when public resolvers cannot be asked, or know of nothing. That there is nothing is
 /// believed when both say so, or when the one that says so knows the `zone` the name lies in: a resolver that lies
 /// knows no zones.
-async fn ask(internet: &Internet, zone: &str, name: &str, kind: RecordType) -> Result<Vec<RData>, Trouble> {
+async fn ask(internet: &Internet, zone: &str, name: &str, kind: RecordType) -> Result<Vec<RData>, NoAnswer> {
     let names = &internet.parts.names;
     let mut silences = Vec::new();
     for view in [View::Public, View::Office] {

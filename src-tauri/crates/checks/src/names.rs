@@ -21,8 +21,8 @@ use tokio::sync::Semaphore;
 use tokio::time::{Instant, timeout};
 
 use crate::guard::Guard;
+use crate::no_answer::NoAnswer;
 use crate::settings::Settings;
-use crate::trouble::Trouble;
 
 /// Answered, and what: the records asked for, and the aliases on the way.
 pub(crate) type Answer = Result<Vec<Record>, Silence>;
@@ -49,11 +49,11 @@ impl Silence {
     }
 
     /// The same as trouble on the way to an address.
-    pub(crate) fn trouble(self) -> Trouble {
+    pub(crate) fn trouble(self) -> NoAnswer {
         match self {
-            Self::Broken | Self::Declined => Trouble::Unasked(Why::Refused),
-            Self::Empty | Self::NoSuchName => Trouble::NoAddress,
-            Self::Timeout => Trouble::Unasked(Why::Timeout),
+            Self::Broken | Self::Declined => NoAnswer::Unasked(Why::Refused),
+            Self::Empty | Self::NoSuchName => NoAnswer::NoAddress,
+            Self::Timeout => NoAnswer::Unasked(Why::Timeout),
         }
     }
 }
@@ -81,7 +81,7 @@ struct Server {
 }
 
 /// When a host was asked for, and what came.
-type Remembered = (Instant, Result<Vec<IpAddr>, Trouble>);
+type Remembered = (Instant, Result<Vec<IpAddr>, NoAnswer>);
 
 /// How long a host's addresses are remembered: within one look, not beyond it.
 const REMEMBERED: Duration = Duration::from_secs(5);
@@ -132,7 +132,7 @@ impl Names {
 
     /// The addresses of a host in the public view; in the office's when public resolvers cannot be asked, or know of
     /// none. That there is none is believed only when both say so: one resolver alone may lie.
-    pub(crate) async fn addresses(&self, host: &str) -> Result<Vec<IpAddr>, Trouble> {
+    pub(crate) async fn addresses(&self, host: &str) -> Result<Vec<IpAddr>, NoAnswer> {
         if let Ok(ip) = IpAddr::from_str(host.trim_start_matches('[').trim_end_matches(']')) {
             return Ok(vec![ip]);
         }
@@ -155,16 +155,16 @@ impl Names {
         found
     }
 
-    async fn resolved(&self, host: &str) -> Result<Vec<IpAddr>, Trouble> {
+    async fn resolved(&self, host: &str) -> Result<Vec<IpAddr>, NoAnswer> {
         let public = match self.addresses_in(View::Public, host).await {
             Ok(found) => return Ok(found),
             Err(trouble) => trouble,
         };
         match self.addresses_in(View::Office, host).await {
-            Err(office) if public == Trouble::NoAddress => Err(office),
+            Err(office) if public == NoAnswer::NoAddress => Err(office),
             Err(_) => Err(public),
             // The world was not asked, and what the office sees is not of the world.
-            Ok(found) if public != Trouble::NoAddress && !found.iter().any(|ip| self.guard.allows(*ip)) => Err(public),
+            Ok(found) if public != NoAnswer::NoAddress && !found.iter().any(|ip| self.guard.allows(*ip)) => Err(public),
             found => found,
         }
     }
@@ -175,14 +175,14 @@ impl Names {
     }
 
     /// The addresses of a host in one view, IPv4 first (offices often have no IPv6).
-    pub(crate) async fn addresses_in(&self, view: View, host: &str) -> Result<Vec<IpAddr>, Trouble> {
+    pub(crate) async fn addresses_in(&self, view: View, host: &str) -> Result<Vec<IpAddr>, NoAnswer> {
         let (v4, v6) = join(self.ask(view, host, RecordType::A), self.ask(view, host, RecordType::AAAA)).await;
         let found: Vec<IpAddr> = [&v4, &v6].into_iter().flatten().flatten().filter_map(address).collect();
         if !found.is_empty() {
             return Ok(found);
         }
         let silent = [v4, v6].into_iter().filter_map(Result::err).find(|silence| !silence.is_none());
-        Err(silent.map_or(Trouble::NoAddress, Silence::trouble))
+        Err(silent.map_or(NoAnswer::NoAddress, Silence::trouble))
     }
 }
 

@@ -7,7 +7,7 @@ mod room;
 pub use mail::{Account, Mail, is_address, send_mail};
 pub use room::{Room, RoomLook, room_of, send_to_room};
 
-use crate::trouble::Trouble;
+use crate::no_answer::NoAnswer;
 
 /// Why a letter was not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,20 +66,20 @@ impl Unsent {
     }
 }
 
-impl From<Trouble> for Unsent {
-    fn from(trouble: Trouble) -> Self {
+impl From<NoAnswer> for Unsent {
+    fn from(trouble: NoAnswer) -> Self {
         match trouble {
-            Trouble::Guarded => Self::Guarded,
-            Trouble::Handshake | Trouble::Intercepted | Trouble::Tls => Self::Certificate,
-            Trouble::Unasked(_) => Self::Offline,
-            Trouble::Cut
-            | Trouble::Late
-            | Trouble::NoAddress
-            | Trouble::RateLimited
-            | Trouble::Refused
-            | Trouble::Timeout
-            | Trouble::TooBig
-            | Trouble::Unreadable => Self::Silent,
+            NoAnswer::Guarded => Self::Guarded,
+            NoAnswer::Handshake | NoAnswer::Intercepted | NoAnswer::Tls => Self::Certificate,
+            NoAnswer::Unasked(_) => Self::Offline,
+            NoAnswer::Cut
+            | NoAnswer::Late
+            | NoAnswer::NoAddress
+            | NoAnswer::RateLimited
+            | NoAnswer::Refused
+            | NoAnswer::Timeout
+            | NoAnswer::TooBig
+            | NoAnswer::Unreadable => Self::Silent,
         }
     }
 }

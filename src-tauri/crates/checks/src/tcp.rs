@@ -6,19 +6,19 @@ use tokio::net::TcpStream;
 use tokio::time::timeout;
 
 use crate::Internet;
-use crate::trouble::Trouble;
+use crate::no_answer::NoAnswer;
 
 /// Tries at most three of the addresses, in order.
-pub(crate) async fn connect(internet: &Internet, addresses: &[SocketAddr]) -> Result<TcpStream, Trouble> {
+pub(crate) async fn connect(internet: &Internet, addresses: &[SocketAddr]) -> Result<TcpStream, NoAnswer> {
     if addresses.is_empty() {
-        return Err(Trouble::NoAddress);
+        return Err(NoAnswer::NoAddress);
     }
-    let mut trouble = Trouble::Guarded;
+    let mut trouble = NoAnswer::Guarded;
     for address in addresses.iter().filter(|address| internet.parts.guard.allows(address.ip())).take(3) {
         match timeout(internet.connect_limit(), TcpStream::connect(address)).await {
             Ok(Ok(stream)) => return Ok(stream),
-            Ok(Err(error)) => trouble = Trouble::from(&error),
-            Err(_) => trouble = Trouble::Timeout,
+            Ok(Err(error)) => trouble = NoAnswer::from(&error),
+            Err(_) => trouble = NoAnswer::Timeout,
         }
     }
     Err(trouble)

@@ -13,8 +13,8 @@ use tokio::net::TcpStream;
 use tokio::time::{Instant, timeout_at};
 
 use crate::http::until;
+use crate::no_answer::NoAnswer;
 use crate::outcome::{seen, unseen};
-use crate::trouble::Trouble;
 use crate::{DomainName, Internet, tcp};
 
 pub(crate) use capture::{Shown, capture};
@@ -32,23 +32,23 @@ pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime
         return shown;
     }
     let told = looks.iter().find_map(|(host, read)| Some((*host, read.as_ref().err().copied()?)).filter(is_somewhere));
-    let (host, trouble) = told.unwrap_or((domain.ascii(), Trouble::NoAddress));
+    let (host, trouble) = told.unwrap_or((domain.ascii(), NoAnswer::NoAddress));
     vec![unseen(domain, Check::Tls, now, host, trouble.why())]
 }
 
-fn is_somewhere((_, trouble): &(&str, Trouble)) -> bool {
-    *trouble != Trouble::NoAddress
+fn is_somewhere((_, trouble): &(&str, NoAnswer)) -> bool {
+    *trouble != NoAnswer::NoAddress
 }
 
-async fn read(host: &str, internet: &Internet, until: Instant, now: DateTime<Utc>) -> Result<Tls, Trouble> {
+async fn read(host: &str, internet: &Internet, until: Instant, now: DateTime<Utc>) -> Result<Tls, NoAnswer> {
     let reading = async {
         let shown = match shown_by(host, internet).await {
-            Err(Trouble::Handshake) => old::shown(connect(host, None, internet).await?, host, internet).await?,
+            Err(NoAnswer::Handshake) => old::shown(connect(host, None, internet).await?, host, internet).await?,
             shown => shown?,
         };
         judge(&shown, host, 443, TlsPurpose::Web, internet, now)
     };
-    timeout_at(until, reading).await.unwrap_or(Err(Trouble::Timeout))
+    timeout_at(until, reading).await.unwrap_or(Err(NoAnswer::Timeout))
 }
 
 /// Whether a server that did not agree with us would agree to an older key exchange, as browsers do.
@@ -59,16 +59,16 @@ pub(crate) async fn speaks_old(internet: &Internet, host: &str, only: Option<IpA
 }
 
 /// A connection to a host's https port, through the proxy where one stands before it.
-async fn connect(host: &str, only: Option<IpAddr>, internet: &Internet) -> Result<TcpStream, Trouble> {
+async fn connect(host: &str, only: Option<IpAddr>, internet: &Internet) -> Result<TcpStream, NoAnswer> {
     let addresses = match only {
         Some(ip) => Ok(vec![ip]),
         None => internet.parts.names.addresses(host).await,
     };
     let exempt = addresses.iter().flatten().any(|ip| internet.parts.guard.is_exempt(*ip));
-    let url = url::Url::parse(&format!("https://{host}/")).map_err(|_| Trouble::Unreadable)?;
+    let url = url::Url::parse(&format!("https://{host}/")).map_err(|_| NoAnswer::Unreadable)?;
     if !exempt && let Some(proxy) = internet.parts.http.proxy_of(&url) {
         if addresses.as_ref().is_ok_and(|found| !found.iter().any(|ip| internet.parts.guard.allows(*ip))) {
-            return Err(Trouble::Guarded);
+            return Err(NoAnswer::Guarded);
         }
         return crate::proxy::tunnel(&proxy, host, 443).await;
     }
@@ -78,8 +78,8 @@ async fn connect(host: &str, only: Option<IpAddr>, internet: &Internet) -> Resul
 }
 
 /// Connects to a host's https port and keeps what it shows.
-async fn shown_by(host: &str, internet: &Internet) -> Result<Shown, Trouble> {
-    let _socket = internet.parts.sockets.acquire().await.map_err(|_| Trouble::Refused)?;
+async fn shown_by(host: &str, internet: &Internet) -> Result<Shown, NoAnswer> {
+    let _socket = internet.parts.sockets.acquire().await.map_err(|_| NoAnswer::Refused)?;
     capture(connect(host, None, internet).await?, host, internet).await
 }
 
@@ -91,14 +91,14 @@ pub(crate) fn judge(
     purpose: TlsPurpose,
     internet: &Internet,
     now: DateTime<Utc>,
-) -> Result<Tls, Trouble> {
+) -> Result<Tls, NoAnswer> {
     let facts = judge::judge(shown, host, internet, now)?;
     if ![facts.not_before, facts.not_after].iter().all(|at| is_a_year(at.year())) {
-        return Err(Trouble::Unreadable);
+        return Err(NoAnswer::Unreadable);
     }
     let stranger = facts.faults.iter().any(|fault| matches!(fault, TlsFault::Chain | TlsFault::Untrusted));
     if stranger && judge::vouched_by_this_pc(shown, host, internet, now) {
-        return Err(Trouble::Intercepted);
+        return Err(NoAnswer::Intercepted);
     }
     Ok(Tls { port, purpose, ..facts })
 }
@@ -113,5 +113,5 @@ fn is_a_year(year: i32) -> bool {
 pub(crate) async fn is_intercepted(internet: &Internet, host: &str, until: Instant) -> bool {
     let Ok(Ok(shown)) = timeout_at(until, shown_by(host, internet)).await else { return false };
     let now = internet.parts.trust.clock();
-    judge(&shown, host, 443, TlsPurpose::Web, internet, now) == Err(Trouble::Intercepted)
+    judge(&shown, host, 443, TlsPurpose::Web, internet, now) == Err(NoAnswer::Intercepted)
 }

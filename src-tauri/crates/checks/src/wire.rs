@@ -9,7 +9,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::UdpSocket;
 use tokio::time::timeout;
 
-use crate::trouble::Trouble;
+use crate::no_answer::NoAnswer;
 use crate::{Internet, tcp};
 
 /// What is asked, and how.
@@ -31,50 +31,50 @@ impl<'a> Question<'a> {
 }
 
 /// One question, by UDP, by TCP when the answer does not fit.
-pub(crate) async fn ask(internet: &Internet, server: SocketAddr, question: Question<'_>) -> Result<Message, Trouble> {
-    let mut name = Name::from_ascii(question.name).map_err(|_| Trouble::Unreadable)?;
+pub(crate) async fn ask(internet: &Internet, server: SocketAddr, question: Question<'_>) -> Result<Message, NoAnswer> {
+    let mut name = Name::from_ascii(question.name).map_err(|_| NoAnswer::Unreadable)?;
     name.set_fqdn(true);
     let mut message = Message::new(rand_id(internet), MessageType::Query, OpCode::Query);
     message.metadata.recursion_desired = question.recursive;
     message.metadata.checking_disabled = question.unverified;
     message.add_query(Query::query(name, question.kind));
-    let question = message.to_vec().map_err(|_| Trouble::Unreadable)?;
+    let question = message.to_vec().map_err(|_| NoAnswer::Unreadable)?;
     let limit = internet.connect_limit().min(Duration::from_secs(3));
-    let answer = timeout(limit, by_udp(server, &question, limit / 3)).await.map_err(|_| Trouble::Timeout)??;
+    let answer = timeout(limit, by_udp(server, &question, limit / 3)).await.map_err(|_| NoAnswer::Timeout)??;
     let answer = if answer.metadata.truncation {
-        timeout(limit, by_tcp(internet, server, &question)).await.map_err(|_| Trouble::Timeout)??
+        timeout(limit, by_tcp(internet, server, &question)).await.map_err(|_| NoAnswer::Timeout)??
     } else {
         answer
     };
     let fits = answer.metadata.id == message.metadata.id && answer.queries == message.queries;
-    if fits { Ok(answer) } else { Err(Trouble::Unreadable) }
+    if fits { Ok(answer) } else { Err(NoAnswer::Unreadable) }
 }
 
 /// Asks again after a while without an answer: packets get lost. The caller ends it.
-async fn by_udp(server: SocketAddr, question: &[u8], patience: Duration) -> Result<Message, Trouble> {
+async fn by_udp(server: SocketAddr, question: &[u8], patience: Duration) -> Result<Message, NoAnswer> {
     let any = if server.is_ipv4() { "0.0.0.0:0" } else { "[::]:0" };
-    let socket = UdpSocket::bind(any).await.map_err(|error| Trouble::from(&error))?;
+    let socket = UdpSocket::bind(any).await.map_err(|error| NoAnswer::from(&error))?;
     // Connected: the system drops what others send.
-    socket.connect(server).await.map_err(|error| Trouble::from(&error))?;
+    socket.connect(server).await.map_err(|error| NoAnswer::from(&error))?;
     let mut room = vec![0; 4_096];
     loop {
-        socket.send(question).await.map_err(|error| Trouble::from(&error))?;
+        socket.send(question).await.map_err(|error| NoAnswer::from(&error))?;
         if let Ok(received) = timeout(patience, socket.recv(&mut room)).await {
-            room.truncate(received.map_err(|error| Trouble::from(&error))?);
-            return Message::from_vec(&room).map_err(|_| Trouble::Unreadable);
+            room.truncate(received.map_err(|error| NoAnswer::from(&error))?);
+            return Message::from_vec(&room).map_err(|_| NoAnswer::Unreadable);
         }
     }
 }
 
-async fn by_tcp(internet: &Internet, server: SocketAddr, question: &[u8]) -> Result<Message, Trouble> {
+async fn by_tcp(internet: &Internet, server: SocketAddr, question: &[u8]) -> Result<Message, NoAnswer> {
     let mut stream = tcp::connect(internet, &[server]).await?;
-    let length = u16::try_from(question.len()).map_err(|_| Trouble::TooBig)?;
+    let length = u16::try_from(question.len()).map_err(|_| NoAnswer::TooBig)?;
     let framed = [&length.to_be_bytes(), question].concat();
-    stream.write_all(&framed).await.map_err(|error| Trouble::from(&error))?;
-    let length = stream.read_u16().await.map_err(|error| Trouble::from(&error))?;
+    stream.write_all(&framed).await.map_err(|error| NoAnswer::from(&error))?;
+    let length = stream.read_u16().await.map_err(|error| NoAnswer::from(&error))?;
     let mut room = vec![0; usize::from(length)];
-    stream.read_exact(&mut room).await.map_err(|error| Trouble::from(&error))?;
-    Message::from_vec(&room).map_err(|_| Trouble::Unreadable)
+    stream.read_exact(&mut room).await.map_err(|error| NoAnswer::from(&error))?;
+    Message::from_vec(&room).map_err(|_| NoAnswer::Unreadable)
 }
 
 /// An id nobody can guess.

@@ -10,9 +10,9 @@ use tokio::net::TcpStream;
 use tokio::time::{Instant, timeout_at};
 
 use super::Exchanger;
+use crate::no_answer::NoAnswer;
 use crate::outcome::{seen, unseen};
 use crate::tls::{capture, judge};
-use crate::trouble::Trouble;
 use crate::{DomainName, Internet, tcp};
 
 /// Exchangers of big services: no customer's certificate stands there.
@@ -45,9 +45,9 @@ pub(super) async fn certificates(
     let doors = [(465, ports.submissions), (587, ports.submission), (993, ports.imaps)];
     let looked = doors.map(async |(usual, actual)| {
         let look = look(host, usual, actual, internet, now);
-        match timeout_at(until, look).await.unwrap_or(Err(Trouble::Timeout)) {
+        match timeout_at(until, look).await.unwrap_or(Err(NoAnswer::Timeout)) {
             Ok(facts) => Some(seen(domain, now, host, Seen::Tls(facts))),
-            Err(Trouble::Intercepted) => Some(unseen(domain, Check::Tls, now, host, Why::Intercepted)),
+            Err(NoAnswer::Intercepted) => Some(unseen(domain, Check::Tls, now, host, Why::Intercepted)),
             Err(_) => None,
         }
     });
@@ -60,10 +60,10 @@ async fn look(
     actual: u16,
     internet: &Internet,
     now: DateTime<Utc>,
-) -> Result<kigenban_facts::Tls, Trouble> {
+) -> Result<kigenban_facts::Tls, NoAnswer> {
     let addresses = internet.parts.names.addresses(host).await?;
     let addresses: Vec<SocketAddr> = addresses.into_iter().map(|ip| SocketAddr::new(ip, actual)).collect();
-    let _socket = internet.parts.sockets.acquire().await.map_err(|_| Trouble::Refused)?;
+    let _socket = internet.parts.sockets.acquire().await.map_err(|_| NoAnswer::Refused)?;
     let mut stream = tcp::connect(internet, &addresses).await?;
     if usual == 587 {
         start_tls(&mut stream).await?;
@@ -73,7 +73,7 @@ async fn look(
 }
 
 /// SMTP up to the handshake (RFC 3207).
-async fn start_tls(stream: &mut TcpStream) -> Result<(), Trouble> {
+async fn start_tls(stream: &mut TcpStream) -> Result<(), NoAnswer> {
     expect(stream, "220").await?;
     say(stream, "EHLO localhost\r\n").await?;
     expect(stream, "250").await?;
@@ -81,24 +81,24 @@ async fn start_tls(stream: &mut TcpStream) -> Result<(), Trouble> {
     expect(stream, "220").await
 }
 
-async fn say(stream: &mut TcpStream, line: &str) -> Result<(), Trouble> {
-    stream.write_all(line.as_bytes()).await.map_err(|error| Trouble::from(&error))
+async fn say(stream: &mut TcpStream, line: &str) -> Result<(), NoAnswer> {
+    stream.write_all(line.as_bytes()).await.map_err(|error| NoAnswer::from(&error))
 }
 
 /// Reads a reply of one or more lines and wants its code. Byte by byte, so that nothing of the handshake is taken.
-async fn expect(stream: &mut TcpStream, code: &str) -> Result<(), Trouble> {
+async fn expect(stream: &mut TcpStream, code: &str) -> Result<(), NoAnswer> {
     let mut total = 0;
     loop {
         let mut line = Vec::new();
         while !line.ends_with(b"\n") {
-            line.push(stream.read_u8().await.map_err(|error| Trouble::from(&error))?);
+            line.push(stream.read_u8().await.map_err(|error| NoAnswer::from(&error))?);
             total += 1;
             if total > 16 * 1024 {
-                return Err(Trouble::TooBig);
+                return Err(NoAnswer::TooBig);
             }
         }
         if !line.starts_with(code.as_bytes()) {
-            return Err(Trouble::Unreadable);
+            return Err(NoAnswer::Unreadable);
         }
         if line.get(3) != Some(&b'-') {
             return Ok(());

@@ -25,7 +25,7 @@ use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
 use super::Unsent;
-use crate::trouble::Trouble;
+use crate::no_answer::NoAnswer;
 use crate::{Internet, tcp};
 
 /// The longest one letter may take: greylisting servers like to wait before they answer.
@@ -156,7 +156,7 @@ async fn connect(internet: &Internet, account: Account<'_>) -> Result<AsyncSmtpC
     config.alpn_protocols = Vec::new();
     let name = ServerName::try_from(account.host.to_owned()).map_err(|_| Unsent::Guarded)?;
     let shaken = timeout(limit, TlsConnector::from(Arc::new(config)).connect(name, stream)).await;
-    let stream = shaken.map_err(|_| Unsent::Silent)?.map_err(|error| Unsent::from(Trouble::from(&error)))?;
+    let stream = shaken.map_err(|_| Unsent::Silent)?.map_err(|error| Unsent::from(NoAnswer::from(&error)))?;
     let wire = Wire { greeting, stream };
     let hello = ClientId::Domain("kigenban.localhost".to_owned());
     let opened = timeout(limit * 2, AsyncSmtpConnection::connect_with_transport(Box::new(wire), &hello)).await;

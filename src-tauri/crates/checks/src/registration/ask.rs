@@ -6,29 +6,29 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::time::timeout;
 
 use crate::http::MOST_BYTES;
+use crate::no_answer::NoAnswer;
 use crate::settings::host_and_port;
-use crate::trouble::Trouble;
 use crate::{Internet, tcp};
 
 /// One question to one WHOIS server (RFC 3912). The caller has its turn.
-pub(super) async fn ask(server: &str, question: &str, internet: &Internet) -> Result<Vec<u8>, Trouble> {
-    let (host, port) = host_and_port(server).ok_or(Trouble::NoAddress)?;
+pub(super) async fn ask(server: &str, question: &str, internet: &Internet) -> Result<Vec<u8>, NoAnswer> {
+    let (host, port) = host_and_port(server).ok_or(NoAnswer::NoAddress)?;
     let asking = async {
         let addresses = match host.parse::<IpAddr>() {
             Ok(ip) => vec![ip],
             Err(_) => internet.parts.names.addresses(&host).await?,
         };
         let addresses: Vec<SocketAddr> = addresses.into_iter().map(|ip| SocketAddr::new(ip, port)).collect();
-        let _socket = internet.parts.sockets.acquire().await.map_err(|_| Trouble::Refused)?;
+        let _socket = internet.parts.sockets.acquire().await.map_err(|_| NoAnswer::Refused)?;
         let mut stream = tcp::connect(internet, &addresses).await?;
-        stream.write_all(format!("{question}\r\n").as_bytes()).await.map_err(|error| Trouble::from(&error))?;
+        stream.write_all(format!("{question}\r\n").as_bytes()).await.map_err(|error| NoAnswer::from(&error))?;
         let mut answer = Vec::new();
         let mut limited = stream.take(u64::try_from(MOST_BYTES).unwrap_or(u64::MAX) + 1);
         if let Err(error) = limited.read_to_end(&mut answer).await {
             // An answer that breaks off in the middle is no answer.
-            return Err(if answer.is_empty() { Trouble::from(&error) } else { Trouble::Unreadable });
+            return Err(if answer.is_empty() { NoAnswer::from(&error) } else { NoAnswer::Unreadable });
         }
-        if answer.len() > MOST_BYTES { Err(Trouble::TooBig) } else { Ok(answer) }
+        if answer.len() > MOST_BYTES { Err(NoAnswer::TooBig) } else { Ok(answer) }
     };
-    timeout(internet.answer_limit(), asking).await.unwrap_or(Err(Trouble::Timeout))
+    timeout(internet.answer_limit(), asking).await.unwrap_or(Err(NoAnswer::Timeout))
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tokio::time::{Instant, timeout_at};
 
-use crate::trouble::Trouble;
+use crate::no_answer::NoAnswer;
 
 /// How long a look may ask in all.
 const MOST: Duration = Duration::from_secs(10);
@@ -24,9 +24,9 @@ impl Asking {
     }
 
     /// Asks for as long as is left.
-    pub(super) async fn within<T>(&self, asking: impl Future<Output = T>) -> Result<T, Trouble> {
+    pub(super) async fn within<T>(&self, asking: impl Future<Output = T>) -> Result<T, NoAnswer> {
         let end = *self.end();
-        timeout_at(end, asking).await.map_err(|_| Trouble::Timeout)
+        timeout_at(end, asking).await.map_err(|_| NoAnswer::Timeout)
     }
 
     /// Waits for a turn.
@@ -54,8 +54,8 @@ mod tests {
         asking.waiting(tokio::time::sleep(Duration::from_millis(60))).await;
         assert!(matches!(asking.within(tokio::task::yield_now()).await, Ok(())));
         let silent = std::future::pending::<()>;
-        assert!(matches!(asking.within(silent()).await, Err(Trouble::Timeout)));
-        assert!(matches!(asking.within(silent()).await, Err(Trouble::Timeout)));
+        assert!(matches!(asking.within(silent()).await, Err(NoAnswer::Timeout)));
+        assert!(matches!(asking.within(silent()).await, Err(NoAnswer::Timeout)));
         assert!(*asking.end() <= Instant::now(), "nothing is left");
     }
 }

@@ -13,7 +13,7 @@ use super::asking::Asking;
 use super::{phrases, read_answer, registrar_link, servers};
 use crate::http::{Fetched, MOST_BYTES, Wish, fetch, may_lead, until};
 use crate::outcome::{seen, unseen};
-use crate::trouble::Trouble;
+use crate::no_answer::NoAnswer;
 use crate::{DomainName, Internet, bootstrap};
 
 /// Between two questions to JPRS, which blocks who asks often (knowledge/registration.md#asking).
@@ -69,14 +69,14 @@ async fn may_ask(internet: &Internet, url: &Url) -> bool {
     addresses.iter().any(|ip| internet.parts.guard.is_exempt(*ip))
 }
 
-type Read = Result<Registration, Trouble>;
+type Read = Result<Registration, NoAnswer>;
 
 /// No date for a living name, or no answer that can be read: WHOIS may say more. A server that asked for patience, and a
 /// line that is down, would say the same of it.
 fn leaves_open(read: &Read) -> bool {
     match read {
         Ok(read) => read.state.is_living() && read.expires.is_none(),
-        Err(Trouble::RateLimited | Trouble::Intercepted | Trouble::Unasked(_)) => false,
+        Err(NoAnswer::RateLimited | NoAnswer::Intercepted | NoAnswer::Unasked(_)) => false,
         Err(_) => true,
     }
 }
@@ -133,11 +133,11 @@ async fn by_rdap(
 }
 
 async fn rdap(domain: &DomainName, base: &Url, internet: &Internet, now: DateTime<Utc>, asking: &Asking) -> Read {
-    let url = base.join(&format!("domain/{}", domain.ascii())).map_err(|_| Trouble::Unreadable)?;
+    let url = base.join(&format!("domain/{}", domain.ascii())).map_err(|_| NoAnswer::Unreadable)?;
     let spacing = internet.parts.settings.pace.rdap_spacing_ms.map_or(RDAP_SPACING, Duration::from_millis);
     let host = host_of(&url);
     let turn = asking.waiting(internet.parts.pace.turn(&host, spacing, false, now)).await;
-    let _turn = turn.map_err(|_| Trouble::RateLimited)?;
+    let _turn = turn.map_err(|_| NoAnswer::RateLimited)?;
     let until = until(internet.answer_limit());
     let Answered { answer, redirected } = asking.within(ask_rdap(internet, url, until)).await??;
     let retry_after = answer.retry_after.as_deref().and_then(|text| wait_of(text, now));
@@ -145,18 +145,18 @@ async fn rdap(domain: &DomainName, base: &Url, internet: &Internet, now: DateTim
     match (answer.status, read.state) {
         (200 | 404, State::Refused) | (429, _) => {
             internet.parts.pace.declined(&host, retry_after, spacing, now);
-            return Err(Trouble::RateLimited);
+            return Err(NoAnswer::RateLimited);
         }
         (503, _) if retry_after.is_some() => {
             internet.parts.pace.declined(&host, retry_after, spacing, now);
-            return Err(Trouble::RateLimited);
+            return Err(NoAnswer::RateLimited);
         }
-        (401 | 403 | 451, _) => return Err(Trouble::Refused),
+        (401 | 403 | 451, _) => return Err(NoAnswer::Refused),
         // "Not found" counts only in RDAP's own words and only from the registry's own address: a web server's 404, or
         // that of a place we were sent to, says nothing about the name.
         (404, State::NotRegistered) if !redirected => {}
         (200, state) if state != State::Unknown && state != State::NotRegistered => {}
-        _ => return Err(Trouble::Unreadable),
+        _ => return Err(NoAnswer::Unreadable),
     }
     internet.parts.pace.answered(&host);
     if read.registrar_expires.is_none()
@@ -175,21 +175,21 @@ struct Answered {
 }
 
 /// Follows redirects of RDAP servers, a few, each judged like the first.
-async fn ask_rdap(internet: &Internet, mut url: Url, until: Instant) -> Result<Answered, Trouble> {
+async fn ask_rdap(internet: &Internet, mut url: Url, until: Instant) -> Result<Answered, NoAnswer> {
     let wish = Wish { accept: "application/rdap+json, application/json", at_most: MOST_BYTES, whole: true, until };
     for hop in 0..5 {
         let answer = fetch(internet, &url, wish).await?;
         match (&answer.location, answer.status) {
             (Some(location), 301 | 302 | 303 | 307 | 308) => {
-                url = url.join(location).map_err(|_| Trouble::Unreadable)?;
+                url = url.join(location).map_err(|_| NoAnswer::Unreadable)?;
                 if !may_lead(internet, &url) || !may_ask(internet, &url).await {
-                    return Err(Trouble::Guarded);
+                    return Err(NoAnswer::Guarded);
                 }
             }
             _ => return Ok(Answered { answer, redirected: hop > 0 }),
         }
     }
-    Err(Trouble::Unreadable)
+    Err(NoAnswer::Unreadable)
 }
 
 /// What the registrar itself says about expiry: a hint, asked once, with what time is left, never waited for long.
@@ -240,7 +240,7 @@ async fn by_whois_or_https(
 ) -> (Origin, Read) {
     let (server, answer) = heard(domain, internet, now, asking).await;
     let closed =
-        matches!(answer, Err(Trouble::Cut | Trouble::Refused | Trouble::Timeout | Trouble::Unasked(Why::Offline)));
+        matches!(answer, Err(NoAnswer::Cut | NoAnswer::Refused | NoAnswer::Timeout | NoAnswer::Unasked(Why::Offline)));
     let base = bootstrap::undeclared(domain.top()).filter(|_| closed && !domain.is_sold_privately());
     if let Some(base) = base
         && let (source, Ok(read)) = by_rdap(domain, &base, internet, now, asking).await
@@ -262,9 +262,9 @@ async fn heard(
     internet: &Internet,
     now: DateTime<Utc>,
     asking: &Asking,
-) -> (Option<String>, Result<Vec<u8>, Trouble>) {
+) -> (Option<String>, Result<Vec<u8>, NoAnswer>) {
     let Some(mut server) = servers::for_name(internet, domain, now, asking).await else {
-        return (None, Err(Trouble::NoAddress));
+        return (None, Err(NoAnswer::NoAddress));
     };
     let mut answer = ask_whois(&server, domain, internet, now, asking).await;
     // The last resort may only know who knows.
@@ -281,11 +281,11 @@ async fn heard(
 fn of_whois(
     domain: &DomainName,
     server: Option<String>,
-    answer: Result<Vec<u8>, Trouble>,
+    answer: Result<Vec<u8>, NoAnswer>,
     internet: &Internet,
     now: DateTime<Utc>,
 ) -> (Origin, Read) {
-    let Some(server) = server else { return (Origin::Named("WHOIS".to_owned()), Err(Trouble::NoAddress)) };
+    let Some(server) = server else { return (Origin::Named("WHOIS".to_owned()), Err(NoAnswer::NoAddress)) };
     let read = answer.and_then(|bytes| judged(domain, &server, &bytes, internet, now));
     (if domain.top() == "jp" { Origin::Jprs } else { Origin::Whois(server) }, read)
 }
@@ -296,9 +296,9 @@ fn judged(domain: &DomainName, server: &str, bytes: &[u8], internet: &Internet, 
         State::Refused => {
             internet.parts.pace.declined(server, None, spacing(domain, internet), now);
             let limited = phrases::is_limit(&String::from_utf8_lossy(bytes));
-            Err(if limited { Trouble::RateLimited } else { Trouble::Refused })
+            Err(if limited { NoAnswer::RateLimited } else { NoAnswer::Refused })
         }
-        State::Unknown => Err(Trouble::Unreadable),
+        State::Unknown => Err(NoAnswer::Unreadable),
         _ => {
             internet.parts.pace.answered(server);
             Ok(read)
@@ -317,8 +317,8 @@ async fn ask_whois(
     internet: &Internet,
     now: DateTime<Utc>,
     asking: &Asking,
-) -> Result<Vec<u8>, Trouble> {
+) -> Result<Vec<u8>, NoAnswer> {
     let turn = asking.waiting(internet.parts.pace.turn(server, spacing(domain, internet), true, now)).await;
-    let _turn = turn.map_err(|_| Trouble::RateLimited)?;
+    let _turn = turn.map_err(|_| NoAnswer::RateLimited)?;
     asking.within(ask(server, &servers::question(domain), internet)).await?
 }

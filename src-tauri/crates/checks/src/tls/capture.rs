@@ -12,7 +12,7 @@ use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 
 use crate::Internet;
-use crate::trouble::Trouble;
+use crate::no_answer::NoAnswer;
 
 /// The most of a chain that is kept and judged: more is a server gone wrong.
 const MOST_CERTIFICATES: usize = 100;
@@ -24,22 +24,22 @@ pub(crate) struct Shown {
 }
 
 /// Shakes hands over a connection that stands, keeps the chain, and closes.
-pub(crate) async fn capture(stream: TcpStream, host: &str, internet: &Internet) -> Result<Shown, Trouble> {
+pub(crate) async fn capture(stream: TcpStream, host: &str, internet: &Internet) -> Result<Shown, NoAnswer> {
     let provider = Arc::clone(internet.parts.trust.provider());
     let verifier = Arc::new(Capturing { provider: Arc::clone(&provider), shown: Mutex::default() });
     let seen = Arc::<Capturing>::clone(&verifier);
     let mut config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
-        .map_err(|_| Trouble::Tls)?
+        .map_err(|_| NoAnswer::Tls)?
         .dangerous()
         .with_custom_certificate_verifier(verifier)
         .with_no_client_auth();
     config.resumption = Resumption::disabled();
-    let name = ServerName::try_from(host.to_owned()).map_err(|_| Trouble::Unreadable)?;
+    let name = ServerName::try_from(host.to_owned()).map_err(|_| NoAnswer::Unreadable)?;
     let shaken = TlsConnector::from(Arc::new(config)).connect(name, stream).await;
-    drop(shaken.map_err(|error| Trouble::from(&error))?);
+    drop(shaken.map_err(|error| NoAnswer::from(&error))?);
     let chain = std::mem::take(&mut *seen.shown.lock().unwrap_or_else(PoisonError::into_inner));
-    if chain.is_empty() { Err(Trouble::Unreadable) } else { Ok(Shown { chain }) }
+    if chain.is_empty() { Err(NoAnswer::Unreadable) } else { Ok(Shown { chain }) }
 }
 
 #[derive(Debug)]

@@ -14,18 +14,18 @@ use x509_parser::x509::X509Name;
 
 use super::Shown;
 use crate::Internet;
-use crate::trouble::Trouble;
+use crate::no_answer::NoAnswer;
 
 /// Names of a certificate that are kept; some carry hundreds.
 const MOST_NAMES: usize = 100;
 
 /// Facts of the first certificate; port and purpose are the caller's.
-pub(super) fn judge(shown: &Shown, host: &str, internet: &Internet, now: DateTime<Utc>) -> Result<Tls, Trouble> {
-    let leaf = shown.chain.first().ok_or(Trouble::Unreadable)?;
-    let (_, certificate) = X509Certificate::from_der(leaf).map_err(|_| Trouble::Unreadable)?;
+pub(super) fn judge(shown: &Shown, host: &str, internet: &Internet, now: DateTime<Utc>) -> Result<Tls, NoAnswer> {
+    let leaf = shown.chain.first().ok_or(NoAnswer::Unreadable)?;
+    let (_, certificate) = X509Certificate::from_der(leaf).map_err(|_| NoAnswer::Unreadable)?;
     let instant = |time: x509_parser::time::ASN1Time| DateTime::from_timestamp(time.timestamp(), 0);
-    let not_before = instant(certificate.validity().not_before).ok_or(Trouble::Unreadable)?;
-    let not_after = instant(certificate.validity().not_after).ok_or(Trouble::Unreadable)?;
+    let not_before = instant(certificate.validity().not_before).ok_or(NoAnswer::Unreadable)?;
+    let not_after = instant(certificate.validity().not_after).ok_or(NoAnswer::Unreadable)?;
     let mut faults = Vec::new();
     if now > not_after {
         faults.push(TlsFault::Expired);

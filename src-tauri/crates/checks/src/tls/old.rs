@@ -9,7 +9,7 @@ use tokio::net::TcpStream;
 
 use super::Shown;
 use crate::Internet;
-use crate::trouble::Trouble;
+use crate::no_answer::NoAnswer;
 
 /// What browsers still agree to and we do not: ECDHE with CBC, and RSA key exchange (RFC 5246, RFC 4492, RFC 5288).
 const SUITES: [u16; 8] = [0xc013, 0xc014, 0xc009, 0xc00a, 0x009c, 0x009d, 0x002f, 0x0035];
@@ -20,11 +20,11 @@ const MOST_BYTES: usize = 256 * 1024;
 const MOST_CERTIFICATES: usize = 100;
 
 /// Greets over a connection that stands and keeps the chain the server shows.
-pub(super) async fn shown(mut stream: TcpStream, host: &str, internet: &Internet) -> Result<Shown, Trouble> {
+pub(super) async fn shown(mut stream: TcpStream, host: &str, internet: &Internet) -> Result<Shown, NoAnswer> {
     let mut random = [0; 32];
-    internet.parts.trust.provider().secure_random.fill(&mut random).map_err(|_| Trouble::Tls)?;
-    let hello = hello(host, &random).ok_or(Trouble::Unreadable)?;
-    stream.write_all(&hello).await.map_err(|error| Trouble::from(&error))?;
+    internet.parts.trust.provider().secure_random.fill(&mut random).map_err(|_| NoAnswer::Tls)?;
+    let hello = hello(host, &random).ok_or(NoAnswer::Unreadable)?;
+    stream.write_all(&hello).await.map_err(|error| NoAnswer::from(&error))?;
     let mut said = Vec::new();
     loop {
         match chain(&said)? {
@@ -32,30 +32,30 @@ pub(super) async fn shown(mut stream: TcpStream, host: &str, internet: &Internet
             None => said.extend(record(&mut stream).await?),
         }
         if said.len() > MOST_BYTES {
-            return Err(Trouble::TooBig);
+            return Err(NoAnswer::TooBig);
         }
     }
 }
 
 /// The content of one record of the handshake.
-async fn record(stream: &mut TcpStream) -> Result<Vec<u8>, Trouble> {
-    let trouble = |error: std::io::Error| Trouble::from(&error);
+async fn record(stream: &mut TcpStream) -> Result<Vec<u8>, NoAnswer> {
+    let trouble = |error: std::io::Error| NoAnswer::from(&error);
     let mut head = [0; 5];
     stream.read_exact(&mut head).await.map_err(trouble)?;
     let [kind, _, _, high, low] = head;
     let mut body = vec![0; usize::from(u16::from_be_bytes([high, low]))];
     stream.read_exact(&mut body).await.map_err(trouble)?;
     // 22: handshake. 21 is an alert: it does not agree to these either.
-    if kind == 22 { Ok(body) } else { Err(Trouble::Tls) }
+    if kind == 22 { Ok(body) } else { Err(NoAnswer::Tls) }
 }
 
 /// The chain out of the server's greeting; `None` while it has not come whole.
-fn chain(said: &[u8]) -> Result<Option<Vec<CertificateDer<'static>>>, Trouble> {
+fn chain(said: &[u8]) -> Result<Option<Vec<CertificateDer<'static>>>, NoAnswer> {
     let mut rest = said;
     while let Some((kind, body, after)) = message(rest) {
         match kind {
             // ServerHello: the version it chose.
-            2 if body.first_chunk() != Some(&TLS12.to_be_bytes()) => return Err(Trouble::Tls),
+            2 if body.first_chunk() != Some(&TLS12.to_be_bytes()) => return Err(NoAnswer::Tls),
             11 => return certificates(body).map(Some),
             _ => {}
         }
@@ -78,15 +78,15 @@ fn block(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     rest.split_at_checked(length)
 }
 
-fn certificates(body: &[u8]) -> Result<Vec<CertificateDer<'static>>, Trouble> {
-    let (mut list, _) = block(body).ok_or(Trouble::Unreadable)?;
+fn certificates(body: &[u8]) -> Result<Vec<CertificateDer<'static>>, NoAnswer> {
+    let (mut list, _) = block(body).ok_or(NoAnswer::Unreadable)?;
     let mut chain = Vec::new();
     while !list.is_empty() && chain.len() < MOST_CERTIFICATES {
-        let (certificate, after) = block(list).ok_or(Trouble::Unreadable)?;
+        let (certificate, after) = block(list).ok_or(NoAnswer::Unreadable)?;
         chain.push(CertificateDer::from(certificate.to_vec()));
         list = after;
     }
-    if chain.is_empty() { Err(Trouble::Unreadable) } else { Ok(chain) }
+    if chain.is_empty() { Err(NoAnswer::Unreadable) } else { Ok(chain) }
 }
 
 /// A greeting in one record. `None` when a part is longer than its length can say, which no host name is.
@@ -146,8 +146,8 @@ mod tests {
 
     #[test]
     fn a_version_that_browsers_have_dropped_is_not_taken() {
-        assert_eq!(chain(&said([3, 2], &[b"leaf"])), Err(Trouble::Tls));
-        assert_eq!(chain(&said([3, 3], &[])), Err(Trouble::Unreadable));
+        assert_eq!(chain(&said([3, 2], &[b"leaf"])), Err(NoAnswer::Tls));
+        assert_eq!(chain(&said([3, 3], &[])), Err(NoAnswer::Unreadable));
     }
 
     #[test]

@@ -8,8 +8,8 @@ use url::{Host, Url};
 
 use super::{Arrival, End, blank, cookies::Cookies, gate, page};
 use crate::http::{Fetched, Manner, Wish, fetch_so, may_lead, until};
+use crate::no_answer::NoAnswer;
 use crate::reach::Door;
-use crate::trouble::Trouble;
 use crate::{DomainName, Internet, tls};
 
 /// Redirects followed, as browsers roughly do.
@@ -99,35 +99,35 @@ struct Hop<'a> {
     until: Instant,
 }
 
-async fn broken(start: &Url, at: &Hop<'_>, trouble: Trouble, internet: &Internet) -> End {
+async fn broken(start: &Url, at: &Hop<'_>, trouble: NoAnswer, internet: &Internet) -> End {
     let fault = match trouble {
-        Trouble::Guarded if at.first => return End::Unasked(Why::Refused),
-        Trouble::Unasked(why) => return End::Unasked(why),
-        Trouble::Intercepted => return End::Unasked(Why::Intercepted),
-        Trouble::NoAddress if at.first => return End::NoAddress,
-        Trouble::Handshake | Trouble::Tls => {
+        NoAnswer::Guarded if at.first => return End::Unasked(Why::Refused),
+        NoAnswer::Unasked(why) => return End::Unasked(why),
+        NoAnswer::Intercepted => return End::Unasked(Why::Intercepted),
+        NoAnswer::NoAddress if at.first => return End::NoAddress,
+        NoAnswer::Handshake | NoAnswer::Tls => {
             if let Some(host) = at.url.host_str() {
                 if tls::is_intercepted(internet, host, at.until).await {
                     return End::Unasked(Why::Intercepted);
                 }
                 // Browsers still agree to a key exchange that we do not speak: the page is there, unseen by us.
-                if trouble == Trouble::Handshake && tls::speaks_old(internet, host, at.only, at.until).await {
+                if trouble == NoAnswer::Handshake && tls::speaks_old(internet, host, at.only, at.until).await {
                     return End::Unasked(Why::Unreadable);
                 }
             }
             UrlFault::Tls
         }
-        Trouble::Cut => return seen(Page { reached: true, ..blank(start, UrlFault::Refused) }, None),
-        Trouble::Late => return seen(Page { reached: true, ..blank(start, UrlFault::Timeout) }, None),
-        Trouble::Timeout => UrlFault::Timeout,
-        Trouble::Guarded
-        | Trouble::NoAddress
-        | Trouble::RateLimited
-        | Trouble::Refused
-        | Trouble::TooBig
-        | Trouble::Unreadable => UrlFault::Refused,
+        NoAnswer::Cut => return seen(Page { reached: true, ..blank(start, UrlFault::Refused) }, None),
+        NoAnswer::Late => return seen(Page { reached: true, ..blank(start, UrlFault::Timeout) }, None),
+        NoAnswer::Timeout => UrlFault::Timeout,
+        NoAnswer::Guarded
+        | NoAnswer::NoAddress
+        | NoAnswer::RateLimited
+        | NoAnswer::Refused
+        | NoAnswer::TooBig
+        | NoAnswer::Unreadable => UrlFault::Refused,
     };
-    let knocked = matches!(trouble, Trouble::Refused | Trouble::Timeout);
+    let knocked = matches!(trouble, NoAnswer::Refused | NoAnswer::Timeout);
     let shut = if knocked { shut(at, internet).await } else { None };
     seen(blank(start, fault), shut)
 }

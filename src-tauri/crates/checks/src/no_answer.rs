@@ -4,7 +4,7 @@ use kigenban_facts::Why;
 
 /// What went wrong on the way to an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Trouble {
+pub(crate) enum NoAnswer {
     /// The server took the connection and broke it off.
     Cut,
     /// The address is none a check may connect to.
@@ -34,7 +34,7 @@ pub(crate) enum Trouble {
     Unreadable,
 }
 
-impl Trouble {
+impl NoAnswer {
     /// The reason as observations carry it.
     pub(crate) fn why(self) -> Why {
         match self {
@@ -49,7 +49,7 @@ impl Trouble {
     }
 }
 
-impl From<&std::io::Error> for Trouble {
+impl From<&std::io::Error> for NoAnswer {
     fn from(error: &std::io::Error) -> Self {
         use std::io::ErrorKind::{
             AddrNotAvailable, InvalidData, NetworkUnreachable, PermissionDenied, TimedOut, UnexpectedEof,
@@ -72,7 +72,7 @@ impl From<&std::io::Error> for Trouble {
 /// "Address family not supported" on Linux, macOS and Windows: IPv6 is switched off.
 const NO_SUCH_FAMILY: [i32; 3] = [97, 47, 10_047];
 
-impl From<&rustls::Error> for Trouble {
+impl From<&rustls::Error> for NoAnswer {
     fn from(error: &rustls::Error) -> Self {
         use rustls::AlertDescription::{HandshakeFailure, InsufficientSecurity};
         match error {
