@@ -11,16 +11,13 @@ use crate::{Code, Desk, Error, Result, entry};
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
 pub(super) struct Add {
     label: String,
     /// 下4桁.
     last4: String,
     /// `2028-03`.
-    #[serde(default)]
-    #[ts(optional)]
     expires: Option<YearMonth>,
-    #[serde(default)]
-    #[ts(optional)]
     note: Option<String>,
 }
 

@@ -14,10 +14,9 @@ use crate::{Code, Desk, Error, Result};
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
 pub(super) struct Run {
     /// Left out = every domain of the ledger.
-    #[serde(default)]
-    #[ts(optional)]
     domains: Option<Vec<String>>,
 }
 

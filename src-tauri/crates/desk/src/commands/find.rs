@@ -95,11 +95,10 @@ pub(super) struct RowAnswer {
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
 pub(super) struct Accept {
     domain: String,
     /// What the office calls this ひとそろい.
-    #[serde(default)]
-    #[ts(optional)]
     name: Option<String>,
     /// Answers; a row left out counts as 分からない.
     #[ts(inline)]

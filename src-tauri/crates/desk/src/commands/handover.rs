@@ -11,9 +11,9 @@ use crate::{Code, Desk, Error, Result};
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
 pub(super) struct Get {
-    #[serde(default)]
-    #[ts(optional, type = "string")]
+    #[ts(type = "string")]
     bundle: Option<BundleId>,
 }
 
@@ -34,6 +34,7 @@ fn view(desk: &Desk, bundle: Option<BundleId>) -> Result<HandoverView> {
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
 pub(super) struct Start {
     #[ts(type = "string")]
     bundle: BundleId,
@@ -44,8 +45,7 @@ pub(super) struct Start {
     #[ts(type = "string")]
     to: PersonId,
     /// 目標日.
-    #[serde(default)]
-    #[ts(optional, type = "string")]
+    #[ts(type = "string")]
     target: Option<NaiveDate>,
 }
 
@@ -79,13 +79,13 @@ pub(super) fn start(desk: &Desk, args: &Start) -> Result<HandoverView> {
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
 pub(super) struct Mark {
     #[ts(type = "string")]
     handover: HandoverId,
     row: Row,
     /// Whose stamp; left out = 受ける人.
-    #[serde(default)]
-    #[ts(optional, type = "string")]
+    #[ts(type = "string")]
     by: Option<PersonId>,
 }
 

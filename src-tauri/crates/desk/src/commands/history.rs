@@ -21,14 +21,12 @@ const LINES_PER_ACT: usize = 60;
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
 pub(super) struct List {
     /// Only this contract's.
-    #[serde(default)]
-    #[ts(optional, type = "string")]
+    #[ts(type = "string")]
     contract: Option<ContractId>,
     /// At most so many acts.
-    #[serde(default)]
-    #[ts(optional)]
     limit: Option<u32>,
 }
 

@@ -26,14 +26,11 @@ pub(super) fn home(desk: &Desk, args: &Most) -> Result<Home> {
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
 pub(super) struct From {
     /// `2026-12`; left out = the current month.
-    #[serde(default)]
-    #[ts(optional)]
     from: Option<YearMonth>,
     /// The month whose whole list is wanted, of the others a few things a day; left out = all of everything.
-    #[serde(default)]
-    #[ts(optional)]
     month: Option<YearMonth>,
     /// Instead of a month: that of the next day on which something is due.
     #[serde(default)]

@@ -23,6 +23,7 @@ const SHORTEST_TERM_DAYS: i64 = 27;
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
 pub(super) struct Paid {
     #[ts(type = "string")]
     contract: ContractId,
@@ -31,16 +32,12 @@ pub(super) struct Paid {
     period: NaiveDate,
     seen_in: SeenIn,
     /// 受付番号, or the number of the receipt or statement.
-    #[serde(default)]
-    #[ts(optional)]
     number: Option<String>,
     /// Paid through this day: the next day to pay.
-    #[serde(default)]
-    #[ts(optional, type = "string")]
+    #[ts(type = "string")]
     until: Option<NaiveDate>,
     /// Who saw it; left out = いまの人.
-    #[serde(default)]
-    #[ts(optional, type = "string")]
+    #[ts(type = "string")]
     by: Option<PersonId>,
 }
 
@@ -99,12 +96,12 @@ fn paid_for(running: Option<NaiveDate>, args: &Paid) -> Result<(NaiveDate, Optio
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
 pub(super) struct Withdrawn {
     #[ts(type = "string")]
     contract: ContractId,
     /// The period that was marked; left out = the last one.
-    #[serde(default)]
-    #[ts(optional, type = "string")]
+    #[ts(type = "string")]
     period: Option<NaiveDate>,
 }
 
@@ -170,11 +167,11 @@ impl Desk {
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
 pub(super) struct Finish {
     /// The task's key.
     task: String,
-    #[serde(default)]
-    #[ts(optional, type = "string")]
+    #[ts(type = "string")]
     by: Option<PersonId>,
 }
 

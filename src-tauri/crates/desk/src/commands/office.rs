@@ -16,15 +16,12 @@ pub(super) fn get(desk: &Desk, _args: &Nothing) -> Result<Office> {
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
 pub(super) struct Set {
     /// 会社名.
     name: String,
-    #[serde(default)]
-    #[ts(optional)]
     name_en: Option<String>,
     /// IANA zone.
-    #[serde(default)]
-    #[ts(optional)]
     time_zone: Option<String>,
 }
 

@@ -26,17 +26,15 @@ enum Format {
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
 pub(super) struct Sheet {
     #[ts(inline)]
     format: Format,
     #[ts(type = "string")]
     path: PathBuf,
-    #[serde(default)]
-    #[ts(optional, type = "string")]
+    #[ts(type = "string")]
     bundle: Option<BundleId>,
     /// Also the contracts and payments of every other ひとそろい; without it the paper holds one alone.
-    #[serde(default)]
-    #[ts(optional)]
     others: Option<bool>,
 }
 

@@ -14,18 +14,13 @@ use crate::{Code, Desk, Error, Result, entry};
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
 pub(super) struct Add {
     /// 名前.
     name: String,
     /// 部署.
-    #[serde(default)]
-    #[ts(optional)]
     department: Option<String>,
-    #[serde(default)]
-    #[ts(optional)]
     email: Option<String>,
-    #[serde(default)]
-    #[ts(optional)]
     phone: Option<String>,
 }
 

@@ -15,9 +15,8 @@ use crate::{Desk, Result};
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
 pub(super) struct Create {
-    #[serde(default)]
-    #[ts(optional)]
     passphrase: Option<String>,
 }
 
@@ -30,12 +29,9 @@ pub(super) fn create(desk: &Desk, args: &Create) -> Result<Nothing> {
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
 pub(super) struct Open {
-    #[serde(default)]
-    #[ts(optional)]
     code: Option<String>,
-    #[serde(default)]
-    #[ts(optional)]
     passphrase: Option<String>,
 }
 
@@ -55,14 +51,11 @@ pub(super) fn begin_anew(desk: &Desk, _args: &Nothing) -> Result<Nothing> {
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
 pub(super) struct Restore {
     /// File name of the backup, as `session.get` lists it.
     file: String,
-    #[serde(default)]
-    #[ts(optional)]
     code: Option<String>,
-    #[serde(default)]
-    #[ts(optional)]
     passphrase: Option<String>,
 }
 
@@ -75,15 +68,12 @@ pub(super) fn restore(desk: &Desk, args: &Restore) -> Result<Nothing> {
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
 pub(super) struct OpenFile {
     /// A ledger's file or a copy of one.
     #[ts(type = "string")]
     path: PathBuf,
-    #[serde(default)]
-    #[ts(optional)]
     code: Option<String>,
-    #[serde(default)]
-    #[ts(optional)]
     passphrase: Option<String>,
 }
 
