@@ -30,9 +30,13 @@ impl Place {
         Self::with(World::new(now()).with(site), |file| file)
     }
 
+    /// Waits as long as the program does: how fast this machine is, is no matter.
     fn with(world: World, change: impl Fn(String) -> String) -> Self {
+        Self::on(Testnet::start(world).unwrap().with_limits(4_000, 8_000), change)
+    }
+
+    fn on(net: Testnet, change: impl Fn(String) -> String) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let net = Testnet::start(world).unwrap().with_limits(1_000, 2_000);
         net.write(folder.path()).unwrap();
         let internet = Internet::from_toml(&change(net.internet_toml("ca.pem")), folder.path()).unwrap();
         Self { net, internet, _folder: folder }

@@ -1,7 +1,7 @@
 //! The site: each host's certificate, each machine behind it, and what is no fault of it.
 
 use kigenban_facts::{Check, Outcome, Seen, Tls, TlsFault, UrlFault, Why};
-use kigenban_testnet::{Certificate, DEAD, Fault, Rule, Service, WEB, World};
+use kigenban_testnet::{Certificate, DEAD, Fault, Rule, Service, Testnet, WEB, World};
 
 use crate::{DOMAIN, Place, entry, healthy, now};
 
@@ -75,7 +75,8 @@ async fn a_slow_page_is_a_page() {
     // An answer has two seconds, a page three times as many.
     let mut site = healthy();
     site.page.plain_http = true;
-    let place = Place::of(site);
+    let net = Testnet::start(World::new(now()).with(site)).unwrap().with_limits(2_000, 2_000);
+    let place = Place::on(net, |file| file);
     place.net.fault(Rule::at(Service::Http, Fault::Delay { ms: 2_500 }).of(DOMAIN));
     let web = place.web().await;
     let plain = web.urls.iter().find(|url| url.url == format!("http://{DOMAIN}/")).unwrap();
