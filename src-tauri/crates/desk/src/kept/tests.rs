@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::Kept;
 
 /// Turns of the wheel.
-const CHANGES: usize = 700;
+const CHANGES: usize = 400;
 
 /// Numbers that look like chance and are the same every time.
 struct Chance(u64);
@@ -48,7 +48,7 @@ impl Office {
         let recovery = RecoveryCode::make_random().unwrap();
         let creation = Creation { recovery: &recovery, passphrase: None, rehearsal: true, now };
         let (mut ledger, _) = Ledger::create(folder.path(), creation).unwrap();
-        let mut book = kigenban_sample::big(60);
+        let mut book = kigenban_sample::big(40);
         book.office.id = ledger.office();
         let mut edits = edits_of(&book.office).unwrap();
         macro_rules! add {
