@@ -129,7 +129,7 @@ impl Say<'_> {
                 if contract.unused {
                     return None;
                 }
-                let steps = &self.advice.readiness.steps;
+                let steps = &self.snapshot.readiness().steps;
                 let lacks = |step: &&kigenban_advice::Step| step.asks(contract.id) && step.lacks(contract.id);
                 let left = steps.iter().filter(lacks).count();
                 // The most that is missing first.
