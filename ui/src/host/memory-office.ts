@@ -161,7 +161,12 @@ function settings({ read, session }: Memory): Replies {
 
 function calendar({ read }: Memory): Replies {
   return {
-    "calendar.get": () => read("calendar.get") as Calendar,
+    "calendar.get": ({ month, next }) => {
+      const view = read("calendar.get") as Calendar;
+      const rows = view.months.flatMap((one) => one.rows);
+      const due = rows.find((row) => row.iso >= view.today && row.mark !== "notice");
+      return { ...view, listed: month ?? (next ? (due?.iso.slice(0, 7) ?? null) : null) };
+    },
     "calendar.offer": () => read("calendar.offer") as Offer[],
     "calendar.cleared": () => ({}),
     "calendar.give": ({ path }) => ({

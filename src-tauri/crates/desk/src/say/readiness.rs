@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use kigenban_advice::{Lack, Precaution, Progress, Step};
-use kigenban_facts::{AutoRenewal, Contract, ContractId, RecipientId, Source};
+use kigenban_facts::{AutoRenewal, Contract, ContractId, RecipientId, Source, Status};
 
 use super::Say;
 use crate::view::{ReadinessId, ReadinessItem, ReadinessLine, ReadinessState};
@@ -102,7 +102,9 @@ impl Say<'_> {
     }
 
     fn pay_day(&self, contract: &Contract) -> Option<NaiveDate> {
-        let dates = &self.advice.item(contract.id)?.deadlines;
+        // What is paid already has no day on which it is to be paid.
+        let item = self.advice.item(contract.id).filter(|item| item.status != Status::Watching)?;
+        let dates = &item.deadlines;
         dates.pay_by.as_ref().or(dates.expires.as_ref()).map(|date| date.date)
     }
 
