@@ -332,7 +332,7 @@ async fn mail_on_the_very_server_that_lets_nobody_in_is_named() {
     house.net.as_ref().unwrap().change(domain, |site| site.move_address(kigenban_testnet::WEB, kigenban_testnet::DEAD));
     let view = asked(&house, domain, "mail").await;
     assert_eq!(view["detail"], "server_refuses", "{view}");
-    assert!(view["meaning"].as_str().unwrap().contains("メールの届け先も、同じサーバー"), "{view}");
+    assert!(view["meaning"].as_str().unwrap().contains("メールサーバーも、ホームページと同じサーバー"), "{view}");
     assert!(!all_said(&view).contains("別の仕組み"), "{view}");
 }
 
