@@ -15,6 +15,11 @@ pub(crate) fn follow(app: &AppHandle, on: bool, rehearsal: bool) {
     }
 }
 
+/// Whether the entry at login is there. `None` = the system does not say.
+pub(crate) fn is_there(app: &AppHandle) -> Option<bool> {
+    system::is_there(app)
+}
+
 /// The plugin, where one is needed.
 pub(crate) fn plugin() -> TauriPlugin<tauri::Wry> {
     system::plugin()
@@ -29,6 +34,10 @@ mod system {
     /// The entry at login starts the program in the tray.
     pub(super) fn plugin() -> TauriPlugin<tauri::Wry> {
         Builder::new().arg("--hidden").build()
+    }
+
+    pub(super) fn is_there(app: &AppHandle) -> Option<bool> {
+        app.autolaunch().is_enabled().ok()
     }
 
     pub(super) fn set(app: &AppHandle, on: bool) -> Result<(), Error> {
@@ -55,6 +64,10 @@ mod system {
 
     pub(super) fn plugin() -> TauriPlugin<tauri::Wry> {
         tauri::plugin::Builder::new("autostart").build()
+    }
+
+    pub(super) fn is_there(_app: &AppHandle) -> Option<bool> {
+        Some(CURRENT_USER.open(RUN).is_ok_and(|run| run.get_string(NAME).is_ok()))
     }
 
     pub(super) fn set(_app: &AppHandle, on: bool) -> Result<(), Box<dyn std::error::Error>> {

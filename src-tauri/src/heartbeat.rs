@@ -9,13 +9,16 @@ use tauri::{AppHandle, Manager, async_runtime};
 
 use crate::notify::Desktop;
 use crate::program::Program;
-use crate::{restart, tray, window};
+use crate::{autostart, restart, tray, window};
 
 /// How long it sleeps between two looks at the clock; so long after waking up the PC the watch goes on.
 const LOOK: Duration = Duration::from_secs(3);
 
 /// How long the tray and the first looks wait for a window that is being opened: on a slow PC they would keep it back.
 const WINDOW_FIRST: Duration = Duration::from_secs(3);
+
+/// Whether the program still starts with the PC is looked at at the first heartbeat, and again after so many.
+const AUTOSTART_BEATS: u32 = 60;
 
 /// Starts the desk and then the heart, on a thread of its own.
 pub(crate) fn start(app: &AppHandle) -> std::io::Result<()> {
@@ -35,6 +38,7 @@ fn beat(app: &AppHandle) {
     desk.takes_over(app.state::<Desktop>().raise_handed_over());
     let mut beat = Beat::default();
     let mut alone_before = false;
+    let mut beats: u32 = 0;
     loop {
         if beat.is_due(program.clock().now()) {
             tray::look_for_host(app);
@@ -45,6 +49,11 @@ fn beat(app: &AppHandle) {
             }
             alone_before = alone;
             async_runtime::block_on(desk.tick());
+            if beats % AUTOSTART_BEATS == 0 && !desk.is_rehearsal() {
+                let found = autostart::is_there(app);
+                found.into_iter().for_each(|there| async_runtime::block_on(desk.found_autostart(there)));
+            }
+            beats = beats.wrapping_add(1);
         }
         if let Some(beside) = restart::is_due(&program, app) {
             restart::start_anew(app, beside);

@@ -16,6 +16,7 @@ const ID: &str = "tray";
 const OPEN: &str = "open";
 const CHECK: &str = "check";
 const QUIT: &str = "quit";
+const CHECKED: &str = "checked";
 /// A line of today; the contract's id follows.
 const LINE: &str = "line:";
 
@@ -85,6 +86,10 @@ fn menu(app: &AppHandle, tray: &Tray) -> tauri::Result<tauri::menu::Menu<tauri::
         menu = menu.item(&MenuItemBuilder::with_id(line_id(place, line), &line.text).build(app)?);
     }
     menu = menu.separator();
+    if let Some(checked) = &tray.checked {
+        // Said, not pressed.
+        menu = menu.item(&MenuItemBuilder::with_id(CHECKED, checked).enabled(false).build(app)?);
+    }
     if let Some(check) = &tray.menu.check {
         menu = menu.text(CHECK, check);
     }

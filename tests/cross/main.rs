@@ -10,6 +10,8 @@ mod hostile;
 mod kept;
 mod ledger;
 mod limits;
+#[cfg(target_os = "linux")]
+mod postfix;
 mod programs;
 mod sample;
 mod scenarios;

@@ -48,6 +48,7 @@ pub(crate) fn open(keys: &Keys) -> io::Result<SocketAddr> {
     let listener = tokio::net::TcpListener::from_std(listener)?;
     let router = Router::new()
         .route("/counts", get(counts))
+        .route("/letters", get(letters))
         .route("/sites", get(sites))
         .route("/{word}", post(posted))
         .with_state(Arc::clone(&keys.shared));
@@ -67,6 +68,13 @@ async fn posted(State(shared): State<Arc<Shared>>, Path(word): Path<String>, bod
 
 async fn counts(State(shared): State<Arc<Shared>>) -> Response {
     Json(shared.counts()).into_response()
+}
+
+/// Everything that mail servers and rooms have taken, oldest first.
+async fn letters(State(shared): State<Arc<Shared>>) -> Response {
+    let taken = shared.read(|world| world.post.letters.clone());
+    let list: Vec<Value> = taken.into_iter().map(|one| serde_json::json!({ "to": one.to, "text": one.text })).collect();
+    Json(list).into_response()
 }
 
 async fn sites(State(shared): State<Arc<Shared>>) -> Response {

@@ -75,6 +75,16 @@ impl Testnet {
         self.keys.certs.ca_pem()
     }
 
+    /// A certificate for these names as it is now, with the chain above it, and its key: for a server that is not ours. Both
+    /// in PEM.
+    ///
+    /// # Panics
+    /// No certificate can be made for such names.
+    #[expect(clippy::expect_used, reason = "a test asked for it")]
+    pub fn server_pem(&self, names: &[String]) -> (String, String) {
+        self.keys.certs.server_pem(names, self.now()).expect("names of hosts")
+    }
+
     /// Writes `internet.toml` and `ca.pem` into a folder; the path of the first comes back.
     pub fn write(&self, folder: &Path) -> io::Result<PathBuf> {
         self.write_file(&folder.join("internet.toml"))

@@ -149,8 +149,12 @@ async fn page(State(pages): State<Pages>, request: Request) -> Response {
 async fn room(shared: &Shared, host: String, request: Request) -> Response {
     let token = request.headers().get("x-chatworktoken").and_then(|value| value.to_str().ok()).map(str::to_owned);
     let path = request.uri().path().to_owned();
+    let asks = request.method() == axum::http::Method::GET;
     let body = axum::body::to_bytes(request.into_body(), 64 * 1024).await.unwrap_or_default();
     let (status, extra) = shared.read(|world| world.post.rooms.get(&host).cloned()).unwrap_or((200, None));
+    if asks && path == "/v2/me" && status == 200 {
+        return (StatusCode::OK, r#"{"account_id": 77}"#).into_response();
+    }
     if (200..300).contains(&status) {
         let text = String::from_utf8_lossy(&body).into_owned();
         let posted = crate::Posted { to: format!("{host}{path}"), token, text };

@@ -72,6 +72,8 @@ export function TaskButtons({ task, first, onDialog }: Props) {
         return go(href(["trouble"], { contract }));
       case "view":
         return contract && go(href(["contract", contract]));
+      case "ways":
+        return go(href(["ways"]));
     }
   };
   return (
@@ -109,7 +111,31 @@ export function TaskButtons({ task, first, onDialog }: Props) {
         ),
       )}
       {task.can_snooze && (first || task.actions.length < 2) && <Later task={task.key} size={size} />}
+      {(first || task.actions.length < 2) && <Seen task={task} size={size} />}
     </div>
+  );
+}
+
+/** 確認した: it quiets who says it until the next stage. The task goes on, for everybody. */
+function Seen({ task, size }: { task: Task; size: "md" | "sm" }) {
+  const t = useWords();
+  const say = useSay();
+  const seen = useAct("task.seen");
+  return (
+    <Button
+      variant="quiet"
+      size={size}
+      action="seen"
+      busy={seen.isPending}
+      onClick={() =>
+        seen.mutate(
+          { task: task.key },
+          { onSuccess: ({ act }) => say.done(t("home-seen"), act), onError: say.failed },
+        )
+      }
+    >
+      {t("say-button-seen")}
+    </Button>
   );
 }
 

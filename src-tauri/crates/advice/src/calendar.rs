@@ -1,25 +1,34 @@
 //! カレンダー: what falls on which day.
 
 use chrono::NaiveDate;
-use kigenban_facts::{AutoRenewal, Book, Card, CardId, Contract, ContractId, Kind, SourcedDate};
+use kigenban_facts::{AutoRenewal, Book, Card, CardId, Contract, ContractId, Kind, Lent, LentId, SourcedDate, WayId};
 
 use crate::judge::{card_end, users_of};
 use crate::reminders::{Pace, stage_days};
+use crate::tasks::round;
 use crate::{Advice, Item, Stage, Status};
 
 /// What kind of day it is; each has a mark of its own shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OccasionKind {
+    /// The last day of access lent to somebody outside.
+    AccessEnds(LentId),
     /// A card's last good day.
     CardEnds,
     /// A certificate's last day (outlined).
     CertificateEnds,
     /// 有効期限 (outlined).
     Expires,
+    /// The day of the yearly look at the sheets.
+    LookAtSheet,
     /// お知らせの日 (underline).
     Notice,
+    /// 断る締切.
+    NoticeBy,
     /// 支払期限 (filled; double ring when `urgent`).
     PayBy,
+    /// The day until which a way of letters counts as seen to work.
+    TryWay(WayId),
 }
 
 /// One event.
@@ -54,13 +63,17 @@ pub fn calendar(book: &Book, advice: &Advice, from: NaiveDate, to: NaiveDate) ->
         events.extend(of_item(book, contract, item, advice.today));
     }
     events.extend(of_cards(book, advice));
+    events.extend(of_rounds(book, advice));
     events.retain(|event| (from..=to).contains(&event.day));
     let order = |kind| match kind {
         OccasionKind::PayBy => 0,
         OccasionKind::Expires => 1,
         OccasionKind::CertificateEnds => 2,
         OccasionKind::CardEnds => 3,
-        OccasionKind::Notice => 4,
+        OccasionKind::NoticeBy => 4,
+        OccasionKind::AccessEnds(_) => 5,
+        OccasionKind::LookAtSheet | OccasionKind::TryWay(_) => 6,
+        OccasionKind::Notice => 7,
     };
     events.sort_by_key(|event| (event.day, order(event.kind), event.contract));
     events
@@ -88,6 +101,8 @@ fn of_item(book: &Book, contract: &Contract, item: &Item, today: NaiveDate) -> V
     events.extend(
         end.filter(|end| pay_by.is_none_or(|pay| pay.date != end.date)).map(|date| event(OccasionKind::Expires, date)),
     );
+    let notice_by = deadlines.notice_by.as_ref().filter(|notice| !settled && notice.date >= today);
+    events.extend(notice_by.map(|date| Occasion { urgent: false, ..event(OccasionKind::NoticeBy, date) }));
     if is_certificate {
         events.extend(deadlines.public_expires.as_ref().map(|date| event(OccasionKind::CertificateEnds, date)));
     }
@@ -129,6 +144,33 @@ fn of_cards(book: &Book, advice: &Advice) -> Vec<Occasion> {
         })
     };
     book.cards.iter().filter_map(event).collect()
+}
+
+/// What comes round by itself: ends of lent access that nobody has marked, and the yearly looks.
+fn of_rounds(book: &Book, advice: &Advice) -> Vec<Occasion> {
+    let event = |day, kind, contract: ContractId| Occasion {
+        day,
+        kind,
+        contract,
+        card: None,
+        urgent: false,
+        settled: false,
+        status: Status::Fine,
+        date: None,
+        stage: None,
+    };
+    let is_lent = |lent: &&Lent| !round::is_access_ended(book, lent);
+    let lent = book.lent.iter().filter(is_lent);
+    let mut events: Vec<Occasion> = lent
+        .filter_map(|lent| Some(event(lent.until?, OccasionKind::AccessEnds(lent.id), book.contract(lent.contract)?.id)))
+        .collect();
+    let sheet = round::sheet_day(book, advice.today);
+    events.extend(sheet.map(|(contract, _, due)| event(due, OccasionKind::LookAtSheet, contract.id)));
+    if let Some(first) = book.contracts.iter().find(|contract| !contract.unused) {
+        let ways = book.ways.iter().filter_map(|way| Some((way.id, round::trial_day(book, way)?.1)));
+        events.extend(ways.map(|(way, due)| event(due, OccasionKind::TryWay(way), first.id)));
+    }
+    events
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 //! The two dates of a contract, 支払期限 and 有効期限, and where each comes from.
 
+mod company;
 mod pay_by;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use kigenban_facts::{Book, Contract, Kind, Source, SourcedDate};
 
 use crate::suffix::Family;
@@ -33,6 +34,10 @@ pub struct Deadlines {
     pub next_unknown: Option<NaiveDate>,
     /// A 支払期限 that somebody entered behind the end of the term. Until it is explained the earlier days count.
     pub late_pay_by: Option<SourcedDate>,
+    /// 断る締切 of the running term: the last day to say no to a renewal that goes by itself.
+    pub notice_by: Option<SourcedDate>,
+    /// Payment is taken on `pay_by` only until this hour, by the clock in Japan.
+    pub pay_by_time: Option<NaiveTime>,
 }
 
 /// A registry of .jp sells one year at a time: a day this far behind its own was paid for ahead.
@@ -57,8 +62,13 @@ pub(crate) struct Terms<'a> {
 }
 
 impl Terms<'_> {
-    /// Both dates of the running period.
+    /// The dates of the running period.
     pub(crate) fn deadlines(&self) -> Deadlines {
+        self.with_company_days(self.both())
+    }
+
+    /// Both dates of the running period.
+    fn both(&self) -> Deadlines {
         let public = self.life.expires.clone();
         let own = self.contract.expires.clone();
         let mut next_unknown = None;
@@ -101,6 +111,7 @@ impl Terms<'_> {
             settled: self.is_settled(period),
             next_unknown,
             late_pay_by,
+            ..Deadlines::default()
         }
     }
 

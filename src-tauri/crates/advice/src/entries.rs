@@ -2,11 +2,12 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use kigenban_facts::{
-    AutoRenewal, Book, Card, CardId, Contract, ContractId, GivenState, Kind, RenewalWay, SourcedDate,
+    AutoRenewal, Book, Card, CardId, Contract, ContractId, GivenState, Kind, Lent, LentId, RenewalWay, SourcedDate,
 };
 
 use crate::judge::{card_end, users_of};
 use crate::reminders::{Pace, charge_days, stage_days};
+use crate::tasks::round::is_access_ended;
 use crate::zone::{instant_at, zone_of};
 use crate::{Advice, Deadlines, Stage};
 
@@ -16,12 +17,16 @@ const HOUR: u32 = 9;
 /// What kind of date an entry is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EntryKind {
+    /// The last day of access lent to somebody outside.
+    AccessEnds(LentId),
     /// A card's last good day.
     CardEnds,
     /// A certificate's last day.
     CertificateEnds,
     /// 有効期限.
     Expires,
+    /// 断る締切.
+    NoticeBy,
     /// 支払期限.
     PayBy,
 }
@@ -114,20 +119,21 @@ fn of_contract(book: &Book, contract: &Contract, deadlines: &Deadlines) -> Vec<E
         return Vec::new();
     }
     let by_machine = crate::readiness::is_renewed_by_machine(contract);
-    let entry = |kind, which: &str, date: &SourcedDate| Entry {
+    let on = |kind, which: &str, day: NaiveDate, date: Option<&SourcedDate>| Entry {
         key: format!("{}:{which}", contract.id),
         contract: Some(contract.id),
         card: None,
         kind,
-        due: date.date,
-        day: date.date,
+        due: day,
+        day,
         stage: None,
-        date: Some(date.clone()),
+        date: date.cloned(),
         settled: deadlines.settled,
         rings: false,
         automatic: contract.auto_renewal == AutoRenewal::On,
         by_machine,
     };
+    let entry = |kind, which: &str, date: &SourcedDate| on(kind, which, date.date, Some(date));
     let pay_by = deadlines.pay_by.as_ref();
     let expires = deadlines.expires.as_ref().filter(|end| pay_by.is_none_or(|pay| pay.date != end.date));
     let end = if contract.kind == Kind::Certificate { EntryKind::CertificateEnds } else { EntryKind::Expires };
@@ -138,8 +144,17 @@ fn of_contract(book: &Book, contract: &Contract, deadlines: &Deadlines) -> Vec<E
         first.rings = contract.renewal_way != RenewalWay::Automatic;
     }
     let ringing = entries.first().filter(|first| first.rings && !deadlines.settled);
-    let stages = ringing.map(|entry| stages(book, entry, Pace::of(book, contract))).unwrap_or_default();
+    let stages: Vec<Entry> = ringing.map(|entry| stages(book, entry, Pace::of(book, contract))).unwrap_or_default();
     entries.extend(stages);
+    let notice_by = deadlines.notice_by.as_ref().filter(|_| !deadlines.settled);
+    entries.extend(notice_by.map(|date| entry(EntryKind::NoticeBy, "notice_by", date)));
+    let is_lent = |lent: &&Lent| !is_access_ended(book, lent);
+    let lent = book.lent.of(&contract.id).filter(is_lent);
+    entries.extend(lent.filter_map(|lent| {
+        let which = format!("lent-{}", lent.id);
+        let entry = on(EntryKind::AccessEnds(lent.id), &which, lent.until?, None);
+        Some(Entry { settled: false, by_machine: false, ..entry })
+    }));
     entries
 }
 

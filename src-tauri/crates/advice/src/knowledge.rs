@@ -83,6 +83,12 @@ impl Knowledge {
     pub(crate) fn preset(&self, provider: &str, family: Family, expires: NaiveDate) -> Option<(NaiveDate, String)> {
         crate::presets::by_preset(&self.presets, provider, family, expires)
     }
+
+    /// Whether a domain's registrar names a day of its own in a letter, before the registry's date: no rule gives it.
+    pub fn has_own_day(&self, registrar: &str, domain: &str) -> bool {
+        let provider = self.provider_named(registrar);
+        provider.is_some_and(|one| crate::presets::has_own_day(&self.presets, &one.id, Family::of(domain)))
+    }
 }
 
 /// The office's own rows in front of those built in that they do not replace.

@@ -1,6 +1,6 @@
 //! 支払期限 by rule: a registrar's preset, or the default of the suffix. Both are guesses (推定).
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
@@ -18,7 +18,22 @@ pub struct Preset {
     /// When it was read.
     pub date: NaiveDate,
     names: Names,
-    rule: Rule,
+    about: About,
+    rule: Option<Rule>,
+    time: Option<NaiveTime>,
+}
+
+/// Which day a row is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum About {
+    /// 断る締切.
+    NoticeBy,
+    /// The company sets a day of its own and writes it in a letter: no rule gives it.
+    OwnDay,
+    /// 支払期限.
+    #[default]
+    PayBy,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -35,6 +50,7 @@ enum Names {
 enum Rule {
     DayOfMonth(u32),
     DaysBefore(u64),
+    MonthEndBefore,
     MonthsBefore(u32),
 }
 
@@ -45,7 +61,9 @@ pub(crate) enum PresetError {
     #[error("presets: {0}")]
     Form(#[from] toml::de::Error),
     /// A preset names no rule, or more than one.
-    #[error("preset {0}: exactly one of day_of_month (1 to 28), days_before, months_before is needed")]
+    #[error(
+        "preset {0}: exactly one of day_of_month (1 to 28), days_before, month_end_before, months_before is needed"
+    )]
     Rule(String),
 }
 
@@ -68,7 +86,11 @@ pub(crate) fn read_presets(text: &str) -> Result<Vec<Preset>, PresetError> {
         names: Names,
         day_of_month: Option<u32>,
         days_before: Option<u64>,
+        month_end_before: Option<bool>,
         months_before: Option<u32>,
+        #[serde(default)]
+        about: About,
+        time: Option<String>,
         source: String,
         date: String,
     }
@@ -76,19 +98,29 @@ pub(crate) fn read_presets(text: &str) -> Result<Vec<Preset>, PresetError> {
     file.preset
         .into_iter()
         .map(|raw| {
-            let rule = match (raw.day_of_month, raw.days_before, raw.months_before) {
-                (Some(day @ 1..=28), None, None) => Rule::DayOfMonth(day),
-                (None, Some(days), None) => Rule::DaysBefore(days),
-                (None, None, Some(months)) => Rule::MonthsBefore(months),
+            let rules = (raw.day_of_month, raw.days_before, raw.months_before, raw.month_end_before);
+            let rule = match rules {
+                (Some(day @ 1..=28), None, None, None) => Some(Rule::DayOfMonth(day)),
+                (None, Some(days), None, None) => Some(Rule::DaysBefore(days)),
+                (None, None, Some(months), None) => Some(Rule::MonthsBefore(months)),
+                (None, None, None, Some(true)) => Some(Rule::MonthEndBefore),
+                (None, None, None, None) if raw.about == About::OwnDay => None,
                 _ => return Err(PresetError::Rule(raw.id)),
             };
-            let Ok(date) = raw.date.parse() else { return Err(PresetError::Rule(raw.id)) };
-            Ok(Preset { id: raw.id, provider: raw.provider, source: raw.source, date, names: raw.names, rule })
+            let time = raw.time.as_deref().map(|time| NaiveTime::parse_from_str(time, "%H:%M")).transpose();
+            let (Ok(date), Ok(time)) = (raw.date.parse(), time) else { return Err(PresetError::Rule(raw.id)) };
+            let Raw { id, provider, names, about, source, .. } = raw;
+            Ok(Preset { id, provider, source, date, names, about, rule, time })
         })
         .collect()
 }
 
 impl Preset {
+    /// The day it gives for a term's end, and the rule's id.
+    fn on(&self, expires: NaiveDate) -> Option<(NaiveDate, String)> {
+        Some((self.rule?.day(expires)?.min(expires), format!("preset.{}", self.id)))
+    }
+
     fn fits(&self, family: Family) -> bool {
         match self.names {
             Names::Any => true,
@@ -105,6 +137,7 @@ impl Rule {
         match self {
             Self::DayOfMonth(day) => expires.with_day(day),
             Self::DaysBefore(days) => expires.checked_sub_days(Days::new(days)),
+            Self::MonthEndBefore => expires.with_day(1)?.pred_opt(),
             // A month's end stays a month's end: 1月31日 is paid by 12月31日, 12月31日 by 11月30日, 11月30日 by 10月31日.
             Self::MonthsBefore(months) => {
                 let last = expires.succ_opt().is_some_and(|next| next.day() == 1);
@@ -125,8 +158,31 @@ pub(crate) fn by_preset(
     family: Family,
     expires: NaiveDate,
 ) -> Option<(NaiveDate, String)> {
-    let preset = presets.iter().find(|preset| preset.provider == provider && preset.fits(family))?;
-    Some((preset.rule.day(expires)?.min(expires), format!("preset.{}", preset.id)))
+    of_company(presets, provider, family, About::PayBy)?.on(expires)
+}
+
+/// 断る締切 by the company's own rule: the day and the rule's id.
+pub(crate) fn notice_by_preset(
+    presets: &[Preset],
+    provider: &str,
+    family: Family,
+    expires: NaiveDate,
+) -> Option<(NaiveDate, String)> {
+    of_company(presets, provider, family, About::NoticeBy)?.on(expires)
+}
+
+/// The hour until which the company takes payment on its last day.
+pub(crate) fn time_by_preset(presets: &[Preset], provider: &str, family: Family) -> Option<NaiveTime> {
+    of_company(presets, provider, family, About::PayBy)?.time
+}
+
+/// Whether the company names a day of its own in a letter, before the registry's.
+pub(crate) fn has_own_day(presets: &[Preset], provider: &str, family: Family) -> bool {
+    of_company(presets, provider, family, About::OwnDay).is_some()
+}
+
+fn of_company<'a>(presets: &'a [Preset], provider: &str, family: Family, about: About) -> Option<&'a Preset> {
+    presets.iter().find(|preset| preset.about == about && preset.provider == provider && preset.fits(family))
 }
 
 /// The suffix's default: the earliest usual cut-off. `None` outside .jp.
@@ -174,6 +230,26 @@ mod tests {
             assert_eq!(found, Some((day(day_of), rule.to_owned())), "{rule}");
         }
         assert_eq!(Knowledge::built_in().preset("route53", Family::Generic, day("2026-12-31")), None);
+    }
+
+    #[test]
+    fn a_company_has_a_last_day_to_say_no_an_hour_and_sometimes_a_day_that_only_its_letter_says() {
+        let presets = &Knowledge::built_in().presets;
+        for (provider, family, expires, day_of, rule) in [
+            ("muumuu", Family::Generic, "2027-03-31", "2027-02-28", "preset.muumuu.notice"),
+            ("muumuu", Family::JpGeneral, "2026-12-31", "2026-11-30", "preset.muumuu.notice"),
+            ("kagoya", Family::JpGeneral, "2026-12-31", "2026-11-30", "preset.kagoya.notice"),
+            ("kagoya", Family::Generic, "2027-03-15", "2027-02-28", "preset.kagoya.notice"),
+        ] {
+            let found = notice_by_preset(presets, provider, family, day(expires));
+            assert_eq!(found, Some((day(day_of), rule.to_owned())), "{provider} {expires}");
+            assert_eq!(by_preset(presets, provider, family, day(expires)), None, "it says nothing of the payment");
+        }
+        assert_eq!(time_by_preset(presets, "onamae", Family::JpGeneral), NaiveTime::from_hms_opt(22, 0, 0));
+        assert_eq!(time_by_preset(presets, "onamae", Family::Generic), None);
+        assert!(has_own_day(presets, "sakura", Family::JpAttribute));
+        assert!(!has_own_day(presets, "sakura", Family::Generic));
+        assert!(has_own_day(presets, "gonbei", Family::Generic));
     }
 
     #[test]

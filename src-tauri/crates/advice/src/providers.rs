@@ -23,9 +23,22 @@ pub struct Provider {
     pub evidence: RowEvidence,
     /// When the row was last looked over.
     pub date: NaiveDate,
+    /// The server that takes its customers' letters.
+    pub smtp: Option<Smtp>,
     signs: Signs,
     /// Its name and then its other names, as [`plain`] has them.
     names: Vec<String>,
+}
+
+/// A server that takes letters for a login with address and password.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Smtp {
+    /// Its name; a star is the customer's own part.
+    pub host: String,
+    /// 465 or 587.
+    pub port: u16,
+    /// Where it was read.
+    pub source: String,
 }
 
 /// How well a row of the table is known.
@@ -103,6 +116,9 @@ pub(crate) fn read_providers(text: &str) -> Result<Vec<Provider>, ProviderError>
         registrar: Vec<String>,
         #[serde(default)]
         aka: Vec<String>,
+        smtp: Option<String>,
+        smtp_port: Option<u16>,
+        smtp_source: Option<String>,
         evidence: RowEvidence,
         date: String,
     }
@@ -112,6 +128,11 @@ pub(crate) fn read_providers(text: &str) -> Result<Vec<Provider>, ProviderError>
         .map(|raw| {
             let roles: Option<Vec<_>> = raw.roles.iter().map(|role| role_of(role)).collect();
             let (Some(roles), Ok(date)) = (roles, raw.date.parse()) else { return Err(ProviderError::Row(raw.id)) };
+            let smtp = match (raw.smtp, raw.smtp_port, raw.smtp_source) {
+                (None, None, None) => None,
+                (Some(host), Some(port @ (465 | 587)), Some(source)) => Some(Smtp { host, port, source }),
+                _ => return Err(ProviderError::Row(raw.id)),
+            };
             let lower = |patterns: Vec<String>| patterns.iter().map(|pattern| pattern.to_lowercase()).collect();
             Ok(Provider {
                 names: std::iter::once(&raw.name).chain(&raw.aka).map(|name| plain(name)).collect(),
@@ -121,6 +142,7 @@ pub(crate) fn read_providers(text: &str) -> Result<Vec<Provider>, ProviderError>
                 login_url: raw.login,
                 evidence: raw.evidence,
                 date,
+                smtp,
                 signs: Signs {
                     host: lower(raw.host),
                     issuer: lower(raw.issuer),
@@ -208,6 +230,19 @@ mod tests {
             assert!(!provider.roles.is_empty(), "{}", provider.id);
             assert!(provider.login_url.as_deref().is_none_or(|url| url.starts_with("https://")), "{}", provider.id);
         }
+    }
+
+    #[test]
+    fn the_servers_that_take_letters_are_known_of_fifteen_japanese_companies_with_their_source() {
+        let table = read_providers(include_str!("../data/providers.toml")).unwrap();
+        let known: Vec<_> = table.iter().filter_map(|provider| Some((provider, provider.smtp.as_ref()?))).collect();
+        assert!(known.iter().filter(|(_, smtp)| smtp.host.ends_with(".jp")).count() >= 15, "{}", known.len());
+        for (provider, smtp) in known {
+            assert!(provider.roles.contains(&Kind::Mail), "{}", provider.id);
+            assert!(!smtp.source.trim().is_empty() && smtp.host.matches('*').count() <= 1, "{}", provider.id);
+        }
+        let row = "[[provider]]\nid='x'\nname='X'\nroles=['mail']\nevidence='known'\ndate='2026-12-01'\nsmtp='mail.x.example'\n";
+        assert!(matches!(read_providers(row), Err(ProviderError::Row(id)) if id == "x"), "without port and source");
     }
 
     #[test]

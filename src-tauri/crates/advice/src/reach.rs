@@ -15,6 +15,7 @@ use kigenban_facts::{
 };
 
 use crate::reminders::{Current, current, is_same_task};
+use crate::seen::{has_seen, has_seen_since};
 use crate::snooze::MORNING;
 use crate::zone::{instant_at, zone_of};
 use crate::{Advice, Stage, Status, Task, day_of, is_workday};
@@ -94,13 +95,19 @@ fn calls_of(book: &Book, advice: &Advice, memory: Memory<'_>, lines: &Lines<'_>,
     };
     let Some(contract) = book.contract(task.contract) else { return Vec::new() };
     let (circle, passed) = circle(book, advice, lines, task, contract, &told, &mark);
-    let readers = readers(book, contract, circle);
+    let readers = readers(book, contract, task, circle);
     let is_new = |line: &Line| {
         let same = |one: &&&Telling| one.reader == line.reader && one.way == Some(line.way);
         !told.iter().filter(same).any(|one| one.mark >= mark)
     };
     let all = lines.of_readers(&readers, circle);
-    let awake = all.iter().filter(|line| !is_quiet(book, advice.now, task, line.reader.person));
+    // What has stopped is told until it runs again.
+    let has_read = |person: Option<PersonId>| {
+        task.status != Status::Stopped
+            && person.is_some_and(|person| has_seen(book, &task.key, person, &mark, advice.now))
+    };
+    let is_awake = |person| !is_quiet(book, advice.now, task, person) && !has_read(person);
+    let awake = all.iter().filter(|line| is_awake(line.reader.person));
     let (now, known): (Vec<&Line>, Vec<&Line>) = awake.partition(|line| is_new(line));
     let call = |stage: Stage, mark: &str, lines: Vec<Line>| Call {
         task: task.key.clone(),
@@ -182,7 +189,8 @@ fn seat(book: &Book, lines: &Lines<'_>, named: Option<PersonId>) -> Result<Perso
 fn is_unanswered(book: &Book, advice: &Advice, task: &Task, person: PersonId, told: &[&Telling], mark: &str) -> bool {
     let first = told.iter().filter(|one| one.reader.person == Some(person) && one.mark == mark).map(|one| one.at).min();
     let Some(first) = first else { return false };
-    if book.snoozes.of(&task.key).any(|snooze| snooze.by == person && snooze.at >= first) {
+    let answered = book.snoozes.of(&task.key).any(|snooze| snooze.by == person && snooze.at >= first);
+    if answered || has_seen_since(book, &task.key, person, first, advice.now) {
         return false;
     }
     let zone = zone_of(&book.office);
@@ -205,7 +213,7 @@ fn before(book: &Book, due: NaiveDate, days: u64) -> NaiveDate {
     if book.settings.move_to_workday { crate::workday_at_or_before(day) } else { day }
 }
 
-fn readers(book: &Book, contract: &Contract, circle: Circle) -> Vec<Reader> {
+fn readers(book: &Book, contract: &Contract, task: &Task, circle: Circle) -> Vec<Reader> {
     let person = |id: PersonId| Reader { person: Some(id), recipient: None };
     let present = |id: Option<PersonId>| id.filter(|id| book.present(*id).is_some());
     let mut readers: Vec<Reader> = match circle {
@@ -213,7 +221,7 @@ fn readers(book: &Book, contract: &Contract, circle: Circle) -> Vec<Reader> {
         Circle::Deputy => [contract.manager, contract.deputy].into_iter().filter_map(present).map(person).collect(),
         Circle::Everybody => book.people.iter().filter(|one| !one.left).map(|one| person(one.id)).collect(),
     };
-    if circle == Circle::Everybody {
+    if circle == Circle::Everybody && !task.kind.stays_inside() {
         let outside = book
             .recipients_of(contract.id, RecipientRole::Kigenban)
             .filter(|place| place.kind == RecipientKind::Mail && place.person.is_none());

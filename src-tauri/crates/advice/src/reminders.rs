@@ -10,9 +10,10 @@ mod types;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use kigenban_facts::Book;
 
+use crate::seen::has_seen;
 use crate::snooze::MORNING;
 use crate::zone::instant_at;
-use crate::{Advice, Task, zone_of};
+use crate::{Advice, Status, Task, zone_of};
 use stages::{ONCE, Planned, again, is_alarm, planned};
 pub(crate) use stages::{Pace, charge_days, stage_days};
 pub use types::{Reminder, Stage};
@@ -39,7 +40,9 @@ pub fn reminders(book: &Book, advice: &Advice) -> Vec<Reminder> {
                 Some(plan) if !is_sent(book, advice.now, task, &plan) => plan,
                 _ => planned(book, advice, task).into_iter().filter(tellable).max_by_key(|plan| plan.day)?,
             };
-            (!is_sent(book, advice.now, task, &plan)).then(|| reminder(task, &plan))
+            let who = book.settings.who.filter(|_| task.status != Status::Stopped);
+            let has_read = who.is_some_and(|who| has_seen(book, &task.key, who, &plan.mark, advice.now));
+            (!has_read && !is_sent(book, advice.now, task, &plan)).then(|| reminder(task, &plan))
         })
         .chain(crate::questions::notice(book, advice, advice.now >= morning))
         .collect()

@@ -12,6 +12,13 @@ pub(crate) use map::MAP;
 /// Why a status applies.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Reason {
+    /// Somebody outside holds a login until this day.
+    AccessEnds {
+        /// Which lending.
+        lent: kigenban_facts::LentId,
+        /// The day.
+        on: NaiveDate,
+    },
     /// 自動更新 入: it will be charged on this day.
     AutoCharge {
         /// The pay-by day.
@@ -183,6 +190,11 @@ pub enum Reason {
     },
     /// Nobody who is still here is in charge.
     NobodyInCharge,
+    /// After this day a renewal that goes by itself can no longer be stopped.
+    NoticeDay {
+        /// The day.
+        on: NaiveDate,
+    },
     /// The provider may still send its notices to somebody who left.
     NoticesStillGo {
         /// The address it has.
@@ -243,6 +255,13 @@ pub enum Reason {
         /// Who.
         person: PersonId,
     },
+    /// A year has gone by since two people looked at the sheet.
+    SheetOld {
+        /// When they did.
+        since: NaiveDate,
+        /// The day that is a year later.
+        due: NaiveDate,
+    },
     /// The site does not answer.
     SiteDown,
     /// The site's address leads to another company, and nobody has said that this is meant.
@@ -275,4 +294,13 @@ pub enum Reason {
     },
     /// Not used.
     Unused,
+    /// A year goes by since something was seen to arrive on a way.
+    WayOld {
+        /// Which.
+        way: kigenban_facts::WayId,
+        /// When it was.
+        seen: NaiveDate,
+        /// The day from which it counts no more.
+        due: NaiveDate,
+    },
 }

@@ -4,6 +4,7 @@ mod build;
 mod key;
 mod kind;
 mod people;
+pub(crate) mod round;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use kigenban_facts::{BundleId, CardId, ContractId, PersonId};

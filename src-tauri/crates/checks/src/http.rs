@@ -111,6 +111,25 @@ pub(crate) async fn post(internet: &Internet, url: &Url, parcel: Parcel, until: 
     timeout_at(until, asking).await.unwrap_or(Err(NoAnswer::Timeout))
 }
 
+/// Asks an address for something that only a secret opens, once, by https alone.
+pub(crate) async fn ask(
+    internet: &Internet,
+    url: &Url,
+    header: (&'static str, String),
+    until: Instant,
+) -> Result<Fetched, Trouble> {
+    if url.scheme() != "https" {
+        return Err(Trouble::Guarded);
+    }
+    let wish = Wish { accept: "application/json", at_most: 16 * 1024, whole: false, until };
+    let asking = async {
+        let way = way(internet, url, None).await?;
+        let request = way.client.client.get(way.url).header("accept", wish.accept).header(header.0, header.1);
+        read(request.send().await.map_err(|error| trouble(&error))?, wish).await
+    };
+    timeout_at(until, asking).await.unwrap_or(Err(Trouble::Timeout))
+}
+
 /// Whether a redirect or a link may lead there: to the ports that pages stand at, and to no other service of a machine.
 pub(crate) fn may_lead(internet: &Internet, url: &Url) -> bool {
     let ports = internet.parts.settings.ports;

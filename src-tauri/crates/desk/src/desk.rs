@@ -127,6 +127,11 @@ impl Desk {
         self.tray_now()
     }
 
+    /// Whether clock or internet of this run are not the real ones: what happens at login is left alone.
+    pub fn is_rehearsal(&self) -> bool {
+        self.setup().rehearsal
+    }
+
     /// Whether a ledger is open.
     pub fn is_open(&self) -> bool {
         matches!(*self.standing(), Standing::Open(_))

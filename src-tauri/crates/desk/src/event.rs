@@ -120,8 +120,10 @@ pub struct Tray {
     pub state: Tone,
     /// One line for the tooltip.
     pub tooltip: String,
-    /// Today's lines, most urgent first, at most five.
+    /// What is red, then the next deadlines: at most three lines.
     pub lines: Vec<TrayLine>,
+    /// When the last look was made; `None` while no ledger is open.
+    pub checked: Option<String>,
     /// The fixed entries of the menu.
     pub menu: TrayMenu,
 }

@@ -30,6 +30,7 @@ mod plan;
 mod ports;
 mod press;
 mod preview;
+mod pulse;
 mod running;
 mod say;
 mod secret;

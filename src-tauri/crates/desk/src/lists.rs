@@ -1,13 +1,13 @@
 //! Lists of a contract: rows of their own, changed as a whole.
 
 use kigenban_facts::{
-    ContractId, Custodian, CustodianId, Edit, EntityKind, PersonId, Recipient, RecipientId, RecipientRole,
+    ContractId, Custodian, CustodianId, Edit, EntityKind, Lent, LentId, PersonId, Recipient, RecipientId, RecipientRole,
 };
 use serde_json::Value;
 
 use crate::act::Before;
 use crate::edit::{adding, make_uuid, removing, set};
-use crate::view::{CustodianField, RecipientField};
+use crate::view::{CustodianField, LentField, RecipientField};
 use crate::{Code, Error, Result, entry};
 
 /// 二段階認証ができる人 of a contract, as wanted: new ones are added, those left out are removed.
@@ -40,6 +40,38 @@ pub(crate) fn custodians(before: &Before<'_>, contract: ContractId, wanted: &[Cu
     }
     let gone = held.iter().filter(|custodian| !kept.contains(&custodian.id));
     edits.extend(gone.map(|custodian| removing(EntityKind::Custodian, custodian.id.0)));
+    Ok(edits)
+}
+
+/// 貸しているログイン of a contract, as wanted. Each has its last day: what is lent without one is never given back.
+pub(crate) fn lent(before: &Before<'_>, contract: ContractId, wanted: &[LentField]) -> Result<Vec<Edit>> {
+    let held: Vec<&Lent> = before.book.lent.of(&contract).collect();
+    let mut edits = Vec::new();
+    let mut kept = Vec::new();
+    for field in wanted {
+        let to = entry::needed("to", &field.to)?;
+        let until = field.until.as_deref().map(str::trim).filter(|until| !until.is_empty());
+        let until = until.ok_or_else(|| Error::new(Code::FieldEmpty).at_field("until"))?;
+        let unreadable = |_| Error::new(Code::FieldUnreadable).with("text", entry::shortened(until)).at_field("until");
+        let until = Some(until.parse().map_err(unreadable)?);
+        let what = optional("what", field.what.as_deref())?;
+        let provider = optional("lent_at", field.provider.as_deref())?;
+        let Some(id) = &field.id else {
+            let id = LentId(make_uuid(before.now));
+            edits.extend(adding(&Lent { id, contract, to, what, until, provider, ..Lent::default() })?);
+            continue;
+        };
+        let old = held.iter().find(|lent| lent.id.to_string() == *id);
+        let old = old.ok_or_else(|| Error::new(Code::NotFound).at_field("lent"))?;
+        kept.push(old.id);
+        let of_row = |field: &str, new: Value| set(EntityKind::Lent, old.id.0, field, new);
+        edits.extend((old.to != to).then(|| of_row("to", Value::from(to))));
+        edits.extend((old.what != what).then(|| of_row("what", what.map_or(Value::Null, Value::from))));
+        edits.extend((old.until != until).then(|| of_row("until", serde_json::json!(until))));
+        edits.extend((old.provider != provider).then(|| of_row("provider", provider.map_or(Value::Null, Value::from))));
+    }
+    let gone = held.iter().filter(|lent| !kept.contains(&lent.id));
+    edits.extend(gone.map(|lent| removing(EntityKind::Lent, lent.id.0)));
     Ok(edits)
 }
 

@@ -63,6 +63,8 @@ pub struct Notification {
 pub enum ActionId {
     /// 見る; also the click on the text.
     Open,
+    /// 確認した: it quiets the person, not the task.
+    Seen,
     /// あしたもう一度.
     Tomorrow,
 }
@@ -72,6 +74,7 @@ impl ActionId {
     pub const fn word(self) -> &'static str {
         match self {
             Self::Open => "open",
+            Self::Seen => "seen",
             Self::Tomorrow => "tomorrow",
         }
     }

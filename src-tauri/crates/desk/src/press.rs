@@ -18,6 +18,12 @@ impl Desk {
         if action == ActionId::Tomorrow.word() && self.put_off(notification, Later::Tomorrow).is_ok() {
             return None;
         }
+        if action == ActionId::Seen.word() && self.see(notification).is_ok() {
+            return None;
+        }
+        if notification == crate::tick::MANY {
+            return Some(Show { screen: Screen::Ways, contract: None });
+        }
         let home = Show { screen: Screen::Home, contract: None };
         if matches!(notification, crate::copies::COPIES | crate::copies::FORMER_SHEET) {
             return Some(Show { screen: Screen::Settings, contract: None });

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, TimeDelta, Utc};
 use kigenban_advice::{Advice, Because, reminders, schedule};
 use kigenban_checks::{DomainName, clock_ahead};
-use kigenban_facts::{Check, Line};
+use kigenban_facts::{Check, Line, Telling};
 use kigenban_wording::Words;
 
 use crate::look::shuffle;
@@ -19,6 +19,11 @@ const CLOCK_MAY: TimeDelta = TimeDelta::hours(1);
 /// The notification about it, and the note that keeps which offset was told, in minutes.
 const CLOCK: &str = "clock";
 const CLOCK_TOLD: &str = "clock_told";
+
+/// So many notifications may stand on the screen at once.
+const AT_ONCE: usize = 3;
+/// The one in whose place more would stand.
+pub(crate) const MANY: &str = "many";
 
 /// What a heartbeat set going.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -71,6 +76,8 @@ impl Desk {
             self.back_up(now).await;
             return Ok(Beat::default());
         }
+        // What an absence kept back is said before its reminders are told and marked.
+        let _ = self.off(move |desk| desk.keep_pulse(now)).await;
         let Due { told, looks, may, rests } = match self.off(move |desk| desk.remind_at_beat(now)).await {
             Ok(done) => done,
             Err(error) => {
@@ -86,6 +93,7 @@ impl Desk {
         }
         self.refresh_tray();
         if looks.is_empty() {
+            let _ = self.off(Self::say_weekly).await;
             return Ok(Beat { job: None, told });
         }
         let line = self.ask_line().await;
@@ -258,12 +266,16 @@ impl Desk {
                 due.map(|reminder| (say.notification(&reminder), say.shown_here(&reminder), reminder.key)).collect();
             Ok((due, settled(say.advice, shown)))
         })?;
+        let due = together(self.words(), due);
         self.dismiss(settled);
-        let mut told = Told { now: 0, due: due.len() };
-        for (notification, telling, key) in &due {
-            let before = self.watch().told.contains(key);
-            if before || self.show(notification) {
-                told.now += usize::from(!before);
+        let mut told = Told { now: 0, due: due.iter().map(|(_, rows)| rows.len()).sum() };
+        for (notification, rows) in &due {
+            let before = rows.iter().all(|(_, key)| self.watch().told.contains(key));
+            if !before && !self.show(notification) {
+                continue;
+            }
+            told.now += if before { 0 } else { rows.len() };
+            for (telling, key) in rows {
                 // A disk that takes no note must neither repeat this reminder nor keep back the next one.
                 let marked = self.with(|opened| {
                     opened.ledger.mark_sent(key, now)?;
@@ -280,11 +292,37 @@ impl Desk {
     }
 }
 
+/// A reminder as its row of the outbox, and its key.
+type Row = (Telling, String);
+
+/// More than three at once would cover each other on the screen: they become one that opens the list.
+fn together(words: Words, due: Vec<(Notification, Telling, String)>) -> Vec<(Notification, Vec<Row>)> {
+    let one = |(notification, telling, key)| (notification, vec![(telling, key)]);
+    if due.len() <= AT_ONCE {
+        return due.into_iter().map(one).collect();
+    }
+    let titles: Vec<&str> = due.iter().map(|(notification, ..)| notification.title.as_str()).collect();
+    let first: Vec<String> = titles.iter().take(AT_ONCE).map(|title| words.say_many_line(title)).collect();
+    let rest = words.say_others(&words.count_things(&(titles.len() - AT_ONCE).to_string()));
+    let notification = Notification {
+        id: MANY.to_owned(),
+        kind: MANY.to_owned(),
+        contract: None,
+        stage: None,
+        title: words.say_many_title(&words.count_things(&titles.len().to_string())),
+        body: format!("{}\n{}", first.join("\n"), words.say_many_line(&rest)),
+        actions: vec![NotificationAction { id: ActionId::Open, label: words.say_many_open() }],
+    };
+    vec![(notification, due.into_iter().map(|(_, telling, key)| (telling, key)).collect())]
+}
+
 /// Notifications whose task is done or put off, and those about a ledger that is open again.
 pub(crate) fn settled(advice: &Advice, shown: BTreeSet<String>) -> Vec<String> {
     let is_settled = |id: &String| match id.as_str() {
         // These go when what they speak of is over.
-        crate::copies::COPIES | crate::copies::FORMER_SHEET | crate::ways::FAILING => false,
+        crate::copies::COPIES | crate::copies::FORMER_SHEET | crate::ways::FAILING | MANY => false,
+        // About the watch itself: it stays until somebody has read it.
+        crate::pulse::ABSENCE | crate::pulse::AUTOSTART | crate::pulse::WEEKLY => false,
         kigenban_advice::QUESTIONS => !kigenban_advice::has_questions(advice),
         id => advice.task(id).is_none_or(|task| task.snoozed_until.is_some()),
     };

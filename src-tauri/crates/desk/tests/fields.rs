@@ -44,7 +44,7 @@ async fn every_field_can_be_filled_in_taken_back_and_erased_where_it_holds_words
         for field in form.as_array().unwrap() {
             let name = field["field"].as_str().unwrap();
             assert!(!field["label"].as_str().unwrap().is_empty(), "{name}");
-            if matches!(field["control"].as_str(), Some("custodians" | "recipients"))
+            if matches!(field["control"].as_str(), Some("custodians" | "lent" | "recipients"))
                 || !offered.insert(name.to_owned())
             {
                 continue;

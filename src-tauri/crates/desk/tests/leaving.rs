@@ -245,3 +245,35 @@ async fn an_address_counts_for_a_year_once_somebody_saw_a_notice_arrive_there() 
     office.ok("recipient.set", json!({"contract": office.domain, "recipients": places})).await;
     assert!(lines().await.iter().any(|line| line["arrival"] == id), "nobody tried the new one");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_is_only_marked_as_having_left_hands_everything_on_by_the_same_act() {
+    let office = office().await;
+    let lines = office.ok("history.list", json!({})).await.as_array().unwrap().len();
+    office.ok("person.update", json!({"id": office.sato, "fields": {"left": true}})).await;
+    let view = office.ok("person.leaving", json!({"id": office.sato})).await;
+    let items = view["groups"].as_array().unwrap().iter().flat_map(|group| group["items"].as_array().unwrap());
+    let kept: Vec<&Value> = items.filter(|item| item["hands_on"] == json!(true)).collect();
+    assert!(kept.is_empty(), "{kept:?}");
+    assert_eq!(office.contract(&office.domain).await["contract"]["manager"], Value::Null, "まだ決まっていない");
+    office.ok("who.set", json!({"id": office.tanaka})).await;
+    let history = office.ok("history.list", json!({})).await;
+    assert_eq!(history.as_array().unwrap().len(), lines + 1, "one act");
+    office.ok("history.undo", json!({"act": history[0]["undo"]})).await;
+    assert_eq!(office.contract(&office.domain).await["contract"]["manager"], office.sato);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_way_whose_owner_leaves_is_among_what_she_holds_and_goes_to_her_successor() {
+    let office = office().await;
+    let share = tempfile::tempdir().unwrap();
+    let way = office.ok("way.add", json!({"kind": "folder", "path": share.path()})).await;
+    assert_eq!(way["owner"], office.sato, "いまの人 looks after it");
+    let view = office.ok("person.leaving", json!({"id": office.sato})).await;
+    let reference = json!(format!("way:{}", way["id"].as_str().unwrap()));
+    let items = view["groups"].as_array().unwrap().iter().flat_map(|group| group["items"].as_array().unwrap());
+    assert_eq!(items.filter(|item| item["reference"] == reference).count(), 1, "{view}");
+    let args = json!({"id": office.sato, "to": office.yamamoto, "now": office.tanaka});
+    office.ok("person.leave", args).await;
+    assert_eq!(office.ok("way.list", json!({})).await[0]["owner"], office.yamamoto);
+}

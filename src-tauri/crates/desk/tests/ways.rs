@@ -402,3 +402,134 @@ async fn what_nobody_knows_is_asked_by_mail_once_a_week_until_it_is_written_down
     house.ok("contract.update", json!({"id": server, "fields": {"expires": "2027-12-31"}})).await;
     assert_eq!(asked("2026-12-14T09:30:00+09:00").await, ["sent", "sent"], "it is known now");
 }
+
+#[tokio::test]
+async fn who_has_read_of_it_is_left_in_peace_until_the_next_stage_and_the_task_goes_on() {
+    let house = House::on(both());
+    let (_, people) = office(&house).await;
+    beat(&house, "2026-11-24T09:30:00+09:00").await;
+    assert!(arrived(&house, "").iter().any(|line| line.contains("sato@")), "told");
+    let home = house.ok("home.get", json!({})).await;
+    let task = home["tasks"].as_array().unwrap().iter().find(|task| task["title"].as_str().unwrap().contains("更新料"));
+    let key = task.unwrap()["key"].clone();
+    house.ok("task.seen", json!({"task": key})).await;
+    let mut told = Vec::new();
+    for day in 25..=30 {
+        let date = format!("2026-11-{day}");
+        beat(&house, &format!("{date}T09:30:00+09:00")).await;
+        told.extend(arrived(&house, &date).into_iter().filter(|line| line.contains("更新料")));
+    }
+    assert!(told.is_empty(), "who has answered is not passed over, and not told again: {told:?}");
+    let home = house.ok("home.get", json!({})).await;
+    let task = home["tasks"].as_array().unwrap().iter().find(|task| task["key"] == key).unwrap().clone();
+    assert!(task["seen"].as_str().unwrap().contains("佐藤さん"), "{task}");
+    assert_eq!(task["snoozed"], Value::Null, "it is not put off");
+    beat(&house, "2026-12-11T09:30:00+09:00").await;
+    let told = arrived(&house, "");
+    assert!(told.iter().any(|line| line.contains("sato@")), "the next stage tells her again: {told:?}");
+    assert!(told.iter().any(|line| line.contains("suzuki@")), "{told:?}");
+    drop(people);
+}
+
+#[tokio::test]
+async fn a_room_of_chatwork_gets_a_task_with_its_day() {
+    let house = House::on(both());
+    let (_, people) = office(&house).await;
+    let room = json!({"kind": "web", "url": "https://www.chatwork.com/#!rid4711", "token": "t0ken-of-sato"});
+    let way = house.ok("way.add", room).await;
+    house.ok("way.try", json!({"id": way["id"]})).await;
+    let trial = net(&house).post(|post| post.letters.last().cloned()).unwrap();
+    assert!(trial.to.ends_with("/rooms/4711/messages"), "a trial is a message: {}", trial.to);
+    house
+        .ok("way.prove", json!({"id": way["id"], "person": people[0], "code": number(&decoded_form(&trial.text))}))
+        .await;
+    net(&house).post(|post| post.letters.clear());
+    beat(&house, "2026-11-24T09:30:00+09:00").await;
+    let posted = net(&house).post(|post| post.letters.clone());
+    let task = posted.iter().find(|one| one.to.ends_with("/rooms/4711/tasks")).expect("a task");
+    assert_eq!(task.token.as_deref(), Some("t0ken-of-sato"));
+    // 2026-12-25, noon in Japan, for the account whose token it is.
+    assert!(task.text.contains("to_ids=77") && task.text.contains("limit=1798167600"), "{}", task.text);
+}
+
+fn decoded_form(text: &str) -> String {
+    text.split('&').next().unwrap_or_default().replace("%0A", " ").replace('+', " ")
+}
+
+/// What the office can still see of a day on which nothing arrives anywhere.
+async fn seen_on(house: &House, day: &str, share: &std::path::Path) -> Vec<String> {
+    let mut seen = vec![format!("== {day}")];
+    let tray = house.desk.tray();
+    seen.push(format!("画面のすみ: {}", tray.tooltip));
+    seen.extend(tray.lines.iter().map(|line| format!("画面のすみ: {}", line.text)));
+    let home = house.ok("home.get", json!({})).await;
+    seen.push(format!("ホーム: {}", home["sentence"].as_str().unwrap()));
+    let first = &home["tasks"][0];
+    seen.push(format!("ホーム: {} ({})", first["title"].as_str().unwrap(), first["who"].as_str().unwrap_or("-")));
+    let list = house.ok("notice_list.get", json!({})).await;
+    for way in list["ways"].as_array().unwrap() {
+        let title = way["title"].as_str().unwrap().replace(share.to_str().unwrap(), "(共有)");
+        seen.push(format!("届け方: {title}: {}", way["state_text"].as_str().unwrap()));
+    }
+    let mut told: Vec<String> = list["notices"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| {
+            let text = |name: &str| row[name].as_str().unwrap().replace(share.to_str().unwrap(), "(共有)");
+            format!("お知らせ: {} {} {}: {}", text("who"), text("way"), text("title"), text("outcome_text"))
+        })
+        .collect();
+    told.sort();
+    told.dedup();
+    seen.extend(told);
+    seen.push(format!("通知: {}", house.shown().len()));
+    seen.push(format!("共有フォルダー: {}", if share.is_dir() { "ある" } else { "ない" }));
+    seen
+}
+
+#[tokio::test]
+async fn story_c_every_way_is_broken_and_the_office_still_sees_it_in_the_window_until_it_is_mended() {
+    let house = House::on(both());
+    let (_, people) = office(&house).await;
+    let folder = tempfile::tempdir().unwrap();
+    let share = folder.path().join("共有");
+    fs::create_dir(&share).unwrap();
+    let way = house.ok("way.add", json!({"kind": "web", "url": HOOK})).await;
+    house.ok("way.try", json!({"id": way["id"]})).await;
+    let trial = net(&house).post(|post| post.letters.last().cloned()).unwrap();
+    house.ok("way.prove", json!({"id": way["id"], "person": people[0], "code": number(&trial.text)})).await;
+    let lies = house.ok("way.add", json!({"kind": "folder", "path": share})).await;
+    house.ok("way.try", json!({"id": lies["id"]})).await;
+    let text = fs::read_to_string(share.join("期限番の試し.txt")).unwrap();
+    house.ok("way.prove", json!({"id": lies["id"], "code": number(&text)})).await;
+    net(&house).post(|post| {
+        post.letters.clear();
+        post.replies = [("AUTH".to_owned(), "535 5.7.8 no".to_owned())].into();
+        post.rooms = [("hooks.slack.com".to_owned(), (404, None))].into();
+    });
+    fs::rename(&share, folder.path().join("away")).unwrap();
+    *house.board.refuses.lock().unwrap() = true;
+    house.shown();
+    let mut story = Vec::new();
+    for day in ["2026-11-24", "2026-11-25", "2026-12-22"] {
+        beat(&house, &format!("{day}T09:30:00+09:00")).await;
+        beat(&house, &format!("{day}T10:00:00+09:00")).await;
+        story.extend(seen_on(&house, day, &share).await);
+    }
+    assert!(net(&house).post(|post| post.letters.is_empty()), "nothing arrived anywhere");
+    // Mended: what stands is told on every way, and nobody has to be asked for it.
+    net(&house).post(|post| (post.replies.clear(), post.rooms.clear()).0);
+    fs::rename(folder.path().join("away"), &share).unwrap();
+    *house.board.refuses.lock().unwrap() = false;
+    beat(&house, "2026-12-23T09:30:00+09:00").await;
+    story.push("== 2026-12-23 -- すべて直った --".to_owned());
+    let mut letters: Vec<String> = net(&house).post(|post| post.letters.iter().map(|one| one.to.clone()).collect());
+    letters.sort();
+    letters.dedup();
+    story.extend(letters.into_iter().map(|to| format!("届いた: {to}").replace(&HOOK[8..], "hooks.slack.com/…")));
+    let page = fs::read_to_string(share.join("今月の期限.md")).unwrap();
+    story.push(format!("届いた: 共有フォルダー {}", page.lines().nth(2).unwrap().contains("12月23日")));
+    story.push(format!("届いた: 通知 {}", house.shown().iter().any(|one| one.title.contains("更新料"))));
+    golden("c.txt", &(story.join("\n") + "\n"));
+}

@@ -36,6 +36,8 @@ pub enum EntityKind {
     Done,
     /// Handover.
     Handover,
+    /// Access lent to somebody outside.
+    Lent,
     /// The office.
     Office,
     /// A payment confirmed.
@@ -100,6 +102,8 @@ pub enum Deed {
     SetOffice,
     /// Something was removed.
     Remove,
+    /// 確認した: a person has read of a task, and it goes on.
+    See,
     /// A task was put off.
     Snooze,
     /// An earlier act was taken back.

@@ -7,8 +7,9 @@ use uuid::Uuid;
 
 use crate::{
     Bundle, BundleId, Card, CardId, ChangeAnswer, ChangeAnswerId, Contract, ContractId, Custodian, CustodianId, Done,
-    DoneId, EntityKind, Given, Handover, HandoverId, List, Listed, Office, Payment, PaymentId, PcSettings, Person,
-    PersonId, Recipient, RecipientId, RecipientRole, Snooze, SnoozeId, Span, Stamp, StampId, Way, WayId,
+    DoneId, EntityKind, Given, Handover, HandoverId, Lent, LentId, List, Listed, Office, Payment, PaymentId,
+    PcSettings, Person, PersonId, Recipient, RecipientId, RecipientRole, Snooze, SnoozeId, Span, Stamp, StampId, Way,
+    WayId,
 };
 
 /// A snapshot of the ledger. Deleted entities are not in it. Order of every list: as created.
@@ -25,6 +26,8 @@ pub struct Book {
     pub contracts: List<Contract>,
     /// Custodians of 2FA backup codes.
     pub custodians: List<Custodian>,
+    /// Access lent to people outside.
+    pub lent: List<Lent>,
     /// Cards.
     pub cards: List<Card>,
     /// Notice addresses.
@@ -99,6 +102,7 @@ entities!(
     Custodian,
     Done,
     Handover,
+    Lent,
     Office,
     Payment,
     Person,
@@ -135,6 +139,7 @@ listed! {
     Custodian: CustodianId, ContractId = |row| &row.contract;
     Done: DoneId, str = |row| &row.task;
     Handover: HandoverId, BundleId = |row| &row.bundle;
+    Lent: LentId, ContractId = |row| &row.contract;
     Payment: PaymentId, ContractId = |row| &row.contract;
     Person: PersonId, () = |_row| &();
     Recipient: RecipientId, Option<ContractId> = |row| &row.contract;

@@ -162,6 +162,8 @@ pub struct Contract {
     pub backup_codes_at: Option<String>,
     /// 支払期限: the last day the provider accepts payment, as a person entered it.
     pub pay_by: Option<SourcedDate>,
+    /// 断る締切: the last day to say no to a renewal that goes by itself, as a person entered it.
+    pub notice_by: Option<SourcedDate>,
     /// 有効期限, as a person entered it. For domains and certificates the public value is in the spans.
     pub expires: Option<SourcedDate>,
     /// DNS: ネームサーバー, one a line.

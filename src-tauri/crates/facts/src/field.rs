@@ -43,6 +43,8 @@ pub enum FieldControl {
     Custodians,
     /// A day, and whether it was read from a paper.
     Day,
+    /// 貸しているログイン: rows of their own.
+    Lent,
     /// A person of the office.
     Person,
     /// A telephone number.
@@ -67,7 +69,7 @@ impl FieldControl {
 
     /// Its values are rows of their own, not a field of the contract.
     pub fn is_list(self) -> bool {
-        matches!(self, Self::Custodians | Self::Recipients)
+        matches!(self, Self::Custodians | Self::Lent | Self::Recipients)
     }
 }
 

@@ -49,6 +49,8 @@ ids! {
     DoneId,
     /// One handover from one person to another.
     HandoverId,
+    /// Access that somebody outside holds for a while.
+    LentId,
     /// An office (one company's ledger).
     OfficeId,
     /// One line of history (UUIDv7).

@@ -11,6 +11,7 @@ mod date;
 mod field;
 mod given;
 mod id;
+mod lent;
 mod list;
 mod mark;
 mod observation;
@@ -33,9 +34,10 @@ pub use date::{Source, Sourced, SourcedDate, YearMonth};
 pub use field::{FieldControl, FieldSection, FieldText};
 pub use given::{CalendarTarget, Given, GivenState};
 pub use id::{
-    BundleId, CardId, ChangeAnswerId, ContractId, CustodianId, DoneId, HandoverId, OfficeId, OpId, PaymentId, PersonId,
-    RecipientId, SnoozeId, StampId, WayId,
+    BundleId, CardId, ChangeAnswerId, ContractId, CustodianId, DoneId, HandoverId, LentId, OfficeId, OpId, PaymentId,
+    PersonId, RecipientId, SnoozeId, StampId, WayId,
 };
+pub use lent::Lent;
 pub use list::{List, Listed};
 pub use mark::{Change, ChangeAnswer, DateAnswer, Done, Handover, Later, Payment, Row, SeenIn, Snooze, Stamp};
 pub use observation::{Check, Observation, Outcome, Seen, View, Why};

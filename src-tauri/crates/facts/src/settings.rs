@@ -68,6 +68,8 @@ pub struct PcSettings {
     pub remind_day: bool,
     /// 土日・祝日にあたるときは前の平日に.
     pub move_to_workday: bool,
+    /// 今週も大丈夫です: once a week, when everything was seen.
+    pub weekly_word: bool,
     /// Working days without an answer of the 管理責任者 after which the deputy is told, too.
     pub deputy_after_workdays: u32,
     /// Days before the day from which the deputy is told in any case.
@@ -94,6 +96,7 @@ impl Default for PcSettings {
             remind_three_days: true,
             remind_day: true,
             move_to_workday: true,
+            weekly_word: true,
             deputy_after_workdays: 3,
             deputy_before_days: 14,
             everybody_before_days: 3,

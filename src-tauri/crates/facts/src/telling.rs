@@ -87,6 +87,8 @@ pub struct Letter {
     pub extra: bool,
     /// Message-ID, without angle brackets.
     pub message_id: String,
+    /// The first day by which something in it is to be done.
+    pub due: Option<NaiveDate>,
     /// The subject.
     pub subject: String,
     /// The text.

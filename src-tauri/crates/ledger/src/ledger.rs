@@ -24,7 +24,7 @@ use crate::{
         entity::{self, DELETED, EntityRow, OFFICE},
         given, history,
         meta::{self, Meta, SHEET_CONFIRMED},
-        pc, sent, span,
+        outbox, pc, sent, span,
     },
     undo,
     wrap::{Label, WrapKind},
@@ -123,7 +123,9 @@ impl Ledger {
             return Err(Error::NotErasable { field: field.to_owned() });
         }
         let act = self.write(Deed::Erase, who, now, |pen, conn| {
-            given::blank(conn, &history::texts_of(conn, entity, field)?)?;
+            let texts = history::texts_of(conn, entity, field)?;
+            given::blank(conn, &texts)?;
+            outbox::blank(conn, &texts, now)?;
             history::blank(conn, entity, field)?;
             pen.say_erased(entity, field)
         })?;
@@ -346,6 +348,7 @@ pub(crate) fn book_of(conn: &Connection, office: OfficeId) -> Result<Book> {
         contracts: entity::living(conn)?,
         custodians: entity::living(conn)?,
         cards: entity::living(conn)?,
+        lent: entity::living(conn)?,
         recipients: entity::living(conn)?,
         payments: entity::living(conn)?,
         snoozes: entity::living(conn)?,

@@ -114,6 +114,7 @@ impl News {
                 EntityKind::Custodian => row.bring(&mut book.custodians)?,
                 EntityKind::Done => row.bring(&mut book.dones)?,
                 EntityKind::Handover => row.bring(&mut book.handovers)?,
+                EntityKind::Lent => row.bring(&mut book.lent)?,
                 EntityKind::Office => {
                     book.office = entity::living(conn)?.into_iter().next().unwrap_or_else(|| unnamed.clone());
                 }

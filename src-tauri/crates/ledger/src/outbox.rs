@@ -83,6 +83,14 @@ impl Ledger {
         Ok(())
     }
 
+    /// Lets go of what was settled long ago. Gives how many rows that were.
+    pub fn prune_outbox(&mut self, tellings: DateTime<Utc>, letters: DateTime<Utc>) -> Result<usize> {
+        let transaction = self.conn.transaction()?;
+        let gone = outbox::prune(&transaction, tellings, letters)?;
+        transaction.commit()?;
+        Ok(gone)
+    }
+
     /// The tasks have ended: what still waits for them is withdrawn, and letters in which nothing else goes out. Gives how
     /// many tellings that were.
     pub fn withdraw(&mut self, is_over: impl Fn(&Telling) -> bool, now: DateTime<Utc>) -> Result<usize> {

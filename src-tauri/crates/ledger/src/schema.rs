@@ -11,6 +11,7 @@ pub(crate) const STEPS: &[&[&str]] = &[
     &[tables::meta::V1, tables::entity::V1, tables::history::V1, tables::span::V1, tables::sent::V1, tables::pc::V1],
     &[tables::entity::V2, tables::outbox::V2],
     &[tables::given::V3],
+    &[tables::entity::V4],
 ];
 
 /// Whether the file has the tables of its version and nothing else: no table, trigger or view that somebody put there.

@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use kigenban_advice::{Advice, Deadlines};
+use kigenban_advice::{Advice, Deadlines, is_access_ended};
 use kigenban_facts::{
     AutoRenewal, Book, Card, Check, Contract, HolderIs, Outcome, RecipientRole, Seen, Source, SourcedDate, Span, View,
     YearMonth,
@@ -113,6 +113,13 @@ impl<'a> Say<'a> {
         let places: Vec<String> =
             self.book.recipients_of(contract.id, RecipientRole::Provider).map(|place| place.address.clone()).collect();
         self.list(&places)
+    }
+
+    /// Logins that people outside hold, without those that were stopped.
+    pub(crate) fn lent_out(self, contract: &Contract) -> Option<String> {
+        let lent = self.book.lent.of(&contract.id).filter(|lent| !is_access_ended(self.book, lent));
+        let lent: Vec<String> = lent.map(|lent| self.lent_until(lent)).collect();
+        self.list(&lent)
     }
 
     /// The newest good look at one lane of a domain in the public view.

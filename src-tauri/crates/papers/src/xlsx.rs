@@ -97,7 +97,11 @@ fn told(
     let card = |id: Option<_>| id.and_then(|id| say.card(id)).map(|card| say.card_text(card));
     let cell = match (field.control, field.name) {
         (FieldControl::Day, name) => {
-            let date = if name == "pay_by" { &dates.pay_by } else { &dates.expires };
+            let date = match name {
+                "notice_by" => &dates.notice_by,
+                "pay_by" => &dates.pay_by,
+                _ => &dates.expires,
+            };
             let day = date.as_ref().map_or(Cell::Empty, |date| Cell::Day(date.date));
             let source = date.as_ref().map(|date| say.source(&date.source, date.seen_at));
             return vec![(head.clone(), day), (words.xlsx_date_source(&head), source.into())];
@@ -105,6 +109,7 @@ fn told(
         (FieldControl::Check, _) if value != Some(&Value::Bool(true)) => Cell::Empty,
         (FieldControl::Choice, _) if !field.is_of(contract.kind) => Cell::Empty,
         (FieldControl::Custodians, _) => custodians(say, contract).into(),
+        (FieldControl::Lent, _) => say.lent_out(contract).into(),
         (FieldControl::Recipients, _) => say.notices(contract).into(),
         (_, "holder") => say.holder(contract).into(),
         (_, "manager") => contract.manager.and_then(|id| say.present(id)).into(),

@@ -129,7 +129,7 @@ fn term(words: Words, months: u64) -> String {
 }
 
 use FieldControl::{
-    Area, Card, Check, Choice, Custodians, Day, Person, Phone, Provider, Recipients, Select, Text, Url,
+    Area, Card, Check, Choice, Custodians, Day, Lent, Person, Phone, Provider, Recipients, Select, Text, Url,
 };
 use FieldSection::{Details, Holder, Login, Notices, Payment, TwoFactor};
 
@@ -171,6 +171,7 @@ pub const CONTRACT_FIELDS: &[ContractField] = &[
         .column(165)
         .known(&[Row::Registrar, Row::Server, Row::Dns, Row::Certificate, Row::Mail], Words::noun_hours)
         .hinting(Words::field_hours_hint),
+    field("lent", Login, Lent, Words::noun_lent).column(175).together().hinting(Words::field_lent_hint),
     field("backup_codes_at", TwoFactor, Text, Words::noun_backup_codes)
         .place()
         .column(180)
@@ -183,6 +184,11 @@ pub const CONTRACT_FIELDS: &[ContractField] = &[
         ("off", Words::auto_renewal_off),
         ("unknown", Words::auto_renewal_unknown),
     ]),
+    field("notice_by", Payment, Day, Words::noun_notice_by)
+        .column(65)
+        .together()
+        .asking(Words::field_notice_by)
+        .hinting(Words::field_notice_by_hint),
     field("auto_renewal_reason", Payment, Area, Words::noun_auto_renewal_reason).unlisted().column(70).together(),
     field("plan", Payment, Text, Words::noun_plan).column(130).line(&[Row::Server], Words::paper_field_plan),
     field("term", Payment, Text, Words::noun_term).column(135).hinting(Words::field_term_hint),

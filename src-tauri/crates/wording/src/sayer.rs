@@ -1,7 +1,7 @@
 //! A ledger told in words: what the desk's screens and the papers say alike.
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
-use kigenban_facts::{Book, Card, CardId, PersonId, Source, day_of, zone_of};
+use kigenban_facts::{Book, Card, CardId, Lent, PersonId, Source, day_of, zone_of};
 
 use crate::Words;
 
@@ -84,6 +84,21 @@ impl<'a> Sayer<'a> {
     /// 佐藤 of 佐藤 恵子.
     pub fn family(&self, id: PersonId) -> Option<&'a str> {
         self.book.person(id).map(|person| family_name(&person.name))
+    }
+
+    /// みほん制作(FTP、さくらインターネット): who holds which login, and where.
+    pub fn lent(&self, lent: &Lent) -> String {
+        let parts: Vec<&str> = [&lent.what, &lent.provider].into_iter().flatten().map(String::as_str).collect();
+        if parts.is_empty() {
+            return lent.to.clone();
+        }
+        self.words.lent_to_with(&lent.to, &parts.join(&self.words.list_separator()))
+    }
+
+    /// The same with its last day.
+    pub fn lent_until(&self, lent: &Lent) -> String {
+        let who = self.lent(lent);
+        lent.until.map_or_else(|| who.clone(), |until| self.words.lent_until(&who, &self.day(until)))
     }
 
     /// A card of the ledger.

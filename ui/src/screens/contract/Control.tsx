@@ -6,7 +6,7 @@ import { Segmented } from "../../parts/Segmented";
 import { useWords } from "../../words/words";
 import { CardPicker } from "./CardPicker";
 import type { DateDraft, Draft } from "./draft";
-import { Custodians, Recipients } from "./Lists";
+import { Custodians, LentOut, Recipients } from "./Lists";
 
 type Props = {
   field: EditField;
@@ -50,8 +50,18 @@ export function Control({ field, draft, onDraft, error }: Props) {
       return (
         <DayControl
           label={label}
+          hint={field.hint ?? undefined}
           date={draft.dates[name] ?? { iso: "", paper: false }}
           onDate={(date) => onDraft({ ...draft, dates: { ...draft.dates, [name]: date } })}
+        />
+      );
+    case "lent":
+      return (
+        <LentOut
+          label={label}
+          hint={field.hint}
+          value={draft.lent}
+          onChange={(lent) => onDraft({ ...draft, lent })}
         />
       );
     case "person":
@@ -78,11 +88,18 @@ export function Control({ field, draft, onDraft, error }: Props) {
   }
 }
 
-function DayControl(props: { label: string; date: DateDraft; onDate: (date: DateDraft) => void }) {
+type DayProps = {
+  label: string;
+  hint: string | undefined;
+  date: DateDraft;
+  onDate: (date: DateDraft) => void;
+};
+
+function DayControl({ label, hint, date, onDate }: DayProps) {
   const t = useWords();
-  const { label, date, onDate } = props;
   return (
     <div className="edit-date">
+      {hint && <p className="field-hint">{hint}</p>}
       <DateField label={label} value={date.iso ?? ""} onDate={(iso) => onDate({ ...date, iso })} />
       {date.iso !== "" && (
         <Tick

@@ -1,8 +1,9 @@
 import { Plus, X } from "lucide-react";
-import { useId } from "react";
-import type { CustodianField, Pick, RecipientField } from "../../bindings/desk";
+import { useId, useState } from "react";
+import type { CustodianField, LentField, Pick, RecipientField } from "../../bindings/desk";
 import type { RecipientKind } from "../../bindings/facts";
 import { Button } from "../../parts/Button";
+import { DateField } from "../../parts/DateField";
 import { SelectField, TextField } from "../../parts/Field";
 import { useWords } from "../../words/words";
 
@@ -52,6 +53,59 @@ export function Custodians({
       <Add
         label={t("contract-custodian-add")}
         onPress={() => onChange([...value, { id: null, person: "", means: null }])}
+      />
+    </div>
+  );
+}
+
+/** Logins that somebody outside may use for a while: to whom, what, until when, at which company. */
+export function LentOut({ label, hint, value, onChange }: ListProps<LentField> & { hint: string | null }) {
+  const t = useWords();
+  const id = useId();
+  const change = (at: number, part: Partial<LentField>) =>
+    onChange(value.map((one, index) => (index === at ? { ...one, ...part } : one)));
+  const orNone = (text: string) => (text === "" ? null : text);
+  // A date field keeps what is typed: after a row has gone, each row begins anew.
+  const [gone, setGone] = useState(0);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand in a grid in every engine.
+    <div className="edit-list" role="group" aria-labelledby={id}>
+      <p className="field-label" id={id}>
+        {label}
+      </p>
+      {hint && <p className="field-hint">{hint}</p>}
+      {value.map((one, at) => (
+        <div className="edit-lent" key={`${gone}-${at}`}>
+          <TextField label={t("contract-lent-to")} value={one.to} onText={(to) => change(at, { to })} />
+          <TextField
+            label={t("contract-lent-what")}
+            value={one.what ?? ""}
+            onText={(what) => change(at, { what: orNone(what) })}
+          />
+          <TextField
+            label={t("contract-lent-provider")}
+            value={one.provider ?? ""}
+            onText={(provider) => change(at, { provider: orNone(provider) })}
+          />
+          <DateField
+            label={t("contract-lent-until")}
+            value={one.until ?? ""}
+            onDate={(until) => change(at, { until: until === null ? "?" : orNone(until) })}
+          />
+          <Remove
+            label={t("contract-lent-remove", { to: one.to })}
+            onPress={() => {
+              setGone(gone + 1);
+              onChange(value.filter((_, index) => index !== at));
+            }}
+          />
+        </div>
+      ))}
+      <Add
+        label={t("contract-lent-add")}
+        onPress={() =>
+          onChange([...value, { id: null, to: "", what: null, until: null, provider: null }])
+        }
       />
     </div>
   );

@@ -207,3 +207,35 @@ test("clearing a choice leaves it unknown, clearing a date or a text empties it"
     },
   });
 });
+
+test("lent access is written down with its last day, and a row that was taken out takes nothing with it", async () => {
+  const detail = contract();
+  detail.fields.lent = [
+    { id: "l1", to: "みほん制作", what: "FTP", until: "2027-03-31", provider: null },
+    { id: "l2", to: "みほん印刷", what: null, until: "2027-04-30", provider: null },
+  ];
+  const { host, user } = open("/edit", detail, { "contract.update": (args: unknown) => args });
+  await user.click(await screen.findByRole("button", { name: "みほん制作に貸しているログインを外す" }));
+  const until = screen.getByRole("group", { name: "いつまで" });
+  expect(within(until).getByLabelText<HTMLInputElement>("月").value).toBe("4");
+  await user.click(screen.getByRole("button", { name: "貸しているログインを足す" }));
+  const [, to] = screen.getAllByLabelText("だれに");
+  await user.type(to as HTMLElement, "みほん商店");
+  const [, last] = screen.getAllByRole("group", { name: "いつまで" });
+  await user.type(within(last as HTMLElement).getByLabelText("年"), "2027");
+  await user.type(within(last as HTMLElement).getByLabelText("月"), "5");
+  await user.type(within(last as HTMLElement).getByLabelText("日"), "31");
+  await user.click(screen.getByRole("button", { name: "保存する" }));
+  await waitFor(() =>
+    expect(host.argsOf("contract.update")).toEqual([
+      {
+        id: detail.contract,
+        fields: {},
+        lent: [
+          { id: "l2", to: "みほん印刷", what: null, until: "2027-04-30", provider: null },
+          { id: null, to: "みほん商店", what: null, until: "2027-05-31", provider: null },
+        ],
+      },
+    ]),
+  );
+});

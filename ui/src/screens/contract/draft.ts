@@ -1,4 +1,4 @@
-import type { ContractFields, CustodianField, RecipientField } from "../../bindings/desk";
+import type { ContractFields, CustodianField, LentField, RecipientField } from "../../bindings/desk";
 import type { ContractEdit, DateEdit } from "../../host/commands";
 
 /** A date being filled in: null while it is no date. */
@@ -10,6 +10,7 @@ export type Draft = {
   dates: Record<string, DateDraft>;
   ticks: Record<string, boolean>;
   custodians: CustodianField[];
+  lent: LentField[];
   recipients: RecipientField[];
 };
 
@@ -17,14 +18,16 @@ export type Draft = {
 type Kept = string | number | boolean | null | { value: string } | { date: string; source: { kind: string } };
 
 /** The form as the ledger has it. */
-export function draftOf({ contract, custodians, recipients, form }: ContractFields): Draft {
-  const draft: Draft = { text: {}, dates: {}, ticks: {}, custodians, recipients };
+export function draftOf({ contract, custodians, lent, recipients, form }: ContractFields): Draft {
+  const draft: Draft = { text: {}, dates: {}, ticks: {}, custodians, lent, recipients };
   const kept = contract as unknown as Record<string, Kept>;
   for (const { field, control } of form) {
     const value = kept[field] ?? "";
     if (control === "check") draft.ticks[field] = value === true;
     else if (control === "day") draft.dates[field] = dateOf(value);
-    else if (control !== "custodians" && control !== "recipients") draft.text[field] = textOf(value);
+    else if (control !== "custodians" && control !== "lent" && control !== "recipients") {
+      draft.text[field] = textOf(value);
+    }
   }
   return draft;
 }
@@ -57,17 +60,20 @@ export function changes(draft: Draft, fields: ContractFields) {
     if (ticked !== before.ticks[field]) edit[field] = ticked;
   }
   const custodians = draft.custodians.filter((one) => one.person !== "");
+  const lent = draft.lent.filter((one) => one.to.trim() !== "" || (one.what ?? "") !== "");
   const recipients = draft.recipients.filter((one) => one.address.trim() !== "");
   return {
     fields: edit as ContractEdit,
     ...(same(custodians, before.custodians) ? {} : { custodians }),
+    ...(same(lent, before.lent) ? {} : { lent }),
     ...(same(recipients, before.recipients) ? {} : { recipients }),
   };
 }
 
 /** Whether saving would change anything. */
 export function isEmpty(change: NonNullable<ReturnType<typeof changes>>): boolean {
-  return Object.keys(change.fields).length === 0 && !("custodians" in change) && !("recipients" in change);
+  const lists = ["custodians", "lent", "recipients"];
+  return Object.keys(change.fields).length === 0 && !lists.some((list) => list in change);
 }
 
 function same(one: unknown, other: unknown): boolean {

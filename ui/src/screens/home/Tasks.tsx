@@ -151,6 +151,7 @@ function TaskRow({ task, first, fresh, onDialog }: RowProps) {
           {(first || task.stamp) && <Dates task={task} />}
           {task.call && <LastCall call={task.call} day={task.last_day} />}
           {task.snoozed && <p className="todo-later">{task.snoozed}</p>}
+          {task.seen && <p className="todo-later">{task.seen}</p>}
         </div>
         <div className="todo-acts">
           {task.stamp?.undo && <TakeBack act={task.stamp.undo} />}

@@ -61,6 +61,14 @@ export function Notices({ settings: saved }: Props) {
         data-action="move-to-workday"
         onSwitch={(move_to_workday) => set({ move_to_workday })}
       />
+      <Switch
+        label={t("settings-weekly")}
+        hint={t("settings-weekly-hint")}
+        words={words}
+        checked={settings.weekly_word}
+        data-action="weekly-word"
+        onSwitch={(weekly_word) => set({ weekly_word })}
+      />
       <SetRow label={t("ways-title")} hint={t("ways-open-hint")}>
         <ButtonLink size="sm" variant="plain" href={href(["ways"])} action="open-ways">
           {t("ways-open")}

@@ -1,5 +1,5 @@
 import { FolderOpen, Mail, MessageSquare, Monitor, Plus } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useSentence } from "../../app/errors";
 import { useSay } from "../../app/notices";
 import type { WayKind } from "../../bindings/facts";
@@ -93,15 +93,20 @@ export function AddWay() {
             <>
               <TextField
                 label={t("ways-from")}
+                name="from"
                 hint={t("ways-from-hint")}
                 type="email"
                 value={draft.from}
                 onText={set("from")}
                 error={wrong("from")}
               />
-              <Proposal from={draft.from} />
+              <Proposal
+                from={draft.from}
+                onKnown={({ server, port }) => setDraft((now) => filledIn(now, server, port))}
+              />
               <TextField
                 label={t("ways-server")}
+                name="server"
                 hint={t("ways-server-hint")}
                 value={draft.server}
                 onText={set("server")}
@@ -120,6 +125,7 @@ export function AddWay() {
               />
               <TextField
                 label={t("ways-user")}
+                name="user"
                 hint={t("ways-user-hint")}
                 value={draft.user}
                 onText={set("user")}
@@ -127,6 +133,7 @@ export function AddWay() {
               />
               <TextField
                 label={t("ways-password")}
+                name="password"
                 hint={t("ways-password-hint")}
                 type="password"
                 value={draft.password}
@@ -139,6 +146,7 @@ export function AddWay() {
             <>
               <TextField
                 label={t("ways-url")}
+                name="url"
                 hint={t("ways-url-hint")}
                 value={draft.url}
                 onText={set("url")}
@@ -147,6 +155,7 @@ export function AddWay() {
               {draft.url.includes("chatwork") && (
                 <TextField
                   label={t("ways-token")}
+                name="token"
                   type="password"
                   value={draft.token}
                   onText={set("token")}
@@ -169,9 +178,23 @@ export function AddWay() {
   );
 }
 
+type Known = { server: string; port: number };
+
+/** What is known goes into fields that nobody has touched. */
+function filledIn(draft: Draft, server: string, port: number): Draft {
+  if (draft.server !== "") return draft;
+  return { ...draft, server, port: port === 587 ? "587" : "465" };
+}
+
 /** What is known of the address, before anybody types a password. */
-function Proposal({ from }: { from: string }) {
+function Proposal({ from, onKnown }: { from: string; onKnown: (known: Known) => void }) {
   const known = useDesk("way.propose", { from }, { enabled: /@.+\../.test(from) });
+  const { server, port } = known.data ?? {};
+  const tell = useRef(onKnown);
+  tell.current = onKnown;
+  useEffect(() => {
+    if (server && port) tell.current({ server, port });
+  }, [server, port]);
   if (!known.data?.text) return null;
   return (
     <Note kind={known.data.closed ? "warn" : "hint"}>

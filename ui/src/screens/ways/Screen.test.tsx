@@ -75,3 +75,23 @@ test("what did not arrive is said in words, not by colour alone", async () => {
   show(<WaysScreen />, { replies: { "notice_list.get": view({ notices: [row] }) } });
   expect(await screen.findByText(/届きませんでした/)).toBeTruthy();
 });
+
+test("the known server is filled in once, and what somebody typed stands", async () => {
+  const known = {
+    closed: false,
+    text: "みほん便の送信サーバーを入れました。",
+    server: "smtp.mihon.example",
+    port: 587,
+  };
+  const { user } = show(<WaysScreen />, {
+    replies: { "notice_list.get": view({}), "way.propose": known },
+  });
+  await user.click(await screen.findByRole("radio", { name: "メール" }));
+  await user.type(screen.getByLabelText("差出人のアドレス"), "info@example-kobe.co.jp");
+  const server = screen.getByLabelText<HTMLInputElement>("送信サーバー");
+  await waitFor(() => expect(server.value).toBe("smtp.mihon.example"));
+  expect(screen.getByRole<HTMLInputElement>("radio", { name: "587" }).checked).toBe(true);
+  await user.clear(server);
+  await user.type(server, "mail.other.example");
+  expect(server.value).toBe("mail.other.example");
+});

@@ -113,12 +113,10 @@ fn three_addresses_are_not_done_while_no_way_of_ours_was_seen_to_work() {
 #[test]
 fn one_address_of_somebody_who_left_and_two_that_nobody_tried_are_nothing() {
     let mut book = book_with(Vec::new());
-    let gone = Person {
-        name: "佐藤 恵子".into(),
-        email: Some("sato@mail.example".into()),
-        left: true,
-        ..Person::default()
-    };
+    let gone =
+        Person {
+            name: "佐藤 恵子".into(), email: Some("sato@mail.example".into()), left: true, ..Person::default()
+        };
     book.people = vec![gone].into();
     book.recipients = vec![
         arrived(1, "sato@mail.example", "2026-11-01"),

@@ -5,12 +5,15 @@ use kigenban_facts::{Book, Contract, Kind};
 
 use super::Stage;
 use crate::suffix::Family;
+use crate::tasks::round::TRIAL_DAYS;
 use crate::zone::zone_of;
 use crate::{Advice, Importance, Reason, Status, Task, TaskKind, workday_at_or_before};
 
 /// Days after the charge on which one that nobody confirmed is asked about again, and then every so many.
 const ASK_SOON_DAYS: i64 = 3;
 const ASK_AGAIN_DAYS: i64 = 7;
+/// Days after which a yearly look that nobody made is spoken of again.
+const LOOK_AGAIN_DAYS: i64 = 30;
 
 /// The mark of a telling that comes once for its task.
 pub(super) const ONCE: &str = "told";
@@ -40,7 +43,8 @@ pub(super) fn planned(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned>
         TaskKind::Pay => by_date(book, advice, task),
         TaskKind::ReplaceCard => card(book, advice, task),
         TaskKind::CheckAutoRenewal => before_charge(book, task),
-        TaskKind::FinishHandover => handover(book, advice, task),
+        TaskKind::DecideRenewal => before_notice(book, task),
+        TaskKind::EndAccess | TaskKind::FinishHandover => until_done(book, advice, task),
         TaskKind::HandOn | TaskKind::NameManager => weekly(book, advice),
         TaskKind::ConfirmMark => mark(book, advice, task),
         TaskKind::ConfirmCharge => after_charge(advice, task),
@@ -48,6 +52,8 @@ pub(super) fn planned(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned>
         TaskKind::ConfirmRenewal => soon_once(task.due.and_then(|due| due.checked_sub_days(Days::new(7))), advice),
         TaskKind::RenewCertificate => certificate(book, advice, task),
         TaskKind::AnswerChange => change(advice, task),
+        TaskKind::LookAtSheet | TaskKind::TryWay => yearly(advice, task),
+        TaskKind::MoveHolder => before_renewal(book, advice, task),
         TaskKind::CheckRegistry => told_once(advice),
         TaskKind::FixOutage if is_first_machine(advice, task) => told_once(advice),
         TaskKind::FindDate if matches!(task.reason, Reason::DateUnsaid { .. }) => told_once(advice),
@@ -56,7 +62,6 @@ pub(super) fn planned(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned>
         | TaskKind::FindRegistrar
         | TaskKind::FixCertificate
         | TaskKind::FixOutage
-        | TaskKind::MoveHolder
         | TaskKind::ResolveDates
         | TaskKind::Restore
         | TaskKind::StopEnding
@@ -248,8 +253,33 @@ fn certificate(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
     latest_of_each_day(planned)
 }
 
+/// While no can still be said.
+fn before_notice(book: &Book, task: &Task) -> Vec<Planned> {
+    let days = task.due.map(|due| stage_days(book, due, Pace::Month)).unwrap_or_default();
+    latest_of_each_day(days.into_iter().map(|(stage, day)| Planned::on(stage, day)).collect())
+}
+
+/// A look that comes once a year: on its day, and every month until somebody has looked.
+fn yearly(advice: &Advice, task: &Task) -> Vec<Planned> {
+    let first = match task.reason {
+        Reason::SheetOld { due, .. } => due,
+        Reason::WayOld { due, .. } => due.checked_sub_days(Days::new(TRIAL_DAYS)).unwrap_or(due),
+        _ => return Vec::new(),
+    };
+    let passed = (advice.today - first).num_days() / LOOK_AGAIN_DAYS * LOOK_AGAIN_DAYS;
+    let latest = first.checked_add_signed(TimeDelta::days(passed.max(0)));
+    latest.map(|day| Planned::on(Stage::Soon, day)).into_iter().collect()
+}
+
+/// A name is moved best with its renewal: spoken of a month before the day that counts.
+fn before_renewal(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
+    let dates = advice.item(task.contract).map(|item| &item.deadlines).filter(|dates| !dates.settled);
+    let day = dates.and_then(|dates| dates.count_day?.checked_sub_months(Months::new(1)));
+    day.map(|day| Planned::on(Stage::Soon, moved(book, day))).into_iter().collect()
+}
+
 /// As every date, and once a week after its day.
-fn handover(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
+fn until_done(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
     let Some(due) = task.due else { return Vec::new() };
     let before = stage_days(book, due, Pace::Month).into_iter().map(|(stage, day)| Planned::on(stage, day));
     latest_of_each_day(before.chain(weekly_after(advice.today, due)).collect())

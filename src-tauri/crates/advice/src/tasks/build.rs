@@ -41,6 +41,8 @@ pub(crate) fn tasks(
     made.extend(changes.filter_map(|change| of_change(book, change, now)).filter(open));
     made.extend(super::people::tasks(book, today, &anew).into_iter().filter(open));
     made.extend(wide(book, items, today));
+    let rounds = super::round::tasks(book, items, today).into_iter().filter(open);
+    made.extend(rounds.map(|task| Task { wide: true, ..task }));
     for task in &mut made {
         task.days_left = task.due.map(|day| days_until(day, today));
         task.seen_on = old_look(&task.deadlines, book, now).filter(|_| task.due.is_some());
@@ -156,10 +158,14 @@ fn of_finding(book: &Book, one: &Item, contract: &Contract, found: &Found, today
         },
         TaskKind::AnswerChange
         | TaskKind::CheckHolder
+        | TaskKind::DecideRenewal
+        | TaskKind::EndAccess
         | TaskKind::FinishHandover
         | TaskKind::HandOn
+        | TaskKind::LookAtSheet
         | TaskKind::MoveHolder
         | TaskKind::NameManager
+        | TaskKind::TryWay
         | TaskKind::WatchDomain => (None, None),
     };
     // The first task goes with the status of what it stands before.

@@ -17,6 +17,10 @@ pub enum TaskKind {
     ConfirmMark,
     /// 更新されたか登録業者に確かめる: marked as paid, but the public date stands still.
     ConfirmRenewal,
+    /// 続けるか、断るか決める: before a renewal that goes by itself.
+    DecideRenewal,
+    /// 貸しているログインを止める.
+    EndAccess,
     /// 引き継ぎを、決めた日までに終える.
     FinishHandover,
     /// 期限を調べて書く.
@@ -29,6 +33,8 @@ pub enum TaskKind {
     FixOutage,
     /// 退職・異動した人のものを、いまいる人に移す: what the ledger cannot hand on by itself.
     HandOn,
+    /// 引き継ぎシートを、年に一度見直す.
+    LookAtSheet,
     /// 名義を移す.
     MoveHolder,
     /// 担当を決める.
@@ -45,6 +51,8 @@ pub enum TaskKind {
     Restore,
     /// 廃止申請, lost name servers or an earlier date: call the registrar today.
     StopEnding,
+    /// 届け方を、年に一度試す.
+    TryWay,
     /// ドメインの契約を台帳に戻す: mail or site of a name nobody watches are in use.
     WatchDomain,
 }
@@ -60,12 +68,15 @@ impl TaskKind {
             Self::ConfirmCharge => "confirm_charge",
             Self::ConfirmMark => "confirm_mark",
             Self::ConfirmRenewal => "confirm_renewal",
+            Self::DecideRenewal => "decide_renewal",
+            Self::EndAccess => "end_access",
             Self::FinishHandover => "finish_handover",
             Self::FindDate => "find_date",
             Self::FindRegistrar => "find_registrar",
             Self::FixCertificate => "fix_certificate",
             Self::FixOutage => "fix_outage",
             Self::HandOn => "hand_on",
+            Self::LookAtSheet => "look_at_sheet",
             Self::MoveHolder => "move_holder",
             Self::NameManager => "name_manager",
             Self::Pay => "pay",
@@ -74,6 +85,7 @@ impl TaskKind {
             Self::ResolveDates => "resolve_dates",
             Self::Restore => "restore",
             Self::StopEnding => "stop_ending",
+            Self::TryWay => "try_way",
             Self::WatchDomain => "watch_domain",
         }
     }
@@ -140,6 +152,8 @@ pub enum Button {
     Steps,
     /// 困ったとき.
     Trouble,
+    /// Opens 届け方.
+    Ways,
 }
 
 impl TaskKind {
@@ -153,11 +167,13 @@ impl TaskKind {
             Self::ConfirmCharge => &[Button::ConfirmCharge, Button::HowToPay, Button::Later],
             Self::ConfirmRenewal => &[Button::HowToPay, Button::Done, Button::Later],
             Self::ConfirmMark => &[Button::ConfirmPayment, Button::NotPaidYet, Button::Later],
+            Self::DecideRenewal | Self::EndAccess => &[Button::Done, Button::Edit, Button::Later],
             Self::FinishHandover => &[Button::Handover, Button::Later],
             Self::HandOn => &[Button::Edit, Button::Later],
             Self::FindDate => &[Button::Edit, Button::AnswerDate, Button::Later],
             Self::FindRegistrar => &[Button::Steps, Button::Edit, Button::Later],
             Self::FixCertificate | Self::FixOutage => &[Button::Trouble, Button::Later],
+            Self::LookAtSheet => &[Button::Handover, Button::Done, Button::Later],
             Self::MoveHolder | Self::NameManager => &[Button::Steps, Button::Later],
             Self::Pay => &[Button::HowToPay, Button::ConfirmPayment, Button::Later],
             Self::RenewCertificate => &[Button::HowToReplace, Button::Later],
@@ -165,7 +181,22 @@ impl TaskKind {
             Self::ResolveDates | Self::WatchDomain => &[Button::Edit, Button::Done, Button::Later],
             Self::Restore => &[Button::Trouble, Button::HowToPay],
             Self::StopEnding => &[Button::HowToPay, Button::Done],
+            Self::TryWay => &[Button::Ways, Button::Later],
         }
+    }
+
+    /// A matter of the office's own people: outside addresses are not told of it.
+    pub fn stays_inside(self) -> bool {
+        matches!(
+            self,
+            Self::DecideRenewal
+                | Self::EndAccess
+                | Self::FinishHandover
+                | Self::HandOn
+                | Self::LookAtSheet
+                | Self::NameManager
+                | Self::TryWay
+        )
     }
 
     /// A name can be lost for good while it waits: it is not put off.
@@ -180,13 +211,20 @@ impl TaskKind {
             Self::FixCertificate | Self::FixOutage | Self::Restore | Self::StopEnding => 1,
             Self::ConfirmCharge | Self::ConfirmMark | Self::ConfirmRenewal | Self::Pay => 2,
             Self::RenewCertificate | Self::ReplaceCard => 3,
-            Self::AnswerChange | Self::CheckAutoRenewal | Self::CheckRegistry | Self::ResolveDates => 4,
+            Self::AnswerChange
+            | Self::CheckAutoRenewal
+            | Self::CheckRegistry
+            | Self::DecideRenewal
+            | Self::EndAccess
+            | Self::ResolveDates => 4,
             Self::CheckHolder
             | Self::FindDate
             | Self::FinishHandover
             | Self::HandOn
+            | Self::LookAtSheet
             | Self::MoveHolder
             | Self::NameManager
+            | Self::TryWay
             | Self::WatchDomain => 5,
         }
     }

@@ -33,7 +33,8 @@ pub(super) fn tasks(book: &Book, today: NaiveDate, anew: impl Fn(&BundleId) -> b
     own
 }
 
-fn task(book: &Book, contract: &Contract, kind: TaskKind, key: String, reason: Reason) -> Task {
+/// A task without a day that something in the ledger asks for.
+pub(super) fn task(book: &Book, contract: &Contract, kind: TaskKind, key: String, reason: Reason) -> Task {
     Task {
         key,
         kind,

@@ -25,6 +25,8 @@ pub(crate) fn task(kind: TaskKind) -> &'static str {
         TaskKind::ConfirmCharge => "引き落とされたか確認する",
         TaskKind::ConfirmMark => "受付番号か明細を見たか確かめる",
         TaskKind::ConfirmRenewal => "更新されたか、登録業者に確かめる",
+        TaskKind::DecideRenewal => "続けるか、断るか決める",
+        TaskKind::EndAccess => "貸しているログインを止める",
         TaskKind::FindDate => "期限を調べて書く",
         TaskKind::FindRegistrar => "登録業者を確かめる",
         TaskKind::FixCertificate => "証明書の不具合を直してもらう",
@@ -32,6 +34,7 @@ pub(crate) fn task(kind: TaskKind) -> &'static str {
         TaskKind::FinishHandover => "引き継ぎを終える",
         TaskKind::HandOn => "退職・異動した人のものを移す",
         TaskKind::NameManager => "担当を決める",
+        TaskKind::LookAtSheet => "引き継ぎシートを見直す",
         TaskKind::MoveHolder => "名義を移す",
         TaskKind::Pay => "更新料を払う",
         TaskKind::RenewCertificate => "証明書を入れ替える",
@@ -39,6 +42,7 @@ pub(crate) fn task(kind: TaskKind) -> &'static str {
         TaskKind::ResolveDates => "どちらの日付が正しいか決める",
         TaskKind::Restore => "取り戻す",
         TaskKind::StopEnding => "登録業者に今日電話する",
+        TaskKind::TryWay => "届け方を試す",
         TaskKind::WatchDomain => "ドメインの契約を台帳に戻す",
     }
 }

@@ -3,17 +3,20 @@
 
 use std::fmt;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use kigenban_facts::WebService;
 use serde_json::json;
+use tokio::time::Instant;
 use url::Url;
 
 use super::Unsent;
 use crate::Internet;
-use crate::http::{self, Parcel};
+use crate::http::{self, Fetched, Parcel};
 
 /// The longest a room is asked to wait for, when it names no time.
 const PATIENCE_S: u64 = 60;
+/// The header in which Chatwork takes a token.
+const TOKEN: &str = "x-chatworktoken";
 
 /// Where a message goes.
 #[derive(Clone, Copy)]
@@ -72,10 +75,34 @@ fn is_teams(host: &str) -> bool {
 ///
 /// # Errors
 /// It was not taken; whether trying again makes sense says [`Unsent`].
-pub async fn send_to_room(internet: &Internet, room: Room<'_>, text: &str, now: DateTime<Utc>) -> Result<(), Unsent> {
+pub async fn send_to_room(
+    internet: &Internet,
+    room: Room<'_>,
+    text: &str,
+    due: Option<NaiveDate>,
+    now: DateTime<Utc>,
+) -> Result<(), Unsent> {
     internet.set_clock(now);
-    let (url, parcel) = parcel(room, text).ok_or(Unsent::Guarded)?;
-    let answer = http::post(internet, &url, parcel, http::until(internet.answer_limit())).await?;
+    let until = http::until(internet.answer_limit());
+    let task = match due.filter(|_| room.service == WebService::Chatwork) {
+        Some(due) => Some((whose_token(internet, room.secret, until).await?, due)),
+        None => None,
+    };
+    let (url, parcel) = parcel(room, text, task).ok_or(Unsent::Guarded)?;
+    taken(&http::post(internet, &url, parcel, until).await?)
+}
+
+/// The number of the account whose token it is: a task of Chatwork needs somebody who has it.
+async fn whose_token(internet: &Internet, token: &str, until: Instant) -> Result<u64, Unsent> {
+    let url = Url::parse("https://api.chatwork.com/v2/me").map_err(|_| Unsent::Guarded)?;
+    let answer = http::ask(internet, &url, (TOKEN, token.to_owned()), until).await?;
+    taken(&answer)?;
+    let said: serde_json::Value = serde_json::from_slice(&answer.body).unwrap_or_default();
+    said["account_id"].as_u64().ok_or(Unsent::Refused)
+}
+
+/// Whether an answer says that the message was taken.
+fn taken(answer: &Fetched) -> Result<(), Unsent> {
     match answer.status {
         200..=299 => Ok(()),
         300..=399 => Err(Unsent::Moved),
@@ -91,13 +118,22 @@ pub async fn send_to_room(internet: &Internet, room: Room<'_>, text: &str, now: 
     }
 }
 
-fn parcel(room: Room<'_>, text: &str) -> Option<(Url, Parcel)> {
+fn parcel(room: Room<'_>, text: &str, task: Option<(u64, NaiveDate)>) -> Option<(Url, Parcel)> {
     match room.service {
         WebService::Chatwork => {
             let number = room.room.filter(|room| room.chars().all(|c| c.is_ascii_digit()) && !room.is_empty())?;
-            let url = Url::parse(&format!("https://api.chatwork.com/v2/rooms/{number}/messages")).ok()?;
-            let body = url::form_urlencoded::Serializer::new(String::new()).append_pair("body", text).finish();
-            let token = Some(("x-chatworktoken", room.secret.to_owned()));
+            let what = if task.is_some() { "tasks" } else { "messages" };
+            let url = Url::parse(&format!("https://api.chatwork.com/v2/rooms/{number}/{what}")).ok()?;
+            let mut form = url::form_urlencoded::Serializer::new(String::new());
+            form.append_pair("body", text);
+            if let Some((account, due)) = task {
+                // Noon in Japan is the same day wherever it is read.
+                let limit = due.and_hms_opt(3, 0, 0)?.and_utc().timestamp();
+                form.append_pair("to_ids", &account.to_string()).append_pair("limit", &limit.to_string());
+                form.append_pair("limit_type", "date");
+            }
+            let body = form.finish();
+            let token = Some((TOKEN, room.secret.to_owned()));
             Some((url, Parcel { kind: "application/x-www-form-urlencoded", header: token, body }))
         }
         WebService::Slack | WebService::Teams => {
@@ -170,15 +206,24 @@ mod tests {
     #[test]
     fn a_token_goes_to_its_own_host_alone_and_a_room_is_a_number() {
         let room = |room| Room { service: WebService::Chatwork, secret: "token", room };
-        let (url, parcel) = parcel(room(Some("12")), "a&b").unwrap();
+        let (url, parcel) = parcel(room(Some("12")), "a&b", None).unwrap();
         assert_eq!(url.as_str(), "https://api.chatwork.com/v2/rooms/12/messages");
         assert_eq!(parcel.body, "body=a%26b");
         for bad in [None, Some(""), Some("1/../../x"), Some("１２")] {
-            assert!(super::parcel(room(bad), "x").is_none(), "{bad:?}");
+            assert!(super::parcel(room(bad), "x", None).is_none(), "{bad:?}");
         }
         let slack = Room { service: WebService::Slack, secret: "https://evil.example/services/x", room: None };
-        assert!(super::parcel(slack, "x").is_none());
+        assert!(super::parcel(slack, "x", None).is_none());
         assert!(!format!("{slack:?}").contains("evil"));
+    }
+
+    #[test]
+    fn what_has_a_day_is_a_task_of_chatwork_with_that_day() {
+        let room = Room { service: WebService::Chatwork, secret: "token", room: Some("12") };
+        let due = NaiveDate::from_ymd_opt(2026, 12, 25).unwrap();
+        let (url, parcel) = parcel(room, "払う", Some((77, due))).unwrap();
+        assert_eq!(url.as_str(), "https://api.chatwork.com/v2/rooms/12/tasks");
+        assert!(parcel.body.ends_with("&to_ids=77&limit=1798167600&limit_type=date"), "{}", parcel.body);
     }
 
     #[test]

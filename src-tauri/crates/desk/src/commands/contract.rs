@@ -12,8 +12,10 @@ use ts_rs::TS;
 use super::{Done, Nothing};
 use crate::act::Before;
 use crate::edit::{adding, changing, make_uuid, removing, set};
-use crate::lists::{custodians, recipients};
-use crate::view::{BundleName, ContractDetail, CustodianField, LedgerLook, LedgerView, RecipientField, Wanted};
+use crate::lists::{custodians, lent, recipients};
+use crate::view::{
+    BundleName, ContractDetail, CustodianField, LedgerLook, LedgerView, LentField, RecipientField, Wanted,
+};
 use crate::{Code, Desk, Error, Result, entry};
 
 /// Changes shown in 変更の記録 of one contract.
@@ -95,7 +97,7 @@ pub(super) struct Add {
     kind: Kind,
     #[serde(default)]
     #[ts(
-        type = "Partial<Omit<Contract, 'provider' | 'pay_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }"
+        type = "Partial<Omit<Contract, 'provider' | 'pay_by' | 'notice_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; notice_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }"
     )]
     fields: Option<Map<String, Value>>,
 }
@@ -145,6 +147,9 @@ pub(super) struct Update {
     custodians: Option<Vec<CustodianField>>,
     #[serde(default)]
     #[ts(optional)]
+    lent: Option<Vec<LentField>>,
+    #[serde(default)]
+    #[ts(optional)]
     recipients: Option<Vec<RecipientField>>,
 }
 
@@ -155,6 +160,9 @@ pub(super) fn update(desk: &Desk, args: &Update) -> Result<Contract> {
         let (_, mut edits) = changing(contract, args.fields.as_ref().unwrap_or(&Map::new()), before.book, before.hand)?;
         if let Some(wanted) = &args.custodians {
             edits.extend(custodians(before, args.id, wanted)?);
+        }
+        if let Some(wanted) = &args.lent {
+            edits.extend(lent(before, args.id, wanted)?);
         }
         if let Some(wanted) = &args.recipients {
             edits.extend(recipients(before, Some(args.id), wanted)?);
@@ -179,6 +187,7 @@ pub(super) fn remove(desk: &Desk, args: &One) -> Result<Done> {
         let mut edits: Vec<Edit> = vec![removing(EntityKind::Contract, args.id.0)];
         let custodians = book.custodians.of(&args.id);
         edits.extend(custodians.map(|custodian| removing(EntityKind::Custodian, custodian.id.0)));
+        edits.extend(book.lent.of(&args.id).map(|lent| removing(EntityKind::Lent, lent.id.0)));
         let recipients = book.recipients.of(&Some(args.id));
         edits.extend(recipients.map(|recipient| removing(EntityKind::Recipient, recipient.id.0)));
         if book.contracts_of(contract.bundle).count() == 1 {

@@ -1,7 +1,7 @@
 //! What people say happened: paid, later, done, explained.
 
 use chrono::{Months, NaiveDate};
-use kigenban_advice::{date_answer_key, snooze_choices};
+use kigenban_advice::{date_answer_key, seen_key, snooze_choices};
 use kigenban_facts::{
     BundleId, Change, ChangeAnswer, ChangeAnswerId, ContractId, DateAnswer, Deed, DoneId, Edit, EntityKind, Kind,
     Later, Payment, PaymentId, PersonId, SeenIn, Snooze, SnoozeId,
@@ -162,6 +162,31 @@ impl Desk {
             Ok((adding(&snooze)?, until))
         })?;
         Ok(until)
+    }
+}
+
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Read {
+    /// The task's key.
+    task: String,
+}
+
+/// 確認した.
+pub(super) fn see_task(desk: &Desk, args: &Read) -> Result<Done> {
+    Ok(Done::by(desk.see(&args.task)?))
+}
+
+impl Desk {
+    /// いまの人 has read of a task. She is left in peace until its next stage; the task goes on.
+    pub(crate) fn see(&self, task: &str) -> Result<Option<uuid::Uuid>> {
+        let (act, ()) = self.act(Deed::See, |before| {
+            if before.advice().task(task).is_none() {
+                return Err(Error::new(Code::NotFound).at_field("task"));
+            }
+            Ok((ticked(before, seen_key(task), before.person()?)?, ()))
+        })?;
+        Ok(act)
     }
 }
 

@@ -201,6 +201,7 @@ static TABLE: LazyLock<BTreeMap<&'static str, Command>> = LazyLock::new(|| {
         entry("settings.set", settings::set),
         entry("sheet.export", paper::sheet),
         entry("task.done", mark::finish_task),
+        entry("task.seen", mark::see_task),
         entry("task.snooze", mark::snooze),
         entry("trouble.diagnose", trouble::start),
         entry("trouble.mark", trouble::mark).taking_texts(),

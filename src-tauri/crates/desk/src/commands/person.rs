@@ -62,11 +62,20 @@ pub(super) struct Update {
     fields: Map<String, Value>,
 }
 
-/// Changes a person.
+/// Changes a person. Whoever is marked as having left leaves by the one act that hands everything on: to nobody yet.
 pub(super) fn update(desk: &Desk, args: &Update) -> Result<Person> {
-    desk.act(Deed::Update, |before| {
+    let leaves = args.fields.get("left") == Some(&Value::Bool(true));
+    let leaves = leaves && desk.of_book(|book| book.present(args.id).map(|_| ())).is_ok();
+    let deed = if leaves { Deed::Leave } else { Deed::Update };
+    desk.act(deed, |before| {
         let person = before.book.person(args.id).ok_or_else(|| Error::new(Code::NotFound).at_field("id"))?;
-        let (_, edits) = changing(person, &args.fields, before.book, before.hand)?;
+        let mut fields = args.fields.clone();
+        let mut edits = Vec::new();
+        if leaves {
+            fields.remove("left");
+            edits = leaving::leave(before.book, person, None, &Items::new())?;
+        }
+        edits.extend(changing(person, &fields, before.book, before.hand)?.1);
         Ok((edits, ()))
     })?;
     stored(desk, args.id)

@@ -96,14 +96,22 @@ impl Say<'_> {
             OccasionKind::CardEnds => {
                 words.say_cal_card(&event.card.map_or_else(|| words.noun_card(), |card| self.card_word(card)))
             }
+            OccasionKind::AccessEnds(lent) => {
+                words.say_cal_access_ends(&self.book.lent.find(&lent).map(|lent| self.lent(lent)).unwrap_or_default())
+            }
             OccasionKind::CertificateEnds => words.say_cal_certificate(&name),
             OccasionKind::Expires => words.say_cal_expires(&name),
+            OccasionKind::LookAtSheet => words.say_cal_look_at_sheet(),
             OccasionKind::Notice => match event.stage.and_then(|stage| before(words, stage)) {
                 Some(before) => words.say_cal_notice_before(&name, &before),
                 None => words.say_cal_notice(&name),
             },
+            OccasionKind::NoticeBy => words.say_cal_notice_by(&name),
             OccasionKind::PayBy if event.settled => words.say_cal_pay_by_paid(&name),
             OccasionKind::PayBy => words.say_cal_pay_by(&name),
+            OccasionKind::TryWay(way) => {
+                words.say_cal_try_way(&self.book.ways.find(&way).map(|way| self.way_name(way)).unwrap_or_default())
+            }
         };
         let source = event.date.as_ref().map(|date| self.source_label(&date.source, date.seen_at));
         let source = source.or_else(|| {
@@ -163,7 +171,9 @@ fn mark(event: &Occasion) -> MarkShape {
     match event.kind {
         OccasionKind::PayBy if event.urgent => MarkShape::Urgent,
         OccasionKind::PayBy => MarkShape::PayBy,
-        OccasionKind::CardEnds | OccasionKind::CertificateEnds | OccasionKind::Expires => MarkShape::Expiry,
-        OccasionKind::Notice => MarkShape::Notice,
+        OccasionKind::AccessEnds(_) | OccasionKind::CardEnds | OccasionKind::CertificateEnds | OccasionKind::Expires => {
+            MarkShape::Expiry
+        }
+        OccasionKind::LookAtSheet | OccasionKind::Notice | OccasionKind::NoticeBy | OccasionKind::TryWay(_) => MarkShape::Notice,
     }
 }

@@ -1,10 +1,10 @@
 //! The form of one contract: which fields it has, what stands in them, and what can be chosen.
 
-use kigenban_facts::{Card, Contract, FieldControl, FieldSection, Kind, Recipient, RecipientRole};
+use kigenban_facts::{Card, Contract, FieldControl, FieldSection, Kind, Lent, Recipient, RecipientRole};
 use kigenban_wording::{ContractField, domain_text, fields_of};
 
 use super::Say;
-use crate::view::{ContractFields, CustodianField, EditField, Pick, RecipientField};
+use crate::view::{ContractFields, CustodianField, EditField, LentField, Pick, RecipientField};
 
 impl Say<'_> {
     /// The values as they are kept, and what can be chosen.
@@ -21,6 +21,7 @@ impl Say<'_> {
                     means: custodian.means.clone(),
                 })
                 .collect(),
+            lent: self.book.lent.of(&contract.id).map(lent_field).collect(),
             recipients: recipients.map(recipient_field).collect(),
             form: all.map(|field| self.edit_field(field, contract.kind)).collect(),
         }
@@ -73,6 +74,16 @@ impl Say<'_> {
             name => format!("{name} ({})", domain_text(&bundle.domain)),
         };
         self.book.bundles.iter().map(|bundle| Pick { id: bundle.id.to_string(), label: label(bundle) }).collect()
+    }
+}
+
+fn lent_field(lent: &Lent) -> LentField {
+    LentField {
+        id: Some(lent.id.to_string()),
+        to: lent.to.clone(),
+        what: lent.what.clone(),
+        until: lent.until.map(|until| until.to_string()),
+        provider: lent.provider.clone(),
     }
 }
 

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use kigenban_facts::{
-    Actor, Book, BundleId, CardId, Change, ContractId, Deed, EntityKind, EntityRef, HandoverId, HistoryLine, PersonId,
-    Row, SeenIn,
+    Actor, Book, BundleId, CardId, Change, ContractId, Deed, EntityKind, EntityRef, HandoverId, HistoryLine, LentId,
+    PersonId, Row, SeenIn,
 };
 use kigenban_wording::{domain_text, family_name};
 use serde_json::Value;
@@ -110,6 +110,14 @@ impl Say<'_> {
             },
             Deed::Leave => words.history_leave(&self.thing(first.entity)),
             Deed::Remove => words.history_remove(&self.thing(first.entity)),
+            Deed::See => {
+                let task = found(EntityKind::Done, "task").and_then(Value::as_str);
+                let task = task.and_then(|key| self.advice.task(key.strip_suffix(kigenban_advice::SEEN)?));
+                match task {
+                    Some(task) => words.history_see(&self.task_title(task.kind, task)),
+                    None => words.history_see_plain(),
+                }
+            }
             Deed::SetOffice => words.history_set_office(),
             Deed::Snooze => {
                 let until = found(EntityKind::Snooze, "until").and_then(Value::as_str);
@@ -186,6 +194,10 @@ impl Say<'_> {
                 let handover = book.handovers.find(&HandoverId(id));
                 let bundle = handover.and_then(|handover| self.bundle(handover.bundle));
                 bundle.map_or_else(|| words.noun_bundle(), |bundle| domain_text(&bundle.domain))
+            }
+            EntityKind::Lent => {
+                let lent = book.lent.find(&LentId(id));
+                lent.map_or_else(|| words.noun_lent(), |lent| words.thing_lent(&lent.to))
             }
             EntityKind::Office => words.thing_office(),
             EntityKind::Person => {

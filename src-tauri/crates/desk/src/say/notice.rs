@@ -33,6 +33,9 @@ impl Say<'_> {
         if reminder.planned < self.today() && !matches!(reminder.stage, Stage::Again | Stage::Alarm | Stage::Daily) {
             body = self.both(&body, &words.say_notice_late(&self.day(reminder.planned)));
         }
+        if let Some(hour) = task.and_then(|task| self.last_hour(task)) {
+            body = self.both(&body, &hour);
+        }
         if let Some(deputy) = task.and_then(|task| self.tell_deputy(task)) {
             body = self.both(&body, &deputy);
         }
@@ -50,6 +53,7 @@ impl Say<'_> {
         if later {
             actions.push(NotificationAction { id: ActionId::Tomorrow, label: words.say_notice_tomorrow() });
         }
+        actions.extend(task.map(|_| NotificationAction { id: ActionId::Seen, label: words.say_button_seen() }));
         Notification {
             id: reminder.task.clone(),
             kind: reminder.kind.word().to_owned(),

@@ -13,6 +13,7 @@ impl Say<'_> {
         let words = self.words;
         let day = |date: &NaiveDate| self.day(*date);
         Some(match reason {
+            Reason::AccessEnds { on, .. } => words.reason_access_ends(&day(on)),
             Reason::AutoCharge { on } => words.reason_auto_charge(&day(on)),
             Reason::AutoNotMoved { on } => words.reason_auto_not_moved(&day(on)),
             Reason::AutoRenewed { until } => words.reason_auto_renewed(&day(until)),
@@ -75,6 +76,7 @@ impl Say<'_> {
             Reason::MarkUnproved { period, pay_by } => words.reason_mark_unproved(&day(period), &day(pay_by)),
             Reason::NamesWhoLeft { person, fields } => self.named_who_left(*person, fields),
             Reason::NobodyInCharge => words.reason_nobody_in_charge(),
+            Reason::NoticeDay { on } => words.reason_notice_day(&day(on)),
             Reason::NoticesStillGo { was, now: Some(now) } => words.reason_notices_still_go(was, now),
             Reason::NoticesStillGo { was, now: None } => words.reason_notices_go_nowhere(was),
             Reason::SecondFactorAwaited { person } => {
@@ -97,6 +99,7 @@ impl Say<'_> {
             Reason::RecordsChanged => words.reason_records_changed(),
             Reason::RegistrarUnknown => words.reason_registrar_unknown(),
             Reason::Renamed { since } => words.reason_renamed(&day(since)),
+            Reason::SheetOld { since, .. } => words.reason_sheet_old(&day(since)),
             Reason::SiteDown => words.reason_site_down(),
             Reason::SiteElsewhere { to } => words.reason_site_elsewhere(&domain_text(to)),
             Reason::SiteParked => words.reason_site_parked(),
@@ -106,6 +109,7 @@ impl Say<'_> {
             Reason::Unrepeated { state: State::Registered, .. } => words.reason_unrepeated_transfer(),
             Reason::Unrepeated { state, .. } => words.reason_unrepeated(&self.state_word(*state)),
             Reason::Unused => words.reason_unused(),
+            Reason::WayOld { seen, .. } => words.reason_way_old(&day(seen)),
         })
     }
 

@@ -2,8 +2,8 @@
 
 use kigenban_advice::{HolderMatch, Published};
 use kigenban_facts::{
-    AutoRenewal, CardId, Contract, EntityKind, FieldControl, FieldSection, HolderIs, Recipient, RecipientKind,
-    RecipientRole, Source, YearMonth,
+    AutoRenewal, CardId, Contract, EntityKind, FieldControl, FieldSection, HolderIs, Lent, Recipient, RecipientKind,
+    RecipientRole, Source, SourcedDate, YearMonth,
 };
 use kigenban_wording::fields_of;
 
@@ -37,10 +37,12 @@ impl Say<'_> {
         let listed = fields_of(section, contract.kind).filter(|field| field.listed);
         let lines = listed.flat_map(|field| match field.control {
             FieldControl::Custodians => self.custodian_lines(contract),
+            FieldControl::Lent => self.lent_lines(contract),
             FieldControl::Recipients => self.recipient_lines(contract),
             _ => {
                 let value = match field.name {
                     "manager" | "deputy" => self.present_name(contract, field.name),
+                    "notice_by" => self.notice_by(contract).map(|date| self.day(date.date)),
                     "payer" => self.book.payer(contract).map(str::to_owned),
                     name => values.get(name).and_then(|value| self.value(EntityKind::Contract, name, value)),
                 };
@@ -70,6 +72,10 @@ impl Say<'_> {
             "auto_renewal" if contract.auto_renewal == AutoRenewal::Off => {
                 let reason = contract.auto_renewal_reason.as_ref();
                 (reason.map(|why| words.say_note_auto_off_reason(why)), reason.is_none())
+            }
+            "notice_by" => {
+                let source = self.notice_by(contract).map(|date| self.source_label(&date.source, date.seen_at).text);
+                (source, false)
             }
             "main_card" => self.card_note(contract, contract.main_card),
             "spare_card" => self.card_note(contract, contract.spare_card),
@@ -121,6 +127,29 @@ impl Say<'_> {
         }
         if lines.is_empty() {
             lines.push(self.line(words.noun_custodians(), None, (None, false)));
+        }
+        lines
+    }
+
+    /// 断る締切 of the running term, whoever said it.
+    fn notice_by(&self, contract: &Contract) -> Option<SourcedDate> {
+        self.advice.item(contract.id)?.deadlines.notice_by.clone()
+    }
+
+    fn lent_lines(&self, contract: &Contract) -> Vec<SectionLine> {
+        let words = self.words;
+        let lent = self.book.lent.of(&contract.id);
+        let line = |lent: &Lent| {
+            let note = match lent.until {
+                Some(_) if kigenban_advice::is_access_ended(self.book, lent) => (Some(words.say_lent_ended()), false),
+                Some(until) if until < self.today() => (Some(words.say_lent_over()), true),
+                _ => (None, false),
+            };
+            self.line(words.noun_lent(), Some(self.lent_until(lent)), note)
+        };
+        let mut lines: Vec<SectionLine> = lent.map(line).collect();
+        if lines.is_empty() {
+            lines.push(self.line(words.noun_lent(), Some(words.say_lent_none()), (None, false)));
         }
         lines
     }

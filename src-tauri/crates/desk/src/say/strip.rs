@@ -42,12 +42,14 @@ impl Say<'_> {
     fn marks(&self, events: &[Occasion], month: YearMonth) -> Vec<StripMark> {
         events
             .iter()
-            .filter(|event| YearMonth::of(event.day) == month && event.kind != OccasionKind::Notice)
+            .filter(|event| YearMonth::of(event.day) == month && is_a_matter(event.kind))
             .map(|event| {
                 let contract = self.contract(event.contract);
                 let kind = contract.map_or(Kind::Other, |contract| contract.kind);
                 let label = match (event.kind, contract.and_then(|contract| contract.title.clone())) {
+                    (OccasionKind::AccessEnds(_), _) => self.words.noun_lent(),
                     (OccasionKind::CardEnds, _) => self.words.noun_card(),
+                    (OccasionKind::NoticeBy, _) => self.words.noun_notice_by(),
                     (_, Some(title)) if kind == Kind::Other => title,
                     _ if kind == Kind::Certificate => self.words.check_tls(),
                     _ => self.words.kind(kind),
@@ -56,6 +58,11 @@ impl Say<'_> {
             })
             .collect()
     }
+}
+
+/// Days of notices and of yearly looks are no date of anything.
+fn is_a_matter(kind: OccasionKind) -> bool {
+    !matches!(kind, OccasionKind::LookAtSheet | OccasionKind::Notice | OccasionKind::TryWay(_))
 }
 
 /// The worst marks, and how many more there are. 払う日 and 止まる日 of one contract in one month are one thing.

@@ -1,7 +1,8 @@
 //! つぎにすること.
 
+use chrono::NaiveDate;
 use kigenban_advice::{Button, How, Item, Published, Reason, Status, Task, TaskKind, Verdict};
-use kigenban_facts::{Kind, SourcedDate};
+use kigenban_facts::{Kind, Source, SourcedDate};
 use kigenban_wording::domain_text;
 
 use super::Say;
@@ -9,6 +10,9 @@ use crate::view::{Call, SourceLabel, Task as Shown, TaskAction, TaskActionKind};
 
 /// Days after a charge on which it is asked about again.
 const UNPROVED_DAYS: i64 = 3;
+
+/// Days before a renewal in which its month is spoken of.
+const RENEWAL_DAYS: i64 = 62;
 
 impl Say<'_> {
     /// Tasks in the order in which they are shown: red ones first, those put off behind the others of their kind.
@@ -41,7 +45,7 @@ impl Say<'_> {
             body: self.task_body(task, item),
             who: task.manager.and_then(|person| self.polite(person)).map(|name| self.words.say_in_charge(&name)),
             due: task.due.and_then(|due| {
-                let known = [&dates.pay_by, &dates.expires, &dates.public_expires];
+                let known = [&dates.pay_by, &dates.expires, &dates.public_expires, &dates.notice_by];
                 let sourced = known.into_iter().flatten().find(|date| date.date == due);
                 sourced.map(|date| self.date_label(date)).or_else(|| self.due_of_card(task))
             }),
@@ -51,10 +55,17 @@ impl Say<'_> {
             stamp: watching.then(|| self.last_stamp(task.contract)).flatten(),
             actions: self.actions(task),
             can_snooze: !kigenban_advice::snooze_choices(task, &self.book.office, self.advice.now).is_empty(),
+            seen: self.seen_by(task),
             snoozed: task.snoozed_until.map(|until| self.words.say_task_snoozed(&self.instant(until))),
             last_day: self.last_day(task),
             call: self.number_for(task),
         }
+    }
+
+    fn seen_by(&self, task: &Task) -> Option<String> {
+        let mark = kigenban_advice::last_seen(self.book, &task.key, self.advice.now)?;
+        let who = self.polite(mark.by)?;
+        Some(self.words.say_seen_by(&who, &self.short_day_of(mark.at)))
     }
 
     /// What was paid for and is being watched: shown below what is to be done, with its stamp.
@@ -87,6 +98,7 @@ impl Say<'_> {
             stamp: self.last_stamp(item.contract),
             actions: Vec::new(),
             can_snooze: false,
+            seen: None,
             snoozed: None,
             last_day: None,
             call: None,
@@ -96,7 +108,7 @@ impl Say<'_> {
     /// The last day on which a name can be saved. It comes from a rule of the registry's: 推定.
     fn last_day(&self, task: &Task) -> Option<crate::view::DateLabel> {
         let until = self.advice.item(task.contract).filter(|item| is_lost(task, item))?.life.until?;
-        let source = kigenban_facts::Source::Estimated { rule: String::new() };
+        let source = Source::Estimated { rule: String::new() };
         Some(self.date_label(&SourcedDate { date: until, source, seen_at: self.advice.now }))
     }
 
@@ -114,11 +126,15 @@ impl Say<'_> {
     /// The last good day of a card is a person's word.
     fn due_of_card(&self, task: &Task) -> Option<crate::view::DateLabel> {
         let due = task.due?;
-        let source = kigenban_facts::Source::Typed { by: kigenban_facts::PersonId::default() };
+        let source = Source::Typed { by: kigenban_facts::PersonId::default() };
         let mut label = self.date_label(&SourcedDate { date: due, source, seen_at: self.advice.now });
         label.source = SourceLabel {
             mark: crate::view::SourceMark::Person,
-            text: task.card.map_or_else(|| self.words.source_estimated(), |card| self.card_word(card)),
+            text: match (task.card, task.kind) {
+                (Some(card), _) => self.card_word(card),
+                (None, TaskKind::EndAccess) => self.borrower(task),
+                (None, _) => self.words.source_estimated(),
+            },
             stale: false,
         };
         Some(label)
@@ -147,6 +163,8 @@ impl Say<'_> {
             TaskKind::ConfirmCharge => words.say_task_confirm_charge(&name),
             TaskKind::ConfirmMark => words.say_task_confirm_mark(&name),
             TaskKind::ConfirmRenewal => words.say_task_confirm_renewal(&domain),
+            TaskKind::DecideRenewal => words.say_task_decide_renewal(&name),
+            TaskKind::EndAccess => words.say_task_end_access(&self.borrower(task)),
             TaskKind::FinishHandover => words.say_task_finish_handover(&domain),
             TaskKind::HandOn | TaskKind::NameManager => self.hand_on_title(task),
             TaskKind::FindDate if matches!(task.reason, Reason::NextDayUnknown { .. }) => {
@@ -164,6 +182,7 @@ impl Say<'_> {
                 words.say_task_ask_elsewhere(&domain)
             }
             TaskKind::FixOutage => words.say_task_fix_outage(&name),
+            TaskKind::LookAtSheet => words.say_task_look_at_sheet(),
             TaskKind::MoveHolder => {
                 let together: Vec<_> = [task.contract].into_iter().chain(task.victims.iter().copied()).collect();
                 words.say_task_move_holder(&self.listed_names(&together))
@@ -184,8 +203,19 @@ impl Say<'_> {
             TaskKind::ResolveDates => words.say_task_resolve_dates(&name),
             TaskKind::Restore => words.say_task_restore(&domain),
             TaskKind::StopEnding => words.say_task_stop_ending(&domain),
+            TaskKind::TryWay => words.say_task_try_way(&self.old_way(task)),
             TaskKind::WatchDomain => words.say_task_watch_domain(&domain),
         }
+    }
+
+    fn borrower(&self, task: &Task) -> String {
+        let Reason::AccessEnds { lent, .. } = task.reason else { return String::new() };
+        self.book.lent.find(&lent).map(|lent| self.lent(lent)).unwrap_or_default()
+    }
+
+    fn old_way(&self, task: &Task) -> String {
+        let Reason::WayOld { way, .. } = task.reason else { return String::new() };
+        self.book.ways.find(&way).map(|way| self.way_name(way)).unwrap_or_default()
     }
 
     /// Why, when the dates do not say it already, where to look, and how old the look is that it rests on.
@@ -194,10 +224,29 @@ impl Say<'_> {
         let page = (task.kind == TaskKind::FindDate).then(|| self.registry_page(task.contract)).flatten();
         let old = task.seen_on.filter(|_| !matches!(task.reason, Reason::DateUnseen { .. }));
         let old = old.map(|seen| self.words.say_notice_old_look(&self.day(seen)));
-        [body, self.tell_deputy(task), page, old]
+        [body, self.last_hour(task), self.own_day(task), self.tell_deputy(task), page, old]
             .into_iter()
             .flatten()
             .reduce(|first, second| self.both(&first, &second))
+    }
+
+    /// Payment is taken on the last day only until an hour.
+    pub(crate) fn last_hour(&self, task: &Task) -> Option<String> {
+        let dates = &task.deadlines;
+        let time = dates.pay_by_time.filter(|_| task.kind == TaskKind::Pay)?;
+        let counts = task.due.is_some() && task.due == dates.pay_by.as_ref().map(|date| date.date);
+        counts.then(|| self.words.say_until_time(&self.words.time(NaiveDate::default().and_time(time))))
+    }
+
+    /// The company names a day of its own in a letter, and nobody has written it down.
+    fn own_day(&self, task: &Task) -> Option<String> {
+        let guessed = |date: &SourcedDate| matches!(date.source, Source::Estimated { .. });
+        let unsaid = task.deadlines.pay_by.as_ref().is_none_or(guessed) && task.deadlines.own_expires.is_none();
+        let contract = self.contract(task.contract).filter(|_| unsaid && task.kind == TaskKind::Pay)?;
+        let company = &contract.provider.as_ref()?.value;
+        let domain = &self.book.bundle_of(contract)?.domain;
+        let has = contract.kind == Kind::Domain && self.knowledge.has_own_day(company, domain);
+        has.then(|| self.words.say_own_day(company))
     }
 
     /// A charge that nothing proves three days later is a matter for a second person, where there is one.
@@ -234,6 +283,16 @@ impl Say<'_> {
             TaskKind::AnswerChange => {
                 let key = task.change.as_ref()?;
                 self.advice.changes.iter().find(|change| change.key == *key).map(|change| self.question_text(change))
+            }
+            TaskKind::MoveHolder => {
+                let reason = self.reason(&task.reason)?;
+                let near = |day: &NaiveDate| (0..=RENEWAL_DAYS).contains(&(*day - self.today()).num_days());
+                let dates = item.map(|item| &item.deadlines).filter(|dates| !dates.settled);
+                let day = dates.and_then(|dates| dates.count_day).filter(near);
+                Some(match day {
+                    Some(day) => self.both(&reason, &self.words.say_move_with_renewal(&self.day(day))),
+                    None => reason,
+                })
             }
             TaskKind::CheckHolder => item.and_then(|_| self.published_holder(task.contract)),
             TaskKind::ResolveDates if !matches!(task.reason, Reason::PayByAfterEnd { .. }) => {
@@ -298,7 +357,7 @@ impl Say<'_> {
                     Button::Done if matches!(task.reason, Reason::PayByAfterEnd { .. }) => {
                         (TaskActionKind::Done, words.say_button_paid_afterwards())
                     }
-                    Button::Done => (TaskActionKind::Done, words.say_button_done()),
+                    Button::Done => (TaskActionKind::Done, self.done_word(task)),
                     Button::AnswerDate if task.reason != Reason::NoDateKnown => return None,
                     // A name always has a day.
                     Button::AnswerDate if contract.is_some_and(|contract| contract.kind == Kind::Domain) => {
@@ -327,6 +386,7 @@ impl Say<'_> {
                     Button::Settings => (TaskActionKind::Settings, words.say_button_settings()),
                     Button::Steps => (TaskActionKind::Guide, words.how_open()),
                     Button::Trouble => (TaskActionKind::Trouble, words.say_button_trouble()),
+                    Button::Ways => (TaskActionKind::Ways, words.say_button_try_way()),
                 })
             })
             .map(|(kind, label)| TaskAction {
@@ -348,6 +408,18 @@ impl Say<'_> {
             actions.push(TaskAction { kind: TaskActionKind::View, label: words.button_show(), how: None });
         }
         actions
+    }
+}
+
+impl Say<'_> {
+    /// What a person says by marking a task as done.
+    fn done_word(&self, task: &Task) -> String {
+        match task.kind {
+            TaskKind::DecideRenewal => self.words.say_button_go_on(),
+            TaskKind::EndAccess => self.words.say_button_access_ended(),
+            TaskKind::LookAtSheet => self.words.say_button_looked(),
+            _ => self.words.say_button_done(),
+        }
     }
 }
 

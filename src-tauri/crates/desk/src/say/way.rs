@@ -165,7 +165,7 @@ impl Say<'_> {
                 WayKind::Folder => words.way_kind_folder(),
                 WayKind::Desktop | WayKind::Web => words.way_kind_desktop(),
             }),
-            contract: Some(telling.contract).filter(|id| *id != ContractId::default()).map(|id| id.to_string()),
+            contract: self.contract(telling.contract).map(|contract| contract.id.to_string()),
             fate: telling.fate,
             tone,
             outcome_text,

@@ -154,6 +154,8 @@ pub struct ContractFields {
     pub contract: Contract,
     /// Custodians of 2FA backup codes.
     pub custodians: Vec<CustodianField>,
+    /// Access lent to people outside.
+    pub lent: Vec<LentField>,
     /// Notice addresses of this contract (both roles).
     pub recipients: Vec<RecipientField>,
     /// The fields of this kind's form, in order.
@@ -169,6 +171,21 @@ pub struct CustodianField {
     pub person: String,
     /// By what means.
     pub means: Option<String>,
+}
+
+/// One lending of access.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LentField {
+    /// Identifier; `None` = new.
+    pub id: Option<String>,
+    /// To whom.
+    pub to: String,
+    /// What is lent, never the password itself.
+    pub what: Option<String>,
+    /// Until when (`2027-03-31`).
+    pub until: Option<String>,
+    /// At which company, when it is not the contract's own.
+    pub provider: Option<String>,
 }
 
 /// One notice address.

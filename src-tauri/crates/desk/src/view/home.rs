@@ -81,6 +81,10 @@ pub struct Task {
     pub actions: Vec<TaskAction>,
     /// Whether あとで is offered.
     pub can_snooze: bool,
+    /// Who has read of it last, and when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub seen: Option<String>,
     /// Put off: 明日9:00にもう一度お知らせします. It stays on the screen, smaller.
     pub snoozed: Option<String>,
     /// The last day on which a stopped or ending name can be saved, as far as it is known; it may have passed.
@@ -143,6 +147,8 @@ pub enum TaskActionKind {
     Trouble,
     /// Opens the contract.
     View,
+    /// Opens 届け方.
+    Ways,
 }
 
 /// How ready one of the seven is.

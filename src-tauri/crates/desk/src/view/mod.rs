@@ -21,8 +21,8 @@ pub use checkup::{
     Checkup, CheckupCell, CheckupColumn, CheckupDay, CheckupEvent, CheckupRow, CheckupState, Progress, Question,
 };
 pub use contract::{
-    ContractDetail, ContractFields, CustodianField, EditField, HistoryEntry, Payable, RecipientField, Section,
-    SectionLine, TermChoice, TwoDates,
+    ContractDetail, ContractFields, CustodianField, EditField, HistoryEntry, LentField, Payable, RecipientField,
+    Section, SectionLine, TermChoice, TwoDates,
 };
 pub use give::{GivenEvent, MovedEvent, Offer};
 pub use handover::{HandoverItem, HandoverPoint, HandoverView};

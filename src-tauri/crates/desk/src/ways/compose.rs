@@ -81,6 +81,7 @@ impl Say<'_> {
         let mut lines = Vec::new();
         lines.extend(task.days_left.map(|days| words.days_left(days)));
         lines.extend(self.meaning(task.status, &task.reason, task.consequence, task.due));
+        lines.extend(self.last_hour(task));
         let contract = self.contract(call.contract);
         let manager = contract.and_then(|contract| self.present_name(contract, "manager"));
         lines.push(manager.map_or_else(|| words.post_who_none(), |name| words.post_who(&name)));
@@ -152,6 +153,7 @@ impl Say<'_> {
                 &way.id.0.simple(),
                 host.unwrap_or_else(|| "kigenban.invalid".to_owned()),
             ),
+            due: tasks.iter().filter_map(|row| self.advice.task(&row.task)?.due).min(),
             subject,
             body: parts.join("\n\n"),
             at: self.advice.now,

@@ -67,8 +67,16 @@ impl Desk {
             let mut open: BTreeSet<&str> = advice.tasks.iter().map(|task| task.key.as_str()).collect();
             open.extend(has_questions(advice).then_some(QUESTIONS));
             open.insert(crate::copies::COPIES);
-            let over: BTreeSet<i64> =
-                waiting.iter().filter(|one| !open.contains(one.task.as_str())).map(|one| one.n).collect();
+            let book = opened.book();
+            let is_read = |one: &Telling| {
+                let mark = kigenban_advice::last_seen(book, &one.task, now).filter(|mark| mark.at >= one.at);
+                !one.urgent && mark.is_some_and(|mark| one.reader.person == Some(mark.by))
+            };
+            let over: BTreeSet<i64> = waiting
+                .iter()
+                .filter(|one| !open.contains(one.task.as_str()) || is_read(one))
+                .map(|one| one.n)
+                .collect();
             let gone: BTreeSet<i64> = waiting
                 .iter()
                 .filter(|one| one.way.is_none_or(|way| opened.book().ways.find(&way).is_none()))

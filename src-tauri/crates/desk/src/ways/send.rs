@@ -71,7 +71,8 @@ impl Desk {
             WayKind::Web => {
                 let service = way.service.ok_or(Unsent::Guarded)?;
                 let text = format!("{}\n\n{}", letter.subject, letter.body);
-                send_to_room(internet, Room { service, secret, room: way.room.as_deref() }, &text, now).await
+                send_to_room(internet, Room { service, secret, room: way.room.as_deref() }, &text, letter.due, now)
+                    .await
             }
             WayKind::Desktop | WayKind::Folder => Err(Unsent::Guarded),
         }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use kigenban_facts::{
-    Bundle, Card, ChangeAnswer, Contract, Custodian, Done, Entity, EntityKind, EntityRef, Handover, List, Office,
+    Bundle, Card, ChangeAnswer, Contract, Custodian, Done, Entity, EntityKind, EntityRef, Handover, Lent, List, Office,
     Payment, Person, Recipient, Snooze, Stamp, Way,
 };
 use rusqlite::{Connection, OptionalExtension};
@@ -44,8 +44,11 @@ pub(crate) const V1: &str = concat!(
 /// What version 2 adds.
 pub(crate) const V2: &str = entity_table!("way");
 
+/// What version 4 adds.
+pub(crate) const V4: &str = entity_table!("lent");
+
 /// Every kind, so that nothing is left out of a walk over all rows.
-pub(crate) const KINDS: [EntityKind; 14] = [
+pub(crate) const KINDS: [EntityKind; 15] = [
     EntityKind::Bundle,
     EntityKind::Card,
     EntityKind::ChangeAnswer,
@@ -53,6 +56,7 @@ pub(crate) const KINDS: [EntityKind; 14] = [
     EntityKind::Custodian,
     EntityKind::Done,
     EntityKind::Handover,
+    EntityKind::Lent,
     EntityKind::Office,
     EntityKind::Payment,
     EntityKind::Person,
@@ -186,6 +190,7 @@ pub(crate) fn fits(kind: EntityKind, id: Uuid, fields: &BTreeMap<String, Value>)
         EntityKind::Custodian => reads::<Custodian>,
         EntityKind::Done => reads::<Done>,
         EntityKind::Handover => reads::<Handover>,
+        EntityKind::Lent => reads::<Lent>,
         EntityKind::Office => reads::<Office>,
         EntityKind::Payment => reads::<Payment>,
         EntityKind::Person => reads::<Person>,
@@ -215,6 +220,7 @@ fn table(kind: EntityKind) -> &'static str {
         EntityKind::Custodian => "custodian",
         EntityKind::Done => "done",
         EntityKind::Handover => "handover",
+        EntityKind::Lent => "lent",
         EntityKind::Office => "office",
         EntityKind::Payment => "payment",
         EntityKind::Person => "person",

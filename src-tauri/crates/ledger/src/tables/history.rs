@@ -143,9 +143,11 @@ pub(crate) fn texts_of(conn: &Connection, entity: EntityRef, field: &str) -> Res
         &HistoryFilter { entity: Some(entity), field: Some(field.to_owned()), ..HistoryFilter::default() },
     )?;
     let values = lines.into_iter().flat_map(|line| line.old.into_iter().chain([line.new]));
-    let texts =
-        values.filter_map(|value| value.as_str().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned));
-    Ok(texts.collect())
+    let text = |value: Value| {
+        let own = value.as_str().or_else(|| value.get("value")?.as_str()).map(str::trim);
+        own.filter(|text| !text.is_empty()).map(str::to_owned)
+    };
+    Ok(values.filter_map(text).collect())
 }
 
 /// What stands where a value was blanked.

@@ -118,3 +118,49 @@ fn read_letter(row: &Row<'_>) -> Result<Letter> {
     let letter: Letter = serde_json::from_str(&column::<String>(row, "body")?)?;
     Ok(Letter { n: column(row, "n")?, ..letter })
 }
+
+/// What stands in a text of the outbox where a value was erased.
+const BLANK: &str = "■■";
+
+/// Takes erased values out of everything that was told. What still waits with one of them is withdrawn: it is told anew in
+/// other words. A name is also said by its parts.
+pub(crate) fn blank(conn: &Connection, texts: &[String], now: DateTime<Utc>) -> Result<()> {
+    let parts = texts.iter().flat_map(|text| text.split_whitespace().chain([text.as_str()]));
+    let mut needles: Vec<&str> = parts.filter(|text| text.chars().count() > 1).collect();
+    needles.sort_by_key(|text| std::cmp::Reverse(text.len()));
+    needles.dedup();
+    let holds = |text: &str| needles.iter().any(|needle| text.contains(needle));
+    let without = |text: &str| needles.iter().fold(text.to_owned(), |text, needle| text.replace(needle, BLANK));
+    let fate = |fate| if fate == Fate::Waiting { Fate::Withdrawn } else { fate };
+    let settled = |at: Option<DateTime<Utc>>| at.or(Some(now));
+    for one in tellings(conn, "SELECT n, body FROM telling ORDER BY n", &[])? {
+        if holds(&one.title) || holds(&one.text) || holds(&one.to) {
+            let (title, text, to) = (without(&one.title), without(&one.text), without(&one.to));
+            let (fate, settled_at) = (fate(one.fate), settled(one.settled_at));
+            set_telling(conn, &Telling { title, text, to, fate, settled_at, ..one })?;
+        }
+    }
+    for one in letters_since(conn, DateTime::<Utc>::MIN_UTC)? {
+        if holds(&one.subject) || holds(&one.body) || holds(&one.to) {
+            let (subject, body, to) = (without(&one.subject), without(&one.body), without(&one.to));
+            if one.fate == Fate::Waiting {
+                // Whatever else goes out in it is told anew, too.
+                for telling in of_letter(conn, one.n)?.into_iter().filter(|telling| telling.fate == Fate::Waiting) {
+                    let withdrawn = Telling { fate: Fate::Withdrawn, settled_at: Some(now), ..telling };
+                    set_telling(conn, &withdrawn)?;
+                }
+            }
+            let (fate, settled_at) = (fate(one.fate), settled(one.settled_at));
+            set_letter(conn, &Letter { subject, body, to, fate, settled_at, ..one })?;
+        }
+    }
+    Ok(())
+}
+
+/// Rows that are settled and older than these instants go: tellings, and letters that no telling names any more.
+pub(crate) fn prune(conn: &Connection, tellings: DateTime<Utc>, letters: DateTime<Utc>) -> Result<usize> {
+    let waiting = word(Fate::Waiting)?;
+    let gone = conn.execute("DELETE FROM telling WHERE fate != ?1 AND at < ?2", (&waiting, instant_text(tellings)))?;
+    let sent = conn.execute("DELETE FROM letter WHERE fate != ?1 AND at < ?2", (&waiting, instant_text(letters)))?;
+    Ok(gone + sent)
+}

@@ -75,3 +75,48 @@ fn a_letter_is_withdrawn_only_when_every_task_in_it_has_ended() {
     ledger.withdraw(|telling| telling.task == "b:pay", later(1)).unwrap();
     assert!(ledger.letters(later(60)).unwrap().is_empty());
 }
+
+#[test]
+fn an_erased_value_is_gone_from_everything_that_was_told_and_what_waits_with_it_is_told_anew() {
+    let mut fixture = Fixture::make();
+    let entity = fixture.fill();
+    fixture.ledger().apply(&super::set(entity, "title", "秘密の呼び名"), kigenban_facts::Actor::App, now()).unwrap();
+    let named = |task: &str, fate| Telling {
+        title: "秘密の呼び名の更新料を払う".into(),
+        fate,
+        ..telling(task, "2026-11-04", 1)
+    };
+    let ledger = fixture.ledger();
+    ledger.write_tellings(&[named("a:pay", Fate::Sent), named("b:pay", Fate::Waiting)]).unwrap();
+    ledger.write_tellings(&[telling("c:pay", "2026-11-04", 1)]).unwrap();
+    let waiting = ledger.waiting().unwrap();
+    let body = "■ 秘密の呼び名の更新料を払う".to_owned();
+    ledger.seal(&Letter { body, ..letter("one@office.example") }, &waiting).unwrap();
+    ledger.erase_value(entity, "title", kigenban_facts::Actor::App, later(1)).unwrap();
+    let ledger = fixture.reopen();
+    let told = ledger.tellings(later(-60)).unwrap();
+    let letters = ledger.letters(later(-60)).unwrap();
+    let all = serde_json::to_string(&(&told, &letters)).unwrap();
+    assert!(!all.contains("秘密の呼び名"), "{all}");
+    assert_eq!(told.iter().map(|one| one.fate).collect::<Vec<_>>(), [Fate::Sent, Fate::Withdrawn, Fate::Withdrawn]);
+    assert_eq!(letters[0].fate, Fate::Withdrawn);
+    assert_eq!(ledger.write_tellings(&[telling("c:pay", "2026-11-04", 1)]).unwrap(), 1, "told anew");
+}
+
+#[test]
+fn what_was_settled_long_ago_goes_and_what_waits_stays() {
+    let mut fixture = Fixture::make();
+    let ledger = fixture.ledger();
+    let of =
+        |task: &str, fate, days| Telling { fate, at: now() - TimeDelta::days(days), ..telling(task, "2026-11-04", 1) };
+    let rows = [of("a:pay", Fate::Sent, 501), of("b:pay", Fate::Waiting, 501), of("c:pay", Fate::Failed, 499)];
+    ledger.write_tellings(&rows).unwrap();
+    let old = Letter { at: now() - TimeDelta::days(101), fate: Fate::Sent, ..letter("old@office.example") };
+    ledger.seal(&old, &[]).unwrap();
+    ledger.seal(&letter("new@office.example"), &[]).unwrap();
+    let before = |days| now() - TimeDelta::days(days);
+    assert_eq!(ledger.prune_outbox(before(500), before(100)).unwrap(), 2);
+    let told = ledger.tellings(before(1000)).unwrap();
+    assert_eq!(told.iter().map(|one| one.task.as_str()).collect::<Vec<_>>(), ["b:pay", "c:pay"]);
+    assert_eq!(ledger.letters(before(1000)).unwrap().len(), 1);
+}

@@ -155,9 +155,11 @@ fn of_contract(say: Say<'_>, contract: &Contract, entry: &Entry) -> (String, Vec
     let words = say.words;
     let url = filled(contract.login_url.as_deref());
     let mut notes = vec![match entry.kind {
+        EntryKind::AccessEnds(_) => words.ics_note_access_ends(),
         EntryKind::CardEnds => words.ics_note_card(),
         EntryKind::CertificateEnds => words.ics_note_certificate(),
         EntryKind::Expires => words.ics_note_expires(),
+        EntryKind::NoticeBy => words.ics_note_notice_by(),
         EntryKind::PayBy => words.ics_note_pay_by(),
     }];
     notes.extend(entry.date.as_ref().map(|date| words.ics_note_source(&say.source(&date.source, date.seen_at))));
@@ -180,13 +182,20 @@ fn title(say: Say<'_>, entry: &Entry, what: &str) -> String {
             EntryKind::CardEnds => words.ics_stage_card(&when, what, &day),
             EntryKind::CertificateEnds => words.ics_stage_certificate(&when, what, &day),
             EntryKind::Expires => words.ics_stage_expires(&when, what, &day),
-            EntryKind::PayBy => words.ics_stage_pay_by(&when, what, &day),
+            EntryKind::AccessEnds(_) | EntryKind::NoticeBy | EntryKind::PayBy => {
+                words.ics_stage_pay_by(&when, what, &day)
+            }
         };
     }
     let title = match entry.kind {
+        EntryKind::AccessEnds(lent) => {
+            let who = say.book.lent.find(&lent).map(|lent| say.lent(lent)).unwrap_or_default();
+            return words.ics_access_ends(&who, what);
+        }
         EntryKind::CardEnds => words.ics_card(what),
         EntryKind::CertificateEnds => words.ics_certificate(what),
         EntryKind::Expires => words.ics_expires(what),
+        EntryKind::NoticeBy => words.ics_notice_by(what),
         EntryKind::PayBy => words.ics_pay_by(what),
     };
     if entry.settled { words.ics_settled(&title) } else { title }

@@ -1,5 +1,6 @@
 //! The five rows: 項目, 内容, 確認者, 日付.
 
+use chrono::NaiveDate;
 use kigenban_facts::{Bundle, Check, Contract, Dns, FieldControl, Handover, Kind, Row, Seen, Source, SourcedDate};
 use kigenban_wording::{CONTRACT_FIELDS, ContractField, OnSheet};
 use serde::Serialize;
@@ -123,6 +124,7 @@ fn fields(
         }
     }
     fields.extend(access(say, row, contract, registrar));
+    fields.extend(say.lent_out(contract).map(|lent| plain(words.noun_lent(), Some(lent))));
     if matches!(row, Row::Registrar | Row::Mail) {
         fields.push(plain(words.paper_field_notices(), say.notices(contract)));
     }
@@ -191,10 +193,17 @@ fn dates(say: Say<'_>, contract: &Contract) -> Vec<Field> {
         note: Some(say.source(&date.source, date.seen_at)),
         strong,
     };
+    let until = |field: Field| match (dates.pay_by_time, field.note) {
+        (Some(time), Some(source)) => {
+            let time = words.time(NaiveDate::default().and_time(time));
+            Field { note: Some(words.paper_pay_by_time(&source, &time)), ..field }
+        }
+        (_, note) => Field { note, ..field },
+    };
     let mut fields = Vec::new();
     match (&dates.pay_by, &dates.expires) {
         (Some(pay_by), expires) => {
-            fields.push(line(words.paper_field_pay_by(), pay_by, true));
+            fields.push(until(line(words.paper_field_pay_by(), pay_by, true)));
             fields.extend(expires.iter().map(|expires| line(words.paper_field_expires(), expires, false)));
         }
         (None, Some(expires)) => {
@@ -217,6 +226,7 @@ fn dates(say: Say<'_>, contract: &Contract) -> Vec<Field> {
         let asks = words.paper_conflict(&words.day_full(other.date));
         last.note = say.list(&[last.note.take().unwrap_or_default(), asks]);
     }
+    fields.extend(dates.notice_by.iter().map(|notice| line(words.noun_notice_by(), notice, false)));
     fields
 }
 

@@ -24,6 +24,7 @@ home-by-month = How many in each month
 home-month-count = { $month }: { $count }
 home-pips = { $done } of { $all }
 home-snoozed = Put aside until { $until }
+home-seen = Noted that you have read it. You will be told again at the next stage. It is still to be done.
 home-done = “{ $title }” is marked as done
 home-conflict = Another date exists
 home-copies-alone = The backups of the ledger lie on this PC alone. If it breaks, the ledger is gone, even with the recovery sheet.

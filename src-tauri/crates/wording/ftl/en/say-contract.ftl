@@ -50,6 +50,10 @@ say-note-auto-off-reason = Reason: { $reason }
 say-recipient-role-kigenban = Where Kigenban reminds
 say-recipient-role-provider = Notices from the provider
 say-custodian = { $name } ({ $means })
+say-lent-none = Nothing is written down
+say-lent-ended = Marked as stopped
+say-lent-over = The agreed day has passed. Please stop this login
+say-own-day = { $company } sets a day of its own beside the public date and tells it by mail (the day on which use stops, or its renewal deadline). Please look at that mail and write the day down as the day to pay.
 
 ## Results of checks
 
@@ -130,6 +134,9 @@ history-discover = Put the contracts of { $thing } into the ledger
 history-finish-task = “{ $thing }” is marked as done
 history-finish-task-plain = Marked one thing as done
 history-snooze = Put a reminder off until { $until }
+history-see = Has read of: { $thing } (still to be done)
+history-see-plain = Has read a notice
+history-snooze = Put a notice off until { $until }
 history-answer-ours = Answered a change of settings: we made it
 history-answer-nobody = Answered a change of settings: nobody made it
 history-answer-unknown = Answered a change of settings: not known
@@ -143,6 +150,9 @@ history-somebody = unknown
 thing-person = { $name }
 thing-recipient = where notices go
 thing-custodian = people who can do the two-step login
+thing-recipient = a place for notices
+thing-custodian = a person for the two-step login
+thing-lent = access lent to { $to }
 thing-way = a way to reach people
 thing-office = the company
 thing-something = a value of the ledger

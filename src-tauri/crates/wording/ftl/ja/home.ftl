@@ -24,6 +24,7 @@ home-by-month = 月ごとの数
 home-month-count = { $month } { $count }件
 home-pips = { $all }つのうち{ $done }つ
 home-snoozed = { $until }まで、この件を下げておきます
+home-seen = 確認したことを記録しました。つぎの節目に、もう一度お知らせします。やることは残ります。
 home-done = 「{ $title }」を済みにしました
 home-conflict = 別の日付もあります
 home-copies-alone = 台帳の控えは、このパソコンの中だけにあります。パソコンが壊れると、復旧シートがあっても台帳は戻りません。

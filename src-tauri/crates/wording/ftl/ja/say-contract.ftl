@@ -50,6 +50,10 @@ say-note-auto-off-reason = 理由: { $reason }
 say-recipient-role-kigenban = 期限番からの連絡先
 say-recipient-role-provider = 契約先からのお知らせ
 say-custodian = { $name }({ $means })
+say-lent-none = 書かれているものはありません
+say-lent-ended = 止めたと記録されています
+say-lent-over = 約束の日を過ぎています。ログインを止めてください
+say-own-day = { $company }は、公の記録の日付とは別に、会社が決めた日(ご利用停止日、更新期限など)をメールで知らせます。届いたメールを見て、払う日に書いてください。
 
 ## 点検の結果
 
@@ -129,6 +133,8 @@ history-arrived = { $address } にお知らせが届いたことを確かめま�
 history-discover = { $thing } の契約一式を台帳に入れました
 history-finish-task = 「{ $thing }」を済みにしました
 history-finish-task-plain = やることを1件、済みにしました
+history-see = 「{ $thing }」を確認しました(やることは続きます)
+history-see-plain = お知らせを確認しました
 history-snooze = お知らせを{ $until }まで下げました
 history-answer-ours = 設定の変化は「社内で変えた」と答えました
 history-answer-nobody = 設定の変化は「だれも変えていない」と答えました
@@ -143,6 +149,7 @@ history-somebody = 不明
 thing-person = { $name }さん
 thing-recipient = お知らせの届け先
 thing-custodian = 二段階認証ができる人
+thing-lent = { $to }に貸しているログイン
 thing-way = 届け方
 thing-office = 会社
 thing-something = 台帳の値

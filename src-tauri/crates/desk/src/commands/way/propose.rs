@@ -1,6 +1,6 @@
 //! What is known of an address that mail is to be sent from, before anybody types a password.
 
-use kigenban_facts::{Book, Seen};
+use kigenban_advice::{exchanger_of, smtp_of};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -20,34 +20,33 @@ pub(in crate::commands) struct Proposed {
     closed: bool,
     /// The same in a sentence; where its mail goes otherwise. `None` = the domain is not one of the ledger.
     text: Option<String>,
+    /// The server to fill in, where it is known.
+    server: Option<String>,
+    /// Its port.
+    port: Option<u16>,
 }
 
 /// What is known of an address that mail is to be sent from.
 pub(in crate::commands) fn propose(desk: &Desk, args: &From) -> Result<Proposed> {
     desk.say(|say, _| {
-        let host = args.from.rsplit_once('@').map(|(_, host)| host.trim().to_lowercase()).unwrap_or_default();
-        let mx = say.book.bundle_of_host(&host).and_then(|bundle| best_exchanger(say.book, &bundle.domain));
+        let words = say.words;
+        let mx = exchanger_of(say.book, &args.from);
         let ends = |ends: &[&str]| mx.as_deref().is_some_and(|mx| ends.iter().any(|end| mx.ends_with(end)));
         let microsoft = ends(&[".mail.protection.outlook.com", ".mx.microsoft"]);
         let google = ends(&[".google.com", ".googlemail.com"]);
-        let text = match &mx {
-            _ if microsoft => Some(say.words.way_propose_microsoft()),
-            _ if google => Some(say.words.way_propose_google()),
-            Some(mx) => Some(say.words.way_propose_server(mx)),
-            None => None,
+        let smtp = smtp_of(say.book, say.knowledge, &args.from).filter(|_| !microsoft && !google);
+        let text = match (&smtp, &mx) {
+            _ if microsoft => Some(words.way_propose_microsoft()),
+            _ if google => Some(words.way_propose_google()),
+            (Some(smtp), _) if smtp.host.is_some() => Some(words.way_propose_known(&smtp.company)),
+            (Some(smtp), _) => {
+                let shape = smtp.shape.replace('*', &words.way_propose_own_part());
+                Some(words.way_propose_shape(&smtp.company, &shape))
+            }
+            (None, Some(mx)) => Some(words.way_propose_server(mx)),
+            (None, None) => None,
         };
-        Ok(Proposed { closed: microsoft || google, text })
+        let port = smtp.as_ref().map(|smtp| smtp.port);
+        Ok(Proposed { closed: microsoft || google, text, server: smtp.and_then(|smtp| smtp.host), port })
     })
-}
-
-/// The mail exchanger seen last, without its preference.
-fn best_exchanger(book: &Book, domain: &str) -> Option<String> {
-    let seen = book.spans.of(domain).filter_map(|span| match span.outcome.seen()? {
-        Seen::Mail(mail) => Some((span.last_seen, mail)),
-        _ => None,
-    });
-    let (_, mail) = seen.max_by_key(|(at, _)| *at)?;
-    let first = mail.mx.first()?;
-    let host = first.split_whitespace().last()?.trim_end_matches('.').to_lowercase();
-    (!host.is_empty()).then_some(host)
 }
