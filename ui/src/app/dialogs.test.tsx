@@ -100,7 +100,7 @@ const CASES: Record<string, readonly Case[]> = {
     { what: <PersonDialog person={null} onClose={close} /> },
     { what: <PersonDialog person={session().people[0] ?? null} onClose={close} /> },
   ],
-  "../screens/settings/RecoveryDialog.tsx": [{ what: <RecoveryDialog onClose={close} /> }],
+  "../screens/settings/RecoveryDialog.tsx": [{ what: <RecoveryDialog former={[]} onClose={close} /> }],
   "../screens/settings/ReportDialog.tsx": [
     { what: <ReportDialog onClose={close} />, replies: { "report.preview": { text: "Kigenban" } } },
   ],

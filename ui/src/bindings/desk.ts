@@ -370,11 +370,11 @@ export type Commands = {
   "date.answer": { args: { contract: string, answer: DateAnswer, }; reply: { act: string | null, } };
   "discover": { args: { domain: string, }; reply: { job: number, } };
   "discover.accept": { args: { domain: string, name?: string, rows: Array<{ kind: Kind, answer: "right" | "unknown" | "wrong", }>, } & { not_a_password?: Array<string>, }; reply: { bundle: Bundle, contracts: Array<string>, } };
-  "handover.get": { args: { bundle: string, }; reply: HandoverView };
-  "handover.stamp": { args: { handover: string, row: Row, by: string, }; reply: HandoverView };
-  "handover.start": { args: { bundle: string, from: string, to: string, target: string, }; reply: HandoverView };
+  "handover.get": { args: { bundle?: string, }; reply: HandoverView };
+  "handover.stamp": { args: { handover: string, row: Row, by?: string, }; reply: HandoverView };
+  "handover.start": { args: { bundle: string, from: string, to: string, target?: string, }; reply: HandoverView };
   "help": { args: Record<string, never>; reply: Array<{ cmd: string, args: string, reply: string, }> };
-  "history.list": { args: { contract: string, limit?: number, }; reply: Array<HistoryEntry> };
+  "history.list": { args: { contract?: string, limit?: number, }; reply: Array<HistoryEntry> };
   "history.undo": { args: { act: string, }; reply: Record<string, never> };
   "home.get": { args: { most?: number, }; reply: Home };
   "how.get": { args: { kind: HowKind, contract: string, }; reply: HowView };
@@ -396,8 +396,8 @@ export type Commands = {
   "office.set": { args: { name: string, name_en?: string, time_zone?: string, } & { not_a_password?: Array<string>, }; reply: Office };
   "outbox.list": { args: { since?: string, }; reply: Array<{ at: string, task: string, contract: string, stage: string, title: string, person: string | null, recipient: string | null, way: string | null, kind: WayKind, outcome: Fate, why: string | null, tries: number, message_id: string | null, }> };
   "passphrase.set": { args: { passphrase: string, }; reply: Record<string, never> };
-  "payment.confirm": { args: { contract: string, period: string, seen_in: SeenIn, number?: string, until: string, by: string, } & { not_a_password?: Array<string>, }; reply: { act: string, stamp: StampLabel, } };
-  "payment.withdraw": { args: { contract: string, period: string, }; reply: { act: string | null, } };
+  "payment.confirm": { args: { contract: string, period: string, seen_in: SeenIn, number?: string, until?: string, by?: string, } & { not_a_password?: Array<string>, }; reply: { act: string, stamp: StampLabel, } };
+  "payment.withdraw": { args: { contract: string, period?: string, }; reply: { act: string | null, } };
   "person.add": { args: { name: string, department?: string, email?: string, phone?: string, } & { not_a_password?: Array<string>, }; reply: Person };
   "person.leave": { args: { id: string, to: string | null, items?: Record<string, string | null>, now?: string, }; reply: { act: string | null, tasks: Array<string>, } };
   "person.leaving": { args: { id: string, }; reply: LeavingView };
@@ -415,8 +415,8 @@ export type Commands = {
   "session.get": { args: Record<string, never>; reply: Session };
   "settings.get": { args: Record<string, never>; reply: SettingsView };
   "settings.set": { args: { fields: Partial<PcSettings>, }; reply: PcSettings };
-  "sheet.export": { args: { format: "md" | "pdf", path: string, bundle: string, others?: boolean, }; reply: { path: string, } };
-  "task.done": { args: { task: string, by: string, }; reply: { act: string | null, } };
+  "sheet.export": { args: { format: "md" | "pdf", path: string, bundle?: string, others?: boolean, }; reply: { path: string, } };
+  "task.done": { args: { task: string, by?: string, }; reply: { act: string | null, } };
   "task.snooze": { args: { task: string, choice: "next_monday" | "this_afternoon" | "tomorrow", }; reply: { until_text: string, } };
   "trouble.diagnose": { args: { domain: string, trouble: Trouble, told?: Told, }; reply: { job: number, } };
   "trouble.mark": { args: { domain: string, detail: string, step: string, note?: string, } & { not_a_password?: Array<string>, }; reply: TroubleView };

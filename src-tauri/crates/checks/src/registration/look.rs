@@ -12,8 +12,8 @@ use super::ask::ask;
 use super::asking::Asking;
 use super::{phrases, read_answer, registrar_link, servers};
 use crate::http::{Fetched, MOST_BYTES, Wish, fetch, may_lead, until};
-use crate::outcome::{seen, unseen};
 use crate::no_answer::NoAnswer;
+use crate::outcome::{seen, unseen};
 use crate::{DomainName, Internet, bootstrap};
 
 /// Between two questions to JPRS, which blocks who asks often (knowledge/registration.md#asking).

@@ -13,7 +13,7 @@ use crate::{Code, Desk, Error, Result};
 #[serde(deny_unknown_fields)]
 #[ts(optional_fields)]
 pub(super) struct Get {
-    #[ts(type = "string")]
+    #[ts(optional, type = "string")]
     bundle: Option<BundleId>,
 }
 
@@ -45,7 +45,7 @@ pub(super) struct Start {
     #[ts(type = "string")]
     to: PersonId,
     /// 目標日.
-    #[ts(type = "string")]
+    #[ts(optional, type = "string")]
     target: Option<NaiveDate>,
 }
 
@@ -85,7 +85,7 @@ pub(super) struct Mark {
     handover: HandoverId,
     row: Row,
     /// Whose stamp; left out = 受ける人.
-    #[ts(type = "string")]
+    #[ts(optional, type = "string")]
     by: Option<PersonId>,
 }
 

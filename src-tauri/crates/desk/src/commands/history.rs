@@ -24,7 +24,7 @@ const LINES_PER_ACT: usize = 60;
 #[ts(optional_fields)]
 pub(super) struct List {
     /// Only this contract's.
-    #[ts(type = "string")]
+    #[ts(optional, type = "string")]
     contract: Option<ContractId>,
     /// At most so many acts.
     limit: Option<u32>,

@@ -33,12 +33,8 @@ pub(super) struct From {
     /// The month whose whole list is wanted, of the others a few things a day; left out = all of everything.
     month: Option<YearMonth>,
     /// Instead of a month: that of the next day on which something is due.
-    #[serde(default)]
-    #[ts(optional)]
     next: Option<bool>,
     /// At most so many rows of each list; left out = all.
-    #[serde(default)]
-    #[ts(optional)]
     most: Option<u32>,
 }
 

@@ -34,10 +34,10 @@ pub(super) struct Paid {
     /// 受付番号, or the number of the receipt or statement.
     number: Option<String>,
     /// Paid through this day: the next day to pay.
-    #[ts(type = "string")]
+    #[ts(optional, type = "string")]
     until: Option<NaiveDate>,
     /// Who saw it; left out = いまの人.
-    #[ts(type = "string")]
+    #[ts(optional, type = "string")]
     by: Option<PersonId>,
 }
 
@@ -101,7 +101,7 @@ pub(super) struct Withdrawn {
     #[ts(type = "string")]
     contract: ContractId,
     /// The period that was marked; left out = the last one.
-    #[ts(type = "string")]
+    #[ts(optional, type = "string")]
     period: Option<NaiveDate>,
 }
 
@@ -196,7 +196,7 @@ impl Desk {
 pub(super) struct Finish {
     /// The task's key.
     task: String,
-    #[ts(type = "string")]
+    #[ts(optional, type = "string")]
     by: Option<PersonId>,
 }
 

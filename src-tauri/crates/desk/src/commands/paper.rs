@@ -32,7 +32,7 @@ pub(super) struct Sheet {
     format: Format,
     #[ts(type = "string")]
     path: PathBuf,
-    #[ts(type = "string")]
+    #[ts(optional, type = "string")]
     bundle: Option<BundleId>,
     /// Also the contracts and payments of every other ひとそろい; without it the paper holds one alone.
     others: Option<bool>,

@@ -19,8 +19,8 @@ const DOMAIN: &str = "kobe-24.example7";
 
 /// Arguments that are digits.
 const DIGITS: &[&str] = &[
-    "at", "count", "days", "decided", "domains", "done", "found", "hours", "least", "line", "month", "months", "most", "number", "seconds",
-    "step", "wanted", "year", "years",
+    "at", "count", "days", "decided", "domains", "done", "found", "hours", "least", "line", "month", "months", "most",
+    "number", "seconds", "step", "wanted", "year", "years",
 ];
 /// Arguments that are days.
 const DAYS: &[&str] =
