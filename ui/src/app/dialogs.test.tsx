@@ -80,7 +80,7 @@ const CASES: Record<string, readonly Case[]> = {
   "../screens/contract/CardPicker.tsx": [
     {
       what: <CardPicker label="カード" value="" choices={[]} onChoose={close} />,
-      press: "カードを足す",
+      press: "カードを追加する",
     },
   ],
   "../screens/contract/EditForm.tsx": [

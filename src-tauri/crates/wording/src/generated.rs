@@ -483,6 +483,26 @@ impl Words {
         self.format("noun-custodians", [])
     }
 
+    /// 「貸しているログイン」
+    pub fn noun_lent(self) -> String {
+        self.format("noun-lent", [])
+    }
+
+    /// 「断る締切」
+    pub fn noun_notice_by(self) -> String {
+        self.format("noun-notice-by", [])
+    }
+
+    /// 「{$to}({$what})」
+    pub fn lent_to_with(self, to: &str, what: &str) -> String {
+        self.format("lent-to-with", [("to", Words::text(to)), ("what", Words::text(what))])
+    }
+
+    /// 「{$who} {$until}まで」
+    pub fn lent_until(self, who: &str, until: &str) -> String {
+        self.format("lent-until", [("who", Words::text(who)), ("until", Words::text(until))])
+    }
+
     /// 「ネームサーバー」
     pub fn noun_name_servers(self) -> String {
         self.format("noun-name-servers", [])
@@ -1218,6 +1238,11 @@ impl Words {
         self.format("paper-field-expires", [])
     }
 
+    /// 「{$source}。この日の{$time}まで」
+    pub fn paper_pay_by_time(self, source: &str, time: &str) -> String {
+        self.format("paper-pay-by-time", [("source", Words::text(source)), ("time", Words::text(time))])
+    }
+
     /// 「期限」
     pub fn paper_field_due(self) -> String {
         self.format("paper-field-due", [])
@@ -1658,6 +1683,16 @@ impl Words {
         self.format("ics-expires", [("what", Words::text(what))])
     }
 
+    /// 「【断る締切】{$what}」
+    pub fn ics_notice_by(self, what: &str) -> String {
+        self.format("ics-notice-by", [("what", Words::text(what))])
+    }
+
+    /// 「【貸しているログインの約束の日】{$who} {$what}」
+    pub fn ics_access_ends(self, who: &str, what: &str) -> String {
+        self.format("ics-access-ends", [("who", Words::text(who)), ("what", Words::text(what))])
+    }
+
     /// 「【証明書の期限】{$what}」
     pub fn ics_certificate(self, what: &str) -> String {
         self.format("ics-certificate", [("what", Words::text(what))])
@@ -1676,6 +1711,16 @@ impl Words {
     /// 「この日までに更新料を払います。」
     pub fn ics_note_pay_by(self) -> String {
         self.format("ics-note-pay-by", [])
+    }
+
+    /// 「この日を過ぎると、次の更新を断れません。」
+    pub fn ics_note_notice_by(self) -> String {
+        self.format("ics-note-notice-by", [])
+    }
+
+    /// 「契約先の画面でログインを消すか、パスワードを替えます。」
+    pub fn ics_note_access_ends(self) -> String {
+        self.format("ics-note-access-ends", [])
     }
 
     /// 「この日を過ぎると止まるおそれがあります。」
@@ -2078,6 +2123,26 @@ impl Words {
         self.format("say-custodian", [("name", Words::text(name)), ("means", Words::text(means))])
     }
 
+    /// 「書かれているものはありません」
+    pub fn say_lent_none(self) -> String {
+        self.format("say-lent-none", [])
+    }
+
+    /// 「止めたと記録されています」
+    pub fn say_lent_ended(self) -> String {
+        self.format("say-lent-ended", [])
+    }
+
+    /// 「約束の日を過ぎています。ログインを止めてください」
+    pub fn say_lent_over(self) -> String {
+        self.format("say-lent-over", [])
+    }
+
+    /// 「{$company}は、公の記録の日付とは別に、会社が決めた日(ご利用停止日、更新期限など)をメールで知らせます。届いたメールを見て、払う日に書いてください。」
+    pub fn say_own_day(self, company: &str) -> String {
+        self.format("say-own-day", [("company", Words::text(company))])
+    }
+
     /// 「期限は{$day}です」
     pub fn say_check_registered(self, day: &str) -> String {
         self.format("say-check-registered", [("day", Words::text(day))])
@@ -2413,6 +2478,16 @@ impl Words {
         self.format("history-finish-task-plain", [])
     }
 
+    /// 「「{$thing}」を確認しました(やることは続きます)」
+    pub fn history_see(self, thing: &str) -> String {
+        self.format("history-see", [("thing", Words::text(thing))])
+    }
+
+    /// 「お知らせを確認しました」
+    pub fn history_see_plain(self) -> String {
+        self.format("history-see-plain", [])
+    }
+
     /// 「お知らせを{$until}まで下げました」
     pub fn history_snooze(self, until: &str) -> String {
         self.format("history-snooze", [("until", Words::text(until))])
@@ -2476,6 +2551,11 @@ impl Words {
     /// 「二段階認証ができる人」
     pub fn thing_custodian(self) -> String {
         self.format("thing-custodian", [])
+    }
+
+    /// 「{$to}に貸しているログイン」
+    pub fn thing_lent(self, to: &str) -> String {
+        self.format("thing-lent", [("to", Words::text(to))])
     }
 
     /// 「届け方」
@@ -2546,6 +2626,21 @@ impl Words {
     /// 「払う日(支払期限)」
     pub fn field_pay_by(self) -> String {
         self.format("field-pay-by", [])
+    }
+
+    /// 「断る締切(自動更新や月ごとのプランを、やめると言える最後の日)」
+    pub fn field_notice_by(self) -> String {
+        self.format("field-notice-by", [])
+    }
+
+    /// 「契約の案内や管理画面に書かれています。分かっている会社の分は、期限番が推定します。」
+    pub fn field_notice_by_hint(self) -> String {
+        self.format("field-notice-by-hint", [])
+    }
+
+    /// 「制作会社などに、FTPや管理画面のログインを貸していたら書いてください。パスワードは書かないでください。」
+    pub fn field_lent_hint(self) -> String {
+        self.format("field-lent-hint", [])
     }
 
     /// 「呼び名」
@@ -2681,6 +2776,101 @@ impl Words {
     /// 「{$all}つのうち{$done}つができました」
     pub fn say_readiness_sentence(self, all: &str, done: &str) -> String {
         self.format("say-readiness-sentence", [("all", Words::text(all)), ("done", Words::choice(done))])
+    }
+
+    /// 「{$days} 動いていませんでした」
+    pub fn say_absence_title(self, days: &str) -> String {
+        self.format("say-absence-title", [("days", Words::text(days))])
+    }
+
+    /// 「そのあいだ、期限番は点検もお知らせもできていません。いまから順に点検します。」
+    pub fn say_absence_body(self) -> String {
+        self.format("say-absence-body", [])
+    }
+
+    /// 「そのあいだに知らせるはずだったことは、ありません。」
+    pub fn say_absence_nothing(self) -> String {
+        self.format("say-absence-nothing", [])
+    }
+
+    /// 「そのあいだに知らせるはずだったことが{$counted}あります: {$what}」
+    pub fn say_absence_missed(self, counted: &str, what: &str) -> String {
+        self.format("say-absence-missed", [("counted", Words::text(counted)), ("what", Words::text(what))])
+    }
+
+    /// 「パソコンと一緒に始まる設定が切れています」
+    pub fn say_autostart_title(self) -> String {
+        self.format("say-autostart-title", [])
+    }
+
+    /// 「このままだと、パソコンを入れ直したあと、期限番を開くまでお知らせが届きません。設定の「パソコンと一緒に始める」を、いちど切にしてから入にしてください。」
+    pub fn say_autostart_body(self) -> String {
+        self.format("say-autostart-body", [])
+    }
+
+    /// 「今週も大丈夫です」
+    pub fn say_weekly_title(self) -> String {
+        self.format("say-weekly-title", [])
+    }
+
+    /// 「この7日間に、見守っている{$counted}をすべて点検できました。」
+    pub fn say_weekly_body(self, counted: &str) -> String {
+        self.format("say-weekly-body", [("counted", Words::text(counted))])
+    }
+
+    /// 「今週、確かめられなかったものがあります」
+    pub fn say_weekly_unseen_title(self) -> String {
+        self.format("say-weekly-unseen-title", [])
+    }
+
+    /// 「この7日間に一度も確かめられていません: {$what}。パソコンとインターネットのつながりを見て、「いま点検する」を押してください。」
+    pub fn say_weekly_unseen_body(self, what: &str) -> String {
+        self.format("say-weekly-unseen-body", [("what", Words::text(what))])
+    }
+
+    /// 「期限番は動いています」
+    pub fn say_weekly_nothing_title(self) -> String {
+        self.format("say-weekly-nothing-title", [])
+    }
+
+    /// 「外から点検できるものは、まだ台帳にありません。」
+    pub fn say_weekly_nothing_body(self) -> String {
+        self.format("say-weekly-nothing-body", [])
+    }
+
+    /// 「急がないやることが{$counted}あります。」
+    pub fn say_weekly_tasks(self, counted: &str) -> String {
+        self.format("say-weekly-tasks", [("counted", Words::text(counted))])
+    }
+
+    /// 「次の期限は、{$what}です。」
+    pub fn say_weekly_next(self, what: &str) -> String {
+        self.format("say-weekly-next", [("what", Words::text(what))])
+    }
+
+    /// 「{$domain} の{$check}」
+    pub fn say_look_of(self, domain: &str, check: &str) -> String {
+        self.format("say-look-of", [("domain", Words::text(domain)), ("check", Words::text(check))])
+    }
+
+    /// 「{$day}: {$name}」
+    pub fn say_tray_deadline(self, day: &str, name: &str) -> String {
+        self.format("say-tray-deadline", [("day", Words::text(day)), ("name", Words::text(name))])
+    }
+
+    /// 「お知らせが{$counted}あります」
+    pub fn say_many_title(self, counted: &str) -> String {
+        self.format("say-many-title", [("counted", Words::text(counted))])
+    }
+
+    /// 「・{$title}」
+    pub fn say_many_line(self, title: &str) -> String {
+        self.format("say-many-line", [("title", Words::text(title))])
+    }
+
+    /// 「一覧を見る」
+    pub fn say_many_open(self) -> String {
+        self.format("say-many-open", [])
     }
 
     /// 「{$from}から{$to}」
@@ -2941,6 +3131,66 @@ impl Words {
     /// 「{$name}の自動更新の前に、カードの期限と届け先を確かめる」
     pub fn say_task_check_auto_renewal(self, name: &str) -> String {
         self.format("say-task-check-auto-renewal", [("name", Words::text(name))])
+    }
+
+    /// 「{$name}を続けるか、断るか決める」
+    pub fn say_task_decide_renewal(self, name: &str) -> String {
+        self.format("say-task-decide-renewal", [("name", Words::text(name))])
+    }
+
+    /// 「{$who}に貸しているログインを止める」
+    pub fn say_task_end_access(self, who: &str) -> String {
+        self.format("say-task-end-access", [("who", Words::text(who))])
+    }
+
+    /// 「引き継ぎシートを、年に一度見直す」
+    pub fn say_task_look_at_sheet(self) -> String {
+        self.format("say-task-look-at-sheet", [])
+    }
+
+    /// 「{$way}が届くか、年に一度試す」
+    pub fn say_task_try_way(self, way: &str) -> String {
+        self.format("say-task-try-way", [("way", Words::text(way))])
+    }
+
+    /// 「続けます」
+    pub fn say_button_go_on(self) -> String {
+        self.format("say-button-go-on", [])
+    }
+
+    /// 「確認した」
+    pub fn say_button_seen(self) -> String {
+        self.format("say-button-seen", [])
+    }
+
+    /// 「{$who}が{$day}に確認しました」
+    pub fn say_seen_by(self, who: &str, day: &str) -> String {
+        self.format("say-seen-by", [("who", Words::text(who)), ("day", Words::text(day))])
+    }
+
+    /// 「止めました」
+    pub fn say_button_access_ended(self) -> String {
+        self.format("say-button-access-ended", [])
+    }
+
+    /// 「見直しました」
+    pub fn say_button_looked(self) -> String {
+        self.format("say-button-looked", [])
+    }
+
+    /// 「届け方を開く」
+    pub fn say_button_try_way(self) -> String {
+        self.format("say-button-try-way", [])
+    }
+
+    /// 「この日の{$time}までに済ませてください。」
+    pub fn say_until_time(self, time: &str) -> String {
+        self.format("say-until-time", [("time", Words::text(time))])
+    }
+
+    /// 「{$day}の更新と一緒に頼むと、手続きが一度で済みます。」
+    pub fn say_move_with_renewal(self, day: &str) -> String {
+        self.format("say-move-with-renewal", [("day", Words::text(day))])
     }
 
     /// 「{$domain} の名義が会社になっているか、確かめる」
@@ -3713,6 +3963,26 @@ impl Words {
         self.format("reason-ending-on", [("day", Words::text(day))])
     }
 
+    /// 「{$day}までの約束で貸しています。契約先の画面でこのログインを消すか、パスワードを替えてから、「止めました」を押してください。」
+    pub fn reason_access_ends(self, day: &str) -> String {
+        self.format("reason-access-ends", [("day", Words::text(day))])
+    }
+
+    /// 「{$day}を過ぎると、次の更新を断れません。続けるなら「続けます」を押してください。やめるなら、契約先の画面で自動更新を止めて、台帳の自動更新も「切」に直してください。」
+    pub fn reason_notice_day(self, day: &str) -> String {
+        self.format("reason-notice-day", [("day", Words::text(day))])
+    }
+
+    /// 「最後に二人で見たのは{$day}です。書いてあることが今も正しいか見て、変わったところを直してください。」
+    pub fn reason_sheet_old(self, day: &str) -> String {
+        self.format("reason-sheet-old", [("day", Words::text(day))])
+    }
+
+    /// 「届いたのを最後に確かめたのは{$day}です。1年たつと、届くと確かめた届け方には数えません。「試す」を押して、届いた番号を入れてください。」
+    pub fn reason_way_old(self, day: &str) -> String {
+        self.format("reason-way-old", [("day", Words::text(day))])
+    }
+
     /// 「公の記録に、会社とは別の名義が出ています。会社の名義かどうか、確かめてください。」
     pub fn reason_holder_differs(self) -> String {
         self.format("reason-holder-differs", [])
@@ -3981,6 +4251,26 @@ impl Words {
     /// 「{$name}の止まる日」
     pub fn say_cal_expires(self, name: &str) -> String {
         self.format("say-cal-expires", [("name", Words::text(name))])
+    }
+
+    /// 「{$name}を断る締切」
+    pub fn say_cal_notice_by(self, name: &str) -> String {
+        self.format("say-cal-notice-by", [("name", Words::text(name))])
+    }
+
+    /// 「{$who}に貸しているログインの約束の日」
+    pub fn say_cal_access_ends(self, who: &str) -> String {
+        self.format("say-cal-access-ends", [("who", Words::text(who))])
+    }
+
+    /// 「引き継ぎシートを見直す日」
+    pub fn say_cal_look_at_sheet(self) -> String {
+        self.format("say-cal-look-at-sheet", [])
+    }
+
+    /// 「{$way}を試す日」
+    pub fn say_cal_try_way(self, way: &str) -> String {
+        self.format("say-cal-try-way", [("way", Words::text(way))])
     }
 
     /// 「{$name}が切れる日」
@@ -4433,6 +4723,36 @@ impl Words {
         self.format("say-copy-same", [])
     }
 
+    /// 「この控えには、契約が{$count}件入っています。」
+    pub fn say_copy_holds(self, count: &str) -> String {
+        self.format("say-copy-holds", [("count", Words::choice(count))])
+    }
+
+    /// 「契約は、この控えに{$copy}件、いまの台帳に{$now}件です。」
+    pub fn say_copy_contracts(self, copy: &str, now: &str) -> String {
+        self.format("say-copy-contracts", [("copy", Words::text(copy)), ("now", Words::text(now))])
+    }
+
+    /// 「この控えの最後の記入は{$when}です。いまの台帳が読めないため、そのあとに記入したものがあったかどうかは分かりません。あったとしても、戻すとなくなります。いまのファイルは消さずに、となりに取っておきます。」
+    pub fn say_copy_unknown(self, when: &str) -> String {
+        self.format("say-copy-unknown", [("when", Words::text(when))])
+    }
+
+    /// 「これは、いちばん新しい控えと比べた数です。いまの台帳は読めませんでした。」
+    pub fn say_copy_unread(self) -> String {
+        self.format("say-copy-unread", [])
+    }
+
+    /// 「{$when} {$text}」
+    pub fn say_copy_change(self, when: &str, text: &str) -> String {
+        self.format("say-copy-change", [("when", Words::text(when)), ("text", Words::text(text))])
+    }
+
+    /// 「{$when} {$who} {$text}」
+    pub fn say_copy_change_by(self, when: &str, who: &str, text: &str) -> String {
+        self.format("say-copy-change-by", [("when", Words::text(when)), ("who", Words::text(who)), ("text", Words::text(text))])
+    }
+
     /// 「この控えには、{$day}に作った前の復旧シートがいります。」
     pub fn say_copy_wants_sheet_of(self, day: &str) -> String {
         self.format("say-copy-wants-sheet-of", [("day", Words::text(day))])
@@ -4463,11 +4783,6 @@ impl Words {
         self.format("say-place-away", [])
     }
 
-    /// 「ここにある控えの一部には、前の復旧シートがいります。この場所がつながると、新しいシートで開けるように直します。それまで、前のシートを捨てないでください。」
-    pub fn say_place_wants_former_sheet(self) -> String {
-        self.format("say-place-wants-former-sheet", [])
-    }
-
     /// 「台帳のファイルの一部が壊れていて、読み返せませんでした。いちばん新しい控えに戻せます。設定の「控え」で、何が変わるかを見てから戻してください。」
     pub fn say_copies_damaged(self) -> String {
         self.format("say-copies-damaged", [])
@@ -4481,6 +4796,61 @@ impl Words {
     /// 「2日以上、ほかの場所への控えを写せていません。設定の「控え」で、USBメモリや共有フォルダーがつながっているか確かめてください。」
     pub fn say_copies_place_away(self) -> String {
         self.format("say-copies-place-away", [])
+    }
+
+    /// 「台帳のファイルの一部が壊れています」
+    pub fn say_copies_damaged_title(self) -> String {
+        self.format("say-copies-damaged-title", [])
+    }
+
+    /// 「2日以上、控えを作れていません」
+    pub fn say_copies_none_title(self) -> String {
+        self.format("say-copies-none-title", [])
+    }
+
+    /// 「2日以上、ほかの場所への控えを写せていません」
+    pub fn say_copies_place_away_title(self) -> String {
+        self.format("say-copies-place-away-title", [])
+    }
+
+    /// 「{$place} にある、{$when}の控え」
+    pub fn say_former_copy(self, place: &str, when: &str) -> String {
+        self.format("say-former-copy", [("place", Words::text(place)), ("when", Words::text(when))])
+    }
+
+    /// 「{$place} にある控え」
+    pub fn say_former_copy_unnamed(self, place: &str) -> String {
+        self.format("say-former-copy-unnamed", [("place", Words::text(place))])
+    }
+
+    /// 「前の復旧シートは、とっておきます({$who}、{$when})。」
+    pub fn say_former_kept(self, who: &str, when: &str) -> String {
+        self.format("say-former-kept", [("who", Words::text(who)), ("when", Words::text(when))])
+    }
+
+    /// 「前の復旧シートは、捨てました({$who}、{$when})。この控えは、置いてある場所がまたつながるまで開けません。」
+    pub fn say_former_destroyed(self, who: &str, when: &str) -> String {
+        self.format("say-former-destroyed", [("who", Words::text(who)), ("when", Words::text(when))])
+    }
+
+    /// 「前の復旧シートがいる控えは、もうありません。どれも、いまの復旧シートで開けます。前のシートは、細かく切って捨ててください。」
+    pub fn say_former_may_go(self) -> String {
+        self.format("say-former-may-go", [])
+    }
+
+    /// 「{$day}に作った前の復旧シートがいる控えは、もうありません。どれも、いまの復旧シートで開けます。前のシートは、細かく切って捨ててください。」
+    pub fn say_former_may_go_of(self, day: &str) -> String {
+        self.format("say-former-may-go-of", [("day", Words::text(day))])
+    }
+
+    /// 「前の復旧シートを捨てられます」
+    pub fn say_former_may_go_title(self) -> String {
+        self.format("say-former-may-go-title", [])
+    }
+
+    /// 「いまつながっていない場所に、前の復旧シートがいる控えがあります。前のシートをとっておくか捨てるかを、設定の「控え」で答えてください。」
+    pub fn say_former_asked(self) -> String {
+        self.format("say-former-asked", [])
     }
 
     /// 「{$when}に調べました」
@@ -4543,12 +4913,12 @@ impl Words {
         self.format("trouble-mail-certificate-means", [])
     }
 
-    /// 「メールサーバーの設定がなくなっています」
+    /// 「メールサーバーの設定(MXレコード)がありません」
     pub fn trouble_mx(self) -> String {
         self.format("trouble-mx", [])
     }
 
-    /// 「相手は、どこへ送ればよいか分かりません。だれかが設定を変えたのかもしれません。」
+    /// 「相手は、どこへ送ればよいか分かりません。前は届いていたのなら、だれかが設定を変えたのかもしれません。」
     pub fn trouble_mx_means(self) -> String {
         self.format("trouble-mx-means", [])
     }
@@ -4608,6 +4978,56 @@ impl Words {
         self.format("trouble-nothing-means-site", [])
     }
 
+    /// 「外から見たところ、メールサーバーの設定は正しく見えます」
+    pub fn trouble_nothing_mail(self) -> String {
+        self.format("trouble-nothing-mail", [])
+    }
+
+    /// 「ホームページは、外から開けました」
+    pub fn trouble_nothing_site(self) -> String {
+        self.format("trouble-nothing-site", [])
+    }
+
+    /// 「メールサーバーも、ホームページと同じサーバーになっています。メールも同じ理由で届いていないのかもしれません。サーバーの会社に聞いてください。」
+    pub fn trouble_server_means_mail_too(self) -> String {
+        self.format("trouble-server-means-mail-too", [])
+    }
+
+    /// 「{$parts}は、まだ動いて見えます。前の案内が残っている間だけのことが多いので、まもなく止まるおそれがあります。」
+    pub fn trouble_still_living(self, parts: &str) -> String {
+        self.format("trouble-still-living", [("parts", Words::text(parts))])
+    }
+
+    /// 「更新料の支払いがまだのようです。」
+    pub fn trouble_living_unpaid(self) -> String {
+        self.format("trouble-living-unpaid", [])
+    }
+
+    /// 「支払いは確認されているので、ドメインの会社に反映を確かめてください。」
+    pub fn trouble_living_paid(self) -> String {
+        self.format("trouble-living-paid", [])
+    }
+
+    /// 「いまなら、取り戻すための料金を払って戻せる期間です。」
+    pub fn trouble_living_restore(self) -> String {
+        self.format("trouble-living-restore", [])
+    }
+
+    /// 「取り戻せる期間は過ぎています。どうできるかを、ドメインの会社に急いで聞いてください。」
+    pub fn trouble_living_too_late(self) -> String {
+        self.format("trouble-living-too-late", [])
+    }
+
+    /// 「このホームページは、新しい方式の回線(IPv6)だけで出ています」
+    pub fn trouble_only_v6(self) -> String {
+        self.format("trouble-only-v6", [])
+    }
+
+    /// 「この事務所の回線からは調べられません。携帯電話のWi-Fiを切って、開けるか確かめてください。」
+    pub fn trouble_only_v6_means(self) -> String {
+        self.format("trouble-only-v6-means", [])
+    }
+
     /// 「調べられたことが少なく、まだ原因を言えません」
     pub fn trouble_cannot_tell(self) -> String {
         self.format("trouble-cannot-tell", [])
@@ -4638,7 +5058,7 @@ impl Words {
         self.format("trouble-slow-means", [])
     }
 
-    /// 「ホームページの住所の記録(DNSのAレコード)がなくなっています」
+    /// 「ホームページの住所の記録(DNSのAレコード)がありません」
     pub fn trouble_address_gone(self) -> String {
         self.format("trouble-address-gone", [])
     }
@@ -4793,7 +5213,7 @@ impl Words {
         self.format("trouble-name-servers-dead", [])
     }
 
-    /// 「ドメインは登録されていますが、メールもホームページも行き先が分かりません。DNSの会社の不具合か、契約が切れたのかもしれません。」
+    /// 「メールもホームページも、行き先が分かりません。DNSの会社の不具合か、契約が切れたのかもしれません。」
     pub fn trouble_name_servers_dead_means(self) -> String {
         self.format("trouble-name-servers-dead-means", [])
     }
@@ -4903,7 +5323,7 @@ impl Words {
         self.format("trouble-dmarc-refuses", [])
     }
 
-    /// 「「確かめられないメールは断ってください」という設定(DMARC)ですが、確かめる手がかり(SPF・DKIM)が外から見つかりません。」
+    /// 「「確かめられないメールは断ってください」という設定(DMARC)です。外から見える手がかり(SPF・DKIM)だけでは、本物と確かめてもらえないことがあります。」
     pub fn trouble_dmarc_refuses_means(self) -> String {
         self.format("trouble-dmarc-refuses-means", [])
     }
@@ -4928,7 +5348,7 @@ impl Words {
         self.format("trouble-mailbox-means", [])
     }
 
-    /// 「この事務所の回線だけ、行き先の案内が外と違っています」
+    /// 「この事務所だけ、行き先の案内(DNS)が外と違うか、答えていません」
     pub fn trouble_office_dns(self) -> String {
         self.format("trouble-office-dns", [])
     }
@@ -4971,6 +5391,11 @@ impl Words {
     /// 「ホームページもメールサーバーも、外から見たところ動いています。見られないのがこの事務所だけなら、この場所の回線か、見ている機械のことかもしれません。」
     pub fn trouble_here_fine_means(self) -> String {
         self.format("trouble-here-fine-means", [])
+    }
+
+    /// 「案内板の場所が分からないため、メールもホームページも行き先が分かりません。ドメインの登録が残っているかどうかは、調べられませんでした。」
+    pub fn trouble_delegation_unasked_means(self) -> String {
+        self.format("trouble-delegation-unasked-means", [])
     }
 
     /// 「ほかにも: {$what}」
@@ -5156,6 +5581,11 @@ impl Words {
     /// 「DNSの会社の画面で、前の値に戻します。前の値は、この契約の点検の結果に残っています。」
     pub fn step_restore_body(self) -> String {
         self.format("step-restore-body", [])
+    }
+
+    /// 「DNSの会社の画面で直します。正しい値は、設定した人かDNSの会社に聞いてください。」
+    pub fn step_restore_body_unknown(self) -> String {
+        self.format("step-restore-body-unknown", [])
     }
 
     /// 「ブラウザーで、ログインや同意の画面を済ませる」
@@ -5448,6 +5878,11 @@ impl Words {
         self.format("step-restore-servers-body", [])
     }
 
+    /// 「ドメインの会社の画面で変えられます。正しい値は、設定した人かDNSの会社に聞いてください。」
+    pub fn step_restore_servers_body_unknown(self) -> String {
+        self.format("step-restore-servers-body-unknown", [])
+    }
+
     /// 「廃止の申し込みを取り消す」
     pub fn step_ending(self) -> String {
         self.format("step-ending", [])
@@ -5478,7 +5913,7 @@ impl Words {
         self.format("letter-asking", [])
     }
 
-    /// 「手続きが済み、直るのを待っています」
+    /// 「できることを済ませ、直るのを待っています」
     pub fn letter_waiting(self) -> String {
         self.format("letter-waiting", [])
     }
@@ -6161,5 +6596,20 @@ impl Words {
     /// 「このアドレスのメールサーバーは {$host} です。送信サーバーも同じことが多いですが、契約書類で確かめてください。」
     pub fn way_propose_server(self, host: &str) -> String {
         self.format("way-propose-server", [("host", Words::text(host))])
+    }
+
+    /// 「{$company}の送信サーバーを入れました。違うときは直してください。試しのメールで確かめられます。」
+    pub fn way_propose_known(self, company: &str) -> String {
+        self.format("way-propose-known", [("company", Words::text(company))])
+    }
+
+    /// 「{$company}の送信サーバーは「{$shape}」という形の名前です。契約のときに届いたメールか管理画面で見て、入れてください。」
+    pub fn way_propose_shape(self, company: &str, shape: &str) -> String {
+        self.format("way-propose-shape", [("company", Words::text(company)), ("shape", Words::text(shape))])
+    }
+
+    /// 「(お客様ごとの文字)」
+    pub fn way_propose_own_part(self) -> String {
+        self.format("way-propose-own-part", [])
     }
 }

@@ -218,7 +218,7 @@ test("lent access is written down with its last day, and a row that was taken ou
   await user.click(await screen.findByRole("button", { name: "みほん制作に貸しているログインを外す" }));
   const until = screen.getByRole("group", { name: "いつまで" });
   expect(within(until).getByLabelText<HTMLInputElement>("月").value).toBe("4");
-  await user.click(screen.getByRole("button", { name: "貸しているログインを足す" }));
+  await user.click(screen.getByRole("button", { name: "貸しているログインを追加する" }));
   const [, to] = screen.getAllByLabelText("だれに");
   await user.type(to as HTMLElement, "みほん商店");
   const [, last] = screen.getAllByRole("group", { name: "いつまで" });

@@ -269,6 +269,6 @@ test("many tasks are told by month, a few are not", async () => {
   expect(list.textContent).toContain("期限なし 72件");
   unmount();
   show(<HomeScreen />, { replies: { "home.get": { ...data, tasks_all: 8 } } });
-  await screen.findByText("つぎにすること");
+  await screen.findByText("次にすること");
   expect(screen.queryByRole("list", { name: "月ごとの数" })).toBeNull();
 });

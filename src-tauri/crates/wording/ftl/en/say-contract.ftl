@@ -53,7 +53,7 @@ say-custodian = { $name } ({ $means })
 say-lent-none = Nothing is written down
 say-lent-ended = Marked as stopped
 say-lent-over = The agreed day has passed. Please stop this login
-say-own-day = { $company } sets a day of its own beside the public date and tells it by mail (the day on which use stops, or its renewal deadline). Please look at that mail and write the day down as the day to pay.
+say-own-day = { $company } sets a day of its own beside the public date and tells it by mail (the day on which use stops, or its renewal last day). Please look at that mail and write the day down as the day to pay.
 
 ## Results of checks
 
@@ -136,7 +136,6 @@ history-finish-task-plain = Marked one thing as done
 history-snooze = Put a reminder off until { $until }
 history-see = Has read of: { $thing } (still to be done)
 history-see-plain = Has read a notice
-history-snooze = Put a notice off until { $until }
 history-answer-ours = Answered a change of settings: we made it
 history-answer-nobody = Answered a change of settings: nobody made it
 history-answer-unknown = Answered a change of settings: not known
@@ -150,8 +149,6 @@ history-somebody = unknown
 thing-person = { $name }
 thing-recipient = where notices go
 thing-custodian = people who can do the two-step login
-thing-recipient = a place for notices
-thing-custodian = a person for the two-step login
 thing-lent = access lent to { $to }
 thing-way = a way to reach people
 thing-office = the company

@@ -10,7 +10,6 @@ say-cal-notice-by = Last day to say no to { $name }
 say-cal-access-ends = Agreed last day of the login lent to { $who }
 say-cal-look-at-sheet = Day to look through the handover sheets
 say-cal-try-way = Day to try { $way }
-say-cal-expires = { $name }: expiry
 say-cal-certificate = { $name } ends
 say-cal-card = { $card } ends
 say-cal-notice-before = Reminder of { $name } ({ $before })

@@ -155,7 +155,6 @@ ways-told-outcome = Arrived?
 way-propose-microsoft = Mail of this address is with Microsoft 365. From the end of December 2026 it takes no passwords for sending by default. Please use a room (Slack, Teams, Chatwork) or a shared folder.
 way-propose-google = Mail of this address is with Google. The usual password does not work for sending. Make an app password in the Google account and enter that.
 way-propose-server = The mail server of this address is { $host }. The server for sending is often the same; please check the papers of the contract.
-way-propose-server = Mail of this address goes to { $host }. The server for sending is often the same; please check the papers of the contract.
 way-propose-known = The outgoing server of { $company } was filled in. Put it right if it is another one; the trial letter will show.
 way-propose-shape = The outgoing server of { $company } has a name like "{ $shape }". It stands in the mail that came with the contract, or on the control panel.
 way-propose-own-part = (your own part)

@@ -6,13 +6,10 @@ say-cal-day = { $day }日({ $weekday })
 say-cal-pay-by = { $name }の払う日
 say-cal-pay-by-paid = { $name }の払う日(支払いは確認済み)
 say-cal-expires = { $name }の止まる日
-say-cal-pay-by = { $name }の支払期限
-say-cal-pay-by-paid = { $name }の支払期限(支払いは確認済み)
 say-cal-notice-by = { $name }を断る締切
 say-cal-access-ends = { $who }に貸しているログインの約束の日
 say-cal-look-at-sheet = 引き継ぎシートを見直す日
 say-cal-try-way = { $way }を試す日
-say-cal-expires = { $name }の有効期限
 say-cal-certificate = { $name }が切れる日
 say-cal-card = { $card }が切れる日
 say-cal-notice = { $name }のお知らせの日
@@ -142,17 +139,12 @@ say-copy-wants-key-file = この控えの鍵のファイル(.key)が見つかり
 say-place-laid-down = { $when }に写して、読み返して確かめました。
 say-place-empty = まだ写していません。
 say-place-away = いまは、この場所に書きこめません。USBメモリや共有フォルダーがつながっているか、確かめてください。
-say-place-wants-former-sheet = ここにある控えの一部には、前の復旧シートがいります。この場所がつながると、新しいシートで開けるように直します。それまで、前のシートを捨てないでください。
 say-copies-damaged = 台帳のファイルの一部が壊れていて、読み返せませんでした。いちばん新しい控えに戻せます。設定の「控え」で、何が変わるかを見てから戻してください。
 say-copies-none = 2日以上、控えを作れていません。ディスクの空きと、台帳のフォルダーに書きこめるかを確かめてください。設定の「控え」から、いま保存してみることもできます。
 say-copies-place-away = 2日以上、ほかの場所への控えを写せていません。設定の「控え」で、USBメモリや共有フォルダーがつながっているか確かめてください。
-say-place-away = いまは、この場所に書きこめません。USBメモリや共有フォルダがつながっているか、確かめてください。
 say-copies-damaged-title = 台帳のファイルの一部が壊れています
 say-copies-none-title = 2日以上、控えを作れていません
 say-copies-place-away-title = 2日以上、ほかの場所への控えを写せていません
-say-copies-damaged = 台帳のファイルの一部が壊れていて、読み返せませんでした。いちばん新しい控えに戻せます。設定の「控え」で、何が変わるかを見てから戻してください。
-say-copies-none = 2日以上、控えを作れていません。ディスクの空きと、台帳のフォルダに書きこめるかを確かめてください。設定の「控え」から、いま保存してみることもできます。
-say-copies-place-away = 2日以上、ほかの場所への控えを写せていません。設定の「控え」で、USBメモリや共有フォルダがつながっているか確かめてください。
 
 ## 前の復旧シート
 

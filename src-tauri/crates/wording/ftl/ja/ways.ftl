@@ -155,7 +155,6 @@ ways-told-outcome = 届いたか
 way-propose-microsoft = このアドレスのメールは Microsoft 365 です。パスワードでの送信は、2026年12月の末から標準で受け付けられません。部屋(Slack・Teams・Chatwork)か共有フォルダーをお使いください。
 way-propose-google = このアドレスのメールは Google です。ふだんのパスワードでは送れません。Google のアカウントで「アプリ パスワード」を作って、それを入れてください。
 way-propose-server = このアドレスのメールサーバーは { $host } です。送信サーバーも同じことが多いですが、契約書類で確かめてください。
-way-propose-server = このアドレスのメールの届け先は { $host } です。送信サーバーも同じことが多いですが、契約書類で確かめてください。
 way-propose-known = { $company }の送信サーバーを入れました。違うときは直してください。試しのメールで確かめられます。
 way-propose-shape = { $company }の送信サーバーは「{ $shape }」という形の名前です。契約のときに届いたメールか管理画面で見て、入れてください。
 way-propose-own-part = (お客様ごとの文字)

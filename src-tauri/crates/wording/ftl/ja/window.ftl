@@ -22,7 +22,6 @@ window-error-stop-title = 台帳を開けませんでした
 window-error-crash = 画面の表示でつまずきました。「もう一度開く」を押すか、期限番を開き直してください。
 window-error-reload = もう一度開く
 window-retry = もう一度試す
-window-retry = もう一度ためす
 window-last-copy-title = 最後の控えに戻せます
 window-last-copy-explain = いちばん新しい控えから順に読み返して、壊れていないものを探します。戻す前に、何が変わるかを出します。
 window-last-copy = 最後の控えを調べる

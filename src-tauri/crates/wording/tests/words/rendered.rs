@@ -35,6 +35,7 @@ const FROM_ONE: &[&str] = &[
     "leaving-sentence",
     "leaving-task-manager",
     "reason-handover-open",
+    "say-absence-missed",
     "say-checkup-attention",
     "say-checkup-bad",
     "say-checkup-unseen",
@@ -44,8 +45,11 @@ const FROM_ONE: &[&str] = &[
     "say-home-soon",
     "say-home-stopped",
     "say-home-unconfirmed",
+    "say-many-title",
     "say-missing-by-hand",
     "say-questions-title",
+    "say-weekly-body",
+    "say-weekly-tasks",
     "welcome-accept",
 ];
 /// Never said of one.
