@@ -233,16 +233,16 @@ export type Words = {
   "source-typed": { name: string; day: string };
   "source-typed-unknown": { day: string };
   "source-estimated": Record<string, never>;
-  "date-days-left": { days: number };
+  "date-days-left": { days: number | string };
   "date-days-left-today": Record<string, never>;
-  "date-days-past": { days: number };
+  "date-days-past": { days: number | string };
   "date-this-morning": { time: string };
   "date-today-at": { time: string };
   "date-yesterday-at": { time: string };
   "date-tomorrow-at": { time: string };
-  "count-things": { count: number };
-  "count-days": { count: number };
-  "count-years": { count: number };
+  "count-things": { count: number | string };
+  "count-days": { count: number | string };
+  "count-years": { count: number | string };
   "count-done-of": { done: string; all: string };
   "copy-it": { what: string };
   "copy-done": { what: string };
@@ -307,7 +307,7 @@ export type Words = {
   "ledger-order-by": { column: string };
   "ledger-fold": { name: string };
   "ledger-unfold": { name: string };
-  "ledger-found": { count: number };
+  "ledger-found": { count: number | string };
   "ledger-excel": Record<string, never>;
   "ledger-excel-name": Record<string, never>;
   "ledger-excel-saved": Record<string, never>;
@@ -553,7 +553,7 @@ export type Words = {
   "how-change-person": Record<string, never>;
   "leaving-office": Record<string, never>;
   "leaving-nothing": { name: string };
-  "leaving-sentence": { name: string; count: number };
+  "leaving-sentence": { name: string; count: number | string };
   "leaving-handover": Record<string, never>;
   "leaving-provider-place": Record<string, never>;
   "leaving-own-place": Record<string, never>;
@@ -748,9 +748,9 @@ export type Words = {
   "ics-stage-expires": { when: string; what: string; day: string };
   "ics-stage-certificate": { when: string; what: string; day: string };
   "ics-stage-card": { when: string; what: string; day: string };
-  "ics-months-before": { count: number };
-  "ics-weeks-before": { count: number };
-  "ics-days-before": { count: number };
+  "ics-months-before": { count: number | string };
+  "ics-weeks-before": { count: number | string };
+  "ics-days-before": { count: number | string };
   "ics-same-day": Record<string, never>;
   "ics-called-off": { title: string };
   "ics-note-called-off": Record<string, never>;
@@ -945,9 +945,9 @@ export type Words = {
   "say-home-tasks-and-watched": { note: string; counted: string };
   "say-watched-domain": { domain: string };
   "say-watched-other": { name: string };
-  "say-readiness-sentence-decided": { all: string; done: number; decided: string };
+  "say-readiness-sentence-decided": { all: string; done: number | string; decided: string };
   "say-next-day": { day: string; what: string; left: string };
-  "say-readiness-sentence": { all: string; done: number };
+  "say-readiness-sentence": { all: string; done: number | string };
   "say-absence-title": { days: string };
   "say-absence-body": Record<string, never>;
   "say-absence-nothing": Record<string, never>;
@@ -969,7 +969,7 @@ export type Words = {
   "say-many-open": Record<string, never>;
   "say-strip-note": { from: string; to: string };
   "say-this-month": Record<string, never>;
-  "say-month-short": { month: number };
+  "say-month-short": { month: number | string };
   "say-offline": Record<string, never>;
   "say-portal": Record<string, never>;
   "say-in-charge": { name: string };
@@ -1090,7 +1090,7 @@ export type Words = {
   "say-notice-clock-ahead": { span: string };
   "say-notice-clock-behind": { span: string };
   "say-span-hours": { count: string };
-  "say-span-days": { count: number };
+  "say-span-days": { count: number | string };
   "say-notice-broken-title": Record<string, never>;
   "say-tray-locked": Record<string, never>;
   "say-tray-new": Record<string, never>;
@@ -1305,7 +1305,7 @@ export type Words = {
   "say-found-evidence-registrar": { seen: string };
   "say-found-evidence-spf": { seen: string };
   "say-source-estimated-from": { from: string };
-  "say-own-rows": { count: number };
+  "say-own-rows": { count: number | string };
   "say-backup-none": Record<string, never>;
   "say-backup-last": { when: string };
   "say-report-head": Record<string, never>;
@@ -1315,7 +1315,7 @@ export type Words = {
   "say-recovery-unknown": Record<string, never>;
   "say-task-snoozed": { when: string };
   "say-handover-none": Record<string, never>;
-  "say-handover-progress": { all: string; done: number };
+  "say-handover-progress": { all: string; done: number | string };
   "say-handover-complete": { all: string };
   "say-handover-no-secret": Record<string, never>;
   "say-handover-recovery": Record<string, never>;
@@ -1335,7 +1335,7 @@ export type Words = {
   "row-mail-gloss": Record<string, never>;
   "say-file-calendar-for": { name: string };
   "say-file-tasks": { stem: string };
-  "say-copy-loses": { when: string; count: number };
+  "say-copy-loses": { when: string; count: number | string };
   "say-copy-same": Record<string, never>;
   "say-copy-holds": { count: number };
   "say-copy-contracts": { copy: string; now: string };
@@ -1740,7 +1740,7 @@ export type Words = {
   "readiness-done": Record<string, never>;
   "readiness-by-hand": { counted: string };
   "readiness-left-things": { count: string };
-  "readiness-left-people": { count: number };
+  "readiness-left-people": { count: number | string };
   "readiness-missing": Record<string, never>;
   "pay-how-title": Record<string, never>;
   "pay-how-until": Record<string, never>;

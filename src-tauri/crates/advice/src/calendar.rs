@@ -162,7 +162,9 @@ fn of_rounds(book: &Book, advice: &Advice) -> Vec<Occasion> {
     let is_lent = |lent: &&Lent| !round::is_access_ended(book, lent);
     let lent = book.lent.iter().filter(is_lent);
     let mut events: Vec<Occasion> = lent
-        .filter_map(|lent| Some(event(lent.until?, OccasionKind::AccessEnds(lent.id), book.contract(lent.contract)?.id)))
+        .filter_map(|lent| {
+            Some(event(lent.until?, OccasionKind::AccessEnds(lent.id), book.contract(lent.contract)?.id))
+        })
         .collect();
     let sheet = round::sheet_day(book, advice.today);
     events.extend(sheet.map(|(contract, _, due)| event(due, OccasionKind::LookAtSheet, contract.id)));

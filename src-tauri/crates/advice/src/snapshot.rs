@@ -113,7 +113,12 @@ fn of_row(book: &Book, EntityRef { kind, id }: EntityRef) -> Result<Option<Bundl
             snooze.and_then(|snooze| contract_of(&snooze.task)).and_then(of_contract)
         }
         EntityKind::Handover | EntityKind::Stamp => None,
-        EntityKind::Bundle | EntityKind::Card | EntityKind::Lent | EntityKind::Office | EntityKind::Person | EntityKind::Way => {
+        EntityKind::Bundle
+        | EntityKind::Card
+        | EntityKind::Lent
+        | EntityKind::Office
+        | EntityKind::Person
+        | EntityKind::Way => {
             return Err(Any);
         }
     })

@@ -171,11 +171,7 @@ pub const CONTRACT_FIELDS: &[ContractField] = &[
         .column(165)
         .known(&[Row::Registrar, Row::Server, Row::Dns, Row::Certificate, Row::Mail], Words::noun_hours)
         .hinting(Words::field_hours_hint),
-    // Words::field_lent_hint
-    field("lent", Login, Lent, |words| words.format("noun-lent", []))
-        .column(175)
-        .together()
-        .hinting(|words| words.format("field-lent-hint", [])),
+    field("lent", Login, Lent, Words::noun_lent).column(175).together().hinting(Words::field_lent_hint),
     field("backup_codes_at", TwoFactor, Text, Words::noun_backup_codes)
         .place()
         .column(180)
@@ -188,12 +184,11 @@ pub const CONTRACT_FIELDS: &[ContractField] = &[
         ("off", Words::auto_renewal_off),
         ("unknown", Words::auto_renewal_unknown),
     ]),
-    // Words::field_notice_by, Words::field_notice_by_hint
-    field("notice_by", Payment, Day, |words| words.format("noun-notice-by", []))
+    field("notice_by", Payment, Day, Words::noun_notice_by)
         .column(65)
         .together()
-        .asking(|words| words.format("field-notice-by", []))
-        .hinting(|words| words.format("field-notice-by-hint", [])),
+        .asking(Words::field_notice_by)
+        .hinting(Words::field_notice_by_hint),
     field("auto_renewal_reason", Payment, Area, Words::noun_auto_renewal_reason).unlisted().column(70).together(),
     field("plan", Payment, Text, Words::noun_plan).column(130).line(&[Row::Server], Words::paper_field_plan),
     field("term", Payment, Text, Words::noun_term).column(135).hinting(Words::field_term_hint),

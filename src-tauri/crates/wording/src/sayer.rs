@@ -92,20 +92,13 @@ impl<'a> Sayer<'a> {
         if parts.is_empty() {
             return lent.to.clone();
         }
-        // self.words.lent_to_with
-        let parts = parts.join(&self.words.list_separator());
-        self.words.format("lent-to-with", [("to", Words::text(&lent.to)), ("what", Words::text(&parts))])
+        self.words.lent_to_with(&lent.to, &parts.join(&self.words.list_separator()))
     }
 
     /// The same with its last day.
     pub fn lent_until(&self, lent: &Lent) -> String {
         let who = self.lent(lent);
-        lent.until.map_or_else(
-            || who.clone(),
-            |until| {
-                self.words.format("lent-until", [("who", Words::text(&who)), ("until", Words::text(&self.day(until)))])
-            },
-        )
+        lent.until.map_or_else(|| who.clone(), |until| self.words.lent_until(&who, &self.day(until)))
     }
 
     /// A card of the ledger.

@@ -171,9 +171,12 @@ fn mark(event: &Occasion) -> MarkShape {
     match event.kind {
         OccasionKind::PayBy if event.urgent => MarkShape::Urgent,
         OccasionKind::PayBy => MarkShape::PayBy,
-        OccasionKind::AccessEnds(_) | OccasionKind::CardEnds | OccasionKind::CertificateEnds | OccasionKind::Expires => {
-            MarkShape::Expiry
+        OccasionKind::AccessEnds(_)
+        | OccasionKind::CardEnds
+        | OccasionKind::CertificateEnds
+        | OccasionKind::Expires => MarkShape::Expiry,
+        OccasionKind::LookAtSheet | OccasionKind::Notice | OccasionKind::NoticeBy | OccasionKind::TryWay(_) => {
+            MarkShape::Notice
         }
-        OccasionKind::LookAtSheet | OccasionKind::Notice | OccasionKind::NoticeBy | OccasionKind::TryWay(_) => MarkShape::Notice,
     }
 }
