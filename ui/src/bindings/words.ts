@@ -1337,7 +1337,7 @@ export type Words = {
   "say-file-tasks": { stem: string };
   "say-copy-loses": { when: string; count: number | string };
   "say-copy-same": Record<string, never>;
-  "say-copy-holds": { count: number };
+  "say-copy-holds": { count: number | string };
   "say-copy-contracts": { copy: string; now: string };
   "say-copy-unknown": { when: string };
   "say-copy-unread": Record<string, never>;

@@ -95,7 +95,7 @@ fn calls_of(book: &Book, advice: &Advice, memory: Memory<'_>, lines: &Lines<'_>,
     };
     let Some(contract) = book.contract(task.contract) else { return Vec::new() };
     let (circle, passed) = circle(book, advice, lines, task, contract, &told, &mark);
-    let readers = readers(book, contract, task, circle);
+    let readers = readers(book, contract, !task.kind.stays_inside(), circle);
     let is_new = |line: &Line| {
         let same = |one: &&&Telling| one.reader == line.reader && one.way == Some(line.way);
         !told.iter().filter(same).any(|one| one.mark >= mark)
@@ -213,7 +213,8 @@ fn before(book: &Book, due: NaiveDate, days: u64) -> NaiveDate {
     if book.settings.move_to_workday { crate::workday_at_or_before(day) } else { day }
 }
 
-fn readers(book: &Book, contract: &Contract, task: &Task, circle: Circle) -> Vec<Reader> {
+/// Whom a circle reaches: an outside address only where the thing may leave the office.
+fn readers(book: &Book, contract: &Contract, outside: bool, circle: Circle) -> Vec<Reader> {
     let person = |id: PersonId| Reader { person: Some(id), recipient: None };
     let present = |id: Option<PersonId>| id.filter(|id| book.present(*id).is_some());
     let mut readers: Vec<Reader> = match circle {
@@ -221,7 +222,7 @@ fn readers(book: &Book, contract: &Contract, task: &Task, circle: Circle) -> Vec
         Circle::Deputy => [contract.manager, contract.deputy].into_iter().filter_map(present).map(person).collect(),
         Circle::Everybody => book.people.iter().filter(|one| !one.left).map(|one| person(one.id)).collect(),
     };
-    if circle == Circle::Everybody && !task.kind.stays_inside() {
+    if circle == Circle::Everybody && outside {
         let outside = book
             .recipients_of(contract.id, RecipientRole::Kigenban)
             .filter(|place| place.kind == RecipientKind::Mail && place.person.is_none());

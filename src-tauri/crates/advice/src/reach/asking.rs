@@ -20,7 +20,7 @@ pub(super) fn asking(book: &Book, advice: &Advice, memory: Memory<'_>, lines: &L
     let (mut circle, mut passed, mut to) = (Circle::Manager, Vec::new(), Vec::new());
     for contract in notice.about.iter().filter_map(|id| book.contract(*id)) {
         let (own, why) = in_charge(lines, book, contract);
-        to.extend(readers(book, contract, own).into_iter().filter(|reader| reader.person.is_some()));
+        to.extend(readers(book, contract, false, own));
         circle = circle.max(own);
         passed.extend(why);
     }
