@@ -117,9 +117,9 @@ pub(crate) async fn ask(
     url: &Url,
     header: (&'static str, String),
     until: Instant,
-) -> Result<Fetched, Trouble> {
+) -> Result<Fetched, NoAnswer> {
     if url.scheme() != "https" {
-        return Err(Trouble::Guarded);
+        return Err(NoAnswer::Guarded);
     }
     let wish = Wish { accept: "application/json", at_most: 16 * 1024, whole: false, until };
     let asking = async {
@@ -127,7 +127,7 @@ pub(crate) async fn ask(
         let request = way.client.client.get(way.url).header("accept", wish.accept).header(header.0, header.1);
         read(request.send().await.map_err(|error| trouble(&error))?, wish).await
     };
-    timeout_at(until, asking).await.unwrap_or(Err(Trouble::Timeout))
+    timeout_at(until, asking).await.unwrap_or(Err(NoAnswer::Timeout))
 }
 
 /// Whether a redirect or a link may lead there: to the ports that pages stand at, and to no other service of a machine.
