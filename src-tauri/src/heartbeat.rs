@@ -49,9 +49,11 @@ fn beat(app: &AppHandle) {
             }
             alone_before = alone;
             async_runtime::block_on(desk.tick());
-            if beats % AUTOSTART_BEATS == 0 && !desk.is_rehearsal() {
-                let found = autostart::is_there(app);
-                found.into_iter().for_each(|there| async_runtime::block_on(desk.found_autostart(there)));
+            if beats.is_multiple_of(AUTOSTART_BEATS)
+                && !desk.is_rehearsal()
+                && let Some(there) = autostart::is_there(app)
+            {
+                async_runtime::block_on(desk.found_autostart(there));
             }
             beats = beats.wrapping_add(1);
         }

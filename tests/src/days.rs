@@ -37,13 +37,13 @@ pub fn play(desk: &dyn Fn() -> Command, folder: &Path, now: DateTime<Utc>) -> Re
     let copy = copy.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
     talk.end()?;
 
-    let kept = cuts(&stage)?;
-    seen.push(format!("{CUTS} times cut off while writing; all {kept} people it had said yes to were there"));
+    let promised = cuts(&stage)?;
+    seen.push(format!("{CUTS} times cut off while writing; all {promised} people it had said yes to were there"));
 
-    fs::write(stage.folder.join("ledger/kigenban.ledger"), b"not a ledger any more")?;
+    spoil(&stage.folder.join("ledger/kigenban.ledger"))?;
     let mut talk = stage.start()?;
-    let state = talk.ok("session.get", &json!({}))?["state"].clone();
-    expect(state["kind"] == "broken", format!("a spoilt ledger is {state}"))?;
+    let session = talk.ok("session.get", &json!({}))?["state"].clone();
+    expect(session["kind"] == "broken", format!("a spoilt ledger is {session}"))?;
     talk.ok("ledger.restore", &json!({"file": copy}))?;
     expect(talk.ok("office.get", &json!({}))?["name"] == OFFICE, "the copy brought nothing back")?;
     talk.end()?;
@@ -51,13 +51,18 @@ pub fn play(desk: &dyn Fn() -> Command, folder: &Path, now: DateTime<Utc>) -> Re
 
     fs::remove_file(stage.folder.join("keychain.json"))?;
     let mut talk = stage.start()?;
-    let state = talk.ok("session.get", &json!({}))?["state"].clone();
-    expect(state["kind"] == "locked", format!("without its key the ledger is {state}"))?;
+    let session = talk.ok("session.get", &json!({}))?["state"].clone();
+    expect(session["kind"] == "locked", format!("without its key the ledger is {session}"))?;
     talk.ok("ledger.open", &json!({"code": code}))?;
     expect(talk.ok("office.get", &json!({}))?["name"] == OFFICE, "the code opened something else")?;
     talk.end()?;
     seen.push("an emptied keychain, and the recovery code that opens the ledger all the same".to_owned());
     Ok(seen)
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is the hand that damages")]
+fn spoil(path: &Path) -> Result<(), Failure> {
+    Ok(fs::write(path, b"not a ledger any more")?)
 }
 
 fn first_day(talk: &mut Talk, domain: &str) -> Result<String, Failure> {
@@ -130,8 +135,8 @@ impl Stage<'_> {
     fn start(&self) -> Result<Talk, Failure> {
         for _ in 0..40 {
             let mut talk = self.begin()?;
-            let state = talk.ok("session.get", &json!({}))?["state"].clone();
-            if state["code"] != "ledger_in_use" {
+            let session = talk.ok("session.get", &json!({}))?["state"].clone();
+            if session["code"] != "ledger_in_use" {
                 return Ok(talk);
             }
             talk.end()?;

@@ -361,11 +361,11 @@ export type Commands = {
   "checkup.get": { args: { most?: number, }; reply: Checkup };
   "clock.set": { args: { now: string, }; reply: Record<string, never> };
   "clock.tick": { args: Record<string, never>; reply: { job: number | null, told: number, } };
-  "contract.add": { args: { bundle?: string, domain?: string, kind: Kind, fields: Partial<Omit<Contract, 'provider' | 'pay_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }, } & { not_a_password?: Array<string>, }; reply: Contract };
+  "contract.add": { args: { bundle?: string, domain?: string, kind: Kind, fields: Partial<Omit<Contract, 'provider' | 'pay_by' | 'notice_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; notice_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }, } & { not_a_password?: Array<string>, }; reply: Contract };
   "contract.get": { args: { id: string, }; reply: ContractDetail };
   "contract.list": { args: { text?: string, status?: Status, who?: string, from?: number, count?: number, sort?: LedgerSort, }; reply: LedgerView };
   "contract.remove": { args: { id: string, }; reply: { act: string | null, } };
-  "contract.update": { args: { id: string, fields: Partial<Omit<Contract, 'provider' | 'pay_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }, custodians?: Array<CustodianField>, recipients?: Array<RecipientField>, } & { not_a_password?: Array<string>, }; reply: Contract };
+  "contract.update": { args: { id: string, fields: Partial<Omit<Contract, 'provider' | 'pay_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }, custodians?: Array<CustodianField>, lent?: Array<LentField>, recipients?: Array<RecipientField>, } & { not_a_password?: Array<string>, }; reply: Contract };
   "custodian.set": { args: { contract: string, custodians: Array<CustodianField>, } & { not_a_password?: Array<string>, }; reply: Record<string, never> };
   "date.answer": { args: { contract: string, answer: DateAnswer, }; reply: { act: string | null, } };
   "discover": { args: { domain: string, }; reply: { job: number, } };
@@ -407,8 +407,8 @@ export type Commands = {
   "recipient.set": { args: { contract?: string, recipients: Array<RecipientField>, } & { not_a_password?: Array<string>, }; reply: Record<string, never> };
   "recovery.confirm": { args: { groups: Array<string>, }; reply: { former_wanted: boolean, } };
   "recovery.former": { args: { fate: "destroy" | "gone" | "keep", }; reply: Record<string, never> };
-  "recovery.renew": { args: Record<string, never>; reply: Record<string, never> };
   "recovery.make": { args: { passphrase?: string, }; reply: RecoveryCodeView };
+  "recovery.renew": { args: Record<string, never>; reply: Record<string, never> };
   "recovery.sheet": { args: { path: string, }; reply: { path: string, } };
   "report.preview": { args: Record<string, never>; reply: { text: string, } };
   "report.save": { args: { path: string, }; reply: { path: string, } };
@@ -417,6 +417,7 @@ export type Commands = {
   "settings.set": { args: { fields: Partial<PcSettings>, }; reply: PcSettings };
   "sheet.export": { args: { format: "md" | "pdf", path: string, bundle?: string, others?: boolean, }; reply: { path: string, } };
   "task.done": { args: { task: string, by?: string, }; reply: { act: string | null, } };
+  "task.seen": { args: { task: string, }; reply: { act: string | null, } };
   "task.snooze": { args: { task: string, choice: "next_monday" | "this_afternoon" | "tomorrow", }; reply: { until_text: string, } };
   "trouble.diagnose": { args: { domain: string, trouble: Trouble, told?: Told, }; reply: { job: number, } };
   "trouble.mark": { args: { domain: string, detail: string, step: string, note?: string, } & { not_a_password?: Array<string>, }; reply: TroubleView };
@@ -424,7 +425,7 @@ export type Commands = {
   "value.erase": { args: { kind: EntityKind, id: string, field: string, }; reply: { act: string | null, } };
   "way.add": { args: { kind: WayKind, owner?: string, server?: string, port?: number, security?: Security, user?: string, password?: string, from?: string, url?: string, token?: string, room?: string, path?: string, }; reply: WayRow };
   "way.list": { args: Record<string, never>; reply: Array<WayRow> };
-  "way.propose": { args: { from: string, }; reply: { closed: boolean, text: string | null, } };
+  "way.propose": { args: { from: string, }; reply: { closed: boolean, text: string | null, server: string | null, port: number | null, } };
   "way.prove": { args: { id: string, person?: string, code: string, }; reply: WayRow };
   "way.remove": { args: { id: string, }; reply: Record<string, never> };
   "way.try": { args: { id: string, person?: string, }; reply: { text: string, } };
@@ -536,6 +537,10 @@ contract: Contract,
  */
 custodians: Array<CustodianField>, 
 /**
+ * Access lent to people outside.
+ */
+lent: Array<LentField>, 
+/**
  * Notice addresses of this contract (both roles).
  */
 recipients: Array<RecipientField>, 
@@ -543,6 +548,39 @@ recipients: Array<RecipientField>,
  * The fields of this kind's form, in order.
  */
 form: Array<EditField>, };
+
+/**
+ * What a copy holds, and what going back to it would change.
+ */
+export type CopyPreview = { 
+/**
+ * File name.
+ */
+file: string, 
+/**
+ * きのう18:00.
+ */
+when: string, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * Contracts in it.
+ */
+contracts: number, 
+/**
+ * How many acts would be gone; `None` when the ledger cannot be read, so that nobody can tell.
+ */
+lost: number | null, 
+/**
+ * The newest of them, one a line.
+ */
+changes: Array<string>, 
+/**
+ * How many more there are.
+ */
+changes_more: number | null, };
 
 /**
  * Something that is copied out of the ledger.
@@ -712,6 +750,27 @@ choices: Array<Pick>,
  * What 値を消す calls it; `None` = it holds no words.
  */
 erase: string | null, };
+
+/**
+ * An earlier recovery sheet.
+ */
+export type FormerSheetLine = { 
+/**
+ * この控えには、前の復旧シートがいります, or that it may be thrown away.
+ */
+text: string, 
+/**
+ * The copies that want it.
+ */
+copies: Array<string>, 
+/**
+ * What somebody answered, and when.
+ */
+answer_text: string | null, 
+/**
+ * No copy wants it any more.
+ */
+may_go: boolean, };
 
 /**
  * What discovery found.
@@ -1402,6 +1461,31 @@ found: number,
 counts: Array<[Status, number]>, };
 
 /**
+ * One lending of access.
+ */
+export type LentField = { 
+/**
+ * Identifier; `None` = new.
+ */
+id: string | null, 
+/**
+ * To whom.
+ */
+to: string, 
+/**
+ * What is lent, never the password itself.
+ */
+what: string | null, 
+/**
+ * Until when (`2027-03-31`).
+ */
+until: string | null, 
+/**
+ * At which company, when it is not the contract's own.
+ */
+provider: string | null, };
+
+/**
  * What a message says is so.
  */
 export type LetterStage = "asking" | "mended" | "waiting";
@@ -1937,11 +2021,7 @@ backups: Array<[string, string]>, } | { "kind": "new" } | { "kind": "open" } | {
 /**
  * The whole screen.
  */
-export type CopyPreview = { file: string, when: string, text: string, contracts: number, lost: number | null, changes: Array<string>, changes_more: number | null, };
-
-export type FormerSheetLine = { text: string, copies: Array<string>, answer_text: string | null, may_go: boolean, };
-
-export type SettingsView = { former_sheets: Array<FormerSheetLine>, 
+export type SettingsView = { 
 /**
  * This PC's settings.
  */
@@ -1974,6 +2054,10 @@ place: string | null,
  * How the copies there fare.
  */
 place_text: string | null, 
+/**
+ * Earlier recovery sheets that copies outside want, or wanted until now.
+ */
+former_sheets: Array<FormerSheetLine>, 
 /**
  * Where the ledger lies.
  */
@@ -2188,6 +2272,10 @@ actions: Array<TaskAction>,
  */
 can_snooze: boolean, 
 /**
+ * Who has read of it last, and when.
+ */
+seen?: string, 
+/**
  * Put off: 明日9:00にもう一度お知らせします. It stays on the screen, smaller.
  */
 snoozed: string | null, 
@@ -2220,7 +2308,7 @@ how: HowKind | null, };
 /**
  * What a button does. `data-action` is this in kebab-case.
  */
-export type TaskActionKind = "answer_change" | "answer_date" | "confirm_payment" | "date_unknown" | "done" | "edit" | "handover" | "guide" | "how_to_pay" | "not_paid_yet" | "settings" | "record" | "trouble" | "view";
+export type TaskActionKind = "answer_change" | "answer_date" | "confirm_payment" | "date_unknown" | "done" | "edit" | "handover" | "guide" | "how_to_pay" | "not_paid_yet" | "settings" | "record" | "trouble" | "view" | "ways";
 
 /**
  * How many tasks fall into a month.
@@ -2270,9 +2358,13 @@ state: Tone,
  */
 tooltip: string, 
 /**
- * Today's lines, most urgent first, at most five.
+ * What is red, then the next deadlines: at most three lines.
  */
 lines: Array<TrayLine>, 
+/**
+ * When the last look was made; `None` while no ledger is open.
+ */
+checked: string | null, 
 /**
  * The fixed entries of the menu.
  */

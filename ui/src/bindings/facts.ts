@@ -195,6 +195,10 @@ backup_codes_at: string | null,
  */
 pay_by: SourcedDate | null, 
 /**
+ * 断る締切: the last day to say no to a renewal that goes by itself, as a person entered it.
+ */
+notice_by: SourcedDate | null, 
+/**
  * 有効期限, as a person entered it. For domains and certificates the public value is in the spans.
  */
 expires: SourcedDate | null, 
@@ -252,7 +256,7 @@ export type DateAnswer = "dateless" | "unknown";
 /**
  * The kinds of entity the ledger holds.
  */
-export type EntityKind = "bundle" | "card" | "change_answer" | "contract" | "custodian" | "done" | "handover" | "office" | "payment" | "person" | "recipient" | "snooze" | "stamp" | "way";
+export type EntityKind = "bundle" | "card" | "change_answer" | "contract" | "custodian" | "done" | "handover" | "lent" | "office" | "payment" | "person" | "recipient" | "snooze" | "stamp" | "way";
 
 /**
  * What became of it.
@@ -262,7 +266,7 @@ export type Fate = "failed" | "sent" | "waiting" | "withdrawn";
 /**
  * With what a field is filled in, and so what kind of value it holds.
  */
-export type FieldControl = "area" | "card" | "check" | "choice" | "custodians" | "day" | "person" | "phone" | "provider" | "recipients" | "select" | "text" | "url";
+export type FieldControl = "area" | "card" | "check" | "choice" | "custodians" | "day" | "lent" | "person" | "phone" | "provider" | "recipients" | "select" | "text" | "url";
 
 /**
  * The sections of a contract's form, in order.
@@ -369,6 +373,10 @@ remind_day: boolean,
  * 土日・祝日にあたるときは前の平日に.
  */
 move_to_workday: boolean, 
+/**
+ * 今週も大丈夫です: once a week, when everything was seen.
+ */
+weekly_word: boolean, 
 /**
  * Working days without an answer of the 管理責任者 after which the deputy is told, too.
  */

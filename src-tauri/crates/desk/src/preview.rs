@@ -154,14 +154,14 @@ fn compared(say: &Say<'_>, copy: &Backup, glance: &Glance, present: Option<&Pres
     let acts = by_act(gone.clone().unwrap_or_default());
     let when = last.map(|at| say.instant(at)).unwrap_or_default();
     let sure = present.is_some_and(|present| present.ledger);
-    let lost = gone.map(|_| acts.len());
-    let follows = match lost {
+    let going = gone.map(|_| acts.len());
+    let follows = match going {
         Some(0) if sure => words.say_copy_same(),
-        Some(lost) if lost > 0 => words.say_copy_loses(&when, &lost.to_string()),
+        Some(acts) if acts > 0 => words.say_copy_loses(&when, &acts.to_string()),
         _ => words.say_copy_unknown(&when),
     };
     text = say.both(&text, &follows);
-    if lost.is_some_and(|lost| lost > 0) && !sure {
+    if going.is_some_and(|acts| acts > 0) && !sure {
         text = say.both(&text, &words.say_copy_unread());
     }
     let changes: Vec<String> = acts
@@ -178,8 +178,8 @@ fn compared(say: &Say<'_>, copy: &Backup, glance: &Glance, present: Option<&Pres
         when: say.instant(copy.at),
         text,
         contracts: count(glance.contracts),
-        lost: lost.filter(|_| sure).map(count),
-        changes_more: lost.map(|lost| lost.saturating_sub(changes.len())).filter(|more| *more > 0).map(count),
+        lost: going.filter(|_| sure).map(count),
+        changes_more: going.map(|acts| acts.saturating_sub(changes.len())).filter(|more| *more > 0).map(count),
         changes,
     }
 }

@@ -319,10 +319,14 @@ fn together(words: Words, due: Vec<(Notification, Telling, String)>) -> Vec<(Not
 /// Notifications whose task is done or put off, and those about a ledger that is open again.
 pub(crate) fn settled(advice: &Advice, shown: BTreeSet<String>) -> Vec<String> {
     let is_settled = |id: &String| match id.as_str() {
-        // These go when what they speak of is over.
-        crate::copies::COPIES | crate::copies::FORMER_SHEET | crate::ways::FAILING | MANY => false,
-        // About the watch itself: it stays until somebody has read it.
-        crate::pulse::ABSENCE | crate::pulse::AUTOSTART | crate::pulse::WEEKLY => false,
+        // The first four go when what they speak of is over; what is about the watch itself stays until it was read.
+        crate::copies::COPIES
+        | crate::copies::FORMER_SHEET
+        | crate::ways::FAILING
+        | MANY
+        | crate::pulse::ABSENCE
+        | crate::pulse::AUTOSTART
+        | crate::pulse::WEEKLY => false,
         kigenban_advice::QUESTIONS => !kigenban_advice::has_questions(advice),
         id => advice.task(id).is_none_or(|task| task.snoozed_until.is_some()),
     };

@@ -527,7 +527,11 @@ async fn story_c_every_way_is_broken_and_the_office_still_sees_it_in_the_window_
     let mut letters: Vec<String> = net(&house).post(|post| post.letters.iter().map(|one| one.to.clone()).collect());
     letters.sort();
     letters.dedup();
-    story.extend(letters.into_iter().map(|to| format!("届いた: {to}").replace(&HOOK[8..], "hooks.slack.com/…")));
+    story.extend(
+        letters
+            .into_iter()
+            .map(|to| format!("届いた: {to}").replace(HOOK.trim_start_matches("https://"), "hooks.slack.com/…")),
+    );
     let page = fs::read_to_string(share.join("今月の期限.md")).unwrap();
     story.push(format!("届いた: 共有フォルダー {}", page.lines().nth(2).unwrap().contains("12月23日")));
     story.push(format!("届いた: 通知 {}", house.shown().iter().any(|one| one.title.contains("更新料"))));

@@ -158,7 +158,9 @@ impl Ledger {
         if answer.fate != SheetFate::Keep {
             sheets.retain(|sheet| !sheet.copies.is_empty());
         }
-        sheets.iter_mut().for_each(|sheet| sheet.answer = Some(answer));
+        for sheet in &mut sheets {
+            sheet.answer = Some(answer);
+        }
         if answer.fate == SheetFate::Gone {
             let mut places: Places = read(&self.conn, LAID_DOWN)?.unwrap_or_default();
             for copy in sheets.iter().flat_map(|sheet| &sheet.copies) {

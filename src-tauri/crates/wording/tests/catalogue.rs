@@ -1,5 +1,4 @@
 //! The catalogue is whole in both languages, and its generated types are current.
-#![expect(clippy::unwrap_used, reason = "helpers of a test: a file that cannot be read is a failure")]
 
 use std::path::PathBuf;
 

@@ -90,8 +90,8 @@ fn prove(world: &World, app: &Browser) -> Outcome {
 fn number(letter: &str) -> Option<String> {
     let body = letter.split("\r\n\r\n").nth(1)?.replace("\r\n", "");
     let text = String::from_utf8(base64(&body)).ok()?;
-    let digits = text.split(|c: char| !c.is_ascii_digit()).filter(|digits| digits.len() == 4);
-    digits.last().map(str::to_owned)
+    let mut digits = text.rsplit(|c: char| !c.is_ascii_digit()).filter(|digits| digits.len() == 4);
+    digits.next().map(str::to_owned)
 }
 
 fn base64(text: &str) -> Vec<u8> {

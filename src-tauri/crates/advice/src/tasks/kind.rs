@@ -161,13 +161,14 @@ impl TaskKind {
     pub(super) fn buttons(self) -> &'static [Button] {
         match self {
             Self::AnswerChange => &[Button::AnswerChange],
-            Self::CheckAutoRenewal => &[Button::Done, Button::Edit, Button::Later],
+            Self::CheckAutoRenewal | Self::DecideRenewal | Self::EndAccess => {
+                &[Button::Done, Button::Edit, Button::Later]
+            }
             Self::CheckHolder => &[Button::HolderQuestion, Button::Later],
             Self::CheckRegistry => &[Button::Known, Button::Trouble, Button::Later],
             Self::ConfirmCharge => &[Button::ConfirmCharge, Button::HowToPay, Button::Later],
             Self::ConfirmRenewal => &[Button::HowToPay, Button::Done, Button::Later],
             Self::ConfirmMark => &[Button::ConfirmPayment, Button::NotPaidYet, Button::Later],
-            Self::DecideRenewal | Self::EndAccess => &[Button::Done, Button::Edit, Button::Later],
             Self::FinishHandover => &[Button::Handover, Button::Later],
             Self::HandOn => &[Button::Edit, Button::Later],
             Self::FindDate => &[Button::Edit, Button::AnswerDate, Button::Later],

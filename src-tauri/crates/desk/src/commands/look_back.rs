@@ -27,7 +27,7 @@ pub(super) fn home(desk: &Desk, args: &Most) -> Result<Home> {
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(optional_fields)]
-pub(super) struct From {
+pub(super) struct Months {
     /// `2026-12`; left out = the current month.
     from: Option<YearMonth>,
     /// The month whose whole list is wanted, of the others a few things a day; left out = all of everything.
@@ -39,7 +39,7 @@ pub(super) struct From {
 }
 
 /// Twelve months.
-pub(super) fn calendar(desk: &Desk, args: &From) -> Result<Calendar> {
+pub(super) fn calendar(desk: &Desk, args: &Months) -> Result<Calendar> {
     let list = match (args.month, args.next) {
         (Some(month), _) => List::Of(month),
         (None, Some(true)) => List::OfNext,

@@ -15,12 +15,11 @@ impl Say<'_> {
         let found = self.wanted(wanted);
         let place = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
         let (from, count) = (wanted.from.map_or(0, place), wanted.count.map_or(usize::MAX, place));
-        let (bundles, below) = match wanted.sort {
-            Some(sort) => self.sorted(&found, sort, from, count),
-            None => {
-                let page = found.iter().skip(from).take(count);
-                (page.map(|(bundle, rows)| self.ledger_bundle(bundle, rows)).collect(), Vec::new())
-            }
+        let (bundles, below) = if let Some(sort) = wanted.sort {
+            self.sorted(&found, sort, from, count)
+        } else {
+            let page = found.iter().skip(from).take(count);
+            (page.map(|(bundle, rows)| self.ledger_bundle(bundle, rows)).collect(), Vec::new())
         };
         let mut counts = BTreeMap::new();
         for contract in &self.book.contracts {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use kigenban_advice::{Lines, Memory, is_watched_address};
-use kigenban_facts::{ContractId, Fate, Reader, Telling, Way, WayId, WayKind, WebService};
+use kigenban_facts::{Fate, Reader, Telling, Way, WayId, WayKind, WebService};
 use kigenban_wording::Words;
 
 use super::Say;

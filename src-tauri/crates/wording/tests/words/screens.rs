@@ -36,8 +36,10 @@ fn faults(name: &str, view: &Value) -> Vec<String> {
     for text in said.iter().filter(is_japanese) {
         let text = &NAMES.iter().fold(text.clone(), |text, name| text.replace(name, "◯"));
         let slip = SLIPS.iter().find(|slip| text.contains(**slip)).map(|slip| format!("「{slip}」"));
-        let word =
-            rules.iter().find(|rule| !rule.needs_its_message() && rule.is_said_in(text)).map(|rule| rule.advice());
+        let word = rules
+            .iter()
+            .find(|rule| !rule.needs_its_message() && rule.is_said_in(text))
+            .map(super::glossary::Rule::advice);
         found.extend(slip.or(word).map(|why| format!("{name}: {why}: {text}")));
     }
     found
