@@ -70,8 +70,8 @@ mod tests {
         let due = |now: &str| week_due(&book, &judge(&book, at(now)));
         // 2026-11-23 is a holiday: the week begins on Tuesday.
         assert_eq!(due("2026-11-23T03:00:00Z"), None);
-        assert_eq!(due("2026-11-23T23:59:00Z"), None);
-        assert_eq!(due("2026-11-24T00:00:00Z"), Some(day("2026-11-23")));
+        assert_eq!(due("2026-11-23T22:59:00Z"), None);
+        assert_eq!(due("2026-11-23T23:00:00Z"), Some(day("2026-11-23")));
         assert_eq!(due("2026-11-29T00:00:00Z"), Some(day("2026-11-23")));
         assert_eq!(due("2026-11-30T00:30:00Z"), Some(day("2026-11-30")));
     }

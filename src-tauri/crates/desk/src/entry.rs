@@ -14,7 +14,9 @@ const NOTE: usize = 4000;
 
 /// What kind of text a field holds. `field` is its name in JSON.
 pub(crate) fn kind_of(field: &str) -> FieldText {
-    contract_field(field).map_or(FieldText::Line, |field| field.text)
+    // A task's key is the program's own, whatever a person might write in a line.
+    let other = if field == "task" { FieldText::Technical } else { FieldText::Line };
+    contract_field(field).map_or(other, |field| field.text)
 }
 
 /// A text as it goes into the ledger: trimmed, without control characters. `field` is its name in JSON.

@@ -144,7 +144,14 @@ fn compared(say: &Say<'_>, copy: &Backup, glance: &Glance, present: Option<&Pres
     let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let last = glance.last_change();
     let mut text = match present.filter(|present| present.contracts != glance.contracts) {
-        Some(present) => words.say_copy_contracts(&glance.contracts.to_string(), &present.contracts.to_string()),
+        Some(present) => {
+            let (held, now) = (glance.contracts.to_string(), present.contracts.to_string());
+            if present.ledger {
+                words.say_copy_contracts(&held, &now)
+            } else {
+                words.say_copy_contracts_newest(&held, &now)
+            }
+        }
         None => words.say_copy_holds(&glance.contracts.to_string()),
     };
     let gone: Option<Vec<HistoryLine>> = present.map(|present| {

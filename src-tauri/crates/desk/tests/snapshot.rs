@@ -85,7 +85,7 @@ async fn the_offices_own_companies_are_read_again_when_their_file_changes_and_a_
     assert_eq!((offered().await, said().await), (false, None));
     kigenban_ledger::atomic_write(&file, format!("{row}date = '2026-11-24'\n").as_bytes()).unwrap();
     assert!(offered().await);
-    assert!(said().await.unwrap().contains("1 件"));
+    assert!(said().await.unwrap().contains("1件"));
     kigenban_ledger::atomic_write(&file, format!("{row}date = 'きのう'\n").as_bytes()).unwrap();
     assert!(offered().await, "the last good table stays in force");
     assert!(said().await.unwrap().contains("mihon"));

@@ -74,7 +74,7 @@ async fn the_last_good_copy_is_found_behind_a_damaged_one_and_shown_before_it_is
     fs::write(&path, whole).unwrap();
     assert_eq!(house.ok("backup.preview", json!({})).await["file"], newest);
     let seen = house.ok("backup.preview", json!({"file": older})).await;
-    assert!(seen["text"].as_str().unwrap().contains("変更 1件"), "{seen}");
+    assert!(seen["text"].as_str().unwrap().contains("変更が1件"), "{seen}");
     assert!(seen["changes"][0].as_str().unwrap().contains("example-later.jp"), "{seen}");
     house.ok("ledger.restore", json!({"file": older})).await;
     let bundles = house.ok("contract.list", json!({})).await["bundles"].clone();

@@ -18,7 +18,10 @@ fn world() -> World {
     let now = at(house::MORNING);
     let mut slack = Site::healthy("slack.com", now);
     slack.zone.records.push(Entry::new("hooks", "A", WEB));
-    World::scenario(Scenario::Healthy, now).with(Site::healthy("provider-mail.example", now)).with(slack)
+    let mut chatwork = Site::healthy("chatwork.com", now);
+    chatwork.zone.records.push(Entry::new("api", "A", WEB));
+    let provider = Site::healthy("provider-mail.example", now);
+    World::scenario(Scenario::Healthy, now).with(provider).with(slack).with(chatwork)
 }
 
 /// The same with a `co.jp` that is not paid and ends with December.
@@ -126,7 +129,7 @@ async fn what_a_server_does_wrong_is_said_in_a_sentence_and_no_password_goes_out
             "550 5.7.30 Basic authentication is not supported for Client Submission.",
             "パスワードでの送信を受け付けていません",
         ),
-        ("RCPT sato@elsewhere.example", "550 5.1.1 nobody here", "宛先のアドレス"),
+        ("RCPT sato@elsewhere.example", "550 5.1.1 nobody here", "届け先のアドレス"),
         ("RCPT sato@elsewhere.example", "451 4.7.1 greylisted", "あとでもう一度"),
         (".", "554 5.7.1 no", "受け取りませんでした"),
         ("DATA", "", "答えがありません"),

@@ -1,7 +1,7 @@
 import { ChevronRight } from "lucide-react";
 import { useState } from "react";
 import { href } from "../../app/router";
-import type { CheckupState, CheckupEvent } from "../../bindings/desk";
+import type { CheckupEvent, CheckupState } from "../../bindings/desk";
 import { Button } from "../../parts/Button";
 import { CheckState } from "../../parts/CheckState";
 import { Phrase } from "../../parts/Phrase";

@@ -75,6 +75,7 @@ export function LentOut({ label, hint, value, onChange }: ListProps<LentField> &
       </p>
       {hint && <p className="field-hint">{hint}</p>}
       {value.map((one, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows have no names; what takes one away makes them all anew.
         <div className="edit-lent" key={`${gone}-${at}`}>
           <TextField label={t("contract-lent-to")} value={one.to} onText={(to) => change(at, { to })} />
           <TextField
@@ -103,9 +104,7 @@ export function LentOut({ label, hint, value, onChange }: ListProps<LentField> &
       ))}
       <Add
         label={t("contract-lent-add")}
-        onPress={() =>
-          onChange([...value, { id: null, to: "", what: null, until: null, provider: null }])
-        }
+        onPress={() => onChange([...value, { id: null, to: "", what: null, until: null, provider: null }])}
       />
     </div>
   );

@@ -68,8 +68,12 @@ test("nothing known yet is said, not hidden", async () => {
 
 test("a value that should never have been written is erased after a word of warning", async () => {
   const { detail, host, user } = open("", contract(), { "value.erase": { act: "a" } });
-  await user.click(await screen.findByRole("button", { name: "まちがえて書いたパスワードなどを、記録からも消す" }));
-  const dialog = await screen.findByRole("dialog", { name: "まちがえて書いたパスワードなどを、記録からも消す" });
+  await user.click(
+    await screen.findByRole("button", { name: "まちがえて書いたパスワードなどを、記録からも消す" }),
+  );
+  const dialog = await screen.findByRole("dialog", {
+    name: "まちがえて書いたパスワードなどを、記録からも消す",
+  });
   expect(dialog.textContent).toContain("元に戻せません");
   await user.click(within(dialog).getByRole("button", { name: "消す" }));
   expect(within(dialog).getByRole("alert").textContent).toContain("選んでください");

@@ -107,7 +107,6 @@ function Edge({ label, widths, column, onMove, onMoved, onReset }: EdgeProps) {
       aria-valuenow={widths[column]}
       aria-valuemin={NARROWEST}
       aria-valuemax={1000}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: an edge that moves takes the focus.
       tabIndex={0}
       className="led-edge"
       data-edge={column}

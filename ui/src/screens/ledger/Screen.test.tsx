@@ -253,7 +253,7 @@ test("where the clipboard is closed the value is said, and not that it was copie
   vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("closed"));
   fireEvent.contextMenu(shownRows()[0] as HTMLElement, { clientX: 4, clientY: 6 });
   await user.click(await screen.findByRole("menuitem", { name: /電話番号/ }));
-  const said = await screen.findByText(/写せませんでした/);
+  const said = await screen.findByText(/コピーできませんでした/);
   expect(said.textContent).toContain("078-000-0100");
   expect(said.closest('[role="alert"]')).toBeTruthy();
 });

@@ -155,7 +155,7 @@ export function AddWay() {
               {draft.url.includes("chatwork") && (
                 <TextField
                   label={t("ways-token")}
-                name="token"
+                  name="token"
                   type="password"
                   value={draft.token}
                   onText={set("token")}

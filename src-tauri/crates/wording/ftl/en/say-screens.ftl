@@ -136,6 +136,7 @@ say-copy-holds = { $count ->
    *[other] This backup holds { $count } contracts.
 }
 say-copy-contracts = Contracts: { $copy } in this backup, { $now } in the present ledger.
+say-copy-contracts-newest = Contracts: { $copy } in this backup, { $now } in the newest backup.
 say-copy-unknown = The last entry in this backup is of { $when }. The present ledger cannot be read, so whether anything was entered after that is not known. If there was, going back drops it. The present file is not deleted; it is kept beside it.
 say-copy-unread = This was counted against the newest backup. The present ledger could not be read.
 say-copy-change = { $when }: { $text }

@@ -129,6 +129,7 @@ say-copy-loses = この控えの最後の記入は{ $when }です。戻すと、
 say-copy-same = この控えには、いまの台帳の記入がすべて入っています。戻しても、なくなる記入はありません。
 say-copy-holds = この控えには、契約が{ $count }件入っています。
 say-copy-contracts = 契約は、この控えに{ $copy }件、いまの台帳に{ $now }件です。
+say-copy-contracts-newest = 契約は、この控えに{ $copy }件、いちばん新しい控えに{ $now }件です。
 say-copy-unknown = この控えの最後の記入は{ $when }です。いまの台帳が読めないため、そのあとに記入したものがあったかどうかは分かりません。あったとしても、戻すとなくなります。いまのファイルは消さずに、となりに取っておきます。
 say-copy-unread = これは、いちばん新しい控えと比べた数です。いまの台帳は読めませんでした。
 say-copy-change = { $when } { $text }
