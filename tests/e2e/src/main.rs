@@ -5,6 +5,8 @@
 #![cfg_attr(not(target_os = "linux"), allow(dead_code, unused_imports, reason = "the desktop it drives is Linux"))]
 
 #[cfg(target_os = "linux")]
+mod axe;
+#[cfg(target_os = "linux")]
 mod browser;
 #[cfg(target_os = "linux")]
 mod bus;

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
@@ -70,6 +71,8 @@ pub(crate) struct World<'a> {
     pub(crate) now: String,
     /// A file instead of the keyring, for flows that begin with a filled ledger.
     pub(crate) keychain: Option<PathBuf>,
+    /// Where programs are looked for, where that is not the usual place.
+    path: Option<String>,
     internet: Child,
     control: u16,
 }
@@ -95,7 +98,7 @@ impl<'a> World<'a> {
                 break;
             }
         }
-        let world = Self { options, folder, now: now.to_owned(), keychain: None, internet, control };
+        let world = Self { options, folder, now: now.to_owned(), keychain: None, path: None, internet, control };
         if control == 0 { Err("the small internet did not come up".into()) } else { Ok(world) }
     }
 
@@ -105,6 +108,35 @@ impl<'a> World<'a> {
             (200..=299, _) => Ok(()),
             (status, answer) => Err(format!("the small internet answered {status}: {answer}")),
         }
+    }
+
+    /// What the small internet holds of a domain.
+    pub(crate) fn site(&self, domain: &str) -> Outcome<Value> {
+        let (_, sites) = http::request("GET", self.control, "/sites", None)?;
+        let mut sites = sites.as_array().into_iter().flatten();
+        sites.find(|site| site["name"] == domain).cloned().ok_or_else(|| format!("no such domain: {domain}"))
+    }
+
+    /// From now on the system's browser is a slip of paper on which is written what it was to open.
+    pub(crate) fn take_links(&mut self) -> Outcome {
+        let folder = self.folder.join("browser");
+        told(fs::create_dir_all(&folder), "the browser's folder")?;
+        let program = folder.join("xdg-open");
+        let slip = folder.join("opened.txt");
+        told(
+            fs::write(&program, format!("#!/bin/sh\nprintf '%s\\n' \"$1\" >> '{}'\n", slip.display())),
+            "the browser",
+        )?;
+        told(fs::set_permissions(&program, fs::Permissions::from_mode(0o755)), "the browser")?;
+        let path = std::env::var("PATH").unwrap_or_default();
+        self.path = Some(format!("{}:{path}", folder.display()));
+        Ok(())
+    }
+
+    /// What the browser was to open, in order.
+    pub(crate) fn opened(&self) -> Vec<String> {
+        let slip = fs::read_to_string(self.folder.join("browser/opened.txt")).unwrap_or_default();
+        slip.lines().map(str::to_owned).collect()
     }
 
     /// How many questions one of the small internet's services has had.
@@ -129,6 +161,7 @@ impl<'a> World<'a> {
         command.env("KIGENBAN_NOW", &self.now);
         command.env("KIGENBAN_KEYCHAIN", self.keychain.as_deref().unwrap_or(Path::new("")));
         command.env("TMPDIR", self.folder.join("tmp"));
+        command.envs(self.path.iter().map(|path| ("PATH", path)));
         command
     }
 

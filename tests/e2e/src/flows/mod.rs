@@ -2,6 +2,7 @@
 
 mod damaged;
 mod first_day;
+mod founding;
 mod leaver;
 mod new_pc;
 mod package;
@@ -13,8 +14,8 @@ mod ways;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use crate::wait::Outcome;
-use crate::world::Options;
+use crate::wait::{Outcome, expect};
+use crate::world::{Options, World};
 
 /// The morning on which flows begin, unless they say otherwise.
 pub(crate) const MORNING: &str = "2026-11-24T09:30:00+09:00";
@@ -27,6 +28,7 @@ type Flow = fn(&Options) -> Outcome;
 /// Names are the sentences they prove.
 const FLOWS: &[(&str, Flow)] = &[
     ("from_one_domain_name_to_a_guarded_ledger_its_papers_and_the_answer_when_mail_stops", first_day::whole),
+    ("from_mail_that_does_not_arrive_to_works_again_and_how_it_was_put_right", founding::story),
     ("a_new_pc_opens_a_copy_from_a_stick_with_the_code_of_the_sheet", new_pc::opens_a_copy_from_a_stick),
     ("the_last_one_in_charge_leaves_and_her_successor_goes_on", leaver::leaves_and_the_successor_goes_on),
     ("a_damaged_ledger_comes_back_from_its_last_good_copy_by_clicks", damaged::comes_back_by_clicks),
@@ -73,4 +75,10 @@ pub(crate) fn run(options: &Options) -> ExitCode {
         start.elapsed().as_secs_f64()
     );
     if failures.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Fills the ledger with the sample office through the desk, before the window opens.
+fn sample(world: &mut World) -> Outcome {
+    let answers = world.desk("{\"id\":1,\"cmd\":\"sample.load\",\"args\":{}}\n")?;
+    expect(!answers.contains("\"error\""), format!("the sample office was refused: {answers}"))
 }

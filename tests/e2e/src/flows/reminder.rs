@@ -1,10 +1,10 @@
 //! Reminders at a real notification daemon, and the pictures of every screen under axe.
 
-use std::fs;
 use std::process::Command;
 use std::time::Duration;
 
-use super::{MORNING, TITLE};
+use super::{MORNING, TITLE, sample};
+use crate::axe::Axe;
 use crate::browser::Browser;
 use crate::bus;
 use crate::plain::Plain;
@@ -51,7 +51,7 @@ fn signal(which: &str, process: u32) -> Outcome {
 pub(super) fn accessible(options: &Options) -> Outcome {
     let mut world = World::new(options, "axe", "sample", MORNING)?;
     sample(&mut world)?;
-    let axe = told(fs::read_to_string(options.repository.join("ui/node_modules/axe-core/axe.min.js")), "axe-core")?;
+    let axe = Axe::read(options)?;
     let app = Browser::open(&world)?;
     app.wait_for_screen("home")?;
     let mut faults = Vec::new();
@@ -60,26 +60,10 @@ pub(super) fn accessible(options: &Options) -> Outcome {
         for screen in SCREENS {
             app.run(&format!("location.hash = '#/{screen}'"))?;
             app.wait_for_screen(screen)?;
-            app.run(&axe)?;
-            let found = app.run_async(
-                "const done = arguments[arguments.length - 1];
-                 axe.run(document, { resultTypes: ['violations', 'incomplete'] }).then((result) => done([
-                   ...result.violations.map((fault) => fault.id + ': ' + fault.nodes.map((node) => node.target.join(' ')).join(', ')),
-                   ...result.incomplete.filter((open) => open.id === 'color-contrast')
-                     .map((open) => 'undecided contrast: ' + open.nodes.map((node) => node.target.join(' ')).join(', ')),
-                 ]), (error) => done([String(error)]));",
-            )?;
-            let list = found.as_array().ok_or("axe gave no answer")?;
-            faults.extend(list.iter().map(|fault| format!("{theme} {screen}: {}", fault.as_str().unwrap_or_default())));
+            faults.extend(axe.faults(&app)?.into_iter().map(|fault| format!("{theme} {screen}: {fault}")));
             bus::picture(&world.folder.join(format!("{screen}-{theme}.png")))?;
         }
     }
     app.quit()?;
     expect(faults.is_empty(), faults.join("\n"))
-}
-
-/// Fills the ledger with the sample office through the desk, before the window opens.
-fn sample(world: &mut World) -> Outcome {
-    let answers = world.desk("{\"id\":1,\"cmd\":\"sample.load\",\"args\":{}}\n")?;
-    expect(!answers.contains("\"error\""), format!("the sample office was refused: {answers}"))
 }
