@@ -20,7 +20,7 @@ const FROM: &str = "info@provider-mail.example";
 const PASSWORD: &str = "pa$s word9 Kobe";
 
 /// How long the server may take to come up, and a letter to reach its mailbox.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A running Postfix.
 struct Postfix {
@@ -89,10 +89,10 @@ impl Postfix {
              rewrite unix - - n - - trivial-rewrite\n"
         );
         for name in ["bounce", "defer", "trace"] {
-            text.push_str(&format!("{name} unix - - n - 0 bounce\n"));
+            text += &[name, " unix - - n - 0 bounce\n"].concat();
         }
         for name in ["error", "retry"] {
-            text.push_str(&format!("{name} unix - - n - - error\n"));
+            text += &[name, " unix - - n - - error\n"].concat();
         }
         text
     }
@@ -142,6 +142,7 @@ fn free_port() -> u16 {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 
+#[expect(clippy::disallowed_methods, reason = "it waits for a real program in real time")]
 fn until<T>(what: &str, found: impl Fn() -> Option<T>) -> T {
     let begun = Instant::now();
     loop {
@@ -162,8 +163,8 @@ fn text_of(letter: &str) -> String {
 
 fn number_of(letter: &str) -> String {
     let text = text_of(letter);
-    let digits = text.split(|c: char| !c.is_ascii_digit()).filter(|digits| digits.len() == 4);
-    digits.last().unwrap().to_owned()
+    let mut digits = text.rsplit(|c: char| !c.is_ascii_digit()).filter(|digits| digits.len() == 4);
+    digits.next().unwrap().to_owned()
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -18,7 +18,9 @@ fn main() -> ExitCode {
     };
     match kigenban_tests::days::play(&desk, Path::new(folder), kigenban_sample::now()) {
         Ok(seen) => {
-            seen.iter().for_each(|sentence| println!("{sentence}"));
+            for sentence in seen {
+                println!("{sentence}");
+            }
             ExitCode::SUCCESS
         }
         Err(error) => {

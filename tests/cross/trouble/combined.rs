@@ -61,7 +61,7 @@ pub(super) fn cases() -> Vec<Case> {
         })
         .healthy(&[P::OwnLine, P::Domain, P::Server, P::Site, P::Mail]),
         case("the registry alone says no, and the server refuses", Page, D::ServerRefuses, Server, |site, _| {
-            down(site)
+            down(site);
         })
         .fault(Service::Rdap, Fault::Unregistered)
         .fault(Service::Whois, Fault::Unregistered)
@@ -197,12 +197,12 @@ pub(super) fn cases() -> Vec<Case> {
         .also(&[D::MxForeign]),
         // Together with this office.
         case("no MX, and the office's resolver knows no such name", Mail, D::MxGone, Dns, |site, _| {
-            site.take("@", "MX")
+            site.take("@", "MX");
         })
         .fault(Service::Resolver, Fault::Nxdomain)
         .also(&[D::OfficeDns]),
         case("held, and the office's resolver is silent", Here, D::ClientHold, Domain, |site, _| {
-            gone(site, State::Hold)
+            gone(site, State::Hold);
         })
         .fault(Service::Resolver, Fault::Silent),
         case("a new end, certificates and addresses all in one night", Here, D::NothingSeen, None, |site, now| {

@@ -1339,6 +1339,7 @@ export type Words = {
   "say-copy-same": Record<string, never>;
   "say-copy-holds": { count: number };
   "say-copy-contracts": { copy: string; now: string };
+  "say-copy-contracts-newest": { copy: string; now: string };
   "say-copy-unknown": { when: string };
   "say-copy-unread": Record<string, never>;
   "say-copy-change": { when: string; text: string };

@@ -4733,6 +4733,11 @@ impl Words {
         self.format("say-copy-contracts", [("copy", Words::text(copy)), ("now", Words::text(now))])
     }
 
+    /// 「契約は、この控えに{$copy}件、いちばん新しい控えに{$now}件です。」
+    pub fn say_copy_contracts_newest(self, copy: &str, now: &str) -> String {
+        self.format("say-copy-contracts-newest", [("copy", Words::text(copy)), ("now", Words::text(now))])
+    }
+
     /// 「この控えの最後の記入は{$when}です。いまの台帳が読めないため、そのあとに記入したものがあったかどうかは分かりません。あったとしても、戻すとなくなります。いまのファイルは消さずに、となりに取っておきます。」
     pub fn say_copy_unknown(self, when: &str) -> String {
         self.format("say-copy-unknown", [("when", Words::text(when))])

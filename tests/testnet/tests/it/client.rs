@@ -14,7 +14,7 @@ use hickory_server::proto::{
 use kigenban_testnet::{Testnet, World};
 
 /// How long an answer is waited for: long for a busy machine, and all the time that silence takes.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(4);
 
 pub(crate) fn now() -> DateTime<Utc> {
     "2026-11-24T00:30:00Z".parse().unwrap()

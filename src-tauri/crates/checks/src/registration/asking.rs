@@ -47,6 +47,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
+    #[expect(clippy::disallowed_methods, reason = "a turn that takes its time")]
     async fn what_one_server_took_the_next_one_does_not_have_and_a_turn_costs_nothing() {
         let asking = Asking::ending(Duration::from_millis(40));
         assert!(matches!(asking.within(std::future::ready(1)).await, Ok(1)));

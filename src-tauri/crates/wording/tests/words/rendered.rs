@@ -126,7 +126,7 @@ fn of_nothing(text: &str) -> bool {
     let counters = ["件", "名", "つ", "か所", "行"];
     let zero =
         |counter: &&str| text.match_indices(&format!("0{counter}")).any(|(at, _)| is_of_nothing(text, at, counter));
-    counters.iter().any(|counter| zero(counter))
+    counters.iter().any(zero)
 }
 
 fn is_of_nothing(text: &str, at: usize, counter: &str) -> bool {
