@@ -11,7 +11,6 @@ mod kept;
 mod ledger;
 mod limits;
 #[cfg(target_os = "linux")]
-mod postfix;
 mod programs;
 mod sample;
 mod scenarios;

@@ -194,7 +194,7 @@ fn a_company_of_the_offices_own_file_is_recognised() {
     let net = Testnet::start(World::new(now()).with(Site::healthy(domain, now()))).unwrap().with_limits(4_000, 10_000);
     let row = "[[provider]]\nid = 'mihon'\nname = 'みほん通信'\nroles = ['mail']\nmx = ['*']\nevidence = 'known'\n";
     for (file, said, found) in [
-        (format!("{row}date = '2026-11-24'\n"), "1 件", true),
+        (format!("{row}date = '2026-11-24'\n"), "1件", true),
         (format!("{row}date = 'きのう'\n"), "mihon", false),
         (format!("{row}date = 2026-11-24\nmxx = 1\n"), "7 行目", false),
     ] {

@@ -14,6 +14,8 @@ pub(crate) fn preview(sheet: &Sheet) -> Vec<(String, String, String, String)> {
                 .map(|field| {
                     let value = field.value.as_deref().unwrap_or(&sheet.missing);
                     match &field.note {
+                        // A note that has brackets of its own stands behind a stroke, as on the sheet.
+                        Some(note) if note.contains('(') => format!("{}: {value} / {note}", field.label),
                         Some(note) => format!("{}: {value} ({note})", field.label),
                         None => format!("{}: {value}", field.label),
                     }

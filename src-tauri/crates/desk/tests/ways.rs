@@ -412,12 +412,13 @@ async fn who_has_read_of_it_is_left_in_peace_until_the_next_stage_and_the_task_g
     let (_, people) = office(&house).await;
     beat(&house, "2026-11-24T09:30:00+09:00").await;
     assert!(arrived(&house, "").iter().any(|line| line.contains("sato@")), "told");
+    beat(&house, "2026-11-25T09:30:00+09:00").await;
     let home = house.ok("home.get", json!({})).await;
     let task = home["tasks"].as_array().unwrap().iter().find(|task| task["title"].as_str().unwrap().contains("更新料"));
     let key = task.unwrap()["key"].clone();
     house.ok("task.seen", json!({"task": key})).await;
     let mut told = Vec::new();
-    for day in 25..=30 {
+    for day in 26..=30 {
         let date = format!("2026-11-{day}");
         beat(&house, &format!("{date}T09:30:00+09:00")).await;
         told.extend(arrived(&house, &date).into_iter().filter(|line| line.contains("更新料")));

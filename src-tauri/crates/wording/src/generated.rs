@@ -2633,7 +2633,7 @@ impl Words {
         self.format("field-notice-by", [])
     }
 
-    /// 「契約の案内や管理画面に書かれています。分かっている会社の分は、期限番が推定します。」
+    /// 「契約の案内や管理画面に書かれています。分かっている会社の分は、期限番が推定します。契約の案内で確かめてください。」
     pub fn field_notice_by_hint(self) -> String {
         self.format("field-notice-by-hint", [])
     }
@@ -2658,7 +2658,7 @@ impl Words {
         self.format("field-unused", [])
     }
 
-    /// 「{$when}に、{$domains}つのドメインを点検しました」
+    /// 「{$when}に点検したドメインは、{$domains}つです」
     pub fn say_checked_count(self, when: &str, domains: &str) -> String {
         self.format("say-checked-count", [("when", Words::text(when)), ("domains", Words::text(domains))])
     }

@@ -10,7 +10,7 @@ use super::{DateLabel, HowKind, SourceLabel, StampLabel, StatusLabel, Tone};
 pub struct Home {
     /// 2026年11月24日(火).
     pub today: String,
-    /// 今朝9:12に、3つのドメインを点検しました, or that none has run yet.
+    /// 今朝9:12に点検したドメインは、3つです, or that none has run yet.
     pub last_check: String,
     /// The state in one sentence (the h1). The part to print in the tone's colour is `sentence_mark`.
     pub sentence: String,

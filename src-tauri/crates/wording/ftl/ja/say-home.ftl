@@ -1,6 +1,6 @@
 ### ホームとお知らせの文
 
-say-checked-count = { $when }に、{ $domains }つのドメインを点検しました
+say-checked-count = { $when }に点検したドメインは、{ $domains }つです
 say-checked-never = まだ点検していません
 say-next-check = 次は { $when }
 say-next-check-none = 点検するものがまだありません
