@@ -412,7 +412,9 @@ async fn who_has_read_of_it_is_left_in_peace_until_the_next_stage_and_the_task_g
     let (_, people) = office(&house).await;
     beat(&house, "2026-11-24T09:30:00+09:00").await;
     assert!(arrived(&house, "").iter().any(|line| line.contains("sato@")), "told");
+    // The stage of one month begins: she is told, and answers.
     beat(&house, "2026-11-25T09:30:00+09:00").await;
+    assert!(arrived(&house, "").iter().any(|line| line.contains("sato@")), "told of the new stage");
     let home = house.ok("home.get", json!({})).await;
     let task = home["tasks"].as_array().unwrap().iter().find(|task| task["title"].as_str().unwrap().contains("更新料"));
     let key = task.unwrap()["key"].clone();
