@@ -23,7 +23,7 @@ impl Axe {
              axe.run(document, { resultTypes: ['violations', 'incomplete'] }).then((result) => done([
                ...result.violations.map((fault) => fault.id + ': ' + fault.nodes.map((node) => node.target.join(' ')).join(', ')),
                ...result.incomplete.filter((open) => open.id === 'color-contrast')
-                 .map((open) => 'undecided contrast: ' + open.nodes.map((node) => node.target.join(' ')).join(', ')),
+                 .map((open) => 'undecided contrast: ' + open.nodes.map((node) => node.target.join(' ') + ' (' + (node.any[0]?.data?.messageKey ?? '') + ')').join(', ')),
              ]), (error) => done([String(error)]));",
         )?;
         let list = found.as_array().ok_or("axe gave no answer")?;

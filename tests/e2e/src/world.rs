@@ -145,14 +145,6 @@ impl<'a> World<'a> {
         counts.ok().and_then(|(_, counts)| counts.get(service)?.as_u64()).unwrap_or_default()
     }
 
-    /// Letters that the small internet's mail servers have taken: the recipient and the text, oldest first.
-    pub(crate) fn letters(&self) -> Vec<(String, String)> {
-        let Ok((_, letters)) = http::request("GET", self.control, "/letters", None) else { return Vec::new() };
-        let text = |letter: &Value, name: &str| letter[name].as_str().unwrap_or_default().to_owned();
-        let list = letters.as_array().map(Vec::as_slice).unwrap_or_default();
-        list.iter().map(|letter| (text(letter, "to"), text(letter, "text"))).collect()
-    }
-
     /// A program that lives in this world.
     pub(crate) fn command(&self, program: &Path) -> Command {
         let mut command = Command::new(program);

@@ -4,12 +4,10 @@ mod damaged;
 mod first_day;
 mod founding;
 mod leaver;
-mod new_pc;
 mod package;
 mod reminder;
 mod start;
 mod tray;
-mod ways;
 
 use std::process::ExitCode;
 use std::time::Instant;
@@ -29,10 +27,8 @@ type Flow = fn(&Options) -> Outcome;
 const FLOWS: &[(&str, Flow)] = &[
     ("from_one_domain_name_to_a_guarded_ledger_its_papers_and_the_answer_when_mail_stops", first_day::whole),
     ("from_mail_that_does_not_arrive_to_works_again_and_how_it_was_put_right", founding::story),
-    ("a_new_pc_opens_a_copy_from_a_stick_with_the_code_of_the_sheet", new_pc::opens_a_copy_from_a_stick),
     ("the_last_one_in_charge_leaves_and_her_successor_goes_on", leaver::leaves_and_the_successor_goes_on),
     ("a_damaged_ledger_comes_back_from_its_last_good_copy_by_clicks", damaged::comes_back_by_clicks),
-    ("mail_is_set_up_by_clicks_and_counts_once_the_letters_number_was_typed_back", ways::mail),
     ("a_reminder_arrives_at_the_notification_daemon_and_its_button_opens_the_window", reminder::arrives_and_acts),
     ("a_notification_daemon_that_hangs_does_not_stop_the_watch", reminder::hangs),
     ("every_screen_passes_axe_in_both_themes", reminder::accessible),

@@ -115,6 +115,7 @@ function Row({ row, sorted, first, last }: RowProps) {
   return (
     <tr className={`led-row ${place}`} data-contract={row.contract}>
       <th scope="row" className="led-kind">
+        <span className="led-line" aria-hidden="true" />
         <span className="led-dot">
           <KindIcon kind={row.kind} />
         </span>
