@@ -1000,7 +1000,7 @@ export type Home = {
  */
 today: string, 
 /**
- * 今朝9:12に、3つのドメインを点検しました, or that none has run yet.
+ * 今朝9:12に点検したドメインは、3つです, or that none has run yet.
  */
 last_check: string, 
 /**
