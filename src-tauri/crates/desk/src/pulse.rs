@@ -108,8 +108,8 @@ impl Desk {
     }
 }
 
-/// A notification about the watch itself.
-fn plain(words: Words, id: &str, title: String, body: String) -> Notification {
+/// A notification about the watch or the ledger itself: it opens the window.
+pub(crate) fn plain(words: Words, id: &str, title: String, body: String) -> Notification {
     Notification {
         id: id.to_owned(),
         kind: id.to_owned(),

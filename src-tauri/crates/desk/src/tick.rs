@@ -180,17 +180,7 @@ impl Desk {
         if self.watch().shown.contains(id) {
             return Beat::default();
         }
-        let open = NotificationAction { id: ActionId::Open, label: words.button_open_window() };
-        let notification = Notification {
-            id: id.to_owned(),
-            kind: id.to_owned(),
-            contract: None,
-            stage: None,
-            title,
-            body,
-            actions: vec![open],
-        };
-        let told = usize::from(self.show(&notification));
+        let told = usize::from(self.show(&crate::pulse::plain(words, id, title, body)));
         Beat { job: None, told }
     }
 

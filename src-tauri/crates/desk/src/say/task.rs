@@ -271,7 +271,7 @@ impl Say<'_> {
             "jp" => self.words.say_registry_page(&name, "https://whois.jprs.jp/"),
             // Countries have pages of their own: IANA's page of each names its registry.
             country if country.len() == 2 => {
-                let page = format!("https://www.iana.org/domains/root/db/{country}.html");
+                let page = format!("https://www.iana.org/whois?q={country}");
                 self.words.say_registry_named(&name, &page)
             }
             _ => self.words.say_registry_page(&name, "https://lookup.icann.org/"),
