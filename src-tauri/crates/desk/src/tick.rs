@@ -136,16 +136,7 @@ impl Desk {
         };
         let ahead_of = ahead > TimeDelta::zero();
         let body = if ahead_of { words.say_notice_clock_ahead(&span) } else { words.say_notice_clock_behind(&span) };
-        let notification = Notification {
-            id: CLOCK.to_owned(),
-            kind: CLOCK.to_owned(),
-            contract: None,
-            stage: None,
-            title: words.say_notice_clock_title(),
-            body,
-            actions: vec![NotificationAction { id: ActionId::Open, label: words.button_open_window() }],
-        };
-        if self.show(&notification) {
+        if self.show(&crate::pulse::plain(words, CLOCK, words.say_notice_clock_title(), body)) {
             let minutes = ahead.num_minutes().to_string();
             self.with(|opened| Ok(opened.ledger.set_note(CLOCK_TOLD, Some(&minutes))?))?;
         }

@@ -144,5 +144,5 @@ async fn automatic_renewal_is_not_green_beside_a_contract_that_is_paid_by_hand()
     let off = json!({"auto_renewal": "off", "auto_renewal_reason": "請求書で払う"});
     house.ok("contract.update", json!({"id": contracts[0], "fields": off})).await;
     let step = step(home(&house).await);
-    assert_eq!((&step["state"], &step["word"]), (&json!("decided"), &json!("手で払う契約 1件")));
+    assert_eq!((&step["state"], &step["word"]), (&json!("decided"), &json!("手で払う 1件")));
 }

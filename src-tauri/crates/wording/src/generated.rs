@@ -4358,12 +4358,12 @@ impl Words {
         self.format("say-gloss-dns", [])
     }
 
-    /// 「通信を守る証明書」
+    /// 「通信を守るもの」
     pub fn say_gloss_tls(self) -> String {
         self.format("say-gloss-tls", [])
     }
 
-    /// 「ホームページ」
+    /// 「開くかどうか」
     pub fn say_gloss_web(self) -> String {
         self.format("say-gloss-web", [])
     }
@@ -6158,7 +6158,7 @@ impl Words {
         self.format("readiness-done", [])
     }
 
-    /// 「手で払う契約 {$counted}」
+    /// 「手で払う {$counted}」
     pub fn readiness_by_hand(self, counted: &str) -> String {
         self.format("readiness-by-hand", [("counted", Words::text(counted))])
     }

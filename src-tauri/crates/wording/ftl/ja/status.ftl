@@ -38,7 +38,7 @@ check-mail = メール
 ## 備え
 
 readiness-done = できた
-readiness-by-hand = 手で払う契約 { $counted }
+readiness-by-hand = 手で払う { $counted }
 readiness-left-things = 残り{ $count }件
 readiness-left-people = 残り{ $count }名
 readiness-missing = 未登録
