@@ -116,7 +116,7 @@ export function TaskButtons({ task, first, onDialog }: Props) {
   );
 }
 
-/** 確認した: it quiets who says it until the next stage. The task goes on, for everybody. */
+/** 見ました: it quiets who says it until the next stage. The task goes on, for everybody. */
 function Seen({ task, size }: { task: Task; size: "md" | "sm" }) {
   const t = useWords();
   const say = useSay();

@@ -1,4 +1,4 @@
-//! The week behind us: whether everything that is watched was really seen.
+//! The weekly word: whether everything that is watched was really seen, and lately.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use kigenban_facts::{Book, Check};
@@ -9,23 +9,23 @@ use crate::snooze::MORNING;
 use crate::zone::{instant_at, zone_of};
 use crate::{Advice, is_workday};
 
-/// How far back a look counts for this week.
-const WEEK: TimeDelta = TimeDelta::days(7);
+/// How far back a look proves that all is well: over a weekend, not over a week without a line.
+const PROVES: TimeDelta = TimeDelta::days(3);
 
-/// What was looked at in the last seven days.
+/// What was looked at in the last three days.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Week {
     /// Looks that are made of everything watched.
     pub looks: usize,
-    /// What was not seen well once in seven days.
+    /// What was not seen well once in three days.
     pub unseen: Vec<(String, Check)>,
 }
 
-/// The week behind `now`.
+/// What is proved at `now`.
 pub fn week(book: &Book, now: DateTime<Utc>) -> Week {
     let all = watched(book);
     let is_seen = |(domain, check): &(String, Check)| {
-        last_good(book, domain, *check).is_some_and(|at| at <= now && now - at <= WEEK)
+        last_good(book, domain, *check).is_some_and(|at| at <= now && now - at <= PROVES)
     };
     Week { looks: all.len(), unseen: all.into_iter().filter(|one| !is_seen(one)).collect() }
 }
@@ -54,12 +54,12 @@ mod tests {
     use crate::testing::{at, book_with, day, registered, until};
 
     #[test]
-    fn a_week_is_whole_only_when_everything_was_seen_in_it() {
+    fn all_is_well_only_when_everything_was_seen_within_three_days() {
         let look = until(registered("2027-12-31", "2026-11-20T00:00:00Z"), "2026-11-20T00:00:00Z");
         let book = book_with(vec![look]);
         let of = |now| week(&book, at(now));
-        assert!(of("2026-11-24T00:00:00Z").unseen.iter().all(|(_, check)| *check != Check::Registration));
-        assert!(of("2026-11-27T00:00:01Z").unseen.iter().any(|(_, check)| *check == Check::Registration));
+        assert!(of("2026-11-23T00:00:00Z").unseen.iter().all(|(_, check)| *check != Check::Registration));
+        assert!(of("2026-11-23T00:00:01Z").unseen.iter().any(|(_, check)| *check == Check::Registration));
         assert!(of("2026-11-19T00:00:00Z").unseen.iter().any(|(_, check)| *check == Check::Registration), "the future");
         assert_eq!(of("2026-11-24T00:00:00Z").looks, watched(&book).len());
     }

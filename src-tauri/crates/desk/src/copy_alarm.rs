@@ -7,8 +7,9 @@ use kigenban_wording::Words;
 
 use crate::copies::{COPIES, CopyTrouble, FORMER_SHEET};
 use crate::opened::who;
+use crate::pulse::plain;
 use crate::say::Say;
-use crate::{ActionId, Desk, Notification, NotificationAction, Result};
+use crate::{Desk, Result};
 
 /// The note of what was told last, and on which day.
 const TOLD: &str = "copies_told";
@@ -82,15 +83,7 @@ impl Desk {
         let since = told.map_or(today, |told| told.since);
         let rows = self.copies_told(trouble, today, today - since >= ALONE, now)?;
         let (title, text) = rows.first().map(|row| (row.title.clone(), row.text.clone())).unwrap_or_default();
-        let shown = self.show(&Notification {
-            id: COPIES.to_owned(),
-            kind: COPIES.to_owned(),
-            contract: None,
-            stage: None,
-            title,
-            body: text,
-            actions: vec![NotificationAction { id: ActionId::Open, label: self.words().button_open_window() }],
-        });
+        let shown = self.show(&plain(self.words(), COPIES, title, text));
         // What could not be shown goes out on the other ways all the same.
         let rows: Vec<Telling> = rows.into_iter().filter(|row| shown || row.kind != WayKind::Desktop).collect();
         let text = Told { word: trouble.word().to_owned(), since, day: today }.text();
@@ -108,17 +101,8 @@ impl Desk {
             Ok(free.map(|sheet| say.former_may_go(sheet)))
         })?;
         let words = self.words();
-        let open = NotificationAction { id: ActionId::Open, label: words.button_open_window() };
         if let Some(body) = text {
-            self.show(&Notification {
-                id: FORMER_SHEET.to_owned(),
-                kind: FORMER_SHEET.to_owned(),
-                contract: None,
-                stage: None,
-                title: words.say_former_may_go_title(),
-                body,
-                actions: vec![open],
-            });
+            self.show(&plain(words, FORMER_SHEET, words.say_former_may_go_title(), body));
         }
         Ok(())
     }

@@ -2813,17 +2813,17 @@ impl Words {
         self.format("say-weekly-title", [])
     }
 
-    /// 「この7日間に、見守っている{$counted}をすべて点検できました。」
+    /// 「見守っている{$counted}を、この3日のうちにすべて点検できました。」
     pub fn say_weekly_body(self, counted: &str) -> String {
         self.format("say-weekly-body", [("counted", Words::text(counted))])
     }
 
-    /// 「今週、確かめられなかったものがあります」
+    /// 「大丈夫か、確かめられないものがあります」
     pub fn say_weekly_unseen_title(self) -> String {
         self.format("say-weekly-unseen-title", [])
     }
 
-    /// 「この7日間に一度も確かめられていません: {$what}。パソコンとインターネットのつながりを見て、「いま点検する」を押してください。」
+    /// 「この3日間、一度も確かめられていません: {$what}。パソコンとインターネットのつながりを見て、「いま点検する」を押してください。」
     pub fn say_weekly_unseen_body(self, what: &str) -> String {
         self.format("say-weekly-unseen-body", [("what", Words::text(what))])
     }
@@ -3158,12 +3158,12 @@ impl Words {
         self.format("say-button-go-on", [])
     }
 
-    /// 「確認した」
+    /// 「見ました」
     pub fn say_button_seen(self) -> String {
         self.format("say-button-seen", [])
     }
 
-    /// 「{$who}が{$day}に確認しました」
+    /// 「{$who}が{$day}に見ました」
     pub fn say_seen_by(self, who: &str, day: &str) -> String {
         self.format("say-seen-by", [("who", Words::text(who)), ("day", Words::text(day))])
     }
@@ -4358,7 +4358,7 @@ impl Words {
         self.format("say-gloss-dns", [])
     }
 
-    /// 「通信を守るもの」
+    /// 「通信を守る証明書」
     pub fn say_gloss_tls(self) -> String {
         self.format("say-gloss-tls", [])
     }

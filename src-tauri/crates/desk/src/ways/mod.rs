@@ -19,7 +19,7 @@ use kigenban_facts::{Fate, Letter, Telling, WayId, WayKind};
 use kigenban_wording::Words;
 
 use crate::say::Say;
-use crate::{ActionId, Desk, Event, Notification, NotificationAction, Result};
+use crate::{Desk, Event, Result};
 use health::{Health, failing};
 
 /// How far back tellings are remembered: longer than any stage of a term.
@@ -152,15 +152,8 @@ impl Desk {
         }
         let words = self.words();
         let name = self.say(|say, _| Ok(say.book.ways.find(&way).map(|way| say.way_name(way)).unwrap_or_default()))?;
-        let shown = self.show(&Notification {
-            id: FAILING.to_owned(),
-            kind: FAILING.to_owned(),
-            contract: None,
-            stage: None,
-            title: words.notice_ways_title(),
-            body: words.notice_ways_body(&name, &crate::say::why_text(words, why)),
-            actions: vec![NotificationAction { id: ActionId::Open, label: words.button_open_window() }],
-        });
+        let body = words.notice_ways_body(&name, &crate::say::why_text(words, why));
+        let shown = self.show(&crate::pulse::plain(words, FAILING, words.notice_ways_title(), body));
         if shown {
             self.with(|opened| Ok(opened.ledger.set_note(SAID, Some(&today))?))?;
         }
