@@ -1,13 +1,13 @@
 import { CircleHelp, Globe, RefreshCw, Search, X } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useSentence } from "../app/errors";
-import type { Found } from "../bindings/desk";
+import type { Found, FoundRow } from "../bindings/desk";
 import type { Kind } from "../bindings/facts";
 import type { FoundAnswer } from "../host/commands";
 import { useJob } from "../host/job";
 import { useAct } from "../host/query";
 import { Button } from "../parts/Button";
-import { FieldFrame } from "../parts/Field";
+import { FieldFrame, TextField } from "../parts/Field";
 import { Form } from "../parts/Form";
 import { KindIcon } from "../parts/KindIcon";
 import { Note } from "../parts/Note";
@@ -15,7 +15,7 @@ import { Phrase } from "../parts/Phrase";
 import { ProgressBar } from "../parts/Progress";
 import { Segmented } from "../parts/Segmented";
 import { SourceLine } from "../parts/SourceLine";
-import { useWords } from "../words/words";
+import { type PlainWord, useWords } from "../words/words";
 import "./Discovery.css";
 
 type Props = {
@@ -99,18 +99,40 @@ export function Discovery({ onAccepted }: Props) {
   );
 }
 
+/** The company is asked for where none was guessed, and where the guess is wrong. */
+function asksName(row: FoundRow, answer: FoundAnswer | undefined): boolean {
+  return row.provider ? answer === "wrong" : row.question === null && !row.empty;
+}
+
+/** What an answer does. */
+function effect(row: FoundRow, answer: FoundAnswer): PlainWord {
+  if (row.provider) return `welcome-effect-${answer}`;
+  if (answer === "right") return "welcome-effect-unused";
+  return answer === "wrong" ? "welcome-effect-used" : "welcome-effect-unused-unknown";
+}
+
 /** What was found, row by row, or why nothing was. */
 function Answers({ found, onAccepted }: { found: Found } & Props) {
   const t = useWords();
   const sentence = useSentence();
   const [answers, setAnswers] = useState<Partial<Record<Kind, FoundAnswer>>>({});
+  const [names, setNames] = useState<Partial<Record<Kind, string>>>({});
   const accept = useAct("discover.accept");
   const seen = found.rows.some((row) => !row.empty);
   useEffect(() => document.getElementById("found")?.focus(), []);
+  // What was written while another answer stood there is not meant.
+  const named = (kind: Kind) => {
+    const row = found.rows.find((one) => one.kind === kind);
+    const name = row && asksName(row, answers[kind]) ? (names[kind] ?? "").trim() : "";
+    return name === "" ? {} : { provider: name };
+  };
   const send = () => {
     const kinds = found.rows.length > 0 ? found.rows.map((row) => row.kind) : KINDS;
     accept.mutate(
-      { domain: found.domain, rows: kinds.map((kind) => ({ kind, answer: answers[kind] ?? "unknown" })) },
+      {
+        domain: found.domain,
+        rows: kinds.map((kind) => ({ kind, answer: answers[kind] ?? "unknown", ...named(kind) })),
+      },
       { onSuccess: () => onAccepted() },
     );
   };
@@ -158,18 +180,39 @@ function Answers({ found, onAccepted }: { found: Found } & Props) {
               {row.sources.map((source) => (
                 <SourceLine key={source.text} source={source} />
               ))}
+              {row.question && (
+                <p className="b">
+                  <Phrase>{row.question}</Phrase>
+                </p>
+              )}
+              {asksName(row, answers[row.kind]) && (
+                <TextField
+                  label={t("welcome-company", { kind: row.title })}
+                  optional={t("window-optional")}
+                  name={`company-${row.kind}`}
+                  value={names[row.kind] ?? ""}
+                  onText={(name) => setNames({ ...names, [row.kind]: name })}
+                />
+              )}
             </div>
-            <Segmented<FoundAnswer>
-              label={t("welcome-answer", { kind: row.title })}
-              hideLabel
-              value={answers[row.kind] ?? null}
-              onChoose={(answer) => setAnswers({ ...answers, [row.kind]: answer })}
-              options={[
-                { value: "right", label: t("welcome-right") },
-                { value: "wrong", label: t("welcome-wrong"), icon: X, tone: "soon" },
-                { value: "unknown", label: t("welcome-unknown"), icon: CircleHelp, tone: "soon" },
-              ]}
-            />
+            {row.question && (
+              <div className="found-answer">
+                <Segmented<FoundAnswer>
+                  label={row.question}
+                  hideLabel
+                  value={answers[row.kind] ?? null}
+                  onChoose={(answer) => setAnswers({ ...answers, [row.kind]: answer })}
+                  options={[
+                    { value: "right", label: t("welcome-right") },
+                    { value: "wrong", label: t("welcome-wrong"), icon: X, tone: "soon" },
+                    { value: "unknown", label: t("welcome-unknown"), icon: CircleHelp, tone: "soon" },
+                  ]}
+                />
+                <p className="small ink2" role="status">
+                  <Phrase>{t(effect(row, answers[row.kind] ?? "unknown"))}</Phrase>
+                </p>
+              </div>
+            )}
           </li>
         ))}
       </ul>

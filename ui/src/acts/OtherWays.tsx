@@ -76,7 +76,7 @@ function OtherCopies({ copies }: { copies: Copies }) {
 }
 
 /** A copy from a stick, a shared folder, the old PC: the file and the recovery code. */
-export function Elsewhere() {
+export function Elsewhere({ title }: { title?: string }) {
   const t = useWords();
   const host = useHost();
   const say = useSay();
@@ -95,8 +95,8 @@ export function Elsewhere() {
     }
   };
   return (
-    <section>
-      <h2>{t("window-elsewhere-title")}</h2>
+    <section id="elsewhere">
+      <h2 tabIndex={-1}>{title ?? t("window-elsewhere-title")}</h2>
       <p>
         <Phrase>{t("window-elsewhere-explain")}</Phrase>
       </p>

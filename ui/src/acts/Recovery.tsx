@@ -36,10 +36,15 @@ export function RecoveryCode({ groups, onKept }: { groups: readonly string[]; on
           // biome-ignore lint/suspicious/noArrayIndexKey: a group is its position.
           <li key={at}>
             <small>{at + 1}</small>
-            <span translate="no">{group}</span>
+            <span translate="no">
+              <Letters group={group} />
+            </span>
           </li>
         ))}
       </ol>
+      <p className="small ink2">
+        <Phrase>{t("recovery-digits")}</Phrase>
+      </p>
       <div className="acts">
         <Button icon={Printer} action="save-recovery" busy={sheet.isPending} onClick={() => void save()}>
           {t("welcome-recovery-save")}
@@ -49,6 +54,18 @@ export function RecoveryCode({ groups, onKept }: { groups: readonly string[]; on
         </Button>
       </div>
     </>
+  );
+}
+
+/** Digits are underlined, so that 0 and 1 are not taken for letters. */
+function Letters({ group }: { group: string }) {
+  return [...group].map((letter, at) =>
+    /\d/.test(letter) ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a letter is its place.
+      <u key={at}>{letter}</u>
+    ) : (
+      letter
+    ),
   );
 }
 

@@ -68,6 +68,8 @@ export function TaskButtons({ task, first, onDialog }: Props) {
         return contract && onDialog({ kind: "how", contract, ...(paying ? {} : { about: action.label }) });
       case "settings":
         return go(href(["settings"], { section: "cards" }));
+      case "sheet":
+        return go(href(["settings"], { section: "safety" }));
       case "trouble":
         return go(href(["trouble"], { contract }));
       case "view":

@@ -4,7 +4,7 @@ import { EditForm } from "../screens/contract/EditForm";
 import { HomeScreen } from "../screens/home/Screen";
 import { RecoveryStep } from "../screens/welcome/RecoveryStep";
 import { show } from "../test/render";
-import { contract, home } from "../test/sample";
+import { contract, home, session } from "../test/sample";
 
 test("a removed contract can be brought back only at once, and the question says so", async () => {
   const { user } = show(<EditForm detail={contract()} section={null} />);
@@ -16,7 +16,8 @@ test("a removed contract can be brought back only at once, and the question says
 
 test("the recovery sheet promises no more than a copy on this PC can keep, and the way to a second place is one click", async () => {
   const code = { groups: ["AAAA1", "BBBB2", "CCCC3", "DDDD4"], ask: [2, 4] as [number, number] };
-  const { host, user } = show(<RecoveryStep onNext={() => undefined} />, {
+  const { host, user } = show(<RecoveryStep onNext={() => undefined} onBack={() => undefined} />, {
+    session: { ...session(), sheet: false },
     replies: { "recovery.make": code, "backup.place": {} },
   });
   expect(document.body.textContent).not.toContain("この紙だけです");

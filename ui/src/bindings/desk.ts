@@ -369,7 +369,7 @@ export type Commands = {
   "custodian.set": { args: { contract: string, custodians: Array<CustodianField>, } & { not_a_password?: Array<string>, }; reply: Record<string, never> };
   "date.answer": { args: { contract: string, answer: DateAnswer, }; reply: { act: string | null, } };
   "discover": { args: { domain: string, }; reply: { job: number, } };
-  "discover.accept": { args: { domain: string, name?: string, rows: Array<{ kind: Kind, answer: "right" | "unknown" | "wrong", }>, } & { not_a_password?: Array<string>, }; reply: { bundle: Bundle, contracts: Array<string>, } };
+  "discover.accept": { args: { domain: string, name?: string, rows: Array<{ kind: Kind, answer: "right" | "unknown" | "wrong", provider?: string, }>, } & { not_a_password?: Array<string>, }; reply: { bundle: Bundle, contracts: Array<string>, } };
   "handover.get": { args: { bundle?: string, }; reply: HandoverView };
   "handover.stamp": { args: { handover: string, row: Row, by?: string, }; reply: HandoverView };
   "handover.start": { args: { bundle: string, from: string, to: string, target?: string, }; reply: HandoverView };
@@ -407,6 +407,7 @@ export type Commands = {
   "recipient.set": { args: { contract?: string, recipients: Array<RecipientField>, } & { not_a_password?: Array<string>, }; reply: Record<string, never> };
   "recovery.confirm": { args: { groups: Array<string>, }; reply: { former_wanted: boolean, } };
   "recovery.former": { args: { fate: "destroy" | "gone" | "keep", }; reply: Record<string, never> };
+  "recovery.later": { args: Record<string, never>; reply: Record<string, never> };
   "recovery.make": { args: { passphrase?: string, }; reply: RecoveryCodeView };
   "recovery.renew": { args: Record<string, never>; reply: Record<string, never> };
   "recovery.sheet": { args: { path: string, }; reply: { path: string, } };
@@ -822,9 +823,13 @@ gloss: string,
  */
 provider: string | null, 
 /**
- * 登録先 …、有効期限 2026年12月31日.
+ * みほんドメインのようです。期限 2026年12月31日.
  */
 text: string, 
+/**
+ * What is asked about it, in words that stand on an invoice; `None` = nothing can be asked.
+ */
+question: string | null, 
 /**
  * Sources, one a line.
  */
@@ -2308,7 +2313,7 @@ how: HowKind | null, };
 /**
  * What a button does. `data-action` is this in kebab-case.
  */
-export type TaskActionKind = "answer_change" | "answer_date" | "confirm_payment" | "date_unknown" | "done" | "edit" | "handover" | "guide" | "how_to_pay" | "not_paid_yet" | "settings" | "record" | "trouble" | "view" | "ways";
+export type TaskActionKind = "answer_change" | "answer_date" | "confirm_payment" | "date_unknown" | "done" | "edit" | "handover" | "guide" | "how_to_pay" | "not_paid_yet" | "settings" | "sheet" | "record" | "trouble" | "view" | "ways";
 
 /**
  * How many tasks fall into a month.

@@ -400,7 +400,11 @@ check_every_hours: number,
 /**
  * Start with the PC; `None` = not asked yet.
  */
-autostart: boolean | null, };
+autostart: boolean | null, 
+/**
+ * The day on which the recovery sheet was put off; `None` = it was not, or it is on paper by now.
+ */
+sheet_later: string | null, };
 
 /**
  * Somebody in charge of something.

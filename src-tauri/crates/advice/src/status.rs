@@ -195,6 +195,8 @@ pub enum Reason {
         /// The day.
         on: NaiveDate,
     },
+    /// The recovery sheet is not on paper yet.
+    SheetPutOff,
     /// The provider may still send its notices to somebody who left.
     NoticesStillGo {
         /// The address it has.

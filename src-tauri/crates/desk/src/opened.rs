@@ -121,7 +121,7 @@ impl Opened {
     pub(crate) fn is_welcome(&self, book: &Book) -> Result<bool> {
         Ok(book.office.name.is_empty()
             || who(book).is_none()
-            || !self.sheet_is_confirmed()?
+            || (book.settings.sheet_later.is_none() && !self.sheet_is_confirmed()?)
             || book.settings.autostart.is_none())
     }
 

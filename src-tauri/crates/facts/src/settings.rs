@@ -1,5 +1,6 @@
 //! This PC's own settings: never acts, never in history, never shared.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -82,6 +83,9 @@ pub struct PcSettings {
     pub check_every_hours: u32,
     /// Start with the PC; `None` = not asked yet.
     pub autostart: Option<bool>,
+    /// The day on which the recovery sheet was put off; `None` = it was not, or it is on paper by now.
+    #[ts(type = "string | null")]
+    pub sheet_later: Option<NaiveDate>,
 }
 
 impl Default for PcSettings {
@@ -103,6 +107,7 @@ impl Default for PcSettings {
             check_at_start: true,
             check_every_hours: 4,
             autostart: None,
+            sheet_later: None,
         }
     }
 }

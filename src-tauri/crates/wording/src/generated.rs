@@ -3318,6 +3318,16 @@ impl Words {
         self.format("say-task-move-holder", [("name", Words::text(name))])
     }
 
+    /// 「復旧シートを印刷して、紙に残す」
+    pub fn say_task_keep_sheet(self) -> String {
+        self.format("say-task-keep-sheet", [])
+    }
+
+    /// 「復旧シートを作る」
+    pub fn say_button_make_sheet(self) -> String {
+        self.format("say-button-make-sheet", [])
+    }
+
     /// 「{$domain} の更新料を払う」
     pub fn say_task_pay_domain(self, domain: &str) -> String {
         self.format("say-task-pay-domain", [("domain", Words::text(domain))])
@@ -4138,6 +4148,11 @@ impl Words {
         self.format("reason-stale", [])
     }
 
+    /// 「復旧シートが、まだ紙にありません。このパソコンが壊れると、台帳を開けなくなるおそれがあります。印刷できるところで、設定から作ってください。」
+    pub fn reason_sheet_put_off(self) -> String {
+        self.format("reason-sheet-put-off", [])
+    }
+
     /// 「{$day}から、このドメインをほかの会社へ移す手続きが進んでいます。頼んだ人がいるか、確かめてください。心当たりがなければ、今日ドメインの会社に電話してください。止められるのは、ふつう5日間です。」
     pub fn reason_transfer_pending(self, day: &str) -> String {
         self.format("reason-transfer-pending", [("day", Words::text(day))])
@@ -4528,34 +4543,49 @@ impl Words {
         self.format("say-found-nothing", [])
     }
 
-    /// 「サーバーの住所 {$seen} から」
-    pub fn say_found_evidence_address(self, seen: &str) -> String {
-        self.format("say-found-evidence-address", [("seen", Words::text(seen))])
+    /// 「動いています。どの会社のものかは、まだ分かりません」
+    pub fn say_found_company_unknown(self) -> String {
+        self.format("say-found-company-unknown", [])
     }
 
-    /// 「証明書の発行元 {$seen} から」
-    pub fn say_found_evidence_issuer(self, seen: &str) -> String {
-        self.format("say-found-evidence-issuer", [("seen", Words::text(seen))])
+    /// 「請求書に「{$name}」とありますか」
+    pub fn say_found_ask_company(self, name: &str) -> String {
+        self.format("say-found-ask-company", [("name", Words::text(name))])
     }
 
-    /// 「メールサーバー {$seen} から」
-    pub fn say_found_evidence_mx(self, seen: &str) -> String {
-        self.format("say-found-evidence-mx", [("seen", Words::text(seen))])
+    /// 「使っていないのは、合っていますか」
+    pub fn say_found_ask_unused(self) -> String {
+        self.format("say-found-ask-unused", [])
     }
 
-    /// 「ネームサーバー {$seen} から」
-    pub fn say_found_evidence_name_server(self, seen: &str) -> String {
-        self.format("say-found-evidence-name-server", [("seen", Words::text(seen))])
+    /// 「サーバーの住所から」
+    pub fn say_found_evidence_address(self) -> String {
+        self.format("say-found-evidence-address", [])
     }
 
-    /// 「公の記録 {$seen} から」
-    pub fn say_found_evidence_registrar(self, seen: &str) -> String {
-        self.format("say-found-evidence-registrar", [("seen", Words::text(seen))])
+    /// 「証明書の発行元から」
+    pub fn say_found_evidence_issuer(self) -> String {
+        self.format("say-found-evidence-issuer", [])
     }
 
-    /// 「メールの差出人の設定 {$seen} から」
-    pub fn say_found_evidence_spf(self, seen: &str) -> String {
-        self.format("say-found-evidence-spf", [("seen", Words::text(seen))])
+    /// 「メールサーバーの名前から」
+    pub fn say_found_evidence_mx(self) -> String {
+        self.format("say-found-evidence-mx", [])
+    }
+
+    /// 「ネームサーバーの名前から」
+    pub fn say_found_evidence_name_server(self) -> String {
+        self.format("say-found-evidence-name-server", [])
+    }
+
+    /// 「公の記録から」
+    pub fn say_found_evidence_registrar(self) -> String {
+        self.format("say-found-evidence-registrar", [])
+    }
+
+    /// 「メールの差出人の設定から」
+    pub fn say_found_evidence_spf(self) -> String {
+        self.format("say-found-evidence-spf", [])
     }
 
     /// 「推定({$from})。請求書で確かめてください」

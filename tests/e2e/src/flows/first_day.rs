@@ -55,6 +55,8 @@ fn welcome(app: &Browser) -> Outcome {
         .map_err(|error| format!("{error}; shown instead:\n{}", app.text().unwrap_or_default()))?;
     wait::until("the button that takes them", || app.has("[data-action=accept]").then_some(()))?;
     app.press("accept")?;
+    wait::until("the domain in the ledger", || app.has("[data-action=more-domains]").then_some(()))?;
+    app.press("next")?;
     step(app, "recovery")?;
     recovery(app)?;
     step(app, "start")?;

@@ -1,4 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { FolderOpen } from "lucide-react";
 import { useState } from "react";
 import { Elsewhere } from "../../acts/OtherWays";
 import { useSentence } from "../../app/errors";
@@ -39,7 +40,11 @@ export function OfficeStep({ onNext }: { onNext: () => void }) {
     try {
       if (isNew) await host.call("ledger.create", needsPassphrase ? { passphrase } : {});
       await host.call("office.set", { name: office.trim() });
-      if (!session.who) {
+      const { who } = session;
+      if (who && (who.name !== name.trim() || (who.department ?? "") !== department.trim())) {
+        const fields = { name: name.trim(), department: department.trim() };
+        await host.call("person.update", { id: who.id, fields });
+      } else if (!who) {
         const person = await host.call("person.add", { name: name.trim(), department: department.trim() });
         await host.call("who.set", { id: person.id });
       }
@@ -57,9 +62,17 @@ export function OfficeStep({ onNext }: { onNext: () => void }) {
       <h1>
         <Phrase>{t("welcome-office-title")}</Phrase>
       </h1>
+      <p className="welcome-lead b">
+        <Phrase>{t("welcome-intro")}</Phrase>
+      </p>
       <p className="welcome-lead">
         <Phrase>{t("welcome-office-lead")}</Phrase>
       </p>
+      {isNew && (
+        <Button variant="quiet" size="sm" icon={FolderOpen} action="have-ledger" onClick={showElsewhere}>
+          {t("welcome-have-ledger")}
+        </Button>
+      )}
       <Form className="fields welcome-form" onSend={() => void send()}>
         <TextField
           label={t("welcome-office-name")}
@@ -116,7 +129,14 @@ export function OfficeStep({ onNext }: { onNext: () => void }) {
           </Button>
         </div>
       </Form>
-      {isNew && <Elsewhere />}
+      {isNew && <Elsewhere title={t("welcome-have-ledger-title")} />}
     </>
   );
+}
+
+/** Down to where a copy or an earlier ledger is opened. */
+function showElsewhere() {
+  const place = document.getElementById("elsewhere");
+  place?.scrollIntoView?.({ block: "start" });
+  place?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
 }

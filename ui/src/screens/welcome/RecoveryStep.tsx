@@ -2,17 +2,21 @@ import { useState } from "react";
 import { ChoosePlace } from "../../acts/ChoosePlace";
 import { RecoveryAsk, RecoveryCode } from "../../acts/Recovery";
 import { useSentence } from "../../app/errors";
+import { useSession } from "../../app/session";
 import { useAct } from "../../host/query";
 import { Button } from "../../parts/Button";
 import { Note } from "../../parts/Note";
 import { Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
+import { Back } from "./Back";
 
 /** The recovery sheet: shown once, and two groups are asked back before it is believed to exist. */
-export function RecoveryStep({ onNext }: { onNext: () => void }) {
+export function RecoveryStep({ onNext, onBack }: { onNext: () => void; onBack: () => void }) {
   const t = useWords();
   const sentence = useSentence();
   const make = useAct("recovery.make");
+  const later = useAct("recovery.later");
+  const there = useSession().sheet && !make.data;
   const [asking, setAsking] = useState(false);
   const [placed, setPlaced] = useState(false);
   const code = make.data;
@@ -27,8 +31,20 @@ export function RecoveryStep({ onNext }: { onNext: () => void }) {
       <Note>
         <Phrase>{t("welcome-recovery-lost")}</Phrase>
       </Note>
-      {make.error && <Note kind="warn">{sentence(make.error)}</Note>}
-      {!code && (
+      {(make.error ?? later.error) && <Note kind="warn">{sentence(make.error ?? later.error)}</Note>}
+      {there && (
+        <>
+          <p>
+            <Phrase>{t("welcome-recovery-there")}</Phrase>
+          </p>
+          <div className="acts welcome-acts">
+            <Button variant="primary" size="big" action="next" onClick={onNext}>
+              {t("button-next")}
+            </Button>
+          </div>
+        </>
+      )}
+      {!code && !there && (
         <div className="acts welcome-acts">
           <Button
             variant="primary"
@@ -63,6 +79,21 @@ export function RecoveryStep({ onNext }: { onNext: () => void }) {
           )}
         </div>
       )}
+      {!there && !asking && (
+        <div className="welcome-later">
+          <Button
+            action="recovery-later"
+            busy={later.isPending}
+            onClick={() => later.mutate({}, { onSuccess: onNext })}
+          >
+            {t("welcome-recovery-later")}
+          </Button>
+          <p className="small ink2">
+            <Phrase>{t("welcome-recovery-later-note")}</Phrase>
+          </p>
+        </div>
+      )}
+      {!asking && <Back onBack={onBack} />}
     </>
   );
 }

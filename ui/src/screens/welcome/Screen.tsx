@@ -8,6 +8,7 @@ import { useDesk } from "../../host/query";
 import { Button } from "../../parts/Button";
 import { Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
+import { Back } from "./Back";
 import { OfficeStep } from "./OfficeStep";
 import { RecoveryStep } from "./RecoveryStep";
 import { StartStep } from "./StartStep";
@@ -24,7 +25,7 @@ export function WelcomeScreen({ onDone }: { onDone: () => void }) {
   const list = useDesk("bundle.list", {}, { enabled: known });
   const [chosen, setChosen] = useState<Step | null>(null);
   const filled = list.data?.length ?? 0;
-  const afterDomain = session.sheet ? "start" : "recovery";
+  const afterDomain = session.sheet || session.settings.sheet_later ? "start" : "recovery";
   const step = chosen ?? (known ? (filled > 0 ? afterDomain : "domain") : "office");
   const ready = chosen !== null || !known || list.isFetched;
   const at = STEPS.indexOf(step);
@@ -43,9 +44,18 @@ export function WelcomeScreen({ onDone }: { onDone: () => void }) {
       <Rehearsal />
       <ScreenRoot key={step} name="welcome" data-step={step} ready>
         {step === "office" && <OfficeStep onNext={() => setChosen("domain")} />}
-        {step === "domain" && <DomainStep onNext={() => setChosen(afterDomain)} />}
-        {step === "recovery" && <RecoveryStep onNext={() => setChosen("start")} />}
-        {step === "start" && <StartStep onNext={onDone} />}
+        {step === "domain" && (
+          <DomainStep
+            names={(list.data ?? []).map((bundle) => bundle.domain)}
+            onAccepted={() => setChosen("domain")}
+            onNext={() => setChosen(afterDomain)}
+            onBack={() => setChosen("office")}
+          />
+        )}
+        {step === "recovery" && (
+          <RecoveryStep onNext={() => setChosen("start")} onBack={() => setChosen("domain")} />
+        )}
+        {step === "start" && <StartStep onNext={onDone} onBack={() => setChosen("recovery")} />}
       </ScreenRoot>
     </main>
   );
@@ -55,8 +65,46 @@ function hasOffice(session: Session): boolean {
   return session.state.kind !== "new" && !!session.office && session.who !== null;
 }
 
-function DomainStep({ onNext }: { onNext: () => void }) {
+type DomainProps = {
+  /** What is in the ledger already. */
+  names: readonly string[];
+  onAccepted: () => void;
+  onNext: () => void;
+  onBack: () => void;
+};
+
+function DomainStep({ names, onAccepted, onNext, onBack }: DomainProps) {
   const t = useWords();
+  const [more, setMore] = useState(false);
+  const accepted = () => {
+    setMore(false);
+    onAccepted();
+  };
+  if (names.length > 0 && !more) {
+    return (
+      <>
+        <h1>
+          <Phrase>{t("welcome-in-ledger")}</Phrase>
+        </h1>
+        <ul className="welcome-domains">
+          {names.map((name) => (
+            <li key={name} className="dom">
+              {name}
+            </li>
+          ))}
+        </ul>
+        <div className="acts welcome-acts">
+          <Button variant="primary" size="big" action="next" onClick={onNext}>
+            {t("button-next")}
+          </Button>
+          <Button size="big" action="more-domains" onClick={() => setMore(true)}>
+            {t("welcome-more-domains")}
+          </Button>
+        </div>
+        <Back onBack={onBack} />
+      </>
+    );
+  }
   return (
     <>
       <h1>
@@ -65,10 +113,13 @@ function DomainStep({ onNext }: { onNext: () => void }) {
       <p className="welcome-lead">
         <Phrase>{t("welcome-domain-lead")}</Phrase>
       </p>
-      <Discovery onAccepted={onNext} />
-      <Button variant="quiet" size="sm" className="welcome-skip" action="skip-domain" onClick={onNext}>
-        {t("welcome-skip-domain")}
-      </Button>
+      <Discovery onAccepted={accepted} />
+      {names.length === 0 && (
+        <Button variant="quiet" size="sm" className="welcome-skip" action="skip-domain" onClick={onNext}>
+          {t("welcome-skip-domain")}
+        </Button>
+      )}
+      <Back onBack={more ? () => setMore(false) : onBack} />
     </>
   );
 }

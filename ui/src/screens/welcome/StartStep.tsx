@@ -7,9 +7,10 @@ import { Note } from "../../parts/Note";
 import { Phrase } from "../../parts/Phrase";
 import { Segmented } from "../../parts/Segmented";
 import { useWords } from "../../words/words";
+import { Back } from "./Back";
 
 /** Start with the PC? Asked once; yes unless somebody says no. */
-export function StartStep({ onNext }: { onNext: () => void }) {
+export function StartStep({ onNext, onBack }: { onNext: () => void; onBack: () => void }) {
   const t = useWords();
   const sentence = useSentence();
   const set = useAct("settings.set");
@@ -49,6 +50,7 @@ export function StartStep({ onNext }: { onNext: () => void }) {
           </Button>
         </div>
       </Form>
+      <Back onBack={onBack} />
     </>
   );
 }

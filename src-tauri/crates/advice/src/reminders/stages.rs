@@ -45,7 +45,7 @@ pub(super) fn planned(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned>
         TaskKind::CheckAutoRenewal => before_charge(book, task),
         TaskKind::DecideRenewal => before_notice(book, task),
         TaskKind::EndAccess | TaskKind::FinishHandover => until_done(book, advice, task),
-        TaskKind::HandOn | TaskKind::NameManager => weekly(book, advice),
+        TaskKind::HandOn | TaskKind::KeepSheet | TaskKind::NameManager => weekly(book, advice),
         TaskKind::ConfirmMark => mark(book, advice, task),
         TaskKind::ConfirmCharge => after_charge(advice, task),
         TaskKind::ConfirmRenewal if matches!(task.reason, Reason::AutoNotMoved { .. }) => not_moved(advice, task),

@@ -162,6 +162,7 @@ fn of_finding(book: &Book, one: &Item, contract: &Contract, found: &Found, today
         | TaskKind::EndAccess
         | TaskKind::FinishHandover
         | TaskKind::HandOn
+        | TaskKind::KeepSheet
         | TaskKind::LookAtSheet
         | TaskKind::MoveHolder
         | TaskKind::NameManager

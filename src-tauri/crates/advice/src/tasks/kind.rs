@@ -33,6 +33,8 @@ pub enum TaskKind {
     FixOutage,
     /// 退職・異動した人のものを、いまいる人に移す: what the ledger cannot hand on by itself.
     HandOn,
+    /// 復旧シートを紙に残す: it was put off at the start.
+    KeepSheet,
     /// 引き継ぎシートを、年に一度見直す.
     LookAtSheet,
     /// 名義を移す.
@@ -76,6 +78,7 @@ impl TaskKind {
             Self::FixCertificate => "fix_certificate",
             Self::FixOutage => "fix_outage",
             Self::HandOn => "hand_on",
+            Self::KeepSheet => "keep_sheet",
             Self::LookAtSheet => "look_at_sheet",
             Self::MoveHolder => "move_holder",
             Self::NameManager => "name_manager",
@@ -148,6 +151,8 @@ pub enum Button {
     NotPaidYet,
     /// Opens 設定.
     Settings,
+    /// Opens where the recovery sheet is made.
+    Sheet,
     /// 手順を見る: the task has a page of its own.
     Steps,
     /// 困ったとき.
@@ -171,6 +176,7 @@ impl TaskKind {
             Self::ConfirmMark => &[Button::ConfirmPayment, Button::NotPaidYet, Button::Later],
             Self::FinishHandover => &[Button::Handover, Button::Later],
             Self::HandOn => &[Button::Edit, Button::Later],
+            Self::KeepSheet => &[Button::Sheet, Button::Later],
             Self::FindDate => &[Button::Edit, Button::AnswerDate, Button::Later],
             Self::FindRegistrar => &[Button::Steps, Button::Edit, Button::Later],
             Self::FixCertificate | Self::FixOutage => &[Button::Trouble, Button::Later],
@@ -222,6 +228,7 @@ impl TaskKind {
             | Self::FindDate
             | Self::FinishHandover
             | Self::HandOn
+            | Self::KeepSheet
             | Self::LookAtSheet
             | Self::MoveHolder
             | Self::NameManager

@@ -1,4 +1,4 @@
-//! What people leave behind: things that nobody can hand on in the ledger alone, contracts without anybody, handovers.
+//! What people leave behind: the recovery sheet that was put off, things that nobody can hand on in the ledger alone, contracts without anybody, handovers.
 
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ const HANDOVER_DAYS: u64 = 31;
 pub(super) fn tasks(book: &Book, today: NaiveDate, anew: impl Fn(&BundleId) -> bool) -> Vec<Task> {
     let handovers = book.handovers.iter().filter_map(|handover| of_handover(book, handover, today));
     let office = book.recipients.of(&None).filter_map(|place| of_place(book, place));
-    let mut wide: Vec<Task> = handovers.chain(office).collect();
+    let mut wide: Vec<Task> = handovers.chain(office).chain(put_off_sheet(book)).collect();
     let open: Vec<&Contract> = book.contracts.iter().filter(|one| !one.unused && anew(&one.bundle)).collect();
     let custodians = open.iter().flat_map(|one| book.custodians.of(&one.id));
     let mut own: Vec<Task> = custodians.filter_map(|custodian| of_custodian(book, custodian)).collect();
@@ -130,6 +130,13 @@ fn nobody_in_charge(book: &Book) -> Option<Task> {
     let key = key(first.id, None, TaskKind::NameManager);
     let victims = orphans.iter().map(|contract| contract.id).collect();
     Some(Task { victims, ..task(book, first, TaskKind::NameManager, key, Reason::NobodyInCharge) })
+}
+
+/// Welcome was ended without a printer. It belongs to the office; the first contract stands for it.
+fn put_off_sheet(book: &Book) -> Option<Task> {
+    let contract = book.settings.sheet_later.and_then(|_| of_row(book, None))?;
+    let key = key(contract.id, None, TaskKind::KeepSheet);
+    Some(task(book, contract, TaskKind::KeepSheet, key, Reason::SheetPutOff))
 }
 
 fn of_handover(book: &Book, handover: &Handover, today: NaiveDate) -> Option<Task> {

@@ -33,6 +33,7 @@ pub(crate) fn task(kind: TaskKind) -> &'static str {
         TaskKind::FixOutage => "理由を調べる",
         TaskKind::FinishHandover => "引き継ぎを終える",
         TaskKind::HandOn => "退職・異動した人のものを移す",
+        TaskKind::KeepSheet => "復旧シートを紙に残す",
         TaskKind::NameManager => "担当を決める",
         TaskKind::LookAtSheet => "引き継ぎシートを見直す",
         TaskKind::MoveHolder => "名義を移す",

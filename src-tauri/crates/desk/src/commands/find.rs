@@ -85,12 +85,16 @@ enum Answer {
     Wrong,
 }
 
-#[derive(Clone, Copy, Deserialize, TS)]
+#[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RowAnswer {
     kind: Kind,
     #[ts(inline)]
     answer: Answer,
+    /// The company as it stands on the invoice, where a person wrote it.
+    #[serde(default)]
+    #[ts(optional)]
+    provider: Option<String>,
 }
 
 #[derive(Deserialize, TS)]
@@ -114,7 +118,7 @@ pub(super) struct Accepted {
 }
 
 /// Puts all five into the ledger. 合っている makes the provider that person's word, 違う leaves it empty, 分からない keeps
-/// the guess (推定).
+/// the guess (推定). A company that a person wrote goes before all of them.
 pub(super) fn accept(desk: &Desk, args: &Accept) -> Result<Accepted> {
     let domain = domain_name(&args.domain)?;
     let seen: Vec<Observation> = {
@@ -131,8 +135,8 @@ pub(super) fn accept(desk: &Desk, args: &Accept) -> Result<Accepted> {
         for kind in [Kind::Domain, Kind::Dns, Kind::Server, Kind::Certificate, Kind::Mail] {
             let proposals = propose(&before.snapshot.knowledge, domain.ascii(), &ours);
             let proposal = proposals.iter().find(|proposal| proposal.kind == kind);
-            let answer = args.rows.iter().find(|row| row.kind == kind).map_or(Answer::Unknown, |row| row.answer);
-            let contract = made(before, &bundle, kind, proposal, answer);
+            let row = args.rows.iter().find(|row| row.kind == kind);
+            let contract = made(before, &bundle, kind, proposal, row);
             edits.extend(adding(&contract)?);
             contracts.push(contract.id);
         }
@@ -146,14 +150,21 @@ pub(super) fn accept(desk: &Desk, args: &Accept) -> Result<Accepted> {
     Ok(accepted)
 }
 
-fn made(before: &Before<'_>, bundle: &Bundle, kind: Kind, proposal: Option<&Proposal>, answer: Answer) -> Contract {
+fn made(
+    before: &Before<'_>,
+    bundle: &Bundle,
+    kind: Kind,
+    proposal: Option<&Proposal>,
+    row: Option<&RowAnswer>,
+) -> Contract {
     let by = before.person().unwrap_or_else(|_| PersonId::default());
+    let answer = row.map_or(Answer::Unknown, |row| row.answer);
+    let written = row.and_then(|row| row.provider.as_deref()).map(str::trim).filter(|name| !name.is_empty());
     let guess = proposal.and_then(|proposal| proposal.guess.as_ref());
+    let typed = |value: &str| Sourced { value: value.to_owned(), source: Source::Typed { by }, seen_at: before.now };
     let (provider, login_url) = match (guess, answer) {
-        (Some(guess), Answer::Right) => (
-            Some(Sourced { value: guess.name.clone(), source: Source::Typed { by }, seen_at: before.now }),
-            guess.login_url.clone(),
-        ),
+        _ if written.is_some() => (written.map(typed), None),
+        (Some(guess), Answer::Right) => (Some(typed(&guess.name)), guess.login_url.clone()),
         (Some(guess), Answer::Unknown) => {
             let rule = guess.provider.clone().map_or_else(|| "published".to_owned(), |id| format!("provider.{id}"));
             (Some(Sourced { value: guess.name.clone(), source: Source::Estimated { rule }, seen_at: before.now }), None)

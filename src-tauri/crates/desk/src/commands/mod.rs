@@ -191,6 +191,7 @@ static TABLE: LazyLock<BTreeMap<&'static str, Command>> = LazyLock::new(|| {
         entry("recipient.set", contract::set_recipients).taking_texts(),
         entry("recovery.confirm", recovery::confirm),
         entry("recovery.former", recovery::former),
+        entry("recovery.later", recovery::later),
         entry("recovery.make", recovery::make),
         entry("recovery.renew", recovery::renew),
         entry("recovery.sheet", recovery::sheet),

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use kigenban_ledger::{RecoveryCode, SheetAnswer, SheetFate};
 use kigenban_papers::{RecoverySheet, recovery_sheet_pdf};
 use kigenban_wording::Words;
@@ -83,7 +84,7 @@ pub(super) fn confirm(desk: &Desk, args: &Confirm) -> Result<Confirmed> {
         }
         Ok(())
     })?;
-    let confirmed = desk.confirm_sheet();
+    let confirmed = desk.confirm_sheet().and_then(|()| put_off(desk, None));
     desk.changed();
     confirmed?;
     // The sheet is in force: a place that makes trouble is tried again by the heartbeat.
@@ -122,6 +123,26 @@ pub(super) fn renew(desk: &Desk, _args: &Nothing) -> Result<Nothing> {
     desk.renew_elsewhere(desk.now())?;
     desk.changed();
     Ok(Nothing {})
+}
+
+/// No printer at hand: welcome goes on without the sheet, and a task asks for it until it is there.
+pub(super) fn later(desk: &Desk, _args: &Nothing) -> Result<Nothing> {
+    let now = desk.now();
+    let today = desk.with(|opened| Ok(office_day(&opened.book().office, now)))?;
+    put_off(desk, Some(today))?;
+    desk.changed();
+    Ok(Nothing {})
+}
+
+fn put_off(desk: &Desk, day: Option<NaiveDate>) -> Result<()> {
+    desk.with(|opened| {
+        let mut settings = opened.ledger.settings()?;
+        if settings.sheet_later == day {
+            return Ok(());
+        }
+        settings.sheet_later = day;
+        Ok(opened.ledger.set_settings(&settings)?)
+    })
 }
 
 #[derive(Deserialize, TS)]

@@ -1,8 +1,9 @@
 //! はじめに: what was found of one name, as five questions.
 
-use kigenban_advice::{Evidence, Guess, Proposal};
+use kigenban_advice::{Evidence, Proposal};
 use kigenban_checks::DomainName;
 use kigenban_facts::{Kind, Line};
+use kigenban_wording::Words;
 
 use super::{Say, kind_gloss};
 use crate::view::{Found, FoundRow, SourceLabel, SourceMark};
@@ -44,6 +45,7 @@ fn empty_rows(say: &Say<'_>) -> Vec<FoundRow> {
             gloss: kind_gloss(say.words, kind),
             provider: None,
             text: say.words.say_found_nothing(),
+            question: None,
             sources: Vec::new(),
             empty: true,
         })
@@ -59,13 +61,13 @@ impl Say<'_> {
             (Some(guess), None) => words.say_found_provider(&guess.name),
             (None, Some(day)) => words.say_found_expires(&day),
             (None, None) if proposal.unused => words.say_found_unused(),
-            (None, None) if proposal.seen && !proposal.details.is_empty() => self.listed(proposal.details.clone()),
+            (None, None) if proposal.seen => words.say_found_company_unknown(),
             (None, None) => words.say_found_nothing(),
         };
         let expires = proposal.expires.as_ref().map(|date| self.source_label(&date.source, date.seen_at));
         let guess = proposal.guess.as_ref().map(|guess| SourceLabel {
             mark: SourceMark::Guess,
-            text: words.say_source_estimated_from(&self.evidence(guess)),
+            text: words.say_source_estimated_from(&evidence(words, guess.evidence)),
             stale: false,
         });
         FoundRow {
@@ -74,20 +76,25 @@ impl Say<'_> {
             gloss: kind_gloss(words, proposal.kind),
             provider: proposal.guess.as_ref().map(|guess| guess.name.clone()),
             text,
+            question: match &proposal.guess {
+                Some(guess) => Some(words.say_found_ask_company(&guess.name)),
+                None if proposal.unused => Some(words.say_found_ask_unused()),
+                None => None,
+            },
             sources: expires.into_iter().chain(guess).collect(),
             empty: proposal.guess.is_none() && proposal.expires.is_none() && !proposal.seen,
         }
     }
+}
 
-    fn evidence(&self, guess: &Guess) -> String {
-        let words = self.words;
-        match guess.evidence {
-            Evidence::Address => words.say_found_evidence_address(&guess.seen),
-            Evidence::Issuer => words.say_found_evidence_issuer(&guess.seen),
-            Evidence::Mx => words.say_found_evidence_mx(&guess.seen),
-            Evidence::NameServer => words.say_found_evidence_name_server(&guess.seen),
-            Evidence::RegistrarName => words.say_found_evidence_registrar(&guess.seen),
-            Evidence::Spf => words.say_found_evidence_spf(&guess.seen),
-        }
+/// What a guess stands on. The name or number itself would say nothing to whoever reads it.
+fn evidence(words: Words, evidence: Evidence) -> String {
+    match evidence {
+        Evidence::Address => words.say_found_evidence_address(),
+        Evidence::Issuer => words.say_found_evidence_issuer(),
+        Evidence::Mx => words.say_found_evidence_mx(),
+        Evidence::NameServer => words.say_found_evidence_name_server(),
+        Evidence::RegistrarName => words.say_found_evidence_registrar(),
+        Evidence::Spf => words.say_found_evidence_spf(),
     }
 }

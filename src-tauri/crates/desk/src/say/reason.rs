@@ -75,6 +75,7 @@ impl Say<'_> {
             Reason::DomainNotWatched { last: None } => words.reason_domain_not_watched(),
             Reason::MarkUnproved { period, pay_by } => words.reason_mark_unproved(&day(period), &day(pay_by)),
             Reason::NamesWhoLeft { person, fields } => self.named_who_left(*person, fields),
+            Reason::SheetPutOff => words.reason_sheet_put_off(),
             Reason::NobodyInCharge => words.reason_nobody_in_charge(),
             Reason::NoticeDay { on } => words.reason_notice_day(&day(on)),
             Reason::NoticesStillGo { was, now: Some(now) } => words.reason_notices_still_go(was, now),

@@ -182,6 +182,7 @@ impl Say<'_> {
                 words.say_task_ask_elsewhere(&domain)
             }
             TaskKind::FixOutage => words.say_task_fix_outage(&name),
+            TaskKind::KeepSheet => words.say_task_keep_sheet(),
             TaskKind::LookAtSheet => words.say_task_look_at_sheet(),
             TaskKind::MoveHolder => {
                 let together: Vec<_> = [task.contract].into_iter().chain(task.victims.iter().copied()).collect();
@@ -384,6 +385,7 @@ impl Say<'_> {
                     Button::Known => (TaskActionKind::Done, words.say_button_known()),
                     Button::Later => return None,
                     Button::Settings => (TaskActionKind::Settings, words.say_button_settings()),
+                    Button::Sheet => (TaskActionKind::Sheet, words.say_button_make_sheet()),
                     Button::Steps => (TaskActionKind::Guide, words.how_open()),
                     Button::Trouble => (TaskActionKind::Trouble, words.say_button_trouble()),
                     Button::Ways => (TaskActionKind::Ways, words.say_button_try_way()),

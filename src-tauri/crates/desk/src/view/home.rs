@@ -141,6 +141,8 @@ pub enum TaskActionKind {
     NotPaidYet,
     /// Opens 設定.
     Settings,
+    /// Opens where the recovery sheet is made.
+    Sheet,
     /// 替え終わった: opens the form at the end of the page.
     Record,
     /// Opens 困ったとき for this contract's domain.

@@ -63,7 +63,8 @@ pub enum SessionState {
     New,
     /// Open.
     Open,
-    /// Open, but welcome was left half way (no office name, nobody, or the recovery sheet not confirmed).
+    /// Open, but welcome was left half way (no office name, nobody, or the recovery sheet neither confirmed nor
+    /// put off).
     Welcome,
     /// Open, and people are in the ledger, but nobody of them is いまの人 (the last one left): だれが使っていますか.
     Who,
@@ -97,8 +98,10 @@ pub struct FoundRow {
     pub gloss: String,
     /// The provider guessed, as the ledger would keep it.
     pub provider: Option<String>,
-    /// 登録先 …、有効期限 2026年12月31日.
+    /// みほんドメインのようです。期限 2026年12月31日.
     pub text: String,
+    /// What is asked about it, in words that stand on an invoice; `None` = nothing can be asked.
+    pub question: Option<String>,
     /// Sources, one a line.
     pub sources: Vec<SourceLabel>,
     /// Nothing was found.

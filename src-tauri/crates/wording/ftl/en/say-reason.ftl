@@ -73,6 +73,7 @@ reason-site-parked = A page that says expired or for sale stands where the websi
 reason-site-speaks-of-expiry = The website has text like that of a page for expired domains or domains for sale. Everything else is as before, so it may be your own. Open it and look.
 reason-machine-fails = One of the machines behind the website ({ $address }) does not answer. Some visitors may see the website and others not. Ask the server company.
 reason-stale = The date in the public record has passed, and a new one could not be seen yet.
+reason-sheet-put-off = The recovery sheet is not on paper yet. If this PC breaks, nobody may be able to open the ledger. Where you can print, make it in the settings.
 reason-transfer-pending = Since { $day } this domain is being moved to another company. Please find out whether somebody asked for it. If nobody did, call the domain company today: it can usually be stopped for five days.
 reason-unrepeated = The public record said "{ $state }" before, but the latest answer says nothing about it. Whether it is over is not known. Please check on the domain company's page.
 reason-unrepeated-transfer = The public record said before that the domain was being moved to another company, but the latest answer says nothing about it. Whether it is over is not known. Please check on the domain company's page.

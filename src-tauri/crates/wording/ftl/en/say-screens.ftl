@@ -70,12 +70,15 @@ say-found-provider-expires = Probably { $provider }, lasts until { $day }
 say-found-expires = Lasts until { $day }
 say-found-unused = Does not seem to be used
 say-found-nothing = Not found
-say-found-evidence-address = from the server's address { $seen }
-say-found-evidence-issuer = from the certificate's issuer { $seen }
-say-found-evidence-mx = from the mail host { $seen }
-say-found-evidence-name-server = from the name server { $seen }
-say-found-evidence-registrar = from the public record { $seen }
-say-found-evidence-spf = from the sender setting { $seen }
+say-found-company-unknown = It works. Which company it belongs to is not known yet
+say-found-ask-company = Does the invoice say “{ $name }”?
+say-found-ask-unused = Is it right that you do not use it?
+say-found-evidence-address = from the server's address
+say-found-evidence-issuer = from the certificate's issuer
+say-found-evidence-mx = from the mail server's name
+say-found-evidence-name-server = from the name servers' names
+say-found-evidence-registrar = from the public record
+say-found-evidence-spf = from the sender setting of mail
 say-source-estimated-from = estimate ({ $from }); please check it on the invoice
 
 ## Settings

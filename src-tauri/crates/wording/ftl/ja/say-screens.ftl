@@ -70,12 +70,15 @@ say-found-provider-expires = { $provider }のようです。期限 { $day }
 say-found-expires = 期限 { $day }
 say-found-unused = 使っていないようです
 say-found-nothing = 見つかりませんでした
-say-found-evidence-address = サーバーの住所 { $seen } から
-say-found-evidence-issuer = 証明書の発行元 { $seen } から
-say-found-evidence-mx = メールサーバー { $seen } から
-say-found-evidence-name-server = ネームサーバー { $seen } から
-say-found-evidence-registrar = 公の記録 { $seen } から
-say-found-evidence-spf = メールの差出人の設定 { $seen } から
+say-found-company-unknown = 動いています。どの会社のものかは、まだ分かりません
+say-found-ask-company = 請求書に「{ $name }」とありますか
+say-found-ask-unused = 使っていないのは、合っていますか
+say-found-evidence-address = サーバーの住所から
+say-found-evidence-issuer = 証明書の発行元から
+say-found-evidence-mx = メールサーバーの名前から
+say-found-evidence-name-server = ネームサーバーの名前から
+say-found-evidence-registrar = 公の記録から
+say-found-evidence-spf = メールの差出人の設定から
 say-source-estimated-from = 推定({ $from })。請求書で確かめてください
 
 ## 設定
