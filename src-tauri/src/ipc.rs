@@ -66,22 +66,26 @@ pub(crate) async fn choose_save_path(
 
 /// Which file to read; it is only named to the desk. `None` when the person changed their mind.
 #[tauri::command]
-pub(crate) async fn choose_file(app: AppHandle) -> Result<Option<PathBuf>, ()> {
+pub(crate) async fn choose_file(app: AppHandle, program: State<'_, Program>) -> Result<Option<PathBuf>, ()> {
     let (answer, chosen) = tokio::sync::oneshot::channel();
     app.dialog().file().pick_file(|path| {
         let _ = answer.send(path);
     });
-    Ok(chosen.await.ok().flatten().and_then(|path| path.into_path().ok()))
+    let path = chosen.await.ok().flatten().and_then(|path| path.into_path().ok());
+    program.remember_chosen(path.as_ref());
+    Ok(path)
 }
 
 /// Which folder; it is only named to the desk. `None` when the person changed their mind.
 #[tauri::command]
-pub(crate) async fn choose_folder(app: AppHandle) -> Result<Option<PathBuf>, ()> {
+pub(crate) async fn choose_folder(app: AppHandle, program: State<'_, Program>) -> Result<Option<PathBuf>, ()> {
     let (answer, chosen) = tokio::sync::oneshot::channel();
     app.dialog().file().pick_folder(|path| {
         let _ = answer.send(path);
     });
-    Ok(chosen.await.ok().flatten().and_then(|path| path.into_path().ok()))
+    let path = chosen.await.ok().flatten().and_then(|path| path.into_path().ok());
+    program.remember_chosen(path.as_ref());
+    Ok(path)
 }
 
 /// Opens a page, a mail or a call in the system's own program.

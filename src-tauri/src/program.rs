@@ -148,12 +148,12 @@ impl Program {
         *lock(&self.tray_host)
     }
 
-    /// A file the person chose to save to: it may be opened later.
+    /// A file or folder the person chose: it may be named to the desk, and opened later.
     pub(crate) fn remember_chosen(&self, path: Option<&PathBuf>) {
         lock(&self.chosen).extend(path.cloned());
     }
 
-    /// Whether the person chose this file in a dialog of ours.
+    /// Whether the person chose it in a dialog of ours.
     pub(crate) fn was_chosen(&self, path: &Path) -> bool {
         lock(&self.chosen).contains(path)
     }

@@ -34,10 +34,21 @@ fn place(site: Site, change: impl Fn(String) -> String) -> (Testnet, Internet, t
     (net, internet, folder)
 }
 
-/// The port at which the small internet's pages stand: redirects lead to no other.
-fn page_port(net: &Testnet) -> u16 {
-    let file = net.internet_toml("ca.pem");
-    file.lines().find_map(|line| line.strip_prefix("http = ")).unwrap().parse().unwrap()
+/// The same, with a listener of this machine itself at the port at which the small internet's pages stand: redirects lead
+/// to no other. Where somebody else has that port already, another small internet is made.
+async fn place_beside(
+    site: Site,
+    change: impl Fn(String) -> String,
+) -> (Testnet, Internet, tempfile::TempDir, TcpListener) {
+    for _ in 0..20 {
+        let (net, internet, folder) = place(site.clone(), &change);
+        let file = net.internet_toml("ca.pem");
+        let port: u16 = file.lines().find_map(|line| line.strip_prefix("http = ")).unwrap().parse().unwrap();
+        if let Ok(beside) = TcpListener::bind(("127.0.0.1", port)).await {
+            return (net, internet, folder, beside);
+        }
+    }
+    panic!("no port is free beside the small internet's pages");
 }
 
 async fn look(internet: &Internet, domain: &str, check: Check) -> Observation {
@@ -57,9 +68,8 @@ fn web(look: &Observation) -> &Web {
 async fn led_to_a_private_address(by_name: bool, change: fn(String) -> String) -> (Web, bool) {
     let mut site = Site::healthy(DOMAIN, now());
     site.put("inside", "A", "127.0.0.1");
-    let (net, internet, _folder) = place(site.clone(), change);
-    let port = page_port(&net);
-    let inside = TcpListener::bind(("127.0.0.1", port)).await.unwrap();
+    let (net, internet, _folder, inside) = place_beside(site.clone(), change).await;
+    let port = inside.local_addr().unwrap().port();
     let host = if by_name { format!("inside.{DOMAIN}") } else { "127.0.0.1".into() };
     site.page.leads_to = Some(format!("http://{host}:{port}/admin"));
     net.set(site);
@@ -116,8 +126,7 @@ struct Flood {
 
 impl Flood {
     /// As a web server it names itself in the bootstrap list; everything else has no end.
-    async fn open(port: u16) -> Self {
-        let listener = TcpListener::bind(("127.0.0.1", port)).await.unwrap();
+    fn open(listener: TcpListener) -> Self {
         let at = listener.local_addr().unwrap();
         let poured = Arc::<AtomicUsize>::default();
         let count = Arc::clone(&poured);
@@ -177,8 +186,8 @@ async fn no_probe_takes_more_than_eight_mebibytes_from_servers_that_never_stop()
         [(DOMAIN, Check::Registration), ("example-kobe.example", Check::Registration), (DOMAIN, Check::Web)]
     {
         let mut site = Site::healthy(name, now());
-        let (net, _, folder) = place(site.clone(), |file| file);
-        let flood = Flood::open(page_port(&net)).await;
+        let (net, _, folder, beside) = place_beside(site.clone(), |file| file).await;
+        let flood = Flood::open(beside);
         site.page.leads_to = Some(format!("http://{}/", flood.at));
         net.set(site);
         let file = rdap(whois(net.internet_toml("ca.pem"), flood.at), flood.at);

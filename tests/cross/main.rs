@@ -11,6 +11,8 @@ mod kept;
 mod ledger;
 mod limits;
 #[cfg(target_os = "linux")]
+mod postfix;
+#[cfg(target_os = "linux")]
 mod programs;
 mod sample;
 mod scenarios;

@@ -171,14 +171,34 @@ pub(crate) fn dialog(title: &str) -> Option<String> {
 
 /// Types a path into a dialog for saving and confirms it.
 pub(crate) fn type_into(window: &str, text: &str) -> Outcome {
-    let steps: [&[&str]; 4] = [
+    keys(&[
         &["windowactivate", "--sync", window],
         &["key", "ctrl+a"],
         &["type", "--delay", "15", text],
         &["key", "Return"],
-    ];
+    ])
+}
+
+/// Types the path of what is there already into a dialog for opening and confirms it. Its field comes only on request, a
+/// moment later, and loses what was typed before.
+pub(crate) fn choose_in(window: &str, path: &str) -> Outcome {
+    let rest = path.trim_start_matches('/');
+    keys(&[&["windowactivate", "--sync", window], &["key", "alt+Home"], &["sleep", "0.7"], &["key", "slash"]])?;
+    keys(&[&["sleep", "0.7"], &["type", "--delay", "30", rest]])?;
+    let closed = || {
+        let seen = Command::new("xdotool").args(["search", "--onlyvisible", "--class", "kigenban"]).output();
+        seen.is_ok_and(|seen| String::from_utf8_lossy(&seen.stdout).lines().all(|one| one != window))
+    };
+    // A Return may only complete the name; one too many would press what lies under the dialog.
+    wait::until("the dialog to close", || {
+        keys(&[&["key", "Return"], &["sleep", "1"]]).ok()?;
+        closed().then_some(())
+    })
+}
+
+fn keys(steps: &[&[&str]]) -> Outcome {
     for step in steps {
-        let done = told(Command::new("timeout").arg("10").arg("xdotool").args(step).status(), "xdotool")?;
+        let done = told(Command::new("timeout").arg("10").arg("xdotool").args(*step).status(), "xdotool")?;
         wait::expect(done.success(), format!("xdotool {step:?} failed"))?;
     }
     Ok(())

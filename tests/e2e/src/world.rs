@@ -145,6 +145,14 @@ impl<'a> World<'a> {
         counts.ok().and_then(|(_, counts)| counts.get(service)?.as_u64()).unwrap_or_default()
     }
 
+    /// Everything that mail servers have taken, oldest first: to whom, and the letter.
+    pub(crate) fn letters(&self) -> Vec<(String, String)> {
+        let letters = http::request("GET", self.control, "/letters", None);
+        let letters = letters.map(|(_, letters)| letters).unwrap_or_default();
+        let text = |one: &Value, name: &str| one[name].as_str().unwrap_or_default().to_owned();
+        letters.as_array().into_iter().flatten().map(|one| (text(one, "to"), text(one, "text"))).collect()
+    }
+
     /// A program that lives in this world.
     pub(crate) fn command(&self, program: &Path) -> Command {
         let mut command = Command::new(program);

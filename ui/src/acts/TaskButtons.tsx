@@ -6,17 +6,17 @@ import { useAct } from "../host/query";
 import { Button } from "../parts/Button";
 import { MenuButton } from "../parts/MenuButton";
 import { useWords } from "../words/words";
-import type { OpenDialog } from "./ContractDialogs";
 
 type Props = {
   task: Task;
   /** The one that is to be done first: its main button is filled. */
   first: boolean;
-  onDialog: (dialog: OpenDialog) => void;
+  /** Asks where a payment of a contract was seen. */
+  onPaid: (contract: string) => void;
 };
 
 /** A task's buttons. A row has room for two, so あとで gives way there; the boxed task and the contract's page keep it. */
-export function TaskButtons({ task, first, onDialog }: Props) {
+export function TaskButtons({ task, first, onPaid }: Props) {
   const t = useWords();
   const say = useSay();
   const done = useAct("task.done");
@@ -27,8 +27,6 @@ export function TaskButtons({ task, first, onDialog }: Props) {
     onError: say.failed,
   };
   const size = first ? "md" : "sm";
-  // 払い方を見る has 支払いが済んだ beside it; the same dialog also says how a card is replaced.
-  const paying = task.actions.some((action) => action.kind === "confirm_payment");
   const press = (action: TaskAction) => {
     const { contract } = task;
     switch (action.kind) {
@@ -47,7 +45,7 @@ export function TaskButtons({ task, first, onDialog }: Props) {
       case "answer_date": // a menu of its own
         return;
       case "confirm_payment":
-        return contract && onDialog({ kind: "paid", contract });
+        return contract && onPaid(contract);
       case "done":
         return done.mutate(
           { task: task.key },
@@ -65,7 +63,7 @@ export function TaskButtons({ task, first, onDialog }: Props) {
       case "record":
         return contract && action.how && go(href(["how", action.how, contract], { at: "record" }));
       case "how_to_pay":
-        return contract && onDialog({ kind: "how", contract, ...(paying ? {} : { about: action.label }) });
+        return contract && go(href(["how", "pay", contract]));
       case "settings":
         return go(href(["settings"], { section: "cards" }));
       case "sheet":

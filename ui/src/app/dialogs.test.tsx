@@ -1,8 +1,7 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { expect, test } from "vitest";
-import { ContractDialogs } from "../acts/ContractDialogs";
-import { HowToPay } from "../acts/HowToPay";
+import { PayDialog } from "../acts/PayDialog";
 import { PaymentForm } from "../acts/PaymentDialog";
 import type { Commands, Payable } from "../bindings/desk";
 import { useAct } from "../host/query";
@@ -59,13 +58,12 @@ function LikelyPassword() {
 
 /** Every file that makes a dialog, and how each of its dialogs opens. */
 const CASES: Record<string, readonly Case[]> = {
-  "../acts/ContractDialogs.tsx": [
+  "../acts/PayDialog.tsx": [
     {
-      what: <ContractDialogs open={{ kind: "how", contract: detail.contract }} onClose={close} />,
+      what: <PayDialog contract={detail.contract} onClose={close} />,
       replies: { "contract.get": new DeskError("ledger_unreadable", "台帳を読めませんでした。") },
     },
   ],
-  "../acts/HowToPay.tsx": [{ what: <HowToPay payable={payable} onClose={close} onPaid={close} /> }],
   "../acts/PaymentDialog.tsx": [{ what: <PaymentForm payable={payable} onClose={close} onNotYet={close} /> }],
   "./Asking.tsx": [
     {

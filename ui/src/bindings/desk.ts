@@ -1206,6 +1206,10 @@ manager: Pick | null,
  */
 value: string | null, 
 /**
+ * Who pays, when that is not the company (名義を移す): both are settled in one talk.
+ */
+payer: string | null, 
+/**
  * The card (カードを替える).
  */
 card: string | null, };

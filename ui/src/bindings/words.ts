@@ -534,6 +534,10 @@ export type Words = {
   "how-record-registrar-hint": Record<string, never>;
   "how-record-holder": Record<string, never>;
   "how-record-holder-for": Record<string, never>;
+  "how-record-payer": Record<string, never>;
+  "how-record-payer-company": Record<string, never>;
+  "how-record-payer-before": { payer: string };
+  "how-record-payer-missing": Record<string, never>;
   "how-record-person": Record<string, never>;
   "how-record-person-choose": Record<string, never>;
   "how-record-person-leaves": { name: string };
@@ -1056,6 +1060,8 @@ export type Words = {
   "say-task-fix-mail-certificate": { domain: string };
   "say-task-fix-outage": { name: string };
   "say-task-move-holder": { name: string };
+  "say-task-move-payer": { name: string };
+  "say-contracts-of": { name: string; counted: string };
   "say-task-keep-sheet": Record<string, never>;
   "say-button-make-sheet": Record<string, never>;
   "say-task-pay-domain": { domain: string };
@@ -1117,6 +1123,8 @@ export type Words = {
   "say-how-customer": Record<string, never>;
   "say-how-account": Record<string, never>;
   "say-how-kept": Record<string, never>;
+  "say-how-who": Record<string, never>;
+  "say-how-paid-by": Record<string, never>;
   "say-how-done-by": { day: string; name: string };
   "say-how-number": { number: string };
   "say-how-number-blank": Record<string, never>;
@@ -1749,14 +1757,7 @@ export type Words = {
   "readiness-left-things": { count: string };
   "readiness-left-people": { count: number };
   "readiness-missing": Record<string, never>;
-  "pay-how-title": Record<string, never>;
-  "pay-how-until": Record<string, never>;
-  "pay-how-where": Record<string, never>;
-  "pay-how-login": Record<string, never>;
-  "pay-how-kept": Record<string, never>;
-  "pay-how-who": Record<string, never>;
   "pay-how-phone": Record<string, never>;
-  "pay-how-by": Record<string, never>;
   "pay-how-nothing": Record<string, never>;
   "pay-form-title": Record<string, never>;
   "pay-form-how-far": Record<string, never>;

@@ -78,10 +78,7 @@ pub(crate) fn hostage(office: &Office, contract: &Contract, published: HolderMat
     if contract.holder_is == HolderIs::Outside {
         return Some(Hostage::Holder);
     }
-    let payer = contract.payer.as_deref().map(str::trim).filter(|payer| !payer.is_empty());
-    // The field is for somebody who is not the company: without a name to compare it with, it is taken at its word.
-    let nameless = name::is_blank(&office.name);
-    if payer.is_some_and(|payer| nameless || compared(office, &[payer], None) == HolderMatch::Different) {
+    if payer_outside(office, contract).is_some() {
         return Some(Hostage::Payer);
     }
     if contract.holder_is == HolderIs::Company {
@@ -92,6 +89,14 @@ pub(crate) fn hostage(office: &Office, contract: &Contract, published: HolderMat
         Some(holder) => (compared(office, &[holder], None) == HolderMatch::Different).then_some(Hostage::Holder),
         None => (published == HolderMatch::Different).then_some(Hostage::Published),
     }
+}
+
+/// Who pays, when that is not the company.
+pub fn payer_outside<'a>(office: &Office, contract: &'a Contract) -> Option<&'a str> {
+    let payer = contract.payer.as_deref().map(str::trim).filter(|payer| !payer.is_empty())?;
+    // The field is for somebody who is not the company: without a name to compare it with, it is taken at its word.
+    let nameless = name::is_blank(&office.name);
+    (nameless || compared(office, &[payer], None) == HolderMatch::Different).then_some(payer)
 }
 
 /// A registrar's or a hiding service's own name, or words in place of a name.

@@ -1,6 +1,6 @@
 //! やり方: which steps lead from a task to its end, and which contracts it concerns. What is said of them are words.
 
-use kigenban_facts::{AutoRenewal, Book, CardId, Contract, ContractId, HolderIs, Kind};
+use kigenban_facts::{AutoRenewal, Book, CardId, Contract, ContractId, HolderIs};
 
 use crate::{Task, TaskKind};
 
@@ -173,17 +173,17 @@ pub fn round_of(how: How, book: &Book, contract: &Contract, period: Option<chron
     .unwrap_or_else(|| "-".to_owned())
 }
 
-/// In whose name a domain stands, as far as the ledger says; domains in one foreign name are moved in one talk.
+/// In whose name a contract stands, as far as the ledger says; what stands in one foreign name is moved in one talk.
 pub(crate) fn foreign_holder(contract: &Contract) -> Option<(bool, String)> {
     let name = contract.holder.as_deref().map(str::trim).filter(|name| !name.is_empty())?;
-    (contract.kind == Kind::Domain).then(|| (contract.holder_is == HolderIs::Outside, name.to_lowercase()))
+    Some((contract.holder_is == HolderIs::Outside, name.to_lowercase()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::testing::{book_with, contract};
-    use kigenban_facts::{ContractId, Person, PersonId};
+    use kigenban_facts::{ContractId, Kind, Person, PersonId};
     use uuid::Uuid;
 
     #[test]

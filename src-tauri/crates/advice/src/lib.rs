@@ -64,7 +64,7 @@ pub use discovery::{Evidence, Guess, Proposal, discover};
 pub use dns_changes::{ChangeKind, ChangeQuestion, Importance};
 pub use entries::{Entry, EntryKind, entries, entries_to_give, entry_instant, is_stage};
 pub use give::{Coming, Extent, Fate, Giving, Plan, plan_giving, uid_of};
-pub use holder::{HolderMatch, holder_match};
+pub use holder::{HolderMatch, holder_match, payer_outside};
 pub use holdings::{Held, Holding, holdings};
 pub use how::{How, HowStep, round_of};
 pub use judge::{Advice, Counts, Item, judge};

@@ -3318,6 +3318,16 @@ impl Words {
         self.format("say-task-move-holder", [("name", Words::text(name))])
     }
 
+    /// 「{$name}の支払いを会社に移す」
+    pub fn say_task_move_payer(self, name: &str) -> String {
+        self.format("say-task-move-payer", [("name", Words::text(name))])
+    }
+
+    /// 「{$name} の契約{$counted}」
+    pub fn say_contracts_of(self, name: &str, counted: &str) -> String {
+        self.format("say-contracts-of", [("name", Words::text(name)), ("counted", Words::text(counted))])
+    }
+
     /// 「復旧シートを印刷して、紙に残す」
     pub fn say_task_keep_sheet(self) -> String {
         self.format("say-task-keep-sheet", [])
@@ -3621,6 +3631,16 @@ impl Words {
     /// 「パスワードの保管場所」
     pub fn say_how_kept(self) -> String {
         self.format("say-how-kept", [])
+    }
+
+    /// 「開ける人」
+    pub fn say_how_who(self) -> String {
+        self.format("say-how-who", [])
+    }
+
+    /// 「支払い方法」
+    pub fn say_how_paid_by(self) -> String {
+        self.format("say-how-paid-by", [])
     }
 
     /// 「{$day} {$name}」

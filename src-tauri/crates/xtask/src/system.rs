@@ -38,6 +38,9 @@ pub(crate) const END_TO_END: &[&str] = &["libsecret-tools", "poppler-utils", "we
 /// Needed to read back what other people's calendars are given: two readers and a calendar program that are not ours.
 pub(crate) const CALENDARS: &[&str] = &["khal", "python3-icalendar", "python3-vobject"];
 
+/// Needed as a real mail server that is not ours.
+pub(crate) const MAIL: &[&str] = &["libsasl2-modules", "libsasl2-modules-db", "postfix", "sasl2-bin"];
+
 /// Sees to it that the packages are installed. On other systems than Debian and its kin it does nothing:
 /// the compiler then names what is missing.
 pub(crate) fn ensure(groups: &[&[&str]]) -> Outcome {

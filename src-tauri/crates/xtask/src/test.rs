@@ -5,7 +5,7 @@ use crate::{e2e, generate, system, ui};
 
 pub(crate) fn run() -> Outcome {
     say("期限番: every test — Rust, generated files, window, end to end");
-    system::ensure(&[system::BUILD, system::SCREEN, system::END_TO_END, system::CALENDARS])?;
+    system::ensure(&[system::BUILD, system::SCREEN, system::END_TO_END, system::CALENDARS, system::MAIL])?;
     let generated = generate::Before::taken()?;
     ui::build()?;
     say("Rust");

@@ -84,7 +84,7 @@ pub(super) fn recovery(app: &Browser) -> Outcome<String> {
     Ok(code.join("-"))
 }
 
-fn step(app: &Browser, name: &str) -> Outcome {
+pub(super) fn step(app: &Browser, name: &str) -> Outcome {
     let selector = format!("[data-screen=welcome][data-step={name}]");
     wait::until(format!("the step {name}"), || app.has(&selector).then_some(()))
         .map_err(|error| format!("{error}; shown instead:\n{}", app.text().unwrap_or_default()))

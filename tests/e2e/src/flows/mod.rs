@@ -4,10 +4,14 @@ mod damaged;
 mod first_day;
 mod founding;
 mod leaver;
+mod looks;
+mod new_pc;
 mod package;
 mod reminder;
 mod start;
+mod tasks;
 mod tray;
+mod ways;
 
 use std::process::ExitCode;
 use std::time::Instant;
@@ -27,11 +31,15 @@ type Flow = fn(&Options) -> Outcome;
 const FLOWS: &[(&str, Flow)] = &[
     ("from_one_domain_name_to_a_guarded_ledger_its_papers_and_the_answer_when_mail_stops", first_day::whole),
     ("from_mail_that_does_not_arrive_to_works_again_and_how_it_was_put_right", founding::story),
+    ("each_of_five_kinds_of_task_is_led_from_home_to_its_recorded_result_by_clicks", tasks::five_kinds),
+    ("from_nothing_to_the_first_finished_task_in_few_clicks", tasks::first_run),
+    ("a_new_pc_opens_the_ledger_from_a_copy_on_a_stick_and_the_sheet", new_pc::opens_a_copy_from_a_stick),
+    ("reminders_by_mail_are_set_up_in_the_window_and_proved_by_the_code_of_a_letter", ways::mail),
     ("the_last_one_in_charge_leaves_and_her_successor_goes_on", leaver::leaves_and_the_successor_goes_on),
     ("a_damaged_ledger_comes_back_from_its_last_good_copy_by_clicks", damaged::comes_back_by_clicks),
     ("a_reminder_arrives_at_the_notification_daemon_and_its_button_opens_the_window", reminder::arrives_and_acts),
     ("a_notification_daemon_that_hangs_does_not_stop_the_watch", reminder::hangs),
-    ("every_screen_passes_axe_in_both_themes", reminder::accessible),
+    ("every_screen_and_dialog_passes_axe_in_both_themes_two_sizes_and_both_languages", looks::all),
     ("a_clock_that_is_no_time_is_refused_in_words", start::unreadable_clock),
     ("an_internet_file_with_a_typing_error_is_refused_in_words", start::internet_file),
     ("closing_the_window_leaves_the_watch_in_the_tray_whose_menu_opens_it_and_ends_it", tray::close_open_end),

@@ -1,18 +1,13 @@
-//! Reminders at a real notification daemon, and the pictures of every screen under axe.
+//! Reminders at a real notification daemon.
 
 use std::process::Command;
 use std::time::Duration;
 
 use super::{MORNING, TITLE, sample};
-use crate::axe::Axe;
-use crate::browser::Browser;
 use crate::bus;
 use crate::plain::Plain;
 use crate::wait::{self, Outcome, expect, told};
 use crate::world::{Options, World};
-
-/// Every screen of an open ledger that has an address of its own.
-const SCREENS: [&str; 8] = ["home", "ledger", "add", "calendar", "checkup", "trouble", "handover", "settings"];
 
 /// The sample office's cause for alarm arrives, and its button opens the window.
 pub(super) fn arrives_and_acts(options: &Options) -> Outcome {
@@ -45,25 +40,4 @@ pub(super) fn hangs(options: &Options) -> Outcome {
 fn signal(which: &str, process: u32) -> Outcome {
     let sent = told(Command::new("kill").args([which, &process.to_string()]).status(), "kill")?;
     expect(sent.success(), format!("kill {which} {process}"))
-}
-
-/// Zero violations on every screen, light and dark, in the real window.
-pub(super) fn accessible(options: &Options) -> Outcome {
-    let mut world = World::new(options, "axe", "sample", MORNING)?;
-    sample(&mut world)?;
-    let axe = Axe::read(options)?;
-    let app = Browser::open(&world)?;
-    app.wait_for_screen("home")?;
-    let mut faults = Vec::new();
-    for theme in ["light", "dark"] {
-        app.run(&format!("document.documentElement.dataset.theme = '{theme}'"))?;
-        for screen in SCREENS {
-            app.run(&format!("location.hash = '#/{screen}'"))?;
-            app.wait_for_screen(screen)?;
-            faults.extend(axe.faults(&app)?.into_iter().map(|fault| format!("{theme} {screen}: {fault}")));
-            bus::picture(&world.folder.join(format!("{screen}-{theme}.png")))?;
-        }
-    }
-    app.quit()?;
-    expect(faults.is_empty(), faults.join("\n"))
 }

@@ -32,11 +32,6 @@ test("a contract shows both dates with their sources, every section and the last
   await waitFor(() => expect(host.readied).toEqual(["contract"]));
 });
 
-test("a notification's button opens the dialog at once", async () => {
-  open("?do=how_to_pay");
-  expect(await screen.findByRole("dialog", { name: "払い方" })).toBeTruthy();
-});
-
 test.each(["none is running", "it is paid or far"])(
   "a term is not offered to be paid when %s",
   async (why) => {
@@ -45,7 +40,8 @@ test.each(["none is running", "it is paid or far"])(
       why === "none is running" || !detail.payable ? null : { ...detail.payable, to_pay: false };
     open("", { ...detail, payable });
     await screen.findByRole("heading", { level: 1 });
-    expect(screen.queryByRole("button", { name: "払い方を見る" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "支払いが済んだ" })).toBeNull();
+    expect(screen.queryByRole("link", { name: "払い方を見る" })).toBeNull();
     expect(screen.getAllByRole("link", { name: /直す/ }).length).toBeGreaterThan(0);
   },
 );

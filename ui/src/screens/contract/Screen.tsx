@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import { ContractDialogs, type OpenDialog } from "../../acts/ContractDialogs";
+import { PayDialog } from "../../acts/PayDialog";
 import { ErrorScreen } from "../../app/ErrorScreen";
 import { go, href, useRoute } from "../../app/router";
 import { ScreenRoot } from "../../app/ScreenRoot";
@@ -15,7 +15,7 @@ export function ContractScreen() {
   const id = params[0] ?? "";
   const editing = params[1] === "edit";
   const detail = useDesk("contract.get", { id });
-  const [dialog, setDialog] = useState<OpenDialog | null>(() => asked(query.get("do"), id));
+  const [paying, setPaying] = useState(false);
   useShortcut(
     "edit",
     useCallback(() => go(href(["contract", id, "edit"])), [id]),
@@ -27,16 +27,9 @@ export function ContractScreen() {
         (editing ? (
           <EditForm key={id} detail={detail.data} section={query.get("section")} />
         ) : (
-          <View detail={detail.data} onDialog={setDialog} />
+          <View detail={detail.data} onPaid={() => setPaying(true)} />
         ))}
-      {dialog && <ContractDialogs key={dialog.kind} open={dialog} onClose={() => setDialog(null)} />}
+      {paying && <PayDialog contract={id} onClose={() => setPaying(false)} />}
     </ScreenRoot>
   );
-}
-
-/** A notification's button leads straight to the dialog. */
-function asked(action: string | null, contract: string): OpenDialog | null {
-  if (action === "paid" || action === "confirm_payment") return { kind: "paid", contract };
-  if (action === "how" || action === "how_to_pay") return { kind: "how", contract };
-  return null;
 }

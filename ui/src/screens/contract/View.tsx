@@ -1,6 +1,5 @@
 import { ArrowLeft } from "lucide-react";
 import { useState } from "react";
-import type { OpenDialog } from "../../acts/ContractDialogs";
 import { CopyButton } from "../../acts/copy";
 import { TakeBack } from "../../acts/TakeBack";
 import { Later, TaskButtons } from "../../acts/TaskButtons";
@@ -15,10 +14,10 @@ import { DateLine } from "./DateLine";
 import { EraseDialog } from "./EraseDialog";
 import { Entries, SectionView } from "./Sections";
 
-type Props = { detail: ContractDetail; onDialog: (dialog: OpenDialog) => void };
+type Props = { detail: ContractDetail; onPaid: () => void };
 
 /** The contract as a form to read. */
-export function View({ detail, onDialog }: Props) {
+export function View({ detail, onPaid }: Props) {
   const t = useWords();
   const { contract } = detail;
   const [erasing, setErasing] = useState(false);
@@ -43,14 +42,10 @@ export function View({ detail, onDialog }: Props) {
         <div className="acts contract-acts">
           {detail.payable?.to_pay ? (
             <>
-              <Button
-                variant="primary"
-                action="how-to-pay"
-                onClick={() => onDialog({ kind: "how", contract })}
-              >
+              <ButtonLink variant="primary" href={href(["how", "pay", contract])} action="how-to-pay">
                 {t("button-how-to-pay")}
-              </Button>
-              <Button action="confirm-payment" onClick={() => onDialog({ kind: "paid", contract })}>
+              </ButtonLink>
+              <Button action="confirm-payment" onClick={onPaid}>
                 {t("button-paid")}
               </Button>
               {payment?.can_snooze && <Later task={payment.key} size="md" />}
@@ -88,7 +83,7 @@ export function View({ detail, onDialog }: Props) {
                 <span>
                   <StatusTag status={task.status} /> <Phrase>{task.title}</Phrase>
                 </span>
-                <TaskButtons task={withoutView(task)} first={false} onDialog={onDialog} />
+                <TaskButtons task={withoutView(task)} first={false} onPaid={onPaid} />
               </li>
             ))}
           </ul>

@@ -52,14 +52,13 @@ test("a payment is confirmed with period, place and person, and nothing is assum
   expect(screen.getByRole("button", { name: "取り消す" })).toBeTruthy();
 });
 
-test("まだ払っていない leads to how it is paid, and the login page opens outside", async () => {
+test("まだ払っていない leads to the page of how it is paid", async () => {
   const detail = contract();
-  const { host, user } = show(<HomeScreen />, { replies: { "home.get": home(), "contract.get": detail } });
+  const { user } = show(<HomeScreen />, { replies: { "home.get": home(), "contract.get": detail } });
   await user.click(await screen.findByRole("button", { name: "支払いが済んだ" }));
   await user.click(await screen.findByRole("button", { name: "まだ払っていない" }));
-  const dialog = await screen.findByRole("dialog", { name: "払い方" });
-  await user.click(within(dialog).getByRole("button", { name: "ログインページを開く" }));
-  expect(host.opened).toEqual([detail.payable?.login_url]);
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(window.location.hash).toBe(`#/how/pay/${detail.contract}`);
 });
 
 test("あとで has three choices and says until when", async () => {
@@ -207,21 +206,6 @@ test("both dates of one contract in one month are one mark", async () => {
   await screen.findByText("これから12か月");
   const cell = container.querySelectorAll(".month")[1];
   expect(cell?.querySelector(".visually-hidden")?.textContent).toBe("ドメイン、カード、ドメイン");
-});
-
-test("how a card is replaced is not how something is paid", async () => {
-  const data = home();
-  const [card] = data.tasks as [Task];
-  card.actions = [
-    { kind: "how_to_pay", label: "替え方を見る", how: null },
-    { kind: "done", label: "替え終わった", how: null },
-  ];
-  data.tasks = [card];
-  const { user } = show(<HomeScreen />, { replies: { "home.get": data, "contract.get": contract() } });
-  await user.click(await screen.findByRole("button", { name: "替え方を見る" }));
-  const dialog = await screen.findByRole("dialog", { name: "替え方を見る" });
-  expect(within(dialog).queryByRole("button", { name: "支払いが済んだ" })).toBeNull();
-  expect(within(dialog).getByRole("button", { name: "ログインページを開く" })).toBeTruthy();
 });
 
 test("what is paid by hand is counted neither as done nor as open, and each is told", async () => {

@@ -1,7 +1,7 @@
 import { CircleCheck, CircleHelp, Eye, type LucideIcon, OctagonX, Plus, TriangleAlert } from "lucide-react";
 import { useState } from "react";
 import { ChoosePlace } from "../../acts/ChoosePlace";
-import { ContractDialogs, type OpenDialog } from "../../acts/ContractDialogs";
+import { PayDialog } from "../../acts/PayDialog";
 import { ErrorScreen } from "../../app/ErrorScreen";
 import { href } from "../../app/router";
 import { ScreenRoot } from "../../app/ScreenRoot";
@@ -43,7 +43,7 @@ export function HomeScreen() {
 
 function Shown({ home, onMore }: { home: Home; onMore: () => void }) {
   const t = useWords();
-  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [paying, setPaying] = useState<string | null>(null);
   return (
     <>
       <header className={`state state-${home.tone}`}>
@@ -86,7 +86,7 @@ function Shown({ home, onMore }: { home: Home; onMore: () => void }) {
               onMore={onMore}
               said={home.consequence}
               note={home.tasks_note}
-              onDialog={setDialog}
+              onPaid={setPaying}
             />
             <Readiness
               sentence={home.readiness_sentence}
@@ -106,9 +106,7 @@ function Shown({ home, onMore }: { home: Home; onMore: () => void }) {
           )}
         </>
       )}
-      {dialog && (
-        <ContractDialogs key={dialog.kind + dialog.contract} open={dialog} onClose={() => setDialog(null)} />
-      )}
+      {paying && <PayDialog key={paying} contract={paying} onClose={() => setPaying(null)} />}
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { Phone, UserRound } from "lucide-react";
 import { useId, useState } from "react";
-import type { OpenDialog } from "../../acts/ContractDialogs";
 import { TakeBack } from "../../acts/TakeBack";
 import { TaskButtons } from "../../acts/TaskButtons";
 import { telephone } from "../../acts/telephone";
@@ -33,11 +32,11 @@ type Props = {
   note: string;
   /** The sentence that stands above already. */
   said: string | null;
-  onDialog: (dialog: OpenDialog) => void;
+  onPaid: (contract: string) => void;
 };
 
 /** つぎにすること, the most urgent first; the first one is boxed and acted on here. */
-export function Tasks({ tasks, count, byMonth, onMore, note, said, onDialog }: Props) {
+export function Tasks({ tasks, count, byMonth, onMore, note, said, onPaid }: Props) {
   const t = useWords();
   const list = useId();
   const [all, setAll] = useState(false);
@@ -79,7 +78,7 @@ export function Tasks({ tasks, count, byMonth, onMore, note, said, onDialog }: P
             task={task.body === said ? { ...task, body: null } : task}
             first={task.key === boxed}
             fresh={task.stamp !== null && !before.has(task.stamp.label)}
-            onDialog={onDialog}
+            onPaid={onPaid}
           />
         ))}
       </ul>
@@ -107,9 +106,9 @@ function Months({ months }: { months: readonly TasksOfMonth[] }) {
   );
 }
 
-type RowProps = Pick<Props, "onDialog"> & { task: Task; first: boolean; fresh: boolean };
+type RowProps = Pick<Props, "onPaid"> & { task: Task; first: boolean; fresh: boolean };
 
-function TaskRow({ task, first, fresh, onDialog }: RowProps) {
+function TaskRow({ task, first, fresh, onPaid }: RowProps) {
   const t = useWords();
   return (
     <li className={first ? "todo todo-first" : "todo todo-row"} data-task={task.key}>
@@ -155,7 +154,7 @@ function TaskRow({ task, first, fresh, onDialog }: RowProps) {
         </div>
         <div className="todo-acts">
           {task.stamp?.undo && <TakeBack act={task.stamp.undo} />}
-          <TaskButtons task={task} first={first} onDialog={onDialog} />
+          <TaskButtons task={task} first={first} onPaid={onPaid} />
         </div>
       </div>
     </li>

@@ -10,6 +10,7 @@ import { SelectField, TextField } from "../../parts/Field";
 import { Form } from "../../parts/Form";
 import { Note } from "../../parts/Note";
 import { Phrase } from "../../parts/Phrase";
+import { Segmented } from "../../parts/Segmented";
 import { useWords } from "../../words/words";
 
 type Props = { view: HowView; onDone: () => void };
@@ -52,12 +53,17 @@ export function RegistrarForm({ view, onDone }: Props) {
 export function HolderForm({ view, onDone }: Props) {
   const t = useWords();
   const [holder, setHolder] = useState(view.value ?? "");
+  const [payer, setPayer] = useState<"before" | "company" | null>(null);
   const [tried, setTried] = useState(false);
   const { record, busy, error } = useRecord(onDone);
   const send = () => {
     setTried(true);
-    if (holder.trim() === "") return;
-    const fields = { holder: holder.trim(), holder_is: "company" as const };
+    if (holder.trim() === "" || (view.payer && !payer)) return;
+    const fields = {
+      holder: holder.trim(),
+      holder_is: "company" as const,
+      ...(payer === "company" ? { payer: null } : {}),
+    };
     void record(view.contracts.map((one) => ({ id: one.id, fields })));
   };
   return (
@@ -69,6 +75,19 @@ export function HolderForm({ view, onDone }: Props) {
         onText={setHolder}
         error={tried && holder.trim() === "" ? t("how-record-empty") : undefined}
       />
+      {view.payer && (
+        <Segmented
+          label={t("how-record-payer")}
+          action="payer"
+          value={payer}
+          onChoose={setPayer}
+          error={tried && !payer ? t("how-record-payer-missing") : undefined}
+          options={[
+            { value: "company", label: t("how-record-payer-company") },
+            { value: "before", label: t("how-record-payer-before", { payer: view.payer }) },
+          ]}
+        />
+      )}
       {view.contracts.length > 1 && (
         <div>
           <p className="b">{t("how-record-holder-for")}</p>

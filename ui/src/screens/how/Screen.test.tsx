@@ -31,6 +31,7 @@ function page(kind: HowKind, more: Partial<HowView> = {}): HowView {
     people: session().people.map((person) => ({ id: person.id, label: person.name })),
     manager: null,
     value: null,
+    payer: null,
     card: null,
     ...more,
   };

@@ -1,6 +1,6 @@
 import { ArrowLeft, ExternalLink, Phone } from "lucide-react";
 import { useEffect, useState } from "react";
-import { ContractDialogs } from "../../acts/ContractDialogs";
+import { PayDialog } from "../../acts/PayDialog";
 import { telephone } from "../../acts/telephone";
 import { ErrorScreen } from "../../app/ErrorScreen";
 import { useSay } from "../../app/notices";
@@ -95,9 +95,7 @@ function Shown({ view, atEnd }: { view: HowView; atEnd: boolean }) {
           <Letter title={view.letter.title} text={view.letter.text} />
         </div>
       </div>
-      {paying && (
-        <ContractDialogs open={{ kind: "paid", contract: view.contract }} onClose={() => setPaying(false)} />
-      )}
+      {paying && <PayDialog contract={view.contract} onClose={() => setPaying(false)} />}
     </>
   );
 }

@@ -233,22 +233,18 @@ function Folder({ path, onPath, error }: FolderProps) {
   };
   return (
     <>
-      <TextField
-        label={t("ways-path")}
-        hint={t("ways-path-hint")}
-        value={path}
-        onText={onPath}
-        error={error}
-      />
-      <Button
-        size="sm"
-        variant="plain"
-        icon={FolderOpen}
-        action="choose-folder"
-        onClick={() => void choose()}
-      >
+      <p className="small ink2">
+        <Phrase>{t("ways-path-hint")}</Phrase>
+      </p>
+      <Button icon={FolderOpen} action="choose-folder" onClick={() => void choose()}>
         {t("ways-path-choose")}
       </Button>
+      {path !== "" && (
+        <p>
+          {t("ways-path")} <span className="dom">{path}</span>
+        </p>
+      )}
+      {error && <Note kind="warn">{error}</Note>}
     </>
   );
 }

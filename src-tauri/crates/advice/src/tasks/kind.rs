@@ -183,7 +183,7 @@ impl TaskKind {
             Self::LookAtSheet => &[Button::Handover, Button::Done, Button::Later],
             Self::MoveHolder | Self::NameManager => &[Button::Steps, Button::Later],
             Self::Pay => &[Button::HowToPay, Button::ConfirmPayment, Button::Later],
-            Self::RenewCertificate => &[Button::HowToReplace, Button::Later],
+            Self::RenewCertificate => &[Button::Later],
             Self::ReplaceCard => &[Button::HowToReplace, Button::CardReplaced, Button::Later],
             Self::ResolveDates | Self::WatchDomain => &[Button::Edit, Button::Done, Button::Later],
             Self::Restore => &[Button::Trouble, Button::HowToPay],

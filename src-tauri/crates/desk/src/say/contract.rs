@@ -151,7 +151,7 @@ impl Say<'_> {
     }
 
     /// 管理責任者, 副担当 and who can do the two-step login.
-    fn who_can_log_in(&self, contract: &Contract) -> Vec<String> {
+    pub(super) fn who_can_log_in(&self, contract: &Contract) -> Vec<String> {
         let custodians = self.book.custodians_of(contract.id);
         let mut who: Vec<String> = [contract.manager, contract.deputy]
             .into_iter()
@@ -171,7 +171,7 @@ impl Say<'_> {
         self.knowledge.providers.iter().find(|provider| provider.name == *name)?.login_url.clone()
     }
 
-    fn paid_by(&self, contract: &Contract) -> Option<String> {
+    pub(super) fn paid_by(&self, contract: &Contract) -> Option<String> {
         let method = contract.pay_method.map(|method| self.words.pay_method(method));
         let card = contract.main_card.and_then(|id| self.book.card(id));
         let card = card.map(|card| match card.expires {

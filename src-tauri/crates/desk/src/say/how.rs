@@ -1,6 +1,6 @@
 //! やり方 in words: what to look for, whom to ask, the steps, and what to send.
 
-use kigenban_advice::{How, HowStep, round_of};
+use kigenban_advice::{How, HowStep, payer_outside, round_of};
 use kigenban_facts::{Contract, Done};
 
 use super::Say;
@@ -17,7 +17,7 @@ impl Say<'_> {
             lead: self.how_lead(how),
             until: self.how_until(how, contract),
             look_for: self.look_for(how, contract),
-            ask: self.how_ask(contract),
+            ask: self.how_ask(how, contract),
             login_url: contract.login_url.clone().or_else(|| self.known_login(contract)),
             phone: contract.phone.clone(),
             steps: self.how_steps(how, contract),
@@ -44,6 +44,12 @@ impl Say<'_> {
                 How::ReplaceCard => contract.main_card.and_then(|id| self.card(id)).map(|card| card.label.clone()),
                 _ => None,
             },
+            payer: contracts
+                .iter()
+                .filter_map(|id| self.contract(*id))
+                .find_map(|contract| payer_outside(&self.book.office, contract))
+                .filter(|_| how == How::MoveHolder)
+                .map(str::to_owned),
             card: contract.main_card.filter(|_| how == How::ReplaceCard).map(|card| card.to_string()),
         }
     }
@@ -56,7 +62,7 @@ impl Say<'_> {
                 _ => words.say_how_change_person(&name),
             },
             How::FindRegistrar => words.say_task_find_registrar(&self.domain_of(contract)),
-            How::MoveHolder => words.say_task_move_holder(&self.listed_names(&how.concerns(self.book, contract))),
+            How::MoveHolder => words.say_task_move_holder(&self.counted_names(&how.concerns(self.book, contract))),
             How::Pay => words.say_task_pay_other(&name),
             How::ReplaceCard => {
                 let card = contract.main_card.map_or_else(|| words.noun_card(), |card| self.card_word(card));
@@ -108,18 +114,28 @@ impl Say<'_> {
     }
 
     /// What a company asks for on the telephone, as far as the ledger knows it.
-    fn how_ask(&self, contract: &Contract) -> Vec<HowFact> {
+    fn how_ask(&self, how: How, contract: &Contract) -> Vec<HowFact> {
         let words = self.words;
         let fact = |label: String, value: Option<String>| HowFact { label, value, section: "login".to_owned() };
         let company = contract.provider.as_ref().map(|provider| provider.value.clone());
-        vec![
+        let mut ask = vec![
             HowFact { section: "holder".to_owned(), ..fact(words.say_how_company(), company) },
             fact(words.say_how_phone(), contract.phone.clone()),
             fact(words.say_how_hours(), contract.hours.clone()),
             fact(words.say_how_customer(), contract.customer_number.clone()),
             fact(words.say_how_account(), contract.account_id.clone()),
             fact(words.say_how_kept(), contract.kept_at.clone()),
-        ]
+        ];
+        if how == How::Pay {
+            let who = self.who_can_log_in(contract);
+            let who = (!who.is_empty()).then(|| who.join(&words.list_separator()));
+            ask.push(HowFact { section: "holder".to_owned(), ..fact(words.say_how_who(), who) });
+            ask.push(HowFact {
+                section: "payment".to_owned(),
+                ..fact(words.say_how_paid_by(), self.paid_by(contract))
+            });
+        }
+        ask
     }
 
     fn how_steps(&self, how: How, contract: &Contract) -> Vec<HowStepView> {
@@ -181,7 +197,7 @@ impl Say<'_> {
                 (words.say_how_letter_registrar(), words.say_how_letter_registrar_text(office, &domain))
             }
             How::MoveHolder => {
-                let names = self.listed_names(&how.concerns(self.book, contract));
+                let names = self.counted_names(&how.concerns(self.book, contract));
                 (words.say_how_letter_holder(), words.say_how_letter_holder_text(office, &names))
             }
             How::Pay => {

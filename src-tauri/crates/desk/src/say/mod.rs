@@ -143,6 +143,22 @@ impl<'a> Say<'a> {
         self.first_of(names, known.count())
     }
 
+    /// Contracts by their domains, with their number where a domain has several: example.jp の契約4件.
+    pub(crate) fn counted_names(&self, contracts: &[ContractId]) -> String {
+        let mut domains: Vec<String> = Vec::new();
+        for contract in contracts.iter().filter_map(|id| self.contract(*id)) {
+            let domain = self.domain_of(contract);
+            if !domains.contains(&domain) {
+                domains.push(domain);
+            }
+        }
+        if domains.len() == contracts.len() {
+            return self.listed_names(contracts);
+        }
+        let count = self.words.count_things(&contracts.len().to_string());
+        self.words.say_contracts_of(&self.listed(domains), &count)
+    }
+
     /// A list in words: 最初の3つ、ほか2件.
     pub(crate) fn listed(&self, mut things: Vec<String>) -> String {
         things.dedup();

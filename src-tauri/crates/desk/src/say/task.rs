@@ -186,7 +186,11 @@ impl Say<'_> {
             TaskKind::LookAtSheet => words.say_task_look_at_sheet(),
             TaskKind::MoveHolder => {
                 let together: Vec<_> = [task.contract].into_iter().chain(task.victims.iter().copied()).collect();
-                words.say_task_move_holder(&self.listed_names(&together))
+                let names = self.counted_names(&together);
+                match task.reason {
+                    Reason::PayerOutside => words.say_task_move_payer(&names),
+                    _ => words.say_task_move_holder(&names),
+                }
             }
             TaskKind::Pay if contract.is_some_and(|contract| contract.kind == Kind::Domain) => {
                 words.say_task_pay_domain(&domain)
@@ -375,10 +379,7 @@ impl Say<'_> {
                     Button::Handover => (TaskActionKind::Handover, words.say_button_handover()),
                     Button::HolderQuestion => (TaskActionKind::Edit, words.say_button_check_holder()),
                     Button::HowToPay => (TaskActionKind::HowToPay, words.button_how_to_pay()),
-                    Button::HowToReplace if task.kind == TaskKind::ReplaceCard => {
-                        (TaskActionKind::Guide, words.button_how_to_change_card())
-                    }
-                    Button::HowToReplace => (TaskActionKind::HowToPay, words.button_how_to_change_card()),
+                    Button::HowToReplace => (TaskActionKind::Guide, words.button_how_to_change_card()),
                     Button::Known if task.kind == TaskKind::HandOn => {
                         (TaskActionKind::Done, words.say_button_other_person())
                     }

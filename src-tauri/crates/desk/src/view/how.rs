@@ -54,6 +54,8 @@ pub struct HowView {
     pub manager: Option<Pick>,
     /// The value the form at the end begins with: the company's name, the card's label.
     pub value: Option<String>,
+    /// Who pays, when that is not the company (名義を移す): both are settled in one talk.
+    pub payer: Option<String>,
     /// The card (カードを替える).
     pub card: Option<String>,
 }

@@ -2,14 +2,7 @@
 
 ## How to pay, and that it is paid
 
-pay-how-title = How to pay
-pay-how-until = Until
-pay-how-where = Pay to
-pay-how-login = Login
-pay-how-kept = Where the password is kept
-pay-how-who = Who can reach it
 pay-how-phone = Telephone
-pay-how-by = Way of paying
 pay-how-nothing = Nothing was found that has to be paid for this contract now.
 pay-form-title = Record the payment
 pay-form-how-far = Paid through when?

@@ -2,14 +2,7 @@
 
 ## 払い方を見る・支払いが済んだ
 
-pay-how-title = 払い方
-pay-how-until = いつまで
-pay-how-where = 払う先
-pay-how-login = ログイン
-pay-how-kept = パスワードの保管場所
-pay-how-who = 開ける人
 pay-how-phone = 電話
-pay-how-by = 支払い方法
 pay-how-nothing = この契約には、いま払うものが見つかりません。
 pay-form-title = 支払いを記録する
 pay-form-how-far = いつまでの分を払いましたか

@@ -1,0 +1,169 @@
+//! Every screen and dialog in both themes, two sizes and both languages: axe finds nothing, nothing runs out of the page,
+//! and each is left as a picture, to be looked at and to be read by somebody who knows neither code nor papers.
+
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::Value;
+
+use super::{MORNING, TITLE, sample};
+use crate::axe::Axe;
+use crate::browser::Browser;
+use crate::bus;
+use crate::wait::{self, Outcome, expect, told};
+use crate::world::{Options, World};
+
+/// A picture's name, the address (`ID` is the contract that is to be paid, `PERSON` whoever is at the PC), and what opens
+/// a dialog there.
+const VIEWS: &[(&str, &str, Option<&str>)] = &[
+    ("home", "home", None),
+    ("ledger", "ledger", None),
+    ("add", "add", None),
+    ("calendar", "calendar", None),
+    ("calendar-year", "calendar", Some("year-list")),
+    ("calendar-give", "calendar", Some("export-ics")),
+    ("checkup", "checkup", None),
+    ("trouble", "trouble", None),
+    ("handover", "handover", None),
+    ("ways", "ways", None),
+    ("contract", "contract/ID", None),
+    ("contract-payment", "contract/ID", Some("confirm-payment")),
+    ("contract-erase", "contract/ID", Some("erase")),
+    ("contract-edit", "contract/ID/edit", None),
+    ("contract-card", "contract/ID/edit", Some("add-card")),
+    ("contract-remove", "contract/ID/edit", Some("remove")),
+    ("how-pay", "how/pay/ID", None),
+    ("how-registrar", "how/find_registrar/ID", None),
+    ("how-holder", "how/move_holder/ID", None),
+    ("how-card", "how/replace_card/ID", None),
+    ("how-person", "how/change_person/ID", None),
+    ("leave", "leave/PERSON", None),
+    ("settings", "settings", None),
+    ("settings-office", "settings", Some("edit-office")),
+    ("settings-person", "settings", Some("edit-person")),
+    ("settings-card", "settings", Some("edit-card")),
+    ("settings-passphrase", "settings", Some("passphrase")),
+    ("settings-sheet", "settings", Some("remake-recovery")),
+    ("settings-copies", "settings", Some("backups")),
+    ("settings-report", "settings", Some("report")),
+];
+
+const USUAL: (u32, u32) = (1180, 800);
+const SMALL: (u32, u32) = (800, 640);
+
+/// Language, theme and size of one walk through all of them.
+const WALKS: [(&str, &str, (u32, u32)); 6] = [
+    ("ja", "light", USUAL),
+    ("ja", "dark", USUAL),
+    ("ja", "light", SMALL),
+    ("ja", "dark", SMALL),
+    ("en", "light", USUAL),
+    ("en", "dark", SMALL),
+];
+
+pub(super) fn all(options: &Options) -> Outcome {
+    let mut world = World::new(options, "looks", "sample", MORNING)?;
+    sample(&mut world)?;
+    let axe = Axe::read(options)?;
+    let app = Browser::open(&world)?;
+    app.wait_for_screen("home")?;
+    let (contract, person) = (first_contract(&app)?, person(&app)?);
+    let mut faults = Vec::new();
+    for (language, theme, size) in WALKS {
+        begin(&app, language, theme, size)?;
+        for (name, address, press) in VIEWS {
+            let address = address.replace("ID", &contract).replace("PERSON", &person);
+            show(&app, &address, *press).map_err(|error| format!("{language} {theme} {name}: {error}"))?;
+            let walk = format!("{language}-{theme}-{}", size.0);
+            faults.extend(axe.faults(&app)?.into_iter().map(|fault| format!("{walk} {name}: {fault}")));
+            faults.extend(runs_out(&app)?.map(|what| format!("{walk} {name}: runs out of the page: {what}")));
+            pictures(&app, &world.folder, &format!("{walk}-{name}"), language == "ja" && theme == "light")?;
+        }
+    }
+    app.quit()?;
+    println!("{} screens and dialogs, {} walks, pictures in {}", VIEWS.len(), WALKS.len(), world.folder.display());
+    expect(faults.is_empty(), faults.join("\n"))
+}
+
+/// Language, theme and size are those of a person who chose them.
+fn begin(app: &Browser, language: &str, theme: &str, size: (u32, u32)) -> Outcome {
+    call(app, &format!("'settings.set', {{ fields: {{ language: '{language}', theme: '{theme}' }} }}"))?;
+    let there = format!(
+        "const root = document.documentElement; return root.lang === '{language}' && root.dataset.theme === '{theme}'"
+    );
+    wait::until(format!("{language} and {theme}"), || app.run(&there).ok()?.as_bool()?.then_some(()))?;
+    let found = Command::new("xdotool").args(["search", "--onlyvisible", "--name", &format!("^{TITLE}$")]).output();
+    let found = String::from_utf8_lossy(&told(found, "xdotool")?.stdout).into_owned();
+    let window = found.lines().next().ok_or("no window")?;
+    let (width, height) = (size.0.to_string(), size.1.to_string());
+    let sized = Command::new("xdotool").args(["windowsize", "--sync", window, &width, &height]).status();
+    expect(told(sized, "xdotool")?.success(), "the window keeps its size")?;
+    let wide = format!("return window.innerWidth === {width}");
+    wait::until(format!("a page {width} wide"), || app.run(&wide).ok()?.as_bool()?.then_some(()))
+}
+
+fn show(app: &Browser, address: &str, press: Option<&str>) -> Outcome {
+    if app.has("dialog[open]") {
+        app.click("dialog[open] .dialog-close")?;
+        wait::until("the dialog to close", || (!app.has("dialog[open]")).then_some(()))?;
+    }
+    app.run(&format!("location.hash = '#/{address}'"))?;
+    let screen = address.split('/').next().unwrap_or_default();
+    app.wait_for_screen(screen)?;
+    let Some(action) = press else { return Ok(()) };
+    app.press(action)?;
+    let open =
+        "return document.querySelector('dialog[open]') !== null || document.querySelector('.cal-year-list') !== null";
+    wait::until(format!("what {action} opens"), || app.run(open).ok()?.as_bool()?.then_some(()))
+}
+
+/// What is wider than the page, where a person would have to move sideways to read on.
+fn runs_out(app: &Browser) -> Outcome<Option<String>> {
+    let found = app.run(
+        "const page = document.querySelector('dialog[open]') ?? document.querySelector('main');
+         if (!page || page.scrollWidth <= page.clientWidth + 1) return null;
+         const right = page.getBoundingClientRect().right;
+         const out = [...page.querySelectorAll('*')].find((one) => one.getBoundingClientRect().right > right + 1);
+         return (out?.className || out?.tagName || 'the page') + ': ' + (out?.textContent ?? '').slice(0, 60);",
+    )?;
+    Ok(found.as_str().map(str::to_owned))
+}
+
+/// What is seen at first; for those who read, all of it, page by page.
+fn pictures(app: &Browser, folder: &Path, name: &str, whole: bool) -> Outcome {
+    bus::picture(&folder.join(format!("{name}.png")))?;
+    let turn = "const page = document.querySelector('dialog[open]') ?? document.querySelector('main');
+                const before = page.scrollTop;
+                page.scrollBy(0, page.clientHeight - 80);
+                return page.scrollTop > before + 20;";
+    let mut number = 2;
+    while whole && number < 6 && app.run(turn)?.as_bool() == Some(true) {
+        bus::picture(&folder.join(format!("{name}-{number}.png")))?;
+        number += 1;
+    }
+    Ok(())
+}
+
+/// The contract of the first task that is about paying.
+fn first_contract(app: &Browser) -> Outcome<String> {
+    let home = call(app, "'home.get', {}")?;
+    let tasks = home["tasks"].as_array().ok_or("home without tasks")?;
+    let pays = |task: &&Value| task["actions"].to_string().contains("confirm_payment");
+    let found = tasks.iter().find(pays).and_then(|task| task["contract"].as_str());
+    found.map(str::to_owned).ok_or_else(|| "nothing is to be paid in the sample".into())
+}
+
+fn person(app: &Browser) -> Outcome<String> {
+    let session = call(app, "'session.get', {}")?;
+    session["who"]["id"].as_str().map(str::to_owned).ok_or_else(|| "nobody is at the PC".into())
+}
+
+fn call(app: &Browser, request: &str) -> Outcome<Value> {
+    let answer = app.run_async(&format!(
+        "const done = arguments[arguments.length - 1];
+         const call = (cmd, args) => window.__TAURI_INTERNALS__.invoke('call', {{ cmd, args }});
+         call({request}).then((answer) => done(JSON.stringify(answer)), (error) => done('refused ' + JSON.stringify(error)));"
+    ))?;
+    let text = answer.as_str().unwrap_or_default();
+    serde_json::from_str(text).map_err(|_| format!("{request}: {text}"))
+}
