@@ -1,7 +1,7 @@
 //! やり方 in words: what to look for, whom to ask, the steps, and what to send.
 
 use kigenban_advice::{How, HowStep, payer_outside, round_of};
-use kigenban_facts::{Contract, Done};
+use kigenban_facts::{Contract, Done, Kind};
 
 use super::Say;
 use crate::view::{HowFact, HowKind, HowLetter, HowStepView, HowView, Pick};
@@ -63,6 +63,7 @@ impl Say<'_> {
             },
             How::FindRegistrar => words.say_task_find_registrar(&self.domain_of(contract)),
             How::MoveHolder => words.say_task_move_holder(&self.counted_names(&how.concerns(self.book, contract))),
+            How::Pay if contract.kind == Kind::Domain => words.say_task_pay_domain(&self.domain_of(contract)),
             How::Pay => words.say_task_pay_other(&name),
             How::ReplaceCard => {
                 let card = contract.main_card.map_or_else(|| words.noun_card(), |card| self.card_word(card));
