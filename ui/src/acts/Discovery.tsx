@@ -54,7 +54,7 @@ export function Discovery({ onAccepted }: Props) {
                   autoComplete="off"
                   autoCapitalize="none"
                   spellCheck={false}
-                  placeholder="example-kobe.co.jp"
+                  placeholder={t("welcome-domain-example")}
                   value={domain}
                   onChange={(event) => setDomain(event.target.value)}
                 />
@@ -104,9 +104,15 @@ function asksName(row: FoundRow, answer: FoundAnswer | undefined): boolean {
   return row.provider ? answer === "wrong" : row.question === null && !row.empty;
 }
 
+const OF_COMPANY = {
+  right: "welcome-effect-right",
+  unknown: "welcome-effect-unknown",
+  wrong: "welcome-effect-wrong",
+} as const satisfies Record<FoundAnswer, PlainWord>;
+
 /** What an answer does. */
 function effect(row: FoundRow, answer: FoundAnswer): PlainWord {
-  if (row.provider) return `welcome-effect-${answer}`;
+  if (row.provider) return OF_COMPANY[answer];
   if (answer === "right") return "welcome-effect-unused";
   return answer === "wrong" ? "welcome-effect-used" : "welcome-effect-unused-unknown";
 }

@@ -527,7 +527,6 @@ export type Words = {
   "how-steps": Record<string, never>;
   "how-steps-note": Record<string, never>;
   "how-open": Record<string, never>;
-  "how-page": Record<string, never>;
   "how-record": Record<string, never>;
   "how-record-pay": Record<string, never>;
   "how-record-registrar": Record<string, never>;
@@ -1985,6 +1984,7 @@ export type Words = {
   "welcome-passphrase-differs": Record<string, never>;
   "welcome-domain-title": Record<string, never>;
   "welcome-domain-lead": Record<string, never>;
+  "welcome-domain-example": Record<string, never>;
   "welcome-domain-label": Record<string, never>;
   "welcome-search": Record<string, never>;
   "welcome-search-again": Record<string, never>;

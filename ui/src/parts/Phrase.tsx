@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { phrases } from "../words/phrases";
+import { kept, phrases } from "../words/phrases";
 import { useLanguage } from "../words/words";
 
 /** Text that breaks between Japanese phrases and nowhere else. Use it for every sentence longer than a label. */
@@ -22,7 +22,7 @@ export function Pieces({ of }: { of: readonly string[] }) {
     return (
       <Fragment key={key}>
         {key > 0 && <wbr />}
-        {piece}
+        {kept(piece)}
       </Fragment>
     );
   });

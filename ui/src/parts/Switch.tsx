@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef } from "react";
+import { Phrase } from "./Phrase";
 import "./Switch.css";
 
 type Props = Omit<ComponentPropsWithRef<"input">, "onChange" | "type"> & {
@@ -14,8 +15,12 @@ export function Switch({ label, hint, words, onSwitch, checked, ...rest }: Props
   return (
     <label className="switch-row">
       <span>
-        {label}
-        {hint && <small>{hint}</small>}
+        <Phrase>{label}</Phrase>
+        {hint && (
+          <small>
+            <Phrase>{hint}</Phrase>
+          </small>
+        )}
       </span>
       <span className="switch">
         <span className="switch-word" aria-hidden="true">

@@ -48,3 +48,9 @@ test("in narrow places a date breaks after its year and its weekday only", () =>
 test("a domain name breaks before its dots", () => {
   expect(beforeDots("example-kobe.co.jp")).toEqual(["example-kobe", ".co", ".jp"]);
 });
+
+test("two long words beside each other break between them", () => {
+  expect(phrases("お客様番号・契約番号")).toEqual(["お客様番号・", "契約番号"]);
+  expect(phrases("推定(請求書で確認)")).toEqual(["推定", "(請求書で", "確認)"]);
+  expect(phrases("土日・祝日にあたるとき").join("")).toBe("土日・祝日にあたるとき");
+});

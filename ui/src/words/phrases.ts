@@ -38,7 +38,14 @@ function split(text: string): readonly string[] {
     at += part.length;
   }
   if (piece !== "") pieces.push(piece);
-  return pieces;
+  // Two long words beside each other (お客様番号・契約番号), and a word with a long bracket (推定(請求書で確認)), break
+  // between them rather than somewhere inside.
+  return pieces.flatMap((one) => one.split(/(?<=[^・]{4}・)(?=[^・]{4})|(?<=[^(]{2})(?=\([^)]{4,})/));
+}
+
+/** A piece as it is shown: 下4桁 7730, the four digits stay with what they are. */
+export function kept(piece: string): string {
+  return piece.replace(/(?<=桁) (?=\d)/, "\u00a0");
 }
 
 /** Splits after a year and after a weekday, for places too narrow for a whole date. */

@@ -185,7 +185,9 @@ fn asks_for_something(item: &Item, check: Check) -> bool {
         ),
         Check::Dns | Check::Web => false,
     };
-    of_its_own && item.status <= Status::Soon && !matches!(item.reason, Reason::CardEnds { .. })
+    // Paid, and the public date has not moved: that is no green word yet.
+    let awaited = check == Check::Registration && item.status == Status::Watching;
+    awaited || (of_its_own && item.status <= Status::Soon && !matches!(item.reason, Reason::CardEnds { .. }))
 }
 
 /// Mail arrives, but something about it is to be put right: no green word.

@@ -958,12 +958,12 @@ impl Words {
         self.format("leaving-own-place", [])
     }
 
-    /// 「カードの名前は変わりません。カードそのものを替えることが、やることに出ます。」
+    /// 「カードの名前は変わりません。カードそのものを替えることが、ホームの「次にすること」に出ます。」
     pub fn leaving_note_card(self) -> String {
         self.format("leaving-note-card", [])
     }
 
-    /// 「二段階認証の登録は、契約先の画面で行います。済むまで、やることに出ます。」
+    /// 「二段階認証の登録は、契約先の画面で行います。済むまで、ホームの「次にすること」に出ます。」
     pub fn leaving_note_custodian(self) -> String {
         self.format("leaving-note-custodian", [])
     }
@@ -973,12 +973,12 @@ impl Words {
         self.format("leaving-note-payer", [])
     }
 
-    /// 「契約先に届けてあるアドレスは変わりません。契約先の画面で替えるまで、やることに出ます。」
+    /// 「契約先に届けてあるアドレスは変わりません。契約先の画面で替えるまで、ホームの「次にすること」に出ます。」
     pub fn leaving_note_place(self) -> String {
         self.format("leaving-note-place", [])
     }
 
-    /// 「書いてある物や登録は、ひとりでには移りません。移すまで、やることに出ます。」
+    /// 「書いてある物や登録は、ひとりでには移りません。移すまで、ホームの「次にすること」に出ます。」
     pub fn leaving_note_text(self) -> String {
         self.format("leaving-note-text", [])
     }
@@ -2748,7 +2748,7 @@ impl Words {
         self.format("say-home-tasks-all", [("counted", Words::text(counted))])
     }
 
-    /// 「{$note}。支払いの反映待ち {$counted}」
+    /// 「{$note}(ほかに、支払いの反映待ち {$counted})」
     pub fn say_home_tasks_and_watched(self, note: &str, counted: &str) -> String {
         self.format("say-home-tasks-and-watched", [("note", Words::text(note)), ("counted", Words::text(counted))])
     }
@@ -4428,7 +4428,7 @@ impl Words {
         self.format("say-cell-until", [("day", Words::text(day))])
     }
 
-    /// 「{$day}のままです(まだ延びていません)」
+    /// 「{$day}のままです」
     pub fn say_cell_not_moved(self, day: &str) -> String {
         self.format("say-cell-not-moved", [("day", Words::text(day))])
     }
@@ -6128,7 +6128,7 @@ impl Words {
         self.format("check-ok", [])
     }
 
-    /// 「変わりなし」
+    /// 「まだ延びていません」
     pub fn check_no_news(self) -> String {
         self.format("check-no-news", [])
     }

@@ -13,8 +13,8 @@ use crate::bus;
 use crate::wait::{self, Outcome, expect, told};
 use crate::world::{Options, World};
 
-/// A picture's name, the address (`ID` is the contract that is to be paid, `PERSON` whoever is at the PC), and what opens
-/// a dialog there.
+/// A picture's name, the address (`ID` is the contract that is to be paid, `TASK` that of the first task with such a page,
+/// `PERSON` whoever is at the PC), and what opens a dialog there.
 const VIEWS: &[(&str, &str, Option<&str>)] = &[
     ("home", "home", None),
     ("ledger", "ledger", None),
@@ -33,9 +33,9 @@ const VIEWS: &[(&str, &str, Option<&str>)] = &[
     ("contract-card", "contract/ID/edit", Some("add-card")),
     ("contract-remove", "contract/ID/edit", Some("remove")),
     ("how-pay", "how/pay/ID", None),
-    ("how-registrar", "how/find_registrar/ID", None),
-    ("how-holder", "how/move_holder/ID", None),
-    ("how-card", "how/replace_card/ID", None),
+    ("how-registrar", "how/find_registrar/TASK", None),
+    ("how-holder", "how/move_holder/TASK", None),
+    ("how-card", "how/replace_card/TASK", None),
     ("how-person", "how/change_person/ID", None),
     ("leave", "leave/PERSON", None),
     ("settings", "settings", None),
@@ -63,12 +63,19 @@ pub(super) fn all(options: &Options) -> Outcome {
     app.wait_for_screen("home")?;
     // What the desktop shows meanwhile would lie over the pictures.
     bus::close_notifications();
-    let (contract, person) = (first_contract(&app)?, person(&app)?);
+    let (person, home) = (person(&app)?, call(&app, "'home.get', { most: 100 }")?);
+    let contract = contract_of(&home, |actions| actions.contains("confirm_payment"))?;
     let mut faults = Vec::new();
     for (language, theme, size) in WALKS {
         begin(&app, language, theme, size)?;
         for (name, address, press) in VIEWS {
-            let address = address.replace("ID", &contract).replace("PERSON", &person);
+            let how = address.split('/').nth(1).unwrap_or_default();
+            let task = if address.ends_with("TASK") {
+                contract_of(&home, |actions| actions.contains(how))?
+            } else {
+                contract.clone()
+            };
+            let address = address.replace("TASK", &task).replace("ID", &contract).replace("PERSON", &person);
             show(&app, &address, *press).map_err(|error| format!("{language} {theme} {name}: {error}"))?;
             let walk = format!("{language}-{theme}-{}", size.0);
             faults.extend(axe.faults(&app)?.into_iter().map(|fault| format!("{walk} {name}: {fault}")));
@@ -130,6 +137,7 @@ fn runs_out(app: &Browser) -> Outcome<Option<String>> {
 
 /// What is seen at first; for those who read, all of it, page by page.
 fn pictures(app: &Browser, folder: &Path, name: &str, whole: bool) -> Outcome {
+    painted(app)?;
     bus::picture(&folder.join(format!("{name}.png")))?;
     let turn = "const page = document.querySelector('dialog[open]') ?? document.querySelector('main');
                 const before = page.scrollTop;
@@ -137,19 +145,26 @@ fn pictures(app: &Browser, folder: &Path, name: &str, whole: bool) -> Outcome {
                 return page.scrollTop > before + 20;";
     let mut number = 2;
     while whole && number < 6 && app.run(turn)?.as_bool() == Some(true) {
+        painted(app)?;
         bus::picture(&folder.join(format!("{name}-{number}.png")))?;
         number += 1;
     }
     Ok(())
 }
 
-/// The contract of the first task that is about paying.
-fn first_contract(app: &Browser) -> Outcome<String> {
-    let home = call(app, "'home.get', {}")?;
+/// Waits until what was asked for is on the screen: the frame after the next.
+fn painted(app: &Browser) -> Outcome {
+    let frames = "const done = arguments[arguments.length - 1];
+         requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(true), 60)));";
+    app.run_async(frames).map(drop)
+}
+
+/// The contract of the first task whose buttons are such.
+fn contract_of(home: &Value, wanted: impl Fn(&str) -> bool) -> Outcome<String> {
     let tasks = home["tasks"].as_array().ok_or("home without tasks")?;
-    let pays = |task: &&Value| task["actions"].to_string().contains("confirm_payment");
-    let found = tasks.iter().find(pays).and_then(|task| task["contract"].as_str());
-    found.map(str::to_owned).ok_or_else(|| "nothing is to be paid in the sample".into())
+    let found = tasks.iter().find(|task| wanted(&task["actions"].to_string()));
+    let found = found.and_then(|task| task["contract"].as_str());
+    found.map(str::to_owned).ok_or_else(|| "the sample has no such task".into())
 }
 
 fn person(app: &Browser) -> Outcome<String> {

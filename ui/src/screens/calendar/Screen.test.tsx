@@ -44,7 +44,9 @@ test("the list is this month's at first, and the pressed month's after that", as
   const other = view.months.find((month, at) => at > 0 && month.rows.length > 0);
   await user.click(screen.getByRole("button", { name: `${other?.label}の予定を見る` }));
   expect(within(list()).getByRole("heading").textContent).toBe(other?.label);
-  const texts = [...list().querySelectorAll(".cal-what")].map((row) => row.textContent);
+  const texts = [...list().querySelectorAll(".cal-what")].map((row) =>
+    row.textContent?.replace("\u00a0", " "),
+  );
   expect(texts).toEqual(other?.rows.map((row) => row.text));
   for (const row of other?.rows ?? []) if (row.source) expect(list().textContent).toContain(row.source.text);
   expect(window.location.hash).toBe(`#/calendar/${other?.month}`);
@@ -166,7 +168,9 @@ test("the year stands as one list, month by month, what is more is counted and l
   await user.click(screen.getByRole("link", { name: "一年の一覧" }));
   await waitFor(() => expect(container.querySelectorAll(".cal-year-list section")).toHaveLength(12));
   expect(host.argsOf("calendar.get").at(-1)).toEqual({ most: 20 });
-  const texts = [...container.querySelectorAll(".cal-year-list .cal-what")].map((row) => row.textContent);
+  const texts = [...container.querySelectorAll(".cal-year-list .cal-what")].map((row) =>
+    row.textContent?.replace("\u00a0", " "),
+  );
   expect(texts).toEqual(view.months.flatMap((month) => month.rows.map((row) => row.text)));
   const more = screen.getByRole("link", { name: "この下に、あと7件" });
   expect(more.getAttribute("href")).toBe("#/calendar/2026-12");

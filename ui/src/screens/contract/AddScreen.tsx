@@ -15,7 +15,7 @@ import { Phrase } from "../../parts/Phrase";
 import { type PlainWord, useWords } from "../../words/words";
 import "./Edit.css";
 
-/** 1件追加する: a domain name brings five; anything else is entered by hand. */
+/** ドメインを調べて追加する: a domain name brings five; anything else is entered by hand. */
 export function AddScreen() {
   const t = useWords();
   const say = useSay();
@@ -113,7 +113,7 @@ function ByHand({ bundles }: { bundles: readonly { value: string; label: string 
             value={domain}
             onText={setDomain}
             name="domain"
-            placeholder="example-kobe.co.jp"
+            placeholder={t("welcome-domain-example")}
           />
         )}
         {add.error && <Note kind="warn">{sentence(add.error)}</Note>}

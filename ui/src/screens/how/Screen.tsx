@@ -113,9 +113,13 @@ function Ask({ view }: { view: HowView }) {
       <dl className="how-facts">
         {view.ask.map((fact) => (
           <div key={fact.label}>
-            <dt>{fact.label}</dt>
+            <dt>
+              <Phrase>{fact.label}</Phrase>
+            </dt>
             <dd>
-              {fact.value ?? (
+              {fact.value ? (
+                <Phrase>{fact.value}</Phrase>
+              ) : (
                 <a href={href(["contract", view.contract, "edit"], { section: fact.section })}>
                   {t("how-missing")}
                 </a>

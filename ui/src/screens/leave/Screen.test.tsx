@@ -23,7 +23,7 @@ const view: LeavingView = {
           what: "パスワードの保管場所",
           value: "佐藤さんの引き出し",
           hands_on: false,
-          note: "移すまで、やることに出ます。",
+          note: "移すまで、ホームの「次にすること」に出ます。",
         },
       ],
     },
@@ -45,7 +45,7 @@ test("what cannot be handed on says that it becomes something to do", async () =
   await shown();
   const row = document.querySelector('[data-item="kept_at:c1"]') as HTMLElement;
   expect(row.textContent).toContain("佐藤さんの引き出し");
-  expect(row.textContent).toContain("やることに出ます");
+  expect(row.textContent).toContain("ホームの「次にすること」に出ます");
   expect(within(row).queryByRole("combobox")).toBeNull();
 });
 

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronRight, CircleCheck, CircleHelp, CircleX, type LucideIcon } from "lucide-react";
+import { ChevronDown, ChevronRight, CircleHelp, CircleX, type LucideIcon, RefreshCw } from "lucide-react";
 import { type KeyboardEvent, type MouseEvent, memo, useId, useState } from "react";
 import { href } from "../../app/router";
 import type { LedgerBundle, LedgerLook, LedgerRow } from "../../bindings/desk";
@@ -174,7 +174,7 @@ const AUTO: Record<
   { Icon: LucideIcon; word: "auto-renewal-off" | "auto-renewal-on" | "auto-renewal-unknown"; tone: string }
 > = {
   off: { Icon: CircleX, word: "auto-renewal-off", tone: "soonc" },
-  on: { Icon: CircleCheck, word: "auto-renewal-on", tone: "okc" },
+  on: { Icon: RefreshCw, word: "auto-renewal-on", tone: "" },
   unknown: { Icon: CircleHelp, word: "auto-renewal-unknown", tone: "ink2" },
 };
 

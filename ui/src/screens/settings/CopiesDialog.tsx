@@ -39,7 +39,6 @@ export function CopiesDialog({ copies, onClose }: { copies: readonly BackupLine[
             {copies.map((one) => (
               <li key={one.file}>
                 <b>{one.when}</b>
-                <span className="dom">{one.file}</span>
                 {one.sheet && <Phrase>{one.sheet}</Phrase>}
                 <Button size="sm" variant="quiet" action="look-at-copy" onClick={() => setChosen(one)}>
                   {t("settings-backup-look")}

@@ -66,6 +66,9 @@ export function RecoveryDialog({ former, onClose }: Props) {
         {make.error && <Note kind="warn">{sentence(make.error)}</Note>}
         {!code && (
           <>
+            <p>
+              <Phrase>{t("welcome-recovery-lead")}</Phrase>
+            </p>
             <p className="b">
               <Phrase>{t("settings-recovery-lead")}</Phrase>
             </p>

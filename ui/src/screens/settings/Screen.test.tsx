@@ -225,7 +225,7 @@ test("a backup is made now, and the ones there are can be seen", async () => {
   expect(host.argsOf("ledger.backup")).toHaveLength(1);
   await user.click(screen.getByRole("button", { name: `控えを見る(${view.backups.length}件)` }));
   const dialog = screen.getByRole("dialog");
-  for (const backup of view.backups) expect(dialog.textContent).toContain(backup.file);
+  for (const backup of view.backups) expect(dialog.textContent).toContain(backup.when);
 });
 
 test("the company's name is not lost to an empty field", async () => {

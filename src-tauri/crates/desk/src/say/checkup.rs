@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use kigenban_advice::{
-    Cell, ChangeKind, ChangeQuestion, CheckResult, Importance, checkup, is_of_mail_host, last_days, worry,
+    Cell, ChangeKind, ChangeQuestion, CheckResult, Importance, Status, checkup, is_of_mail_host, last_days, worry,
 };
 use kigenban_facts::{Bundle, BundleId, Change, Check, Kind, Line, View};
 use kigenban_wording::domain_text;
@@ -119,6 +119,7 @@ impl Say<'_> {
             // The registry answered: it says that the name is gone.
             (CheckupState::Bad, Check::Registration) => words.status_down(),
             (CheckupState::Due, Check::Mail) => words.check_mail_remarks(),
+            (CheckupState::Due, _) if self.is_unmoved(cell) && self.is_awaited(cell) => words.status_watching(),
             (CheckupState::Due, _) if self.is_unmoved(cell) => words.check_no_news(),
             _ => self.state_name(state),
         };
@@ -152,6 +153,12 @@ impl Say<'_> {
         cell.check == Check::Registration
             && cell.result == CheckResult::Attention
             && cell.until.is_some_and(|until| until >= self.today())
+    }
+
+    /// It was paid, and the registry is to show it.
+    fn is_awaited(&self, cell: &Cell) -> bool {
+        let mut ours = self.book.contracts_of(cell.bundle).filter(|contract| contract.kind == Kind::Domain);
+        ours.any(|contract| self.advice.item(contract.id).is_some_and(|item| item.status == Status::Watching))
     }
 
     /// What the last good look of a cell saw.

@@ -92,9 +92,9 @@ contract-card-saved = The card is added
 
 ## Adding one
 
-add-title = Add one
+add-title = Look up a domain and add it
 add-domain-lead = Enter the company’s domain name, and its five contracts (domain, DNS, server, certificate, mail) are found by themselves.
-add-by-hand = Add a single one by hand
+add-by-hand = Add a contract without a domain
 add-by-hand-lead = Other contracts (accounting software, telephone …) can be watched too if they have a date.
 add-kind = Kind
 add-bundle = To which contracts does it belong

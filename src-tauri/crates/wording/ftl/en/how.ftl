@@ -5,7 +5,6 @@ how-ask = Whom to ask
 how-steps = Steps
 how-steps-note = Tick what is done. The ticks stay when you close this.
 how-open = See the steps
-how-page = Go through it step by step
 how-record = When it is done, record it here
 how-record-pay = Record that it was paid.
 how-record-registrar = The company you found

@@ -18,7 +18,7 @@ status-card-ends = Card ends { $day }
 ## Results of checks
 
 check-ok = Fine
-check-no-news = No change
+check-no-news = Not extended yet
 check-mail-remarks = Something to put right
 check-changed = Changed
 check-unreachable = No connection

@@ -19,6 +19,7 @@ welcome-passphrase-again = The passphrase again
 welcome-passphrase-differs = The two passphrases differ. Please enter the same one twice.
 welcome-domain-title = First, enter your company’s domain name
 welcome-domain-lead = The domain name is the company’s address on the internet: the part of a mail address after the @.
+welcome-domain-example = e.g. example-kobe.co.jp
 welcome-domain-label = Domain name
 welcome-search = Look it up
 welcome-search-again = Look again

@@ -92,9 +92,9 @@ contract-card-saved = カードを追加しました
 
 ## 1件追加する
 
-add-title = 1件追加する
+add-title = ドメインを調べて追加する
 add-domain-lead = 会社のドメイン名を入れると、ドメイン・DNS・サーバー・SSL証明書・メールの5件を自動で見つけます。
-add-by-hand = 手で1件だけ追加する
+add-by-hand = ドメインのない契約を追加する
 add-by-hand-lead = ドメインのほかの契約(会計ソフト、電話など)も、日付があれば見守れます。
 add-kind = 種類
 add-bundle = どの契約一式に入れますか

@@ -5,7 +5,6 @@ how-ask = 聞く相手
 how-steps = 手順
 how-steps-note = 済んだものに印をつけます。途中で閉じても、印は残ります。
 how-open = 手順を見る
-how-page = 手順を1つずつ進める
 how-record = 終わったら、ここに記録する
 how-record-pay = 払ったことを記録します。
 how-record-registrar = 見つかった会社の名前

@@ -18,7 +18,7 @@ status-card-ends = カード切れ { $day }
 ## 点検の結果
 
 check-ok = 正常
-check-no-news = 変わりなし
+check-no-news = まだ延びていません
 check-mail-remarks = 直すところあり
 check-changed = 変化あり
 check-unreachable = つながらない

@@ -19,6 +19,7 @@ welcome-passphrase-again = 合い言葉をもう一度
 welcome-passphrase-differs = 二つの合い言葉が違います。もう一度、同じものを入れてください。
 welcome-domain-title = まず会社のドメイン名を入れてください
 welcome-domain-lead = ドメイン名は、会社の住所にあたる名前です。メールアドレスの @ より後ろと同じです。
+welcome-domain-example = 例: example-kobe.co.jp
 welcome-domain-label = ドメイン名
 welcome-search = 調べる
 welcome-search-again = もう一度調べる
