@@ -12,6 +12,7 @@ use chrono::{DateTime, Utc};
 use crate::{
     Ledger, Result,
     files::{self, BACKUPS, KEY_FILES, LEDGER, LEDGER_NEW},
+    held,
     keyfile::KeyFile,
     presence::{Shape, shape},
 };
@@ -111,7 +112,7 @@ fn put_aside(dir: &Path, with_backups: bool, now: DateTime<Utc>) -> Result<Optio
     files::sync_folder(dir);
     for path in there {
         if let Some(name) = path.file_name() {
-            fs::rename(&path, aside.join(name))?;
+            held::rename(&path, &aside.join(name))?;
         }
     }
     files::sync_folder(&aside);
@@ -129,7 +130,7 @@ fn put_back(dir: &Path, aside: &Path) -> Result<()> {
     for name in names.iter().filter(|name| *name != UNDER_WAY) {
         let (from, to) = (aside.join(name), dir.join(name));
         if !to.is_dir() || fs::remove_dir(&to).is_ok() {
-            fs::rename(from, to)?;
+            held::rename(&from, &to)?;
         }
     }
     files::sync_folder(dir);

@@ -8,7 +8,7 @@ use rusqlite::{
 };
 use zeroize::Zeroizing;
 
-use crate::{Error, Key, Result, files};
+use crate::{Error, Key, Result, files, held};
 
 /// Opens an existing file with its key and finds out whether the key fits. Nothing is written.
 ///
@@ -123,6 +123,7 @@ pub(crate) fn copy_pages(conn: &Connection, target: &mut Connection) -> Result<(
 
 /// A read that the disk refused looks like a wrong key or like damage: that is believed when it shows twice.
 fn unlock(path: &Path, key: &Key, access: OpenFlags) -> Result<Connection> {
+    held::wait(path);
     match unlock_once(path, key, access) {
         Err(Error::WrongKey | Error::Damaged { .. }) => unlock_once(path, key, access),
         answer => answer,

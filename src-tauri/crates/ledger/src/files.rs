@@ -8,7 +8,7 @@ use std::{
 
 use chrono::{DateTime, Utc};
 
-use crate::{Error, Result};
+use crate::{Error, Result, held};
 
 /// The ledger.
 pub(crate) const LEDGER: &str = "kigenban.ledger";
@@ -73,7 +73,7 @@ fn write_whole(path: &Path, bytes: &[u8], mode: u32) -> Result<()> {
     let mut file = create(&part, mode)?;
     let written = file.write_all(bytes).and_then(|()| file.sync_all());
     drop(file);
-    if let Err(error) = written.and_then(|()| fs::rename(&part, path)) {
+    if let Err(error) = written.and_then(|()| held::rename(&part, path)) {
         remove_if_there(&part).ok();
         return Err(error.into());
     }
@@ -112,7 +112,7 @@ pub(crate) fn make_folder(dir: &Path) -> Result<()> {
 
 /// Renames, replacing what is there, and makes the rename last.
 pub(crate) fn replace(from: &Path, to: &Path) -> Result<()> {
-    fs::rename(from, to)?;
+    held::rename(from, to)?;
     sync_folder_of(to);
     Ok(())
 }
@@ -159,7 +159,7 @@ pub(crate) fn remove_database(path: &Path) -> Result<()> {
 }
 
 pub(crate) fn remove_if_there(path: &Path) -> Result<()> {
-    match fs::remove_file(path) {
+    match held::remove(path) {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
         _ => Ok(()),
     }

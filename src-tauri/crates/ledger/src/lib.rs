@@ -14,6 +14,7 @@ mod db;
 mod error;
 mod files;
 mod glance;
+mod held;
 mod key;
 mod keyfile;
 mod ledger;

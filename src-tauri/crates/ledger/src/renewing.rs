@@ -10,6 +10,7 @@ use chrono::{DateTime, Utc};
 use crate::{
     Backup, Error, Key, Ledger, Result, aside, backup, db,
     files::{self, BACKUPS, KEY_FILES, LEDGER},
+    held,
     keyfile::KeyFile,
     tables::meta::{self, SHEET_CONFIRMED, SHEET_MADE_AT},
 };
@@ -48,7 +49,7 @@ impl Renewing {
                 continue;
             }
             match self.copy(&copy.path) {
-                Err(Error::Damaged { .. }) => fs::rename(&copy.path, copy.path.with_extension("broken"))?,
+                Err(Error::Damaged { .. }) => held::rename(&copy.path, &copy.path.with_extension("broken"))?,
                 done => done?,
             }
         }

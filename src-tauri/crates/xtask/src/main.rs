@@ -5,6 +5,7 @@
 
 mod app;
 mod bench;
+mod crypto;
 mod e2e;
 mod generate;
 mod hostile;
@@ -25,6 +26,7 @@ mod test;
 mod truth;
 mod ui;
 mod windows;
+mod wine;
 
 use std::process::ExitCode;
 
@@ -44,7 +46,7 @@ cargo xtask hostile [ANSWERS [SEED]]   look at servers that mean harm, measuring
 cargo xtask sweep [ONE_OF [SEED]]     interrupt every operation on a ledger at every file call, counting losses (Linux)
 cargo xtask truth DIR                 score of the registry readers against DIR/truth.tsv
 cargo xtask package [--binary FILE]   the .deb package, in target/package
-cargo xtask windows                   check the rooms without a window for Windows
+cargo xtask windows                   check the rooms for Windows, try the ledger under Wine
 cargo xtask help                      this text";
 
 fn main() -> ExitCode {

@@ -315,3 +315,21 @@ fn a_process_that_was_killed_loses_nothing_it_had_promised() {
     assert_eq!(ledger.book().unwrap(), book);
     ledger.rebuild_check().unwrap();
 }
+
+/// Written on Linux with OpenSSL; a program for Windows reads it with another crypto.
+#[test]
+fn a_ledger_that_another_system_wrote_opens_here_by_key_code_and_passphrase() {
+    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/kept/0.1.0");
+    let opens: Value = serde_json::from_slice(&fs::read(from.join("opens.json")).unwrap()).unwrap();
+    let text = |name: &str| opens[name].as_str().unwrap();
+    let (key, code) = (Key::parse(text("key")).unwrap(), RecoveryCode::parse(text("code")).unwrap());
+    for unlock in [Unlock::Key(&key), Unlock::Recovery(&code), Unlock::Passphrase(text("passphrase"))] {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["kigenban.ledger", "ledger.key", "ledger.key2"] {
+            crate::atomic_write(&folder.path().join(name), &fs::read(from.join(name)).unwrap()).unwrap();
+        }
+        let (ledger, _) = Ledger::open(folder.path(), unlock, true, now()).unwrap();
+        assert_eq!(serde_json::to_value(ledger.book().unwrap()).unwrap()["bundles"], opens["book"]["bundles"]);
+        assert_eq!(u64::try_from(ledger.rebuild_check().unwrap()).unwrap(), opens["rows"].as_u64().unwrap());
+    }
+}
