@@ -7,9 +7,11 @@ mod app;
 mod bench;
 mod crypto;
 mod e2e;
+mod footprint;
 mod generate;
 mod hostile;
 mod icons;
+mod installer;
 mod lint;
 mod memory;
 mod package;
@@ -23,6 +25,7 @@ mod soak;
 mod sweep;
 mod system;
 mod test;
+mod trial;
 mod truth;
 mod ui;
 mod windows;
@@ -46,7 +49,7 @@ cargo xtask hostile [ANSWERS [SEED]]   look at servers that mean harm, measuring
 cargo xtask sweep [ONE_OF [SEED]]     interrupt every operation on a ledger at every file call, counting losses (Linux)
 cargo xtask truth DIR                 score of the registry readers against DIR/truth.tsv
 cargo xtask package [--binary FILE]   the .deb package, in target/package
-cargo xtask windows                   check the rooms for Windows, try the ledger under Wine
+cargo xtask windows                   check the rooms for Windows, try the ledger and the installer under Wine
 cargo xtask help                      this text";
 
 fn main() -> ExitCode {

@@ -1,15 +1,15 @@
 //! `cargo xtask windows`: Windows, where most users sit. The rooms are checked for it; the one that keeps the ledger is built
-//! by mingw and tried under Wine.
+//! by mingw and tried under Wine; the installer is made and tried with a stand-in for the program.
 
 use std::process::Command;
 
 use crate::crypto::{Crypto, TARGET, VARIABLE};
 use crate::process::{Outcome, cargo, is_there, must, say, succeeds};
 use crate::wine::{self, Wine};
-use crate::{root, system};
+use crate::{installer, package, root, system, trial};
 
-/// What has to be installed: the compiler.
-const PACKAGES: &[&str] = &["gcc-mingw-w64-x86-64"];
+/// What has to be installed: the compiler, and what makes installers.
+const PACKAGES: &[&str] = &["gcc-mingw-w64-x86-64", "nsis"];
 
 /// The rooms: they must not know what system they run on.
 const ROOMS: [&str; 7] = ["advice", "checks", "desk", "facts", "ledger", "papers", "wording"];
@@ -27,7 +27,13 @@ pub(crate) fn run() -> Outcome {
     say("the ledger's tests for Windows, under Wine");
     let mut tests = of_rooms("test", &["ledger"], &crypto);
     wine.dress(&mut tests);
-    must(tests.arg("--lib").env(format!("CARGO_TARGET_{VARIABLE}_RUNNER"), wine.program()))
+    must(tests.arg("--lib").env(format!("CARGO_TARGET_{VARIABLE}_RUNNER"), wine.program()))?;
+    say("the installer for Windows, under Wine, with a stand-in for the program");
+    let folder = root::target().join("windows-installer");
+    trial::run(&wine, &installer::make(&trial::stand_in()?, &folder)?)?;
+    package::say_files(&folder)?;
+    say("not run for Windows: the other rooms' tests, and the program itself, for which a stand-in stood");
+    Ok(())
 }
 
 /// Cargo for Windows. Without debug information: nobody can debug there, and every program would be three times as large.

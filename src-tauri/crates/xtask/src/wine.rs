@@ -47,6 +47,12 @@ impl Wine {
         self.prefix.join("drive_c")
     }
 
+    /// The user's part of the registry, as text, once nothing runs any more.
+    pub(crate) fn registry(&self) -> Outcome<String> {
+        self.wait()?;
+        Ok(String::from_utf8_lossy(&fs::read(self.prefix.join("user.reg"))?).into_owned())
+    }
+
     /// A Windows program to start.
     pub(crate) fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
         let mut command = Command::new(&self.program);

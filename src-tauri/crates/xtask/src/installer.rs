@@ -1,0 +1,79 @@
+//! The installer for Windows, and the hook for a signature.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::process::{Outcome, must};
+use crate::root;
+
+/// What belongs into the installer.
+pub(crate) struct Files {
+    /// `kigenban.exe`.
+    pub(crate) program: PathBuf,
+    /// The part through which it finds the system's webview.
+    pub(crate) loader: PathBuf,
+}
+
+/// What was made.
+pub(crate) struct Made {
+    /// The installer.
+    pub(crate) setup: PathBuf,
+    /// The same program under an older number, for trying an upgrade.
+    pub(crate) older: PathBuf,
+}
+
+/// Number of the pretended older version.
+const OLDER: &str = "0.0.9";
+
+/// Signs one file (the last word of the command) with what the variable says; without it nothing is signed.
+const SIGN: &str = "KIGENBAN_SIGN";
+
+/// Makes it in `folder`, packed quickly.
+pub(crate) fn make(files: &Files, folder: &Path) -> Outcome<Made> {
+    root::fresh(folder)?;
+    let content = folder.join("content");
+    fs::create_dir_all(&content)?;
+    let packed: [(PathBuf, &str); 5] = [
+        (files.program.clone(), "kigenban.exe"),
+        (files.loader.clone(), "WebView2Loader.dll"),
+        (root::workspace().join("icons/256x256.png"), "kigenban.png"),
+        (root::workspace().join("LICENSE-APACHE"), "LICENSE-APACHE.txt"),
+        (root::workspace().join("LICENSE-MIT"), "LICENSE-MIT.txt"),
+    ];
+    for (from, name) in &packed {
+        fs::copy(from, content.join(name)).map_err(|error| format!("{}: {error}", root::shown(from)))?;
+    }
+    sign(&content.join("kigenban.exe"))?;
+    // The uninstaller removes what was laid down, by name, and nothing else.
+    let list: Vec<String> = packed.iter().map(|(_, name)| format!("Delete \"$INSTDIR\\{name}\"\n")).collect();
+    fs::write(folder.join("list.nsh"), list.concat())?;
+    Ok(Made { setup: nsis(folder, env!("CARGO_PKG_VERSION"))?, older: nsis(folder, OLDER)? })
+}
+
+fn nsis(folder: &Path, version: &str) -> Outcome<PathBuf> {
+    let setup = folder.join(format!("kigenban-{version}-windows-setup.exe"));
+    let mut make = Command::new("makensis");
+    make.args(["-V2", "-WX", "-INPUTCHARSET", "UTF8", "-DQUICK"]);
+    for (name, value) in [
+        ("VERSION", version.to_owned()),
+        ("FILES", folder.join("content").display().to_string()),
+        ("LIST", folder.join("list.nsh").display().to_string()),
+        ("ICON", root::workspace().join("icons/kigenban.ico").display().to_string()),
+        ("OUT", setup.display().to_string()),
+    ] {
+        make.arg(format!("-D{name}={value}"));
+    }
+    if let Ok(sign) = std::env::var(SIGN) {
+        make.arg(format!("-DSIGN={sign}"));
+    }
+    must(make.arg(root::workspace().join("src-tauri/packaging/windows/kigenban.nsi")))?;
+    Ok(setup)
+}
+
+fn sign(file: &Path) -> Outcome {
+    let Ok(sign) = std::env::var(SIGN) else { return Ok(()) };
+    let mut words = sign.split_whitespace();
+    let program = words.next().ok_or_else(|| format!("{SIGN} is empty"))?;
+    must(Command::new(program).args(words).arg(file))
+}
