@@ -66,6 +66,7 @@ mod system {
         tauri::plugin::Builder::new("autostart").build()
     }
 
+    #[expect(clippy::unnecessary_wraps, reason = "other systems may not say")]
     pub(super) fn is_there(_app: &AppHandle) -> Option<bool> {
         Some(CURRENT_USER.open(RUN).is_ok_and(|run| run.get_string(NAME).is_ok()))
     }

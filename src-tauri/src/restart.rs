@@ -13,9 +13,11 @@ use kigenban_desk::Clock;
 use rustix::process::{Pid, WaitOptions};
 use tauri::{AppHandle, Manager};
 
+#[cfg(unix)]
 use crate::ground::complain;
 use crate::notify::Desktop;
 use crate::program::Program;
+#[cfg(unix)]
 use crate::start::HANDED_OVER;
 use crate::window;
 

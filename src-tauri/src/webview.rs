@@ -53,6 +53,7 @@ pub(crate) fn draw_once_loaded(window: &tauri::WebviewWindow) -> tauri::Result<(
 const LATEST: std::time::Duration = std::time::Duration::from_secs(2);
 
 #[cfg(not(target_os = "linux"))]
+#[expect(clippy::unnecessary_wraps, reason = "it can fail where there is something to do")]
 pub(crate) fn draw_once_loaded(_window: &tauri::WebviewWindow) -> tauri::Result<()> {
     Ok(())
 }

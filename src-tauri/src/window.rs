@@ -78,6 +78,7 @@ pub(crate) fn open(app: &AppHandle, target: Option<Show>) -> tauri::Result<()> {
 
 /// Nothing of the office may stay behind in the webview's own storage.
 #[cfg(not(target_os = "linux"))]
+#[expect(clippy::unnecessary_wraps, reason = "the folder may be missing where one is needed")]
 fn without_traces<'a>(_app: &AppHandle, window: Builder<'a>) -> tauri::Result<Builder<'a>> {
     Ok(window.incognito(true))
 }

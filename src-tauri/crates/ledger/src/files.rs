@@ -225,6 +225,7 @@ fn make_private(path: &Path, mode: u32) -> Result<()> {
 
 /// Elsewhere the profile's folder is the user's own.
 #[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "setting the mode can fail")]
 fn make_private(_path: &Path, _mode: u32) -> Result<()> {
     Ok(())
 }

@@ -49,7 +49,7 @@ cargo xtask hostile [ANSWERS [SEED]]   look at servers that mean harm, measuring
 cargo xtask sweep [ONE_OF [SEED]]     interrupt every operation on a ledger at every file call, counting losses (Linux)
 cargo xtask truth DIR                 score of the registry readers against DIR/truth.tsv
 cargo xtask package [--binary FILE]   the .deb package, in target/package
-cargo xtask windows                   check the rooms for Windows, try the ledger and the installer under Wine
+cargo xtask windows                   check everything for Windows, try the ledger and the installer under Wine
 cargo xtask help                      this text";
 
 fn main() -> ExitCode {

@@ -1,4 +1,4 @@
-//! `cargo xtask windows`: Windows, where most users sit. The rooms are checked for it; the one that keeps the ledger is built
+//! `cargo xtask windows`: Windows, where most users sit. Rooms and shell are checked for it; the one that keeps the ledger is built
 //! by mingw and tried under Wine; the installer is made and tried with a stand-in for the program.
 
 use std::process::Command;
@@ -21,8 +21,8 @@ pub(crate) fn run() -> Outcome {
     }
     system::ensure(&[PACKAGES, wine::PACKAGES])?;
     let crypto = Crypto::build()?;
-    say("checking for Windows: advice, checks, desk, facts, ledger, papers, wording");
-    must(&mut of_rooms("check", &ROOMS, &crypto))?;
+    say("checking for Windows: advice, checks, desk, facts, ledger, papers, wording, and the shell");
+    must(of_rooms("check", &ROOMS, &crypto).args(["-p", "kigenban"]))?;
     let wine = Wine::fresh(&root::target().join("wine"))?;
     say("the ledger's tests for Windows, under Wine");
     let mut tests = of_rooms("test", &["ledger"], &crypto);
@@ -32,7 +32,7 @@ pub(crate) fn run() -> Outcome {
     let folder = root::target().join("windows-installer");
     trial::run(&wine, &installer::make(&trial::stand_in()?, &folder)?)?;
     package::say_files(&folder)?;
-    say("not run for Windows: the other rooms' tests, and the program itself, for which a stand-in stood");
+    say("not run for Windows: the other rooms' tests, and the program itself (a stand-in stood for it)");
     Ok(())
 }
 
