@@ -91,13 +91,13 @@ pub(super) fn all(options: &Options) -> Outcome {
 /// Language, theme and size are those of a person who chose them.
 fn begin(app: &Browser, language: &str, theme: &str, size: (u32, u32)) -> Outcome {
     call(app, &format!("'settings.set', {{ fields: {{ language: '{language}', theme: '{theme}' }} }}"))?;
-    let there = format!(
+    let chosen = format!(
         "const root = document.documentElement; return root.lang === '{language}' && root.dataset.theme === '{theme}'"
     );
-    wait::until(format!("{language} and {theme}"), || app.run(&there).ok()?.as_bool()?.then_some(()))?;
+    wait::until(format!("{language} and {theme}"), || app.run(&chosen).ok()?.as_bool()?.then_some(()))?;
     let found = Command::new("xdotool").args(["search", "--onlyvisible", "--name", &format!("^{TITLE}$")]).output();
-    let found = String::from_utf8_lossy(&told(found, "xdotool")?.stdout).into_owned();
-    let window = found.lines().next().ok_or("no window")?;
+    let listed = String::from_utf8_lossy(&told(found, "xdotool")?.stdout).into_owned();
+    let window = listed.lines().next().ok_or("no window")?;
     let (width, height) = (size.0.to_string(), size.1.to_string());
     let sized = Command::new("xdotool").args(["windowsize", "--sync", window, &width, &height]).status();
     expect(told(sized, "xdotool")?.success(), "the window keeps its size")?;
