@@ -64,14 +64,15 @@ fn the_ledger_is_searched_by_words_of_any_width_status_and_person() {
 fn home_counts_what_it_leaves_out() {
     let office = office();
     let whole = say(&office).home(None, None);
-    let first = say(&office).home(None, Some(5));
-    assert_eq!(first.tasks, whole.tasks[..5]);
+    let first = say(&office).home(None, Some(1));
+    assert!(whole.tasks.len() > 1);
+    assert_eq!(first.tasks, whole.tasks[..1]);
     assert_eq!(usize::try_from(first.tasks_all).unwrap(), whole.tasks.len());
     assert_eq!((&first.sentence, &first.tasks_note), (&whole.sentence, &whole.tasks_note));
     for (short, long) in first.strip.iter().zip(&whole.strip) {
-        assert!(short.marks.len() <= 5 && short.marks.iter().all(|mark| long.marks.contains(mark)));
+        assert!(short.marks.len() <= 1 && short.marks.iter().all(|mark| long.marks.contains(mark)));
         assert!(short.marks.len() + usize::try_from(short.more).unwrap() <= long.marks.len());
-        assert!(short.more == 0 || short.marks.len() == 5);
+        assert!(short.more == 0 || short.marks.len() == 1);
     }
     assert!(first.strip.iter().any(|month| month.more > 0));
 }
