@@ -3668,7 +3668,7 @@ impl Words {
         self.format("say-how-step-apply", [])
     }
 
-    /// 「経理に、だれに払っているかを聞く(下の文面が使えます)」
+    /// 「経理に、だれに払っているかを聞く(このページの文面が使えます)」
     pub fn say_how_step_ask_accounting(self) -> String {
         self.format("say-how-step-ask-accounting", [])
     }
@@ -3678,7 +3678,7 @@ impl Words {
         self.format("say-how-step-ask-before", [])
     }
 
-    /// 「いまの名義の会社に、名義を移したいと頼む(下の文面が使えます)」
+    /// 「いまの名義の会社に、名義を移したいと頼む(このページの文面が使えます)」
     pub fn say_how_step_ask_holder(self) -> String {
         self.format("say-how-step-ask-holder", [])
     }

@@ -61,8 +61,6 @@ pub(super) fn all(options: &Options) -> Outcome {
     let axe = Axe::read(options)?;
     let app = Browser::open(&world)?;
     app.wait_for_screen("home")?;
-    // What the desktop shows meanwhile would lie over the pictures.
-    bus::close_notifications();
     let (person, home) = (person(&app)?, call(&app, "'home.get', { most: 100 }")?);
     let contract = contract_of(&home, |actions| actions.contains("confirm_payment"))?;
     let mut faults = Vec::new();
@@ -152,8 +150,10 @@ fn pictures(app: &Browser, folder: &Path, name: &str, whole: bool) -> Outcome {
     Ok(())
 }
 
-/// Waits until what was asked for is on the screen: the frame after the next.
+/// Waits until what was asked for is on the screen: the frame after the next. What the desktop shows meanwhile would lie
+/// over it.
 fn painted(app: &Browser) -> Outcome {
+    bus::close_notifications();
     let frames = "const done = arguments[arguments.length - 1];
          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(true), 60)));";
     app.run_async(frames).map(drop)

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use kigenban_advice::{
-    Cell, ChangeKind, ChangeQuestion, CheckResult, Importance, Status, checkup, is_of_mail_host, last_days, worry,
+    Cell, ChangeKind, ChangeQuestion, CheckResult, DayResult, Importance, Status, checkup, is_of_mail_host, last_days,
+    worry,
 };
 use kigenban_facts::{Bundle, BundleId, Change, Check, Kind, Line, View};
 use kigenban_wording::domain_text;
@@ -36,6 +37,12 @@ impl Say<'_> {
         for cell in &cells {
             rows.entry(cell.bundle).or_default().push(cell);
         }
+        // Today's line speaks of the same as the cells above it: no 正常 under something that worries.
+        let worries = cells.iter().any(|cell| matches!(cell.result, CheckResult::Attention | CheckResult::Changed));
+        let shown = |day: &DayResult| match day.result {
+            CheckResult::Fine if worries && day.day == self.today() => CheckResult::Attention,
+            result => result,
+        };
         Checkup {
             sentence,
             tone,
@@ -48,7 +55,7 @@ impl Say<'_> {
             days: last_days(self.book, self.advice, DAYS)
                 .into_iter()
                 .map(|day| {
-                    let state = state(day.result);
+                    let state = state(shown(&day));
                     CheckupDay { iso: day.day, text: self.day(day.day), state, word: self.state_name(state) }
                 })
                 .collect(),
