@@ -100,11 +100,17 @@ fn base64(text: &str) -> Vec<u8> {
     quads.collect()
 }
 
-/// Both themes, to be looked at.
+/// The proved way and the form of every kind, in both themes, to be looked at.
 fn picture(world: &World, app: &Browser) -> Outcome {
     for theme in ["light", "dark"] {
         app.run(&format!("document.documentElement.dataset.theme = '{theme}'"))?;
         bus::picture(&world.folder.join(format!("ways-{theme}.png")))?;
+        for kind in ["folder", "mail", "web", "desktop"] {
+            app.click(&format!("[data-action=way-kind] label:has(input[value={kind}])"))?;
+            wait::until("the form", || app.has("[data-action=add-way]").then_some(()))?;
+            bus::picture(&world.folder.join(format!("ways-{kind}-{theme}.png")))?;
+            app.press("close-add")?;
+        }
     }
     Ok(())
 }
