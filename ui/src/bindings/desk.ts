@@ -1690,35 +1690,7 @@ terms: Array<TermChoice>,
 /**
  * Nobody knows how long the term is: the form asks for the day of the next payment.
  */
-term_unknown: boolean, 
-/**
- * ドメインの会社.
- */
-provider: string | null, 
-/**
- * Login page.
- */
-login_url: string | null, 
-/**
- * Where the login is kept.
- */
-kept_at: string | null, 
-/**
- * Who can reach it.
- */
-who: Array<string>, 
-/**
- * Until when.
- */
-until: DateLabel | null, 
-/**
- * Telephone.
- */
-phone: string | null, 
-/**
- * How it is paid (カード 下4桁 4821、有効期限 2028年3月).
- */
-paid_by: string | null, };
+term_unknown: boolean, };
 
 /**
  * One person.

@@ -2,6 +2,7 @@
 
 use kigenban_facts::{AutoRenewal, Book, CardId, Contract, ContractId, HolderIs};
 
+use crate::holder::{HolderMatch, hostage};
 use crate::{Task, TaskKind};
 
 /// A kind of task that has a page of its own.
@@ -98,8 +99,9 @@ impl How {
             }
             Self::MoveHolder => {
                 let holder = foreign_holder(contract);
+                let ours = |other: &Contract| hostage(&book.office, other, HolderMatch::Unknown).is_none();
                 let same = |other: &&Contract| {
-                    other.id == contract.id || (holder.is_some() && foreign_holder(other) == holder)
+                    other.id == contract.id || (holder.is_some() && foreign_holder(other) == holder && !ours(other))
                 };
                 used().filter(same).map(|other| other.id).collect()
             }
@@ -208,6 +210,12 @@ mod tests {
         let other = Contract { id: ContractId(Uuid::from_u128(77)), ..one.clone() };
         book.contracts = vec![one.clone(), other.clone()].into();
         assert_eq!(How::MoveHolder.concerns(&book, &one), [one.id, other.id]);
+        // What stands in our own name is no part of it, whatever else it has in common.
+        let paid_elsewhere =
+            Contract { holder: Some(book.office.name.clone()), payer: Some("みほん制作".into()), ..one.clone() };
+        let ours = Contract { payer: None, id: ContractId(Uuid::from_u128(78)), ..paid_elsewhere.clone() };
+        book.contracts = vec![paid_elsewhere.clone(), ours].into();
+        assert_eq!(How::MoveHolder.concerns(&book, &paid_elsewhere), [paid_elsewhere.id]);
         assert_eq!(How::Pay.concerns(&book, &one), [one.id]);
     }
 

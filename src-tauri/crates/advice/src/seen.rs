@@ -1,4 +1,4 @@
-//! 確認した: a person has read of a task at the stage it stands at. It quiets that person until the next stage; the task goes
+//! 見ました: a person has read of a task at the stage it stands at. It quiets that person until the next stage; the task goes
 //! on for everybody.
 
 use chrono::{DateTime, NaiveDate, Utc};

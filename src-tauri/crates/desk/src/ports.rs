@@ -63,7 +63,7 @@ pub struct Notification {
 pub enum ActionId {
     /// 見る; also the click on the text.
     Open,
-    /// 確認した: it quiets the person, not the task.
+    /// 見ました: it quiets the person, not the task.
     Seen,
     /// あしたもう一度.
     Tomorrow,

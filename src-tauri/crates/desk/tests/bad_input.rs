@@ -36,7 +36,13 @@ async fn a_card_number_stays_out_of_every_entry() {
     let contract = json!({"domain": "example-kobe.jp", "kind": "server"});
     let id = house.ok("contract.add", contract).await["id"].as_str().unwrap().to_owned();
     let number = "4111 1111 1111 1111";
-    let attempts: [(&str, Value); 9] = [
+    let attempts: [(&str, Value); 10] = [
+        (
+            "discover.accept",
+            json!({"domain": "example-kobe.co.jp", "rows": [
+                {"kind": "server", "answer": "unknown", "provider": number},
+            ]}),
+        ),
         ("contract.update", json!({"id": id, "fields": {"note": number}})),
         ("contract.update", json!({"id": id, "fields": {"provider": number}})),
         ("contract.update", json!({"id": id, "fields": {"kept_at": format!("金庫 {number}")}})),

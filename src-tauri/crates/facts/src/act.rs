@@ -102,7 +102,7 @@ pub enum Deed {
     SetOffice,
     /// Something was removed.
     Remove,
-    /// 確認した: a person has read of a task, and it goes on.
+    /// 見ました: a person has read of a task, and it goes on.
     See,
     /// A task was put off.
     Snooze,

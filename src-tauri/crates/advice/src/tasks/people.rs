@@ -1,4 +1,5 @@
-//! What people leave behind: the recovery sheet that was put off, things that nobody can hand on in the ledger alone, contracts without anybody, handovers.
+//! What people leave behind: the recovery sheet that was put off, things that nobody can hand on in the ledger alone,
+//! contracts without anybody, handovers.
 
 use std::collections::BTreeMap;
 

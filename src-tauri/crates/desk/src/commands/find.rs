@@ -14,7 +14,7 @@ use crate::act::Before;
 use crate::edit::{adding, make_uuid};
 use crate::job::{Asked, End, JobKind, Ticket};
 use crate::look::is_cut_short;
-use crate::{Code, Desk, Error, Result};
+use crate::{Code, Desk, Error, Result, entry};
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -136,7 +136,7 @@ pub(super) fn accept(desk: &Desk, args: &Accept) -> Result<Accepted> {
             let proposals = propose(&before.snapshot.knowledge, domain.ascii(), &ours);
             let proposal = proposals.iter().find(|proposal| proposal.kind == kind);
             let row = args.rows.iter().find(|row| row.kind == kind);
-            let contract = made(before, &bundle, kind, proposal, row);
+            let contract = made(before, &bundle, kind, proposal, row)?;
             edits.extend(adding(&contract)?);
             contracts.push(contract.id);
         }
@@ -156,14 +156,15 @@ fn made(
     kind: Kind,
     proposal: Option<&Proposal>,
     row: Option<&RowAnswer>,
-) -> Contract {
+) -> Result<Contract> {
     let by = before.person().unwrap_or_else(|_| PersonId::default());
     let answer = row.map_or(Answer::Unknown, |row| row.answer);
-    let written = row.and_then(|row| row.provider.as_deref()).map(str::trim).filter(|name| !name.is_empty());
+    let written = row.and_then(|row| row.provider.as_ref()).map(|name| entry::text("provider", name)).transpose()?;
+    let written = written.filter(|name| !name.is_empty());
     let guess = proposal.and_then(|proposal| proposal.guess.as_ref());
     let typed = |value: &str| Sourced { value: value.to_owned(), source: Source::Typed { by }, seen_at: before.now };
     let (provider, login_url) = match (guess, answer) {
-        _ if written.is_some() => (written.map(typed), None),
+        _ if written.is_some() => (written.as_deref().map(typed), None),
         (Some(guess), Answer::Right) => (Some(typed(&guess.name)), guess.login_url.clone()),
         (Some(guess), Answer::Unknown) => {
             let rule = guess.provider.clone().map_or_else(|| "published".to_owned(), |id| format!("provider.{id}"));
@@ -171,7 +172,7 @@ fn made(
         }
         (_, Answer::Wrong) | (None, _) => (None, None),
     };
-    Contract {
+    Ok(Contract {
         id: ContractId(make_uuid(before.now)),
         bundle: bundle.id,
         kind,
@@ -181,5 +182,5 @@ fn made(
         auto_renewal: AutoRenewal::Unknown,
         unused: proposal.is_some_and(|proposal| proposal.unused) && answer == Answer::Right,
         ..Contract::default()
-    }
+    })
 }

@@ -172,7 +172,7 @@ pub(super) struct Read {
     task: String,
 }
 
-/// 確認した.
+/// 見ました.
 pub(super) fn see_task(desk: &Desk, args: &Read) -> Result<Done> {
     Ok(Done::by(desk.see(&args.task)?))
 }

@@ -113,13 +113,6 @@ impl Say<'_> {
             period_text: self.paid_period(contract.id, period, None),
             terms: self.terms(contract, period),
             term_unknown: kigenban_advice::next_end(self.book, contract, period).is_none(),
-            provider: contract.provider.as_ref().map(|provider| provider.value.clone()),
-            login_url: contract.login_url.clone().or_else(|| self.known_login(contract)),
-            kept_at: contract.kept_at.clone(),
-            who: self.who_can_log_in(contract),
-            until: until.map(|date| self.date_label(date)),
-            phone: contract.phone.clone(),
-            paid_by: self.paid_by(contract),
         })
     }
 

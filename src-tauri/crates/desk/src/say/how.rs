@@ -1,6 +1,6 @@
 //! やり方 in words: what to look for, whom to ask, the steps, and what to send.
 
-use kigenban_advice::{How, HowStep, payer_outside, round_of};
+use kigenban_advice::{How, HowStep, Task, TaskKind, payer_outside, round_of};
 use kigenban_facts::{Contract, Done, Kind};
 
 use super::Say;
@@ -62,7 +62,13 @@ impl Say<'_> {
                 _ => words.say_how_change_person(&name),
             },
             How::FindRegistrar => words.say_task_find_registrar(&self.domain_of(contract)),
-            How::MoveHolder => words.say_task_move_holder(&self.counted_names(&how.concerns(self.book, contract))),
+            // What is moved, the name or the payment, its task knows.
+            How::MoveHolder => {
+                let concerns = |task: &&Task| task.contract == contract.id || task.victims.contains(&contract.id);
+                let mut tasks = self.advice.tasks.iter().filter(|task| task.kind == TaskKind::MoveHolder);
+                let names = || words.say_task_move_holder(&self.counted_names(&how.concerns(self.book, contract)));
+                tasks.find(concerns).map_or_else(names, |task| self.task_title(task.kind, task))
+            }
             How::Pay if contract.kind == Kind::Domain => words.say_task_pay_domain(&self.domain_of(contract)),
             How::Pay => words.say_task_pay_other(&name),
             How::ReplaceCard => {

@@ -1,5 +1,6 @@
 //! Advice as sentences: the types of the room below become what a person reads, in one language.
 
+mod button;
 mod calendar;
 mod chain;
 mod checkup;

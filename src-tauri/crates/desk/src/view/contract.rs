@@ -78,20 +78,6 @@ pub struct Payable {
     pub terms: Vec<TermChoice>,
     /// Nobody knows how long the term is: the form asks for the day of the next payment.
     pub term_unknown: bool,
-    /// ドメインの会社.
-    pub provider: Option<String>,
-    /// Login page.
-    pub login_url: Option<String>,
-    /// Where the login is kept.
-    pub kept_at: Option<String>,
-    /// Who can reach it.
-    pub who: Vec<String>,
-    /// Until when.
-    pub until: Option<DateLabel>,
-    /// Telephone.
-    pub phone: Option<String>,
-    /// How it is paid (カード 下4桁 4821、有効期限 2028年3月).
-    pub paid_by: Option<String>,
 }
 
 /// How far a payment may reach.
