@@ -32,7 +32,8 @@ pub(super) fn five_kinds(options: &Options) -> Outcome {
 /// All tasks of home, not only the three that come first.
 fn home(app: &Browser) -> Outcome {
     app.wait_for_screen("home")?;
-    if app.has("[data-action=unfold]") { app.press("unfold") } else { Ok(()) }
+    // By the page itself: the button goes when what was just recorded leaves too few to be folded.
+    app.run("document.querySelector('[data-action=unfold]')?.click()").map(drop)
 }
 
 /// From the first task to its page, its steps ticked, to the form and to the task that waits.
