@@ -49,6 +49,8 @@ export function Discovery({ onAccepted }: Props) {
                 <input
                   {...ids}
                   className="input input-big"
+                  // biome-ignore lint/a11y/noAutofocus: nothing else is to be done here; who comes by the keyboard types at once.
+                  autoFocus
                   type="text"
                   inputMode="url"
                   autoComplete="off"

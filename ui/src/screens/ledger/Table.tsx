@@ -135,7 +135,11 @@ function Row({ row, sorted, first, last }: RowProps) {
         </b>
         <span className="led-provider">
           <Phrase>{row.provider}</Phrase>
-          {row.provider_guess && <span className="led-guess">{t("ledger-guess")}</span>}
+          {row.provider_guess && (
+            <span className="led-guess">
+              <Phrase>{t("ledger-guess")}</Phrase>
+            </span>
+          )}
         </span>
       </td>
       <td className="led-date" data-label={t("ledger-date")}>
