@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use kigenban_facts::{Book, UrlFault, Web};
 
-use crate::looks::Look;
+use crate::looks::{Look, Proof};
 use crate::{looks, symptoms};
 
 /// A look this much older than a registry's word still speaks beside it, until a newer one is made.
@@ -24,11 +24,17 @@ impl Vitals {
     pub(crate) fn of(book: &Book, domain: &str) -> Self {
         let dns = looks::dns(book, domain);
         let Some(newest) = dns.last() else { return Self::default() };
-        let zone = symptoms::is_answering(newest.facts).then_some(newest.span.last_seen);
-        // The site speaks where there is one, else the mail; a name that never carried anything lives when its zone does.
+        let zone = match Part::of(&dns, symptoms::is_answering) {
+            Part::Works(at) if !symptoms::is_gone(newest.facts) => Some(at),
+            _ => None,
+        };
+        // The site speaks where there is one, and the mail for it while nobody could look at it; a name that never carried
+        // anything lives when its zone does.
         let alive_at = match (site(book, domain), mail(book, domain)) {
-            (Service::Never, Service::Never) => zone,
-            (Service::Never, service) | (service, _) => zone.zip(service.works_at()).map(|(zone, at)| zone.min(at)),
+            (Part::Never, Part::Never) => zone,
+            (Part::Works(site), Part::Works(mail)) => zone.map(|zone| zone.min(site.max(mail))),
+            (Part::Works(at), _) | (Part::Never, Part::Works(at)) => zone.map(|zone| zone.min(at)),
+            (Part::Fails, _) | (Part::Never, Part::Fails) => None,
         };
         let served_at = zone.filter(|_| newest.facts.delegated == Some(true));
         Self { alive_at, served_at, is_gone: symptoms::is_gone(newest.facts) }
@@ -50,37 +56,32 @@ impl Vitals {
     }
 }
 
-/// What stands on a name.
+/// The zone of a name, or what stands on it.
 #[derive(Clone, Copy, Debug)]
-enum Service {
+enum Part {
+    /// It worked once, and two looks show that it does not any more.
     Fails,
     /// It was never there.
     Never,
+    /// It was last seen working then; a failure since may be one lost answer.
     Works(DateTime<Utc>),
 }
 
-impl Service {
+impl Part {
     fn of<T>(looks: &[Look<'_, T>], works: impl Fn(&T) -> bool) -> Self {
-        match looks.last() {
-            Some(look) if works(look.facts) => Self::Works(look.span.last_seen),
-            _ if looks.iter().any(|look| works(look.facts)) => Self::Fails,
-            _ => Self::Never,
-        }
-    }
-
-    fn works_at(self) -> Option<DateTime<Utc>> {
-        match self {
-            Self::Works(at) => Some(at),
-            Self::Fails | Self::Never => None,
+        let Some(working) = looks.iter().rev().find(|look| works(look.facts)) else { return Self::Never };
+        match looks::proof(looks, |facts| !works(facts)) {
+            Proof::Twice(_) => Self::Fails,
+            Proof::Absent | Proof::Once(_) => Self::Works(working.span.last_seen),
         }
     }
 }
 
-fn site(book: &Book, domain: &str) -> Service {
+fn site(book: &Book, domain: &str) -> Part {
     let opens = |web: &Web| !web.urls.is_empty() && !symptoms::is_down(web) && !symptoms::has(web, UrlFault::Parked);
-    Service::of(&looks::web(book, domain), opens)
+    Part::of(&looks::web(book, domain), opens)
 }
 
-fn mail(book: &Book, domain: &str) -> Service {
-    Service::of(&looks::mail(book, domain), |mail| !symptoms::is_mail_gone(mail))
+fn mail(book: &Book, domain: &str) -> Part {
+    Part::of(&looks::mail(book, domain), |mail| !symptoms::is_mail_gone(mail))
 }

@@ -20,18 +20,41 @@ fn a_registry_that_alone_says_no_is_asked_about_and_not_believed() {
         let with = |more: Vec<Span>| [no(), more].concat();
         let down = until(span(Seen::Web(web(&[UrlFault::Refused])), from), to);
         let opened = || until(span(Seen::Web(web(&[])), "2026-01-01T00:00:00Z"), "2026-11-20T00:00:00Z");
-        let letters = until(span(Seen::Mail(mail(&["10 mx.example"])), from), to);
+        let letters = || until(span(Seen::Mail(mail(&["10 mx.example"])), from), to);
+        let answers = || zone(DnsAnswer::Ok, Some(true), from, to);
+        let once = |seen| span(seen, to);
         for (name, spans, expected) in [
             ("nothing else was seen", no(), Verdict::NotRegistered),
             ("zone and site live", with(alive(from, to)), Verdict::Contradicted),
+            ("zone and mail live, there never was a site", with(vec![answers(), letters()]), Verdict::Contradicted),
             (
-                "zone and mail live, there never was a site",
-                with(vec![zone(DnsAnswer::Ok, Some(true), from, to), letters]),
+                "the zone answers from memory, the site is down",
+                with(vec![answers(), opened(), down.clone()]),
+                Verdict::NotRegistered,
+            ),
+            (
+                "nobody could look at the site for a day, zone and mail live",
+                with(vec![answers(), opened(), letters()]),
                 Verdict::Contradicted,
             ),
             (
-                "the zone answers from memory, the site is down",
-                with(vec![zone(DnsAnswer::Ok, Some(true), from, to), opened(), down]),
+                "the mail is read, the site is down",
+                with(vec![answers(), opened(), down.clone(), letters()]),
+                Verdict::NotRegistered,
+            ),
+            (
+                "the site failed once",
+                with([alive(from, from), vec![answers(), once(Seen::Web(web(&[UrlFault::Timeout])))]].concat()),
+                Verdict::Contradicted,
+            ),
+            (
+                "the zone was silent once",
+                with([alive(from, from), vec![zone(DnsAnswer::Timeout, None, to, to)]].concat()),
+                Verdict::Contradicted,
+            ),
+            (
+                "the parent says no at the last look",
+                with([alive(from, from), vec![zone(DnsAnswer::Nxdomain, Some(false), to, to)]].concat()),
                 Verdict::NotRegistered,
             ),
             (
