@@ -66,8 +66,7 @@ impl Desk {
     pub(crate) async fn beat(&self) -> Result<Beat> {
         let now = self.now();
         if self.watch().beat(now) {
-            let marked = now + CORRECTION;
-            let forget = move |desk: &Self| desk.with(|opened| Ok(opened.ledger.forget_marks_after(marked)?));
+            let forget = move |desk: &Self| desk.with(|opened| Ok(opened.ledger.forget_ahead(now, CORRECTION)?));
             // A disk that refuses leaves marks of the future, which do not count before their day.
             let _ = self.off(forget).await;
         }

@@ -6,6 +6,7 @@ mod house;
 use std::fs;
 
 use house::{House, at};
+use kigenban_desk::Clock;
 use kigenban_testnet::{Entry, Scenario, Site, Testnet, WEB, World};
 use serde_json::{Value, json};
 
@@ -313,6 +314,38 @@ async fn story_b_nobody_answers_until_everybody_is_told_and_the_payment_ends_it_
     let rows = waiting.as_array().unwrap().iter().filter(|row| row["kind"] == "mail" && row["outcome"] == "waiting");
     assert_eq!(rows.count(), 0, "nothing waits for what is paid");
     golden("b.txt", &(told.join("\n") + "\n"));
+}
+
+#[tokio::test]
+async fn a_clock_that_ran_far_ahead_and_came_back_keeps_no_letter_of_the_weeks_that_follow_back() {
+    let weeks = async |jump: Option<&str>| {
+        let house = House::on(both());
+        office(&house).await;
+        beat(&house, "2026-11-24T09:30:00+09:00").await;
+        if let Some(ahead) = jump {
+            // This PC's clock alone; its mail server is away, so that something waits, and then takes what comes.
+            net(&house).post(|post| post.replies = [("AUTH".to_owned(), String::new())].into());
+            for away in [true, false] {
+                house.clock.set(at(ahead) + chrono::TimeDelta::minutes(if away { 0 } else { 20 }));
+                house.desk.tick().await;
+                house.desk.idle().await;
+                net(&house).post(|post| post.replies.clear());
+            }
+        }
+        arrived(&house, "");
+        let mut told = Vec::new();
+        for day in 25..=55_u64 {
+            let date = chrono::NaiveDate::from_ymd_opt(2026, 11, 1).unwrap() + chrono::Days::new(day - 1);
+            beat(&house, &format!("{date}T09:30:00+09:00")).await;
+            told.extend(arrived(&house, &date.to_string()));
+        }
+        told
+    };
+    let steady = weeks(None).await;
+    assert!(steady.len() >= 4, "{steady:?}");
+    for ahead in ["2026-12-21T09:30:00+09:00", "2027-01-25T09:30:00+09:00"] {
+        assert_eq!(weeks(Some(ahead)).await, steady, "{ahead}");
+    }
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use kigenban_facts::{
     Act, Actor, Book, Deed, Edit, EntityRef, Given, HistoryLine, Observation, Office, OfficeId, PcSettings,
 };
@@ -157,10 +157,14 @@ impl Ledger {
         Ok(())
     }
 
-    /// Forgets marks of reminders that lie after an instant: a clock that ran ahead set them, and on the day they name they
-    /// would keep a reminder back.
-    pub fn forget_marks_after(&mut self, at: DateTime<Utc>) -> Result<()> {
-        if sent::forget_after(&self.conn, at)? > 0 {
+    /// Forgets what lies ahead of now by more than that: marks of reminders, and tellings and letters, which count as
+    /// withdrawn. A clock that ran ahead set them, and on the day they name they would keep a reminder back.
+    pub fn forget_ahead(&mut self, now: DateTime<Utc>, by: TimeDelta) -> Result<()> {
+        let transaction = self.conn.transaction()?;
+        let marks = sent::forget_after(&transaction, now + by)?;
+        outbox::withdraw_after(&transaction, now + by, now)?;
+        transaction.commit()?;
+        if marks > 0 {
             self.news.begin_anew();
         }
         Ok(())

@@ -10,7 +10,7 @@ use crate::{Error, Ledger, Result, tables::outbox};
 
 impl Ledger {
     /// Writes down what is to be told, all or none. What the same reader is told already at this stage and on this way
-    /// (unless it was withdrawn) is left out. Gives how many are new.
+    /// (unless it was withdrawn, or written down by a clock that ran ahead) is left out. Gives how many are new.
     pub fn write_tellings(&mut self, tellings: &[Telling]) -> Result<usize> {
         let transaction = self.conn.transaction()?;
         let mut new = 0;

@@ -113,14 +113,19 @@ impl Say<'_> {
         let sealed = piles.into_iter().filter_map(|((way, to), rows)| {
             let way = self.book.ways.find(&way)?;
             let today = letters.iter().filter(|one| one.way == way.id && one.to == to && one.day == self.today());
-            let today: Vec<&Letter> = today.filter(|one| one.fate != Fate::Withdrawn).collect();
-            let extra = way.kind == WayKind::Mail && !today.is_empty();
-            let rows: Vec<Telling> = rows.into_iter().filter(|row| !extra || row.urgent).cloned().collect();
-            (!rows.is_empty()).then(|| (self.letter(way, &to, &rows, today.len()), rows))
+            let today: Vec<&Letter> = today.collect();
+            let extra = today.iter().any(|one| one.fate != Fate::Withdrawn);
+            let waits = |row: &Telling| extra && way.kind == WayKind::Mail && !row.urgent;
+            let rows: Vec<Telling> = rows.into_iter().filter(|row| !waits(row)).cloned().collect();
+            if rows.is_empty() {
+                return None;
+            }
+            Some((Letter { extra, ..self.letter(way, &to, &rows, today.len()) }, rows))
         });
         sealed.collect()
     }
 
+    /// `earlier` = letters written for that day until now, withdrawn ones too: some of those may have gone out.
     fn letter(&self, way: &Way, to: &str, rows: &[Telling], earlier: usize) -> Letter {
         let words = self.words;
         // One message of a room speaks to several: each task is said once.
@@ -145,7 +150,7 @@ impl Say<'_> {
             way: way.id,
             to: to.to_owned(),
             day: self.today(),
-            extra: earlier > 0,
+            extra: false,
             message_id: format!(
                 "{}.{earlier}.{}.{}@{}",
                 self.today().format("%Y%m%d"),

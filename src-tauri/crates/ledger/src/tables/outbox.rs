@@ -2,7 +2,7 @@
 //!
 //! A row's `body` is the whole as JSON; the columns beside it are what rows are found by.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use kigenban_facts::{Fate, Letter, Telling};
 use rusqlite::{Connection, OptionalExtension, Row};
 
@@ -25,10 +25,15 @@ pub(crate) const V2: &str = "
     CREATE TABLE letter (n INTEGER PRIMARY KEY NOT NULL, at TEXT NOT NULL, fate TEXT NOT NULL, body TEXT NOT NULL);
     CREATE INDEX letter_by_fate ON letter (fate);";
 
-/// Writes a telling down, unless the same reader is told the same stage on the same way already.
+/// So far a clock may be put right without anything having been wrong.
+const CORRECTION: TimeDelta = TimeDelta::hours(1);
+
+/// Writes a telling down, unless the same reader is told the same stage on the same way already. What a clock that ran
+/// ahead wrote down is no such telling: its day has not come.
 pub(crate) fn add_telling(conn: &Connection, telling: &Telling) -> Result<Option<i64>> {
     let is_same = |other: &Telling| {
-        other.mark == telling.mark
+        other.at <= telling.at + CORRECTION
+            && other.mark == telling.mark
             && other.reader == telling.reader
             && other.way == telling.way
             && other.fate != Fate::Withdrawn
@@ -117,6 +122,19 @@ pub(crate) fn letters_since(conn: &Connection, at: DateTime<Utc>) -> Result<Vec<
 fn read_letter(row: &Row<'_>) -> Result<Letter> {
     let letter: Letter = serde_json::from_str(&column::<String>(row, "body")?)?;
     Ok(Letter { n: column(row, "n")?, ..letter })
+}
+
+/// What was written down after an instant is withdrawn, sent or not.
+pub(crate) fn withdraw_after(conn: &Connection, at: DateTime<Utc>, now: DateTime<Utc>) -> Result<()> {
+    let settled_at = Some(now);
+    for one in since(conn, at)? {
+        // A withdrawn telling of a day to come would head every list until then.
+        set_telling(conn, &Telling { fate: Fate::Withdrawn, at: now, settled_at, ..one })?;
+    }
+    for one in letters_since(conn, at)?.into_iter().filter(|one| one.at >= at) {
+        set_letter(conn, &Letter { fate: Fate::Withdrawn, settled_at, ..one })?;
+    }
+    Ok(())
 }
 
 /// What stands in a text of the outbox where a value was erased.

@@ -42,6 +42,19 @@ fn the_same_reader_is_told_once_per_stage_and_way_and_again_only_after_it_was_wi
 }
 
 #[test]
+fn what_a_clock_that_ran_ahead_wrote_down_keeps_nothing_back() {
+    let mut fixture = Fixture::make();
+    let ledger = fixture.ledger();
+    let due = telling("a:pay", "2026-11-04", 1);
+    let ahead = Telling { at: later(34 * 24 * 60), ..due.clone() };
+    assert_eq!(ledger.write_tellings(&[ahead]).unwrap(), 1);
+    assert_eq!(ledger.write_tellings(std::slice::from_ref(&due)).unwrap(), 1, "told in its time");
+    assert_eq!(ledger.write_tellings(&[due.clone()]).unwrap(), 0, "and once");
+    let put_right = Telling { at: later(-30), ..due };
+    assert_eq!(ledger.write_tellings(&[put_right]).unwrap(), 0, "a clock put back by minutes tells nothing twice");
+}
+
+#[test]
 fn a_letter_keeps_its_text_and_message_id_over_a_kill_between_sending_and_marking() {
     let mut fixture = Fixture::make();
     fixture.ledger().write_tellings(&[telling("a:pay", "m", 1), telling("b:pay", "m", 1)]).unwrap();
