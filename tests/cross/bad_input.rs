@@ -6,7 +6,7 @@ use std::time::Duration;
 use kigenban_facts::{Check, Outcome, Seen, State, View, Why};
 use kigenban_testnet::{Chain, Fault, Rule, Scenario, Service, Site, World};
 
-use crate::support::{Place, now};
+use crate::support::{SmallNet, now};
 
 /// A look that goes on for ever fails instead; how fast the machine is, is no matter.
 const LIMIT: Duration = Duration::from_mins(2);
@@ -56,7 +56,7 @@ async fn every_fault_of_every_service_ends_within_its_limit() {
 async fn one(service: Service, fault: Fault) {
     let names = ["example-kobe.co.jp", "example-kobe.com"];
     let world = names.into_iter().fold(World::new(now()), |world, name| world.with(Site::healthy(name, now())));
-    let place = Place::with_limits(world.with_fault(Rule::at(service, fault)), 400, 800);
+    let place = SmallNet::with_limits(world.with_fault(Rule::at(service, fault)), 400, 800);
     for name in names {
         let start = tokio::time::Instant::now();
         let looks = place.look(name).await;
@@ -85,7 +85,7 @@ async fn a_megabyte_of_certificate_and_a_chain_of_a_hundred_end_with_a_reason() 
     for chain in [Chain::Fat(1_000_000), Chain::Long(100)] {
         let mut site = Site::healthy("example-kobe.co.jp", now());
         site.certificate.chain = chain;
-        let place = Place::with_limits(World::new(now()).with(site), 4_000, 9_000);
+        let place = SmallNet::with_limits(World::new(now()).with(site), 4_000, 9_000);
         let start = tokio::time::Instant::now();
         let looks = place.look("example-kobe.co.jp").await;
         assert!(start.elapsed() < LIMIT, "{chain:?}");
@@ -106,7 +106,7 @@ async fn sixty_four_kilobytes_of_text_are_read_or_refused_but_survived() {
     let world = World::scenario(Scenario::Healthy, now())
         .with_fault(Rule::at(Service::SecondOpinion, Fault::Huge { bytes: 64_000 }))
         .with_fault(Rule::at(Service::Resolver, Fault::Huge { bytes: 64_000 }));
-    let place = Place::with_limits(world, 4_000, 9_000);
+    let place = SmallNet::with_limits(world, 4_000, 9_000);
     let start = tokio::time::Instant::now();
     let looks = place.look(&Scenario::Healthy.domain()).await;
     assert!(start.elapsed() < LIMIT);
@@ -118,7 +118,7 @@ async fn sixty_four_kilobytes_of_text_are_read_or_refused_but_survived() {
 
 #[tokio::test]
 async fn a_clock_wrong_by_a_year_changes_no_date() {
-    let place = Place::start(World::scenario(Scenario::Healthy, now()));
+    let place = SmallNet::start(World::scenario(Scenario::Healthy, now()));
     let name = kigenban_checks::DomainName::parse(&Scenario::Healthy.domain()).unwrap();
     for days in [-365, 365] {
         let wrong = now() + chrono::TimeDelta::days(days);

@@ -4,7 +4,7 @@ use kigenban_advice::{Status, judge};
 use kigenban_facts::{Check, Kind, Observation, View};
 use kigenban_testnet::World;
 
-use crate::support::{Place, now};
+use crate::support::{SmallNet, now};
 
 #[test]
 fn home_has_exactly_one_cause_for_alarm() {
@@ -21,7 +21,7 @@ fn home_has_exactly_one_cause_for_alarm() {
 
 #[tokio::test]
 async fn looking_at_the_sample_on_the_small_internet_finds_nothing_new() {
-    let place = Place::start(World::sample(now()));
+    let place = SmallNet::start(World::sample(now()));
     let book = kigenban_sample::book();
     for bundle in &book.bundles {
         for look in place.look(&bundle.domain).await.0 {

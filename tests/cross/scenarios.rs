@@ -3,7 +3,7 @@
 use kigenban_facts::{Check, DnsAnswer, MailFault, State, TlsFault, UrlFault, View, Why};
 use kigenban_testnet::Scenario;
 
-use crate::support::{Looks, Place, now, scenario};
+use crate::support::{Looks, SmallNet, now, scenario};
 
 fn day(text: &str) -> chrono::NaiveDate {
     text.parse().unwrap()
@@ -133,7 +133,7 @@ async fn a_parking_page_is_recognised() {
 async fn offline_and_behind_a_portal_nothing_looks_like_a_fact() {
     // Only a line that is down is waited for in vain: a portal answers when it gets round to it.
     for (name, limit) in [(Scenario::Offline, 300), (Scenario::CaptivePortal, 8_000)] {
-        let place = Place::with_limits(kigenban_testnet::World::scenario(name, now()), limit, limit);
+        let place = SmallNet::with_limits(kigenban_testnet::World::scenario(name, now()), limit, limit);
         let looks = place.look(&name.domain()).await;
         assert!(looks.nothing_seen(), "{name:?}: {looks:#?}");
         for check in Check::ALL {
@@ -144,7 +144,7 @@ async fn offline_and_behind_a_portal_nothing_looks_like_a_fact() {
 
 #[tokio::test]
 async fn servers_that_say_nothing_are_no_registration_and_no_certificate() {
-    let place = Place::with_limits(kigenban_testnet::World::scenario(Scenario::Unreachable, now()), 3_000, 3_000);
+    let place = SmallNet::with_limits(kigenban_testnet::World::scenario(Scenario::Unreachable, now()), 3_000, 3_000);
     let looks = place.look(&Scenario::Unreachable.domain()).await;
     assert_eq!(looks.why(Check::Registration), Some(Why::Timeout));
     assert!(looks.why(Check::Tls).is_some());
@@ -154,7 +154,7 @@ async fn servers_that_say_nothing_are_no_registration_and_no_certificate() {
 
 #[tokio::test]
 async fn a_name_nobody_has_is_not_registered() {
-    let place = Place::start(kigenban_testnet::World::new(now()));
+    let place = SmallNet::start(kigenban_testnet::World::new(now()));
     for name in ["example-nobody.co.jp", "example-nobody.jp", "example-nobody.com", "example-nobody.io"] {
         let looks = place.look(name).await;
         assert_eq!(looks.registration().state, State::NotRegistered, "{name}");
@@ -165,7 +165,7 @@ async fn a_name_nobody_has_is_not_registered() {
 async fn a_name_under_jpn_com_is_asked_where_it_is_sold() {
     let name = "example-kobe.jpn.com";
     let site = kigenban_testnet::Site::healthy(name, now());
-    let place = Place::start(kigenban_testnet::World::new(now()).with(site));
+    let place = SmallNet::start(kigenban_testnet::World::new(now()).with(site));
     let looks = place.look(&format!("www.{name}")).await;
     assert_eq!(
         (looks.registration().state, looks.registration().expires),
@@ -193,7 +193,7 @@ async fn where_rdap_cannot_be_read_whois_says_the_date() {
         Fault::Empty,
     ] {
         let world = World::new(now()).with(Site::healthy(name, now()));
-        let place = Place::start(world.with_fault(Rule::at(Service::Rdap, fault)));
+        let place = SmallNet::start(world.with_fault(Rule::at(Service::Rdap, fault)));
         let looks = place.look(name).await;
         let said = looks.registration();
         assert_eq!((said.state, said.expires), (State::Registered, Some(day("2027-05-24"))), "{fault:?}");
@@ -203,7 +203,7 @@ async fn where_rdap_cannot_be_read_whois_says_the_date() {
     // Who asks for patience is given it, by every way.
     let world = World::new(now()).with(Site::healthy(name, now()));
     let busy = Rule::at(Service::Rdap, Fault::RateLimited { retry_after_s: 60 });
-    let looks = Place::start(world.with_fault(busy)).look(name).await;
+    let looks = SmallNet::start(world.with_fault(busy)).look(name).await;
     assert_eq!(looks.why(Check::Registration), Some(Why::RateLimited));
 }
 
@@ -220,10 +220,10 @@ async fn where_port_43_is_closed_a_registry_that_answers_over_https_is_asked_the
         World::new(now()).with(registry).with(Site::healthy(name, now()))
     };
     let asked = |looks: &Looks| looks.0.iter().find(|look| look.check == Check::Registration).unwrap().source.clone();
-    let looks = Place::start(world()).look(name).await;
+    let looks = SmallNet::start(world()).look(name).await;
     assert!(matches!(asked(&looks), Origin::Whois(_)), "{}", asked(&looks));
     for fault in [Fault::Refuse, Fault::Silent] {
-        let place = Place::with_limits(world().with_fault(Rule::at(Service::Whois, fault)), 1_000, 3_000);
+        let place = SmallNet::with_limits(world().with_fault(Rule::at(Service::Whois, fault)), 1_000, 3_000);
         let looks = place.look(name).await;
         let said = looks.registration();
         assert_eq!((said.state, said.expires), (State::Registered, Some(day("2027-05-24"))), "{fault:?}");
@@ -242,7 +242,7 @@ async fn an_rdap_answer_without_a_date_is_completed_by_whois() {
     let name = "example-kobe.com";
     let mut site = Site::healthy(name, now());
     site.registration.rdap_without_date = true;
-    let looks = Place::start(World::new(now()).with(site)).look(name).await;
+    let looks = SmallNet::start(World::new(now()).with(site)).look(name).await;
     let said = looks.registration();
     assert_eq!(said.expires, Some(day("2027-05-24")), "the date is WHOIS's word");
     assert!(said.changed_at.is_some() && !said.name_servers.is_empty(), "what RDAP said stands");
@@ -254,7 +254,7 @@ async fn a_name_that_a_host_lends_is_asked_of_no_registry_and_its_site_is_looked
     for host in ["sakura.ne.jp", "github.io", "stores.jp"] {
         let name = format!("mihon.{host}");
         let world = World::new(now()).with(Site::healthy(host, now())).with(Site::healthy(&name, now()));
-        let looks = Place::start(world).look(&format!("https://{name}/")).await;
+        let looks = SmallNet::start(world).look(&format!("https://{name}/")).await;
         let asked = looks.0.iter().find(|look| look.check == Check::Registration).unwrap();
         assert_eq!(asked.domain, name, "never the host's own");
         assert_eq!(looks.registration().state, State::Unregistrable);
@@ -265,7 +265,7 @@ async fn a_name_that_a_host_lends_is_asked_of_no_registry_and_its_site_is_looked
 
 #[tokio::test]
 async fn a_name_of_the_inside_is_asked_of_nobody() {
-    let place = Place::start(kigenban_testnet::World::new(now()));
+    let place = SmallNet::start(kigenban_testnet::World::new(now()));
     for name in ["mihon.local", "nas.lan", "files.mihon.internal"] {
         assert_eq!(place.look(name).await.registration().state, State::Unregistrable, "{name}");
     }

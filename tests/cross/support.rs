@@ -42,13 +42,13 @@ pub(crate) fn example(name: &str) -> PathBuf {
 }
 
 /// A small internet and the way to it.
-pub(crate) struct Place {
+pub(crate) struct SmallNet {
     _net: Testnet,
     pub(crate) internet: Internet,
     folder: TempDir,
 }
 
-impl Place {
+impl SmallNet {
     pub(crate) fn start(world: World) -> Self {
         Self::with_limits(world, 4_000, 9_000)
     }
@@ -73,7 +73,7 @@ impl Place {
 
 /// All five checks at one scenario's own domain.
 pub(crate) async fn scenario(scenario: Scenario) -> Looks {
-    let place = Place::start(World::scenario(scenario, now()));
+    let place = SmallNet::start(World::scenario(scenario, now()));
     place.look(&scenario.domain()).await
 }
 

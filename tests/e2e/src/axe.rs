@@ -3,8 +3,8 @@
 use std::fs;
 
 use crate::browser::Browser;
+use crate::stage::Options;
 use crate::wait::{Outcome, told};
-use crate::world::Options;
 
 /// The rules, read once.
 pub(crate) struct Axe(String);

@@ -6,8 +6,8 @@ use std::process::{Child, Command, Stdio};
 
 use serde_json::{Value, json};
 
+use crate::stage::Stage;
 use crate::wait::{self, Outcome, told};
-use crate::world::World;
 use crate::{http, plain};
 
 /// The name of an element reference in WebDriver.
@@ -22,18 +22,18 @@ pub(crate) struct Browser {
 
 impl Browser {
     /// Starts the app and waits for its first screen.
-    pub(crate) fn open(world: &World) -> Outcome<Self> {
+    pub(crate) fn open(stage: &Stage) -> Outcome<Self> {
         let port = free_port()?;
-        let mut driver = world.command(Path::new("WebKitWebDriver"));
+        let mut driver = stage.command(Path::new("WebKitWebDriver"));
         driver.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true").env("TAURI_AUTOMATION", "true");
-        driver.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(plain::log(world)?);
+        driver.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(plain::log(stage)?);
         let mut driver = told(driver.spawn(), "starting WebKitWebDriver")?;
         let out = driver.stdout.take().ok_or("the driver has no output")?;
-        drop(plain::lines(world, out)?);
+        drop(plain::lines(stage, out)?);
         wait::until("WebKitWebDriver", || TcpStream::connect(("127.0.0.1", port)).ok())?;
         let mut browser = Self { driver, port, session: String::new() };
         let wanted = json!({ "capabilities": { "alwaysMatch": {
-            "webkitgtk:browserOptions": { "binary": world.options.app, "args": [] }
+            "webkitgtk:browserOptions": { "binary": stage.options.app, "args": [] }
         } } });
         let answer = browser.send("POST", "/session", Some(&wanted))?;
         answer["sessionId"].as_str().ok_or("the driver opened no session")?.clone_into(&mut browser.session);

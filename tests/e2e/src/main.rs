@@ -19,15 +19,15 @@ mod plain;
 #[cfg(target_os = "linux")]
 mod search;
 #[cfg(target_os = "linux")]
-mod wait;
+mod stage;
 #[cfg(target_os = "linux")]
-mod world;
+mod wait;
 
 use std::process::ExitCode;
 
 #[cfg(target_os = "linux")]
 fn main() -> ExitCode {
-    match world::Options::read(std::env::args().skip(1)) {
+    match stage::Options::read(std::env::args().skip(1)) {
         Ok(options) => flows::run(&options),
         Err(sentence) => {
             eprintln!("kigenban-e2e: {sentence}");

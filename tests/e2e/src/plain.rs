@@ -7,8 +7,8 @@ use std::sync::mpsc::{self, Receiver};
 use std::thread;
 use std::time::Duration;
 
+use crate::stage::Stage;
 use crate::wait::{self, Outcome, told};
-use crate::world::World;
 
 /// A running app and what it says.
 pub(crate) struct Plain {
@@ -18,12 +18,12 @@ pub(crate) struct Plain {
 
 impl Plain {
     /// Starts it with these arguments.
-    pub(crate) fn start(world: &World, arguments: &[&str]) -> Outcome<Self> {
-        let mut command = world.command(&world.options.app);
-        command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(log(world)?);
+    pub(crate) fn start(stage: &Stage, arguments: &[&str]) -> Outcome<Self> {
+        let mut command = stage.command(&stage.options.app);
+        command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(log(stage)?);
         let mut child = told(command.spawn(), "starting the app")?;
         let out = child.stdout.take().ok_or("the app has no output")?;
-        Ok(Self { child, lines: lines(world, out)? })
+        Ok(Self { child, lines: lines(stage, out)? })
     }
 
     /// Its process.
@@ -66,13 +66,13 @@ impl Drop for Plain {
 }
 
 /// The flow's log, at its end.
-pub(crate) fn log(world: &World) -> Outcome<File> {
-    told(OpenOptions::new().create(true).append(true).open(world.log()), "opening the log")
+pub(crate) fn log(stage: &Stage) -> Outcome<File> {
+    told(OpenOptions::new().create(true).append(true).open(stage.log()), "opening the log")
 }
 
 /// Hands on what a program prints, and keeps it in the log.
-pub(crate) fn lines(world: &World, out: impl std::io::Read + Send + 'static) -> Outcome<Receiver<String>> {
-    let mut log = log(world)?;
+pub(crate) fn lines(stage: &Stage, out: impl std::io::Read + Send + 'static) -> Outcome<Receiver<String>> {
+    let mut log = log(stage)?;
     let (sender, receiver) = mpsc::channel();
     thread::spawn(move || {
         for line in BufReader::new(out).lines().map_while(Result::ok) {

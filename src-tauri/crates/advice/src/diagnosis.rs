@@ -8,10 +8,10 @@ mod office;
 mod parts;
 mod rescue;
 mod shared;
+mod sight;
 mod site;
 mod steps;
 mod types;
-mod world;
 
 use chrono::{DateTime, Utc};
 use kigenban_facts::{Around, Book, Line, Observation, PartKind, State, Trouble};
@@ -20,8 +20,8 @@ use crate::{Knowledge, MailRemark, mail_remarks};
 pub use detail::{Cause, Detail};
 pub use grounds::Ground;
 pub use marks::{MENDED, TroubleMark, read_trouble_key, trouble_key, trouble_marks};
+use sight::{Past, Sight};
 pub use types::{Asked, Contact, Diagnosis, Finding, LastDay, Part, PartRole, RescueStep, StepKind, Veil};
-use world::{Past, World};
 
 /// Finds the causes from fresh observations, the root first; the book adds history and whom to call.
 pub fn diagnose(
@@ -34,23 +34,23 @@ pub fn diagnose(
     now: DateTime<Utc>,
 ) -> Diagnosis {
     let Asked { domain, trouble } = *asked;
-    let world = World::of(observations, domain);
-    let past = Past::of(book, domain, &world, now);
-    let veil = site::veil(&world, &past);
-    let case = Case { world: &world, past: &past, around, knowledge, trouble, veil };
+    let sight = Sight::of(observations, domain);
+    let past = Past::of(book, domain, &sight, now);
+    let veil = site::veil(&sight, &past);
+    let case = Case { sight: &sight, past: &past, around, knowledge, trouble, veil };
     let mut causes = case.causes(line);
     let facts = grounds::all(observations, domain, around, now);
     for finding in &mut causes {
         finding.grounds = grounds::of(finding.detail, &facts);
     }
     let detail = causes.first().map_or(Detail::CannotTell, |finding| finding.detail);
-    let unknown = is_nobodys(&world, &past);
+    let unknown = is_nobodys(&sight, &past);
     let stopped_on = match detail.cause() {
         Cause::Lapsed if matches!(detail, Detail::Lapsed | Detail::AutoExtended | Detail::Redemption) => past.ended,
-        Cause::Certificate if detail == Detail::CertificateExpired => ended_certificate(&world, &past),
+        Cause::Certificate if detail == Detail::CertificateExpired => ended_certificate(&sight, &past),
         _ => None,
     };
-    let last_day = rescue::can_be_saved(detail).then(|| rescue::last_day(&world, &past, domain)).flatten();
+    let last_day = rescue::can_be_saved(detail).then(|| rescue::last_day(&sight, &past, domain)).flatten();
     let too_late = last_day.as_ref().is_some_and(|last| last.passed);
     let steps = steps::steps(detail, &case, too_late, unknown);
     let mail_too = trouble == Trouble::Mail && is_server(detail);
@@ -62,14 +62,14 @@ pub fn diagnose(
         cause: if unknown { Cause::CannotTell } else { detail.cause() },
         detail: if unknown { Detail::CannotTell } else { detail },
         unregistered: unknown,
-        state: world.state(),
+        state: sight.state(),
         stopped_on,
         paid: past.paid && detail.cause() == Cause::Lapsed,
         mail_too,
         known_before: past.dns().is_some(),
         veil: veil.filter(|_| matches!(detail, Detail::CannotTell | Detail::SiteSlow) && trouble != Trouble::Mail),
-        remarks: remarks(&world, trouble, detail),
-        parts: parts::parts(&world, line, if unknown { Detail::CannotTell } else { detail }, &causes, mail_too),
+        remarks: remarks(&sight, trouble, detail),
+        parts: parts::parts(&sight, line, if unknown { Detail::CannotTell } else { detail }, &causes, mail_too),
         steps,
         last_day,
         contact,
@@ -78,8 +78,8 @@ pub fn diagnose(
     }
 }
 
-fn ended_certificate(world: &World<'_>, past: &Past<'_>) -> Option<chrono::NaiveDate> {
-    let ends = world.tls.iter().map(|look| look.facts.not_after.date_naive());
+fn ended_certificate(sight: &Sight<'_>, past: &Past<'_>) -> Option<chrono::NaiveDate> {
+    let ends = sight.tls.iter().map(|look| look.facts.not_after.date_naive());
     ends.filter(|day| *day <= past.today).min()
 }
 
@@ -89,13 +89,13 @@ fn is_server(detail: Detail) -> bool {
 }
 
 /// A name that is in no register and in nobody's ledger: mistyped, or never taken.
-fn is_nobodys(world: &World<'_>, past: &Past<'_>) -> bool {
-    !past.ours && world.state() == Some(State::NotRegistered) && world.is_registration_dead()
+fn is_nobodys(sight: &Sight<'_>, past: &Past<'_>) -> bool {
+    !past.ours && sight.state() == Some(State::NotRegistered) && sight.is_registration_dead()
 }
 
 /// Everything a search for causes looks at.
 struct Case<'a> {
-    world: &'a World<'a>,
+    sight: &'a Sight<'a>,
     past: &'a Past<'a>,
     around: &'a Around,
     knowledge: &'a Knowledge,
@@ -111,26 +111,26 @@ impl Case<'_> {
             Line::Portal => return vec![Finding::new(Detail::Portal)],
             Line::Online => {}
         }
-        let (world, past) = (self.world, self.past);
-        let shared = shared::findings(world, past, self.knowledge, self.trouble);
-        let mut of_site = site::findings(world, past, self.trouble);
+        let (sight, past) = (self.sight, self.past);
+        let shared = shared::findings(sight, past, self.knowledge, self.trouble);
+        let mut of_site = site::findings(sight, past, self.trouble);
         if self.veil == Some(Veil::Slow) {
             // A page that does not come says nothing about what would stand on it.
             let page = [Detail::ServerDown, Detail::ServerRefuses, Detail::SiteError];
             of_site.retain(|finding| !page.contains(&finding.detail));
         }
-        let mut of_mail = mail::findings(world, past, self.knowledge);
+        let mut of_mail = mail::findings(sight, past, self.knowledge);
         if self.trouble != Trouble::Mail && mail::never_came(past) {
             // A name on which only a site stands has lost no mail.
             of_mail.retain(|finding| !matches!(finding.detail, Detail::MxGone | Detail::NullMx));
         }
-        let of_office = office::findings(world, past, self.around, self.trouble);
+        let of_office = office::findings(sight, past, self.around, self.trouble);
         if let Some(root) = shared.first() {
             // Site, mail and certificates of such a name are not its own any more, or cannot be seen.
-            let term = shared::of_the_term(world, past).filter(|_| root.detail.part() == Some(PartKind::Dns));
+            let term = shared::of_the_term(sight, past).filter(|_| root.detail.part() == Some(PartKind::Dns));
             return [Some(root.clone()), term].into_iter().flatten().collect();
         }
-        let hints = [mail::hints(world, past), shared::hints(world, past, self.around)].concat();
+        let hints = [mail::hints(sight, past), shared::hints(sight, past, self.around)].concat();
         let told = self.around.told.map(|_| Finding::new(Detail::Mailbox));
         if self.trouble == Trouble::Mail && of_mail.is_empty() && self.is_mail_on_server() {
             let (server, rest): (Vec<_>, Vec<_>) = of_site.into_iter().partition(|finding| is_server(finding.detail));
@@ -161,14 +161,14 @@ impl Case<'_> {
 
     /// Mail goes to the name itself, where the site stands, and nothing of the mail answers there either.
     fn is_mail_on_server(&self) -> bool {
-        let hosts = self.world.mail.map(|look| mail::hosts(look.facts)).unwrap_or_default();
-        self.world.mail_tls.is_empty() && !hosts.is_empty() && hosts.iter().all(|host| host == self.past.domain)
+        let hosts = self.sight.mail.map(|look| mail::hosts(look.facts)).unwrap_or_default();
+        self.sight.mail_tls.is_empty() && !hosts.is_empty() && hosts.iter().all(|host| host == self.past.domain)
     }
 
     /// What is said where no cause was found: all is well, or too little was seen.
     fn nothing(&self) -> Detail {
-        let mail = self.world.mail.is_some();
-        let site = self.world.web.is_some();
+        let mail = self.sight.mail.is_some();
+        let site = self.sight.web.is_some();
         let seen = match self.trouble {
             Trouble::Here => mail && site,
             Trouble::Mail => mail,
@@ -183,9 +183,9 @@ impl Case<'_> {
 }
 
 /// Told where nothing worse stands before them.
-fn remarks(world: &World<'_>, trouble: Trouble, detail: Detail) -> Vec<MailRemark> {
+fn remarks(sight: &Sight<'_>, trouble: Trouble, detail: Detail) -> Vec<MailRemark> {
     let asked = trouble == Trouble::Mail && detail.cause() == Cause::NothingSeen;
-    let look = world.mail.filter(|_| asked);
+    let look = sight.mail.filter(|_| asked);
     let mut remarks = look.map(|look| mail_remarks(look.facts)).unwrap_or_default();
     remarks.retain(|remark| remark.spoils_sending());
     remarks

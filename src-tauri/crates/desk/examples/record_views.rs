@@ -43,7 +43,7 @@ async fn main() -> Outcome<()> {
 /// Every view by file name.
 async fn views(language: Language) -> Outcome<BTreeMap<&'static str, Value>> {
     let mut views = BTreeMap::new();
-    let place = Place::new(language, World::sample(kigenban_sample::now()))?;
+    let place = House::new(language, World::sample(kigenban_sample::now()))?;
     let (desk, at) = (place.desk.clone(), place.folder.path().to_owned());
     let mut book = kigenban_sample::book();
     book.settings.language = language;
@@ -78,12 +78,12 @@ async fn views(language: Language) -> Outcome<BTreeMap<&'static str, Value>> {
     views.insert("home.after", desk.call("home.get", json!({})).await?);
     views.insert("contract.after", desk.call("contract.get", json!({"id": urgent})).await?);
 
-    let fresh = Place::new(language, World::sample(kigenban_sample::now()))?;
+    let fresh = House::new(language, World::sample(kigenban_sample::now()))?;
     fresh.desk.call("ledger.create", json!({})).await?;
     fresh.desk.call("office.set", json!({"name": "株式会社みほん商会", "name_en": "Mihon Shokai Co., Ltd."})).await?;
     views.insert("discover", fresh.job("discover", json!({"domain": DOMAIN})).await?);
 
-    let place = Place::new(language, World::sample(kigenban_sample::now()))?;
+    let place = House::new(language, World::sample(kigenban_sample::now()))?;
     place.desk.import_book(book).await?;
     place.clock.set(LAPSED.parse()?);
     place.net.set_now(LAPSED.parse()?);
@@ -121,7 +121,7 @@ fn settled(view: Value, folder: &str) -> Value {
 }
 
 /// A desk in a folder of its own, on a small internet of its own.
-struct Place {
+struct House {
     folder: tempfile::TempDir,
     net: Testnet,
     clock: Arc<Still>,
@@ -129,7 +129,7 @@ struct Place {
     ends: Arc<Mutex<BTreeMap<u64, Value>>>,
 }
 
-impl Place {
+impl House {
     fn new(language: Language, world: World) -> Outcome<Self> {
         let folder = tempfile::tempdir()?;
         let net = Testnet::start(world)?;

@@ -272,11 +272,11 @@ impl Desk {
     }
 }
 
-/// A reminder as its row of the outbox, and its key.
-type Row = (Telling, String);
+/// A reminder as its row of the outbox, with its key.
+type Keyed = (Telling, String);
 
 /// More than three at once would cover each other on the screen: they become one that opens the list.
-fn together(words: Words, due: Vec<(Notification, Telling, String)>) -> Vec<(Notification, Vec<Row>)> {
+fn together(words: Words, due: Vec<(Notification, Telling, String)>) -> Vec<(Notification, Vec<Keyed>)> {
     let one = |(notification, telling, key)| (notification, vec![(telling, key)]);
     if due.len() <= AT_ONCE {
         return due.into_iter().map(one).collect();

@@ -64,7 +64,7 @@ fn whole(folder: PathBuf) -> Outcome {
     program_figures()?;
     many_figures(&folder)?;
     size_figures(&folder)?;
-    let place = Place::prepare(folder)?;
+    let place = Setting::prepare(folder)?;
     place.check_figures()?;
     let mut session = Session::start(&place.folder.join("home"))?;
     // Without a tray a window that is closed is only made small.
@@ -152,12 +152,12 @@ fn size_figures(folder: &Path) -> Outcome {
 }
 
 /// The small internet, a 練習 ledger with many contracts for the window, and the programs.
-struct Place {
+struct Setting {
     folder: PathBuf,
     _internet: Guarded,
 }
 
-impl Place {
+impl Setting {
     fn prepare(folder: PathBuf) -> Outcome<Self> {
         let internet = internet(&["--scenario", "sample"], &folder.join("internet.toml"))?;
         let place = Self { folder, _internet: internet };

@@ -6,25 +6,25 @@ use std::path::Path;
 use super::MORNING;
 use crate::browser::Browser;
 use crate::bus;
+use crate::stage::{Options, Stage};
 use crate::wait::{self, Outcome, expect, told};
-use crate::world::{Options, World};
 
 const PAGE: usize = 4096;
 
 /// The newest copy is damaged, too: the one before it is found, shown and brought back.
 pub(super) fn comes_back_by_clicks(options: &Options) -> Outcome {
-    let mut world = World::new(options, "damaged", "sample", MORNING)?;
-    let answers = world
+    let mut stage = Stage::new(options, "damaged", "sample", MORNING)?;
+    let answers = stage
         .desk("{\"id\":1,\"cmd\":\"sample.load\",\"args\":{}}\n{\"id\":2,\"cmd\":\"ledger.backup\",\"args\":{}}\n")?;
     expect(!answers.contains("\"error\""), format!("the sample office was refused: {answers}"))?;
     // An hour later something is entered, and another copy is made.
-    "2026-11-24T10:30:00+09:00".clone_into(&mut world.now);
-    let answers = world.desk(
+    "2026-11-24T10:30:00+09:00".clone_into(&mut stage.now);
+    let answers = stage.desk(
         "{\"id\":1,\"cmd\":\"contract.add\",\"args\":{\"domain\":\"example-later.jp\",\"kind\":\"mail\"}}\n\
          {\"id\":2,\"cmd\":\"ledger.backup\",\"args\":{}}\n",
     )?;
     expect(!answers.contains("\"error\""), format!("no later entry: {answers}"))?;
-    let mut copies: Vec<_> = told(fs::read_dir(world.data().join("backup")), "the copies")?
+    let mut copies: Vec<_> = told(fs::read_dir(stage.data().join("backup")), "the copies")?
         .flatten()
         .map(|entry| entry.path())
         .filter(|path| path.extension().is_some_and(|end| end == "ledger"))
@@ -32,29 +32,29 @@ pub(super) fn comes_back_by_clicks(options: &Options) -> Outcome {
     copies.sort();
     expect(copies.len() >= 2, format!("too few copies: {copies:?}"))?;
     spoil(copies.last().ok_or("no copy")?)?;
-    spoil(&world.data().join("kigenban.ledger"))?;
+    spoil(&stage.data().join("kigenban.ledger"))?;
 
-    let app = Browser::open(&world)?;
+    let app = Browser::open(&stage)?;
     app.wait_for_screen("error")?;
     app.wait_for_text("壊れて")?;
-    bus::picture(&world.folder.join("broken.png"))?;
+    bus::picture(&stage.folder.join("broken.png"))?;
     app.press("preview-copy")?;
     wait::until("what the copy holds", || app.has("[data-action=restore]").then_some(()))
         .map_err(|error| format!("{error}; shown instead:\n{}", app.text().unwrap_or_default()))?;
     let text = app.text()?;
     expect(text.contains("9:30") && text.contains("契約が"), format!("the copy is not described:\n{text}"))?;
     app.run("document.querySelector('[data-action=restore]').scrollIntoView({ block: 'center' })")?;
-    bus::picture(&world.folder.join("preview.png"))?;
+    bus::picture(&stage.folder.join("preview.png"))?;
     app.press("restore")?;
     app.wait_for_screen("home")?;
-    bus::picture(&world.folder.join("restored.png"))?;
+    bus::picture(&stage.folder.join("restored.png"))?;
     app.quit()?;
 
     // It stays open at the next start, and the spoilt file is still there.
-    let app = Browser::open(&world)?;
+    let app = Browser::open(&stage)?;
     app.wait_for_screen("home")?;
     app.quit()?;
-    let aside = told(fs::read_dir(world.data()), "the folder")?.flatten();
+    let aside = told(fs::read_dir(stage.data()), "the folder")?.flatten();
     let kept = aside.filter(|entry| entry.file_name().to_string_lossy().starts_with("aside-")).count();
     expect(kept == 1, format!("{kept} ledgers were put aside"))
 }

@@ -10,8 +10,8 @@ use super::{MORNING, TITLE};
 use crate::browser::Browser;
 use crate::bus;
 use crate::search;
+use crate::stage::{Options, Stage};
 use crate::wait::{self, Outcome, expect, told};
-use crate::world::{Options, World};
 
 const OFFICE: &str = "株式会社みほん商会";
 /// A letter outside the basic plane, as real names have it.
@@ -21,24 +21,24 @@ const DOMAIN: &str = "example-kobe.co.jp";
 
 /// First run, saved, ended, started again, paid, exported, mail stopped; and nothing readable was left anywhere.
 pub(super) fn whole(options: &Options) -> Outcome {
-    let world = World::new(options, "first-day", "unpaid", MORNING)?;
-    world.internet("/scenario", &json!({ "domain": DOMAIN, "scenario": "unpaid" }))?;
-    let app = Browser::open(&world)?;
+    let stage = Stage::new(options, "first-day", "unpaid", MORNING)?;
+    stage.internet("/scenario", &json!({ "domain": DOMAIN, "scenario": "unpaid" }))?;
+    let app = Browser::open(&stage)?;
     welcome(&app)?;
     home_states_the_deadline(&app)?;
     key_is_in_the_keyring()?;
     app.quit()?;
 
-    let app = Browser::open(&world)?;
+    let app = Browser::open(&stage)?;
     app.wait_for_screen("home")?;
     home_states_the_deadline(&app)?;
     contract_takes_notes(&app)?;
     payment(&app)?;
-    papers(&world, &app)?;
-    mail_stops(&world, &app)?;
-    bus::picture(&world.folder.join("trouble.png"))?;
+    papers(&stage, &app)?;
+    mail_stops(&stage, &app)?;
+    bus::picture(&stage.folder.join("trouble.png"))?;
     app.quit()?;
-    nothing_readable(&world)
+    nothing_readable(&stage)
 }
 
 fn welcome(app: &Browser) -> Outcome {
@@ -127,25 +127,25 @@ fn payment(app: &Browser) -> Outcome {
     app.wait_for_text("支払いの反映待ち")
 }
 
-fn papers(world: &World, app: &Browser) -> Outcome {
+fn papers(stage: &Stage, app: &Browser) -> Outcome {
     go(app, "handover")?;
-    let pdf = export(world, app, "export-pdf", "sheet.pdf")?;
+    let pdf = export(stage, app, "export-pdf", "sheet.pdf")?;
     let text = told(Command::new("pdftotext").args(["-layout"]).arg(&pdf).arg("-").output(), "pdftotext")?;
     let text = String::from_utf8_lossy(&text.stdout).into_owned();
     for word in [OFFICE, "𠮷", DOMAIN] {
         expect(text.contains(word), format!("the PDF does not say {word}:\n{text}"))?;
     }
-    let markdown = told(fs::read_to_string(export(world, app, "export-markdown", "sheet.md")?), "the Markdown")?;
+    let markdown = told(fs::read_to_string(export(stage, app, "export-markdown", "sheet.md")?), "the Markdown")?;
     for word in [OFFICE, PERSON, DOMAIN, "ドメインレジストラ", "サーバー契約", "DNS設定", "SSL証明書", "メール運用"]
     {
         expect(markdown.contains(word), format!("the Markdown does not say {word}:\n{markdown}"))?;
     }
-    nothing_is_written_unasked(world, app)
+    nothing_is_written_unasked(stage, app)
 }
 
 /// Also not by a page that asks for it: only files a person chose in the system's dialog are written.
-fn nothing_is_written_unasked(world: &World, app: &Browser) -> Outcome {
-    let file = world.exported("unasked.md");
+fn nothing_is_written_unasked(stage: &Stage, app: &Browser) -> Outcome {
+    let file = stage.exported("unasked.md");
     let arguments = json!({ "cmd": "sheet.export", "args": { "format": "md", "path": file } });
     let answer = app.run_async(&format!(
         "const done = arguments[arguments.length - 1];
@@ -155,8 +155,8 @@ fn nothing_is_written_unasked(world: &World, app: &Browser) -> Outcome {
 }
 
 /// Presses the button and answers the system's own dialog by keyboard.
-fn export(world: &World, app: &Browser, action: &str, name: &str) -> Outcome<PathBuf> {
-    let file = world.exported(name);
+fn export(stage: &Stage, app: &Browser, action: &str, name: &str) -> Outcome<PathBuf> {
+    let file = stage.exported(name);
     app.press(action)?;
     let dialog = wait::until("the dialog for saving", || bus::dialog(TITLE))?;
     bus::type_into(&dialog, &file.display().to_string())?;
@@ -167,8 +167,8 @@ fn export(world: &World, app: &Browser, action: &str, name: &str) -> Outcome<Pat
     Ok(file)
 }
 
-fn mail_stops(world: &World, app: &Browser) -> Outcome {
-    world.internet("/scenario", &json!({ "domain": DOMAIN, "scenario": "lapsed" }))?;
+fn mail_stops(stage: &Stage, app: &Browser) -> Outcome {
+    stage.internet("/scenario", &json!({ "domain": DOMAIN, "scenario": "lapsed" }))?;
     go(app, "trouble")?;
     app.press("trouble-mail")?;
     wait::until("the cause", || {
@@ -184,7 +184,7 @@ fn go(app: &Browser, screen: &str) -> Outcome {
 }
 
 /// The office's words in nothing that was written; in an unencrypted copy of the same words the search finds them all.
-fn nothing_readable(world: &World) -> Outcome {
+fn nothing_readable(stage: &Stage) -> Outcome {
     let local = DOMAIN.split('.').next().unwrap_or(DOMAIN);
     let values = [
         OFFICE,
@@ -208,14 +208,14 @@ fn nothing_readable(world: &World) -> Outcome {
         "example-kobe",
         "株式会社みほん",
     ];
-    let exported = world.folder.join("exported");
+    let exported = stage.folder.join("exported");
     let home = std::env::var_os("HOME").map(PathBuf::from).ok_or("no HOME")?;
     let runtime = std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from).ok_or("no XDG_RUNTIME_DIR")?;
-    let pictures = world.folder.join("trouble.png");
-    let places: [&Path; 3] = [&world.folder, &home, &runtime];
+    let pictures = stage.folder.join("trouble.png");
+    let places: [&Path; 3] = [&stage.folder, &home, &runtime];
     let found = search::search(&values, &places, &[&exported, &pictures]);
     expect(found.is_empty(), format!("readable words were left: {found:?}"))?;
-    let copy = world.folder.join("unencrypted");
+    let copy = stage.folder.join("unencrypted");
     told(fs::create_dir_all(&copy), "the unencrypted copy")?;
     told(fs::write(copy.join("ledger.txt"), values.join("\n")), "the unencrypted copy")?;
     let seen = search::search(&values, &[&copy], &[]);

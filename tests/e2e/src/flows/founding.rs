@@ -8,8 +8,8 @@ use super::{MORNING, TITLE, sample};
 use crate::axe::Axe;
 use crate::browser::Browser;
 use crate::bus;
+use crate::stage::{Options, Stage};
 use crate::wait::{self, Outcome, expect, told};
-use crate::world::{Options, World};
 
 const DOMAIN: &str = "example-kobe.co.jp";
 /// The first working day of the year after nobody paid.
@@ -20,29 +20,29 @@ const HOW: &str = "取り戻す料金を払い、ドメインの会社に戻し�
 
 /// From メールが届かない to どう直ったか, with a picture of each step in both themes.
 pub(super) fn story(options: &Options) -> Outcome {
-    let mut world = World::new(options, "founding", "sample", MORNING)?;
-    sample(&mut world)?;
-    world.take_links()?;
-    let well = world.site(DOMAIN)?;
-    AFTER.clone_into(&mut world.now);
-    world.internet("/now", &json!(AFTER))?;
-    world.internet("/scenario", &json!({ "domain": DOMAIN, "scenario": "lapsed" }))?;
-    let app = Browser::open(&world)?;
+    let mut stage = Stage::new(options, "founding", "sample", MORNING)?;
+    sample(&mut stage)?;
+    stage.take_links()?;
+    let well = stage.site(DOMAIN)?;
+    AFTER.clone_into(&mut stage.now);
+    stage.internet("/now", &json!(AFTER))?;
+    stage.internet("/scenario", &json!({ "domain": DOMAIN, "scenario": "lapsed" }))?;
+    let app = Browser::open(&stage)?;
     app.wait_for_screen("home")?;
-    let mut pictures = Pictures { axe: Axe::read(options)?, world: &world, app: &app, faults: Vec::new() };
+    let mut pictures = Pictures { axe: Axe::read(options)?, stage: &stage, app: &app, faults: Vec::new() };
 
     go(&app, &format!("trouble?domain={DOMAIN}"))?;
     pictures.take("1-what-is-wrong", "h1")?;
     app.press("trouble-mail")?;
     the_cause_in_one_sentence(&app)?;
     pictures.take("2-cause", ".trouble-said")?;
-    the_login_page(&world, &app)?;
+    the_login_page(&stage, &app)?;
     colleagues_hear_that_it_was_found(&app)?;
     pictures.take("3-colleagues", ".trouble-columns")?;
     paid_and_waiting(&app)?;
     pictures.take("4-paid", ".trouble-columns")?;
 
-    mend(&world, well)?;
+    mend(&stage, well)?;
     app.press("look-again")?;
     works_again(&app)?;
     pictures.take("5-works-again", ".trouble-said")?;
@@ -56,7 +56,7 @@ pub(super) fn story(options: &Options) -> Outcome {
 /// Pictures of the screen, light and dark, each looked at by axe.
 struct Pictures<'a> {
     axe: Axe,
-    world: &'a World<'a>,
+    stage: &'a Stage<'a>,
     app: &'a Browser,
     faults: Vec<String>,
 }
@@ -72,7 +72,7 @@ impl Pictures<'_> {
             bus::close_notifications();
             let faults = self.axe.faults(self.app)?;
             self.faults.extend(faults.into_iter().map(|fault| format!("{theme} {name}: {fault}")));
-            bus::picture(&self.world.folder.join(format!("{name}-{theme}.png")))?;
+            bus::picture(&self.stage.folder.join(format!("{name}-{theme}.png")))?;
         }
         Ok(())
     }
@@ -87,10 +87,10 @@ fn the_cause_in_one_sentence(app: &Browser) -> Outcome {
 }
 
 /// The registrar's own page, and no other, and only once somebody has pressed.
-fn the_login_page(world: &World, app: &Browser) -> Outcome {
-    expect(world.opened().is_empty(), format!("opened unasked: {:?}", world.opened()))?;
+fn the_login_page(stage: &Stage, app: &Browser) -> Outcome {
+    expect(stage.opened().is_empty(), format!("opened unasked: {:?}", stage.opened()))?;
     app.press("open-login")?;
-    let opened = wait::until("the page that is to be opened", || Some(world.opened()).filter(|slip| !slip.is_empty()))?;
+    let opened = wait::until("the page that is to be opened", || Some(stage.opened()).filter(|slip| !slip.is_empty()))?;
     expect(opened == [LOGIN], format!("opened {opened:?}"))
 }
 
@@ -133,10 +133,10 @@ fn paid_and_waiting(app: &Browser) -> Outcome {
 }
 
 /// The registry shows the next term, and the zone lives.
-fn mend(world: &World, mut well: Value) -> Outcome {
+fn mend(stage: &Stage, mut well: Value) -> Outcome {
     well["registration"]["expires"] = json!("2027-12-31");
     well["registration"]["changed_at"] = json!("2027-01-04T23:35:00Z");
-    world.internet("/site", &well)
+    stage.internet("/site", &well)
 }
 
 fn works_again(app: &Browser) -> Outcome {

@@ -7,32 +7,32 @@ use serde_json::{Value, json};
 use super::MORNING;
 use crate::browser::Browser;
 use crate::bus;
+use crate::stage::{Options, Stage};
 use crate::wait::{self, Outcome, expect};
-use crate::world::{Options, World};
 
 const SUCCESSOR: &str = "山本 由美";
 
 /// She leaves by clicks; the window asks who is there; the successor adds herself, and what she does carries her name.
 pub(super) fn leaves_and_the_successor_goes_on(options: &Options) -> Outcome {
-    let mut world = World::new(options, "leaver", "sample", MORNING)?;
-    alone(&mut world)?;
-    let app = Browser::open(&world)?;
+    let mut stage = Stage::new(options, "leaver", "sample", MORNING)?;
+    alone(&mut stage)?;
+    let app = Browser::open(&stage)?;
     app.wait_for_screen("home")?;
     app.run("location.hash = '#/settings'")?;
     app.wait_for_screen("settings")?;
     app.press("leave-person")?;
     app.wait_for_screen("leave")?;
     app.click("select[data-field=to] option[value=undecided]")?;
-    bus::picture(&world.folder.join("leaving.png"))?;
+    bus::picture(&stage.folder.join("leaving.png"))?;
     app.press("leave")?;
     app.wait_for_screen("who")?;
-    bus::picture(&world.folder.join("who.png"))?;
+    bus::picture(&stage.folder.join("who.png"))?;
     // Not even an address that was typed leads past the question.
     app.run("location.hash = '#/settings'")?;
     app.wait_for_screen("who")?;
     app.quit()?;
 
-    let app = Browser::open(&world)?;
+    let app = Browser::open(&stage)?;
     app.wait_for_screen("who")?;
     app.write("[name=person]", SUCCESSOR)?;
     app.write("[name=department]", "総務部")?;
@@ -42,13 +42,13 @@ pub(super) fn leaves_and_the_successor_goes_on(options: &Options) -> Outcome {
     app.wait_for_screen("home")?;
     let act = acts_in_her_name(&app)?;
     expect(act.contains("山本"), format!("who did it: {act}"))?;
-    bus::picture(&world.folder.join("successor.png"))?;
+    bus::picture(&stage.folder.join("successor.png"))?;
     app.quit()
 }
 
 /// The sample office in which everybody but the one at this PC has gone already.
-fn alone(world: &mut World) -> Outcome {
-    let answers = world
+fn alone(stage: &mut Stage) -> Outcome {
+    let answers = stage
         .desk("{\"id\":1,\"cmd\":\"sample.load\",\"args\":{}}\n{\"id\":2,\"cmd\":\"session.get\",\"args\":{}}\n")?;
     let session = answer(&answers, 2)?;
     let others = session["people"].as_array().ok_or(format!("no people: {session}"))?;
@@ -57,7 +57,7 @@ fn alone(world: &mut World) -> Outcome {
         let leave = json!({"id": number, "cmd": "person.leave", "args": {"id": person["id"], "to": null}});
         let _ = writeln!(requests, "{leave}");
     }
-    let answers = world.desk(&requests)?;
+    let answers = stage.desk(&requests)?;
     expect(!answers.contains("\"error\""), format!("somebody did not leave: {answers}"))
 }
 

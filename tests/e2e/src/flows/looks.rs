@@ -10,8 +10,8 @@ use super::{MORNING, TITLE, sample};
 use crate::axe::Axe;
 use crate::browser::Browser;
 use crate::bus;
+use crate::stage::{Options, Stage};
 use crate::wait::{self, Outcome, expect, told};
-use crate::world::{Options, World};
 
 /// A picture's name, the address (`ID` is the contract that is to be paid, `TASK` that of the first task with such a page,
 /// `PERSON` whoever is at the PC), and what opens a dialog there.
@@ -56,10 +56,10 @@ const WALKS: [(&str, &str, (u32, u32)); 4] =
     [("ja", "light", USUAL), ("ja", "dark", SMALL), ("en", "light", SMALL), ("en", "dark", USUAL)];
 
 pub(super) fn all(options: &Options) -> Outcome {
-    let mut world = World::new(options, "looks", "sample", MORNING)?;
-    sample(&mut world)?;
+    let mut stage = Stage::new(options, "looks", "sample", MORNING)?;
+    sample(&mut stage)?;
     let axe = Axe::read(options)?;
-    let app = Browser::open(&world)?;
+    let app = Browser::open(&stage)?;
     app.wait_for_screen("home")?;
     let (person, home) = (person(&app)?, call(&app, "'home.get', { most: 100 }")?);
     let contract = contract_of(&home, |actions| actions.contains("confirm_payment"))?;
@@ -78,11 +78,11 @@ pub(super) fn all(options: &Options) -> Outcome {
             let walk = format!("{language}-{theme}-{}", size.0);
             faults.extend(axe.faults(&app)?.into_iter().map(|fault| format!("{walk} {name}: {fault}")));
             faults.extend(runs_out(&app)?.map(|what| format!("{walk} {name}: runs out of the page: {what}")));
-            pictures(&app, &world.folder, &format!("{walk}-{name}"), language == "ja" && theme == "light")?;
+            pictures(&app, &stage.folder, &format!("{walk}-{name}"), language == "ja" && theme == "light")?;
         }
     }
     app.quit()?;
-    println!("{} screens and dialogs, {} walks, pictures in {}", VIEWS.len(), WALKS.len(), world.folder.display());
+    println!("{} screens and dialogs, {} walks, pictures in {}", VIEWS.len(), WALKS.len(), stage.folder.display());
     expect(faults.is_empty(), faults.join("\n"))
 }
 

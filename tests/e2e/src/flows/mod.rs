@@ -16,8 +16,8 @@ mod ways;
 use std::process::ExitCode;
 use std::time::Instant;
 
+use crate::stage::{Options, Stage};
 use crate::wait::{Outcome, expect};
-use crate::world::{Options, World};
 
 /// The morning on which flows begin, unless they say otherwise.
 pub(crate) const MORNING: &str = "2026-11-24T09:30:00+09:00";
@@ -82,7 +82,7 @@ pub(crate) fn run(options: &Options) -> ExitCode {
 }
 
 /// Fills the ledger with the sample office through the desk, before the window opens.
-fn sample(world: &mut World) -> Outcome {
-    let answers = world.desk("{\"id\":1,\"cmd\":\"sample.load\",\"args\":{}}\n")?;
+fn sample(stage: &mut Stage) -> Outcome {
+    let answers = stage.desk("{\"id\":1,\"cmd\":\"sample.load\",\"args\":{}}\n")?;
     expect(!answers.contains("\"error\""), format!("the sample office was refused: {answers}"))
 }

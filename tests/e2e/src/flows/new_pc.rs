@@ -7,12 +7,12 @@ use super::first_day::{recovery, step};
 use super::{MORNING, TITLE};
 use crate::browser::Browser;
 use crate::bus;
+use crate::stage::{Options, Stage};
 use crate::wait::{self, Outcome, expect, told};
-use crate::world::{Options, World};
 
 /// On the old PC a sheet and a copy on a stick, each by clicks; on the new one the copy, the code, and everything is there.
 pub(super) fn opens_a_copy_from_a_stick(options: &Options) -> Outcome {
-    let mut old = World::new(options, "old-pc", "sample", MORNING)?;
+    let mut old = Stage::new(options, "old-pc", "sample", MORNING)?;
     let answers = old.desk("{\"id\":1,\"cmd\":\"sample.load\",\"args\":{}}\n")?;
     expect(!answers.contains("\"error\""), format!("the sample office was refused: {answers}"))?;
     let stick = old.folder.join("stick");
@@ -32,7 +32,7 @@ pub(super) fn opens_a_copy_from_a_stick(options: &Options) -> Outcome {
     let copy = wait::until("the copy on the stick", || copy_on(&stick))?;
     app.quit()?;
 
-    let mut new = World::new(options, "new-pc", "sample", MORNING)?;
+    let mut new = Stage::new(options, "new-pc", "sample", MORNING)?;
     new.keychain = Some(new.folder.join("keychain.json"));
     let app = Browser::open(&new)?;
     app.wait_for_screen("welcome")?;

@@ -6,14 +6,14 @@ use std::time::Duration;
 use super::{MORNING, TITLE, sample};
 use crate::bus;
 use crate::plain::Plain;
+use crate::stage::{Options, Stage};
 use crate::wait::{self, Outcome, expect, told};
-use crate::world::{Options, World};
 
 /// The sample office's cause for alarm arrives, and its button opens the window.
 pub(super) fn arrives_and_acts(options: &Options) -> Outcome {
-    let mut world = World::new(options, "reminder", "sample", MORNING)?;
-    sample(&mut world)?;
-    let app = Plain::start(&world, &["--hidden"])?;
+    let mut stage = Stage::new(options, "reminder", "sample", MORNING)?;
+    sample(&mut stage)?;
+    let app = Plain::start(&stage, &["--hidden"])?;
     wait::until("a notification on the screen", || (bus::notifications_shown() > 0).then_some(()))?;
     expect(bus::windows(TITLE) == 0, "a window is there before anybody asked")?;
     bus::press_notification("詳しく見る")?;
@@ -24,12 +24,12 @@ pub(super) fn arrives_and_acts(options: &Options) -> Outcome {
 
 /// The daemon takes the call and does not answer: looks are made all the same, and once it answers the reminder is there.
 pub(super) fn hangs(options: &Options) -> Outcome {
-    let mut world = World::new(options, "hanging-daemon", "sample", MORNING)?;
-    sample(&mut world)?;
+    let mut stage = Stage::new(options, "hanging-daemon", "sample", MORNING)?;
+    sample(&mut stage)?;
     let daemon = bus::notification_daemon()?;
     signal("-STOP", daemon)?;
-    let app = Plain::start(&world, &["--hidden"]);
-    let looked = wait::within(Duration::from_mins(1), "the looks", || (world.asked("https") > 0).then_some(()));
+    let app = Plain::start(&stage, &["--hidden"]);
+    let looked = wait::within(Duration::from_mins(1), "the looks", || (stage.asked("https") > 0).then_some(()));
     signal("-CONT", daemon)?;
     let mut app = app?;
     looked?;

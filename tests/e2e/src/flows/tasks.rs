@@ -5,16 +5,16 @@ use std::time::Instant;
 use super::first_day::{recovery, step};
 use super::{MORNING, sample};
 use crate::browser::Browser;
+use crate::stage::{Options, Stage};
 use crate::wait::{self, Outcome, expect};
-use crate::world::{Options, World};
 
 const DOMAIN: &str = "example-kobe.co.jp";
 
 /// 払う, ドメインの会社を探す, 名義を移す, カードを替える, 担当を替える: each begins at its task and ends with it gone.
 pub(super) fn five_kinds(options: &Options) -> Outcome {
-    let mut world = World::new(options, "five-kinds", "sample", MORNING)?;
-    sample(&mut world)?;
-    let app = Browser::open(&world)?;
+    let mut stage = Stage::new(options, "five-kinds", "sample", MORNING)?;
+    sample(&mut stage)?;
+    let app = Browser::open(&stage)?;
     home(&app)?;
     pay(&app)?;
     by_page(&app, "find_registrar", |app| app.write("[name=provider]", "みほんドメイン"))?;
@@ -106,9 +106,9 @@ fn nobody_in_charge(app: &Browser) -> Outcome {
 
 /// First run, counted: what somebody presses and reads from nothing to a finished task.
 pub(super) fn first_run(options: &Options) -> Outcome {
-    let world = World::new(options, "first-run", "unpaid", MORNING)?;
-    world.internet("/scenario", &serde_json::json!({ "domain": DOMAIN, "scenario": "unpaid" }))?;
-    let app = Browser::open(&world)?;
+    let stage = Stage::new(options, "first-run", "unpaid", MORNING)?;
+    stage.internet("/scenario", &serde_json::json!({ "domain": DOMAIN, "scenario": "unpaid" }))?;
+    let app = Browser::open(&stage)?;
     let begun = Instant::now();
     let mut count = Count::default();
     app.wait_for_screen("welcome")?;

@@ -5,8 +5,8 @@ use std::time::Duration;
 use super::{MORNING, TITLE};
 use crate::bus::{self, TrayItem};
 use crate::plain::Plain;
+use crate::stage::{Options, Stage};
 use crate::wait::{self, Outcome, expect};
-use crate::world::{Options, World};
 
 /// The first entry of the menu.
 const OPEN: &str = "期限番を開く";
@@ -16,8 +16,8 @@ const QUIT: &str = "終了";
 
 /// The window is closed, opened from the menu, and 終了 really ends.
 pub(super) fn close_open_end(options: &Options) -> Outcome {
-    let world = World::new(options, "tray", "healthy", MORNING)?;
-    let mut app = Plain::start(&world, &[])?;
+    let stage = Stage::new(options, "tray", "healthy", MORNING)?;
+    let mut app = Plain::start(&stage, &[])?;
     app.screen()?;
     let tray = TrayItem::wait()?;
     let labels: Vec<String> = tray.items()?.into_iter().map(|item| item.label).collect();
@@ -35,10 +35,10 @@ pub(super) fn close_open_end(options: &Options) -> Outcome {
 
 /// The second start hands over to the first.
 pub(super) fn second_start(options: &Options) -> Outcome {
-    let world = World::new(options, "second", "healthy", MORNING)?;
-    let mut first = Plain::start(&world, &["--hidden"])?;
+    let stage = Stage::new(options, "second", "healthy", MORNING)?;
+    let mut first = Plain::start(&stage, &["--hidden"])?;
     TrayItem::wait()?;
-    let mut second = Plain::start(&world, &[])?;
+    let mut second = Plain::start(&stage, &[])?;
     expect(second.ended()?, "the second start ended with a failure")?;
     first.screen()?;
     expect(bus::windows(TITLE) == 1, "the first start's window is not there")?;
@@ -51,8 +51,8 @@ const CYCLES: u64 = 50;
 
 /// Closed and asked for again at once, each time a little later: there is one window afterwards, and it is painted.
 pub(super) fn cycles(options: &Options) -> Outcome {
-    let world = World::new(options, "cycles", "healthy", MORNING)?;
-    let mut app = Plain::start(&world, &[])?;
+    let stage = Stage::new(options, "cycles", "healthy", MORNING)?;
+    let mut app = Plain::start(&stage, &[])?;
     app.screen()?;
     let tray = TrayItem::wait()?;
     for cycle in 0..CYCLES {
@@ -69,8 +69,8 @@ pub(super) fn cycles(options: &Options) -> Outcome {
 
 /// `--hidden`.
 pub(super) fn hidden(options: &Options) -> Outcome {
-    let world = World::new(options, "hidden", "healthy", MORNING)?;
-    let mut app = Plain::start(&world, &["--hidden"])?;
+    let stage = Stage::new(options, "hidden", "healthy", MORNING)?;
+    let mut app = Plain::start(&stage, &["--hidden"])?;
     let tray = TrayItem::wait()?;
     expect(bus::windows(TITLE) == 0, "a window is there")?;
     expect(web_processes(app.id()) == 0, "a webview was made")?;
@@ -80,8 +80,8 @@ pub(super) fn hidden(options: &Options) -> Outcome {
 
 /// Same process, no WebKit left, tray and lock taken up again.
 pub(super) fn footprint(options: &Options) -> Outcome {
-    let world = World::new(options, "footprint", "healthy", MORNING)?;
-    let mut app = Plain::start(&world, &[])?;
+    let stage = Stage::new(options, "footprint", "healthy", MORNING)?;
+    let mut app = Plain::start(&stage, &[])?;
     app.screen()?;
     TrayItem::wait()?;
     bus::close_window(TITLE)?;

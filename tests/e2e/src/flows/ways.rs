@@ -7,8 +7,8 @@ use serde_json::json;
 use super::MORNING;
 use crate::browser::Browser;
 use crate::bus;
+use crate::stage::{Options, Stage};
 use crate::wait::{self, Outcome, expect, told};
-use crate::world::{Options, World};
 
 /// The company of the office's mail, as the office's own file of companies has it.
 const COMPANY: &str = "みほん便";
@@ -17,23 +17,23 @@ const READER: &str = "sato@elsewhere.example";
 
 /// The address is typed, the server is known, the letter arrives, its number is typed back.
 pub(super) fn mail(options: &Options) -> Outcome {
-    let mut world = World::new(options, "ways", "sample", MORNING)?;
-    world.internet("/scenario", &json!({ "domain": "provider-mail.example", "scenario": "healthy" }))?;
+    let mut stage = Stage::new(options, "ways", "sample", MORNING)?;
+    stage.internet("/scenario", &json!({ "domain": "provider-mail.example", "scenario": "healthy" }))?;
     let row = format!(
         "[[provider]]\nid = 'mihon'\nname = '{COMPANY}'\nroles = ['mail']\nevidence = 'seen'\ndate = '2026-11-24'\n\
          smtp = '{SERVER}'\nsmtp_port = 465\nsmtp_source = 'the office itself'\n"
     );
-    let answers = world.desk("{\"id\":1,\"cmd\":\"sample.load\",\"args\":{}}\n")?;
+    let answers = stage.desk("{\"id\":1,\"cmd\":\"sample.load\",\"args\":{}}\n")?;
     expect(!answers.contains("\"error\""), format!("the sample office was refused: {answers}"))?;
-    told(fs::write(world.data().join("providers.toml"), row), "the office's own companies")?;
-    let app = Browser::open(&world)?;
+    told(fs::write(stage.data().join("providers.toml"), row), "the office's own companies")?;
+    let app = Browser::open(&stage)?;
     app.wait_for_screen("home")?;
     let domain = prepare(&app)?;
     app.run("location.hash = '#/ways'")?;
     app.wait_for_screen("ways")?;
     add(&app, &format!("info@{domain}"))?;
-    prove(&world, &app)?;
-    picture(&world, &app)?;
+    prove(&stage, &app)?;
+    picture(&stage, &app)?;
     app.quit()
 }
 
@@ -68,10 +68,10 @@ fn add(app: &Browser, from: &str) -> Outcome {
         .map_err(|error| format!("{error}; shown instead:\n{}", app.text().unwrap_or_default()))
 }
 
-fn prove(world: &World, app: &Browser) -> Outcome {
+fn prove(stage: &Stage, app: &Browser) -> Outcome {
     app.click("[data-way=mail] [data-action=try-way]")?;
     let letter = wait::until("the trial letter", || {
-        world.letters().into_iter().find(|(to, _)| to == READER).map(|(_, text)| text)
+        stage.letters().into_iter().find(|(to, _)| to == READER).map(|(_, text)| text)
     })?;
     let code = number(&letter).ok_or(format!("no number of four digits in {letter}"))?;
     app.write("[data-way=mail] .way-code input", &code)?;
@@ -101,14 +101,14 @@ fn base64(text: &str) -> Vec<u8> {
 }
 
 /// The proved way and the form of every kind, in both themes, to be looked at.
-fn picture(world: &World, app: &Browser) -> Outcome {
+fn picture(stage: &Stage, app: &Browser) -> Outcome {
     for theme in ["light", "dark"] {
         app.run(&format!("document.documentElement.dataset.theme = '{theme}'"))?;
-        bus::picture(&world.folder.join(format!("ways-{theme}.png")))?;
+        bus::picture(&stage.folder.join(format!("ways-{theme}.png")))?;
         for kind in ["folder", "mail", "web", "desktop"] {
             app.click(&format!("[data-action=way-kind] label:has(input[value={kind}])"))?;
             wait::until("the form", || app.has("[data-action=add-way]").then_some(()))?;
-            bus::picture(&world.folder.join(format!("ways-{kind}-{theme}.png")))?;
+            bus::picture(&stage.folder.join(format!("ways-{kind}-{theme}.png")))?;
             app.press("close-add")?;
         }
     }

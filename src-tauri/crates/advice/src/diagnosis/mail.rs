@@ -4,23 +4,23 @@ use std::net::IpAddr;
 
 use kigenban_facts::{Kind, Mail, MailFault, Tls, TlsFault};
 
-use super::world::{Past, World, are_others};
+use super::sight::{Past, Sight, are_others};
 use super::{Detail, Finding};
 use crate::Knowledge;
 use crate::dns_changes::ChangeKind;
 use crate::providers::Sign;
 
 /// Everything that keeps mail from arriving here.
-pub(super) fn findings(world: &World<'_>, past: &Past<'_>, knowledge: &Knowledge) -> Vec<Finding> {
+pub(super) fn findings(sight: &Sight<'_>, past: &Past<'_>, knowledge: &Knowledge) -> Vec<Finding> {
     let mut found = Vec::new();
-    if let Some(mail) = world.mail.map(|look| look.facts) {
+    if let Some(mail) = sight.mail.map(|look| look.facts) {
         found.extend(of_records(mail));
         if found.is_empty() && is_foreign(mail, past, knowledge) {
             found.push(Detail::MxForeign);
         }
     }
     // Where mail goes to the wrong place, that place's certificate is no trouble of its own.
-    if found.is_empty() && world.mail_tls.iter().any(|look| is_broken(look.facts, past)) {
+    if found.is_empty() && sight.mail_tls.iter().any(|look| is_broken(look.facts, past)) {
         found.push(Detail::MailCertificate);
     }
     found.into_iter().map(Finding::new).collect()
@@ -98,8 +98,8 @@ fn zone(host: &str) -> String {
 }
 
 /// What makes others refuse the company's own mail although everything stands.
-pub(super) fn hints(world: &World<'_>, past: &Past<'_>) -> Vec<Finding> {
-    let Some(mail) = world.mail.map(|look| look.facts) else { return Vec::new() };
+pub(super) fn hints(sight: &Sight<'_>, past: &Past<'_>) -> Vec<Finding> {
+    let Some(mail) = sight.mail.map(|look| look.facts) else { return Vec::new() };
     let before = past.mail();
     let mut found = Vec::new();
     if is_spf_bad(mail) || forbids_all(mail) {

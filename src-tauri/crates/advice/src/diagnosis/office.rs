@@ -2,32 +2,32 @@
 
 use kigenban_facts::{Around, OfficeWord, Trouble, Why};
 
-use super::world::{Past, World};
+use super::sight::{Past, Sight};
 use super::{Detail, Finding};
 use crate::symptoms;
 
 /// The office's own resolver, or something that stands between.
-pub(super) fn findings(world: &World<'_>, past: &Past<'_>, around: &Around, trouble: Trouble) -> Vec<Finding> {
+pub(super) fn findings(sight: &Sight<'_>, past: &Past<'_>, around: &Around, trouble: Trouble) -> Vec<Finding> {
     let mut found = Vec::new();
-    if sees_something_else(world, past, around, trouble) {
+    if sees_something_else(sight, past, around, trouble) {
         found.push(Finding::new(Detail::OfficeDns));
     }
     // The line is up and the zone answers: what is closed here is closed by somebody here. That an office has no way out
     // over IPv6 is nobody's doing.
-    let has_v4 = world.families().is_some_and(|now| !now.has_no_v4());
-    let shut = match world.site_unseen {
+    let has_v4 = sight.families().is_some_and(|now| !now.has_no_v4());
+    let shut = match sight.site_unseen {
         Some(Why::Intercepted) => true,
         Some(Why::Offline) => has_v4,
         _ => false,
     };
-    if shut && trouble != Trouble::Mail && !world.is_dns_out() && world.dns.is_some() {
+    if shut && trouble != Trouble::Mail && !sight.is_dns_out() && sight.dns.is_some() {
         found.push(Finding::new(Detail::OfficeFilter));
     }
     found
 }
 
-fn sees_something_else(world: &World<'_>, past: &Past<'_>, around: &Around, trouble: Trouble) -> bool {
-    let Some(dns) = world.dns.map(|look| look.facts).filter(|dns| symptoms::is_answering(dns)) else { return false };
+fn sees_something_else(sight: &Sight<'_>, past: &Past<'_>, around: &Around, trouble: Trouble) -> bool {
+    let Some(dns) = sight.dns.map(|look| look.facts).filter(|dns| symptoms::is_answering(dns)) else { return false };
     let fails = matches!(
         around.office,
         Some(OfficeWord::Fails | OfficeWord::MadeUp | OfficeWord::Nothing | OfficeWord::Silent)

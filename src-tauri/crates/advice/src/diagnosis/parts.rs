@@ -2,12 +2,12 @@
 
 use kigenban_facts::{Line, Observation, PartKind, Tls, UrlFault};
 
-use super::world::{Fresh, World};
+use super::sight::{Fresh, Sight};
 use super::{Detail, Finding, Part, PartRole};
 use crate::{signatures, symptoms};
 
 /// The chain in its order. With our own line down nothing else was looked at.
-pub(super) fn parts(world: &World<'_>, line: Line, detail: Detail, causes: &[Finding], mail_too: bool) -> Vec<Part> {
+pub(super) fn parts(sight: &Sight<'_>, line: Line, detail: Detail, causes: &[Finding], mail_too: bool) -> Vec<Part> {
     let first = Part { kind: PartKind::OwnLine, role: PartRole::Healthy, source: None, at: None };
     if line != Line::Online {
         let rest =
@@ -18,14 +18,14 @@ pub(super) fn parts(world: &World<'_>, line: Line, detail: Detail, causes: &[Fin
     let culprit = detail.part();
     let here = if culprit == Some(PartKind::OwnLine) { PartRole::Cause } else { PartRole::Healthy };
     let health = [
-        (PartKind::Domain, domain(world)),
-        (PartKind::Dns, dns(world)),
-        (PartKind::Server, server(world)),
-        (PartKind::Certificate, certificate(world, culprit)),
-        (PartKind::Site, site(world)),
-        (PartKind::Mail, mail(world)),
+        (PartKind::Domain, domain(sight)),
+        (PartKind::Dns, dns(sight)),
+        (PartKind::Server, server(sight)),
+        (PartKind::Certificate, certificate(sight, culprit)),
+        (PartKind::Site, site(sight)),
+        (PartKind::Mail, mail(sight)),
     ];
-    let parked = world.web.is_some_and(|look| symptoms::has(look.facts, UrlFault::Parked));
+    let parked = sight.web.is_some_and(|look| symptoms::has(look.facts, UrlFault::Parked));
     let has_own = |kind| causes.iter().skip(1).any(|finding| finding.detail.part() == Some(kind));
     let chain = health.map(|(kind, (good, seen))| Part {
         kind,
@@ -77,48 +77,48 @@ fn hangs_on(kind: PartKind, cause: PartKind) -> bool {
     }
 }
 
-fn domain<'a>(world: &World<'a>) -> Found<'a> {
-    let lapse = world.sign_of_servers() == Some(signatures::SignKind::Expired);
-    let good = world.registration.map(|look| !world.is_registration_dead() && !look.facts.state.is_dead() && !lapse);
+fn domain<'a>(sight: &Sight<'a>) -> Found<'a> {
+    let lapse = sight.sign_of_servers() == Some(signatures::SignKind::Expired);
+    let good = sight.registration.map(|look| !sight.is_registration_dead() && !look.facts.state.is_dead() && !lapse);
     // Against everything that can be seen the registry's "no" is no finding, and no clean bill either.
-    let good = good.filter(|_| !world.is_contradicted());
-    (good, world.registration.map(|look| look.seen))
+    let good = good.filter(|_| !sight.is_contradicted());
+    (good, sight.registration.map(|look| look.seen))
 }
 
-fn dns<'a>(world: &World<'a>) -> Found<'a> {
-    (world.dns.map(|look| symptoms::is_answering(look.facts)), world.dns.map(|look| look.seen))
+fn dns<'a>(sight: &Sight<'a>) -> Found<'a> {
+    (sight.dns.map(|look| symptoms::is_answering(look.facts)), sight.dns.map(|look| look.seen))
 }
 
 /// The server answers when any address of the site gave an answer, or its certificate could be read.
-fn server<'a>(world: &World<'a>) -> Found<'a> {
-    let answered = world
+fn server<'a>(sight: &Sight<'a>) -> Found<'a> {
+    let answered = sight
         .web
-        .filter(|_| !world.has_no_site())
+        .filter(|_| !sight.has_no_site())
         .map(|look| look.facts.urls.iter().any(|url| url.guarded || url.status.is_some_and(|status| status < 500)));
     let good = match answered {
         Some(true) => Some(true),
-        _ if !world.tls.is_empty() => Some(true),
-        other => other.filter(|_| !world.is_dns_out()),
+        _ if !sight.tls.is_empty() => Some(true),
+        other => other.filter(|_| !sight.is_dns_out()),
     };
-    (good, world.web.map(|look| look.seen).or(world.tls.first().map(|look| look.seen)))
+    (good, sight.web.map(|look| look.seen).or(sight.tls.first().map(|look| look.seen)))
 }
 
-fn certificate<'a>(world: &World<'a>, culprit: Option<PartKind>) -> Found<'a> {
+fn certificate<'a>(sight: &Sight<'a>, culprit: Option<PartKind>) -> Found<'a> {
     // Where mail goes to the wrong place, that place's certificate is nothing of ours.
-    let of_mail = world.mail_tls.iter().filter(|_| culprit != Some(PartKind::Mail));
+    let of_mail = sight.mail_tls.iter().filter(|_| culprit != Some(PartKind::Mail));
     let bad = |look: &&Fresh<'a, Tls>| !look.facts.faults.is_empty();
-    let worst = world.tls.iter().chain(of_mail).find(bad).or(world.tls.first());
+    let worst = sight.tls.iter().chain(of_mail).find(bad).or(sight.tls.first());
     (worst.map(|look| !bad(&look)), worst.map(|look| look.seen))
 }
 
-fn site<'a>(world: &World<'a>) -> Found<'a> {
+fn site<'a>(sight: &Sight<'a>) -> Found<'a> {
     // Being led to another domain, and words about expiry, are questions, no faults: the cause says so where it is one.
     let asked = |fault: &UrlFault| matches!(fault, UrlFault::Elsewhere | UrlFault::Parked);
     let opens = |url: &kigenban_facts::Url| url.faults.iter().all(asked);
-    let good = world.web.filter(|_| !world.has_no_site()).map(|look| look.facts.urls.iter().any(opens));
-    (good, world.web.map(|look| look.seen))
+    let good = sight.web.filter(|_| !sight.has_no_site()).map(|look| look.facts.urls.iter().any(opens));
+    (good, sight.web.map(|look| look.seen))
 }
 
-fn mail<'a>(world: &World<'a>) -> Found<'a> {
-    (world.mail.map(|look| !symptoms::is_mail_gone(look.facts)), world.mail.map(|look| look.seen))
+fn mail<'a>(sight: &Sight<'a>) -> Found<'a> {
+    (sight.mail.map(|look| !symptoms::is_mail_gone(look.facts)), sight.mail.map(|look| look.seen))
 }

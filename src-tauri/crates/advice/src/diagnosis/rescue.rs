@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days};
 use kigenban_facts::{Meaning, Span, State, YearMonth};
 
-use super::world::{Past, World};
+use super::sight::{Past, Sight};
 use super::{Detail, LastDay};
 use crate::lifecycle::{GRACE_DAYS, on_or_after, recover_until};
 use crate::looks::Look;
@@ -13,10 +13,10 @@ use crate::suffix::Family;
 ///
 /// .jp: 登録回復 until the 20th (属性型: registrars until the 15th) of the month after the end. gTLD: 45 days of grace, then
 /// 30 days of redemption. Registrars stop earlier: the day is an outer limit.
-pub(super) fn last_day(world: &World<'_>, past: &Past, domain: &str) -> Option<LastDay> {
+pub(super) fn last_day(sight: &Sight<'_>, past: &Past, domain: &str) -> Option<LastDay> {
     let family = Family::of(domain);
     let of_rule = |date, rule: &str| LastDay { date, rule: rule.to_owned(), passed: past.today > date };
-    if let Some(look) = world.registration.filter(|_| world.is_registration_dead()) {
+    if let Some(look) = sight.registration.filter(|_| sight.is_registration_dead()) {
         let published = look.facts.other_dates.iter().any(|other| other.meaning == Meaning::RecoverUntil);
         let span = Span::of(look.seen.clone());
         let date = recover_until(family, &Look { span: &span, facts: look.facts });

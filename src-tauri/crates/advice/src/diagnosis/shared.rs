@@ -2,7 +2,7 @@
 
 use kigenban_facts::{Dns, DnsAnswer, Kind, Registration, State, Trouble};
 
-use super::world::{Past, World, are_others};
+use super::sight::{Past, Sight, are_others};
 use super::{Detail, Finding};
 use crate::dns_changes::{ChangeKind, servers_of};
 use crate::holder::{self, is_office};
@@ -11,18 +11,18 @@ use crate::signatures::SignKind;
 use crate::{HolderMatch, Knowledge, symptoms};
 
 /// What is wrong with the registration, and what is wrong with the name servers: the first of each is the root.
-pub(super) fn findings(world: &World<'_>, past: &Past<'_>, knowledge: &Knowledge, trouble: Trouble) -> Vec<Finding> {
-    let of_registration = registration(world, past);
-    let found = of_registration.into_iter().chain(name_servers(world, past, knowledge, trouble));
+pub(super) fn findings(sight: &Sight<'_>, past: &Past<'_>, knowledge: &Knowledge, trouble: Trouble) -> Vec<Finding> {
+    let of_registration = registration(sight, past);
+    let found = of_registration.into_iter().chain(name_servers(sight, past, knowledge, trouble));
     found.collect()
 }
 
-fn registration(world: &World<'_>, past: &Past<'_>) -> Option<Finding> {
-    let said = world.registration.map(|look| look.facts);
+fn registration(sight: &Sight<'_>, past: &Past<'_>) -> Option<Finding> {
+    let said = sight.registration.map(|look| look.facts);
     let detail = match said {
-        Some(facts) if is_taken(facts, world, past) => Detail::Taken,
-        Some(facts) if world.is_registration_dead() => of_state(facts),
-        _ => of_servers(world, past)?,
+        Some(facts) if is_taken(facts, sight, past) => Detail::Taken,
+        Some(facts) if sight.is_registration_dead() => of_state(facts),
+        _ => of_servers(sight, past)?,
     };
     Some(Finding::new(detail))
 }
@@ -50,29 +50,29 @@ fn is_hold_of(status: &str, who: &str) -> bool {
 }
 
 /// What the name servers say of a registration that looks alive, or that could not be asked.
-fn of_servers(world: &World<'_>, past: &Past<'_>) -> Option<Detail> {
-    let extended = world.state() == Some(State::AutoRenewed);
-    match world.sign_of_servers() {
+fn of_servers(sight: &Sight<'_>, past: &Past<'_>) -> Option<Detail> {
+    let extended = sight.state() == Some(State::AutoRenewed);
+    match sight.sign_of_servers() {
         Some(SignKind::Verification) => return Some(Detail::ClientHold),
         Some(SignKind::Expired) if extended => return Some(Detail::AutoExtended),
         Some(SignKind::Expired) => return Some(Detail::Lapsed),
         Some(SignKind::Initial | SignKind::Parking) | None => {}
     }
-    if !world.is_dns_out() || world.dns.is_some_and(|look| look.facts.bogus) {
+    if !sight.is_dns_out() || sight.dns.is_some_and(|look| look.facts.bogus) {
         return None;
     }
     // Every name passes through this state after its end: servers that fail are a trouble of their own.
-    let gone = world.dns.is_some_and(|look| look.facts.answer == DnsAnswer::Nxdomain);
+    let gone = sight.dns.is_some_and(|look| look.facts.answer == DnsAnswer::Nxdomain);
     if extended {
         return gone.then_some(Detail::AutoExtended);
     }
     // The registry could not be asked, but the term has just ended and the name is gone.
-    let unasked = world.registration.is_none();
+    let unasked = sight.registration.is_none();
     (gone && unasked && past.ended.is_some()).then_some(Detail::Lapsed)
 }
 
 /// Living, and not ours any more: registered anew, or held by another, and in other hands.
-fn is_taken(now: &Registration, world: &World<'_>, past: &Past<'_>) -> bool {
+fn is_taken(now: &Registration, sight: &Sight<'_>, past: &Past<'_>) -> bool {
     let Some(before) = past.registration().filter(|_| now.state.is_living()) else { return false };
     // Who moves to another registrar and hides behind its name has moved everything at once, too.
     let shown = match holder::holder_match(&past.book.office, now) {
@@ -85,7 +85,7 @@ fn is_taken(now: &Registration, world: &World<'_>, past: &Past<'_>) -> bool {
     let other_holder = shown && names_another(before, now, past);
     let registrars = (before.registrar.as_deref(), now.registrar.as_deref());
     let other_registrar = matches!(registrars, (Some(old), Some(new)) if old != new);
-    let other_servers = are_others(&before.name_servers, world.servers());
+    let other_servers = are_others(&before.name_servers, sight.servers());
     if reborn {
         return other_holder || other_servers || other_registrar;
     }
@@ -101,21 +101,21 @@ fn names_another(before: &Registration, now: &Registration, past: &Past<'_>) -> 
     are_others(&old, &new) && !new.iter().any(|name| is_office(&past.book.office, name))
 }
 
-fn name_servers(world: &World<'_>, past: &Past<'_>, knowledge: &Knowledge, trouble: Trouble) -> Option<Finding> {
-    let dns = world.dns.map(|look| look.facts);
+fn name_servers(sight: &Sight<'_>, past: &Past<'_>, knowledge: &Knowledge, trouble: Trouble) -> Option<Finding> {
+    let dns = sight.dns.map(|look| look.facts);
     if dns.is_some_and(is_undelegated) {
         return Some(Finding::new(Detail::DelegationGone));
     }
-    let signed = world.sign_of_servers();
+    let signed = sight.sign_of_servers();
     let to_park = signed == Some(SignKind::Parking);
-    if are_foreign(world, past, knowledge) {
+    if are_foreign(sight, past, knowledge) {
         let detail = if to_park && trouble != Trouble::Mail { Detail::Parked } else { Detail::NameServersForeign };
         return Some(Finding::new(detail));
     }
     if dns.is_some_and(|dns| dns.bogus) {
         return Some(Finding::new(Detail::DnssecBroken));
     }
-    if world.is_dns_out() {
+    if sight.is_dns_out() {
         return Some(Finding::new(Detail::NameServersDead));
     }
     to_park.then(|| Finding::new(Detail::Parked))
@@ -127,8 +127,8 @@ fn is_undelegated(dns: &Dns) -> bool {
 }
 
 /// The servers are none of those the ledger knows, and no other ones of the same company.
-fn are_foreign(world: &World<'_>, past: &Past<'_>, knowledge: &Knowledge) -> bool {
-    let now: Vec<String> = world.servers().iter().map(|server| letters(server)).collect();
+fn are_foreign(sight: &Sight<'_>, past: &Past<'_>, knowledge: &Knowledge) -> bool {
+    let now: Vec<String> = sight.servers().iter().map(|server| letters(server)).collect();
     let seen = past.dns().map(servers_of).filter(|servers| !servers.is_empty());
     let seen = seen.or_else(|| past.registration().map(|facts| facts.name_servers.clone()));
     let before = seen.filter(|servers| !servers.is_empty()).unwrap_or_else(|| written(past));
@@ -160,19 +160,19 @@ fn letters(name: &str) -> String {
 }
 
 /// What will stop everything, or makes it limp: told where nothing worse is.
-pub(super) fn hints(world: &World<'_>, past: &Past<'_>, around: &kigenban_facts::Around) -> Vec<Finding> {
+pub(super) fn hints(sight: &Sight<'_>, past: &Past<'_>, around: &kigenban_facts::Around) -> Vec<Finding> {
     let mut found = Vec::new();
     let (answering, silent): (Vec<_>, Vec<_>) = around.servers.iter().partition(|server| server.answers);
-    if !answering.is_empty() && !silent.is_empty() && world.dns.is_some_and(|look| symptoms::is_answering(look.facts)) {
+    if !answering.is_empty() && !silent.is_empty() && sight.dns.is_some_and(|look| symptoms::is_answering(look.facts)) {
         found.push(Finding::new(Detail::NameServerHalfDead));
     }
-    found.extend(of_the_term(world, past));
+    found.extend(of_the_term(sight, past));
     found
 }
 
 /// What the registry says of the term while everything still works.
-pub(super) fn of_the_term(world: &World<'_>, past: &Past<'_>) -> Option<Finding> {
-    match world.state()? {
+pub(super) fn of_the_term(sight: &Sight<'_>, past: &Past<'_>) -> Option<Finding> {
+    match sight.state()? {
         // Every name passes through this state for some weeks after its end: a person's mark tells that it is paid.
         State::AutoRenewed if !past.paid => Some(Finding::new(Detail::AutoExtended)),
         State::Ending => Some(Finding::new(Detail::Ending)),

@@ -4,30 +4,30 @@ use std::net::IpAddr;
 
 use kigenban_facts::{Machine, TlsFault, Trouble, Url, UrlFault, Web, Why};
 
-use super::world::{Past, World};
+use super::sight::{Past, Sight};
 use super::{Detail, Finding, Veil};
 use crate::parking::parked;
 use crate::{elsewhere, health, symptoms};
 
 /// Everything wrong with the site, what hides the rest first.
-pub(super) fn findings(world: &World<'_>, past: &Past<'_>, trouble: Trouble) -> Vec<Finding> {
+pub(super) fn findings(sight: &Sight<'_>, past: &Past<'_>, trouble: Trouble) -> Vec<Finding> {
     let mut found = Vec::new();
-    if has_no_address(world, past, trouble) {
+    if has_no_address(sight, past, trouble) {
         found.push(Detail::AddressGone);
     }
-    if world.has_no_site() {
+    if sight.has_no_site() {
         return found.into_iter().map(Finding::new).collect();
     }
-    if let Some(web) = world.web.map(|look| look.facts) {
+    if let Some(web) = sight.web.map(|look| look.facts) {
         if found.is_empty() {
             found.extend(of_page(web, past));
         }
-        found.extend(certificates(world));
+        found.extend(certificates(sight));
         if !found.contains(&Detail::Parked) {
-            found.extend(where_it_leads(world, web, past));
+            found.extend(where_it_leads(sight, web, past));
         }
     } else {
-        found.extend(certificates(world));
+        found.extend(certificates(sight));
     }
     let mut kept = Vec::new();
     for detail in found {
@@ -39,11 +39,11 @@ pub(super) fn findings(world: &World<'_>, past: &Past<'_>, trouble: Trouble) -> 
 }
 
 /// Why a look at a site that works cannot tell what its visitors see.
-pub(super) fn veil(world: &World<'_>, past: &Past<'_>) -> Option<Veil> {
-    let Some(web) = world.web.map(|look| look.facts) else {
+pub(super) fn veil(sight: &Sight<'_>, past: &Past<'_>) -> Option<Veil> {
+    let Some(web) = sight.web.map(|look| look.facts) else {
         // The office has no way out over IPv6: nobody here closes anything.
-        let only_v6 = world.families().is_some_and(|now| now.has_no_v4() && !(now.has_no_apex() && now.has_no_www()));
-        return (world.site_unseen == Some(Why::Offline) && only_v6).then_some(Veil::OnlyV6);
+        let only_v6 = sight.families().is_some_and(|now| now.has_no_v4() && !(now.has_no_apex() && now.has_no_www()));
+        return (sight.site_unseen == Some(Why::Offline) && only_v6).then_some(Veil::OnlyV6);
     };
     let is_slow = symptoms::is_down(web) && web.urls.iter().any(|url| url.reached && url.faults == [UrlFault::Timeout]);
     // The watch waits longer than somebody who wants to know now.
@@ -58,8 +58,8 @@ pub(super) fn veil(world: &World<'_>, past: &Past<'_>) -> Option<Veil> {
 
 /// The zone answers and names no address: of neither name, of one that had one, or none any more that IPv4 can reach. A
 /// name that never had a site has lost none.
-fn has_no_address(world: &World<'_>, past: &Past<'_>, trouble: Trouble) -> bool {
-    let Some(now) = world.families().filter(|_| !world.is_dns_out()) else { return false };
+fn has_no_address(sight: &Sight<'_>, past: &Past<'_>, trouble: Trouble) -> bool {
+    let Some(now) = sight.families().filter(|_| !sight.is_dns_out()) else { return false };
     let bare = now.has_no_apex() && now.has_no_www();
     let Some(before) = past.families() else { return bare && trouble != Trouble::Mail };
     let had = !(before.has_no_apex() && before.has_no_www());
@@ -112,9 +112,9 @@ fn is_hard(fault: UrlFault) -> bool {
 }
 
 /// What stops a browser at the certificates, of both names.
-fn certificates(world: &World<'_>) -> Vec<Detail> {
-    let has = |fault| world.tls.iter().any(|look| look.facts.faults.contains(&fault));
-    let good = world.tls.iter().any(|look| look.facts.faults.is_empty());
+fn certificates(sight: &Sight<'_>) -> Vec<Detail> {
+    let has = |fault| sight.tls.iter().any(|look| look.facts.faults.contains(&fault));
+    let good = sight.tls.iter().any(|look| look.facts.faults.is_empty());
     let name = if good { Detail::CertificateWww } else { Detail::CertificateName };
     let table = [
         (TlsFault::Expired, Detail::CertificateExpired),
@@ -124,14 +124,14 @@ fn certificates(world: &World<'_>) -> Vec<Detail> {
         (TlsFault::Untrusted, Detail::CertificateChain),
     ];
     let mut found: Vec<Detail> = table.into_iter().filter(|(fault, _)| has(*fault)).map(|(_, detail)| detail).collect();
-    let stopped = world.web.is_some_and(|look| symptoms::has(look.facts, UrlFault::Tls));
+    let stopped = sight.web.is_some_and(|look| symptoms::has(look.facts, UrlFault::Tls));
     if found.is_empty() && stopped {
         found.push(Detail::CertificateChain);
     }
     found
 }
 
-fn where_it_leads(world: &World<'_>, web: &Web, past: &Past<'_>) -> Vec<Detail> {
+fn where_it_leads(sight: &Sight<'_>, web: &Web, past: &Past<'_>) -> Vec<Detail> {
     let mut found = Vec::new();
     if elsewhere::leads_to_a_stranger(past.book, past.domain, web) {
         found.push(Detail::SiteElsewhere);
@@ -139,15 +139,15 @@ fn where_it_leads(world: &World<'_>, web: &Web, past: &Past<'_>) -> Vec<Detail> 
     if !symptoms::is_down(web) && symptoms::has(web, UrlFault::Status) {
         found.push(Detail::SiteError);
     }
-    if found.is_empty() && is_another_page(world, web, past) {
+    if found.is_empty() && is_another_page(sight, web, past) {
         found.push(Detail::SiteStranger);
     }
     found
 }
 
 /// Its title shares nothing with the one it had, and names nothing of the office.
-fn is_another_page(world: &World<'_>, web: &Web, past: &Past<'_>) -> bool {
-    let Some(before) = past.web().filter(|_| !world.is_dns_out()) else { return false };
+fn is_another_page(sight: &Sight<'_>, web: &Web, past: &Past<'_>) -> bool {
+    let Some(before) = past.web().filter(|_| !sight.is_dns_out()) else { return false };
     let (Some(old), Some(new)) = (title(before), title(web)) else { return false };
     let pairs = |text: &str| -> Vec<(char, char)> {
         let letters: Vec<char> = text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();

@@ -2,7 +2,7 @@
 
 use kigenban_facts::{Kind, State, Trouble};
 
-use super::world::Past;
+use super::sight::Past;
 use super::{Case, Contact, Detail, RescueStep, StepKind, mail};
 
 /// What to do, in order. `too_late`: the last known day for saving it has passed.
@@ -75,7 +75,7 @@ fn kinds(detail: Detail, case: &Case<'_>, too_late: bool) -> Vec<StepKind> {
 /// Who has paid already, or is too late, calls first: paying twice or for nothing helps nobody.
 fn pay(case: &Case<'_>, too_late: bool) -> Vec<StepKind> {
     use StepKind::{CallProvider, CheckAgain, PayRenewal, PayRestore, TellStaff, TurnOnAutoRenewal};
-    let first = match case.world.state() {
+    let first = match case.sight.state() {
         Some(State::Deleted | State::Redemption | State::Suspended) => PayRestore,
         _ => PayRenewal,
     };
@@ -139,7 +139,7 @@ fn keeper(detail: Detail, case: &Case<'_>) -> Option<Kind> {
 
 /// A host below the company's own name is a record of its zone; any other is the mail company's.
 fn of_mail_host(case: &Case<'_>) -> Kind {
-    let hosts = case.world.mail.map(|look| mail::hosts(look.facts)).unwrap_or_default();
+    let hosts = case.sight.mail.map(|look| mail::hosts(look.facts)).unwrap_or_default();
     let own = hosts.iter().any(|host| host.ends_with(&format!(".{}", case.past.domain)));
     if own { Kind::Dns } else { Kind::Mail }
 }
@@ -148,12 +148,12 @@ fn of_mail_host(case: &Case<'_>) -> Kind {
 /// zone; else the server.
 fn of_page(case: &Case<'_>) -> Kind {
     use crate::dns_changes::addresses_of;
-    if case.world.sign_of_servers().is_some() {
+    if case.sight.sign_of_servers().is_some() {
         return Kind::Domain;
     }
-    let now = case.world.dns.map(|look| addresses_of(look.facts)).unwrap_or_default();
+    let now = case.sight.dns.map(|look| addresses_of(look.facts)).unwrap_or_default();
     let before = case.past.dns().map(addresses_of).unwrap_or_default();
-    if super::world::are_others(&before, &now) { Kind::Dns } else { Kind::Server }
+    if super::sight::are_others(&before, &now) { Kind::Dns } else { Kind::Server }
 }
 
 /// Whom a step concerns, where the cause concerns `keeper`.

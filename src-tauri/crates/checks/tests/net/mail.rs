@@ -3,10 +3,10 @@
 use kigenban_facts::MailFault::{self, MxNotPublic, MxUnresolved, SpfLookups, SpfMany, SpfSyntax};
 use kigenban_testnet::{MAIL, Site};
 
-use crate::{DOMAIN, Place, entry, healthy};
+use crate::{DOMAIN, SmallNet, entry, healthy};
 
 async fn faults(site: Site) -> Vec<MailFault> {
-    Place::of(site).mail().await.faults
+    SmallNet::of(site).mail().await.faults
 }
 
 #[tokio::test]
@@ -95,6 +95,6 @@ async fn a_dkim_selector_is_one_with_a_key_of_its_own() {
         if everywhere {
             site.put("kigenban-asks-for-no-key._domainkey", "TXT", text);
         }
-        assert_eq!(Place::of(site).mail().await.dkim, expected, "{text}, everywhere: {everywhere}");
+        assert_eq!(SmallNet::of(site).mail().await.dkim, expected, "{text}, everywhere: {everywhere}");
     }
 }

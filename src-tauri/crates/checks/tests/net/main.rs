@@ -19,13 +19,13 @@ fn now() -> DateTime<Utc> {
 }
 
 /// A small internet and the way to it.
-struct Place {
+struct SmallNet {
     net: Testnet,
     internet: Internet,
     _folder: TempDir,
 }
 
-impl Place {
+impl SmallNet {
     fn of(site: Site) -> Self {
         Self::with(World::new(now()).with(site), |file| file)
     }

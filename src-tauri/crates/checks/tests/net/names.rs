@@ -3,11 +3,11 @@
 use kigenban_facts::{Check, DnsAnswer, Outcome, View, Why};
 use kigenban_testnet::{Fault, Rule, Service, Serving, World};
 
-use crate::{DOMAIN, Place, dns, healthy, now};
+use crate::{DOMAIN, SmallNet, dns, healthy, now};
 
-fn place(rules: Vec<Rule>) -> Place {
+fn place(rules: Vec<Rule>) -> SmallNet {
     let world = rules.into_iter().fold(World::new(now()).with(healthy()), World::with_fault);
-    Place::with(world, |file| file)
+    SmallNet::with(world, |file| file)
 }
 
 #[tokio::test]
@@ -34,7 +34,7 @@ async fn broken_signatures_are_told_by_asking_again_unverified() {
 async fn name_servers_that_know_the_zone_no_more_fail_for_the_world() {
     let mut site = healthy();
     site.zone.serving = Serving::Refuses;
-    let look = Place::of(site).look(Check::Dns).await;
+    let look = SmallNet::of(site).look(Check::Dns).await;
     assert_eq!((look.view, dns(&look).answer, dns(&look).bogus), (View::Public, DnsAnswer::Servfail, false));
 }
 

@@ -11,14 +11,14 @@ use crate::{Code, Desk, Error, Result};
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Place {
+pub(super) struct SecondPlace {
     /// A folder elsewhere; `null` for none.
     #[ts(type = "string | null")]
     path: Option<PathBuf>,
 }
 
 /// Chooses the second place, and lays the newest copy down there at once: a place that cannot be written is said now.
-pub(super) fn place(desk: &Desk, args: &Place) -> Result<Nothing> {
+pub(super) fn place(desk: &Desk, args: &SecondPlace) -> Result<Nothing> {
     let now = desk.now();
     if let Some(path) = &args.path {
         let unfit = || Error::new(Code::FileUnwritable).with("path", path.display().to_string()).at_field("path");

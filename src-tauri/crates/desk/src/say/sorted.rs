@@ -14,11 +14,11 @@ use crate::view::{LedgerBelow, LedgerBundle, LedgerColumn, LedgerSort};
 const BELOW: usize = 6;
 
 /// Under which head a contract stands, by place; `None` = the column is empty for it, which always comes last.
-type Head = Option<(Place, String)>;
+type Head = Option<(Rank, String)>;
 
 /// By what heads are put into order.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Place {
+enum Rank {
     Month(YearMonth),
     Number(usize),
     Text(String),
@@ -110,20 +110,20 @@ impl Say<'_> {
                     AutoRenewal::Unknown => (1, words.auto_renewal_unknown()),
                     AutoRenewal::On => (2, words.auto_renewal_on()),
                 };
-                Some((Place::Number(place), words.say_head_auto(&word)))
+                Some((Rank::Number(place), words.say_head_auto(&word)))
             }
             LedgerColumn::Date => {
                 let month = YearMonth::of(self.shown_day(contract)?);
-                Some((Place::Month(month), words.month(month.year(), month.month())))
+                Some((Rank::Month(month), words.month(month.year(), month.month())))
             }
             LedgerColumn::Holder => {
                 let holder = contract.holder.clone().filter(|holder| !holder.trim().is_empty())?;
-                Some((Place::Text(super::ledger::plain(&holder)), holder))
+                Some((Rank::Text(super::ledger::plain(&holder)), holder))
             }
-            LedgerColumn::Kind => Some((Place::Number(contract.kind as usize), words.kind(contract.kind))),
+            LedgerColumn::Kind => Some((Rank::Number(contract.kind as usize), words.kind(contract.kind))),
             LedgerColumn::Manager => {
                 let name = self.book.in_charge(contract).and_then(|person| self.person_name(person))?;
-                Some((Place::Text(name.clone()), name))
+                Some((Rank::Text(name.clone()), name))
             }
             LedgerColumn::Ready => {
                 if contract.unused {
@@ -133,7 +133,7 @@ impl Say<'_> {
                 let lacks = |step: &&kigenban_advice::Step| step.asks(contract.id) && step.lacks(contract.id);
                 let left = steps.iter().filter(lacks).count();
                 // The most that is missing first.
-                let place = Place::Number(steps.len() - left);
+                let place = Rank::Number(steps.len() - left);
                 let word = match left {
                     0 => words.readiness_done(),
                     _ => words.readiness_left_things(&left.to_string()),
@@ -143,7 +143,7 @@ impl Say<'_> {
             LedgerColumn::Status => {
                 let status = self.standing(contract);
                 let word = self.status(status, &kigenban_advice::Reason::default(), None).word;
-                Some((Place::Number(status as usize), word))
+                Some((Rank::Number(status as usize), word))
             }
         }
     }

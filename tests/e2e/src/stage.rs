@@ -61,8 +61,8 @@ impl Options {
     }
 }
 
-/// One flow's own world: data, temporary files, logs, and an internet whose clock is where the flow wants it.
-pub(crate) struct World<'a> {
+/// One flow's own stage: data, temporary files, logs, and an internet whose clock is where the flow wants it.
+pub(crate) struct Stage<'a> {
     /// The programs.
     pub(crate) options: &'a Options,
     /// Everything the app writes is in here or in `HOME`.
@@ -77,7 +77,7 @@ pub(crate) struct World<'a> {
     control: u16,
 }
 
-impl<'a> World<'a> {
+impl<'a> Stage<'a> {
     /// An empty folder and a running small internet.
     pub(crate) fn new(options: &'a Options, name: &str, scenario: &str, now: &str) -> Outcome<Self> {
         let folder = options.work.join(name);
@@ -98,8 +98,8 @@ impl<'a> World<'a> {
                 break;
             }
         }
-        let world = Self { options, folder, now: now.to_owned(), keychain: None, path: None, internet, control };
-        if control == 0 { Err("the small internet did not come up".into()) } else { Ok(world) }
+        let stage = Self { options, folder, now: now.to_owned(), keychain: None, path: None, internet, control };
+        if control == 0 { Err("the small internet did not come up".into()) } else { Ok(stage) }
     }
 
     /// Tells the small internet something, over its control port.
@@ -153,7 +153,7 @@ impl<'a> World<'a> {
         letters.as_array().into_iter().flatten().map(|one| (text(one, "to"), text(one, "text"))).collect()
     }
 
-    /// A program that lives in this world.
+    /// A program that lives on this stage.
     pub(crate) fn command(&self, program: &Path) -> Command {
         let mut command = Command::new(program);
         command.env("KIGENBAN_DATA", self.data());
@@ -196,7 +196,7 @@ impl<'a> World<'a> {
     }
 }
 
-impl Drop for World<'_> {
+impl Drop for Stage<'_> {
     fn drop(&mut self) {
         let _ = self.internet.kill();
         let _ = self.internet.wait();

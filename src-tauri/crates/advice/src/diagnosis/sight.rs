@@ -30,7 +30,7 @@ impl<T> Copy for Fresh<'_, T> {}
 
 /// What was seen just now, the public view first.
 #[derive(Default)]
-pub(super) struct World<'a> {
+pub(super) struct Sight<'a> {
     pub(super) registration: Option<Fresh<'a, Registration>>,
     pub(super) dns: Option<Fresh<'a, Dns>>,
     /// Every certificate of the site.
@@ -43,19 +43,19 @@ pub(super) struct World<'a> {
     pub(super) site_unseen: Option<Why>,
 }
 
-impl<'a> World<'a> {
+impl<'a> Sight<'a> {
     pub(super) fn of(observations: &'a [Observation], domain: &str) -> Self {
-        let mut world = Self::default();
+        let mut sight = Self::default();
         let mut sorted: Vec<&Observation> = observations.iter().filter(|one| one.domain == domain).collect();
         sorted.sort_by_key(|one| (one.view == View::Public, one.at));
         for seen in sorted {
             match &seen.outcome {
-                Outcome::Unseen { why } if seen.check == Check::Web => world.site_unseen = Some(*why),
+                Outcome::Unseen { why } if seen.check == Check::Web => sight.site_unseen = Some(*why),
                 Outcome::Unseen { .. } => {}
-                Outcome::Seen(facts) => world.take(facts, seen),
+                Outcome::Seen(facts) => sight.take(facts, seen),
             }
         }
-        world
+        sight
     }
 
     fn take(&mut self, facts: &'a Seen, seen: &'a Observation) {
@@ -187,7 +187,7 @@ pub(super) struct Past<'a> {
 const STOOD: TimeDelta = TimeDelta::days(7);
 
 impl<'a> Past<'a> {
-    pub(super) fn of(book: &'a Book, domain: &'a str, world: &World<'_>, now: DateTime<Utc>) -> Self {
+    pub(super) fn of(book: &'a Book, domain: &'a str, sight: &Sight<'_>, now: DateTime<Utc>) -> Self {
         let today = day_of(now, zone_of(&book.office));
         let contract = contract_of(book, domain, Kind::Domain);
         let published = looks::registration(book, domain)
@@ -197,7 +197,7 @@ impl<'a> Past<'a> {
             .and_then(|look| counted(look.facts));
         let own = contract.and_then(|contract| contract.expires.as_ref()).map(|date| date.date);
         // The registry has added a year by itself: the term that ended is the one before it.
-        let extended = world.registration.map(|look| look.facts).filter(|facts| facts.state == State::AutoRenewed);
+        let extended = sight.registration.map(|look| look.facts).filter(|facts| facts.state == State::AutoRenewed);
         let before = extended.and_then(counted).and_then(|day| day.checked_sub_months(Months::new(12)));
         let last = before.or(published).or(own);
         let ended = last.filter(|day| *day < today && (today - *day).num_days() <= 90);
