@@ -27,6 +27,8 @@ pub enum CheckResult {
     None,
     /// 調べられず (the last look failed; `Cell.why`).
     NotSeen,
+    /// Something bad was seen once and waits for its second look: neither fine nor bad.
+    Unsettled,
     /// 対象外.
     Unused,
 }
@@ -92,10 +94,11 @@ fn cell(book: &Book, advice: &Advice, bundle: &Bundle, check: Check, used: bool)
             && (advice.now - change.at).num_days() <= 90
     });
     let doubted = check == Check::Registration && item.is_some_and(|item| is_doubted(&item.life));
+    let pending = needs_second_look(book, domain, check).is_some();
     let parked = check == Check::Web && health::site(book, domain).outage.is_some();
     let failing = (parked || latest_seen(book, domain, check).is_some_and(|seen| is_bad(seen, advice.now)))
         && !doubted
-        && needs_second_look(book, domain, check).is_none();
+        && !pending;
     let result = if !used {
         CheckResult::Unused
     } else if last.is_none() {
@@ -111,20 +114,13 @@ fn cell(book: &Book, advice: &Advice, bundle: &Bundle, check: Check, used: bool)
         || item.is_some_and(|item| asks_for_something(item, check))
     {
         CheckResult::Attention
+    } else if pending {
+        CheckResult::Unsettled
     } else {
         CheckResult::Fine
     };
     let until = item.and_then(|item| item.deadlines.public_expires.as_ref()).map(|date| date.date);
-    Cell {
-        bundle: bundle.id,
-        check,
-        result,
-        why,
-        until,
-        looked_at: last.map(|span| span.last_seen),
-        seen_at,
-        pending: needs_second_look(book, domain, check).is_some(),
-    }
+    Cell { bundle: bundle.id, check, result, why, until, looked_at: last.map(|span| span.last_seen), seen_at, pending }
 }
 
 /// One result a day, oldest first, today last: the most worrying of all checks. A day without a good look has none, and
@@ -157,6 +153,7 @@ pub fn last_days(book: &Book, advice: &Advice, days: u32) -> Vec<DayResult> {
         let result = match &span.outcome {
             Outcome::Seen(seen) if is_bad(seen, now) && doubted(span) => CheckResult::Attention,
             Outcome::Seen(seen) if is_bad(seen, now) && span.count >= 2 => CheckResult::Failing,
+            Outcome::Seen(seen) if is_bad(seen, now) => CheckResult::Unsettled,
             Outcome::Seen(Seen::Mail(mail)) if !mail_remarks(mail).is_empty() => CheckResult::Attention,
             Outcome::Seen(_) => CheckResult::Fine,
             Outcome::Unseen { .. } => CheckResult::NotSeen,
@@ -222,7 +219,7 @@ fn worse(left: CheckResult, right: CheckResult) -> CheckResult {
         CheckResult::Attention => 4,
         CheckResult::Changed => 3,
         CheckResult::Fine => 2,
-        CheckResult::NotSeen => 1,
+        CheckResult::NotSeen | CheckResult::Unsettled => 1,
         CheckResult::None | CheckResult::Unused => 0,
     };
     if weight(right) > weight(left) { right } else { left }
@@ -234,7 +231,7 @@ pub fn worry(result: CheckResult) -> u8 {
         CheckResult::Failing => 4,
         CheckResult::Attention => 3,
         CheckResult::Changed => 2,
-        CheckResult::NotSeen => 1,
+        CheckResult::NotSeen | CheckResult::Unsettled => 1,
         CheckResult::Fine | CheckResult::None | CheckResult::Unused => 0,
     }
 }
@@ -298,6 +295,22 @@ mod tests {
         }
         let near = book_with(vec![until(registered("2026-12-31", "2026-01-10T00:00:00Z"), "2026-11-24T00:00:00Z")]);
         assert_eq!(result(&near, Check::Registration, now), CheckResult::Attention);
+    }
+
+    #[test]
+    fn what_was_bad_once_is_neither_fine_nor_failing_until_it_was_looked_at_again() {
+        let (once, now) = ("2026-11-24T00:00:00Z", "2026-11-24T01:00:00Z");
+        let down = span(Seen::Web(web(&[UrlFault::Refused])), once);
+        let with = |looks: Vec<Span>| {
+            let book = book_with(looks);
+            let day = last_days(&book, &judge(&book, at(now)), 1).pop().unwrap();
+            (result(&book, Check::Web, now), day.result)
+        };
+        assert_eq!(with(vec![down.clone()]), (CheckResult::Unsettled, CheckResult::Unsettled));
+        let twice = Span { count: 2, ..until(down.clone(), "2026-11-24T00:02:00Z") };
+        assert_eq!(with(vec![twice]), (CheckResult::Failing, CheckResult::Failing));
+        let well = span(Seen::Web(web(&[])), "2026-11-24T00:02:00Z");
+        assert_eq!(with(vec![down, well]), (CheckResult::Fine, CheckResult::Fine));
     }
 
     #[test]

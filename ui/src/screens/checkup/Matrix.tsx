@@ -60,8 +60,8 @@ function Row({ row, columns }: { row: CheckupRow; columns: readonly CheckupColum
     <>
       <tr data-bundle={row.bundle} className={said.length > 0 ? "matrix-row matrix-has-more" : "matrix-row"}>
         <th scope="row">
-          {row.name}
-          <span className="dom">
+          {row.name !== row.domain && row.name}
+          <span className={row.name === row.domain ? undefined : "dom"}>
             <Pieces of={beforeDots(row.domain)} />
           </span>
         </th>

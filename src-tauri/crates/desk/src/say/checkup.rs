@@ -41,6 +41,8 @@ impl Say<'_> {
         let worries = cells.iter().any(|cell| matches!(cell.result, CheckResult::Attention | CheckResult::Changed));
         let shown = |day: &DayResult| match day.result {
             CheckResult::Fine if worries && day.day == self.today() => CheckResult::Attention,
+            // No second look is to come for a day that is over.
+            CheckResult::Unsettled => CheckResult::NotSeen,
             result => result,
         };
         Checkup {
@@ -93,7 +95,7 @@ impl Say<'_> {
         let things = |count: usize| words.count_things(&count.to_string());
         let bad = count(&[CheckResult::Failing]);
         let attention = count(&[CheckResult::Attention, CheckResult::Changed]);
-        let unseen = count(&[CheckResult::NotSeen]);
+        let unseen = count(&[CheckResult::None, CheckResult::NotSeen, CheckResult::Unsettled]);
         if bad > 0 {
             (words.say_checkup_bad(&when, &things(bad)), Tone::Stop)
         } else if attention > 0 {
@@ -150,7 +152,7 @@ impl Say<'_> {
                 Some(until) => Some(words.say_cell_until(&self.day(until))),
                 None => self.last_line(cell),
             },
-            CheckResult::None | CheckResult::Unused => None,
+            CheckResult::None | CheckResult::Unsettled | CheckResult::Unused => None,
         };
         CheckupCell { check: cell.check, state, word, detail }
     }
@@ -306,6 +308,7 @@ fn state(result: CheckResult) -> CheckupState {
         CheckResult::Fine => CheckupState::Fine,
         CheckResult::None => CheckupState::NotYet,
         CheckResult::NotSeen => CheckupState::Unseen,
+        CheckResult::Unsettled => CheckupState::Queued,
         CheckResult::Unused => CheckupState::Unused,
     }
 }
