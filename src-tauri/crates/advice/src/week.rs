@@ -7,7 +7,7 @@ use crate::looks::last_good;
 use crate::schedule::watched;
 use crate::snooze::MORNING;
 use crate::zone::{instant_at, zone_of};
-use crate::{Advice, is_workday};
+use crate::{Advice, is_workday, needs_second_look};
 
 /// How far back a look proves that all is well: over a weekend, not over a week without a line.
 const PROVES: TimeDelta = TimeDelta::days(3);
@@ -17,7 +17,7 @@ const PROVES: TimeDelta = TimeDelta::days(3);
 pub struct Week {
     /// Looks that are made of everything watched.
     pub looks: usize,
-    /// What was not seen well once in three days.
+    /// What was not seen in three days, or was bad at its last look and is to be looked at again.
     pub unseen: Vec<(String, Check)>,
 }
 
@@ -26,6 +26,7 @@ pub fn week(book: &Book, now: DateTime<Utc>) -> Week {
     let all = watched(book);
     let is_seen = |(domain, check): &(String, Check)| {
         last_good(book, domain, *check).is_some_and(|at| at <= now && now - at <= PROVES)
+            && needs_second_look(book, domain, *check).is_none()
     };
     Week { looks: all.len(), unseen: all.into_iter().filter(|one| !is_seen(one)).collect() }
 }
@@ -51,7 +52,8 @@ pub fn absence(last: NaiveDate, today: NaiveDate) -> Option<i64> {
 mod tests {
     use super::*;
     use crate::judge;
-    use crate::testing::{at, book_with, day, registered, until};
+    use crate::testing::{at, book_with, day, registered, span, until, web};
+    use kigenban_facts::{Seen, UrlFault};
 
     #[test]
     fn all_is_well_only_when_everything_was_seen_within_three_days() {
@@ -62,6 +64,17 @@ mod tests {
         assert!(of("2026-11-23T00:00:01Z").unseen.iter().any(|(_, check)| *check == Check::Registration));
         assert!(of("2026-11-19T00:00:00Z").unseen.iter().any(|(_, check)| *check == Check::Registration), "the future");
         assert_eq!(of("2026-11-24T00:00:00Z").looks, watched(&book).len());
+    }
+
+    #[test]
+    fn what_was_bad_once_is_not_well_until_it_was_looked_at_again() {
+        let down = span(Seen::Web(web(&[UrlFault::Refused])), "2026-11-23T00:00:00Z");
+        let well = span(Seen::Web(web(&[])), "2026-11-23T00:02:00Z");
+        let is_unseen = |spans| {
+            week(&book_with(spans), at("2026-11-23T01:00:00Z")).unseen.iter().any(|(_, check)| *check == Check::Web)
+        };
+        assert!(is_unseen(vec![down.clone()]));
+        assert!(!is_unseen(vec![down, well]));
     }
 
     #[test]
