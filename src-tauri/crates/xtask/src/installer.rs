@@ -1,11 +1,11 @@
-//! The installer for Windows, and the hook for a signature.
+//! The installer for Windows, what winget and the Store ask for beside it, and the hook for a signature.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::process::{Outcome, must};
-use crate::root;
+use crate::{root, store};
 
 /// What belongs into the installer.
 pub(crate) struct Files {
@@ -29,18 +29,28 @@ const OLDER: &str = "0.0.9";
 /// Signs one file (the last word of the command) with what the variable says; without it nothing is signed.
 const SIGN: &str = "KIGENBAN_SIGN";
 
-/// Makes it in `folder`, packed quickly.
-pub(crate) fn make(files: &Files, folder: &Path) -> Outcome<Made> {
-    root::fresh(folder)?;
-    let content = folder.join("content");
-    fs::create_dir_all(&content)?;
-    let packed: [(PathBuf, &str); 5] = [
+/// The installer's file.
+pub(crate) fn name(version: &str) -> String {
+    format!("kigenban-{version}-windows-setup.exe")
+}
+
+/// The files it lays down, and what they are called there.
+pub(crate) fn packed(files: &Files) -> [(PathBuf, &'static str); 5] {
+    [
         (files.program.clone(), "kigenban.exe"),
         (files.loader.clone(), "WebView2Loader.dll"),
         (root::workspace().join("icons/256x256.png"), "kigenban.png"),
         (root::workspace().join("LICENSE-APACHE"), "LICENSE-APACHE.txt"),
         (root::workspace().join("LICENSE-MIT"), "LICENSE-MIT.txt"),
-    ];
+    ]
+}
+
+/// Makes it in `folder`, packed quickly, with what belongs beside it.
+pub(crate) fn make(files: &Files, folder: &Path) -> Outcome<Made> {
+    root::fresh(folder)?;
+    let content = folder.join("content");
+    fs::create_dir_all(&content)?;
+    let packed = packed(files);
     for (from, name) in &packed {
         fs::copy(from, content.join(name)).map_err(|error| format!("{}: {error}", root::shown(from)))?;
     }
@@ -48,11 +58,14 @@ pub(crate) fn make(files: &Files, folder: &Path) -> Outcome<Made> {
     // The uninstaller removes what was laid down, by name, and nothing else.
     let list: Vec<String> = packed.iter().map(|(_, name)| format!("Delete \"$INSTDIR\\{name}\"\n")).collect();
     fs::write(folder.join("list.nsh"), list.concat())?;
-    Ok(Made { setup: nsis(folder, env!("CARGO_PKG_VERSION"))?, older: nsis(folder, OLDER)? })
+    let setup = nsis(folder, env!("CARGO_PKG_VERSION"))?;
+    store::winget(&setup, &folder.join("winget"))?;
+    store::layout(&content, &folder.join("msix"))?;
+    Ok(Made { setup, older: nsis(folder, OLDER)? })
 }
 
 fn nsis(folder: &Path, version: &str) -> Outcome<PathBuf> {
-    let setup = folder.join(format!("kigenban-{version}-windows-setup.exe"));
+    let setup = folder.join(name(version));
     let mut make = Command::new("makensis");
     make.args(["-V2", "-WX", "-INPUTCHARSET", "UTF8", "-DQUICK"]);
     for (name, value) in [

@@ -22,6 +22,7 @@ mod run;
 mod sample;
 mod session;
 mod soak;
+mod store;
 mod sweep;
 mod system;
 mod test;

@@ -58,7 +58,7 @@ pub(crate) fn run(wine: &Wine, made: &Made) -> Outcome {
     say(&format!("  installed silently: {more} files, one of them in the start menu; {lines} lines of registry"));
 
     let ledger = local.join("jp.kigenban.Kigenban");
-    copy(&root::workspace().join(KEPT), &ledger)?;
+    root::copy(&root::workspace().join(KEPT), &ledger)?;
     let kept = files_in(&ledger)?;
     upgrade(wine, made, &installed)?;
     same(&kept, &files_in(&ledger)?, "the ledger after an upgrade")?;
@@ -82,7 +82,7 @@ pub(crate) fn run(wine: &Wine, made: &Made) -> Outcome {
     if Footprint::of(wine)?.says("--hidden").is_ok() {
         return Err("it starts with the PC although nobody wanted that".into());
     }
-    copy(&root::workspace().join(KEPT), &ledger)?;
+    root::copy(&root::workspace().join(KEPT), &ledger)?;
     silently(wine, &installed.join("uninstall.exe"), &["/S", "/DELETELEDGER"], 0)?;
     gone(&installed)?;
     gone(&ledger)?;
@@ -131,18 +131,4 @@ fn silently(wine: &Wine, program: &Path, arguments: &[&str], wanted: i32) -> Out
 /// An uninstaller goes on as a copy of itself after it has said that it is done.
 fn gone(folder: &Path) -> Outcome {
     wait_for("a folder to be gone", LIMIT, || (!folder.exists()).then_some(()))
-}
-
-fn copy(from: &Path, to: &Path) -> Outcome {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let path = entry?.path();
-        let target = to.join(path.file_name().unwrap_or_default());
-        if path.is_dir() {
-            copy(&path, &target)?;
-        } else {
-            fs::copy(&path, &target)?;
-        }
-    }
-    Ok(())
 }
