@@ -100,7 +100,9 @@ Function ${UN}end_program
       FileClose $R2
       Return
     ${EndIf}
-    ${If} $R1 == 0
+    ; Asked again now and then: a program that is only just starting does not hear it the first time.
+    IntOp $R3 $R1 % 20
+    ${If} $R3 == 0
       ExecWait '"$INSTDIR\${PROGRAM}" --quit'
     ${EndIf}
     Sleep 250
