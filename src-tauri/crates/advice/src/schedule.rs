@@ -46,22 +46,20 @@ pub fn schedule(book: &Book, advice: &Advice, started: DateTime<Utc>) -> Vec<Loo
     due
 }
 
-/// When the next look comes (次は 13:00), `now` when one is due; `None` when there is nothing to look at.
-pub fn next_look(book: &Book, advice: &Advice, started: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    all(book, advice, started).into_iter().map(|look| look.since.max(advice.now)).min()
+/// When the next look at a domain comes, past when one is due; `None` when nothing of it is watched.
+pub fn next_look(book: &Book, advice: &Advice, domain: &str, started: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    checks_of(book, domain).map(|check| when(book, advice, domain, check, started).0).min()
 }
 
-/// What is watched: each domain's checks whose kind is not 対象外.
+/// What is watched: each domain's checks whose kind is not 対象外. A domain that stands in the ledger twice is watched once.
 pub fn watched(book: &Book) -> Vec<(String, Check)> {
-    let mut pairs = Vec::new();
-    for bundle in &book.bundles {
-        // A domain that stands in the ledger twice is watched once.
-        if book.bundle_named(&bundle.domain).is_some_and(|first| first.id == bundle.id) {
-            let checks = Check::ALL.into_iter().filter(|check| is_watched(book, &bundle.domain, *check));
-            pairs.extend(checks.map(|check| (bundle.domain.clone(), check)));
-        }
-    }
-    pairs
+    let is_first = |bundle: &&Bundle| book.bundle_named(&bundle.domain).is_some_and(|first| first.id == bundle.id);
+    let of = |bundle: &Bundle| checks_of(book, &bundle.domain).map(|check| (bundle.domain.clone(), check)).collect();
+    book.bundles.iter().filter(is_first).flat_map(|bundle| -> Vec<_> { of(bundle) }).collect()
+}
+
+fn checks_of(book: &Book, domain: &str) -> impl Iterator<Item = Check> {
+    Check::ALL.into_iter().filter(move |check| is_watched(book, domain, *check))
 }
 
 /// Whether a check of a domain is made: some ひとそろい of it has contracts, and its kind is not 対象外.
@@ -317,11 +315,12 @@ mod tests {
             span(Seen::Registration(living("2027-02-10")), "2026-01-01T00:00:00Z"),
             "2026-11-24T00:00:00Z",
         )]);
-        assert_eq!(
-            next_look(&book, &judge(&book, at("2026-11-24T03:00:00Z")), at("2026-11-24T00:00:00Z")),
-            Some(at("2026-11-24T03:00:00Z"))
-        );
+        let next = |book: &Book| {
+            let advice = judge(book, at("2026-11-24T03:00:00Z"));
+            next_look(book, &advice, crate::testing::DOMAIN, at("2026-11-24T00:00:00Z"))
+        };
+        assert_eq!(next(&book), Some(at("2026-11-24T00:00:00Z")), "what was never looked at is due since the start");
         book.contracts.clear();
-        assert_eq!(next_look(&book, &judge(&book, at("2026-11-24T03:00:00Z")), at("2026-11-24T00:00:00Z")), None);
+        assert_eq!(next(&book), None);
     }
 }

@@ -1,10 +1,11 @@
 //! The one snapshot behind an open ledger: read and judged once per change, and answered from until then.
 
-use std::cell::Cell;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use kigenban_advice::{Snapshot, next_look, touched_by};
-use kigenban_facts::Book;
+use kigenban_facts::{Book, BundleId};
 use kigenban_ledger::Ledger;
 
 use crate::Result;
@@ -21,11 +22,11 @@ pub struct Work {
     pub contracts: u64,
 }
 
-/// When the next look comes, for a program that was started then.
-#[derive(Clone, Copy)]
-struct NextLook {
+/// When the next look at each domain comes, for a program that was started then.
+#[derive(Default)]
+struct NextLooks {
     started: DateTime<Utc>,
-    next: Option<DateTime<Utc>>,
+    of: BTreeMap<String, Option<DateTime<Utc>>>,
 }
 
 /// The snapshot, and what it was made of.
@@ -34,8 +35,8 @@ pub(crate) struct Kept {
     own_rows: OwnRows,
     /// Nothing is due before this instant, as the last heartbeat found.
     quiet_until: Option<DateTime<Utc>>,
-    /// Asked once per judgement.
-    next_look: Cell<Option<NextLook>>,
+    /// Asked once per judgement of a domain.
+    next_looks: RefCell<NextLooks>,
     work: Work,
 }
 
@@ -45,22 +46,24 @@ impl Kept {
         let own_rows = OwnRows::of(ledger.dir());
         let snapshot = Snapshot::of(ledger.book()?, own_rows.knowledge().clone(), now);
         let work = Work { reads: 1, judgements: 1, contracts: count(snapshot.book.contracts.len()) };
-        Ok(Self { snapshot, own_rows, quiet_until: None, next_look: Cell::new(None), work })
+        Ok(Self { snapshot, own_rows, quiet_until: None, next_looks: RefCell::default(), work })
     }
 
     /// Follows what has changed: the ledger, the office's own rows, the hour. Nothing is read or judged otherwise.
     pub(crate) fn freshen(&mut self, ledger: &mut Ledger, now: DateTime<Utc>) -> Result<()> {
         let changed = ledger.has_news();
-        let mut touched = None;
+        let (mut touched, mut domains) = (None, BTreeSet::new());
         if changed {
             let news = ledger.news();
-            let (rows, domains) = (news.rows().collect::<Vec<_>>(), news.domains().cloned().collect::<Vec<_>>());
+            let (rows, looked_at) = (news.rows().collect::<Vec<_>>(), news.domains().cloned().collect::<Vec<_>>());
             // Whatever hangs on these hangs on them everywhere.
             let everywhere = news.settings() || news.given();
-            let of = |book: &Book| touched_by(book, rows.iter().copied(), &domains).filter(|_| !everywhere);
+            let of = |book: &Book| touched_by(book, rows.iter().copied(), &looked_at).filter(|_| !everywhere);
             let before = of(&self.snapshot.book);
+            domains.extend(domains_of(&self.snapshot.book, before.as_ref()));
             ledger.follow(&mut self.snapshot.book)?;
             let after = of(&self.snapshot.book);
+            domains.extend(domains_of(&self.snapshot.book, after.as_ref()));
             touched = before.zip(after).map(|(before, after)| &before | &after);
             self.work.reads += 1;
         }
@@ -73,13 +76,14 @@ impl Kept {
             if let Some(touched) = touched.filter(|_| !learnt && self.snapshot.holds_at(now)) {
                 self.work.contracts += count(touched.iter().flat_map(|bundle| book.contracts_of(*bundle)).count());
                 self.snapshot.judge_touched(&touched, now);
+                self.next_looks.get_mut().of.retain(|domain, _| !domains.contains(domain));
             } else {
                 self.work.contracts += count(book.contracts.len());
                 self.snapshot.judge(now);
+                self.next_looks = RefCell::default();
             }
             self.work.judgements += 1;
             self.quiet_until = None;
-            self.next_look.set(None);
         }
         self.snapshot.tell_at(now);
         Ok(())
@@ -88,10 +92,20 @@ impl Kept {
     /// When the next look comes: now, when one is due; `None` when there is nothing to look at.
     pub(crate) fn next_look(&self, started: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let Snapshot { book, advice, .. } = &self.snapshot;
-        let known = self.next_look.get().filter(|known| known.started == started);
-        let known = known.unwrap_or_else(|| NextLook { started, next: next_look(book, advice, started) });
-        self.next_look.set(Some(known));
-        known.next.map(|next| next.max(advice.now))
+        let mut known = self.next_looks.borrow_mut();
+        if known.started != started {
+            *known = NextLooks { started, of: BTreeMap::new() };
+        }
+        let mut next: Option<DateTime<Utc>> = None;
+        for bundle in &book.bundles {
+            let asked = known.of.get(&bundle.domain).copied();
+            let at = asked.unwrap_or_else(|| next_look(book, advice, &bundle.domain, started));
+            if asked.is_none() {
+                known.of.insert(bundle.domain.clone(), at);
+            }
+            next = [next, at].into_iter().flatten().min();
+        }
+        next.map(|next| next.max(advice.now))
     }
 
     /// Nothing is due before `until`, unless something changes.
@@ -120,6 +134,10 @@ impl Kept {
     pub(crate) fn work(&self) -> Work {
         self.work
     }
+}
+
+fn domains_of(book: &Book, bundles: Option<&BTreeSet<BundleId>>) -> Vec<String> {
+    bundles.into_iter().flatten().filter_map(|id| Some(book.bundle(*id)?.domain.clone())).collect()
 }
 
 fn count(contracts: usize) -> u64 {

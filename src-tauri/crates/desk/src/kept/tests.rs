@@ -1,7 +1,7 @@
 //! What was touched is judged again, and nothing else is: after every change the snapshot is what judging everything gives.
 
 use chrono::{DateTime, Days, TimeDelta, Utc};
-use kigenban_advice::{Knowledge, Snapshot};
+use kigenban_advice::{Knowledge, Snapshot, next_look};
 use kigenban_facts::{
     Act, Actor, Bundle, Check, ContractId, Deed, Dns, Edit, EntityKind, EntityRef, HistoryLine, Mail, Observation,
     Outcome, Registration, Seen, Source, SourcedDate, State, Url, UrlFault, View, Web, Why,
@@ -271,7 +271,7 @@ fn advice_period(snapshot: &Snapshot, contract: &Value) -> Value {
 #[test]
 fn after_every_one_of_many_changes_the_snapshot_is_what_judging_everything_anew_gives() {
     let mut office = Office::new();
-    let mut parts = 0;
+    let (mut parts, started) = (0, office.now);
     let mut judged = office.kept.work().contracts;
     for turn in 0..CHANGES {
         let told = match office.chance.below(10) {
@@ -290,6 +290,9 @@ fn after_every_one_of_many_changes_the_snapshot_is_what_judging_everything_anew_
         let now = kept.advice.now;
         assert_eq!(kept.advice, kigenban_advice::Advice { now, ..anew.advice.clone() }, "turn {turn}: {told}");
         assert_eq!(kept.readiness(), anew.readiness(), "turn {turn}: {told}");
+        let of = |bundle: &Bundle| next_look(&kept.book, &kept.advice, &bundle.domain, started);
+        let next = kept.book.bundles.iter().filter_map(of).min().map(|next| next.max(now));
+        assert_eq!(office.kept.next_look(started), next, "turn {turn}: {told}");
         let now_judged = office.kept.work().contracts;
         parts += usize::from(now_judged - judged < 15);
         judged = now_judged;
