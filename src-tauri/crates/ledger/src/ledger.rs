@@ -158,8 +158,12 @@ impl Ledger {
     }
 
     /// Forgets what lies ahead of now by more than that: marks of reminders, and tellings and letters, which count as
-    /// withdrawn. A clock that ran ahead set them, and on the day they name they would keep a reminder back.
+    /// withdrawn. A clock that ran ahead set them, and on the day they name they would keep a reminder back. Nothing is
+    /// forgotten where the clock of now is the wrong one, plainly: this ledger was not made yet.
     pub fn forget_ahead(&mut self, now: DateTime<Utc>, by: TimeDelta) -> Result<()> {
+        if now < self.created_at() {
+            return Ok(());
+        }
         let transaction = self.conn.transaction()?;
         let marks = sent::forget_after(&transaction, now + by)?;
         outbox::withdraw_after(&transaction, now + by, now)?;

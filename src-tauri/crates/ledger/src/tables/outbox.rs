@@ -52,8 +52,9 @@ pub(crate) fn add_telling(conn: &Connection, telling: &Telling) -> Result<Option
 }
 
 pub(crate) fn set_telling(conn: &Connection, telling: &Telling) -> Result<()> {
-    conn.prepare("UPDATE telling SET fate = ?2, letter = ?3, body = ?4 WHERE n = ?1")?.execute((
+    conn.prepare("UPDATE telling SET at = ?2, fate = ?3, letter = ?4, body = ?5 WHERE n = ?1")?.execute((
         telling.n,
+        instant_text(telling.at),
         word(telling.fate)?,
         telling.letter,
         serde_json::to_string(telling)?,

@@ -55,6 +55,23 @@ fn what_a_clock_that_ran_ahead_wrote_down_keeps_nothing_back() {
 }
 
 #[test]
+fn a_clock_that_was_put_right_withdraws_what_lies_ahead_and_one_that_fell_behind_nothing() {
+    let mut fixture = Fixture::make();
+    let ledger = fixture.ledger();
+    let hour = TimeDelta::hours(1);
+    let ahead = Telling { at: later(34 * 24 * 60), ..telling("a:pay", "2026-12-21", 1) };
+    ledger.write_tellings(&[telling("b:pay", "m", 1), ahead]).unwrap();
+    ledger.forget_ahead("2011-01-01T00:00:00Z".parse().unwrap(), hour).unwrap();
+    assert_eq!(ledger.waiting().unwrap().len(), 2, "an empty battery makes nothing undone");
+    ledger.forget_ahead(later(5), hour).unwrap();
+    let waiting: Vec<String> = ledger.waiting().unwrap().into_iter().map(|one| one.task).collect();
+    assert_eq!(waiting, ["b:pay"]);
+    let rows = ledger.tellings(now()).unwrap();
+    assert!(rows.iter().all(|row| row.at <= later(5)), "{rows:?}");
+    assert_eq!(ledger.tellings(later(6)).unwrap(), [], "found by the day that stands in it");
+}
+
+#[test]
 fn a_letter_keeps_its_text_and_message_id_over_a_kill_between_sending_and_marking() {
     let mut fixture = Fixture::make();
     fixture.ledger().write_tellings(&[telling("a:pay", "m", 1), telling("b:pay", "m", 1)]).unwrap();
