@@ -4363,7 +4363,7 @@ impl Words {
         self.format("say-checkup-attention", [("when", Words::text(when)), ("counted", Words::text(counted))])
     }
 
-    /// 「{$when}の点検では、調べられなかったものが{$counted}あります。」
+    /// 「{$when}の点検では、まだ確かめられていないものが{$counted}あります。」
     pub fn say_checkup_unseen(self, when: &str, counted: &str) -> String {
         self.format("say-checkup-unseen", [("when", Words::text(when)), ("counted", Words::text(counted))])
     }

@@ -2,7 +2,9 @@
 
 use std::ffi::OsStr;
 use std::fmt;
+use std::fs;
 use std::io::{self, BufRead, BufReader, Read};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{self, Receiver};
 use std::thread;
@@ -48,6 +50,12 @@ pub(crate) fn say(line: &str) {
 pub(crate) fn must(command: &mut Command) -> Outcome {
     let status = command.status().map_err(|error| not_started(command, &error))?;
     if status.success() { Ok(()) } else { Err(format!("{} ended with {status}", name(command)).into()) }
+}
+
+/// Lays a folder's files and folders into another one, which is made where it is not there.
+pub(crate) fn copy(from: &Path, to: &Path) -> Outcome {
+    fs::create_dir_all(to)?;
+    must(Command::new("cp").arg("-r").arg(from.join(".")).arg(to))
 }
 
 /// Runs a program to its end and gives back what it printed.

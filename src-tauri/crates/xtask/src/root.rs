@@ -39,18 +39,3 @@ pub(crate) fn fresh(folder: &Path) -> io::Result<()> {
     }
     fs::create_dir_all(folder)
 }
-
-/// A folder with everything in it.
-pub(crate) fn copy(from: &Path, to: &Path) -> io::Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let path = entry?.path();
-        let target = to.join(path.file_name().unwrap_or_default());
-        if path.is_dir() {
-            copy(&path, &target)?;
-        } else {
-            fs::copy(&path, &target)?;
-        }
-    }
-    Ok(())
-}

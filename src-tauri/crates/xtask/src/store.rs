@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::process::{Outcome, output};
+use crate::process::{Outcome, copy, output};
 use crate::root;
 
 /// The three files of a version in winget's list.
@@ -29,7 +29,7 @@ pub(crate) fn winget(setup: &Path, folder: &Path) -> Outcome {
 /// Lays out in `folder` what the Store packs and signs: the files of the installer, the manifest, the pictures.
 pub(crate) fn layout(content: &Path, folder: &Path) -> Outcome {
     root::fresh(folder)?;
-    root::copy(content, folder)?;
+    copy(content, folder)?;
     let pictures = folder.join("Assets");
     fs::create_dir_all(&pictures)?;
     for (name, size) in PICTURES {

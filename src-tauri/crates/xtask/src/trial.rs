@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use crate::footprint::{Footprint, files_in, same};
 use crate::installer::{Files, Made};
-use crate::process::{Guarded, Outcome, must, say, wait_for};
+use crate::process::{Guarded, Outcome, copy, must, say, wait_for};
 use crate::root;
 use crate::wine::Wine;
 
@@ -61,7 +61,7 @@ pub(crate) fn run(wine: &Wine, made: &Made) -> Outcome {
     say(&format!("  installed silently: {more} files, one of them in the start menu; {lines} lines of registry"));
 
     let ledger = local.join("jp.kigenban.Kigenban");
-    root::copy(&root::workspace().join(KEPT), &ledger)?;
+    copy(&root::workspace().join(KEPT), &ledger)?;
     let kept = files_in(&ledger)?;
     upgrade(wine, made, &installed)?;
     same(&kept, &files_in(&ledger)?, "the ledger after an upgrade")?;
@@ -85,7 +85,7 @@ pub(crate) fn run(wine: &Wine, made: &Made) -> Outcome {
     if Footprint::of(wine)?.says("--hidden").is_ok() {
         return Err("it starts with the PC although nobody wanted that".into());
     }
-    root::copy(&root::workspace().join(KEPT), &ledger)?;
+    copy(&root::workspace().join(KEPT), &ledger)?;
     silently(wine, &installed.join("uninstall.exe"), &["/S", "/DELETELEDGER"], 0)?;
     gone(&installed)?;
     gone(&ledger)?;
