@@ -52,6 +52,11 @@ impl Operation {
     /// All seven.
     pub const ALL: [Self; 7] =
         [Self::Create, Self::Recovery, Self::Backup, Self::Restore, Self::Migration, Self::Passphrase, Self::Erase];
+
+    /// The one of this name, as a note writes it.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|own| format!("{own:?}").eq_ignore_ascii_case(name))
+    }
 }
 
 /// What is to be done.
@@ -61,8 +66,10 @@ pub struct Plan {
     pub desk: PathBuf,
     /// One interruption of so many; 1 = all.
     pub one_of: u64,
-    /// Which ones.
+    /// Which ones. Each operation throws dice of its own, so that it gives the same alone as among the others.
     pub seed: u64,
+    /// What is swept.
+    pub operations: Vec<Operation>,
 }
 
 /// What came of it.
@@ -120,9 +127,9 @@ pub fn replay(desk: &Path, operation: Operation, cut: Cut) -> Result<Vec<String>
 pub fn sweep(plan: &Plan, mut hear: impl FnMut(&Tally)) -> Result<Tally, Failure> {
     let tools = tempfile::tempdir()?;
     let shim = shim(tools.path())?;
-    let mut dice = Dice::new(plan.seed);
     let mut tally = Tally::default();
-    for operation in Operation::ALL {
+    for &operation in &plan.operations {
+        let mut dice = Dice::new(plan.seed ^ operation as u64);
         let stage = Stage::set(operation, &plan.desk, &shim)?;
         let whole = stage.play(Cut::Nothing)?;
         if !whole.finished {
