@@ -2,7 +2,7 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::{BufRead, BufReader, Write};
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{self, Receiver};
 use std::thread;
 use std::time::Duration;
@@ -20,7 +20,13 @@ impl Plain {
     /// Starts it with these arguments.
     pub(crate) fn start(stage: &Stage, arguments: &[&str]) -> Outcome<Self> {
         let mut command = stage.command(&stage.options.app);
-        command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(log(stage)?);
+        command.args(arguments);
+        Self::spawn(stage, command)
+    }
+
+    /// Starts it by this command.
+    pub(crate) fn spawn(stage: &Stage, mut command: Command) -> Outcome<Self> {
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(log(stage)?);
         let mut child = told(command.spawn(), "starting the app")?;
         let out = child.stdout.take().ok_or("the app has no output")?;
         Ok(Self { child, lines: lines(stage, out)? })

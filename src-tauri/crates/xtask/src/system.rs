@@ -33,7 +33,8 @@ pub(crate) const SCREEN: &[&str] = &[
 ];
 
 /// Needed by the end-to-end test beside those.
-pub(crate) const END_TO_END: &[&str] = &["libsecret-tools", "poppler-utils", "webkit2gtk-driver", "xfce4-panel"];
+pub(crate) const END_TO_END: &[&str] =
+    &["libsecret-tools", "poppler-utils", "webkit2gtk-driver", "weston", "xfce4-panel"];
 
 /// Needed to read back what other people's calendars are given: two readers and a calendar program that are not ours.
 pub(crate) const CALENDARS: &[&str] = &["khal", "python3-icalendar", "python3-vobject"];

@@ -11,6 +11,7 @@ mod reminder;
 mod start;
 mod tasks;
 mod tray;
+mod wayland;
 mod ways;
 
 use std::process::ExitCode;
@@ -47,6 +48,7 @@ const FLOWS: &[(&str, Flow)] = &[
     ("a_second_start_shows_the_window_of_the_first_and_ends_well", tray::second_start),
     ("a_hidden_start_has_a_tray_and_no_window", tray::hidden),
     ("after_a_minute_without_a_window_the_program_is_as_small_as_a_hidden_start", tray::footprint),
+    ("on_a_wayland_desktop_without_a_graphics_card_the_window_comes_up_painted", wayland::comes_up),
     ("the_package_installs_starts_from_the_menu_and_leaves_nothing", package::install_start_remove),
     ("a_newer_package_over_an_older_one_keeps_the_ledger_of_the_first_version", package::upgrade),
 ];

@@ -12,7 +12,7 @@ use crate::wait::{self, Outcome, expect};
 const OPEN: &str = "期限番を開く";
 
 /// The last entry of the menu.
-const QUIT: &str = "終了";
+pub(super) const QUIT: &str = "終了";
 
 /// The window is closed, opened from the menu, and 終了 really ends.
 pub(super) fn close_open_end(options: &Options) -> Outcome {
