@@ -74,11 +74,7 @@ pub fn checkup(book: &Book, advice: &Advice) -> Vec<Cell> {
 
 /// The newest look at every ひとそろい that was looked at.
 pub fn last_looks(book: &Book) -> Vec<DateTime<Utc>> {
-    let of = |bundle: &Bundle| {
-        let looks = Check::ALL.map(|check| looks::last_look(book, &bundle.domain, check));
-        looks.into_iter().flatten().map(|span| span.last_seen).max()
-    };
-    book.bundles.iter().filter_map(of).collect()
+    book.bundles.iter().filter_map(|bundle| looks::last_look_of_any(book, &bundle.domain)).collect()
 }
 
 fn cell(book: &Book, advice: &Advice, bundle: &Bundle, check: Check, used: bool) -> Cell {

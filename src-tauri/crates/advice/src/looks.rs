@@ -160,20 +160,24 @@ pub(crate) fn known(looks: &[Look<'_, Registration>]) -> Option<Registration> {
 
 /// The newest span of any outcome: of the last ones of every kind, the one looked at last.
 pub(crate) fn last_look<'a>(book: &'a Book, domain: &str, check: Check) -> Option<&'a Span> {
-    last_ones(book, domain, check).into_iter().max_by_key(|span| span.last_seen)
+    last_ones(of(book, domain, check)).into_iter().max_by_key(|span| span.last_seen)
+}
+
+/// When anything of a domain was last looked at.
+pub(crate) fn last_look_of_any(book: &Book, domain: &str) -> Option<DateTime<Utc>> {
+    last_ones(book.spans.of(domain)).into_iter().map(|span| span.last_seen).max()
 }
 
 /// The same for somebody who knows what time it is: what a clock that ran ahead looked at counts only where nothing else
 /// was.
 pub(crate) fn last_look_until<'a>(book: &'a Book, domain: &str, check: Check, now: DateTime<Utc>) -> Option<&'a Span> {
-    last_ones(book, domain, check).into_iter().max_by_key(|span| (span.last_seen <= now, span.last_seen))
+    last_ones(of(book, domain, check)).into_iter().max_by_key(|span| (span.last_seen <= now, span.last_seen))
 }
 
 /// The last span of every kind.
-fn last_ones<'a>(book: &'a Book, domain: &str, check: Check) -> Vec<&'a Span> {
-    let kind = |span: &'a Span| (span.outcome.seen().is_some(), span.view, span.part.as_str());
-    let last: BTreeMap<_, _> =
-        of(book, domain, check).filter(|span| !is_of_mail_host(span)).map(|span| (kind(span), span)).collect();
+fn last_ones<'a>(spans: impl Iterator<Item = &'a Span>) -> Vec<&'a Span> {
+    let kind = |span: &'a Span| (span.check, span.outcome.seen().is_some(), span.view, span.part.as_str());
+    let last: BTreeMap<_, _> = spans.filter(|span| !is_of_mail_host(span)).map(|span| (kind(span), span)).collect();
     last.into_values().collect()
 }
 
