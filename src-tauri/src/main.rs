@@ -42,8 +42,14 @@ fn main() -> tauri::Result<ExitCode> {
     let start = start::Start::read(std::env::args_os().skip(1), |name| std::env::var_os(name));
     let (hidden, quits) = start.as_ref().map_or((false, false), |start| (start.hidden, start.quit));
     let press = start.as_ref().ok().and_then(|start| start.press.clone());
+    let name = single::name(start.as_ref().ok().and_then(|start| start.data.as_deref()));
+    let mut context = tauri::generate_context!();
+    if cfg!(windows) {
+        // By this alone it is asked there whether another one runs.
+        context.config_mut().identifier.clone_from(&name);
+    }
     tauri::Builder::default()
-        .plugin(single::plugin(start.as_ref().ok().and_then(|start| start.data.as_deref())))
+        .plugin(single::plugin(name))
         .plugin(autostart::plugin())
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
@@ -80,7 +86,7 @@ fn main() -> tauri::Result<ExitCode> {
             }
             Ok(())
         })
-        .build(tauri::generate_context!())?
+        .build(context)?
         .run(window::follow);
     Ok(ExitCode::SUCCESS)
 }

@@ -16,9 +16,9 @@ use crate::window;
 /// The name under which the first start is found, as in `tauri.conf.json`.
 const NAME: &str = "jp.kigenban.Kigenban";
 
-/// The plugin. A ledger in another folder is another program: a rehearsal and the real one may run side by side.
-pub(crate) fn plugin(folder: Option<&Path>) -> TauriPlugin<tauri::Wry> {
-    Builder::new().dbus_id(name(folder)).callback(|app, arguments, _| follow(app, arguments)).build()
+/// The plugin, for the program of this name.
+pub(crate) fn plugin(name: String) -> TauriPlugin<tauri::Wry> {
+    Builder::new().dbus_id(name).callback(|app, arguments, _| follow(app, arguments)).build()
 }
 
 /// What the second start was asked for, by its arguments (the program's own name first).
@@ -37,7 +37,8 @@ fn follow(app: &AppHandle, arguments: Vec<String>) {
     }
 }
 
-fn name(folder: Option<&Path>) -> String {
+/// A ledger in another folder is another program: a rehearsal and the real one may run side by side.
+pub(crate) fn name(folder: Option<&Path>) -> String {
     let Some(folder) = folder else { return NAME.to_owned() };
     let mut hasher = DefaultHasher::new();
     std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned()).hash(&mut hasher);

@@ -7,6 +7,15 @@ use std::process::Command;
 use crate::process::{Outcome, must};
 use crate::{root, store};
 
+/// How the files are packed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Packing {
+    /// In a second, for a trial.
+    Quick,
+    /// As small as it gets, for people.
+    Small,
+}
+
 /// What belongs into the installer.
 pub(crate) struct Files {
     /// `kigenban.exe`.
@@ -19,8 +28,7 @@ pub(crate) struct Files {
 pub(crate) struct Made {
     /// The installer.
     pub(crate) setup: PathBuf,
-    /// The same program under an older number, for trying an upgrade.
-    pub(crate) older: PathBuf,
+    folder: PathBuf,
 }
 
 /// Number of the pretended older version.
@@ -45,8 +53,8 @@ pub(crate) fn packed(files: &Files) -> [(PathBuf, &'static str); 5] {
     ]
 }
 
-/// Makes it in `folder`, packed quickly, with what belongs beside it.
-pub(crate) fn make(files: &Files, folder: &Path) -> Outcome<Made> {
+/// Makes it in `folder`, with what belongs beside it.
+pub(crate) fn make(files: &Files, folder: &Path, packing: Packing) -> Outcome<Made> {
     root::fresh(folder)?;
     let content = folder.join("content");
     fs::create_dir_all(&content)?;
@@ -58,16 +66,26 @@ pub(crate) fn make(files: &Files, folder: &Path) -> Outcome<Made> {
     // The uninstaller removes what was laid down, by name, and nothing else.
     let list: Vec<String> = packed.iter().map(|(_, name)| format!("Delete \"$INSTDIR\\{name}\"\n")).collect();
     fs::write(folder.join("list.nsh"), list.concat())?;
-    let setup = nsis(folder, env!("CARGO_PKG_VERSION"))?;
+    let setup = nsis(folder, env!("CARGO_PKG_VERSION"), packing)?;
     store::winget(&setup, &folder.join("winget"))?;
     store::layout(&content, &folder.join("msix"))?;
-    Ok(Made { setup, older: nsis(folder, OLDER)? })
+    Ok(Made { setup, folder: folder.to_owned() })
 }
 
-fn nsis(folder: &Path, version: &str) -> Outcome<PathBuf> {
+impl Made {
+    /// The same program under an older number, for trying an upgrade.
+    pub(crate) fn older(&self) -> Outcome<PathBuf> {
+        nsis(&self.folder, OLDER, Packing::Quick)
+    }
+}
+
+fn nsis(folder: &Path, version: &str, packing: Packing) -> Outcome<PathBuf> {
     let setup = folder.join(name(version));
     let mut make = Command::new("makensis");
-    make.args(["-V2", "-WX", "-INPUTCHARSET", "UTF8", "-DQUICK"]);
+    make.args(["-V2", "-WX", "-INPUTCHARSET", "UTF8"]);
+    if packing == Packing::Quick {
+        make.arg("-DQUICK");
+    }
     for (name, value) in [
         ("VERSION", version.to_owned()),
         ("FILES", folder.join("content").display().to_string()),

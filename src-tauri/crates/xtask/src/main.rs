@@ -9,6 +9,7 @@ mod crypto;
 mod e2e;
 mod footprint;
 mod generate;
+mod guest;
 mod hostile;
 mod icons;
 mod installer;
@@ -51,6 +52,9 @@ cargo xtask sweep [ONE_OF [SEED]]     interrupt every operation on a ledger at e
 cargo xtask truth DIR                 score of the registry readers against DIR/truth.tsv
 cargo xtask package [--binary FILE]   the .deb package, in target/package
 cargo xtask windows                   check everything for Windows, try the ledger and the installer under Wine
+cargo xtask windows --all             link the program for Windows too, and try it under Wine: days, tray, installer
+cargo xtask windows --try FOLDER      the same with programs that were linked before
+cargo xtask windows --package         the installer for people, in target/package-windows (from Linux)
 cargo xtask help                      this text";
 
 fn main() -> ExitCode {
@@ -82,7 +86,7 @@ fn dispatch(arguments: &[String]) -> Outcome {
         "sweep" => sweep::run(rest),
         "test" => test::run(),
         "truth" => truth::run(rest),
-        "windows" => windows::run(),
+        "windows" => windows::run(rest),
         other => Err(format!("there is no command {other}; `cargo xtask help` lists them").into()),
     }
 }

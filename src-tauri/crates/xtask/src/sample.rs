@@ -1,7 +1,7 @@
 //! The sample office on the small internet of `tests/testnet`, so that a stranger sees everything work offline.
 
 use std::io::{BufRead, BufReader, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
@@ -42,6 +42,11 @@ impl Sample {
         command.env("KIGENBAN_INTERNET", self.folder.join("internet.toml"));
         command.env("KIGENBAN_KEYCHAIN", self.folder.join("keychain.json"));
         command.env("KIGENBAN_NOW", NOW);
+    }
+
+    /// The folder with the ledger, its stand-in for a keychain and the way to the small internet.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
     }
 
     fn fill(&self) -> Outcome {

@@ -55,11 +55,16 @@ impl Session {
     /// A program that runs in this desktop.
     pub(crate) fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
         let mut command = Command::new(program);
+        self.dress(&mut command);
+        command
+    }
+
+    /// Puts another program into this desktop.
+    pub(crate) fn dress(&self, command: &mut Command) {
         for variable in ["WAYLAND_DISPLAY", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"] {
             command.env_remove(variable);
         }
         command.envs(self.variables.iter().map(|(name, value)| (*name, value)));
-        command
     }
 
     /// Starts a program that ends with the desktop.

@@ -46,10 +46,14 @@ pub(crate) fn stand_in() -> Outcome<Files> {
     Ok(Files { loader: program.clone(), program })
 }
 
+/// Starts an installed program in the tray, and comes back once it is up.
+pub(crate) type Start<'a> = &'a dyn Fn(&Path) -> Outcome<Guarded>;
+
 /// Installed, upgraded while it runs, downgraded in vain, removed with and without the ledger.
-pub(crate) fn run(wine: &Wine, made: &Made) -> Outcome {
+pub(crate) fn run(wine: &Wine, made: &Made, start: Start<'_>) -> Outcome {
+    let older = made.older()?;
     let before = Footprint::of(wine)?;
-    silently(wine, &made.older, &["/S"], 0)?;
+    silently(wine, &older, &["/S"], 0)?;
     let local = local(wine)?;
     let installed = local.join("Programs/Kigenban");
     let now = Footprint::of(wine)?;
@@ -63,14 +67,14 @@ pub(crate) fn run(wine: &Wine, made: &Made) -> Outcome {
     let ledger = local.join("jp.kigenban.Kigenban");
     copy(&root::workspace().join(KEPT), &ledger)?;
     let kept = files_in(&ledger)?;
-    upgrade(wine, made, &installed)?;
+    upgrade(wine, made, start(&installed.join("kigenban.exe"))?)?;
     same(&kept, &files_in(&ledger)?, "the ledger after an upgrade")?;
     say(
-        "  upgraded over it: the running program was asked to end twice and did; the ledger of 0.1.0 is the same to the byte",
+        "  upgraded over it: the running program was asked to end and did; the ledger of 0.1.0 is the same to the byte",
     );
 
     let now = Footprint::of(wine)?;
-    silently(wine, &made.older, &["/S"], REFUSED)?;
+    silently(wine, &older, &["/S"], REFUSED)?;
     Footprint::of(wine)?.is(&now, "after a refused downgrade")?;
     say("  the older version over it: refused, nothing changed");
 
@@ -94,9 +98,7 @@ pub(crate) fn run(wine: &Wine, made: &Made) -> Outcome {
     Ok(())
 }
 
-fn upgrade(wine: &Wine, made: &Made, installed: &Path) -> Outcome {
-    let mut running = Guarded(start(wine, &installed.join("kigenban.exe"))?);
-    wait_for("the program to hold its file", LIMIT, || is_running(&running.0).then_some(()))?;
+fn upgrade(wine: &Wine, made: &Made, mut running: Guarded) -> Outcome {
     silently(wine, &made.setup, &["/S"], 0)?;
     let ended = wait_for("the older program to end", LIMIT, || running.0.try_wait().ok().flatten())?;
     if !ended.success() {
@@ -105,10 +107,13 @@ fn upgrade(wine: &Wine, made: &Made, installed: &Path) -> Outcome {
     Footprint::of(wine)?.says(&format!("\"DisplayVersion\"=\"{}\"", env!("CARGO_PKG_VERSION")))
 }
 
-fn start(wine: &Wine, program: &Path) -> Outcome<Child> {
+/// Starts the stand-in.
+pub(crate) fn start_stand_in(wine: &Wine, program: &Path) -> Outcome<Guarded> {
     let mut command = wine.command(program);
     command.arg("--hidden").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    Ok(command.spawn()?)
+    let running = Guarded(command.spawn()?);
+    wait_for("the program to hold its file", LIMIT, || is_running(&running.0).then_some(()))?;
+    Ok(running)
 }
 
 /// Whether the program has come so far that it holds its file: Wine runs it in the process that was started.

@@ -6,6 +6,7 @@ use std::process::Command;
 
 use crate::process::{Outcome, is_there, must, say};
 use crate::root;
+use crate::session::Session;
 
 /// What has to be installed.
 pub(crate) const PACKAGES: &[&str] = &["wine", "wine64"];
@@ -22,6 +23,7 @@ __declspec(dllexport) BOOL WINAPI ProcessPrng(PBYTE out, SIZE_T length) { return
 pub(crate) struct Wine {
     program: PathBuf,
     prefix: PathBuf,
+    screen: Option<Session>,
 }
 
 impl Wine {
@@ -29,7 +31,7 @@ impl Wine {
     pub(crate) fn fresh(prefix: &Path) -> Outcome<Self> {
         say(&format!("making a Windows of its own, by Wine: {}", root::shown(prefix)));
         root::fresh(prefix)?;
-        let wine = Self { program: program()?, prefix: prefix.to_owned() };
+        let wine = Self { program: program()?, prefix: prefix.to_owned(), screen: None };
         must(wine.command("wineboot").arg("-i"))?;
         wine.wait()?;
         let random = wine.drive().join("windows/system32").join(RANDOM);
@@ -40,6 +42,24 @@ impl Wine {
             must(compile.args(["-O1", "-s", "-shared", "-o"]).arg(random).arg(source).arg("-ladvapi32"))?;
         }
         Ok(wine)
+    }
+
+    /// From now on its programs have a screen.
+    pub(crate) fn show_on(&mut self, screen: Session) {
+        self.screen = Some(screen);
+    }
+
+    /// Whether a window of this title is on the screen.
+    pub(crate) fn shows(&self, title: &str) -> bool {
+        let Some(screen) = &self.screen else { return false };
+        let mut search = screen.command("xdotool");
+        search.args(["search", "--onlyvisible", "--name", &format!("^{title}$")]);
+        search.output().is_ok_and(|found| !found.stdout.is_empty())
+    }
+
+    /// How a file of this machine is called there.
+    pub(crate) fn name_of(file: &Path) -> String {
+        format!("Z:{}", file.display()).replace('/', "\\")
     }
 
     /// The drive `C:`.
@@ -63,6 +83,9 @@ impl Wine {
 
     /// What every program under it needs: also cargo, which starts its test programs by [`Self::program`].
     pub(crate) fn dress(&self, command: &mut Command) {
+        if let Some(screen) = &self.screen {
+            screen.dress(command);
+        }
         command.env("WINEPREFIX", &self.prefix).env("WINEARCH", "win64").env("WINEDEBUG", "-all");
         // No menus and file types of this trial in the real desktop; no questions about .NET and browsers.
         command.env("WINEDLLOVERRIDES", "winemenubuilder.exe,mscoree,mshtml=d").env("LC_ALL", "C.UTF-8");
