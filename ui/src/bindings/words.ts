@@ -1087,6 +1087,7 @@ export type Words = {
   "say-button-known": Record<string, never>;
   "say-button-trouble": Record<string, never>;
   "say-notice-title-left": { left: string; task: string };
+  "say-notice-rehearsal": { title: string };
   "say-notice-tomorrow": Record<string, never>;
   "say-notice-late": { day: string };
   "say-notice-test-title": Record<string, never>;

@@ -12,7 +12,7 @@ use crate::look::shuffle;
 use crate::opened::Standing;
 use crate::say::Say;
 use crate::watch::CORRECTION;
-use crate::{ActionId, Desk, Error, Event, Notification, NotificationAction, Result};
+use crate::{ActionId, Desk, Error, Event, NotShown, Notification, NotificationAction, Result};
 
 /// So far a clock may be off before anybody is told, and so far an offset is the same one.
 const CLOCK_MAY: TimeDelta = TimeDelta::hours(1);
@@ -176,13 +176,22 @@ impl Desk {
 
     /// Hands a notification to the desktop. `false` = it was not taken.
     pub(crate) fn show(&self, notification: &Notification) -> bool {
-        if self.ports().notifier.show(notification).is_err() {
+        if self.hand(notification).is_err() {
             return false;
         }
         self.watch().shown.insert(notification.id.clone());
         let Notification { id, kind, contract, stage, title, body, .. } = notification.clone();
         self.tell(&Event::Notification { id, kind, contract, stage, title, body });
         true
+    }
+
+    /// The desktop shows it outside of our window, which says that this is a rehearsal: so the title says it.
+    pub(crate) fn hand(&self, notification: &Notification) -> std::result::Result<(), NotShown> {
+        let mut handed = notification.clone();
+        if self.is_rehearsal() {
+            handed.title = self.words().say_notice_rehearsal(&handed.title);
+        }
+        self.ports().notifier.show(&handed)
     }
 
     /// Notifications that an earlier start left on the screen: taken away like any other once they are settled.

@@ -3458,6 +3458,11 @@ impl Words {
         self.format("say-notice-title-left", [("left", Words::text(left)), ("task", Words::text(task))])
     }
 
+    /// 「練習: {$title}」
+    pub fn say_notice_rehearsal(self, title: &str) -> String {
+        self.format("say-notice-rehearsal", [("title", Words::text(title))])
+    }
+
     /// 「明日知らせる」
     pub fn say_notice_tomorrow(self) -> String {
         self.format("say-notice-tomorrow", [])

@@ -57,7 +57,7 @@ impl Desk {
             body: words.way_trial_notice(code),
             actions: Vec::new(),
         };
-        self.ports().notifier.show(&notification).map_err(|_| Code::NotificationRefused.into())
+        self.hand(&notification).map_err(|_| Code::NotificationRefused.into())
     }
 
     fn try_folder(&self, way: &Way, code: &str) -> Result<()> {

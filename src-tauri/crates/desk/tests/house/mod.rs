@@ -277,8 +277,14 @@ impl House {
     }
 
     /// Ids of the notifications shown since the last call.
+    /// What was shown since the last call. A rehearsal says of each what it is; the rest is told here.
     pub(crate) fn shown(&self) -> Vec<Notification> {
-        std::mem::take(&mut *self.board.shown.lock().unwrap())
+        let mut shown = std::mem::take(&mut *self.board.shown.lock().unwrap());
+        for one in shown.iter_mut().filter(|_| self.desk.is_rehearsal()) {
+            let rest = ["練習: ", "Rehearsal: "].iter().find_map(|mark| one.title.strip_prefix(mark));
+            one.title = rest.unwrap_or_else(|| panic!("not marked as a rehearsal: {one:?}")).to_owned();
+        }
+        shown
     }
 
     pub(crate) fn count(&self, event: &str) -> usize {

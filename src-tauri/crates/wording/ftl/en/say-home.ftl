@@ -185,6 +185,7 @@ say-button-trouble = Find out why
 ## Notifications
 
 say-notice-title-left = { $left }: { $task }
+say-notice-rehearsal = Rehearsal: { $title }
 say-notice-tomorrow = Tell me tomorrow
 say-notice-late = The day for this reminder ({ $day }) has passed, so it comes now.
 say-notice-test-title = This is a trial reminder

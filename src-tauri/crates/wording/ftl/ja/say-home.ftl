@@ -175,6 +175,7 @@ say-button-trouble = 理由を調べる
 ## お知らせ
 
 say-notice-title-left = { $left }: { $task }
+say-notice-rehearsal = 練習: { $title }
 say-notice-tomorrow = 明日知らせる
 say-notice-late = お知らせする日は{ $day }でした。過ぎていたため、いまお知らせしています。
 say-notice-test-title = お知らせの試しです
