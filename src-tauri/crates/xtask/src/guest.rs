@@ -7,7 +7,7 @@ use std::process::{Child, Stdio};
 use std::time::Duration;
 
 use crate::installer::Files;
-use crate::process::{Guarded, Outcome, copy, say, wait_for};
+use crate::process::{Guarded, Outcome, copy, must, say, wait_for};
 use crate::root;
 use crate::sample::{self, Sample};
 use crate::wine::Wine;
@@ -17,34 +17,34 @@ const LIMIT: Duration = Duration::from_mins(2);
 
 /// What is given to the program.
 pub(crate) struct Guest<'a> {
-    wine: &'a Wine,
-    folder: PathBuf,
+    pub(crate) wine: &'a Wine,
     log: PathBuf,
     _sample: Sample,
 }
 
 impl<'a> Guest<'a> {
-    /// The sample office, in a folder named as people and computers are.
-    pub(crate) fn prepare(wine: &'a Wine) -> Outcome<Self> {
+    /// The sample office, in a folder named as people and computers are. Whatever starts there from now on is told of it:
+    /// an installer, too, which asks the program that runs on this very folder to end.
+    pub(crate) fn prepare(wine: &'a mut Wine) -> Outcome<Self> {
         let sample = Sample::prepare()?;
         let home = root::target().join("wine-guest");
         root::fresh(&home)?;
         let folder = home.join("佐藤 恵子 😀");
         copy(sample.folder(), &folder)?;
-        Ok(Self { wine, folder, log: home.join("said.txt"), _sample: sample })
+        wine.tell("KIGENBAN_NOW", sample::NOW.to_owned());
+        for (variable, name) in
+            [("KIGENBAN_DATA", "data"), ("KIGENBAN_INTERNET", "internet.toml"), ("KIGENBAN_KEYCHAIN", "keychain.json")]
+        {
+            wine.tell(variable, Wine::name_of(&folder.join(name)));
+        }
+        Ok(Self { wine, log: home.join("said.txt"), _sample: sample })
     }
 
     /// Starts it.
     pub(crate) fn start(&self, program: &Path, arguments: &[&str]) -> Outcome<Child> {
         let mut command = self.wine.command(program);
-        command.args(arguments).env("KIGENBAN_NOW", sample::NOW);
-        for (variable, name) in
-            [("KIGENBAN_DATA", "data"), ("KIGENBAN_INTERNET", "internet.toml"), ("KIGENBAN_KEYCHAIN", "keychain.json")]
-        {
-            command.env(variable, Wine::name_of(&self.folder.join(name)));
-        }
         let log = fs::OpenOptions::new().create(true).append(true).open(&self.log)?;
-        Ok(command.stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log).spawn()?)
+        Ok(command.args(arguments).stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log).spawn()?)
     }
 
     /// Starts it in the tray, and waits until its heart has beaten: the sample office has something to tell that morning.
@@ -88,12 +88,17 @@ pub(crate) fn run(guest: &Guest<'_>, files: &Files) -> Outcome {
     }
     say("  a second start asked the first for its window; without WebView2 a box says so, and the watch goes on");
 
+    // The usual folder's program is another one, and is not running.
+    must(wine.command(&exe).arg("--quit").env_remove("KIGENBAN_DATA"))?;
+    if let Some(ended) = hidden.0.try_wait()? {
+        return Err(format!("it ended with {ended} when another folder's program was asked to").into());
+    }
     let mut quit = Guarded(guest.start(&exe, &["--quit"])?);
     let quit = wait_for("the asking start to end", LIMIT, || quit.0.try_wait().ok().flatten())?;
     let ended = wait_for("the program to end", LIMIT, || hidden.0.try_wait().ok().flatten())?;
     if !quit.success() || !ended.success() {
         return Err(format!("asked to end, it ended with {ended} ({quit}); it said:\n{}", guest.said()).into());
     }
-    say("  asked to end, it ended well");
+    say("  another folder's program was asked to end, and it went on; asked itself, it ended well");
     wine.wait()
 }

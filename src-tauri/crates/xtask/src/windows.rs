@@ -67,11 +67,11 @@ fn try_programs(folder: &Path) -> Outcome {
     let mut wine = Wine::fresh(&root::target().join("wine"))?;
     days(&wine, &folder.join("examples/desk.exe"))?;
     wine.show_on(Session::start(&session::home())?);
-    let guest = Guest::prepare(&wine)?;
+    let guest = Guest::prepare(&mut wine)?;
     let files = files(folder);
     // First: a program that has run makes itself known in the registry.
     say("the installer for Windows, under Wine, with the program");
-    installed(&wine, &files, &|program| guest.start_hidden(program))?;
+    installed(guest.wine, &files, &|program| guest.start_hidden(program))?;
     say("the program itself, under Wine");
     guest::run(&guest, &files)
 }

@@ -24,6 +24,7 @@ pub(crate) struct Wine {
     program: PathBuf,
     prefix: PathBuf,
     screen: Option<Session>,
+    told: Vec<(&'static str, String)>,
 }
 
 impl Wine {
@@ -31,7 +32,7 @@ impl Wine {
     pub(crate) fn fresh(prefix: &Path) -> Outcome<Self> {
         say(&format!("making a Windows of its own, by Wine: {}", root::shown(prefix)));
         root::fresh(prefix)?;
-        let wine = Self { program: program()?, prefix: prefix.to_owned(), screen: None };
+        let wine = Self { program: program()?, prefix: prefix.to_owned(), screen: None, told: Vec::new() };
         must(wine.command("wineboot").arg("-i"))?;
         wine.wait()?;
         let random = wine.drive().join("windows/system32").join(RANDOM);
@@ -47,6 +48,11 @@ impl Wine {
     /// From now on its programs have a screen.
     pub(crate) fn show_on(&mut self, screen: Session) {
         self.screen = Some(screen);
+    }
+
+    /// From now on its programs have this variable.
+    pub(crate) fn tell(&mut self, variable: &'static str, value: String) {
+        self.told.push((variable, value));
     }
 
     /// Whether a window of this title is on the screen.
@@ -86,6 +92,7 @@ impl Wine {
         if let Some(screen) = &self.screen {
             screen.dress(command);
         }
+        command.envs(self.told.iter().map(|(variable, value)| (variable, value)));
         command.env("WINEPREFIX", &self.prefix).env("WINEARCH", "win64").env("WINEDEBUG", "-all");
         // No menus and file types of this trial in the real desktop; no questions about .NET and browsers.
         command.env("WINEDLLOVERRIDES", "winemenubuilder.exe,mscoree,mshtml=d").env("LC_ALL", "C.UTF-8");
