@@ -7,8 +7,8 @@ use tokio::time::{Instant, timeout_at};
 
 use crate::no_answer::NoAnswer;
 
-/// How long a look may ask in all.
-const MOST: Duration = Duration::from_secs(10);
+/// How long a look may ask in all: a little less than ten seconds, so that its answer is there when they are over.
+const MOST: Duration = Duration::from_millis(9_500);
 
 /// When it ends. Waiting for a turn at a server is politeness, however long, and puts the end off; everything else that a
 /// look does, reading answers included, is done within it.
