@@ -1,6 +1,7 @@
 //! Interrupts everything that moves a ledger about at every file call, as `cargo xtask sweep` runs it.
 //!
-//! `sweep DESK [ONE_OF [SEED [OPERATION..]]]`; `sweep DESK kills [COUNT [SEED]]` takes the power away at random moments of ordinary days;
+//! `sweep DESK [ONE_OF [SEED [OPERATION…]]]`;
+//! `sweep DESK kills [COUNT [SEED]]` takes the power away at random moments of ordinary days;
 //! `sweep DESK damage [COUNT [SEED]]` damages ledgers and counts what is not noticed within a day;
 //! `sweep DESK replay OPERATION kill|fail AT [ERROR]` makes one interruption once more, as a note names it.
 
@@ -15,7 +16,7 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match arguments.as_slice() {
-        [] => Err("sweep DESK [ONE_OF [SEED [OPERATION..]]]".into()),
+        [] => Err("sweep DESK [ONE_OF [SEED [OPERATION…]]]".into()),
         [desk, "kills", rest @ ..] => kills(desk, rest),
         [desk, "damage", rest @ ..] => damage(desk, rest),
         [desk, "replay", name, cut @ ..] => replay(desk, name, cut),

@@ -163,15 +163,15 @@ pub(crate) fn last_look<'a>(book: &'a Book, domain: &str, check: Check) -> Optio
     last_ones(of(book, domain, check)).into_iter().max_by_key(|span| span.last_seen)
 }
 
-/// When anything of a domain was last looked at.
-pub(crate) fn last_look_of_any(book: &Book, domain: &str) -> Option<DateTime<Utc>> {
-    last_ones(book.spans.of(domain)).into_iter().map(|span| span.last_seen).max()
-}
-
 /// The same for somebody who knows what time it is: what a clock that ran ahead looked at counts only where nothing else
 /// was.
 pub(crate) fn last_look_until<'a>(book: &'a Book, domain: &str, check: Check, now: DateTime<Utc>) -> Option<&'a Span> {
     last_ones(of(book, domain, check)).into_iter().max_by_key(|span| (span.last_seen <= now, span.last_seen))
+}
+
+/// When anything of a domain was last looked at.
+pub(crate) fn last_look_of_any(book: &Book, domain: &str) -> Option<DateTime<Utc>> {
+    last_ones(book.spans.of(domain)).into_iter().map(|span| span.last_seen).max()
 }
 
 /// The last span of every kind.

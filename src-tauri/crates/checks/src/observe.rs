@@ -82,9 +82,8 @@ async fn run_timed(
     (seen, took)
 }
 
-/// When a look ends, whatever happens to it: a little before ten seconds, so that its answer is there when they are over.
-/// Its parts have limits of their own and end before.
-const END: Duration = Duration::from_millis(9_500);
+/// When a look ends, whatever happens to it. Its parts have limits of their own and end before.
+const END: Duration = registration::MOST;
 /// The same for the site, whose page may be slow.
 const END_OF_A_PAGE: Duration = Duration::from_secs(30);
 

@@ -48,7 +48,8 @@ cargo xtask gen [--check]             write again what is generated: words, bind
 cargo xtask bench [sizes]             build optimised and print the figures of speed and memory (sizes: the desk's alone)
 cargo xtask soak [ROUNDS]             check rounds on a faulty internet, counting false alarms
 cargo xtask hostile [ANSWERS [SEED]]   look at servers that mean harm, measuring time and memory
-cargo xtask sweep [ONE_OF [SEED]]     interrupt every operation on a ledger at every file call, counting losses (Linux)
+cargo xtask sweep [ONE_OF [SEED [OPERATION…]]]
+                                      interrupt operations on a ledger at every file call, counting losses (Linux)
 cargo xtask truth DIR                 score of the registry readers against DIR/truth.tsv
 cargo xtask package [--binary FILE]   the .deb package, in target/package
 cargo xtask windows                   check everything for Windows, try the ledger and the installer under Wine

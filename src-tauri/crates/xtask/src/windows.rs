@@ -1,6 +1,7 @@
 //! `cargo xtask windows`: Windows, where most users sit. Rooms and shell are checked for it; four rooms, the ledger's among
 //! them, are built by mingw and tried under Wine; the installer is made and tried with a stand-in for the program. `--all`
-//! links the program, runs the tests of every room and tries the program in the stand-in's place; `--package` makes what people get.
+//! links the program, runs the tests of every room and tries the program in the stand-in's place; `--try` does so with programs
+//! that were linked before; `--package` makes what people get.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -8,7 +8,7 @@ use tokio::time::{Instant, timeout_at};
 use crate::no_answer::NoAnswer;
 
 /// How long a look may ask in all: a little less than ten seconds, so that its answer is there when they are over.
-const MOST: Duration = Duration::from_millis(9_500);
+pub(crate) const MOST: Duration = Duration::from_millis(9_500);
 
 /// When it ends. Waiting for a turn at a server is politeness, however long, and puts the end off; everything else that a
 /// look does, reading answers included, is done within it.

@@ -16,6 +16,7 @@ mod whois;
 
 use kigenban_facts::{Registration, State};
 
+pub(crate) use asking::MOST;
 pub(crate) use look::look;
 use rdap::registrar_link;
 

@@ -276,7 +276,6 @@ impl House {
         }
     }
 
-    /// Ids of the notifications shown since the last call.
     /// What was shown since the last call. A rehearsal says of each what it is; the rest is told here.
     pub(crate) fn shown(&self) -> Vec<Notification> {
         let mut shown = std::mem::take(&mut *self.board.shown.lock().unwrap());
