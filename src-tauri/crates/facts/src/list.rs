@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// A row of a [`List`]: what it is called by, and what it belongs to.
 pub trait Listed {
     /// Its own identifier; `()` for rows that have none.
-    type Id: Ord;
+    type Id: Ord + Clone;
     /// What it belongs to (a contract's ひとそろい, a look's domain); `()` for rows that stand alone.
     type Owner: Ord + ?Sized;
 
@@ -23,18 +23,21 @@ pub trait Listed {
 /// Rows in the order of their creation, found without walking. It is used like the `Vec` it holds; whatever changes it
 /// lets the indexes go, and the next question makes them anew.
 #[derive(Clone, Debug)]
-pub struct List<T> {
+pub struct List<T: Listed> {
     rows: Vec<T>,
-    /// Places of the rows, sorted by id; rows of one id in the list's order.
-    by_id: OnceLock<Vec<u32>>,
-    /// The same by owner.
+    /// Ids with the places of their rows, sorted; rows of one id in the list's order. The id stands here once more: a search
+    /// that went to the rows for it would wait for memory at every step.
+    by_id: OnceLock<Vec<(T::Id, u32)>>,
+    /// Places of the rows, sorted by owner; rows of one owner in the list's order.
     by_owner: OnceLock<Vec<u32>>,
 }
 
 impl<T: Listed> List<T> {
     /// The row with this id.
     pub fn find(&self, id: &T::Id) -> Option<&T> {
-        self.at(*self.run(self.ids(), |row| row.own_id().cmp(id)).first()?)
+        let ids = self.ids();
+        let first = ids.get(ids.partition_point(|(other, _)| other < id))?;
+        if first.0 == *id { self.at(first.1) } else { None }
     }
 
     /// The rows that belong to this owner, in the list's order.
@@ -53,10 +56,17 @@ impl<T: Listed> List<T> {
     /// Puts a row behind all others. What was indexed stays so.
     pub fn add(&mut self, row: T) {
         let place = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
-        let by_id = |other: &T| other.own_id() <= row.own_id();
-        let by_owner = |other: &T| other.owner() <= row.owner();
-        insert(&self.rows, &mut self.by_id, place, by_id);
-        insert(&self.rows, &mut self.by_owner, place, by_owner);
+        let id = row.own_id();
+        if let Some(ids) = self.by_id.get_mut() {
+            let at = ids.partition_point(|(other, _)| *other <= id);
+            ids.insert(at, (id, place));
+        }
+        let rows = &self.rows;
+        let owner = |place: &u32| rows.get(usize::try_from(*place).unwrap_or(usize::MAX)).map(T::owner);
+        if let Some(places) = self.by_owner.get_mut() {
+            let at = places.partition_point(|place| owner(place).is_some_and(|owner| owner <= row.owner()));
+            places.insert(at, place);
+        }
         self.rows.push(row);
     }
 
@@ -101,49 +111,42 @@ impl<T: Listed> List<T> {
         self.rows.get(usize::try_from(place).unwrap_or(usize::MAX))
     }
 
-    fn ids(&self) -> &[u32] {
-        self.by_id.get_or_init(|| self.sorted(|left, right| left.own_id().cmp(&right.own_id())))
+    fn ids(&self) -> &[(T::Id, u32)] {
+        self.by_id.get_or_init(|| {
+            let mut ids: Vec<(T::Id, u32)> = self.rows.iter().map(T::own_id).zip(0..).collect();
+            ids.sort();
+            ids
+        })
     }
 
     fn owners(&self) -> &[u32] {
-        self.by_owner.get_or_init(|| self.sorted(|left, right| left.owner().cmp(right.owner())))
-    }
-
-    fn sorted(&self, order: impl Fn(&T, &T) -> Ordering) -> Vec<u32> {
-        let mut rows: Vec<(u32, &T)> = (0..).zip(&self.rows).collect();
-        rows.sort_by(|(_, left), (_, right)| order(left, right));
-        rows.into_iter().map(|(place, _)| place).collect()
+        self.by_owner.get_or_init(|| {
+            let mut rows: Vec<(u32, &T)> = (0..).zip(&self.rows).collect();
+            rows.sort_by(|(_, left), (_, right)| left.owner().cmp(right.owner()));
+            rows.into_iter().map(|(place, _)| place).collect()
+        })
     }
 }
 
-/// Puts a new place into an index, behind those of the rows that are `before` it.
-fn insert<T>(rows: &[T], index: &mut OnceLock<Vec<u32>>, place: u32, before: impl Fn(&T) -> bool) {
-    if let Some(places) = index.get_mut() {
-        let row = |place: &u32| usize::try_from(*place).ok().and_then(|place| rows.get(place));
-        let at = places.partition_point(|place| row(place).is_some_and(&before));
-        places.insert(at, place);
-    }
-}
-
-impl<T> Default for List<T> {
+impl<T: Listed> Default for List<T> {
     fn default() -> Self {
         Vec::new().into()
     }
 }
 
-impl<T> From<Vec<T>> for List<T> {
+impl<T: Listed> From<Vec<T>> for List<T> {
     fn from(rows: Vec<T>) -> Self {
         Self { rows, by_id: OnceLock::new(), by_owner: OnceLock::new() }
     }
 }
 
-impl<T> FromIterator<T> for List<T> {
+impl<T: Listed> FromIterator<T> for List<T> {
     fn from_iter<I: IntoIterator<Item = T>>(rows: I) -> Self {
         Vec::from_iter(rows).into()
     }
 }
 
-impl<T> Deref for List<T> {
+impl<T: Listed> Deref for List<T> {
     type Target = Vec<T>;
 
     fn deref(&self) -> &Vec<T> {
@@ -151,14 +154,14 @@ impl<T> Deref for List<T> {
     }
 }
 
-impl<T> DerefMut for List<T> {
+impl<T: Listed> DerefMut for List<T> {
     fn deref_mut(&mut self) -> &mut Vec<T> {
         (self.by_id, self.by_owner) = (OnceLock::new(), OnceLock::new());
         &mut self.rows
     }
 }
 
-impl<T> IntoIterator for List<T> {
+impl<T: Listed> IntoIterator for List<T> {
     type Item = T;
     type IntoIter = std::vec::IntoIter<T>;
 
@@ -167,7 +170,7 @@ impl<T> IntoIterator for List<T> {
     }
 }
 
-impl<'a, T> IntoIterator for &'a List<T> {
+impl<'a, T: Listed> IntoIterator for &'a List<T> {
     type Item = &'a T;
     type IntoIter = std::slice::Iter<'a, T>;
 
@@ -176,7 +179,7 @@ impl<'a, T> IntoIterator for &'a List<T> {
     }
 }
 
-impl<'a, T> IntoIterator for &'a mut List<T> {
+impl<'a, T: Listed> IntoIterator for &'a mut List<T> {
     type Item = &'a mut T;
     type IntoIter = std::slice::IterMut<'a, T>;
 
@@ -185,21 +188,21 @@ impl<'a, T> IntoIterator for &'a mut List<T> {
     }
 }
 
-impl<T: PartialEq> PartialEq for List<T> {
+impl<T: Listed + PartialEq> PartialEq for List<T> {
     fn eq(&self, other: &Self) -> bool {
         self.rows == other.rows
     }
 }
 
-impl<T: Serialize> Serialize for List<T> {
+impl<T: Listed + Serialize> Serialize for List<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.rows.serialize(serializer)
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
+impl<'de, T: Listed + Deserialize<'de>> Deserialize<'de> for List<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Vec::deserialize(deserializer).map(Self::from)
+        Vec::deserialize(deserializer).map(Into::into)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use kigenban_facts::{Book, Contract, HistoryLine, Office};
+use kigenban_facts::{Book, Contract, HistoryLine};
 use rusqlite::Connection;
 
 use crate::{
@@ -86,8 +86,8 @@ fn copy_with_log(from: &Path, to: &Path) -> Result<()> {
 }
 
 fn glance(conn: &Connection) -> Result<Glance> {
-    let office = entity::living::<Office>(conn)?.into_iter().next().map(|office| office.name).unwrap_or_default();
-    let contracts = entity::living::<Contract>(conn)?.len();
+    let office = entity::office(conn)?.map(|office| office.name).unwrap_or_default();
+    let contracts = entity::living::<Contract, Vec<_>>(conn)?.len();
     let history = history::filtered(conn, &history::HistoryFilter::default())?;
     let book = Meta::read(conn).and_then(|meta| book_of(conn, meta.office)).ok();
     Ok(Glance { office, contracts, history, book })

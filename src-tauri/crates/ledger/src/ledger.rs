@@ -350,7 +350,7 @@ impl std::fmt::Debug for Ledger {
 pub(crate) fn book_of(conn: &Connection, office: OfficeId) -> Result<Book> {
     let unnamed = Office { id: office, ..Office::default() };
     Ok(Book {
-        office: entity::living(conn)?.into_iter().next().unwrap_or(unnamed),
+        office: entity::office(conn)?.unwrap_or(unnamed),
         people: entity::living(conn)?,
         bundles: entity::living(conn)?,
         contracts: entity::living(conn)?,

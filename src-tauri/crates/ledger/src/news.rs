@@ -116,7 +116,7 @@ impl News {
                 EntityKind::Handover => row.bring(&mut book.handovers)?,
                 EntityKind::Lent => row.bring(&mut book.lent)?,
                 EntityKind::Office => {
-                    book.office = entity::living(conn)?.into_iter().next().unwrap_or_else(|| unnamed.clone());
+                    book.office = entity::office(conn)?.unwrap_or_else(|| unnamed.clone());
                 }
                 EntityKind::Payment => row.bring(&mut book.payments)?,
                 EntityKind::Person => row.bring(&mut book.people)?,

@@ -23,7 +23,7 @@ impl Say<'_> {
         let months = (0..12)
             .map(|step| {
                 let month = first.plus(step);
-                let (marks, more) = first_marks(self.marks(&events, month), most);
+                let (marks, more) = first_marks(of_month(&events, month), most);
                 MonthStrip {
                     month: month.to_string(),
                     label: if step == 0 {
@@ -31,7 +31,7 @@ impl Say<'_> {
                     } else {
                         self.words.say_month_short(&month.month().to_string())
                     },
-                    marks,
+                    marks: marks.into_iter().map(|event| self.mark(event)).collect(),
                     more: u32::try_from(more).unwrap_or(u32::MAX),
                 }
             })
@@ -39,42 +39,61 @@ impl Say<'_> {
         (note, self.next_day(&events), months)
     }
 
-    fn marks(&self, events: &[Occasion], month: YearMonth) -> Vec<StripMark> {
-        events
-            .iter()
-            .filter(|event| YearMonth::of(event.day) == month && is_a_matter(event.kind))
-            .map(|event| {
-                let contract = self.contract(event.contract);
-                let kind = contract.map_or(Kind::Other, |contract| contract.kind);
-                let label = match (event.kind, contract.and_then(|contract| contract.title.clone())) {
-                    (OccasionKind::AccessEnds(_), _) => self.words.noun_lent(),
-                    (OccasionKind::CardEnds, _) => self.words.noun_card(),
-                    (OccasionKind::NoticeBy, _) => self.words.noun_notice_by(),
-                    (_, Some(title)) if kind == Kind::Other => title,
-                    _ if kind == Kind::Certificate => self.words.check_tls(),
-                    _ => self.words.kind(kind),
-                };
-                StripMark { label, tone: tone(event), contract: Some(event.contract.to_string()) }
-            })
-            .collect()
+    fn mark(&self, event: &Occasion) -> StripMark {
+        let contract = self.contract(event.contract);
+        let kind = contract.map_or(Kind::Other, |contract| contract.kind);
+        let label = match (Called::of(event.kind), contract.and_then(|contract| contract.title.clone())) {
+            (Called::Lent, _) => self.words.noun_lent(),
+            (Called::Card, _) => self.words.noun_card(),
+            (Called::NoticeBy, _) => self.words.noun_notice_by(),
+            (Called::ByContract, Some(title)) if kind == Kind::Other => title,
+            (Called::ByContract, _) if kind == Kind::Certificate => self.words.check_tls(),
+            (Called::ByContract, _) => self.words.kind(kind),
+        };
+        StripMark { label, tone: tone(event), contract: Some(event.contract.to_string()) }
     }
 }
 
-/// Days of notices and of yearly looks are no date of anything.
-fn is_a_matter(kind: OccasionKind) -> bool {
-    !matches!(kind, OccasionKind::LookAtSheet | OccasionKind::Notice | OccasionKind::TryWay(_))
+/// What a mark is called.
+#[derive(PartialEq, Eq, Hash)]
+enum Called {
+    ByContract,
+    Card,
+    Lent,
+    NoticeBy,
 }
 
-/// The worst marks, and how many more there are. 払う日 and 止まる日 of one contract in one month are one thing.
-fn first_marks(mut marks: Vec<StripMark>, most: Option<usize>) -> (Vec<StripMark>, usize) {
-    let Some(most) = most else { return (marks, 0) };
+impl Called {
+    fn of(kind: OccasionKind) -> Self {
+        match kind {
+            OccasionKind::AccessEnds(_) => Self::Lent,
+            OccasionKind::CardEnds => Self::Card,
+            OccasionKind::NoticeBy => Self::NoticeBy,
+            _ => Self::ByContract,
+        }
+    }
+}
+
+/// What falls into a month, of events by day. Days of notices and of yearly looks are no date of anything.
+fn of_month(events: &[Occasion], month: YearMonth) -> Vec<&Occasion> {
+    let before = |day| events.partition_point(|event| event.day < day);
+    let of_month = events.get(before(month.first_day())..before(month.plus(1).first_day())).unwrap_or_default();
+    let is_a_matter = |event: &&Occasion| {
+        !matches!(event.kind, OccasionKind::LookAtSheet | OccasionKind::Notice | OccasionKind::TryWay(_))
+    };
+    of_month.iter().filter(is_a_matter).collect()
+}
+
+/// The worst of them, and how many more there are. 払う日 and 止まる日 of one contract in one month are one thing.
+fn first_marks(mut events: Vec<&Occasion>, most: Option<usize>) -> (Vec<&Occasion>, usize) {
+    let Some(most) = most else { return (events, 0) };
     let order = |tone| [Tone::Stop, Tone::Soon, Tone::Watch, Tone::None, Tone::Ok].iter().position(|one| *one == tone);
-    marks.sort_by_key(|mark| order(mark.tone));
+    events.sort_by_key(|event| order(tone(event)));
     let mut said = HashSet::new();
-    marks.retain(|mark| mark.contract.is_none() || said.insert((mark.label.clone(), mark.contract.clone())));
-    let more = marks.len().saturating_sub(most);
-    marks.truncate(most);
-    (marks, more)
+    events.retain(|event| said.insert((event.contract, Called::of(event.kind))));
+    let more = events.len().saturating_sub(most);
+    events.truncate(most);
+    (events, more)
 }
 
 /// Red only for what is about to stop.

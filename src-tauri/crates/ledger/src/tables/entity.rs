@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use kigenban_facts::{
-    Bundle, Card, ChangeAnswer, Contract, Custodian, Done, Entity, EntityKind, EntityRef, Handover, Lent, List, Office,
+    Bundle, Card, ChangeAnswer, Contract, Custodian, Done, Entity, EntityKind, EntityRef, Handover, Lent, Office,
     Payment, Person, Recipient, Snooze, Stamp, Way,
 };
 use rusqlite::{Connection, OptionalExtension};
@@ -138,8 +138,13 @@ pub(crate) fn write(conn: &Connection, entity: EntityRef, row: &EntityRow) -> Re
     Ok(())
 }
 
+/// The office the ledger belongs to, once it has said its name.
+pub(crate) fn office(conn: &Connection) -> Result<Option<Office>> {
+    Ok(living::<_, Vec<_>>(conn)?.into_iter().next())
+}
+
 /// Everything that is not deleted, in the order of creation.
-pub(crate) fn living<T: Entity>(conn: &Connection) -> Result<List<T>> {
+pub(crate) fn living<T: Entity, C: FromIterator<T>>(conn: &Connection) -> Result<C> {
     let sql = format!("SELECT id, body FROM {} WHERE deleted = 0 ORDER BY created, id", table(T::KIND));
     let mut statement = conn.prepare(&sql)?;
     let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
