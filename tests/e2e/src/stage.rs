@@ -17,7 +17,7 @@ pub(crate) struct Options {
     pub(crate) app: PathBuf,
     /// The desk without a window.
     pub(crate) desk: PathBuf,
-    /// Its package.
+    /// Its package; nothing where only figures are asked for.
     pub(crate) deb: PathBuf,
     /// The same program, packed under an older number.
     pub(crate) older: PathBuf,
@@ -50,8 +50,8 @@ impl Options {
         };
         Ok(Self {
             app: take("app")?,
-            deb: take("deb")?,
-            older: take("older")?,
+            deb: take("deb").unwrap_or_default(),
+            older: take("older").unwrap_or_default(),
             desk: take("desk")?,
             work: take("work")?,
             testnet: take("testnet")?,

@@ -1,7 +1,8 @@
 //! `cargo xtask e2e`: the real window, tray, notifications and keyring on a virtual desktop, driven from outside by the
 //! program in `tests/e2e`.
 
-use std::process::Stdio;
+use std::path::Path;
+use std::process::{Command, Stdio};
 
 use crate::process::{Outcome, must};
 use crate::session::Session;
@@ -24,10 +25,17 @@ pub(crate) fn run(names: &[String]) -> Outcome {
     let menu = root::workspace().join("tests/e2e/press");
     session.start_notifications(&DUNST.replace("DMENU", &menu.display().to_string()))?;
     session.start_tray()?;
-    let mut driver = session.command(root::built("debug", "kigenban-e2e"));
-    driver.arg("--app").arg(&binary).arg("--deb").arg(deb).arg("--older").arg(older).arg("--work").arg(&work);
-    driver.arg("--desk").arg(root::built("debug", "examples/desk"));
-    driver.arg("--testnet").arg(root::built("debug", "kigenban-testnet"));
-    driver.arg("--repository").arg(root::workspace());
-    must(driver.args(names).stdin(Stdio::null()))
+    let mut driver = driver(&session, "debug", &work);
+    driver.arg("--deb").arg(deb).arg("--older").arg(older);
+    must(driver.args(names))
+}
+
+/// The program that drives the window, for the programs of this profile.
+pub(crate) fn driver(session: &Session, profile: &str, work: &Path) -> Command {
+    let mut driver = session.command(root::built(profile, "kigenban-e2e"));
+    driver.arg("--app").arg(root::built(profile, "kigenban")).arg("--work").arg(work);
+    driver.arg("--desk").arg(root::built(profile, "examples/desk"));
+    driver.arg("--testnet").arg(root::built(profile, "kigenban-testnet"));
+    driver.arg("--repository").arg(root::workspace()).stdin(Stdio::null());
+    driver
 }
