@@ -2,7 +2,7 @@
 
 use kigenban_papers::Sheet;
 
-/// (項目, 内容, 確認者, 日付), as they stand on the paper.
+/// (項目, 内容, 確認者, 日付) of the paper.
 pub(crate) fn preview(sheet: &Sheet) -> Vec<(String, String, String, String)> {
     sheet
         .rows
@@ -25,7 +25,8 @@ pub(crate) fn preview(sheet: &Sheet) -> Vec<(String, String, String, String)> {
                 .seals
                 .iter()
                 .filter_map(|seal| seal.mark.as_ref())
-                .map(|mark| format!("{} {}", mark.department, mark.name).trim().to_owned())
+                // A small seal has room for a name; the paper's has the department, too.
+                .map(|mark| mark.name.clone())
                 .collect();
             (row.name.clone(), content.join("\n"), seals.join("\n"), row.day.clone().unwrap_or_default())
         })

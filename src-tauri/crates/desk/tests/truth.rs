@@ -146,3 +146,26 @@ async fn automatic_renewal_is_not_green_beside_a_contract_that_is_paid_by_hand()
     let step = step(home(&house).await);
     assert_eq!((&step["state"], &step["word"]), (&json!("decided"), &json!("手で払う 1件")));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_days_of_a_row_are_those_of_the_date_beside_them() {
+    let house = House::on(World::sample(kigenban_sample::now()));
+    house.clock_at(kigenban_sample::now());
+    house.desk.import_book(kigenban_sample::big(500)).await.unwrap();
+    let view = house.ok("contract.list", json!({})).await;
+    let rows: Vec<&Value> =
+        view["bundles"].as_array().unwrap().iter().flat_map(|one| one["rows"].as_array().unwrap()).collect();
+    let mut compared = 0;
+    for row in rows {
+        let days = &row["status"]["detail"];
+        // カード期限切れ names its own date.
+        let names_a_day = row["status"]["word"].as_str().unwrap().contains('/');
+        if days.is_null() || names_a_day {
+            continue;
+        }
+        let shown = if row["pay_by"].is_null() { &row["expires"] } else { &row["pay_by"] };
+        assert_eq!(*days, shown["left"], "{row}");
+        compared += usize::from(row["kind"] == "certificate");
+    }
+    assert!(compared > 10, "{compared} certificates");
+}

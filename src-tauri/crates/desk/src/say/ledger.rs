@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use kigenban_facts::{Bundle, Contract, HolderIs, Kind, Source, Status};
+use kigenban_facts::{Bundle, Contract, HolderIs, Kind, Source, SourcedDate, Status};
 use kigenban_wording::domain_text;
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -128,7 +128,12 @@ impl Say<'_> {
         let dates = self.advice.item(contract.id).map(|item| item.deadlines.clone()).unwrap_or_default();
         let (ready_done, ready_all, ready_missing) = self.ready(contract.id);
         let (provider, provider_guess) = self.provider(contract);
-        let has_day = dates.pay_by.is_some() || dates.expires.is_some();
+        // A certificate that ends before its contract does: the row counts to that day, and shows it.
+        let is_counted = |end: &SourcedDate| contract.kind == Kind::Certificate && Some(end.date) == dates.count_day;
+        let (pay_by, expires) = match dates.public_expires.filter(is_counted) {
+            Some(end) => (None, Some(end)),
+            None => (dates.pay_by, dates.expires),
+        };
         LedgerRow {
             contract: contract.id.to_string(),
             kind: contract.kind,
@@ -140,9 +145,9 @@ impl Say<'_> {
             holder_outside: contract.holder_is == HolderIs::Outside,
             provider,
             provider_guess,
-            pay_by: dates.pay_by.as_ref().map(|date| self.date_label(date)),
-            expires: dates.expires.as_ref().map(|date| self.date_label(date)),
-            no_date: (!has_day).then(|| self.no_date(contract)),
+            no_date: (pay_by.is_none() && expires.is_none()).then(|| self.no_date(contract)),
+            pay_by: pay_by.map(|date| self.date_label(&date)),
+            expires: expires.map(|date| self.date_label(&date)),
             status: self.status_of(contract),
             auto_renewal: contract.auto_renewal,
             manager: self.book.in_charge(contract).and_then(|person| self.person_name(person)),
