@@ -4,6 +4,7 @@
 mod autostart;
 mod clock;
 mod display;
+mod faces;
 mod ground;
 mod heartbeat;
 mod identity;
@@ -44,6 +45,7 @@ fn main() -> tauri::Result<ExitCode> {
     let press = start.as_ref().ok().and_then(|start| start.press.clone());
     let name = single::name(start.as_ref().ok().and_then(|start| start.data.as_deref()));
     let mut context = tauri::generate_context!();
+    faces::lend(&mut context);
     if cfg!(windows) {
         // By this alone it is asked there whether another one runs.
         context.config_mut().identifier.clone_from(&name);

@@ -49,6 +49,7 @@ pub use failure::internet_file;
 pub use kept::Work;
 pub use kigenban_checks::Internet;
 pub use kigenban_facts::Language;
+pub use kigenban_papers::face_file;
 pub use ports::{
     ActionId, Clock, Keychain, Listener, NoKeychain, NotShown, Notification, NotificationAction, Notifier,
 };

@@ -56,5 +56,3 @@ top = cff.topDictIndex[0]
 for key in ("FullName", "FamilyName"):
     if hasattr(top, key): setattr(top, key, family)
 font.save(OUT + ".otf")
-font.flavor = "woff2"
-font.save(OUT + ".woff2")

@@ -12,6 +12,11 @@ pub(crate) fn faces() -> &'static [Font] {
     &FACES
 }
 
+/// The file of a face by its name, for who shows what stands on the papers with the same letters.
+pub fn face_file(name: &str) -> Option<&'static [u8]> {
+    FILES.iter().find(|(other, _)| *other == name).map(|(_, file)| *file)
+}
+
 /// What typst looks names up in.
 pub(crate) fn book() -> &'static LazyHash<FontBook> {
     &BOOK
@@ -28,17 +33,20 @@ fn is_shapeless(char: char) -> bool {
     matches!(u32::from(char), 0x200B..=0x200D | 0x2060 | 0xFE00..=0xFE0F | 0xE0100..=0xE01EF)
 }
 
-static FACES: LazyLock<Vec<Font>> = LazyLock::new(|| {
-    let files: [&'static [u8]; 6] = [
-        include_bytes!("../fonts/BIZUDPGothic-Regular.ttf"),
-        include_bytes!("../fonts/BIZUDPGothic-Bold.ttf"),
-        include_bytes!("../fonts/BIZUDGothic-Digits-Regular.ttf"),
-        include_bytes!("../fonts/BIZUDGothic-Digits-Bold.ttf"),
-        include_bytes!("../fonts/KigenbanNames-Regular.otf"),
-        include_bytes!("../fonts/KigenbanNames-Bold.otf"),
-    ];
-    files.into_iter().flat_map(|file| Font::iter(Bytes::new(file))).collect()
-});
+/// The files by name, in the order of [`book`].
+macro_rules! files {
+    ($($name:literal),*) => { [$(($name, include_bytes!(concat!("../fonts/", $name)) as &[u8])),*] };
+}
+static FILES: [(&str, &[u8]); 6] = files![
+    "BIZUDPGothic-Regular.ttf",
+    "BIZUDPGothic-Bold.ttf",
+    "BIZUDGothic-Digits-Regular.ttf",
+    "BIZUDGothic-Digits-Bold.ttf",
+    "KigenbanNames-Regular.otf",
+    "KigenbanNames-Bold.otf"
+];
+static FACES: LazyLock<Vec<Font>> =
+    LazyLock::new(|| FILES.iter().flat_map(|(_, file)| Font::iter(Bytes::new(*file))).collect());
 /// Every character that has a shape in some face: asking each face anew costs as much as setting the page.
 static PRINTABLE: LazyLock<HashSet<u32>> =
     LazyLock::new(|| faces().iter().flat_map(|face| face.info().coverage.iter()).collect());

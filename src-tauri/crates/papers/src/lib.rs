@@ -26,6 +26,7 @@ pub use calendar::{
     calendar_table, events_to_give, ics, task_file,
 };
 pub use error::PaperError;
+pub use fonts::face_file;
 pub use markdown::handover_markdown;
 pub use month::{MonthPage, MonthRow, month_markdown, month_pdf};
 pub use print::{handover_pdf, warm};

@@ -61,6 +61,7 @@ pub(super) fn all(options: &Options) -> Outcome {
     let axe = Axe::read(options)?;
     let app = Browser::open(&stage)?;
     app.wait_for_screen("home")?;
+    faces(&app)?;
     let (person, home) = (person(&app)?, call(&app, "'home.get', { most: 100 }")?);
     let contract = contract_of(&home, |actions| actions.contains("confirm_payment"))?;
     let mut faults = Vec::new();
@@ -84,6 +85,19 @@ pub(super) fn all(options: &Options) -> Outcome {
     app.quit()?;
     println!("{} screens and dialogs, {} walks, pictures in {}", VIEWS.len(), WALKS.len(), stage.folder.display());
     expect(faults.is_empty(), faults.join("\n"))
+}
+
+/// Every face that the style sheets name can be had: a name with a rare letter has no hole.
+fn faces(app: &Browser) -> Outcome {
+    let said = app.run_async(
+        "const done = arguments[arguments.length - 1];
+         const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+         const sources = rules.flatMap((rule) =>
+           rule instanceof CSSFontFaceRule ? [rule.style.getPropertyValue('src').match(/url\\([^)]*\\)/)[0]] : []);
+         Promise.all(sources.map((source) => new FontFace('probe', source).load()))
+           .then((faces) => done(faces.length), (error) => done(`${sources.join(' ')}: ${error}`));",
+    )?;
+    expect(said.as_u64().is_some_and(|faces| faces >= 10), format!("faces of the window: {said}"))
 }
 
 /// Language, theme and size are those of a person who chose them.
