@@ -33,10 +33,10 @@ fn is_shapeless(char: char) -> bool {
     matches!(u32::from(char), 0x200B..=0x200D | 0x2060 | 0xFE00..=0xFE0F | 0xE0100..=0xE01EF)
 }
 
-/// The files by name, in the order of [`book`].
 macro_rules! files {
     ($($name:literal),*) => { [$(($name, include_bytes!(concat!("../fonts/", $name)) as &[u8])),*] };
 }
+/// The files by name, in the order of [`book`].
 static FILES: [(&str, &[u8]); 6] = files![
     "BIZUDPGothic-Regular.ttf",
     "BIZUDPGothic-Bold.ttf",
