@@ -24,6 +24,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
+    // The faces of the papers: the program lends them, they are no files of the window.
+    rolldownOptions: { external: [/^\/faces\//] },
   },
   test: {
     environment: "jsdom",
