@@ -125,15 +125,9 @@ impl Say<'_> {
     }
 
     pub(super) fn ledger_row(&self, bundle: &Bundle, contract: &Contract) -> LedgerRow {
-        let dates = self.advice.item(contract.id).map(|item| item.deadlines.clone()).unwrap_or_default();
+        let (pay_by, expires) = self.row_dates(contract);
         let (ready_done, ready_all, ready_missing) = self.ready(contract.id);
         let (provider, provider_guess) = self.provider(contract);
-        // A certificate that ends before its contract does: the row counts to that day, and shows it.
-        let is_counted = |end: &SourcedDate| contract.kind == Kind::Certificate && Some(end.date) == dates.count_day;
-        let (pay_by, expires) = match dates.public_expires.filter(is_counted) {
-            Some(end) => (None, Some(end)),
-            None => (dates.pay_by, dates.expires),
-        };
         LedgerRow {
             contract: contract.id.to_string(),
             kind: contract.kind,
@@ -146,8 +140,8 @@ impl Say<'_> {
             provider,
             provider_guess,
             no_date: (pay_by.is_none() && expires.is_none()).then(|| self.no_date(contract)),
-            pay_by: pay_by.map(|date| self.date_label(&date)),
-            expires: expires.map(|date| self.date_label(&date)),
+            pay_by: pay_by.map(|date| self.date_label(date)),
+            expires: expires.map(|date| self.date_label(date)),
             status: self.status_of(contract),
             auto_renewal: contract.auto_renewal,
             manager: self.book.in_charge(contract).and_then(|person| self.person_name(person)),
@@ -160,6 +154,18 @@ impl Say<'_> {
             } else {
                 super::readiness::is_empty(contract).then(|| self.words.value_missing())
             },
+        }
+    }
+
+    /// 払う日 and 止まる日 as the row of a contract shows them, the first known of which is its day.
+    pub(super) fn row_dates(&self, contract: &Contract) -> (Option<&SourcedDate>, Option<&SourcedDate>) {
+        let Some(item) = self.advice.item(contract.id) else { return (None, None) };
+        let dates = &item.deadlines;
+        // A certificate that ends before its contract does: the row counts to that day, and shows it.
+        let is_counted = |end: &&SourcedDate| contract.kind == Kind::Certificate && Some(end.date) == dates.count_day;
+        match dates.public_expires.as_ref().filter(is_counted) {
+            Some(end) => (None, Some(end)),
+            None => (dates.pay_by.as_ref(), dates.expires.as_ref()),
         }
     }
 

@@ -162,8 +162,8 @@ impl Say<'_> {
 
     /// The day that stands in the row.
     fn shown_day(&self, contract: &Contract) -> Option<NaiveDate> {
-        let dates = &self.advice.item(contract.id)?.deadlines;
-        dates.pay_by.as_ref().or(dates.expires.as_ref()).map(|date| date.date)
+        let (pay_by, expires) = self.row_dates(contract);
+        pay_by.or(expires).map(|date| date.date)
     }
 }
 
