@@ -21,7 +21,7 @@ const CLICK: &str = "
     const find = (selector) => document.querySelector(selector);
     let left = false;
     const look = () => {
-        if (!left && find('[role=dialog]') === null) {
+        if (!left && find('dialog[open]') === null) {
             left = true;
             find(\"a[href='#/home']\").click();
         }
