@@ -74,9 +74,13 @@ type Answer<Reply> = {
   onSettled?: () => void;
 };
 
+/** How often the desk has said that something changed. One ear for all acts: a new one for each would be two more calls. */
+const changes = new WeakMap<QueryClient, number>();
+
 /**
  * Acts by a command; everything shown is read anew afterwards, once: where the desk has said meanwhile that something
- * changed, it is being read already, and that is waited for.
+ * changed, it is being read already, and that is waited for. Home is where people go next: it is read without being
+ * shown, so that it is drawn once, as it is now.
  */
 export function useAct<C extends Command>(cmd: C) {
   const host = useHost();
@@ -84,23 +88,21 @@ export function useAct<C extends Command>(cmd: C) {
   const told = useRef(false);
   const mutation = useMutation<Commands[C]["reply"], Error, Commands[C]["args"]>({
     mutationFn: async (args) => {
-      told.current = false;
-      const stop = host.listen((event) => {
-        told.current ||= event.event === "changed";
-      });
-      try {
-        return await host.call(cmd, args);
-      } finally {
-        stop();
-      }
+      const before = changes.get(client);
+      const reply = await host.call(cmd, args);
+      told.current = changes.get(client) !== before;
+      return reply;
     },
-    onSuccess: () =>
-      told.current
+    onSuccess: () => {
+      const shown = told.current
         ? client.invalidateQueries(
             { predicate: (query) => query.state.fetchStatus === "fetching" },
             { cancelRefetch: false },
           )
-        : client.invalidateQueries(),
+        : client.invalidateQueries();
+      void client.refetchQueries({ queryKey: ["home.get"], type: "inactive" });
+      return shown;
+    },
   });
   const { mutateAsync } = mutation;
   // What a person did is answered even where the answer takes away what was pressed: the mutation's own callbacks end
@@ -129,7 +131,9 @@ export function useFreshness() {
   const client = useQueryClient();
   const hear = useCallback(
     (event: DeskEvent) => {
-      if (event.event === "changed") void client.invalidateQueries();
+      if (event.event !== "changed") return;
+      changes.set(client, (changes.get(client) ?? 0) + 1);
+      void client.invalidateQueries();
     },
     [client],
   );

@@ -75,16 +75,25 @@ function Item({ item }: { item: ReadinessItem }) {
         />
       </button>
       <div id={id} hidden={!open} className="ready-more">
-        {item.missing && <Phrase>{item.missing}</Phrase>}
-        {item.lines.length > 0 && (
-          <ul className="ready-lines">
-            {item.lines.map((line) => (
-              <Line key={line.text} line={line} sheet={item.id === "handover"} />
-            ))}
-          </ul>
-        )}
+        {open && <More item={item} />}
       </div>
     </li>
+  );
+}
+
+/** What is missing. It is made only when it is asked for: in a large office it would be most of the page. */
+function More({ item }: { item: ReadinessItem }) {
+  return (
+    <>
+      {item.missing && <Phrase>{item.missing}</Phrase>}
+      {item.lines.length > 0 && (
+        <ul className="ready-lines">
+          {item.lines.map((line) => (
+            <Line key={line.text} line={line} sheet={item.id === "handover"} />
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 

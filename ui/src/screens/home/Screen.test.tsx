@@ -173,6 +173,8 @@ test("each of the seven that is missing something opens and says what", async ()
   const { user } = show(<HomeScreen />, { replies: { "home.get": data } });
   const row = await screen.findByRole("button", { name: new RegExp(item?.title ?? "") });
   expect(row.getAttribute("aria-expanded")).toBe("false");
+  // What nobody has asked for is not even made: with 500 contracts it was two thirds of the page.
+  expect(document.getElementById(row.getAttribute("aria-controls") ?? "")?.childElementCount).toBe(0);
   await user.click(row);
   expect(row.getAttribute("aria-expanded")).toBe("true");
   expect(document.getElementById(row.getAttribute("aria-controls") ?? "")?.textContent).toContain(
@@ -205,7 +207,7 @@ test("both dates of one contract in one month are one mark", async () => {
   const { container } = show(<HomeScreen />, { replies: { "home.get": data } });
   await screen.findByText("これから12か月");
   const cell = container.querySelectorAll(".month")[1];
-  expect(cell?.querySelector(".visually-hidden")?.textContent).toBe("ドメイン、カード、ドメイン");
+  expect(cell?.querySelector("a")?.getAttribute("aria-label")).toMatch(/月 ドメイン、カード、ドメイン$/);
 });
 
 test("what is paid by hand is counted neither as done nor as open, and each is told", async () => {

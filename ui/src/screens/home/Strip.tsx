@@ -52,7 +52,7 @@ function Month({ month, now }: { month: MonthStrip; now: boolean }) {
   const said = labels.length === 0 ? t("home-strip-nothing") : labels.join(t("list-separator"));
   return (
     <li className={now ? "month month-current" : "month"}>
-      <a href={href(["calendar", month.month])} className="month-link">
+      <a href={href(["calendar", month.month])} className="month-link" aria-label={`${month.label} ${said}`}>
         <span className="month-marks" aria-hidden="true">
           {now && <i className="month-now" />}
           {marks.map((mark, at) => (
@@ -61,7 +61,6 @@ function Month({ month, now }: { month: MonthStrip; now: boolean }) {
           ))}
         </span>
         <span className="month-name">{month.label}</span>
-        <span className="visually-hidden">{said}</span>
         <span aria-hidden="true">
           {named.map((mark, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: marks have no identity of their own.
