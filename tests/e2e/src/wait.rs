@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 pub(crate) type Outcome<T = ()> = Result<T, String>;
 
 /// How long anything may take on a busy machine.
-pub(crate) const LIMIT: Duration = Duration::from_secs(30);
+pub(crate) const LIMIT: Duration = Duration::from_mins(2);
 
 /// Asks until there is an answer.
 pub(crate) fn until<T>(what: impl Display, ask: impl FnMut() -> Option<T>) -> Outcome<T> {
