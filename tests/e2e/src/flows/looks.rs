@@ -51,6 +51,13 @@ const VIEWS: &[(&str, &str, Option<&str>)] = &[
 const USUAL: (u32, u32) = (1180, 800);
 const SMALL: (u32, u32) = (800, 640);
 
+/// A contract with the longest name a domain may well have, and a day by which it stands high up on home.
+const LONG: &str = "'contract.add', {
+    domain: 'sangyou-shinkou-suishin-kyougikai-nishinihon-toukatsu-honbu-kob.co.jp',
+    kind: 'domain',
+    fields: { provider: '株式会社ながいなまえのドメイン登録事業者', pay_by: '2026-12-07', expires: '2026-12-31' },
+}";
+
 /// Language, theme and size of one walk through all of them: every two of these meet in one walk.
 const WALKS: [(&str, &str, (u32, u32)); 4] =
     [("ja", "light", USUAL), ("ja", "dark", SMALL), ("en", "light", SMALL), ("en", "dark", USUAL)];
@@ -62,6 +69,7 @@ pub(super) fn all(options: &Options) -> Outcome {
     let app = Browser::open(&stage)?;
     app.wait_for_screen("home")?;
     faces(&app)?;
+    call(&app, LONG)?;
     let (person, home) = (person(&app)?, call(&app, "'home.get', { most: 100 }")?);
     let contract = contract_of(&home, |actions| actions.contains("confirm_payment"))?;
     let mut faults = Vec::new();
@@ -135,13 +143,18 @@ fn show(app: &Browser, address: &str, press: Option<&str>) -> Outcome {
     wait::until(format!("what {action} opens"), || app.run(open).ok()?.as_bool()?.then_some(()))
 }
 
-/// What is wider than the page, where a person would have to move sideways to read on.
+/// What is wider than the page, where a person would have to move sideways to read on; and what lies over its neighbour
+/// because it is wider than its part of the page.
 fn runs_out(app: &Browser) -> Outcome<Option<String>> {
     let found = app.run(
         "const page = document.querySelector('dialog[open]') ?? document.querySelector('main');
-         if (!page || page.scrollWidth <= page.clientWidth + 1) return null;
-         const right = page.getBoundingClientRect().right;
-         const out = [...page.querySelectorAll('*')].find((one) => one.getBoundingClientRect().right > right + 1);
+         if (!page) return null;
+         const right = (one) => one.getBoundingClientRect().right;
+         const wide = page.scrollWidth > page.clientWidth + 1;
+         const out = [...page.querySelectorAll('*')].find((one) => wide && right(one) > right(page) + 1)
+           ?? [...page.querySelectorAll('section :is(h2, h3, h4, p, li, dd, td, a)')].find((one) =>
+             !one.closest('.visually-hidden') && right(one) > right(one.closest('section')) + 16);
+         if (!wide && !out) return null;
          return (out?.className || out?.tagName || 'the page') + ': ' + (out?.textContent ?? '').slice(0, 60);",
     )?;
     Ok(found.as_str().map(str::to_owned))
