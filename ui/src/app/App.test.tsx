@@ -122,6 +122,20 @@ test("when not even the session can be read, that is an error screen too", async
   expect(screen.getByRole("button", { name: "もう一度試す" })).toBeTruthy();
 });
 
+test("home is read after an act at another screen, and not once more when it is shown", async () => {
+  const { host, user } = start({}, { "settings.set": session().settings });
+  await waitFor(() => expect(screenName()).toBe("home"));
+  await user.keyboard("{Control>}2{/Control}");
+  await waitFor(() => expect(screenName()).toBe("ledger"));
+  expect(host.argsOf("home.get")).toHaveLength(1);
+  await user.keyboard("{Control>}+{/Control}");
+  await waitFor(() => expect(host.argsOf("settings.set")).toHaveLength(1));
+  await waitFor(() => expect(host.argsOf("home.get")).toHaveLength(2));
+  await user.keyboard("{Control>}1{/Control}");
+  await waitFor(() => expect(screenName()).toBe("home"));
+  expect(host.argsOf("home.get")).toHaveLength(2);
+});
+
 test("Ctrl+digit, Ctrl+F and Ctrl+N go where they should; the skip link is first", async () => {
   const { user } = start();
   await waitFor(() => expect(screenName()).toBe("home"));
