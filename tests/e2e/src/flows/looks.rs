@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{MORNING, TITLE, sample};
 use crate::axe::Axe;
@@ -51,12 +51,8 @@ const VIEWS: &[(&str, &str, Option<&str>)] = &[
 const USUAL: (u32, u32) = (1180, 800);
 const SMALL: (u32, u32) = (800, 640);
 
-/// A contract with the longest name a domain may well have, and a day by which it stands high up on home.
-const LONG: &str = "'contract.add', {
-    domain: 'sangyou-shinkou-suishin-kyougikai-nishinihon-toukatsu-honbu-kob.co.jp',
-    kind: 'domain',
-    fields: { provider: '株式会社ながいなまえのドメイン登録事業者', pay_by: '2026-12-07', expires: '2026-12-31' },
-}";
+/// The longest name that a domain may well have.
+const LONG: &str = "sangyou-shinkou-suishin-kyougikai-nishinihon-toukatsu-honbu-kob.co.jp";
 
 /// Language, theme and size of one walk through all of them: every two of these meet in one walk.
 const WALKS: [(&str, &str, (u32, u32)); 4] =
@@ -69,7 +65,7 @@ pub(super) fn all(options: &Options) -> Outcome {
     let app = Browser::open(&stage)?;
     app.wait_for_screen("home")?;
     faces(&app)?;
-    call(&app, LONG)?;
+    long_name(&stage, &app)?;
     let (person, home) = (person(&app)?, call(&app, "'home.get', { most: 100 }")?);
     let contract = contract_of(&home, |actions| actions.contains("confirm_payment"))?;
     let mut faults = Vec::new();
@@ -93,6 +89,17 @@ pub(super) fn all(options: &Options) -> Outcome {
     app.quit()?;
     println!("{} screens and dialogs, {} walks, pictures in {}", VIEWS.len(), WALKS.len(), stage.folder.display());
     expect(faults.is_empty(), faults.join("\n"))
+}
+
+/// A contract with a long name, and a day by which it stands high up on home. The name lives: on a busy machine it is looked
+/// at before the last picture is made, and must not be found to have stopped.
+fn long_name(stage: &Stage, app: &Browser) -> Outcome {
+    stage.internet("/scenario", &json!({ "domain": LONG, "scenario": "unpaid" }))?;
+    let contract = format!(
+        "'contract.add', {{ domain: '{LONG}', kind: 'domain', fields: {{
+            provider: '株式会社ながいなまえのドメイン登録事業者', pay_by: '2026-12-07' }} }}"
+    );
+    call(app, &contract).map(drop)
 }
 
 /// Every face that the style sheets name can be had: a name with a rare letter has no hole.
