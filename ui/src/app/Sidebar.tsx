@@ -1,4 +1,4 @@
-import { CircleCheck, LockKeyhole, UserRound } from "lucide-react";
+import { Clock, LockKeyhole, UserRound } from "lucide-react";
 import { useAct } from "../host/query";
 import { MenuButton } from "../parts/MenuButton";
 import { Phrase } from "../parts/Phrase";
@@ -51,7 +51,8 @@ export function Sidebar({ current }: { current: string }) {
         <Who />
         <div className="side-state">
           <p>
-            <CircleCheck className="icon okc" aria-hidden="true" />
+            {/* It says when, not that all is well: no green. */}
+            <Clock className="icon" aria-hidden="true" />
             <span>
               <Phrase>{session.last_check}</Phrase>
               <br />
