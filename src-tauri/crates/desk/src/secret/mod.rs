@@ -1,6 +1,6 @@
 //! What must not stand in a ledger: numbers of cards, and passwords.
 //!
-//! The rules are measured on tables of hand spellings, `tests/spellings`: one half was looked at while they were made, the
+//! The rules are measured on tables of hand spellings, `tests/it/spellings`: one half was looked at while they were made, the
 //! other half was not.
 
 mod card;

@@ -1,9 +1,6 @@
 //! Bad input: one clear sentence, nothing lost, nothing half written.
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where it stands")]
 
-mod house;
-
-use house::House;
+use crate::house::House;
 use serde_json::{Value, json};
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,9 +1,6 @@
 //! 貸しているログイン and 断る締切: written down, reminded of, shown where the contract is shown, and ended by a mark.
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where it stands")]
 
-mod house;
-
-use house::House;
+use crate::house::House;
 use serde_json::{Value, json};
 
 async fn server(house: &House) -> Value {

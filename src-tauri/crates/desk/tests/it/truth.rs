@@ -1,9 +1,6 @@
 //! What stands on the screen at the moment that matters is so.
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where it stands")]
 
-mod house;
-
-use house::{House, MORNING, at};
+use crate::house::{House, MORNING, at};
 use kigenban_testnet::{Scenario, Site, World};
 use serde_json::{Value, json};
 

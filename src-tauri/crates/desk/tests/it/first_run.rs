@@ -1,9 +1,6 @@
 //! From nothing to a guarded domain, over the very commands the window uses.
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where it stands")]
 
-mod house;
-
-use house::{House, MORNING, at};
+use crate::house::{House, MORNING, at};
 use kigenban_testnet::{Scenario, World};
 use serde_json::json;
 

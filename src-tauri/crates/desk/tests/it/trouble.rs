@@ -1,9 +1,6 @@
 //! When something stops, and when only our own line does.
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where it stands")]
 
-mod house;
-
-use house::{House, MORNING, at};
+use crate::house::{House, MORNING, at};
 use kigenban_testnet::{Line, Scenario, Site, World};
 use serde_json::json;
 

@@ -1,13 +1,10 @@
 //! Two days without a good copy are told like any other task: on this PC and on the ways, while a clock goes on.
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where it stands")]
 #![allow(clippy::disallowed_methods, reason = "a test puts things in the way on purpose")]
-
-mod house;
 
 use std::fs;
 
+use crate::house::{House, MORNING, at};
 use chrono::TimeDelta;
-use house::{House, MORNING, at};
 use kigenban_testnet::{Scenario, Site, World};
 use serde_json::{Value, json};
 

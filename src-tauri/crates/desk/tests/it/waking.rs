@@ -1,11 +1,8 @@
 //! After an absence: no reminder of payment rests on an old look before a new one was tried, and none is kept back longer
 //! than two minutes.
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where it stands")]
 
-mod house;
-
+use crate::house::{House, MORNING, at};
 use chrono::TimeDelta;
-use house::{House, MORNING, at};
 use kigenban_desk::Notification;
 use kigenban_testnet::{Line, Site, World};
 use serde_json::json;

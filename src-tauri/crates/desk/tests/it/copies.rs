@@ -1,12 +1,9 @@
 //! 控え: made every day, laid down in a second place, and never silently missing.
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where it stands")]
 #![allow(clippy::disallowed_methods, reason = "a test spoils files on purpose")]
-
-mod house;
 
 use std::fs;
 
-use house::House;
+use crate::house::House;
 use serde_json::{Value, json};
 
 async fn office() -> House {

@@ -1,13 +1,10 @@
 //! A ledger that cannot be used: what is offered, and that nothing is lost on the way.
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where it stands")]
 #![allow(clippy::disallowed_methods, reason = "a test spoils files on purpose")]
-
-mod house;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use house::House;
+use crate::house::{House, code_of};
 use serde_json::json;
 
 fn ledger(house: &House) -> PathBuf {
@@ -93,7 +90,7 @@ async fn what_can_still_be_read_of_a_damaged_ledger_says_what_would_be_lost() {
         house.restart(true).await;
         let made = house.ok("recovery.make", json!({})).await;
         house.confirm_sheet(&made).await;
-        house::code_of(&made)
+        code_of(&made)
     };
     house.keychain.empty();
     house.restart(true).await;

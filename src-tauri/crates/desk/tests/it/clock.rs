@@ -1,10 +1,7 @@
 //! This PC's clock against a witness's.
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where it stands")]
 
-mod house;
-
+use crate::house::{House, MORNING, at};
 use chrono::TimeDelta;
-use house::{House, MORNING, at};
 use kigenban_desk::Clock;
 use kigenban_testnet::{Scenario, World};
 use serde_json::json;

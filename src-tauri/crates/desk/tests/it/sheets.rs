@@ -1,13 +1,10 @@
 //! 復旧シート: which one opens the ledger, when it changes, and what the settings say of it.
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where it stands")]
 #![allow(clippy::disallowed_methods, reason = "a test moves files on purpose")]
-
-mod house;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use house::{House, code_of};
+use crate::house::{House, asked_groups, code_of};
 use serde_json::{Value, json};
 
 /// An office whose first sheet is confirmed; gives that sheet.
@@ -51,7 +48,7 @@ async fn a_keychain_that_takes_no_key_stops_the_new_sheet_and_the_old_one_stays_
     let before = house.keychain.entries();
     *house.keychain.full.lock().unwrap() = true;
     let made = house.ok("recovery.make", json!({})).await;
-    let groups = house::asked_groups(&made);
+    let groups = asked_groups(&made);
     let refused = house.refused("recovery.confirm", json!({"groups": groups})).await;
     assert_eq!(refused["code"], "keychain_refused");
     assert_eq!(house.keychain.entries(), before);

@@ -1,13 +1,10 @@
 //! 届け方 end to end on the small internet: letters, rooms and folders, what is told of them, and what never leaves.
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where it stands")]
 
-#[path = "../house/mod.rs"]
-mod house;
 mod stories;
 
 use std::fs;
 
-use house::{House, at};
+use crate::house::{House, MORNING, at};
 use kigenban_testnet::{Entry, Scenario, Site, Testnet, WEB, World};
 use serde_json::{Value, json};
 
@@ -17,7 +14,7 @@ const PASSWORD: &str = "Hc7-kQ2z-very-secret";
 const HOOK: &str = "https://hooks.slack.com/services/T0AAAA/B0BBBB/s3cr3tS3cr3tXyZ9";
 
 fn world() -> World {
-    let now = at(house::MORNING);
+    let now = at(MORNING);
     let mut slack = Site::healthy("slack.com", now);
     slack.zone.records.push(Entry::new("hooks", "A", WEB));
     let mut chatwork = Site::healthy("chatwork.com", now);
@@ -28,7 +25,7 @@ fn world() -> World {
 
 /// The same with a `co.jp` that is not paid and ends with December.
 fn both() -> World {
-    let unpaid = World::scenario(Scenario::Unpaid, at(house::MORNING));
+    let unpaid = World::scenario(Scenario::Unpaid, at(MORNING));
     World { sites: world().sites.into_iter().chain(unpaid.sites).collect(), ..world() }
 }
 

@@ -6,8 +6,8 @@ use kigenban_desk::Clock;
 use kigenban_testnet::Scenario;
 use serde_json::{Value, json};
 
+use super::{DOMAIN, HOOK, beat, both, decoded, last_letter, mail_way, net, number, reached_by_mail, world};
 use crate::house::{House, at};
-use crate::{DOMAIN, HOOK, beat, both, decoded, last_letter, mail_way, net, number, reached_by_mail, world};
 
 /// 佐藤 is responsible, 鈴木 deputy, 田中 a colleague, an accountant outside; one mail account and one room's folder. All
 /// three have seen a letter arrive.
@@ -51,7 +51,7 @@ fn arrived(house: &House, day: &str) -> Vec<String> {
 
 /// Compares a story with its golden file. `KIGENBAN_GOLDEN=renew` writes it anew.
 fn golden(name: &str, text: &str) {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stories").join(name);
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/ways/stories").join(name);
     if std::env::var("KIGENBAN_GOLDEN").is_ok_and(|word| word == "renew") {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::io::Write::write_all(&mut fs::File::create(&path).unwrap(), text.as_bytes()).unwrap();

@@ -1,5 +1,4 @@
 //! A desk with stand-ins for everything the desktop gives, in a folder of its own.
-#![allow(dead_code, reason = "each test file uses its own part")]
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};

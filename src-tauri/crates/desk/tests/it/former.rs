@@ -1,14 +1,11 @@
 //! A stick lies in a drawer while the recovery sheet is made anew: its copies are listed, the earlier sheet is asked about, and
 //! both come to an end when the stick is there again.
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where it stands")]
 #![allow(clippy::disallowed_methods, reason = "a test moves folders on purpose")]
-
-mod house;
 
 use std::fs;
 use std::path::PathBuf;
 
-use house::{House, asked_groups, code_of};
+use crate::house::{House, asked_groups, code_of};
 use serde_json::{Value, json};
 
 struct Office {

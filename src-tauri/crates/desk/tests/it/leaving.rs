@@ -1,9 +1,6 @@
 //! 退職・異動: everything somebody held is handed on in one act, and what cannot be becomes something to do.
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where it stands")]
 
-mod house;
-
-use house::House;
+use crate::house::House;
 use serde_json::{Value, json};
 
 /// 佐藤 holds everything of a domain and a server; 山本 is deputy of the domain; 田中 has no address.

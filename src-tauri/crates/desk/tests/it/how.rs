@@ -1,9 +1,6 @@
 //! やり方: from each kind of task to its recorded result.
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where it stands")]
 
-mod house;
-
-use house::{House, MORNING, at};
+use crate::house::{House, MORNING, at};
 use kigenban_testnet::{Scenario, World};
 use serde_json::{Value, json};
 

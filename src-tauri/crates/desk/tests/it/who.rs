@@ -1,9 +1,6 @@
 //! Who is at the PC: no state of the ledger leads to a screen from which nothing goes on.
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where it stands")]
 
-mod house;
-
-use house::House;
+use crate::house::House;
 use serde_json::{Value, json};
 
 async fn state(house: &House) -> Value {

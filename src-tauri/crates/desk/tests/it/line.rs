@@ -1,12 +1,9 @@
 //! Our own line is asked in one room: how often, counted at the other side.
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where it stands")]
-
-mod house;
 
 use std::path::Path;
 
+use crate::house::{House, MORNING, at};
 use chrono::TimeDelta;
-use house::{House, MORNING, at};
 use kigenban_checks::{DomainName, Internet, run};
 use kigenban_facts::{Check, Observation, Outcome, Why};
 use kigenban_testnet::{Line, Serving, Testnet, World};

@@ -1,11 +1,8 @@
 //! Every field of a contract can be filled in, taken back, and erased where it holds words: by what the window is sent.
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where it stands")]
-
-mod house;
 
 use std::collections::BTreeSet;
 
-use house::House;
+use crate::house::House;
 use serde_json::{Value, json};
 
 /// Nobody fills these in: they hold the ledger together.

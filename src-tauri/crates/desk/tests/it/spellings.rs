@@ -1,15 +1,8 @@
 //! Card numbers and passwords as hands write them: tables of two halves, one of which was never looked at while the
 //! rules were made. Everything goes through the commands that the window uses.
-#![allow(
-    clippy::expect_used,
-    clippy::print_stdout,
-    clippy::unwrap_used,
-    reason = "a test prints its figures and may stop where it stands"
-)]
+#![allow(clippy::print_stdout, reason = "a test prints its figures")]
 
-mod house;
-
-use house::House;
+use crate::house::House;
 use serde_json::{Value, json};
 
 /// What the desk does with a text in a field of a contract: takes it (`None`), or the code of its error.

@@ -1,13 +1,10 @@
 //! 予定表に入れる: each program is given what is new, and nothing twice.
-#![cfg(test)]
-
-mod house;
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use house::House;
+use crate::house::House;
 use serde_json::{Value, json};
 
 /// An office with one domain to pay in March.

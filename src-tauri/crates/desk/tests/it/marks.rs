@@ -1,9 +1,6 @@
 //! What people mark, what follows, and how it is taken back.
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where it stands")]
 
-mod house;
-
-use house::{House, MORNING, at};
+use crate::house::{House, MORNING, at};
 use kigenban_desk::Screen;
 use kigenban_testnet::{Scenario, World};
 use serde_json::json;

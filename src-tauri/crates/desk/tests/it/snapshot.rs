@@ -1,9 +1,6 @@
 //! One snapshot: the ledger is read and judged once per change, and a heartbeat without news does neither.
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where it stands")]
 
-mod house;
-
-use house::{House, at};
+use crate::house::{House, at};
 use kigenban_desk::Work;
 use kigenban_testnet::World;
 use serde_json::{Value, json};

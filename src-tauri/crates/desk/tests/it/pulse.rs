@@ -1,9 +1,6 @@
 //! 黙らない: the weekly word, what an absence missed, a start with the PC that was switched off, many reminders as one.
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test may stop where it stands")]
 
-mod house;
-
-use house::{House, at};
+use crate::house::{House, MORNING, at};
 use kigenban_desk::{Notification, Screen};
 use kigenban_testnet::{Line, Scenario, World};
 use serde_json::json;
@@ -29,7 +26,7 @@ fn titles(house: &House) -> Vec<String> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn once_a_week_all_is_well_and_only_when_everything_was_seen() {
-    let house = House::on(World::scenario(Scenario::Healthy, at(house::MORNING)));
+    let house = House::on(World::scenario(Scenario::Healthy, at(MORNING)));
     house.set_up().await;
     house.accept(&Scenario::Healthy.domain()).await;
     beat(&house, "2026-11-24T09:30:00+09:00").await;
@@ -66,7 +63,7 @@ async fn once_a_week_all_is_well_and_only_when_everything_was_seen() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn after_an_absence_it_says_how_long_it_did_not_run_and_what_was_missed() {
-    let house = House::on(World::scenario(Scenario::Unpaid, at(house::MORNING)));
+    let house = House::on(World::scenario(Scenario::Unpaid, at(MORNING)));
     house.set_up().await;
     house.accept(&Scenario::Unpaid.domain()).await;
     beat(&house, "2026-11-25T09:30:00+09:00").await;
@@ -128,7 +125,7 @@ async fn more_than_three_at_once_are_one_that_opens_the_list_and_each_stands_the
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_tray_says_what_is_next_and_when_the_last_look_was() {
-    let house = House::on(World::scenario(Scenario::Unpaid, at(house::MORNING)));
+    let house = House::on(World::scenario(Scenario::Unpaid, at(MORNING)));
     house.set_up().await;
     house.accept(&Scenario::Unpaid.domain()).await;
     let fields = json!({"title": "保守契約", "expires": "2027-01-15"});
