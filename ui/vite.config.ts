@@ -33,6 +33,8 @@ export default defineConfig({
     // Style sheets are read as text where a test asks for it, and never applied.
     css: { include: [/\.css\?raw$/] },
     restoreMocks: true,
+    // Its own choice leaves one processor free: on two, half of what there is.
+    maxWorkers: "100%",
     testTimeout: 120_000,
   },
 });
