@@ -1,7 +1,7 @@
 import { Circle, CircleDashed, ClockAlert, Eye, type LucideIcon, TriangleAlert } from "lucide-react";
 import { href } from "../../app/router";
 import type { MonthStrip, NextDay, StripMark, Tone } from "../../bindings/desk";
-import { Phrase } from "../../parts/Phrase";
+import { Phrase, Pieces } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 
 const MARKS: Record<Tone, LucideIcon> = {
@@ -69,7 +69,9 @@ function Month({ month, now }: { month: MonthStrip; now: boolean }) {
             </span>
           ))}
           {more > 0 && (
-            <span className="month-event month-more">{t("home-strip-more", { count: String(more) })}</span>
+            <span className="month-event month-more">
+              <Pieces of={t("home-strip-more", { count: String(more) }).split(/(?<=\D)(?=\d)/)} />
+            </span>
           )}
         </span>
       </a>

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowDownUp, ArrowUp } from "lucide-react";
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
 import type { LedgerColumn, LedgerLook, LedgerSort } from "../../bindings/desk";
 import { Phrase } from "../../parts/Phrase";
-import { useWords } from "../../words/words";
+import { useLanguage, useWords } from "../../words/words";
 import { COLUMNS, moved, NARROWEST, type Widths, widthsOf } from "./look";
 
 /** How far an arrow key moves an edge, in thousandths of the table. */
@@ -13,8 +13,9 @@ type Props = { look: LedgerLook; onLook: (look: LedgerLook) => void };
 /** The heads: a click sorts, the edge between two is moved by the mouse or by arrow keys. */
 export function Heads({ look, onLook }: Props) {
   const t = useWords();
+  const language = useLanguage();
   const [live, setLive] = useState<Widths | null>(null);
-  const widths = live ?? widthsOf(look);
+  const widths = live ?? widthsOf(look, language);
   const keep = (next: Widths) => {
     setLive(null);
     onLook({ ...look, widths: next });

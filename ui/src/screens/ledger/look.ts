@@ -2,35 +2,31 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { useSay } from "../../app/notices";
 import type { LedgerColumn, LedgerLook } from "../../bindings/desk";
+import type { Language } from "../../bindings/facts";
 import { useHost } from "../../host/host";
 import { useDesk } from "../../host/query";
 
 /** The columns from left to right. */
 export const COLUMNS = ["kind", "holder", "date", "status", "auto", "manager", "ready"] as const;
 
-/** Their widths as they are made, in thousandths of the table. */
-const MADE: Record<LedgerColumn, number> = {
-  auto: 70,
-  date: 237,
-  holder: 175,
-  kind: 156,
-  manager: 90,
-  ready: 81,
-  status: 191,
-};
-
 /** No column becomes narrower than this. */
 export const NARROWEST = 60;
 
 export type Widths = Record<LedgerColumn, number>;
 
+/** Their widths as they are made, in thousandths of the table: no word of the language is broken at the usual size. */
+const MADE: Record<Language, Widths> = {
+  en: { auto: 80, date: 214, holder: 171, kind: 168, manager: 90, ready: 90, status: 187 },
+  ja: { auto: 70, date: 232, holder: 175, kind: 156, manager: 90, ready: 81, status: 196 },
+};
+
 export const PLAIN: LedgerLook = { sort: null, widths: {} };
 
 /** The widths that a person has made, or those of ours: all of them or none. */
-export function widthsOf(look: LedgerLook): Widths {
+export function widthsOf(look: LedgerLook, language: Language): Widths {
   const kept = look.widths as Partial<Widths>;
   const whole = COLUMNS.every((column) => (kept[column] ?? 0) >= NARROWEST);
-  return whole ? (kept as Widths) : MADE;
+  return whole ? (kept as Widths) : MADE[language];
 }
 
 /** Moves the edge between a column and the next one; neither becomes too narrow. */
