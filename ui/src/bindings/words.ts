@@ -1178,6 +1178,7 @@ export type Words = {
   "reason-mail-certificate-stuck": { day: string };
   "reason-charge-unconfirmed": { day: string };
   "reason-contradicted": { state: string };
+  "reason-registry-alone": { state: string };
   "reason-date-moved-earlier": { day: string };
   "reason-date-near": { day: string };
   "reason-date-not-moved": { day: string };

@@ -121,6 +121,8 @@ pub struct Life {
     pub dated_at: Option<DateTime<Utc>>,
     /// The bad status that a newer answer leaves out.
     pub(crate) unrepeated: Option<Unrepeated>,
+    /// Until when a registry's word stands alone: nobody else could be asked about it.
+    pub(crate) undecided_until: Option<DateTime<Utc>>,
     /// A worse finding was seen once and waits for its second look.
     pub pending: bool,
 }
@@ -200,6 +202,9 @@ impl Judge {
         if self.is_contradicted(verdict, look, since) {
             return self.contradicted(known);
         }
+        if let (Verdict::NotRegistered, Some(until)) = (verdict, self.undecided_until(since)) {
+            return Life { undecided_until: Some(until), ..self.contradicted(known) };
+        }
         let Some(case) = self.case(known) else { return Life::default() };
         let published = case.date;
         let (expires, shown, until) = match verdict {
@@ -240,6 +245,12 @@ impl Judge {
             }
             _ => false,
         }
+    }
+
+    /// Silence of the zone is no second witness: a registry that says "not registered" is believed once the zone was seen, or
+    /// gave no answer for a day.
+    fn undecided_until(self, since: Option<DateTime<Utc>>) -> Option<DateTime<Utc>> {
+        self.vitals.undecided_until(since?).filter(|until| self.now < *until)
     }
 
     /// What it said before still stands.

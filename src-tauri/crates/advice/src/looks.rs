@@ -189,6 +189,12 @@ pub(crate) fn last_failure(book: &Book, domain: &str, check: Check) -> Option<Wh
     }
 }
 
+/// Whether the same check was made later than this good look, with the same view, and got no answer.
+pub(crate) fn is_newest_unseen(book: &Book, domain: &str, good: &Span) -> bool {
+    of(book, domain, good.check)
+        .any(|span| span.view == good.view && span.outcome.seen().is_none() && span.last_seen > good.last_seen)
+}
+
 /// When the last good look was.
 pub(crate) fn last_good(book: &Book, domain: &str, check: Check) -> Option<DateTime<Utc>> {
     if check == Check::Registration {

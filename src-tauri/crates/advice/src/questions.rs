@@ -96,7 +96,7 @@ fn is_asked(advice: &Advice, task: &Task) -> bool {
         | Reason::NoDateKnown
         | Reason::PayByAfterEnd { .. } => true,
         // A registry that knows nothing of a name that lives: its day stands nowhere else.
-        Reason::Contradicted { .. } => {
+        Reason::Contradicted { .. } | Reason::RegistryAlone { .. } => {
             advice.item(task.contract).is_some_and(|item| item.deadlines.count_day.is_none())
         }
         _ => false,

@@ -245,6 +245,11 @@ pub enum Reason {
     },
     /// Records changed, and nobody has said who did it.
     RecordsChanged,
+    /// The registry says that it is gone, and nothing else could be asked: the zone gives no answer.
+    RegistryAlone {
+        /// What it says.
+        state: State,
+    },
     /// The registrar is not known: its cut-off may be a month before the end.
     RegistrarUnknown,
     /// The registry says that it was given another name.

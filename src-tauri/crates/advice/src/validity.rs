@@ -74,6 +74,7 @@ fn of_looks(item: &Item, now: DateTime<Utc>) -> impl Iterator<Item = DateTime<Ut
         [Some(at), Some(at + TimeDelta::days(days)), settled].into_iter().flatten()
     })
     .chain(dated)
+    .chain(item.life.undecided_until)
 }
 
 /// A change is asked about for a while and remembered for longer, in whole days.

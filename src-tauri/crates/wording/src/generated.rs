@@ -3913,6 +3913,11 @@ impl Words {
         self.format("reason-contradicted", [("state", Words::text(state))])
     }
 
+    /// 「公の記録は「{$state}」と答えましたが、住所の案内板(DNS)から答えがなく、本当かどうかを確認できませんでした。ドメインの会社の画面で、登録が続いているか確かめてください。」
+    pub fn reason_registry_alone(self, state: &str) -> String {
+        self.format("reason-registry-alone", [("state", Words::text(state))])
+    }
+
     /// 「公の記録の期限が、{$day}に早まりました。廃止の手続きが出ているおそれがあります。ドメインの会社に確かめてください。」
     pub fn reason_date_moved_earlier(self, day: &str) -> String {
         self.format("reason-date-moved-earlier", [("day", Words::text(day))])

@@ -27,7 +27,10 @@ pub(super) fn found(
 ) -> Vec<Found> {
     let of_life = match life.verdict {
         Verdict::Contradicted => {
-            Some((Finding::Contradicted, Reason::Contradicted { state: life.state.unwrap_or_default() }))
+            let state = life.state.unwrap_or_default();
+            let alone = life.undecided_until.is_some();
+            let reason = if alone { Reason::RegistryAlone { state } } else { Reason::Contradicted { state } };
+            Some((Finding::Contradicted, reason))
         }
         Verdict::Provisional => Some((Finding::Provisional, Reason::Provisional { until: life.until })),
         Verdict::Unrepeated => life.unrepeated.map(|Unrepeated { state, since }| {

@@ -9,6 +9,10 @@ use crate::{looks, symptoms};
 /// A look this much older than a registry's word still speaks beside it, until a newer one is made.
 const BESIDE: TimeDelta = TimeDelta::hours(6);
 
+/// For so long a registry's word waits for a zone that gives no answer: a name that is gone is denied at once, so silence
+/// speaks of this PC, its line or a name server, and a day is enough for those.
+const UNDECIDED: TimeDelta = TimeDelta::days(1);
+
 /// The zone, the site and the mail of a name, as last seen.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Vitals {
@@ -16,6 +20,8 @@ pub(crate) struct Vitals {
     alive_at: Option<DateTime<Utc>>,
     /// When the name was last seen to have servers of its own that answer.
     served_at: Option<DateTime<Utc>>,
+    /// There was a zone, and the newest look at it got no answer.
+    is_asked_in_vain: bool,
     /// The parent zone itself says that there is no such name.
     pub(crate) is_gone: bool,
 }
@@ -37,12 +43,18 @@ impl Vitals {
             (Part::Fails, _) | (Part::Never, Part::Fails) => None,
         };
         let served_at = zone.filter(|_| newest.facts.delegated == Some(true));
-        Self { alive_at, served_at, is_gone: symptoms::is_gone(newest.facts) }
+        let is_asked_in_vain = zone.is_some() && looks::is_newest_unseen(book, domain, newest.span);
+        Self { alive_at, served_at, is_asked_in_vain, is_gone: symptoms::is_gone(newest.facts) }
     }
 
     /// Seen living beside what a registry said first at this instant.
     pub(crate) fn lives_beside(&self, said: DateTime<Utc>) -> bool {
         self.alive_at.is_some_and(|at| at + BESIDE >= said)
+    }
+
+    /// Until when a registry that said something first at this instant is not believed, since the zone could not be asked.
+    pub(crate) fn undecided_until(&self, said: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        self.is_asked_in_vain.then(|| said + UNDECIDED)
     }
 
     /// Seen with servers of its own after this instant: a name that is nobody's has none, whatever has become of its site.

@@ -98,6 +98,7 @@ impl Say<'_> {
             Reason::Provisional { until: Some(until) } => words.reason_provisional_until(&day(until)),
             Reason::Provisional { until: None } => words.reason_provisional(),
             Reason::RecordsChanged => words.reason_records_changed(),
+            Reason::RegistryAlone { state } => words.reason_registry_alone(&self.state_word(*state)),
             Reason::RegistrarUnknown => words.reason_registrar_unknown(),
             Reason::Renamed { since } => words.reason_renamed(&day(since)),
             Reason::SheetOld { since, .. } => words.reason_sheet_old(&day(since)),

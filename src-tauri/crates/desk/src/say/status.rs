@@ -30,7 +30,12 @@ impl Say<'_> {
             Status::Stopped if *reason == Reason::NotRegistered => (Tone::Stop, words.status_down_check()),
             Status::Stopped => (Tone::Stop, words.status_down()),
             Status::Unconfirmed if matches!(reason, Reason::NoDateKnown) => (Tone::Soon, words.status_unknown_date()),
-            Status::Unconfirmed if matches!(reason, Reason::Contradicted { .. } | Reason::Unrepeated { .. }) => {
+            Status::Unconfirmed
+                if matches!(
+                    reason,
+                    Reason::Contradicted { .. } | Reason::RegistryAlone { .. } | Reason::Unrepeated { .. }
+                ) =>
+            {
                 (Tone::Soon, words.status_please_check())
             }
             Status::Unconfirmed => (Tone::None, words.status_unconfirmed()),

@@ -21,6 +21,7 @@ reason-mail-certificate-untrusted = The issuer of the SSL certificate for mail c
 reason-mail-certificate-stuck = The SSL certificate for mail should have been renewed by itself but has not been. The present one ends on { $day }. Please ask the mail company.
 reason-charge-unconfirmed = It was to renew by itself on { $day }. Please check on the card statement or the company's page that it was charged.
 reason-contradicted = The public record answered "{ $state }", yet website or mail work. The record may be mistaken. Please check on the domain company's page that the registration goes on.
+reason-registry-alone = The public record answered "{ $state }", but DNS gave no answer, so it could not be confirmed. Please check on the domain company's page that the registration goes on.
 reason-date-moved-earlier = The date in the public record has moved forward to { $day }. A request to end it may have been filed. Please ask the domain company.
 reason-date-near = { $day } is coming near. The payment has not been confirmed yet.
 reason-date-not-moved = The payment was confirmed, but the public record still says { $day }. Please ask the domain company.

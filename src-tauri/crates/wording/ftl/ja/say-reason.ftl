@@ -21,6 +21,7 @@ reason-mail-certificate-untrusted = メールのSSL証明書の発行元を確�
 reason-mail-certificate-stuck = 自動で新しくなるはずの、メールのSSL証明書が、まだ替わっていません。いまのものは{ $day }で切れます。メールの会社に確かめてください。
 reason-charge-unconfirmed = { $day }に自動で更新される予定でした。引き落としを、カードの明細か会社の画面で確かめてください。
 reason-contradicted = 公の記録は「{ $state }」と答えましたが、ホームページやメールは動いています。公の記録のほうの間違いかもしれません。ドメインの会社の画面で、登録が続いているか確かめてください。
+reason-registry-alone = 公の記録は「{ $state }」と答えましたが、住所の案内板(DNS)から答えがなく、本当かどうかを確認できませんでした。ドメインの会社の画面で、登録が続いているか確かめてください。
 reason-date-moved-earlier = 公の記録の期限が、{ $day }に早まりました。廃止の手続きが出ているおそれがあります。ドメインの会社に確かめてください。
 reason-date-near = { $day }が近づいています。支払いはまだ確認できていません。
 reason-date-not-moved = 支払いは確認されていますが、公の記録は{ $day }のままです。ドメインの会社に確かめてください。

@@ -1,10 +1,10 @@
 //! No authority alone: the registry beside zone, site and mail.
 
-use kigenban_facts::{DnsAnswer, Seen, Span, State, UrlFault};
+use kigenban_facts::{Check, DnsAnswer, Seen, Span, State, UrlFault, Why};
 
 use super::{COM, JP, active, advice, alive, is, seen, zone};
 use crate::lifecycle::life;
-use crate::testing::{at, book_of, day, mail, span, until, web};
+use crate::testing::{at, book_of, day, mail, span, unseen, until, web};
 use crate::{Reason, Status, Verdict};
 
 #[test]
@@ -109,6 +109,46 @@ fn a_registry_that_says_no_for_days_beside_servers_that_answer_is_asked_about_th
     }
 }
 
+/// A name that is gone is denied at once: silence of its zone is no second witness, of whatever the line or this PC is capable.
+#[test]
+fn a_registrys_no_waits_a_day_for_a_zone_that_gives_no_answer() {
+    let (lived, said) = ("2026-11-20T00:00:00Z", "2026-11-21T00:17:00Z");
+    let until_now = |now| {
+        vec![seen(active("2027-03-31"), "2026-01-01T00:00:00Z", lived), seen(is(State::NotRegistered, &[]), said, now)]
+    };
+    let silent = |now| until(unseen(Check::Dns, Why::Timeout, said), now);
+    let down = |now| until(span(Seen::Web(web(&[UrlFault::Timeout])), said), now);
+    let (hour, day_after) = ("2026-11-21T01:20:00Z", "2026-11-22T00:17:00Z");
+    for domain in [COM, JP] {
+        for (name, now, world, expected) in [
+            ("everything else is silent", hour, vec![silent(hour)], true),
+            ("the site seems to be down as well", hour, vec![silent(hour), down(hour)], true),
+            ("for a day", day_after, vec![silent(day_after)], false),
+            (
+                "the parent says no at the last look",
+                hour,
+                vec![silent(said), zone(DnsAnswer::Nxdomain, Some(false), hour, hour)],
+                false,
+            ),
+        ] {
+            let spans = [until_now(now), alive("2026-01-01T00:00:00Z", lived), world].concat();
+            let book = book_of(domain, spans);
+            let item = advice(&book, now).items.remove(0);
+            let alone = (Status::Unconfirmed, Reason::RegistryAlone { state: State::NotRegistered });
+            assert_eq!((item.status, item.reason) == alone, expected, "{domain}: {name}");
+            if expected {
+                assert_eq!(item.deadlines.expires.unwrap().date, day("2027-03-31"), "what was known stays known");
+                let last = advice(&book, "2026-11-22T00:10:00Z");
+                assert_eq!(last.valid_until, at(day_after), "{domain}: {name}: judged anew when the day is over");
+            } else {
+                assert_eq!(item.status, Status::Stopped, "{domain}: {name}");
+            }
+        }
+        let never = book_of(domain, [until_now(hour), vec![silent(hour)]].concat());
+        assert_eq!(advice(&never, hour).items.remove(0).status, Status::Stopped, "{domain}: there never was a zone");
+    }
+}
+
 #[test]
 fn a_reserved_name_and_a_hold_are_weighed_as_well() {
     let (from, now) = ("2026-11-21T00:00:00Z", "2026-11-25T00:00:00Z");
@@ -134,7 +174,6 @@ fn a_reserved_name_and_a_hold_are_weighed_as_well() {
 
 #[test]
 fn a_registrys_no_has_zone_site_and_mail_looked_at_at_once() {
-    use kigenban_facts::Check;
     let mut spans = vec![
         seen(active("2027-03-31"), "2026-01-01T00:00:00Z", "2026-11-20T00:00:00Z"),
         span(Seen::Registration(is(State::NotRegistered, &[])), "2026-11-21T00:00:00Z"),
