@@ -62,6 +62,8 @@ pub struct Tally {
     /// Of the rounds in which a lapse was not reported: those in which a look ran out of time although nothing was kept
     /// back from it. They prove nothing about the program and do not count towards the two.
     pub left_out: usize,
+    /// The longest that an office's looks waited for an answer; it goes by how fast the machine is at the beginning.
+    pub patience: Duration,
     /// The longest that the five checks of all domains of an office took.
     pub longest: Duration,
     /// What to look at when a count is not what it should be: seed, office, round, what happened.
@@ -87,6 +89,7 @@ impl Tally {
         self.lost_dates += other.lost_dates;
         self.missed += other.missed;
         self.left_out += other.left_out;
+        self.patience = self.patience.max(other.patience);
         self.longest = self.longest.max(other.longest);
         self.notes.extend(other.notes);
     }
@@ -96,11 +99,12 @@ impl fmt::Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             f,
-            "rounds {}  seen {}  unseen {}  second looks {}  longest checks {} ms",
+            "rounds {}  seen {}  unseen {}  second looks {}  waited for an answer {} ms  longest checks {} ms",
             self.rounds,
             self.seen,
             self.unseen,
             self.second_looks,
+            self.patience.as_millis(),
             self.longest.as_millis()
         )?;
         writeln!(

@@ -1,6 +1,7 @@
 //! One office, round after round.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use chrono::{DateTime, Months, NaiveDate, TimeDelta, Utc};
 use futures_util::future::join_all;
@@ -28,9 +29,10 @@ const KINDS: [Kind; 5] = [Kind::Domain, Kind::Dns, Kind::Server, Kind::Certifica
 const PREPAID: &str = "example-soak.jp";
 /// Rounds in which a lapse has to be reported, and after which a repaired domain has to be calm again.
 const PATIENCE: u32 = 2;
-/// How long a look waits for an answer: so long that only an answer the small internet keeps back is not there in time,
-/// however busy the machine is.
-const LIMIT_MS: u64 = 2_000;
+/// How long a look waits for an answer, at the least and at the most: half as long as the whole first look of the office took,
+/// from which nothing is kept back. So only an answer the small internet keeps back is not there in time, however busy the
+/// machine is.
+const LIMITS_MS: [u64; 2] = [2_000, 8_000];
 
 /// What really goes wrong with one domain.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -86,7 +88,7 @@ impl Office {
             site.mail_certificate.replaced_every_days = Some(60);
             world = world.with(site);
         }
-        let net = Testnet::start(world)?.with_limits(LIMIT_MS, LIMIT_MS);
+        let net = Testnet::start(world)?.with_limits(LIMITS_MS[1], LIMITS_MS[1]);
         net.write(folder.path())?;
         let recovery = RecoveryCode::make_random()?;
         let creation = Creation { recovery: &recovery, passphrase: None, rehearsal: true, now };
@@ -127,6 +129,13 @@ impl Office {
             let clock = self.now + weather.clock_error(&mut self.dice);
             self.net.take_withheld();
             let (book, looks) = self.look(clock).await?;
+            if round == 0 {
+                let [least, most] = LIMITS_MS;
+                let limit = u64::try_from(self.tally.longest.as_millis() / 2)?.clamp(least, most);
+                self.net.set_limits(limit, limit);
+                self.net.write(self.folder.path())?;
+                self.tally.patience = Duration::from_millis(limit);
+            }
             let withheld = self.net.take_withheld();
             let slow = Slow::find(&looks, &withheld);
             self.judge(round, &book, clock, &slow, &withheld);

@@ -98,8 +98,13 @@ impl Testnet {
     /// Limits to be written into the internet file.
     #[must_use]
     pub fn with_limits(mut self, connect_ms: u64, answer_ms: u64) -> Self {
-        self.file.limits = Limits { connect_ms, answer_ms };
+        self.set_limits(connect_ms, answer_ms);
         self
+    }
+
+    /// The same for a file that is written anew.
+    pub fn set_limits(&mut self, connect_ms: u64, answer_ms: u64) {
+        self.file.limits = Limits { connect_ms, answer_ms };
     }
 
     /// Where the switchboard listens.
