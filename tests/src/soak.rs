@@ -4,12 +4,14 @@
 //! forgotten), false facts (a registration or a zone kept wrongly) and lapses not reported within two rounds. A round in
 //! which the office's own line is down shows nobody anything and does not count towards the two.
 //!
-//! Nothing here measures the machine: looks wait far longer than any answer takes, and the small internet tells which
-//! answers it kept back. A look that ran out of time without that was slow by itself.
+//! Nothing here is judged by how fast the machine is: looks wait longer than any answer takes on it, which the first look
+//! shows, and the small internet tells which answers it kept back. A look that ran out of time without that was slow by
+//! itself.
 //!
 //! One number, the seed, decides which troubles come when. Which of the lost answers meets which question still depends
 //! on the order in which connections arrive.
 
+mod contracts;
 mod dice;
 mod round;
 mod slow;

@@ -57,3 +57,8 @@ export function aroundDays(text: string): readonly string[] {
 export function beforeDots(domain: string): readonly string[] {
   return domain.split(/(?=\.)/);
 }
+
+/** Splits before a number, for places too narrow for both. */
+export function beforeNumbers(text: string): readonly string[] {
+  return text.split(/(?<=\D)(?=\d)/);
+}

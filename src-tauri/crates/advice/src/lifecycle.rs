@@ -30,7 +30,8 @@ const MEMORY_DAYS: i64 = 2;
 pub enum Verdict {
     /// 自動延長(未確認): a year was added at or after expiry; no proof of payment.
     AutoRenewed,
-    /// The registry says that it is not registered, yet its parent zone delegates it and what stands on it works.
+    /// The registry says that it is not registered, yet its parent zone delegates it and what stands on it works; or nobody else
+    /// could be asked, as its zone gives no answer.
     Contradicted,
     /// The date moved earlier: 廃止 is likely.
     DateMovedEarlier,

@@ -2,6 +2,7 @@ import { Circle, CircleDashed, ClockAlert, Eye, type LucideIcon, TriangleAlert }
 import { href } from "../../app/router";
 import type { MonthStrip, NextDay, StripMark, Tone } from "../../bindings/desk";
 import { Phrase, Pieces } from "../../parts/Phrase";
+import { beforeNumbers } from "../../words/phrases";
 import { useWords } from "../../words/words";
 
 const MARKS: Record<Tone, LucideIcon> = {
@@ -70,7 +71,7 @@ function Month({ month, now }: { month: MonthStrip; now: boolean }) {
           ))}
           {more > 0 && (
             <span className="month-event month-more">
-              <Pieces of={t("home-strip-more", { count: String(more) }).split(/(?<=\D)(?=\d)/)} />
+              <Pieces of={beforeNumbers(t("home-strip-more", { count: String(more) }))} />
             </span>
           )}
         </span>

@@ -280,7 +280,7 @@ pub(crate) const MAP: &[MapRow] = &[
         Finding::Contradicted,
         Status::Unconfirmed,
         Some(TaskKind::CheckRegistry),
-        "The registry says not registered, parent zone and site live: 確かめてください, neither stopped nor fine.",
+        "The registry alone says not registered, beside a zone and a site that live or a zone that is silent: 確かめてください, neither stopped nor fine.",
     ),
     row(
         Finding::Unrepeated,

@@ -1,6 +1,7 @@
 //! A desk with stand-ins for everything the desktop gives, in a folder of its own.
 
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -309,4 +310,14 @@ fn internet(net: Option<&Testnet>, folder: &std::path::Path) -> Internet {
         Some(net) => internet_file(&net.write(folder).unwrap()).unwrap(),
         None => Internet::real(),
     }
+}
+
+/// Every file below a folder.
+pub(crate) fn walk(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { files.extend(walk(&path)) } else { files.push(path) }
+    }
+    files
 }

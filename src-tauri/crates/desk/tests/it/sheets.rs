@@ -2,9 +2,9 @@
 #![allow(clippy::disallowed_methods, reason = "a test moves files on purpose")]
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use crate::house::{House, asked_groups, code_of};
+use crate::house::{House, asked_groups, code_of, walk};
 use serde_json::{Value, json};
 
 /// An office whose first sheet is confirmed; gives that sheet.
@@ -198,13 +198,4 @@ async fn nothing_is_written_over_the_ledger_its_keys_or_its_copies() {
     fs::write(&neighbour, b"mine").unwrap();
     house.ok("ics.export", json!({"path": chosen})).await;
     assert_eq!(fs::read(&neighbour).unwrap(), b"mine");
-}
-
-fn walk(folder: &Path) -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() { files.extend(walk(&path)) } else { files.push(path) }
-    }
-    files
 }

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::house::{House, code_of};
+use crate::house::{House, code_of, walk};
 use serde_json::json;
 
 fn ledger(house: &House) -> PathBuf {
@@ -171,13 +171,4 @@ async fn only_a_ledger_that_opens_by_itself_may_be_started_anew() {
     house.desk.close().await;
     house.desk.reopen().await;
     assert_eq!(house.ok("session.get", json!({})).await["state"]["kind"], "locked");
-}
-
-fn walk(folder: &Path) -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() { files.extend(walk(&path)) } else { files.push(path) }
-    }
-    files
 }
