@@ -26,11 +26,6 @@ impl Ledger {
         outbox::since(&self.conn, since)
     }
 
-    /// What was written down of one task, oldest first.
-    pub fn tellings_of(&self, task: &str) -> Result<Vec<Telling>> {
-        outbox::of_task(&self.conn, task)
-    }
-
     /// What waits, oldest first.
     pub fn waiting(&self) -> Result<Vec<Telling>> {
         outbox::of_fate(&self.conn, Fate::Waiting)

@@ -62,7 +62,7 @@ pub(crate) fn set_telling(conn: &Connection, telling: &Telling) -> Result<()> {
     Ok(())
 }
 
-pub(crate) fn of_task(conn: &Connection, task: &str) -> Result<Vec<Telling>> {
+fn of_task(conn: &Connection, task: &str) -> Result<Vec<Telling>> {
     tellings(conn, "SELECT n, body FROM telling WHERE task = ?1 ORDER BY n", &[&task])
 }
 
