@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::code::{self, Token};
 use crate::files::{Source, below, sources, top};
+use crate::write::snake;
 
 /// A catalogue and everything that may speak.
 struct Speech {
@@ -37,7 +38,7 @@ impl Speech {
         let (quoted, patterns) = self.said_by_the_window();
         let is_said = |id: &str| {
             let fits = |(start, end): &(String, String)| id.starts_with(start) && id.ends_with(end);
-            said.contains(id) || said.contains(&method(id)) || quoted.contains(id) || patterns.iter().any(fits)
+            said.contains(id) || said.contains(&snake(id)) || quoted.contains(id) || patterns.iter().any(fits)
         };
         self.ids().into_iter().filter(|id| !is_said(id)).collect()
     }
@@ -106,14 +107,6 @@ fn inside_messages(text: &str) -> Vec<String> {
     let insides = text.split('{').skip(1).map(str::trim_start);
     let names = insides.map(|inside| inside.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next());
     names.flatten().filter(|name| !name.is_empty()).map(str::to_owned).collect()
-}
-
-/// `error-x` -> `error_x`, as the generator names its methods.
-fn method(id: &str) -> String {
-    let name = id.replace('-', "_");
-    let keyword =
-        ["as", "box", "else", "final", "for", "if", "in", "match", "move", "ref", "self", "type", "use", "where"];
-    if keyword.contains(&name.as_str()) { format!("{name}_") } else { name }
 }
 
 /// The names behind `Type::`.

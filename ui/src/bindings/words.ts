@@ -1,4 +1,4 @@
-// Written by `cargo run -q -p kigenban-wording --example gen`; never edited by hand.
+// Written by `cargo xtask gen`; never edited by hand.
 
 /** Every message of the catalogue with its arguments. */
 export type Words = {

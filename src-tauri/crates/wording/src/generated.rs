@@ -1,4 +1,4 @@
-// Written by `cargo run -q -p kigenban-wording --example gen`; never edited by hand.
+// Written by `cargo xtask gen`; never edited by hand.
 
 use crate::Words;
 

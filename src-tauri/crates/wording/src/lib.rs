@@ -1,9 +1,8 @@
 //! Words (ことば): every sentence a person reads, in Japanese and English, from one catalogue.
 //!
-//! The catalogue is `ftl/{ja,en}/<area>.ftl` (Fluent). `cargo run -q -p kigenban-wording --example gen` turns every message
-//! into a method of [`Words`] and into a line of `ui/src/bindings/words.ts`, so a missing word does not compile. Dates,
-//! amounts and day counts arrive in messages as ready strings; [`Words::day`] and its neighbours make them, by the table
-//! of cases in `cases.json`.
+//! The catalogue is `ftl/{ja,en}/<area>.ftl` (Fluent). `cargo xtask gen` turns every message into a method of [`Words`]
+//! and into a line of `ui/src/bindings/words.ts`, so a missing word does not compile. Dates, amounts and day counts arrive in
+//! messages as ready strings; [`Words::day`] and its neighbours make them, by the table of cases in `cases.json`.
 
 mod bundle;
 mod day;
@@ -11,7 +10,6 @@ mod fact;
 mod field;
 #[rustfmt::skip]
 mod generated;
-mod number;
 mod sayer;
 
 pub use bundle::Words;

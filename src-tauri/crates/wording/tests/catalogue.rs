@@ -3,16 +3,9 @@
 use std::path::PathBuf;
 
 use kigenban_facts::Language;
+use kigenban_house::catalogue::Catalogue;
+use kigenban_house::{said, write};
 use kigenban_wording::Words;
-
-#[path = "../examples/gen/catalogue.rs"]
-mod catalogue;
-#[path = "../examples/gen/said.rs"]
-mod said;
-#[path = "../examples/gen/write.rs"]
-mod write;
-
-use catalogue::Catalogue;
 
 #[test]
 fn both_languages_have_the_same_messages_with_the_same_arguments() {
@@ -25,7 +18,7 @@ fn the_generated_methods_and_types_are_current() {
     let catalogue = read("ftl");
     let rust = std::fs::read_to_string(room().join("src/generated.rs")).unwrap();
     let typescript = std::fs::read_to_string(room().join("../../../ui/src/bindings/words.ts")).unwrap();
-    let again = "run `cargo run -q -p kigenban-wording --example gen`";
+    let again = "run `cargo xtask gen`";
     assert!(
         rust.replace("\r\n", "\n") == write::rust(&catalogue, &said::by_rust().unwrap()),
         "src/generated.rs: {again}"

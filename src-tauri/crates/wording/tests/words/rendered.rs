@@ -2,14 +2,10 @@
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use kigenban_facts::Language;
+use kigenban_house::catalogue::{Arg, Catalogue};
 use kigenban_wording::Words;
 
-#[path = "../../examples/gen/catalogue.rs"]
-#[expect(dead_code, reason = "the generator reads more of it")]
-mod catalogue;
-
 use crate::messages::room;
-use catalogue::{Arg, Catalogue};
 
 /// How often each message is said, each time with other values.
 const ROUNDS: usize = 4;

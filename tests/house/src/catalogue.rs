@@ -8,36 +8,36 @@ use fluent_syntax::parser;
 
 /// One message with its arguments in the order of first appearance in Japanese.
 #[derive(Clone, Debug)]
-pub(crate) struct Message {
+pub struct Message {
     /// Its id, e.g. `home-task-title`.
-    pub(crate) id: String,
+    pub id: String,
     /// Its arguments.
-    pub(crate) args: Vec<Arg>,
+    pub args: Vec<Arg>,
     /// The Japanese text with `{$arg}` places, the default branch where there are several.
-    pub(crate) text: String,
+    pub text: String,
 }
 
 /// One argument.
 #[derive(Clone, Debug)]
-pub(crate) struct Arg {
+pub struct Arg {
     /// Its name without `$`.
-    pub(crate) name: String,
+    pub name: String,
     /// A branch is chosen by it in one of the languages, so that a number counts as a number.
-    pub(crate) selects: bool,
+    pub selects: bool,
 }
 
 /// All messages of all areas.
 #[derive(Debug)]
-pub(crate) struct Catalogue {
+pub struct Catalogue {
     /// Names of the area files, sorted.
-    pub(crate) areas: Vec<String>,
+    pub areas: Vec<String>,
     /// Messages, sorted by area, then as written.
-    pub(crate) messages: Vec<Message>,
+    pub messages: Vec<Message>,
 }
 
 impl Catalogue {
     /// Reads `ja/*.ftl` and `en/*.ftl`; every fault is one line that says where.
-    pub(crate) fn read(ftl: &Path) -> Result<Self, Vec<String>> {
+    pub fn read(ftl: &Path) -> Result<Self, Vec<String>> {
         let mut faults = Vec::new();
         let ja = Side::read(&ftl.join("ja"), &mut faults);
         let en = Side::read(&ftl.join("en"), &mut faults);

@@ -3,13 +3,11 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::catalogue::{Catalogue, Message};
+use crate::catalogue::{Catalogue, Message};
 
 /// `src/generated.rs`: one method on `Words` per message that Rust says.
-pub(crate) fn rust(catalogue: &Catalogue, said: &BTreeSet<String>) -> String {
-    let mut out = String::from(
-        "// Written by `cargo run -q -p kigenban-wording --example gen`; never edited by hand.\n\nuse crate::Words;\n\n",
-    );
+pub fn rust(catalogue: &Catalogue, said: &BTreeSet<String>) -> String {
+    let mut out = String::from("// Written by `cargo xtask gen`; never edited by hand.\n\nuse crate::Words;\n\n");
     for language in ["en", "ja"] {
         let _ = writeln!(out, "pub(crate) const {}: &[&str] = &[", language.to_uppercase());
         for area in &catalogue.areas {
@@ -30,9 +28,9 @@ pub(crate) fn rust(catalogue: &Catalogue, said: &BTreeSet<String>) -> String {
 }
 
 /// `ui/src/bindings/words.ts`: id -> arguments.
-pub(crate) fn typescript(catalogue: &Catalogue) -> String {
+pub fn typescript(catalogue: &Catalogue) -> String {
     let mut out = String::from(
-        "// Written by `cargo run -q -p kigenban-wording --example gen`; never edited by hand.\n\n\
+        "// Written by `cargo xtask gen`; never edited by hand.\n\n\
          /** Every message of the catalogue with its arguments. */\nexport type Words = {\n",
     );
     for message in messages(catalogue) {
@@ -85,7 +83,7 @@ fn doc(text: &str) -> String {
     out
 }
 
-fn snake(name: &str) -> String {
+pub(crate) fn snake(name: &str) -> String {
     let name = name.replace('-', "_").to_lowercase();
     match name.as_str() {
         "as" | "box" | "else" | "final" | "for" | "if" | "in" | "match" | "move" | "ref" | "self" | "type" | "use"

@@ -5,8 +5,8 @@ use std::io;
 use std::path::Path;
 
 /// Every name that stands behind a dot or a path's colons in Rust of this repository: `.name(`, `Words::name`.
-pub(crate) fn by_rust() -> io::Result<BTreeSet<String>> {
-    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..");
+pub fn by_rust() -> io::Result<BTreeSet<String>> {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut found = BTreeSet::new();
     collect(&top.join("src-tauri"), &mut found)?;
     collect(&top.join("tests"), &mut found)?;

@@ -1,22 +1,19 @@
-//! Writes the typed words: `src/generated.rs` here and `ui/src/bindings/words.ts` for the window.
+//! Writes the typed words: `wording/src/generated.rs`, and `ui/src/bindings/words.ts` for the window.
 //!
-//! `cargo run -q -p kigenban-wording --example gen` after every change of an `.ftl` file, and after the first line of Rust
-//! that says a message: only those have a method.
-//! `… -- --check` writes nothing and fails when a file would change.
+//! `cargo xtask gen` runs it: after every change of an `.ftl` file, and after the first line of Rust that says a message: only
+//! those have a method. It stands outside the rooms because it has to run while they do not compile for want of a word.
+//! `--check` writes nothing and fails when a file would change.
 #![expect(clippy::print_stderr, reason = "a developer's command speaks to the terminal")]
-
-mod catalogue;
-mod said;
-mod write;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use catalogue::Catalogue;
+use kigenban_house::catalogue::Catalogue;
+use kigenban_house::{said, write};
 
 fn main() -> ExitCode {
-    let room = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let room = &Path::new(env!("CARGO_MANIFEST_DIR")).join("../../src-tauri/crates/wording");
     let catalogue = match Catalogue::read(&room.join("ftl")) {
         Ok(catalogue) => catalogue,
         Err(faults) => {
