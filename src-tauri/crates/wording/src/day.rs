@@ -1,12 +1,11 @@
-//! Dates, instants and day counts as ready strings. The cases stand in `cases.json`, for this side and the window's.
+//! Dates, instants and day counts as ready strings. The cases stand in `cases.json`.
 
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, Timelike, Weekday};
 use kigenban_facts::Language;
 
 use crate::Words;
 
-const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const MONTHS_LONG: [&str; 12] = [
+const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",
@@ -62,7 +61,7 @@ impl Words {
 
     /// `2026年12月`, `December 2026`. `month` is 1 to 12; anything else is shown as the year alone.
     pub fn month(self, year: i32, month: u32) -> String {
-        let name = usize::try_from(month).ok().and_then(|month| MONTHS_LONG.get(month.checked_sub(1)?));
+        let name = usize::try_from(month).ok().and_then(|month| MONTHS.get(month.checked_sub(1)?));
         match (self.language(), name) {
             (Language::En, Some(name)) => format!("{name} {year}"),
             (Language::En, None) => year.to_string(),
@@ -135,8 +134,8 @@ impl Words {
     fn plain(self, date: NaiveDate) -> String {
         match self.language() {
             Language::En => {
-                let month = usize::try_from(date.month0()).ok().and_then(|month| MONTHS.get(month)).unwrap_or(&"");
-                format!("{} {month}", date.day())
+                let name = usize::try_from(date.month0()).ok().and_then(|month| MONTHS.get(month)?.get(..3));
+                format!("{} {}", date.day(), name.unwrap_or_default())
             }
             Language::Ja => format!("{}月{}日", date.month(), date.day()),
         }

@@ -1,6 +1,6 @@
 //! Facts as words: one word for one thing, on the screen, on paper and in every file.
 
-use kigenban_facts::{AutoRenewal, Check, HolderIs, Kind, PayMethod, RenewalWay};
+use kigenban_facts::{AutoRenewal, Check, Kind, PayMethod, RenewalWay};
 
 use crate::Words;
 
@@ -46,15 +46,6 @@ impl Words {
             AutoRenewal::Off => self.auto_renewal_off(),
             AutoRenewal::On => self.auto_renewal_on(),
             AutoRenewal::Unknown => self.auto_renewal_unknown(),
-        }
-    }
-
-    /// 会社, 社外, 不明.
-    pub fn holder_is(self, holder: HolderIs) -> String {
-        match holder {
-            HolderIs::Company => self.holder_company(),
-            HolderIs::Outside => self.holder_outside(),
-            HolderIs::Unknown => self.holder_unknown(),
         }
     }
 

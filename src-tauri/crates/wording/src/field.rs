@@ -107,7 +107,9 @@ impl Sayer<'_> {
         };
         match field.control {
             _ if text.is_empty() => None,
-            FieldControl::Card => self.card(text.parse().ok()?).map(|card| words.card_short(&card.label, &card.last4)),
+            FieldControl::Card => {
+                self.book.card(text.parse().ok()?).map(|card| words.card_short(&card.label, &card.last4))
+            }
             FieldControl::Choice | FieldControl::Select => {
                 field.choices.iter().find(|(value, _)| *value == text).map(|(_, word)| word(words))
             }

@@ -1,7 +1,7 @@
 //! A ledger told in words: what the desk's screens and the papers say alike.
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
-use kigenban_facts::{Book, Card, CardId, Lent, PersonId, Source, day_of, zone_of};
+use kigenban_facts::{Book, Lent, PersonId, Source, day_of, zone_of};
 
 use crate::Words;
 
@@ -99,11 +99,6 @@ impl<'a> Sayer<'a> {
     pub fn lent_until(&self, lent: &Lent) -> String {
         let who = self.lent(lent);
         lent.until.map_or_else(|| who.clone(), |until| self.words.lent_until(&who, &self.day(until)))
-    }
-
-    /// A card of the ledger.
-    pub fn card(&self, id: CardId) -> Option<&'a Card> {
-        self.book.card(id)
     }
 }
 

@@ -31,7 +31,6 @@ fn call(words: Words, case: &Case) -> String {
     let at = |index: usize| text(index).parse::<NaiveDateTime>().unwrap();
     let number = |index: usize| case.args[index].as_i64().unwrap();
     match case.call.as_str() {
-        "amount" => words.amount(number(0)),
         "day" => words.day(day(0), day(1)),
         "day_full" => words.day_full(day(0)),
         "day_short" => words.day_short(day(0), day(1)),
@@ -43,7 +42,6 @@ fn call(words: Words, case: &Case) -> String {
         "month" => words.month(i32::try_from(number(0)).unwrap(), u32::try_from(number(1)).unwrap()),
         "time" => words.time(at(0)),
         "weekday" => words.weekday(day(0)).to_owned(),
-        "yen" => words.yen(number(0)),
         other => panic!("the table names an unknown call: {other}"),
     }
 }
