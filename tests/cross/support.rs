@@ -31,10 +31,16 @@ pub(crate) fn ledger() -> (TempDir, Ledger, Key) {
 pub(crate) fn example(name: &str) -> PathBuf {
     static BUILT: Once = Once::new();
     BUILT.call_once(|| {
-        let build = ["build", "-q", "--workspace", "--bins", "--examples"];
-        let status =
-            Command::new(env!("CARGO")).args(build).current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).status();
-        assert!(status.unwrap().success());
+        let mut cargo = Command::new(env!("CARGO"));
+        cargo.args(["build", "-q", "--workspace", "--bins", "--examples"]);
+        // What cargo tells a test about itself would make build scripts run again, and the app be built anew while others
+        // use it.
+        for (name, _) in std::env::vars_os() {
+            if name.to_str().is_some_and(|name| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_")) {
+                cargo.env_remove(name);
+            }
+        }
+        assert!(cargo.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).status().unwrap().success());
     });
     let tests = std::env::current_exe().unwrap();
     let programs = tests.parent().and_then(Path::parent).unwrap().join("examples");
