@@ -10,7 +10,7 @@ use crate::naming::{named_leaver, names};
 /// What somebody holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Held {
-    /// 管理責任者.
+    /// 担当者.
     Manager,
     /// 副担当.
     Deputy,
@@ -110,13 +110,14 @@ fn of_contract(person: &Person, contract: &Contract) -> Vec<Holding> {
 }
 
 /// The texts of a contract in which people are named, by the field's name.
-fn texts(contract: &Contract) -> [(&'static str, Option<&String>); 9] {
+fn texts(contract: &Contract) -> [(&'static str, Option<&String>); 10] {
     [
         ("holder", contract.holder.as_ref()),
         ("account_id", contract.account_id.as_ref()),
         ("kept_at", contract.kept_at.as_ref()),
         ("backup_codes_at", contract.backup_codes_at.as_ref()),
         ("auto_renewal_reason", contract.auto_renewal_reason.as_ref()),
+        ("mail_flow", contract.mail_flow.as_ref()),
         ("mail_accounts", contract.mail_accounts.as_ref()),
         ("mail_rules", contract.mail_rules.as_ref()),
         ("second_calendar", contract.second_calendar.as_ref()),
@@ -135,7 +136,7 @@ fn is_on_card(person: &Person, card: &Card) -> bool {
     names(&card.label, person) || card.note.as_deref().is_some_and(|note| names(note, person))
 }
 
-/// The newest handover of its ひとそろい, with rows that nobody has stamped.
+/// The newest handover of its 契約一式, with rows that nobody has stamped.
 pub(crate) fn is_open(book: &Book, handover: &Handover) -> bool {
     let newest = book.handovers.of(&handover.bundle).max_by_key(|one| one.at);
     newest.is_some_and(|newest| newest.id == handover.id) && !open_rows(book, handover).is_empty()

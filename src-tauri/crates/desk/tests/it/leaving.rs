@@ -1,7 +1,24 @@
 //! 退職・異動: everything somebody held is handed on in one act, and what cannot be becomes something to do.
 
 use crate::house::House;
+use kigenban_advice::{Held, holdings};
+use kigenban_facts::{Book, Contract, Person};
+use kigenban_wording::CONTRACT_FIELDS;
 use serde_json::{Value, json};
+
+/// Texts in which nobody of the office is looked for: what companies, pages and machines are called, numbers, prices.
+const OF_NOBODY: [&str; 10] = [
+    "title",
+    "customer_number",
+    "login_url",
+    "phone",
+    "hours",
+    "plan",
+    "price",
+    "name_servers",
+    "dns_essentials",
+    "certificate_kind",
+];
 
 /// 佐藤 holds everything of a domain and a server; 山本 is deputy of the domain; 田中 has no address.
 struct Office {
@@ -273,4 +290,25 @@ async fn a_way_whose_owner_leaves_is_among_what_she_holds_and_goes_to_her_succes
     let args = json!({"id": office.sato, "to": office.yamamoto, "now": office.tanaka});
     office.ok("person.leave", args).await;
     assert_eq!(office.ok("way.list", json!({})).await[0]["owner"], office.yamamoto);
+}
+
+#[test]
+fn a_text_of_a_contract_shows_who_leaves_or_is_known_to_name_nobody() {
+    let person = Person { name: "佐藤 恵子".into(), ..Person::default() };
+    let mut others = Vec::new();
+    for field in CONTRACT_FIELDS.iter().filter(|field| field.control.holds_words()) {
+        let Ok(contract) = serde_json::from_value::<Contract>(json!({field.name: "佐藤 恵子さんに聞く"}))
+        else {
+            others.push(field.name);
+            continue;
+        };
+        let mut book = Book::default();
+        book.people.push(person.clone());
+        book.contracts.push(contract);
+        let held = holdings(&book, person.id);
+        let shows = |held: Held| held == Held::Text(field.name) || (held == Held::Payer && field.name == "payer");
+        assert_eq!(held.iter().any(|one| shows(one.held)), !OF_NOBODY.contains(&field.name), "{}", field.name);
+    }
+    // A company and a number of months.
+    assert_eq!(others, ["provider", "term"]);
 }
