@@ -26,7 +26,7 @@ pub async fn around(domain: &DomainName, internet: &Internet) -> Around {
     let limit = internet.answer_limit().min(LONGEST);
     let (servers, office) =
         join(timeout(limit, servers(domain, internet)), timeout(limit, office(domain, internet))).await;
-    Around { servers: servers.unwrap_or_default(), office: office.unwrap_or_default(), told: None }
+    Around { servers: servers.unwrap_or_default(), office: office.ok(), told: None }
 }
 
 async fn servers(domain: &DomainName, internet: &Internet) -> Vec<NameServer> {
@@ -68,14 +68,14 @@ async fn asked(host: String, domain: &DomainName, internet: &Internet) -> Option
     Some(NameServer { host, address: ip.to_string(), answers })
 }
 
-async fn office(domain: &DomainName, internet: &Internet) -> Option<OfficeWord> {
+async fn office(domain: &DomainName, internet: &Internet) -> OfficeWord {
     let names = &internet.parts.names;
     let (soa, ns) = join(
         names.ask(View::Office, domain.ascii(), RecordType::SOA),
         names.ask(View::Office, domain.ascii(), RecordType::NS),
     )
     .await;
-    Some(match (soa, ns) {
+    match (soa, ns) {
         (Ok(_), _) | (_, Ok(_)) => OfficeWord::Answers,
         // A name that a host lends is no zone, and has neither.
         (Err(Silence::Empty), Err(Silence::Empty)) if domain.is_lent() => OfficeWord::Answers,
@@ -85,5 +85,5 @@ async fn office(domain: &DomainName, internet: &Internet) -> Option<OfficeWord> 
             OfficeWord::Fails
         }
         (Err(Silence::Timeout), Err(Silence::Timeout)) => OfficeWord::Silent,
-    })
+    }
 }

@@ -88,43 +88,28 @@ pub(crate) async fn fetch_so(
 
 /// What is sent to an address.
 pub(crate) struct Parcel {
-    pub(crate) kind: &'static str,
     /// A header that holds a secret.
     pub(crate) header: Option<(&'static str, String)>,
-    pub(crate) body: String,
+    /// Its kind and itself; `None` asks for what stands there.
+    pub(crate) content: Option<(&'static str, String)>,
 }
 
 /// Sends something to an address once, by https alone. A redirect is an answer like any other: nobody follows it.
-pub(crate) async fn post(internet: &Internet, url: &Url, parcel: Parcel, until: Instant) -> Result<Fetched, NoAnswer> {
+pub(crate) async fn send(internet: &Internet, url: &Url, parcel: Parcel, until: Instant) -> Result<Fetched, NoAnswer> {
     if url.scheme() != "https" {
         return Err(NoAnswer::Guarded);
     }
     let wish = Wish { accept: "*/*", at_most: 16 * 1024, whole: false, until };
     let asking = async {
         let way = way(internet, url, None).await?;
-        let mut request = way.client.client.post(way.url).header("content-type", parcel.kind).body(parcel.body);
+        let client = &way.client.client;
+        let mut request = match parcel.content {
+            Some((kind, text)) => client.post(way.url).header("content-type", kind).body(text),
+            None => client.get(way.url).header("accept", "application/json"),
+        };
         if let Some((name, secret)) = parcel.header {
             request = request.header(name, secret);
         }
-        read(request.send().await.map_err(|error| trouble(&error))?, wish).await
-    };
-    timeout_at(until, asking).await.unwrap_or(Err(NoAnswer::Timeout))
-}
-
-/// Asks an address for something that only a secret opens, once, by https alone.
-pub(crate) async fn ask(
-    internet: &Internet,
-    url: &Url,
-    header: (&'static str, String),
-    until: Instant,
-) -> Result<Fetched, NoAnswer> {
-    if url.scheme() != "https" {
-        return Err(NoAnswer::Guarded);
-    }
-    let wish = Wish { accept: "application/json", at_most: 16 * 1024, whole: false, until };
-    let asking = async {
-        let way = way(internet, url, None).await?;
-        let request = way.client.client.get(way.url).header("accept", wish.accept).header(header.0, header.1);
         read(request.send().await.map_err(|error| trouble(&error))?, wish).await
     };
     timeout_at(until, asking).await.unwrap_or(Err(NoAnswer::Timeout))
@@ -161,8 +146,7 @@ async fn way<'a>(internet: &'a Internet, url: &Url, only: Option<IpAddr>) -> Res
     {
         return Err(NoAnswer::Guarded);
     }
-    let exempt = addresses.iter().flatten().any(|ip| internet.parts.guard.is_exempt(*ip));
-    let proxied = !exempt && internet.parts.http.proxy_of(url).is_some();
+    let proxied = internet.proxy_before(url, addresses.as_deref().unwrap_or_default()).is_some();
     let pair = if proxied { &internet.parts.http.proxied } else { &internet.parts.http.direct };
     let pair = pair.as_ref().ok_or(NoAnswer::Unreadable)?;
     let settings = &internet.parts.settings;
@@ -174,7 +158,7 @@ async fn way<'a>(internet: &'a Internet, url: &Url, only: Option<IpAddr>) -> Res
     let client = match only {
         // Visits to one host side by side, each at an address of its own: none may see the pin of another.
         Some(_) if !proxied => {
-            client::client(settings, &internet.parts.trust, port, false, 0).ok_or(NoAnswer::Unreadable)?
+            client::client(settings, &internet.parts.trust, port, false).ok_or(NoAnswer::Unreadable)?
         }
         _ => client.clone(),
     };

@@ -1,11 +1,13 @@
 //! How to reach the internet: the only seam. The real one is the default; a file may say otherwise.
 
+use std::net::IpAddr;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use tokio::sync::Semaphore;
+use url::Url;
 
 use crate::bootstrap::Bootstrap;
 use crate::file;
@@ -104,6 +106,12 @@ impl Internet {
         if self.parts.trust.set_clock(now) {
             self.parts.names.forget();
         }
+    }
+
+    /// The proxy that stands before a host with these addresses. Before one that the internet file exempts stands none.
+    pub(crate) fn proxy_before(&self, url: &Url, addresses: &[IpAddr]) -> Option<http::Uri> {
+        let exempt = addresses.iter().any(|ip| self.parts.guard.is_exempt(*ip));
+        if exempt { None } else { self.parts.http.proxy_of(url) }
     }
 
     pub(crate) fn connect_limit(&self) -> Duration {

@@ -79,9 +79,6 @@ impl Pace {
 
     fn server(&self, name: &str) -> Arc<Server> {
         let mut servers = self.servers.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(server) = servers.get(name) {
-            return Arc::clone(server);
-        }
         Arc::clone(servers.entry(name.to_owned()).or_default())
     }
 }

@@ -3,8 +3,6 @@
 
 mod ways;
 
-use std::net::{IpAddr, SocketAddr};
-
 use chrono::TimeDelta;
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
@@ -41,9 +39,8 @@ async fn a_witness_answers(internet: &Internet, door: Door) -> bool {
     let port = if door.secure { ports.https } else { ports.http };
     let knocks = witnesses(internet).into_iter().map(async |name| {
         let addresses = internet.parts.names.addresses(name).await.unwrap_or_default();
-        let of_family = addresses.into_iter().filter(|ip| ip.is_ipv6() == door.v6).take(1);
-        let addresses: Vec<SocketAddr> = of_family.map(|ip: IpAddr| SocketAddr::new(ip, port)).collect();
-        tcp::connect(internet, &addresses).await.is_ok()
+        let of_family = addresses.into_iter().find(|ip| ip.is_ipv6() == door.v6);
+        tcp::connect(internet, of_family.as_slice(), port).await.is_ok()
     });
     let mut knocks: FuturesUnordered<_> = knocks.collect();
     while let Some(answered) = knocks.next().await {

@@ -4,7 +4,7 @@ mod capture;
 mod judge;
 mod old;
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::IpAddr;
 
 use chrono::{DateTime, Datelike, Utc};
 use futures_util::future::join;
@@ -64,17 +64,14 @@ async fn connect(host: &str, only: Option<IpAddr>, internet: &Internet) -> Resul
         Some(ip) => Ok(vec![ip]),
         None => internet.parts.names.addresses(host).await,
     };
-    let exempt = addresses.iter().flatten().any(|ip| internet.parts.guard.is_exempt(*ip));
     let url = url::Url::parse(&format!("https://{host}/")).map_err(|_| NoAnswer::Unreadable)?;
-    if !exempt && let Some(proxy) = internet.parts.http.proxy_of(&url) {
+    if let Some(proxy) = internet.proxy_before(&url, addresses.as_deref().unwrap_or_default()) {
         if addresses.as_ref().is_ok_and(|found| !found.iter().any(|ip| internet.parts.guard.allows(*ip))) {
             return Err(NoAnswer::Guarded);
         }
         return crate::proxy::tunnel(&proxy, host, 443).await;
     }
-    let port = internet.parts.settings.ports.https;
-    let addresses: Vec<SocketAddr> = addresses?.into_iter().map(|ip| SocketAddr::new(ip, port)).collect();
-    tcp::connect(internet, &addresses).await
+    tcp::connect(internet, &addresses?, internet.parts.settings.ports.https).await
 }
 
 /// Connects to a host's https port and keeps what it shows.

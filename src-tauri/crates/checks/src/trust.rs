@@ -12,16 +12,17 @@ use rustls::time_provider::TimeProvider;
 use rustls::{ClientConfig, RootCertStore};
 use rustls_pki_types::pem::PemObject;
 use rustls_pki_types::{CertificateDer, UnixTime};
+use rustls_platform_verifier::Verifier;
 
 use crate::settings::InternetFileError;
 
 /// Roots, parsed once, and the clock that certificates are judged by.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Trust {
     clock: Arc<Clock>,
     provider: Arc<CryptoProvider>,
     roots: Arc<RootCertStore>,
-    system: Arc<OnceLock<Option<Arc<rustls_platform_verifier::Verifier>>>>,
+    system: OnceLock<Option<Verifier>>,
 }
 
 impl Trust {
@@ -53,7 +54,7 @@ impl Trust {
             clock: Arc::default(),
             provider: Arc::new(rustls::crypto::ring::default_provider()),
             roots: Arc::new(roots),
-            system: Arc::default(),
+            system: OnceLock::new(),
         }
     }
 
@@ -90,8 +91,8 @@ impl Trust {
 
     /// The verifier of this PC's own roots (antivirus, company proxy), loaded when first asked for.
     pub(crate) fn system(&self) -> Option<&dyn ServerCertVerifier> {
-        let load = || rustls_platform_verifier::Verifier::new(Arc::clone(&self.provider)).ok().map(Arc::new);
-        self.system.get_or_init(load).as_deref().map(|verifier| verifier as &dyn ServerCertVerifier)
+        let load = || Verifier::new(Arc::clone(&self.provider)).ok();
+        self.system.get_or_init(load).as_ref().map(|verifier| verifier as &dyn ServerCertVerifier)
     }
 }
 

@@ -67,7 +67,7 @@ async fn by_udp(server: SocketAddr, question: &[u8], patience: Duration) -> Resu
 }
 
 async fn by_tcp(internet: &Internet, server: SocketAddr, question: &[u8]) -> Result<Message, NoAnswer> {
-    let mut stream = tcp::connect(internet, &[server]).await?;
+    let mut stream = tcp::connect(internet, &[server.ip()], server.port()).await?;
     let length = u16::try_from(question.len()).map_err(|_| NoAnswer::TooBig)?;
     let framed = [&length.to_be_bytes(), question].concat();
     stream.write_all(&framed).await.map_err(|error| NoAnswer::from(&error))?;

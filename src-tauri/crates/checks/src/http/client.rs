@@ -35,8 +35,8 @@ pub(super) struct Client {
 impl Http {
     pub(crate) fn new(settings: &Settings, trust: &Trust) -> Self {
         let pair = |proxied: bool| {
-            let client = |port, idle| client(settings, trust, port, proxied, idle);
-            Some(Pair { http: client(settings.ports.http, 0)?, https: client(settings.ports.https, 0)? })
+            let client = |port| client(settings, trust, port, proxied);
+            Some(Pair { http: client(settings.ports.http)?, https: client(settings.ports.https)? })
         };
         Self { direct: pair(false), proxied: pair(true), proxies: Matcher::from_system() }
     }
@@ -48,14 +48,14 @@ impl Http {
     }
 }
 
-pub(super) fn client(settings: &Settings, trust: &Trust, port: u16, proxied: bool, idle: usize) -> Option<Client> {
+pub(super) fn client(settings: &Settings, trust: &Trust, port: u16, proxied: bool) -> Option<Client> {
     let pins = Arc::new(Pins { hosts: Mutex::default(), port, proxied });
     let mut builder = reqwest::Client::builder()
         .tls_backend_preconfigured(trust.strict()?)
         .dns_resolver(Arc::clone(&pins))
         .redirect(Policy::none())
         .referer(false)
-        .pool_max_idle_per_host(idle)
+        .pool_max_idle_per_host(0)
         .connect_timeout(settings.limits.connect())
         .user_agent("Mozilla/5.0 (compatible; Kigenban)")
         .retry(reqwest::retry::never());

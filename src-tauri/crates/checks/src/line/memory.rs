@@ -1,6 +1,6 @@
 //! The last verdict on our line.
 
-use std::sync::{Arc, PoisonError};
+use std::sync::PoisonError;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -10,10 +10,10 @@ use tokio::sync::Mutex;
 use tokio::time::Instant;
 
 /// The last verdict; looks side by side ask once.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct LineMemory {
-    pub(super) last: Arc<Mutex<Option<Verdict>>>,
-    said: Arc<std::sync::Mutex<Option<DateTime<Utc>>>>,
+    pub(super) last: Mutex<Option<Verdict>>,
+    said: std::sync::Mutex<Option<DateTime<Utc>>>,
 }
 
 impl LineMemory {

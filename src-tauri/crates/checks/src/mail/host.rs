@@ -1,11 +1,9 @@
 //! The certificates of the mail host people's programs connect to: 465, 993, and 587 after STARTTLS.
 
-use std::net::SocketAddr;
-
 use chrono::{DateTime, Utc};
 use futures_util::future::join_all;
 use kigenban_facts::{Check, Observation, Seen, TlsPurpose, Why};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 use tokio::time::{Instant, timeout_at};
 
@@ -62,9 +60,8 @@ async fn look(
     now: DateTime<Utc>,
 ) -> Result<kigenban_facts::Tls, NoAnswer> {
     let addresses = internet.parts.names.addresses(host).await?;
-    let addresses: Vec<SocketAddr> = addresses.into_iter().map(|ip| SocketAddr::new(ip, actual)).collect();
     let _socket = internet.parts.sockets.acquire().await.map_err(|_| NoAnswer::Refused)?;
-    let mut stream = tcp::connect(internet, &addresses).await?;
+    let mut stream = tcp::connect(internet, &addresses, actual).await?;
     if usual == 587 {
         start_tls(&mut stream).await?;
     }
@@ -85,23 +82,9 @@ async fn say(stream: &mut TcpStream, line: &str) -> Result<(), NoAnswer> {
     stream.write_all(line.as_bytes()).await.map_err(|error| NoAnswer::from(&error))
 }
 
-/// Reads a reply of one or more lines and wants its code. Byte by byte, so that nothing of the handshake is taken.
+/// Reads a reply and wants its code.
 async fn expect(stream: &mut TcpStream, code: &str) -> Result<(), NoAnswer> {
-    let mut total = 0;
-    loop {
-        let mut line = Vec::new();
-        while !line.ends_with(b"\n") {
-            line.push(stream.read_u8().await.map_err(|error| NoAnswer::from(&error))?);
-            total += 1;
-            if total > 16 * 1024 {
-                return Err(NoAnswer::TooBig);
-            }
-        }
-        if !line.starts_with(code.as_bytes()) {
-            return Err(NoAnswer::Unreadable);
-        }
-        if line.get(3) != Some(&b'-') {
-            return Ok(());
-        }
-    }
+    let reply = tcp::reply(stream, code).await?;
+    let agreed = reply.lines().next_back().is_some_and(|line| line.starts_with(code));
+    if agreed { Ok(()) } else { Err(NoAnswer::Unreadable) }
 }

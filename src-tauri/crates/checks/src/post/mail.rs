@@ -18,7 +18,7 @@ use lettre::transport::smtp::client::{AsyncSmtpConnection, AsyncTokioStream};
 use lettre::transport::smtp::commands;
 use lettre::transport::smtp::extension::ClientId;
 use rustls_pki_types::ServerName;
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, ReadBuf};
+use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
@@ -140,9 +140,8 @@ async fn connect(internet: &Internet, account: Account<'_>) -> Result<AsyncSmtpC
         _ => return Err(Unsent::Guarded),
     };
     let addresses = internet.parts.names.addresses(account.host).await?;
-    let addresses: Vec<SocketAddr> = addresses.into_iter().map(|ip| SocketAddr::new(ip, port)).collect();
     let _socket = internet.parts.sockets.acquire().await.map_err(|_| Unsent::Silent)?;
-    let mut stream = tcp::connect(internet, &addresses).await?;
+    let mut stream = tcp::connect(internet, &addresses, port).await?;
     let limit = internet.answer_limit();
     let greeting: &'static [u8] = match account.security {
         Security::Tls => b"",
@@ -179,27 +178,14 @@ async fn say(stream: &mut TcpStream, line: &str) -> Result<(), Unsent> {
     stream.write_all(line.as_bytes()).await.map_err(|_| Unsent::Silent)
 }
 
-/// Reads a reply of one or more lines and wants its code. Byte by byte, so that nothing of the handshake is taken.
+/// Reads a reply and wants its code.
 async fn expect(stream: &mut TcpStream, code: &str) -> Result<String, Unsent> {
-    let mut reply = Vec::new();
-    let mut start = 0;
-    loop {
-        reply.push(stream.read_u8().await.map_err(|_| Unsent::Silent)?);
-        if reply.len() > 16 * 1024 {
-            return Err(Unsent::Silent);
-        }
-        if !reply.ends_with(b"\n") {
-            continue;
-        }
-        let line = reply.get(start..).unwrap_or_default();
-        if !line.starts_with(code.as_bytes()) {
-            return Err(if line.starts_with(b"4") { Unsent::Later } else { Unsent::NoTls });
-        }
-        if line.get(3) != Some(&b'-') {
-            return Ok(String::from_utf8_lossy(&reply).into_owned());
-        }
-        start = reply.len();
+    let reply = tcp::reply(stream, code).await.map_err(|_| Unsent::Silent)?;
+    let last = reply.lines().next_back().unwrap_or_default();
+    if last.starts_with(code) {
+        return Ok(reply);
     }
+    Err(if last.starts_with('4') { Unsent::Later } else { Unsent::NoTls })
 }
 
 async fn hand_over(server: &mut AsyncSmtpConnection, account: Account<'_>, letter: &Letter) -> Result<(), Unsent> {

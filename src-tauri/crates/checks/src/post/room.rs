@@ -89,13 +89,14 @@ pub async fn send_to_room(
         None => None,
     };
     let (url, parcel) = parcel(room, text, task).ok_or(Unsent::Guarded)?;
-    taken(&http::post(internet, &url, parcel, until).await?)
+    taken(&http::send(internet, &url, parcel, until).await?)
 }
 
 /// The number of the account whose token it is: a task of Chatwork needs somebody who has it.
 async fn whose_token(internet: &Internet, token: &str, until: Instant) -> Result<u64, Unsent> {
     let url = Url::parse("https://api.chatwork.com/v2/me").map_err(|_| Unsent::Guarded)?;
-    let answer = http::ask(internet, &url, (TOKEN, token.to_owned()), until).await?;
+    let question = Parcel { header: Some((TOKEN, token.to_owned())), content: None };
+    let answer = http::send(internet, &url, question, until).await?;
     taken(&answer)?;
     let said: serde_json::Value = serde_json::from_slice(&answer.body).unwrap_or_default();
     said["account_id"].as_u64().ok_or(Unsent::Refused)
@@ -132,9 +133,9 @@ fn parcel(room: Room<'_>, text: &str, task: Option<(u64, NaiveDate)>) -> Option<
                 form.append_pair("to_ids", &account.to_string()).append_pair("limit", &limit.to_string());
                 form.append_pair("limit_type", "date");
             }
-            let body = form.finish();
             let token = Some((TOKEN, room.secret.to_owned()));
-            Some((url, Parcel { kind: "application/x-www-form-urlencoded", header: token, body }))
+            let content = Some(("application/x-www-form-urlencoded", form.finish()));
+            Some((url, Parcel { header: token, content }))
         }
         WebService::Slack | WebService::Teams => {
             room_of(room.secret).filter(|look| look.service == room.service)?;
@@ -142,8 +143,8 @@ fn parcel(room: Room<'_>, text: &str, task: Option<(u64, NaiveDate)>) -> Option<
                 WebService::Slack => json!({ "text": escaped(text) }),
                 _ => card(text),
             };
-            let kind = "application/json; charset=utf-8";
-            Some((Url::parse(room.secret.trim()).ok()?, Parcel { kind, header: None, body: body.to_string() }))
+            let content = Some(("application/json; charset=utf-8", body.to_string()));
+            Some((Url::parse(room.secret.trim()).ok()?, Parcel { header: None, content }))
         }
     }
 }
@@ -208,7 +209,7 @@ mod tests {
         let room = |room| Room { service: WebService::Chatwork, secret: "token", room };
         let (url, parcel) = parcel(room(Some("12")), "a&b", None).unwrap();
         assert_eq!(url.as_str(), "https://api.chatwork.com/v2/rooms/12/messages");
-        assert_eq!(parcel.body, "body=a%26b");
+        assert_eq!(parcel.content.unwrap().1, "body=a%26b");
         for bad in [None, Some(""), Some("1/../../x"), Some("１２")] {
             assert!(super::parcel(room(bad), "x", None).is_none(), "{bad:?}");
         }
@@ -223,7 +224,8 @@ mod tests {
         let due = NaiveDate::from_ymd_opt(2026, 12, 25).unwrap();
         let (url, parcel) = parcel(room, "払う", Some((77, due))).unwrap();
         assert_eq!(url.as_str(), "https://api.chatwork.com/v2/rooms/12/tasks");
-        assert!(parcel.body.ends_with("&to_ids=77&limit=1798167600&limit_type=date"), "{}", parcel.body);
+        let (_, text) = parcel.content.unwrap();
+        assert!(text.ends_with("&to_ids=77&limit=1798167600&limit_type=date"), "{text}");
     }
 
     #[test]

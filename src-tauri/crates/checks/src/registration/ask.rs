@@ -1,7 +1,5 @@
 //! WHOIS on the wire (RFC 3912): one question, one answer.
 
-use std::net::{IpAddr, SocketAddr};
-
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::time::timeout;
 
@@ -14,13 +12,9 @@ use crate::{Internet, tcp};
 pub(super) async fn ask(server: &str, question: &str, internet: &Internet) -> Result<Vec<u8>, NoAnswer> {
     let (host, port) = host_and_port(server).ok_or(NoAnswer::NoAddress)?;
     let asking = async {
-        let addresses = match host.parse::<IpAddr>() {
-            Ok(ip) => vec![ip],
-            Err(_) => internet.parts.names.addresses(&host).await?,
-        };
-        let addresses: Vec<SocketAddr> = addresses.into_iter().map(|ip| SocketAddr::new(ip, port)).collect();
+        let addresses = internet.parts.names.addresses(&host).await?;
         let _socket = internet.parts.sockets.acquire().await.map_err(|_| NoAnswer::Refused)?;
-        let mut stream = tcp::connect(internet, &addresses).await?;
+        let mut stream = tcp::connect(internet, &addresses, port).await?;
         stream.write_all(format!("{question}\r\n").as_bytes()).await.map_err(|error| NoAnswer::from(&error))?;
         let mut answer = Vec::new();
         let mut limited = stream.take(u64::try_from(MOST_BYTES).unwrap_or(u64::MAX) + 1);

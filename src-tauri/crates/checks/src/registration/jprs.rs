@@ -3,8 +3,6 @@
 //! The state counts before the date: a `Suspended` or `Deleted` name carries a date in the future and is dead.
 //! (knowledge/registration.md#two-formats, knowledge/registration.md#state-first-date-second)
 
-use std::borrow::Cow;
-
 use chrono::{Datelike, Days, NaiveDate};
 use kigenban_facts::{Meaning, OtherDate, Registration, State};
 
@@ -139,11 +137,8 @@ fn state_word(value: &str) -> Option<(&str, Option<&str>)> {
 }
 
 fn state_of(word: &str) -> State {
-    let mut folded: Cow<'_, str> = Cow::Borrowed(word);
-    if word.contains("  ") || word.bytes().any(|b| b.is_ascii_uppercase()) {
-        folded = Cow::Owned(word.split_whitespace().collect::<Vec<_>>().join(" ").to_ascii_lowercase());
-    }
-    match &*folded {
+    let folded = word.split_whitespace().collect::<Vec<_>>().join(" ").to_ascii_lowercase();
+    match folded.as_str() {
         // `Advance-Registered` (仮登録) and `Renamed` ask for a warning, not for another state: they keep their date, and
         // the word itself stays in `statuses`.
         "active" | "advance-registered" | "connected" | "negotiated" | "registered" | "renamed" => State::Registered,

@@ -15,7 +15,7 @@ use crate::Internet;
 use crate::no_answer::NoAnswer;
 
 /// The most of a chain that is kept and judged: more is a server gone wrong.
-const MOST_CERTIFICATES: usize = 100;
+pub(super) const MOST_CERTIFICATES: usize = 100;
 
 /// The chain a server showed, its own certificate first.
 #[derive(Clone, Debug)]

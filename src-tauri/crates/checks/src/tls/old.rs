@@ -7,7 +7,7 @@ use rustls_pki_types::CertificateDer;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-use super::Shown;
+use super::capture::{MOST_CERTIFICATES, Shown};
 use crate::Internet;
 use crate::no_answer::NoAnswer;
 
@@ -17,7 +17,6 @@ const SUITES: [u16; 8] = [0xc013, 0xc014, 0xc009, 0xc00a, 0x009c, 0x009d, 0x002f
 const TLS12: u16 = 0x0303;
 /// More than any chain needs.
 const MOST_BYTES: usize = 256 * 1024;
-const MOST_CERTIFICATES: usize = 100;
 
 /// Greets over a connection that stands and keeps the chain the server shows.
 pub(super) async fn shown(mut stream: TcpStream, host: &str, internet: &Internet) -> Result<Shown, NoAnswer> {

@@ -28,8 +28,7 @@ pub(super) async fn visit(url: &Url, domain: &DomainName, internet: &Internet) -
 async fn addresses(url: &Url, internet: &Internet) -> Option<Vec<IpAddr>> {
     let Some(Host::Domain(host)) = url.host() else { return None };
     let all = internet.parts.names.addresses(host).await.ok()?;
-    let exempt = all.iter().any(|ip| internet.parts.guard.is_exempt(*ip));
-    if !exempt && internet.parts.http.proxy_of(url).is_some() {
+    if internet.proxy_before(url, &all).is_some() {
         return None;
     }
     let mut allowed: Vec<IpAddr> = all.into_iter().filter(|ip| internet.parts.guard.allows(*ip)).collect();

@@ -139,8 +139,7 @@ async fn shut(at: &Hop<'_>, internet: &Internet) -> Option<Door> {
     }
     let Some(Host::Domain(host)) = at.url.host() else { return None };
     let addresses = internet.parts.names.addresses(host).await.ok()?;
-    let exempt = addresses.iter().any(|ip| internet.parts.guard.is_exempt(*ip));
-    if !exempt && internet.parts.http.proxy_of(at.url).is_some() {
+    if internet.proxy_before(at.url, &addresses).is_some() {
         return None;
     }
     // Where there is an IPv4 address as well, it was tried and failed, too.
