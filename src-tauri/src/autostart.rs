@@ -1,9 +1,9 @@
 //! Starting with the PC.
 
 use tauri::AppHandle;
-use tauri::plugin::TauriPlugin;
 
 use crate::ground::complain;
+pub(crate) use system::{is_there, plugin};
 
 /// Follows the switch in settings. A rehearsal never touches what happens at login: the next start would not be one.
 pub(crate) fn follow(app: &AppHandle, on: bool, rehearsal: bool) {
@@ -15,16 +15,6 @@ pub(crate) fn follow(app: &AppHandle, on: bool, rehearsal: bool) {
     }
 }
 
-/// Whether the entry at login is there. `None` = the system does not say.
-pub(crate) fn is_there(app: &AppHandle) -> Option<bool> {
-    system::is_there(app)
-}
-
-/// The plugin, where one is needed.
-pub(crate) fn plugin() -> TauriPlugin<tauri::Wry> {
-    system::plugin()
-}
-
 #[cfg(not(windows))]
 mod system {
     use tauri::AppHandle;
@@ -32,11 +22,12 @@ mod system {
     use tauri_plugin_autostart::{Builder, Error, ManagerExt};
 
     /// The entry at login starts the program in the tray.
-    pub(super) fn plugin() -> TauriPlugin<tauri::Wry> {
+    pub(crate) fn plugin() -> TauriPlugin<tauri::Wry> {
         Builder::new().arg("--hidden").build()
     }
 
-    pub(super) fn is_there(app: &AppHandle) -> Option<bool> {
+    /// Whether the entry at login is there. `None` = the system does not say.
+    pub(crate) fn is_there(app: &AppHandle) -> Option<bool> {
         app.autolaunch().is_enabled().ok()
     }
 
@@ -62,12 +53,14 @@ mod system {
     /// Where the Task Manager notes what it switched off; a switch in our settings is newer.
     const APPROVED: &str = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run";
 
-    pub(super) fn plugin() -> TauriPlugin<tauri::Wry> {
+    /// Nothing but its name: none is needed here.
+    pub(crate) fn plugin() -> TauriPlugin<tauri::Wry> {
         tauri::plugin::Builder::new("autostart").build()
     }
 
+    /// Whether the entry at login is there.
     #[expect(clippy::unnecessary_wraps, reason = "other systems may not say")]
-    pub(super) fn is_there(_app: &AppHandle) -> Option<bool> {
+    pub(crate) fn is_there(_app: &AppHandle) -> Option<bool> {
         Some(CURRENT_USER.open(RUN).is_ok_and(|run| run.get_string(NAME).is_ok()))
     }
 

@@ -1,8 +1,11 @@
 //! Who we are to the system: the name and the icon above our notifications, and whose links are ours.
 
-/// The name by which taskbar and notifications know us (AppUserModelID).
-#[cfg(windows)]
+/// The name by which the system knows us, as in `tauri.conf.json`: menu entry, taskbar and notifications (AppUserModelID),
+/// keychain, and the one program at a time.
 pub(crate) const ID: &str = "jp.kigenban.Kigenban";
+
+/// The name people read, the same in every language.
+pub(crate) const NAME: &str = "期限番";
 
 /// Linux reads it from the menu entry that the package brings.
 #[cfg(not(windows))]
@@ -22,7 +25,7 @@ mod registry {
 
     use windows_registry::CURRENT_USER;
 
-    use super::ID;
+    use super::{ID, NAME};
     use crate::press::SCHEME;
 
     /// The icon that the installer lays beside the program.
@@ -31,13 +34,13 @@ mod registry {
     pub(super) fn write() -> Result<(), Box<dyn std::error::Error>> {
         let program = std::env::current_exe()?;
         let sender = CURRENT_USER.create(format!(r"Software\Classes\AppUserModelId\{ID}"))?;
-        sender.set_string("DisplayName", "期限番")?;
+        sender.set_string("DisplayName", NAME)?;
         let icon = program.with_file_name(ICON);
         if icon.is_file() {
             sender.set_hstring("IconUri", &icon.as_path().into())?;
         }
         let link = CURRENT_USER.create(format!(r"Software\Classes\{SCHEME}"))?;
-        link.set_string("", "URL:期限番")?;
+        link.set_string("", format!("URL:{NAME}"))?;
         link.set_string("URL Protocol", "")?;
         link.create(r"shell\open\command")?.set_string("", command(&program))?;
         Ok(())

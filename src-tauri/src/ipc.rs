@@ -9,8 +9,9 @@ use std::path::{Path, PathBuf};
 use kigenban_desk::{Code, Error, Show};
 use serde_json::Value;
 use tauri::{AppHandle, State, WebviewWindow};
-use tauri_plugin_dialog::DialogExt;
+use tauri_plugin_dialog::{DialogExt, FilePath};
 use tauri_plugin_opener::OpenerExt;
+use tokio::sync::oneshot;
 
 use crate::program::Program;
 
@@ -49,17 +50,12 @@ pub(crate) async fn choose_save_path(
     program: State<'_, Program>,
     name: String,
 ) -> Result<Option<PathBuf>, ()> {
-    let (answer, chosen) = tokio::sync::oneshot::channel();
     let extension = extension(&name);
     let mut dialog = app.dialog().file().set_file_name(name);
     if !extension.is_empty() {
         dialog = dialog.add_filter(extension.to_uppercase(), &[&extension]);
     }
-    dialog.save_file(|path| {
-        let _ = answer.send(path);
-    });
-    let path = chosen.await.ok().flatten().and_then(|path| path.into_path().ok());
-    let path = path.map(|path| with_extension(path, &extension));
+    let path = chosen(|answer| dialog.save_file(answer)).await.map(|path| with_extension(path, &extension));
     program.remember_chosen(path.as_ref());
     Ok(path)
 }
@@ -67,11 +63,7 @@ pub(crate) async fn choose_save_path(
 /// Which file to read; it is only named to the desk. `None` when the person changed their mind.
 #[tauri::command]
 pub(crate) async fn choose_file(app: AppHandle, program: State<'_, Program>) -> Result<Option<PathBuf>, ()> {
-    let (answer, chosen) = tokio::sync::oneshot::channel();
-    app.dialog().file().pick_file(|path| {
-        let _ = answer.send(path);
-    });
-    let path = chosen.await.ok().flatten().and_then(|path| path.into_path().ok());
+    let path = chosen(|answer| app.dialog().file().pick_file(answer)).await;
     program.remember_chosen(path.as_ref());
     Ok(path)
 }
@@ -79,13 +71,19 @@ pub(crate) async fn choose_file(app: AppHandle, program: State<'_, Program>) -> 
 /// Which folder; it is only named to the desk. `None` when the person changed their mind.
 #[tauri::command]
 pub(crate) async fn choose_folder(app: AppHandle, program: State<'_, Program>) -> Result<Option<PathBuf>, ()> {
-    let (answer, chosen) = tokio::sync::oneshot::channel();
-    app.dialog().file().pick_folder(|path| {
-        let _ = answer.send(path);
-    });
-    let path = chosen.await.ok().flatten().and_then(|path| path.into_path().ok());
+    let path = chosen(|answer| app.dialog().file().pick_folder(answer)).await;
     program.remember_chosen(path.as_ref());
     Ok(path)
+}
+
+/// What a dialog calls with the person's choice.
+type Answer = Box<dyn FnOnce(Option<FilePath>) + Send>;
+
+/// Shows a dialog and waits for what the person chose in it.
+async fn chosen(show: impl FnOnce(Answer)) -> Option<PathBuf> {
+    let (answer, chosen) = oneshot::channel::<Option<FilePath>>();
+    show(Box::new(|path| drop(answer.send(path))));
+    chosen.await.ok().flatten()?.into_path().ok()
 }
 
 /// Opens a page, a mail or a call in the system's own program.

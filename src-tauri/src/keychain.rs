@@ -11,10 +11,8 @@ use kigenban_desk::{Keychain, NoKeychain};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use crate::ground::lock;
-
-/// Under this name the system lists our entries.
-const SERVICE: &str = "jp.kigenban.Kigenban";
+use crate::ground::{lock, write};
+use crate::identity;
 
 /// Secret Service, Keychain Services or the Windows credential store.
 pub(crate) struct SystemKeychain;
@@ -41,7 +39,7 @@ impl Keychain for SystemKeychain {
 }
 
 fn entry(ledger: Uuid) -> Result<Entry, NoKeychain> {
-    Entry::new(SERVICE, &ledger.to_string()).map_err(|_| NoKeychain)
+    Entry::new(identity::ID, &ledger.to_string()).map_err(|_| NoKeychain)
 }
 
 /// A file that stands in for the keychain of a 練習 ledger, so that a rehearsal leaves nothing in the real one.
@@ -59,9 +57,8 @@ impl FileKeychain {
         let file = lock(&self.file);
         let mut keys = read(&file).map_err(|_| NoKeychain)?;
         change(&mut keys);
-        let beside = file.with_extension("new");
         let text = serde_json::to_vec(&keys).map_err(|_| NoKeychain)?;
-        write(&beside, &text).and_then(|()| fs::rename(&beside, &*file)).map_err(|_| NoKeychain)
+        write(&file, &text).map_err(|_| NoKeychain)
     }
 }
 
@@ -86,11 +83,6 @@ fn read(file: &PathBuf) -> io::Result<BTreeMap<Uuid, String>> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(BTreeMap::new()),
         Err(error) => Err(error),
     }
-}
-
-#[expect(clippy::disallowed_methods, reason = "written beside and renamed: a rehearsal's file, no user's")]
-fn write(file: &PathBuf, text: &[u8]) -> io::Result<()> {
-    fs::write(file, text)
 }
 
 #[cfg(test)]

@@ -78,8 +78,7 @@ fn main() -> tauri::Result<ExitCode> {
             setup::program(app, start);
             let program = app.state::<Program>();
             if let Some(press) = press.filter(|_| program.desk().is_some()) {
-                let desktop = app.state::<notify::Desktop>().inner().clone();
-                tauri::async_runtime::spawn(async move { desktop.pressed(press).await });
+                app.state::<notify::Desktop>().pressed(press);
             } else if !hidden || program.desk().is_none() {
                 window::open(app, None)?;
             }

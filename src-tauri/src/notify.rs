@@ -133,9 +133,12 @@ impl Desktop {
     }
 
     /// A person answered by a link, perhaps to a notification of an earlier start.
-    pub(crate) async fn pressed(&self, press: Press) {
-        drop(lock(&self.shown).remove(&press.id));
-        self.act(&press.id, &press.action).await;
+    pub(crate) fn pressed(&self, press: Press) {
+        let desktop = self.clone();
+        async_runtime::spawn(async move {
+            drop(lock(&desktop.shown).remove(&press.id));
+            desktop.act(&press.id, &press.action).await;
+        });
     }
 
     async fn act(&self, id: &str, action: &str) {

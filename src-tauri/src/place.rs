@@ -1,14 +1,14 @@
 //! Where the window was, so that it opens there again: a small file of numbers beside the ledger. The window may open before
 //! the ledger does, so it cannot stand in it.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
-use std::{fs, io};
 
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Monitor, WebviewWindow};
 
-use crate::ground::lock;
+use crate::ground::{lock, write};
 
 /// No window is smaller.
 pub(crate) const SMALLEST: (f64, f64) = (800.0, 640.0);
@@ -109,9 +109,8 @@ impl Places {
     /// Writes it down. Where that is refused the window opens as it did before: nothing is lost.
     pub(crate) fn keep(&self) {
         let (Some(place), Some(file)) = (*lock(&self.last), &self.file) else { return };
-        let beside = file.with_extension("json.new");
         if let Ok(text) = serde_json::to_vec(&place) {
-            let _ = write(&beside, &text).and_then(|()| fs::rename(&beside, file));
+            let _ = write(file, &text);
         }
     }
 }
@@ -125,11 +124,6 @@ fn place_of(window: &WebviewWindow) -> Option<Place> {
     let size = window.inner_size().ok()?.to_logical::<f64>(scale);
     let maximized = window.is_maximized().ok()?;
     Some(Place { x: at.x, y: at.y, width: size.width, height: size.height, maximized })
-}
-
-#[expect(clippy::disallowed_methods, reason = "written beside and renamed: numbers of this PC, no user's file")]
-fn write(file: &Path, text: &[u8]) -> io::Result<()> {
-    fs::write(file, text)
 }
 
 #[cfg(test)]

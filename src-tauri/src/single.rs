@@ -5,16 +5,14 @@ use std::hash::{Hash, Hasher};
 use std::path::Path;
 
 use tauri::plugin::TauriPlugin;
-use tauri::{AppHandle, Manager, async_runtime};
+use tauri::{AppHandle, Manager};
 use tauri_plugin_single_instance::Builder;
 
+use crate::identity::ID;
 use crate::notify::Desktop;
 use crate::program::Program;
 use crate::start::Start;
 use crate::window;
-
-/// The name under which the first start is found, as in `tauri.conf.json`.
-const NAME: &str = "jp.kigenban.Kigenban";
 
 /// The plugin, for the program of this name.
 pub(crate) fn plugin(name: String) -> TauriPlugin<tauri::Wry> {
@@ -30,8 +28,7 @@ fn follow(app: &AppHandle, arguments: Vec<String>) {
     if start.quit {
         app.exit(0);
     } else if let Some(press) = start.press {
-        let desktop = app.state::<Desktop>().inner().clone();
-        async_runtime::spawn(async move { desktop.pressed(press).await });
+        app.state::<Desktop>().pressed(press);
     } else if !start.hidden {
         window::bring_up(app, None);
     }
@@ -39,10 +36,10 @@ fn follow(app: &AppHandle, arguments: Vec<String>) {
 
 /// A ledger in another folder is another program: a rehearsal and the real one may run side by side.
 pub(crate) fn name(folder: Option<&Path>) -> String {
-    let Some(folder) = folder else { return NAME.to_owned() };
+    let Some(folder) = folder else { return ID.to_owned() };
     let mut hasher = DefaultHasher::new();
     std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned()).hash(&mut hasher);
-    format!("{NAME}.Folder{:016x}", hasher.finish())
+    format!("{ID}.Folder{:016x}", hasher.finish())
 }
 
 #[cfg(test)]

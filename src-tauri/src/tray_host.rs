@@ -6,11 +6,13 @@ use kigenban_desk::{Code, Error, Language};
 use tauri::AppHandle;
 use tauri_plugin_dialog::DialogExt;
 
+use crate::identity::NAME;
+
 /// Says once, in the system's own box, where the window has gone.
 pub(crate) fn say_there_is_none(app: &AppHandle) {
     static SAID: AtomicBool = AtomicBool::new(false);
     if !SAID.swap(true, Ordering::AcqRel) {
-        app.dialog().message(Error::new(Code::NoTray).say(Language::default())).title("期限番").show(|_| ());
+        app.dialog().message(Error::new(Code::NoTray).say(Language::default())).title(NAME).show(|_| ());
     }
 }
 

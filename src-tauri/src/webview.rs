@@ -81,7 +81,7 @@ pub(crate) fn say_what_is_missing(app: &tauri::AppHandle) {
 
     let words = Error::new(Code::NoWebview).say(Language::default());
     crate::ground::complain(&words);
-    let box_of_words = app.dialog().message(words).title("期限番").kind(MessageDialogKind::Error);
+    let box_of_words = app.dialog().message(words).title(crate::identity::NAME).kind(MessageDialogKind::Error);
     let app = app.clone();
     box_of_words.buttons(MessageDialogButtons::OkCancel).show(move |wanted| {
         if wanted {

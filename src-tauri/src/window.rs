@@ -6,15 +6,12 @@ use tauri::{AppHandle, Emitter, Manager, RunEvent, Url, WebviewUrl, WebviewWindo
 use crate::ground::complain;
 use crate::place::SMALLEST;
 use crate::program::Program;
-use crate::{tray_host, webview};
+use crate::{identity, tray_host, webview};
 
 type Builder<'a> = WebviewWindowBuilder<'a, tauri::Wry, AppHandle>;
 
 /// The label capabilities and events know it by.
 pub(crate) const LABEL: &str = "main";
-
-/// Window title, the same in every language.
-const TITLE: &str = "期限番";
 
 /// The same from anywhere: a menu, a notification, a second start. Windows cannot make a window while it handles an event,
 /// so there it is made from a thread of its own.
@@ -64,7 +61,7 @@ pub(crate) fn open(app: &AppHandle, target: Option<Show>) -> tauri::Result<()> {
     }
     program.set_target(target);
     let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
-        .title(TITLE)
+        .title(identity::NAME)
         .min_inner_size(SMALLEST.0, SMALLEST.1)
         .on_navigation(is_ours);
     let window = match program.places().kept(app) {

@@ -5,9 +5,7 @@ use notify_rust::{NotificationHandle, NotificationResponse, Timeout};
 use tokio::sync::oneshot;
 
 use super::card::{Card, Close};
-
-/// The name the system shows as the sender.
-const SENDER: &str = "期限番";
+use crate::identity;
 
 /// Shows it. It stays until somebody looks: an office is not always at its desk.
 pub(super) fn show(card: &Card) -> Result<NotificationHandle, NotShown> {
@@ -16,10 +14,10 @@ pub(super) fn show(card: &Card) -> Result<NotificationHandle, NotShown> {
 
 fn toast(card: &Card) -> notify_rust::Notification {
     let mut toast = notify_rust::Notification::new();
-    toast.appname(SENDER).summary(&card.title).body(&body(&card.body)).timeout(Timeout::Never);
+    toast.appname(identity::NAME).summary(&card.title).body(&body(&card.body)).timeout(Timeout::Never);
     #[cfg(target_os = "linux")]
     {
-        toast.icon("kigenban").hint(notify_rust::Hint::DesktopEntry("jp.kigenban.Kigenban".into()));
+        toast.icon("kigenban").hint(notify_rust::Hint::DesktopEntry(identity::ID.into()));
         toast.hint(notify_rust::Hint::Category("reminder".into()));
         if let Some(number) = card.number {
             toast.id(number);

@@ -1,8 +1,6 @@
 //! `cargo xtask bench`: speed and memory of an optimised build, the median of ten, beside the goals. `bench sizes`: only the
 //! table by the size of the office, with the desk alone built.
 
-mod desk;
-
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -11,11 +9,10 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::app;
+use crate::desk::{Desk, NOW, internet};
 use crate::process::{Guarded, Outcome, cargo, lines, must, output, say, wait_for};
-use crate::sample::NOW;
 use crate::session::Session;
 use crate::{e2e, memory, root, system};
-use desk::Desk;
 
 /// Measurements of each kind; the median is told.
 const TIMES: usize = 10;
@@ -92,7 +89,7 @@ fn program_figures() -> Outcome {
 fn many_figures(folder: &Path) -> Outcome {
     let file = folder.join("many.toml");
     let size = MANY.to_string();
-    let mut internet = internet(&["--domains", &size, "--delay-ms", DELAY_MS], &file)?;
+    let mut internet = internet(app::OPTIMISED, &["--domains", &size, "--delay-ms", DELAY_MS], &file)?;
     // As `World::many` names them: each tenth is a .jp name.
     let name = |n: usize| match n % 10 {
         0 => format!("example-bench-{n:04}.co.jp\n"),
@@ -116,25 +113,15 @@ fn many_figures(folder: &Path) -> Outcome {
     Ok(())
 }
 
-/// A small internet in a process of its own, once it is up.
-fn internet(arguments: &[&str], file: &Path) -> Outcome<Guarded> {
-    let mut program = Command::new(root::built(app::OPTIMISED, "kigenban-testnet"));
-    program.args(arguments).args(["--now", NOW, "--out"]).arg(file);
-    let mut program = Guarded(program.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?);
-    let lines = lines(program.0.stdout.take().ok_or("the small internet says nothing")?);
-    while lines.recv_timeout(Duration::from_mins(1)).map_err(|_| "the small internet did not come up")? != "ready" {}
-    Ok(program)
-}
-
 /// Screens, one change, a click and a quiet heartbeat at the desk, by the size of the office.
 fn size_figures(folder: &Path) -> Outcome {
     println!("{:>10} {}", "contracts", COLUMNS.map(|(name, _)| format!("{name:>10}")).join(""));
     println!("{:>10} {}", "goal", COLUMNS.map(|(_, goal)| format!("{goal:>10}")).join(""));
     for size in SIZES {
         let data = folder.join(format!("data-{size}"));
-        Desk::start(&data, None)?.ask("sample.load", &format!("{{\"contracts\":{size}}}"))?;
+        Desk::start(app::OPTIMISED, &data, None)?.ask("sample.load", &format!("{{\"contracts\":{size}}}"))?;
         let begin = Instant::now();
-        let mut desk = Desk::start(&data, None)?;
+        let mut desk = Desk::start(app::OPTIMISED, &data, None)?;
         desk.ask("session.get", "{}")?;
         let mut figures = vec![begin.elapsed()];
         for (screen, page) in SCREENS {
@@ -142,7 +129,7 @@ fn size_figures(folder: &Path) -> Outcome {
         }
         let note = |turn| format!("{{\"id\":\"{A_DOMAIN}\",\"fields\":{{\"note\":\"{turn}\"}}}}");
         figures.extend(desk.change("contract.update", &(0..TIMES).map(note).collect::<Vec<_>>())?);
-        figures.push(desk.click()?);
+        figures.push(click(&mut desk)?);
         // The first beats tell what is due; after them nothing is.
         for _ in 0..3 {
             desk.ask("clock.tick", "{}")?;
@@ -155,6 +142,16 @@ fn size_figures(folder: &Path) -> Outcome {
     Ok(())
 }
 
+/// From a payment confirmed to home as it is then.
+fn click(desk: &mut Desk) -> Outcome<Duration> {
+    let (detail, _) = desk.reply("contract.get", &format!("{{\"id\":\"{A_DOMAIN}\"}}"))?;
+    let period = detail.split("\"period\":\"").nth(1).and_then(|rest| rest.split('"').next());
+    let period = period.ok_or("the contract of the bench cannot be paid for")?;
+    let paid = format!("{{\"contract\":\"{A_DOMAIN}\",\"period\":\"{period}\",\"seen_in\":\"receipt\"}}");
+    let (home, page) = SCREENS[0];
+    Ok(desk.ask("payment.confirm", &paid)? + desk.ask(home, page)?)
+}
+
 /// The small internet, and a 練習 ledger of each size for the window, in a folder called by its contracts.
 struct Setting {
     folder: PathBuf,
@@ -163,7 +160,7 @@ struct Setting {
 
 impl Setting {
     fn prepare(folder: PathBuf) -> Outcome<Self> {
-        let internet = internet(&["--scenario", "sample"], &folder.join("internet.toml"))?;
+        let internet = internet(app::OPTIMISED, &["--scenario", "sample"], &folder.join("internet.toml"))?;
         let place = Self { folder, _internet: internet };
         for contracts in CONTRACTS {
             place.desk(contracts)?.ask("sample.load", &format!("{{\"contracts\":{contracts}}}"))?;
@@ -251,7 +248,7 @@ impl Setting {
     }
 
     fn desk(&self, data: &str) -> Outcome<Desk> {
-        Desk::start(&self.folder.join(data), Some(&self.folder.join("internet.toml")))
+        Desk::start(app::OPTIMISED, &self.folder.join(data), Some(&self.folder.join("internet.toml")))
     }
 }
 
@@ -305,8 +302,7 @@ fn megabytes(what: &str, sizes: &mut [f64], goal: Option<f64>) -> f64 {
 }
 
 fn window(session: &Session) -> Option<String> {
-    let found = session.command("xdotool").args(["search", "--onlyvisible", "--name", "^期限番$"]).output().ok()?;
-    String::from_utf8_lossy(&found.stdout).lines().next().map(str::to_owned)
+    session.window("期限番")
 }
 
 fn close(session: &Session) -> Outcome {

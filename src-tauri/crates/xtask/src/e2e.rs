@@ -5,11 +5,8 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::process::{Outcome, must};
-use crate::session::Session;
+use crate::session::{QUIET_DUNST, Session};
 use crate::{app, package, root, system};
-
-/// Shows what the app sends, and lets a script press the buttons.
-const DUNST: &str = "[global]\n    width = 420\n    height = 400\n    font = BIZ UDPGothic 12\n    timeout = 0\n    idle_threshold = 0\n    show_indicators = no\n    dmenu = DMENU\n";
 
 pub(crate) fn run(names: &[String]) -> Outcome {
     if !cfg!(target_os = "linux") {
@@ -22,8 +19,9 @@ pub(crate) fn run(names: &[String]) -> Outcome {
     let deb = package::make(&binary, &work.join("package"))?;
     let older = package::renumbered(&deb, "0.0.9", &work.join("package"))?;
     let mut session = Session::start(&work.join("home"))?;
+    // The script that presses the buttons.
     let menu = root::workspace().join("tests/e2e/press");
-    session.start_notifications(&DUNST.replace("DMENU", &menu.display().to_string()))?;
+    session.start_notifications(&format!("{QUIET_DUNST}    dmenu = {}\n", menu.display()))?;
     session.start_tray()?;
     let mut driver = driver(&session, "debug", &work);
     driver.arg("--deb").arg(deb).arg("--older").arg(older);

@@ -1,11 +1,11 @@
 //! What is in a trial's Windows: the user's files, and the user's registry line by line.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::Path;
 use std::process::Command;
 
 use crate::process::{Outcome, output};
+use crate::root;
 use crate::wine::Wine;
 
 /// The user's files with their checksums, and the lines of the user's registry.
@@ -46,27 +46,14 @@ pub(crate) fn same(before: &BTreeMap<String, u64>, after: &BTreeMap<String, u64>
     if changed.is_empty() { Ok(()) } else { Err(format!("{what}: {changed:?} differ").into()) }
 }
 
-/// Files below a folder with their checksums. What a link leads to belongs to somebody else.
+/// Files below a folder with their checksums.
 pub(crate) fn files_in(folder: &Path) -> Outcome<BTreeMap<String, u64>> {
     let mut found = BTreeMap::new();
-    collect(folder, folder, &mut found)?;
-    Ok(found)
-}
-
-fn collect(folder: &Path, top: &Path, found: &mut BTreeMap<String, u64>) -> Outcome {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_symlink() {
-            continue;
-        }
-        if path.is_dir() {
-            collect(&path, top, found)?;
-        } else {
-            let name = path.strip_prefix(top).unwrap_or(&path).display().to_string();
-            found.insert(name, sum(&path)?);
-        }
+    for file in root::files(folder, &[])? {
+        let name = file.strip_prefix(folder).unwrap_or(&file).display().to_string();
+        found.insert(name, sum(&file)?);
     }
-    Ok(())
+    Ok(found)
 }
 
 fn sum(file: &Path) -> Outcome<u64> {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use crate::process::{Outcome, cargo, must, say};
@@ -70,19 +70,13 @@ fn goldens() -> Outcome {
 
 fn snapshot() -> Outcome<BTreeMap<PathBuf, Vec<u8>>> {
     let mut files = BTreeMap::new();
-    for place in GENERATED {
-        collect(&root::workspace().join(place), &mut files)?;
+    for place in GENERATED.iter().map(|place| root::workspace().join(place)) {
+        let found = if place.is_dir() { root::files(&place, &[])? } else { vec![place] };
+        // The first time nothing is there.
+        for file in found.into_iter().filter(|file| file.is_file()) {
+            let text = fs::read(&file)?;
+            files.insert(file, text);
+        }
     }
     Ok(files)
-}
-
-fn collect(place: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) -> Outcome {
-    if place.is_dir() {
-        for entry in fs::read_dir(place)? {
-            collect(&entry?.path(), files)?;
-        }
-    } else if place.is_file() {
-        files.insert(place.to_path_buf(), fs::read(place)?);
-    }
-    Ok(())
 }

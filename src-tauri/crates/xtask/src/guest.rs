@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
 use std::time::Duration;
 
+use crate::desk::NOW;
 use crate::installer::Files;
 use crate::process::{Guarded, Outcome, copy, must, say, wait_for};
 use crate::root;
-use crate::sample::{self, Sample};
+use crate::sample::Sample;
 use crate::wine::Wine;
 
 /// How long a program may take to do what it was asked.
@@ -31,7 +32,7 @@ impl<'a> Guest<'a> {
         root::fresh(&home)?;
         let folder = home.join("佐藤 恵子 😀");
         copy(sample.folder(), &folder)?;
-        wine.tell("KIGENBAN_NOW", sample::NOW.to_owned());
+        wine.tell("KIGENBAN_NOW", NOW.to_owned());
         for (variable, name) in
             [("KIGENBAN_DATA", "data"), ("KIGENBAN_INTERNET", "internet.toml"), ("KIGENBAN_KEYCHAIN", "keychain.json")]
         {

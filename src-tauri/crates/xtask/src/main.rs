@@ -6,6 +6,7 @@
 mod app;
 mod bench;
 mod crypto;
+mod desk;
 mod e2e;
 mod footprint;
 mod generate;
@@ -43,7 +44,7 @@ cargo xtask run [--sample] [--stay]   build and open the app; without a display 
                                       --stay:   on a virtual display, keep it running
 cargo xtask test                      every test: Rust, window, end to end
 cargo xtask e2e [NAME…]               the real window, tray and notifications, driven from outside
-cargo xtask lint                      formatting, clippy, biome
+cargo xtask lint                      formatting, rules of the house, clippy, biome
 cargo xtask gen [--check]             write again what is generated: words, bindings, icons, goldens
 cargo xtask bench [sizes]             build optimised and print the figures of speed and memory (sizes: the desk's alone)
 cargo xtask soak [ROUNDS]             check rounds on a faulty internet, counting false alarms

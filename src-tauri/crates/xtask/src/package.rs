@@ -44,9 +44,7 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
         [flag, file] if flag == "--binary" => PathBuf::from(file),
         _ => return Err("package takes --binary FILE or nothing".into()),
     };
-    if ui::is_placeholder(&ui::page()) {
-        return Err("the window's contents are not built, only a placeholder is there; nothing to ship".into());
-    }
+    ui::must_be_built()?;
     make(&binary, &folder)?;
     say_files(&folder)
 }
@@ -179,10 +177,8 @@ fn set_mode(_file: &Path, _mode: u32) -> Outcome {
 
 fn size_kib(folder: &Path) -> Outcome<u64> {
     let mut sum = 0;
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        sum +=
-            if entry.file_type()?.is_dir() { size_kib(&entry.path())? } else { entry.metadata()?.len().div_ceil(1024) };
+    for file in root::files(folder, &[])? {
+        sum += fs::metadata(file)?.len().div_ceil(1024);
     }
     Ok(sum)
 }

@@ -9,12 +9,7 @@ use crate::session::Session;
 
 /// Takes the window with this title, once it has had time to settle.
 pub(crate) fn take(session: &Session, title: &str, file: &Path) -> Outcome {
-    let window = wait_for(&format!("a window titled {title}"), Duration::from_secs(10), || {
-        let mut search = session.command("xdotool");
-        search.args(["search", "--onlyvisible", "--name", &format!("^{title}$")]);
-        let found = search.output().ok()?;
-        String::from_utf8_lossy(&found.stdout).lines().next().map(str::to_owned)
-    })?;
+    let window = wait_for(&format!("a window titled {title}"), Duration::from_secs(10), || session.window(title))?;
     must(session.command("xdotool").args(["windowactivate", "--sync", &window]))?;
     std::thread::sleep(Duration::from_millis(700));
     let geometry = output(session.command("xwininfo").args(["-id", &window]))?;

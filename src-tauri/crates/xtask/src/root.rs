@@ -32,6 +32,25 @@ pub(crate) fn shown(path: &Path) -> String {
     path.strip_prefix(workspace()).unwrap_or(path).display().to_string()
 }
 
+/// Every file below a folder, without files and folders of the names in `beside`. What a link leads to belongs to somebody
+/// else.
+pub(crate) fn files(folder: &Path, beside: &[&str]) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let kind = entry.file_type()?;
+        if kind.is_symlink() || beside.iter().any(|name| entry.file_name() == *name) {
+            continue;
+        }
+        if kind.is_dir() {
+            found.extend(files(&entry.path(), beside)?);
+        } else {
+            found.push(entry.path());
+        }
+    }
+    Ok(found)
+}
+
 /// A folder that starts empty.
 pub(crate) fn fresh(folder: &Path) -> io::Result<()> {
     if folder.exists() {

@@ -106,6 +106,13 @@ impl Session {
         })
     }
 
+    /// The number of the window of this title, once it is in sight.
+    pub(crate) fn window(&self, title: &str) -> Option<String> {
+        let mut search = self.command("xdotool");
+        let found = search.args(["search", "--onlyvisible", "--name", &format!("^{title}$")]).output().ok()?;
+        String::from_utf8_lossy(&found.stdout).lines().next().map(str::to_owned)
+    }
+
     /// What another terminal needs to join in.
     pub(crate) fn how_to_join(&self) -> String {
         let wanted = ["DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"];

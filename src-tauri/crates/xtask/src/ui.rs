@@ -3,7 +3,7 @@
 use std::collections::hash_map::DefaultHasher;
 use std::fs;
 use std::hash::{Hash, Hasher};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use crate::process::{Outcome, is_there, must, say};
@@ -15,7 +15,7 @@ const BESIDE: &[&str] = &["dist", "node_modules"];
 /// Installs the packages when they are missing or the lock file changed.
 pub(crate) fn install() -> Outcome {
     if !is_there("npm") && !is_there("npm.cmd") {
-        return Err("Node.js is missing: install version 20 or newer from https://nodejs.org and start again".into());
+        return Err("Node.js is missing: install version 22 or newer from https://nodejs.org and start again".into());
     }
     let lock = fs::read(folder().join("package-lock.json"))?;
     let stamp = folder().join("node_modules/.kigenban-installed");
@@ -33,8 +33,7 @@ pub(crate) fn build() -> Outcome {
     install()?;
     let stamp = folder().join("node_modules/.kigenban-built");
     let sources = fingerprint()?;
-    let page = folder().join("dist/index.html");
-    if !is_placeholder(&page) && fs::read_to_string(&stamp).is_ok_and(|built| built == sources) {
+    if !is_placeholder() && fs::read_to_string(&stamp).is_ok_and(|built| built == sources) {
         return Ok(());
     }
     say("building the window's contents");
@@ -51,13 +50,17 @@ pub(crate) fn npm() -> Command {
 }
 
 /// Whether the page is missing, or the one line that `src-tauri/build.rs` writes so that a bare `cargo check` works.
-pub(crate) fn is_placeholder(page: &Path) -> bool {
-    fs::read_to_string(page).map_or(true, |page| page.contains("<title>placeholder</title>"))
+fn is_placeholder() -> bool {
+    let page = fs::read_to_string(folder().join("dist/index.html"));
+    page.map_or(true, |page| page.contains("<title>placeholder</title>"))
 }
 
-/// The built page.
-pub(crate) fn page() -> PathBuf {
-    folder().join("dist/index.html")
+/// Fails when a package would have an empty window.
+pub(crate) fn must_be_built() -> Outcome {
+    if is_placeholder() {
+        return Err("the window's contents are not built, only a placeholder is there; nothing to ship".into());
+    }
+    Ok(())
 }
 
 fn folder() -> PathBuf {
@@ -66,8 +69,7 @@ fn folder() -> PathBuf {
 
 /// Names, sizes and contents of all sources, as one number.
 fn fingerprint() -> Outcome<String> {
-    let mut files = Vec::new();
-    collect(&folder(), &mut files)?;
+    let mut files = root::files(&folder(), BESIDE)?;
     files.sort();
     let mut hasher = DefaultHasher::new();
     for file in files {
@@ -75,19 +77,4 @@ fn fingerprint() -> Outcome<String> {
         fs::read(&file)?.hash(&mut hasher);
     }
     Ok(format!("{:016x}", hasher.finish()))
-}
-
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Outcome {
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        if BESIDE.iter().any(|name| entry.file_name() == *name) {
-            continue;
-        }
-        if entry.file_type()?.is_dir() {
-            collect(&entry.path(), files)?;
-        } else {
-            files.push(entry.path());
-        }
-    }
-    Ok(())
 }

@@ -55,7 +55,7 @@ fn quick(crypto: &Crypto) -> Outcome {
 
 fn all(crypto: &Crypto) -> Outcome {
     built(crypto, "dev", &PROGRAMS)?;
-    try_programs(&of_windows("debug", ""))?;
+    try_programs(&of_windows("debug"))?;
     tests(&Wine::fresh(&root::target().join("wine"))?, crypto, &ROOMS)?;
     say("not run for Windows: what Wine cannot show (src-tauri/ARCHITECTURE.md)");
     Ok(())
@@ -79,9 +79,7 @@ fn try_programs(folder: &Path) -> Outcome {
 
 fn for_people(crypto: &Crypto) -> Outcome {
     ui::build()?;
-    if ui::is_placeholder(&ui::page()) {
-        return Err("the window's contents are not built, only a placeholder is there; nothing to ship".into());
-    }
+    ui::must_be_built()?;
     let without_rehearsal = ["-p", "kigenban", "--no-default-features", "--features", "custom-protocol"];
     let files = built(crypto, "release", &without_rehearsal)?;
     let folder = root::products().join("package-windows");
@@ -119,17 +117,17 @@ fn installed(wine: &Wine, files: &Files, start: trial::Start<'_>) -> Outcome {
 fn built(crypto: &Crypto, profile: &str, what: &[&str]) -> Outcome<Files> {
     say(&format!("linking for Windows with profile {profile} (cold: half an hour)"));
     must(for_windows("build", crypto).args(["--profile", profile]).args(what))?;
-    let folder = if profile == "dev" { "debug" } else { profile };
-    package::say_files(&of_windows(folder, ""))?;
-    Ok(files(&of_windows(folder, "")))
+    let folder = of_windows(if profile == "dev" { "debug" } else { profile });
+    package::say_files(&folder)?;
+    Ok(files(&folder))
 }
 
 fn files(folder: &Path) -> Files {
     Files { program: folder.join("kigenban.exe"), loader: folder.join("WebView2Loader.dll") }
 }
 
-fn of_windows(folder: &str, name: impl AsRef<Path>) -> PathBuf {
-    root::target().join(TARGET).join(folder).join(name)
+fn of_windows(folder: &str) -> PathBuf {
+    root::target().join(TARGET).join(folder)
 }
 
 fn of_rooms(command: &str, rooms: &[&str], crypto: &Crypto) -> Command {

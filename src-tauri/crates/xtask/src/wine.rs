@@ -57,10 +57,7 @@ impl Wine {
 
     /// Whether a window of this title is on the screen.
     pub(crate) fn shows(&self, title: &str) -> bool {
-        let Some(screen) = &self.screen else { return false };
-        let mut search = screen.command("xdotool");
-        search.args(["search", "--onlyvisible", "--name", &format!("^{title}$")]);
-        search.output().is_ok_and(|found| !found.stdout.is_empty())
+        self.screen.as_ref().is_some_and(|screen| screen.window(title).is_some())
     }
 
     /// How a file of this machine is called there.

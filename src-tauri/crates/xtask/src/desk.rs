@@ -1,27 +1,38 @@
-//! The desk as a program without a window, timed from outside.
+//! The desk as a program without a window, timed from outside, and the small internet of `tests/testnet` it looks at.
 
 use std::io::{BufRead, BufReader, Lines, Write};
 use std::path::Path;
 use std::process::{ChildStdin, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use super::{A_DOMAIN, SCREENS};
-use crate::process::{Guarded, Outcome};
-use crate::sample::NOW;
-use crate::{app, root};
+use crate::process::{Guarded, Outcome, lines};
+use crate::root;
+
+/// The morning the sample office is looked at; its dates are invented around it.
+pub(crate) const NOW: &str = "2026-11-24T09:30:00+09:00";
+
+/// A small internet in a process of its own, once it is up.
+pub(crate) fn internet(profile: &str, arguments: &[&str], file: &Path) -> Outcome<Guarded> {
+    let mut program = Command::new(root::built(profile, "kigenban-testnet"));
+    program.args(arguments).args(["--now", NOW, "--out"]).arg(file);
+    let mut program = Guarded(program.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?);
+    let lines = lines(program.0.stdout.take().ok_or("the small internet says nothing")?);
+    while lines.recv_timeout(Duration::from_mins(1)).map_err(|_| "the small internet did not come up")? != "ready" {}
+    Ok(program)
+}
 
 /// The desk over stdio, one request at a time.
-pub(super) struct Desk {
+pub(crate) struct Desk {
     input: ChildStdin,
     output: Lines<BufReader<ChildStdout>>,
     asked: u32,
-    pub(super) program: Guarded,
+    pub(crate) program: Guarded,
 }
 
 impl Desk {
     /// The desk of a practice ledger in this folder, its key in a file beside it.
-    pub(super) fn start(data: &Path, internet: Option<&Path>) -> Outcome<Self> {
-        let mut program = Command::new(root::built(app::OPTIMISED, "examples/desk"));
+    pub(crate) fn start(profile: &str, data: &Path, internet: Option<&Path>) -> Outcome<Self> {
+        let mut program = Command::new(root::built(profile, "examples/desk"));
         program.arg("--data").arg(data).args(["--now", NOW]);
         program.arg("--keychain").arg(data.with_file_name("keychain.json"));
         if let Some(internet) = internet {
@@ -34,13 +45,13 @@ impl Desk {
     }
 
     /// How long until the reply, the median over these arguments.
-    pub(super) fn median(&mut self, command: &str, arguments: &[impl AsRef<str>]) -> Outcome<Duration> {
+    pub(crate) fn median(&mut self, command: &str, arguments: &[impl AsRef<str>]) -> Outcome<Duration> {
         let times = arguments.iter().map(|arguments| self.ask(command, arguments.as_ref()));
         Ok(median(times.collect::<Outcome<_>>()?))
     }
 
     /// How long until a change is on the disk, and until its answer came: the medians over these arguments.
-    pub(super) fn change(&mut self, command: &str, arguments: &[impl AsRef<str>]) -> Outcome<[Duration; 2]> {
+    pub(crate) fn change(&mut self, command: &str, arguments: &[impl AsRef<str>]) -> Outcome<[Duration; 2]> {
         let (mut durable, mut answered) = (Vec::new(), Vec::new());
         for arguments in arguments {
             let begin = self.send(command, arguments.as_ref())?;
@@ -53,23 +64,13 @@ impl Desk {
         Ok([median(durable), median(answered)])
     }
 
-    /// From a payment confirmed to home as it is then.
-    pub(super) fn click(&mut self) -> Outcome<Duration> {
-        let detail = self.reply("contract.get", &format!("{{\"id\":\"{A_DOMAIN}\"}}"))?.0;
-        let period = detail.split("\"period\":\"").nth(1).and_then(|rest| rest.split('"').next());
-        let period = period.ok_or("the contract of the bench cannot be paid for")?;
-        let paid = format!("{{\"contract\":\"{A_DOMAIN}\",\"period\":\"{period}\",\"seen_in\":\"receipt\"}}");
-        let (home, page) = SCREENS[0];
-        Ok(self.ask("payment.confirm", &paid)? + self.ask(home, page)?)
-    }
-
     /// How long until the reply.
-    pub(super) fn ask(&mut self, command: &str, arguments: &str) -> Outcome<Duration> {
+    pub(crate) fn ask(&mut self, command: &str, arguments: &str) -> Outcome<Duration> {
         self.reply(command, arguments).map(|(_, time)| time)
     }
 
     /// The reply, and how long until it came.
-    fn reply(&mut self, command: &str, arguments: &str) -> Outcome<(String, Duration)> {
+    pub(crate) fn reply(&mut self, command: &str, arguments: &str) -> Outcome<(String, Duration)> {
         let begin = self.send(command, arguments)?;
         Ok((self.answer(command)?, begin.elapsed()))
     }
@@ -89,11 +90,18 @@ impl Desk {
     }
 
     /// How long until a long command has ended.
-    pub(super) fn job(&mut self, command: &str, arguments: &str) -> Outcome<Duration> {
+    pub(crate) fn job(&mut self, command: &str, arguments: &str) -> Outcome<Duration> {
         let begin = Instant::now();
         self.ask(command, arguments)?;
         self.wait(&format!("the end of {command}"), |line| line.contains("\"event\":\"done\""))?;
         Ok(begin.elapsed())
+    }
+
+    /// Ends it the way it ends by itself: nobody asks any more.
+    pub(crate) fn close(mut self) -> Outcome {
+        drop(self.input);
+        self.program.0.wait()?;
+        Ok(())
     }
 
     fn wait(&mut self, what: &str, is_it: impl Fn(&str) -> bool) -> Outcome<String> {
