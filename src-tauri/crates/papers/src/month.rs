@@ -72,7 +72,7 @@ fn cell_text(text: &str) -> String {
 
 #[derive(Serialize)]
 struct Content {
-    language: &'static str,
+    language: Language,
     title: String,
     moved: String,
     moved_hint: String,
@@ -92,10 +92,7 @@ struct Section {
 fn content(page: &MonthPage, words: Words) -> Content {
     let heads = || [words.month_day(), words.month_left(), words.month_what(), words.month_who()];
     Content {
-        language: match words.language() {
-            Language::En => "en",
-            Language::Ja => "ja",
-        },
+        language: words.language(),
         title: words.month_title(&page.company),
         moved: page.moved.clone(),
         moved_hint: page.moved_hint.clone(),

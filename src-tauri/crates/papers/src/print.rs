@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use serde::Serialize;
 use serde_json::Value;
-use typst::diag::{FileError, FileResult};
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
@@ -53,9 +53,7 @@ pub(crate) fn handover(sheet: &Sheet) -> Result<PagedDocument, PaperError> {
 /// Lays out one template over its content.
 pub(crate) fn set(template: &Source, content: &Value) -> Result<PagedDocument, PaperError> {
     let world = Desk { template: template.clone(), content: Bytes::new(serde_json::to_vec(content)?) };
-    let set = typst::compile::<PagedDocument>(&world).output.map_err(|faults| {
-        PaperError::Typeset(faults.iter().map(|fault| fault.message.as_str()).collect::<Vec<_>>().join("; "))
-    });
+    let set = typst::compile::<PagedDocument>(&world).output.map_err(unset);
     // The typesetter remembers what it has set; a program that stays in the tray must not grow with every sheet.
     typst::comemo::evict(8);
     set
@@ -64,9 +62,13 @@ pub(crate) fn set(template: &Source, content: &Value) -> Result<PagedDocument, P
 /// Writes a laid-out document as PDF. Neither the time nor the tool is written into the file.
 pub(crate) fn pdf(document: &PagedDocument) -> Result<Vec<u8>, PaperError> {
     let options = PdfOptions { creator: Smart::Custom(Some("Kigenban".to_owned())), ..PdfOptions::default() };
-    typst_pdf::pdf(document, &options).map_err(|faults| {
-        PaperError::Typeset(faults.iter().map(|fault| fault.message.as_str()).collect::<Vec<_>>().join("; "))
-    })
+    typst_pdf::pdf(document, &options).map_err(unset)
+}
+
+/// Why something could not be set.
+fn unset(faults: impl IntoIterator<Item = SourceDiagnostic>) -> PaperError {
+    let messages: Vec<String> = faults.into_iter().map(|fault| fault.message.to_string()).collect();
+    PaperError::Typeset(messages.join("; "))
 }
 
 /// The content with every text made printable: characters no face has become 〓, long words may break. `replaced` says

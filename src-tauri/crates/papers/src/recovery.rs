@@ -37,7 +37,7 @@ pub(crate) fn document(sheet: &RecoverySheet, words: Words) -> Result<typst_layo
 
 #[derive(Serialize)]
 struct Content {
-    language: &'static str,
+    language: Language,
     title: String,
     lead: String,
     rehearsal: Option<String>,
@@ -67,10 +67,7 @@ fn content(sheet: &RecoverySheet, words: Words) -> Result<Content, PaperError> {
         .map(|(index, group)| (words.recovery_code_group(&(index + 1).to_string()), group.clone()))
         .collect();
     Ok(Content {
-        language: match words.language() {
-            Language::En => "en",
-            Language::Ja => "ja",
-        },
+        language: words.language(),
         title: words.recovery_title(),
         lead: words.recovery_lead(),
         rehearsal: sheet.rehearsal.then(|| words.paper_rehearsal()),

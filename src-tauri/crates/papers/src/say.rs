@@ -4,8 +4,8 @@ use std::ops::Deref;
 
 use kigenban_advice::{Advice, Deadlines, is_access_ended};
 use kigenban_facts::{
-    AutoRenewal, Book, Card, Check, Contract, HolderIs, Outcome, RecipientRole, Seen, Source, SourcedDate, Span, View,
-    YearMonth,
+    AutoRenewal, Book, Card, Check, Contract, Custodian, HolderIs, Outcome, Person, RecipientRole, Seen, Source,
+    SourcedDate, Span, View, YearMonth,
 };
 use kigenban_wording::{Sayer, Words, domain_text};
 
@@ -73,6 +73,14 @@ impl<'a> Say<'a> {
     /// A person's name while that person is in the office.
     pub(crate) fn present(self, id: kigenban_facts::PersonId) -> Option<String> {
         self.book.present(id).map(|person| person.name.clone())
+    }
+
+    /// Somebody who can get at backup codes, with her means.
+    pub(crate) fn custodian(self, custodian: &Custodian, person: &Person) -> String {
+        match filled(custodian.means.as_deref()) {
+            Some(means) => self.words.paper_custodian_means(&person.name, &means),
+            None => person.name.clone(),
+        }
     }
 
     pub(crate) fn list(self, parts: &[String]) -> Option<String> {

@@ -10,7 +10,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatB
 use serde_json::Value;
 
 use crate::error::PaperError;
-use crate::say::{Say, filled};
+use crate::say::Say;
 
 /// The ledger as a workbook (`.xlsx`). `advice` is the judgement of `book`; its instant is written as the file's time.
 pub fn xlsx(book: &Book, advice: &Advice, words: Words) -> Result<Vec<u8>, PaperError> {
@@ -94,7 +94,7 @@ fn told(
 ) -> Vec<(String, Cell)> {
     let words = say.words;
     let head = field.noun(words);
-    let card = |id: Option<_>| id.and_then(|id| say.card(id)).map(|card| say.card_text(card));
+    let card = |id: Option<_>| id.and_then(|id| say.book.card(id)).map(|card| say.card_text(card));
     let cell = match (field.control, field.name) {
         (FieldControl::Day, name) => {
             let date = match name {
@@ -124,12 +124,7 @@ fn told(
 
 fn custodians(say: Say<'_>, contract: &Contract) -> Option<String> {
     let custodians = say.book.custodians_of(contract.id);
-    let names: Vec<String> = custodians
-        .map(|(custodian, person)| match filled(custodian.means.as_deref()) {
-            Some(means) => say.words.paper_custodian_means(&person.name, &means),
-            None => person.name.clone(),
-        })
-        .collect();
+    let names: Vec<String> = custodians.map(|(custodian, person)| say.custodian(custodian, person)).collect();
     say.list(&names)
 }
 

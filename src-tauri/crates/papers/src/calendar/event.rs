@@ -139,7 +139,7 @@ fn event(say: Say<'_>, entry: Entry) -> Option<CalendarEvent> {
     let (title, notes, url) = match (entry.contract, entry.card) {
         (Some(id), _) => of_contract(say, say.book.contract(id)?, &entry),
         (None, Some(id)) => {
-            let card = say.card(id)?;
+            let card = say.book.card(id)?;
             let what = say.words.card_short(&card.label, &card.last4);
             let notes = vec![say.words.ics_note_card(), say.words.ics_note_check()];
             (title(say, &entry, &what), notes, None)

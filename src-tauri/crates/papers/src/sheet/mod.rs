@@ -20,11 +20,11 @@ pub use seals::{Mark, Seal};
 /// Which handover a sheet is about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Which {
-    /// The ひとそろい; `None` = the handover's, else the first of the book.
+    /// The 契約一式; `None` = the handover's, else the first of the book.
     pub bundle: Option<BundleId>,
     /// The handover; `None` = the newest of the bundle, if any. Without one both names are left to be written by hand.
     pub handover: Option<HandoverId>,
-    /// このほかの契約 and the payments of every other ひとそろい are printed, too. A paper of one leaves the office, perhaps
+    /// このほかの契約 and the payments of every other 契約一式 are printed, too. A paper of one leaves the office, perhaps
     /// to a client: it holds that one alone unless a person asks for more.
     pub others: bool,
     /// The ledger is 練習: the sheet says so.
@@ -35,7 +35,7 @@ pub struct Which {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Sheet {
     /// `ja` or `en`.
-    pub language: &'static str,
+    pub language: Language,
     /// ドメイン・サーバー引き継ぎシート.
     pub title: String,
     /// 会社名.
@@ -128,10 +128,7 @@ impl Sheet {
             !contract.unused && (which.others || bundle.is_some_and(|bundle| bundle.id == contract.bundle))
         };
         Self {
-            language: match words.language() {
-                Language::En => "en",
-                Language::Ja => "ja",
-            },
+            language: words.language(),
             title: words.paper_handover_title(),
             company: book.office.name.clone(),
             made: words.paper_made(&words.day_full(say.today())),

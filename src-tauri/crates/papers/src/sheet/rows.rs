@@ -234,11 +234,11 @@ fn dates(say: Say<'_>, contract: &Contract) -> Vec<Field> {
 fn payment(say: Say<'_>, contract: &Contract) -> Field {
     let words = say.words;
     let mut parts = Vec::new();
-    match contract.main_card.and_then(|id| say.card(id)) {
+    match contract.main_card.and_then(|id| say.book.card(id)) {
         Some(card) => parts.push(words.paper_card(&say.card_text(card))),
         None => parts.extend(contract.pay_method.map(|method| say.words.pay_method(method))),
     }
-    if let Some(card) = contract.spare_card.and_then(|id| say.card(id)) {
+    if let Some(card) = contract.spare_card.and_then(|id| say.book.card(id)) {
         parts.push(words.paper_spare_card(&words.card_short(&card.label, &card.last4)));
     }
     parts.extend(filled(say.book.payer(contract)).map(|payer| words.paper_payer(&payer)));
@@ -281,10 +281,7 @@ fn backup_codes(say: Say<'_>, contract: &Contract, means: bool) -> Option<String
     let mut parts: Vec<String> =
         filled(contract.backup_codes_at.as_deref()).map(|place| words.paper_backup_place(&place)).into_iter().collect();
     for (custodian, person) in say.book.custodians_of(contract.id) {
-        parts.push(match filled(custodian.means.as_deref()).filter(|_| means) {
-            Some(means) => words.paper_custodian_means(&person.name, &means),
-            None => person.name.clone(),
-        });
+        parts.push(if means { say.custodian(custodian, person) } else { person.name.clone() });
     }
     say.list(&parts)
 }

@@ -116,7 +116,7 @@ fn on_paper(which: Which) -> String {
     dense(&(printed(&sheet) + &handover_markdown(&sheet)))
 }
 
-/// Every ひとそろい is another client's, and says so in every field; each has a contract more than the five rows.
+/// Every 契約一式 is another client's, and says so in every field; each has a contract more than the five rows.
 fn clients() -> Book {
     let mut book = kigenban_sample::book();
     let ids: Vec<_> = book.bundles.iter().map(|bundle| bundle.id).collect();
