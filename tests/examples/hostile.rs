@@ -55,6 +55,6 @@ fn size(tally: &Tally, now: chrono::DateTime<chrono::Utc>) -> Result<u64, Box<dy
     let recovery = RecoveryCode::make_random()?;
     let creation = Creation { recovery: &recovery, passphrase: None, rehearsal: true, now };
     let (mut ledger, _) = Ledger::create(folder.path(), creation)?;
-    ledger.record_all(&tally.looks)?;
+    ledger.record(&tally.looks)?;
     Ok(std::fs::metadata(ledger.backup(now)?)?.len())
 }

@@ -25,7 +25,7 @@ pub fn put(ledger: &mut Ledger, book: &Book, now: DateTime<Utc>) -> Result<(), E
     ledger.apply(&Act { deed: Deed::Add, edits }, Actor::App, now)?;
     let mut looks: Vec<Observation> = book.spans.iter().flat_map(looks_of).collect();
     looks.sort_by_key(|look| look.at);
-    ledger.record_all(&looks)?;
+    ledger.record(&looks)?;
     ledger.set_settings(&book.settings)
 }
 

@@ -177,7 +177,7 @@ impl Office {
                 None => self.tally.unseen += 1,
             }
         }
-        Ok(self.ledger.record_all(looks)?)
+        Ok(self.ledger.record(looks)?)
     }
 
     /// A check that has seen a repaired domain is not behind any more.

@@ -48,7 +48,7 @@ impl Desk {
             // The ledger gives every row its own office.
             edits.retain(|edit| edit.field != "office");
             opened.ledger.apply(&Act { deed: Deed::Add, edits }, Actor::App, now)?;
-            opened.ledger.record_all(&looks(&book.spans))?;
+            opened.ledger.record(&looks(&book.spans))?;
             opened.ledger.remember_given(&book.given)?;
             for sent in &book.sent {
                 opened.ledger.mark_sent(&sent.key, sent.at)?;

@@ -56,8 +56,7 @@ impl Kept {
         if changed {
             let news = ledger.news();
             let (rows, looked_at) = (news.rows().collect::<Vec<_>>(), news.domains().cloned().collect::<Vec<_>>());
-            // Whatever hangs on these hangs on them everywhere.
-            let everywhere = news.settings() || news.given();
+            let everywhere = news.is_of_all();
             let of = |book: &Book| touched_by(book, rows.iter().copied(), &looked_at).filter(|_| !everywhere);
             let before = of(&self.snapshot.book);
             domains.extend(domains_of(&self.snapshot.book, before.as_ref()));

@@ -80,7 +80,7 @@ impl Desk {
             if seen.iter().any(is_offline) {
                 self.ask_line().await;
             }
-            self.off(move |desk| desk.with(|opened| Ok(opened.ledger.record_all(&seen)?))).await?;
+            self.off(move |desk| desk.with(|opened| Ok(opened.ledger.record(&seen)?))).await?;
             self.jobs().plan(id, |plan| plan.finish(&which));
             let (domain, check) = which;
             let now = words.say_checkup_now(&domain.unicode(), &words.check(check));

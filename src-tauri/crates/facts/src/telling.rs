@@ -83,8 +83,6 @@ pub struct Letter {
     pub to: String,
     /// The day whose letter it is.
     pub day: NaiveDate,
-    /// Beside the letter of the day.
-    pub extra: bool,
     /// Message-ID, without angle brackets.
     pub message_id: String,
     /// The first day by which something in it is to be done.

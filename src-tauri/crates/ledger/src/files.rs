@@ -130,6 +130,13 @@ pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
     Ok(target.sync_all()?)
 }
 
+/// The same of a database with its journals. The shared-memory file is only an index of the log.
+pub(crate) fn copy_with_log(from: &Path, to: &Path) -> Result<()> {
+    let parts = with_companions(from).zip(with_companions(to));
+    let mut parts = parts.filter(|(part, _)| part.exists() && !part.to_string_lossy().ends_with("-shm"));
+    parts.try_for_each(|(part, to)| copy(&part, &to))
+}
+
 /// Makes sure that nothing which SQLite would play back lies beside a closed database: another file may take its place
 /// then. An empty journal is none.
 pub(crate) fn no_journal(database: &Path) -> Result<()> {

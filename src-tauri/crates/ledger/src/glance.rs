@@ -54,7 +54,7 @@ impl Ledger {
             return Err(Error::NoLedger);
         }
         files::remove_database(&scratch)?;
-        let seen = copy_with_log(&ledger, &scratch).and_then(|()| glance(&db::open(&scratch, key)?));
+        let seen = files::copy_with_log(&ledger, &scratch).and_then(|()| glance(&db::open(&scratch, key)?));
         files::remove_database(&scratch).ok();
         seen
     }
@@ -73,16 +73,6 @@ impl Ledger {
     pub fn key_of_copy(copy: &Path, unlock: Unlock<'_>) -> Result<Key> {
         backup::wraps_of(copy)?.unlock(unlock)
     }
-}
-
-/// The shared-memory file is only an index of the log.
-fn copy_with_log(from: &Path, to: &Path) -> Result<()> {
-    for (part, to) in files::with_companions(from).zip(files::with_companions(to)) {
-        if part.exists() && !part.to_string_lossy().ends_with("-shm") {
-            files::copy(&part, &to)?;
-        }
-    }
-    Ok(())
 }
 
 fn glance(conn: &Connection) -> Result<Glance> {

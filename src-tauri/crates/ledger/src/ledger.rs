@@ -70,13 +70,14 @@ impl Ledger {
         &self.news
     }
 
-    /// Brings a book up to date that was read from this ledger and has followed it since: only what has changed is read.
+    /// Brings a book up to date that was read from this ledger and has followed it since: only what has changed is read. A
+    /// book that could not be brought to the end is read anew the next time.
     pub fn follow(&mut self, book: &mut Book) -> Result<()> {
         if self.news.is_much() {
             *book = self.book()?;
         } else {
             let unnamed = Office { id: self.meta.office, ..Office::default() };
-            self.news.bring(&self.conn, &unnamed, book)?;
+            self.news.bring(&self.conn, &unnamed, book).inspect_err(|_| self.news.begin_anew())?;
         }
         self.news = News::default();
         Ok(())
@@ -130,18 +131,14 @@ impl Ledger {
             pen.say_erased(entity, field)
         })?;
         self.news.gave();
-        // Pages of the value's time go from the write-ahead log, too.
-        self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        // Pages of the value's time go from the write-ahead log, too; what the disk refuses now goes with the next ones. The
+        // value is erased either way.
+        self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).ok();
         Ok(act)
     }
 
-    /// Keeps one look at the internet.
-    pub fn record(&mut self, observation: &Observation) -> Result<()> {
-        self.record_all(std::slice::from_ref(observation))
-    }
-
-    /// Keeps several looks, all or none.
-    pub fn record_all(&mut self, observations: &[Observation]) -> Result<()> {
+    /// Keeps looks at the internet, all or none.
+    pub fn record(&mut self, observations: &[Observation]) -> Result<()> {
         let transaction = self.conn.transaction()?;
         observations.iter().try_for_each(|observation| span::record(&transaction, observation))?;
         transaction.commit()?;
@@ -172,11 +169,6 @@ impl Ledger {
             self.news.begin_anew();
         }
         Ok(())
-    }
-
-    /// Whether a reminder was sent.
-    pub fn is_sent(&self, key: &str) -> Result<bool> {
-        sent::is_marked(&self.conn, key)
     }
 
     /// Remembers what was given out to other programs' calendars, and what became of it: all or nothing.

@@ -33,7 +33,7 @@ pub struct News {
     sent: Vec<Sent>,
     given: bool,
     settings: bool,
-    /// Rows went that no act names.
+    /// Everything may have changed.
     anew: bool,
 }
 
@@ -48,14 +48,10 @@ impl News {
         self.domains.iter()
     }
 
-    /// This PC's settings.
-    pub fn settings(&self) -> bool {
-        self.settings
-    }
-
-    /// What was given out to other programs' calendars.
-    pub fn given(&self) -> bool {
-        self.given
+    /// Whether something has changed that hangs on everything: this PC's settings, what was given out to other programs'
+    /// calendars, or nobody knows what.
+    pub fn is_of_all(&self) -> bool {
+        self.settings || self.given || self.anew
     }
 
     pub(crate) fn gave(&mut self) {

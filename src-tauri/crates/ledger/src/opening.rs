@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
-use rusqlite::Connection;
 use uuid::Uuid;
 
 use crate::{
@@ -169,7 +168,7 @@ impl Ledger {
             found if found > known => return Err(Error::Newer { found, known }),
             _ => db::settle(&conn)?,
         }
-        schema::migrate(&mut conn, steps, |conn, _| {
+        schema::migrate(&mut conn, steps, |conn| {
             backup::make(conn, dir, &key, &key_file, BackupWhy::Migration, now).map(|_| ())
         })?;
         let meta = Meta::read(&conn)?;
@@ -198,7 +197,7 @@ impl Ledger {
 /// `make` writes a whole new database file: tables, identity, flushed and closed.
 fn make(path: &Path, key: &Key, meta: &Meta) -> Result<()> {
     let mut conn = db::create(path, key)?;
-    schema::migrate(&mut conn, schema::STEPS, |_: &Connection, _| Ok(()))?;
+    schema::migrate(&mut conn, schema::STEPS, |_| Ok(()))?;
     let transaction = conn.transaction()?;
     meta.write(&transaction)?;
     transaction.commit()?;
@@ -218,12 +217,7 @@ fn bring(
     now: DateTime<Utc>,
 ) -> Result<Uuid> {
     files::remove_database(fresh)?;
-    for (part, to) in files::with_companions(from).zip(files::with_companions(fresh)) {
-        // The shared-memory file is only an index of the log.
-        if part.exists() && !part.to_string_lossy().ends_with("-shm") {
-            files::copy(&part, &to)?;
-        }
-    }
+    files::copy_with_log(from, fresh)?;
     let conn = db::open(fresh, key)?;
     let (found, known) = (db::version(&conn)?, i64::try_from(schema::STEPS.len()).unwrap_or(i64::MAX));
     if found > known {

@@ -36,6 +36,11 @@ impl Ledger {
         outbox::letters_since(&self.conn, since)
     }
 
+    /// A letter as it stands now, when it still waits.
+    pub fn waiting_letter(&self, n: i64) -> Result<Option<Letter>> {
+        Ok(outbox::letter(&self.conn, n)?.filter(|letter| letter.fate == Fate::Waiting))
+    }
+
     /// Puts tellings into a letter whose text and Message-ID stand from now on. Gives the letter's number.
     pub fn seal(&mut self, letter: &Letter, tellings: &[Telling]) -> Result<i64> {
         let transaction = self.conn.transaction()?;
@@ -48,12 +53,16 @@ impl Ledger {
     }
 
     /// Keeps what came of a try: taken, given up, or to be tried again at `next_try`. What goes out in the letter follows.
+    /// Its text stays what it is here: a value may have been erased from it while it was on its way.
     pub fn tried(&mut self, letter: &Letter) -> Result<()> {
         let transaction = self.conn.transaction()?;
-        if outbox::letter(&transaction, letter.n)?.is_none() {
+        let Some(kept) = outbox::letter(&transaction, letter.n)? else {
             return Err(Error::damaged("a letter is not there"));
+        };
+        if kept.fate == Fate::Waiting || letter.fate == Fate::Sent {
+            let Letter { to, subject, body, .. } = kept;
+            outbox::set_letter(&transaction, &Letter { to, subject, body, ..letter.clone() })?;
         }
-        outbox::set_letter(&transaction, letter)?;
         for telling in outbox::of_letter(&transaction, letter.n)? {
             let settled = Telling {
                 fate: letter.fate,

@@ -26,11 +26,11 @@ pub(crate) fn prove_structure(conn: &Connection) -> Result<()> {
 }
 
 /// Brings a database to the newest version, one step and one transaction at a time. `before` runs ahead of every step
-/// with the version still standing (a backup is made there).
+/// (a backup is made there).
 pub(crate) fn migrate(
     conn: &mut Connection,
     steps: &[&[&str]],
-    mut before: impl FnMut(&Connection, i64) -> Result<()>,
+    mut before: impl FnMut(&Connection) -> Result<()>,
 ) -> Result<()> {
     let known = i64::try_from(steps.len()).unwrap_or(i64::MAX);
     let found = db::version(conn)?;
@@ -38,7 +38,7 @@ pub(crate) fn migrate(
         return Err(Error::Newer { found, known });
     }
     for (version, step) in (0_i64..).zip(steps).filter(|(version, _)| *version >= found) {
-        before(conn, version)?;
+        before(conn)?;
         let transaction = conn.transaction()?;
         for sql in *step {
             transaction.execute_batch(sql)?;

@@ -102,14 +102,14 @@ pub(super) struct RowAnswer {
 #[ts(optional_fields)]
 pub(super) struct Accept {
     domain: String,
-    /// What the office calls this ひとそろい.
+    /// What the office calls this 契約一式.
     name: Option<String>,
     /// Answers; a row left out counts as 分からない.
     #[ts(inline)]
     rows: Vec<RowAnswer>,
 }
 
-/// The new ひとそろい and its five contracts.
+/// The new 契約一式 and its five contracts.
 #[derive(Serialize, TS)]
 pub(super) struct Accepted {
     bundle: Bundle,
@@ -143,7 +143,7 @@ pub(super) fn accept(desk: &Desk, args: &Accept) -> Result<Accepted> {
         Ok((edits, Accepted { bundle, contracts }))
     })?;
     if !seen.is_empty() {
-        desk.with(|opened| Ok(opened.ledger.record_all(&seen)?))?;
+        desk.with(|opened| Ok(opened.ledger.record(&seen)?))?;
         desk.watch().found = None;
         desk.changed();
     }

@@ -66,7 +66,7 @@ async fn answer(desk: &Desk, job: u64, domain: DomainName, trouble: Trouble, tol
             desk.fresh(|opened| {
                 let ours = opened.book().bundles.iter().any(|bundle| bundle.domain == found.domain);
                 let kept: Vec<_> = found.seen.iter().filter(|look| ours && !is_cut_short(look)).cloned().collect();
-                Ok(opened.ledger.record_all(&kept)?)
+                Ok(opened.ledger.record(&kept)?)
             })?;
             let view = desk.say(|say, _| Ok(trouble_view(say, &found.judged(say, trouble))))?;
             desk.remember_trouble(found, trouble);

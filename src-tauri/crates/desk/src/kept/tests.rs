@@ -65,7 +65,7 @@ impl Office {
             check: span.check,
             outcome: span.outcome.clone(),
         });
-        ledger.record_all(&looks.collect::<Vec<_>>()).unwrap();
+        ledger.record(&looks.collect::<Vec<_>>()).unwrap();
         let kept = Kept::of(&ledger, now).unwrap();
         Self { _folder: folder, ledger, kept, now, chance: Chance(20_261_129) }
     }
@@ -256,7 +256,7 @@ impl Office {
         let (at, source) = (self.now, "1.1.1.1".into());
         let one = Observation { domain, at, source, view: View::Public, check, outcome };
         for _ in 0..2 {
-            self.ledger.record(&one).unwrap();
+            self.ledger.record(std::slice::from_ref(&one)).unwrap();
         }
         told
     }

@@ -120,7 +120,7 @@ impl Say<'_> {
             if rows.is_empty() {
                 return None;
             }
-            Some((Letter { extra, ..self.letter(way, &to, &rows, today.len()) }, rows))
+            Some((self.letter(way, &to, &rows, today.len()), rows))
         });
         sealed.collect()
     }
@@ -150,7 +150,6 @@ impl Say<'_> {
             way: way.id,
             to: to.to_owned(),
             day: self.today(),
-            extra: false,
             message_id: format!(
                 "{}.{earlier}.{}.{}@{}",
                 self.today().format("%Y%m%d"),

@@ -24,6 +24,9 @@ impl Desk {
             if broken.contains(&letter.way) {
                 continue;
             }
+            // While the letter before it was on its way, this one may have been withdrawn.
+            let waits = self.off(move |desk| desk.with(|opened| Ok(opened.ledger.waiting_letter(letter.n)?))).await;
+            let Ok(Some(letter)) = waits else { continue };
             let sent = self.send_letter(&letter).await;
             if sent.is_err_and(|why| !why.is_final()) {
                 broken.insert(letter.way);

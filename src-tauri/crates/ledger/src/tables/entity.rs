@@ -12,6 +12,7 @@ use rusqlite::{Connection, OptionalExtension};
 use serde_json::Value;
 use uuid::Uuid;
 
+use super::word;
 use crate::{Error, Result};
 
 macro_rules! entity_table {
@@ -113,7 +114,7 @@ impl EntityRow {
 pub(crate) fn read(conn: &Connection, entity: EntityRef) -> Result<Option<EntityRow>> {
     let stored = conn
         .query_row(
-            &format!("SELECT office, created, deleted, body FROM {} WHERE id = ?1", table(entity.kind)),
+            &format!("SELECT office, created, deleted, body FROM {} WHERE id = ?1", word(entity.kind)?),
             [entity.id.to_string()],
             stored,
         )
@@ -131,7 +132,7 @@ pub(crate) fn write(conn: &Connection, entity: EntityRef, row: &EntityRow) -> Re
     conn.execute(
         &format!(
             "INSERT OR REPLACE INTO {} (id, office, created, deleted, body) VALUES (?1, ?2, ?3, ?4, ?5)",
-            table(entity.kind)
+            word(entity.kind)?
         ),
         (entity.id.to_string(), office, i64::try_from(created).unwrap_or(i64::MAX), deleted, body),
     )?;
@@ -145,7 +146,7 @@ pub(crate) fn office(conn: &Connection) -> Result<Option<Office>> {
 
 /// Everything that is not deleted, in the order of creation.
 pub(crate) fn living<T: Entity, C: FromIterator<T>>(conn: &Connection) -> Result<C> {
-    let sql = format!("SELECT id, body FROM {} WHERE deleted = 0 ORDER BY created, id", table(T::KIND));
+    let sql = format!("SELECT id, body FROM {} WHERE deleted = 0 ORDER BY created, id", word(T::KIND)?);
     let mut statement = conn.prepare(&sql)?;
     let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
     rows.map(|row| {
@@ -158,7 +159,7 @@ pub(crate) fn living<T: Entity, C: FromIterator<T>>(conn: &Connection) -> Result
 
 /// One row that is not deleted.
 pub(crate) fn living_one<T: Entity>(conn: &Connection, id: Uuid) -> Result<Option<T>> {
-    let sql = format!("SELECT body FROM {} WHERE id = ?1 AND deleted = 0", table(T::KIND));
+    let sql = format!("SELECT body FROM {} WHERE id = ?1 AND deleted = 0", word(T::KIND)?);
     let body: Option<String> = conn.query_row(&sql, [id.to_string()], |row| row.get(0)).optional()?;
     body.map(|body| of_body(id, &body)).transpose()
 }
@@ -169,7 +170,7 @@ fn of_body<T: Entity>(id: Uuid, body: &str) -> Result<T> {
 
 /// Every row of one kind, tombstones included, as it is stored.
 pub(crate) fn all_stored(conn: &Connection, kind: EntityKind) -> Result<BTreeMap<EntityRef, Stored>> {
-    let mut statement = conn.prepare(&format!("SELECT office, created, deleted, body, id FROM {}", table(kind)))?;
+    let mut statement = conn.prepare(&format!("SELECT office, created, deleted, body, id FROM {}", word(kind)?))?;
     let rows = statement.query_map([], |row| Ok((row.get::<_, String>(4)?, stored(row)?)))?;
     rows.map(|row| {
         let (id, stored) = row?;
@@ -214,24 +215,4 @@ fn stored(row: &rusqlite::Row<'_>) -> rusqlite::Result<Stored> {
         deleted: row.get(2)?,
         body: row.get(3)?,
     })
-}
-
-fn table(kind: EntityKind) -> &'static str {
-    match kind {
-        EntityKind::Bundle => "bundle",
-        EntityKind::Card => "card",
-        EntityKind::ChangeAnswer => "change_answer",
-        EntityKind::Contract => "contract",
-        EntityKind::Custodian => "custodian",
-        EntityKind::Done => "done",
-        EntityKind::Handover => "handover",
-        EntityKind::Lent => "lent",
-        EntityKind::Office => "office",
-        EntityKind::Payment => "payment",
-        EntityKind::Person => "person",
-        EntityKind::Recipient => "recipient",
-        EntityKind::Snooze => "snooze",
-        EntityKind::Stamp => "stamp",
-        EntityKind::Way => "way",
-    }
 }

@@ -39,10 +39,6 @@ pub(crate) fn forget_after(conn: &Connection, at: DateTime<Utc>) -> Result<usize
     Ok(later.len())
 }
 
-pub(crate) fn is_marked(conn: &Connection, key: &str) -> Result<bool> {
-    Ok(conn.query_row("SELECT EXISTS (SELECT 1 FROM sent WHERE key = ?1)", [key], |row| row.get(0))?)
-}
-
 pub(crate) fn all(conn: &Connection) -> Result<Vec<Sent>> {
     let mut statement = conn.prepare("SELECT key, at FROM sent ORDER BY n")?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?;

@@ -27,7 +27,7 @@ fn change(ledger: &mut Ledger, dice: &mut Dice, step: i64, acts: &mut Vec<Uuid>)
             };
             let (view, check) = (View::Public, Check::Dns);
             ledger
-                .record(&Observation { domain, at: now, source: String::new().into(), view, check, outcome })
+                .record(&[Observation { domain, at: now, source: String::new().into(), view, check, outcome }])
                 .unwrap();
             None
         }

@@ -121,8 +121,11 @@ fn an_erased_value_is_gone_from_everything_that_was_told_and_what_waits_with_it_
     ledger.write_tellings(&[telling("c:pay", "2026-11-04", 1)]).unwrap();
     let waiting = ledger.waiting().unwrap();
     let body = "■ 秘密の呼び名の更新料を払う".to_owned();
-    ledger.seal(&Letter { body, ..letter("one@office.example") }, &waiting).unwrap();
+    let n = ledger.seal(&Letter { body, ..letter("one@office.example") }, &waiting).unwrap();
+    let on_its_way = ledger.waiting_letter(n).unwrap().unwrap();
     ledger.erase_value(entity, "title", kigenban_facts::Actor::App, later(1)).unwrap();
+    assert_eq!(ledger.waiting_letter(n).unwrap(), None);
+    ledger.tried(&Letter { next_try: later(5), ..on_its_way.clone() }).unwrap();
     let ledger = fixture.reopen();
     let told = ledger.tellings(later(-60)).unwrap();
     let letters = ledger.letters(later(-60)).unwrap();
@@ -131,6 +134,11 @@ fn an_erased_value_is_gone_from_everything_that_was_told_and_what_waits_with_it_
     assert_eq!(told.iter().map(|one| one.fate).collect::<Vec<_>>(), [Fate::Sent, Fate::Withdrawn, Fate::Withdrawn]);
     assert_eq!(letters[0].fate, Fate::Withdrawn);
     assert_eq!(ledger.write_tellings(&[telling("c:pay", "2026-11-04", 1)]).unwrap(), 1, "told anew");
+    // It arrived all the same: that is kept, its text is not.
+    ledger.tried(&Letter { fate: Fate::Sent, ..on_its_way }).unwrap();
+    let letters = ledger.letters(later(-60)).unwrap();
+    assert_eq!(letters[0].fate, Fate::Sent);
+    assert!(!letters[0].body.contains("秘密の呼び名"), "{}", letters[0].body);
 }
 
 #[test]

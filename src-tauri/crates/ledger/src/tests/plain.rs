@@ -56,7 +56,7 @@ fn plant(fixture: &mut Fixture) {
         check: Check::Dns,
         outcome: Outcome::Unseen { why: Why::Timeout },
     };
-    ledger.record(&observation).unwrap();
+    ledger.record(&[observation]).unwrap();
     ledger.mark_sent(PLANTED[6], now()).unwrap();
     ledger.set_note("who", Some(PLANTED[1])).unwrap();
 }

@@ -38,7 +38,7 @@ fn tls(host: &str) -> Outcome {
 fn kept(looks: &[Observation]) -> Vec<Span> {
     let mut fixture = Fixture::make();
     for look in looks {
-        fixture.ledger().record(look).unwrap();
+        fixture.ledger().record(std::slice::from_ref(look)).unwrap();
     }
     let spans = fixture.reopen().book().unwrap().spans;
     assert!(spans.iter().all(|span| span.first_seen <= span.last_seen));
@@ -200,7 +200,7 @@ fn size_follows_change_not_time() {
             look
         })
         .collect();
-    fixture.ledger().record_all(&looks).unwrap();
+    fixture.ledger().record(&looks).unwrap();
     let spans = fixture.ledger().book().unwrap().spans;
     assert_eq!((spans.len(), spans[0].count), (1, 2_000));
 }
@@ -217,7 +217,7 @@ fn a_domain_whose_server_says_something_else_every_time_stays_within_its_bounds(
     let base = "2026-11-24T00:00:00Z";
     let first = at(look(base, Check::Dns, dns("192.0.2.1")), 0);
     let others = (1..500).map(|hour| at(look(base, Check::Web, page(format!("{hour}"))), hour));
-    fixture.ledger().record_all(&std::iter::once(first).chain(others).collect::<Vec<_>>()).unwrap();
+    fixture.ledger().record(&std::iter::once(first).chain(others).collect::<Vec<_>>()).unwrap();
     let spans = fixture.ledger().book().unwrap().spans;
     assert_eq!(spans.len(), 201, "the newest two hundred, and the only one of its lane");
     assert_eq!(spans[0].check, Check::Dns);
@@ -226,7 +226,7 @@ fn a_domain_whose_server_says_something_else_every_time_stays_within_its_bounds(
     let big: Vec<_> = (500..520)
         .map(|hour| at(look(base, Check::Web, page(format!("{hour}{}", "x".repeat(48_000)))), hour))
         .collect();
-    fixture.ledger().record_all(&big).unwrap();
+    fixture.ledger().record(&big).unwrap();
     let spans = fixture.ledger().book().unwrap().spans;
     let bytes: usize = spans.iter().map(|span| serde_json::to_string(&span.outcome).unwrap().len()).sum();
     assert!(bytes < 520 * 1024, "{bytes}");
