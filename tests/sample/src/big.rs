@@ -8,7 +8,7 @@ use kigenban_facts::{
 };
 use uuid::Uuid;
 
-/// An office with `count` contracts: ひとそろい of five, twelve people, eight cards, due dates spread over the year.
+/// An office with `count` contracts: 契約一式 of five, twelve people, eight cards, due dates spread over the year.
 /// The same every time.
 pub fn big(count: usize) -> Book {
     let now = crate::now();

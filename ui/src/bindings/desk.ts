@@ -19,7 +19,7 @@ file: string,
 sheet: string | null, };
 
 /**
- * A ひとそろい by name alone.
+ * A 契約一式 by name alone.
  */
 export type BundleName = { 
 /**
@@ -210,12 +210,12 @@ next: string,
  */
 columns: Array<CheckupColumn>, 
 /**
- * One row per ひとそろい, in the order of the ledger: all of them, or the most worrying ones when a number was asked
+ * One row per 契約一式, in the order of the ledger: all of them, or the most worrying ones when a number was asked
  * for.
  */
 rows: Array<CheckupRow>, 
 /**
- * How many ひとそろい there are.
+ * How many 契約一式 there are.
  */
 rows_all: number, 
 /**
@@ -316,7 +316,7 @@ contract: string | null, };
  */
 export type CheckupRow = { 
 /**
- * ひとそろい.
+ * 契約一式.
  */
 bundle: string, 
 /**
@@ -465,11 +465,11 @@ contract: string,
  */
 kind: Kind, 
 /**
- * Its ひとそろい.
+ * Its 契約一式.
  */
 bundle: string, 
 /**
- * The ひとそろい's name.
+ * The 契約一式's name.
  */
 bundle_name: string, 
 /**
@@ -911,11 +911,11 @@ missing: boolean, };
  */
 export type HandoverView = { 
 /**
- * The running handover; `None` = none has been started for this ひとそろい.
+ * The running handover; `None` = none has been started for this 契約一式.
  */
 handover: string | null, 
 /**
- * ひとそろい shown.
+ * 契約一式 shown.
  */
 bundle: string | null, 
 /**
@@ -1236,7 +1236,7 @@ export type LeavingItem = {
  */
 reference: string, 
 /**
- * 管理責任者.
+ * 担当者.
  */
 what: string, 
 /**
@@ -1295,7 +1295,7 @@ label: string,
 count: number, };
 
 /**
- * One ひとそろい.
+ * One 契約一式.
  */
 export type LedgerBundle = { 
 /**
@@ -1311,7 +1311,7 @@ name: string,
  */
 domain: string, 
 /**
- * ひとそろい 5件。ドメインが止まると、下も止まります.
+ * 契約一式 5件。ドメインが止まると、下も止まります.
  */
 note: string, 
 /**
@@ -1354,11 +1354,11 @@ kind: Kind,
  */
 title: string, 
 /**
- * The domain of its ひとそろい (Unicode form).
+ * The domain of its 契約一式 (Unicode form).
  */
 domain: string, 
 /**
- * The name of its ひとそろい.
+ * The name of its 契約一式.
  */
 bundle_name: string, 
 /**
@@ -1444,7 +1444,7 @@ down?: boolean, };
  */
 export type LedgerView = { 
 /**
- * ひとそろい, the most urgent first, with those of their contracts that are wanted; sorted by a column, the heads of that
+ * 契約一式, the most urgent first, with those of their contracts that are wanted; sorted by a column, the heads of that
  * column (a month, a company) with their contracts.
  */
 bundles: Array<LedgerBundle>, 
@@ -1748,7 +1748,7 @@ export type Question = {
  */
 change: string, 
 /**
- * ひとそろい.
+ * 契約一式.
  */
 bundle: string, 
 /**
@@ -1782,7 +1782,7 @@ export type ReadinessItem = {
  */
 id: ReadinessId, 
 /**
- * 名義と保管先.
+ * 名義と保管場所.
  */
 title: string, 
 /**

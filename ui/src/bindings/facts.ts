@@ -6,7 +6,7 @@
 export type AutoRenewal = "off" | "on" | "unknown";
 
 /**
- * ひとそろい: one domain and everything that hangs on it.
+ * 契約一式: one domain and everything that hangs on it.
  */
 export type Bundle = { 
 /**
@@ -27,7 +27,7 @@ name: string,
 domain: string, };
 
 /**
- * ひとそろい.
+ * 契約一式.
  */
 export type BundleId = string;
 
@@ -95,7 +95,7 @@ id: ContractId,
  */
 office: OfficeId, 
 /**
- * The ひとそろい it belongs to.
+ * The 契約一式 it belongs to.
  */
 bundle: BundleId, 
 /**
@@ -107,7 +107,7 @@ kind: Kind,
  */
 title: string | null, 
 /**
- * 契約先 (for a domain: 登録業者). The source tells a guess (推定) from a person's word.
+ * 契約先 (for a domain: ドメインの会社). The source tells a guess (推定) from a person's word.
  */
 provider: Sourced<string> | null, 
 /**
@@ -131,7 +131,7 @@ customer_number: string | null,
  */
 login_url: string | null, 
 /**
- * 保管先: where ID and password are kept.
+ * パスワードの保管場所: where ID and password are kept.
  */
 kept_at: string | null, 
 /**
@@ -179,7 +179,7 @@ auto_renewal: AutoRenewal,
  */
 auto_renewal_reason: string | null, 
 /**
- * 管理責任者.
+ * 担当者.
  */
 manager: PersonId | null, 
 /**
@@ -279,7 +279,7 @@ export type FieldSection = "holder" | "login" | "two_factor" | "payment" | "noti
 export type HolderIs = "company" | "outside" | "unknown";
 
 /**
- * The six kinds, in the order of the chain (ひとそろい).
+ * The six kinds, in the order of the chain (契約一式).
  */
 export type Kind = "domain" | "dns" | "server" | "certificate" | "mail" | "other";
 
@@ -378,7 +378,7 @@ move_to_workday: boolean,
  */
 weekly_word: boolean, 
 /**
- * Working days without an answer of the 管理責任者 after which the deputy is told, too.
+ * Working days without an answer of the 担当者 after which the deputy is told, too.
  */
 deputy_after_workdays: number, 
 /**

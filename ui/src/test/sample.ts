@@ -11,7 +11,7 @@ export const session = () => structuredClone(sessionJson) as unknown as Session;
 export const home = () => structuredClone(homeJson) as unknown as Home;
 export const homeAfter = () => structuredClone(afterJson) as unknown as Home;
 export const ledger = () => structuredClone(ledgerJson) as unknown as LedgerView;
-/** ひとそろい of the sample by name. */
+/** 契約一式 of the sample by name. */
 export const names = () => ledger().bundles.map(({ id, name, domain }) => ({ id, name, domain }));
 export const found = () => structuredClone(foundJson) as unknown as Found;
 

@@ -36,7 +36,7 @@ pub enum CheckResult {
 /// One cell of the matrix.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cell {
-    /// The ひとそろい.
+    /// The 契約一式.
     pub bundle: BundleId,
     /// The check.
     pub check: Check,
@@ -63,7 +63,7 @@ pub struct DayResult {
     pub result: CheckResult,
 }
 
-/// The matrix: five cells per ひとそろい, in the book's order.
+/// The matrix: five cells per 契約一式, in the book's order.
 pub fn checkup(book: &Book, advice: &Advice) -> Vec<Cell> {
     let cell = |bundle: &Bundle, check: Check| {
         let used = is_watched(book, &bundle.domain, check) && is_used(book, bundle, check);
@@ -72,7 +72,7 @@ pub fn checkup(book: &Book, advice: &Advice) -> Vec<Cell> {
     book.bundles.iter().flat_map(|bundle| Check::ALL.map(|check| cell(bundle, check))).collect()
 }
 
-/// The newest look at every ひとそろい that was looked at.
+/// The newest look at every 契約一式 that was looked at.
 pub fn last_looks(book: &Book) -> Vec<DateTime<Utc>> {
     book.bundles.iter().filter_map(|bundle| looks::last_look_of_any(book, &bundle.domain)).collect()
 }

@@ -20,7 +20,7 @@ pub enum ChangeKind {
     NameServers,
     /// Any other record.
     Other,
-    /// 登録業者 of the registration.
+    /// ドメインの会社 of the registration.
     Registrar,
     /// ホームページの置き場 (A, AAAA, www).
     SiteAddress,
@@ -42,7 +42,7 @@ pub enum Importance {
 pub struct ChangeQuestion {
     /// Stable: what `ChangeAnswer.change` names.
     pub key: String,
-    /// The ひとそろい.
+    /// The 契約一式.
     pub bundle: BundleId,
     /// The domain.
     pub domain: String,
@@ -70,7 +70,7 @@ fn change_questions(book: &Book, now: DateTime<Utc>) -> Vec<ChangeQuestion> {
     change_questions_of(book, now, Vec::new(), |_| true)
 }
 
-/// Every change of the last 400 days, newest first: found anew for some ひとそろい; `questions` are those of the others.
+/// Every change of the last 400 days, newest first: found anew for some 契約一式; `questions` are those of the others.
 pub(crate) fn change_questions_of(
     book: &Book,
     now: DateTime<Utc>,
@@ -82,7 +82,7 @@ pub(crate) fn change_questions_of(
         for (kind, runs) in facts_of(book, &bundle.domain) {
             for (before, after) in changes(&runs, kind == ChangeKind::SiteAddress) {
                 let one = question(book, bundle, kind, before, after);
-                // The key names the ひとそろい: only its own questions can be the same.
+                // The key names the 契約一式: only its own questions can be the same.
                 match questions.iter_mut().skip(first).find(|known| known.key == one.key) {
                     Some(known) => known.join(one),
                     None => questions.push(one),

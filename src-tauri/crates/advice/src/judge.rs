@@ -28,7 +28,7 @@ pub(crate) fn judge_with(book: &Book, knowledge: &Knowledge, now: DateTime<Utc>)
     judge_again(book, knowledge, now, Advice::none(now), None)
 }
 
-/// Judges a book again. `touched`: only these ひとそろい have changed since `last`, which holds at this instant; what was
+/// Judges a book again. `touched`: only these 契約一式 have changed since `last`, which holds at this instant; what was
 /// judged of the others is taken over. `None` = everything is judged anew.
 pub(crate) fn judge_again(
     book: &Book,
@@ -45,7 +45,7 @@ pub(crate) fn judge_again(
     let open: Vec<_> = open.filter(|(place, one)| *place >= items.len() || anew(&one.bundle)).collect();
     let judge = |(_, contract): &(usize, &Contract)| item::judge_contract(book, knowledge, contract, today, now);
     let mut judged: Vec<Item> = open.iter().map(judge).collect();
-    // Causes and victims are of one ひとそろい: all of it is here, or nothing.
+    // Causes and victims are of one 契約一式: all of it is here, or nothing.
     victims::find_causes(&mut judged);
     for ((place, _), item) in open.into_iter().zip(judged) {
         items.put(place, item);

@@ -1,6 +1,6 @@
 //! Whom a task is told to, when, and on which ways.
 //!
-//! The stages say *when* a task is told; this says *to whom*: 管理責任者 first, with the deputy when nobody answers, with
+//! The stages say *when* a task is told; this says *to whom*: 担当者 first, with the deputy when nobody answers, with
 //! everybody in the last days, and everybody at once when something has stopped. Who is not there, or on whom no way was
 //! ever seen to work, is never waited for.
 
@@ -35,7 +35,7 @@ pub struct Memory<'a> {
 /// How far a task has gone up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Circle {
-    /// 管理責任者.
+    /// 担当者.
     Manager,
     /// 副担当, too.
     Deputy,

@@ -24,9 +24,9 @@ use sheet::handover_sheet;
 pub enum Precaution {
     /// 自動更新: on, or off with a reason.
     AutoRenewal,
-    /// 引き継ぎシート: of every ひとそろい, what is written down was looked at by two people.
+    /// 引き継ぎシート: of every 契約一式, what is written down was looked at by two people.
     HandoverSheet,
-    /// 名義と保管先: the company's name, and where the login is kept.
+    /// 名義と保管場所: the company's name, and where the login is kept.
     HolderAndKeeping,
     /// 通知先3〜4件: addresses at which the provider's notices arrive, and ways on which Kigenban's do.
     Recipients,

@@ -62,7 +62,7 @@ fn checks_of(book: &Book, domain: &str) -> impl Iterator<Item = Check> {
     Check::ALL.into_iter().filter(move |check| is_watched(book, domain, *check))
 }
 
-/// Whether a check of a domain is made: some ひとそろい of it has contracts, and its kind is not 対象外.
+/// Whether a check of a domain is made: some 契約一式 of it has contracts, and its kind is not 対象外.
 pub(crate) fn is_watched(book: &Book, domain: &str, check: Check) -> bool {
     let has_contracts = |bundle: &&Bundle| book.contracts_of(bundle.id).next().is_some();
     !domain.is_empty() && book.bundles.of(domain).filter(has_contracts).any(|bundle| is_used(book, bundle, check))

@@ -38,7 +38,7 @@ impl Snapshot {
         self.readiness = OnceLock::new();
     }
 
-    /// Judges again after a change of the book by which only these ひとそろい were touched ([`touched_by`]).
+    /// Judges again after a change of the book by which only these 契約一式 were touched ([`touched_by`]).
     pub fn judge_touched(&mut self, touched: &BTreeSet<BundleId>, now: DateTime<Utc>) {
         let last = std::mem::replace(&mut self.advice, Advice::none(now));
         self.advice = judge_again(&self.book, &self.knowledge, now, last, Some(touched));
@@ -70,8 +70,8 @@ fn readiness_of(book: &Book, advice: &Advice) -> Readiness {
     crate::readiness(book, &advice.items.iter().filter(is_given).map(|item| item.contract).collect(), advice.now)
 }
 
-/// The ひとそろい whose judgement hangs on these rows and looks, as the book holds them (before a change and after it may
-/// differ: both count). `None` = any may. What more than one ひとそろい has a part in is judged anew in any case.
+/// The 契約一式 whose judgement hangs on these rows and looks, as the book holds them (before a change and after it may
+/// differ: both count). `None` = any may. What more than one 契約一式 has a part in is judged anew in any case.
 pub fn touched_by<'a>(
     book: &Book,
     rows: impl IntoIterator<Item = EntityRef>,
@@ -86,10 +86,10 @@ pub fn touched_by<'a>(
     Some(touched)
 }
 
-/// Any ひとそろい may hang on it.
+/// Any 契約一式 may hang on it.
 struct Any;
 
-/// The ひとそろい that hangs on a row, if one does.
+/// The 契約一式 that hangs on a row, if one does.
 fn of_row(book: &Book, EntityRef { kind, id }: EntityRef) -> Result<Option<BundleId>, Any> {
     let of_contract = |id: ContractId| book.contract(id).map(|contract| contract.bundle);
     // A task's key begins with its contract; a card's does not.

@@ -23,7 +23,7 @@ pub struct Task {
     pub kind: TaskKind,
     /// The contract it is about (for a card: the first contract it pays).
     pub contract: ContractId,
-    /// Its ひとそろい.
+    /// Its 契約一式.
     pub bundle: BundleId,
     /// The card, for [`TaskKind::ReplaceCard`].
     pub card: Option<CardId>,
@@ -47,12 +47,12 @@ pub struct Task {
     pub victims: Vec<ContractId>,
     /// Buttons, main one first.
     pub buttons: Vec<Button>,
-    /// 管理責任者, else 副担当.
+    /// 担当者, else 副担当.
     pub manager: Option<PersonId>,
     /// あとで: put off until then (still in the future).
     pub snoozed_until: Option<DateTime<Utc>>,
     /// It cannot be put off beyond this instant.
     pub snooze_limit: Option<DateTime<Utc>>,
-    /// More than its own ひとそろい has a part in it: it is made anew whatever has changed.
+    /// More than its own 契約一式 has a part in it: it is made anew whatever has changed.
     pub(crate) wide: bool,
 }

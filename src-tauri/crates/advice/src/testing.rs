@@ -36,7 +36,7 @@ pub(crate) fn contract_id(kind: Kind) -> ContractId {
     ContractId(Uuid::from_u128(0xc0 + kind as u128))
 }
 
-/// A book of one ひとそろい with one domain contract whose registrar a person confirmed, and these spans.
+/// A book of one 契約一式 with one domain contract whose registrar a person confirmed, and these spans.
 pub(crate) fn book_with(spans: Vec<Span>) -> Book {
     book_of(DOMAIN, spans)
 }
@@ -55,7 +55,7 @@ pub(crate) fn book_of(domain: &str, spans: Vec<Span>) -> Book {
     }
 }
 
-/// A contract of the book's ひとそろい with a provider nobody has a preset for.
+/// A contract of the book's 契約一式 with a provider nobody has a preset for.
 pub(crate) fn contract(kind: Kind) -> Contract {
     Contract {
         id: contract_id(kind),

@@ -78,7 +78,7 @@ pub enum Event {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Screen {
-    /// Adding a contract or a ひとそろい.
+    /// Adding a contract or a 契約一式.
     Add,
     /// カレンダー.
     Calendar,

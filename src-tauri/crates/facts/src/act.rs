@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::{OpId, PersonId};
 
 /// Who acts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "id", rename_all = "snake_case")]
 pub enum Actor {
     /// The app itself (e.g. first start).
@@ -22,7 +22,7 @@ pub enum Actor {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum EntityKind {
-    /// ひとそろい.
+    /// 契約一式.
     Bundle,
     /// Card.
     Card,
@@ -55,12 +55,11 @@ pub enum EntityKind {
 }
 
 /// One entity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct EntityRef {
     /// Its kind.
     pub kind: EntityKind,
     /// Its identifier.
-    #[ts(type = "string")]
     pub id: Uuid,
 }
 
@@ -77,7 +76,7 @@ pub struct Edit {
 }
 
 /// What a person did, for 変更の記録 and for 取り消す.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Deed {
     /// Something was added.
@@ -122,23 +121,19 @@ pub struct Act {
 }
 
 /// One line of history, as it is kept for ever.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct HistoryLine {
     /// UUIDv7 of this line.
     pub op: OpId,
     /// The act it belongs to.
-    #[ts(type = "string")]
     pub act: Uuid,
     /// What was done.
     pub deed: Deed,
     /// The device that wrote it.
-    #[ts(type = "string")]
     pub device: Uuid,
     /// Running number of this device.
-    #[ts(type = "number")]
     pub device_seq: u64,
     /// Hybrid logical clock: milliseconds since 1970 in the upper 48 bits, a counter in the lower 16.
-    #[ts(type = "number")]
     pub clock: u64,
     /// Wall time.
     pub at: DateTime<Utc>,
@@ -147,10 +142,8 @@ pub struct HistoryLine {
     /// The field.
     pub field: String,
     /// The value before; `None` when the field was not set.
-    #[ts(type = "unknown")]
     pub old: Option<Value>,
     /// The value after.
-    #[ts(type = "unknown")]
     pub new: Value,
     /// The line that set `old`.
     pub prev: Option<OpId>,

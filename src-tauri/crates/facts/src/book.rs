@@ -20,7 +20,7 @@ pub struct Book {
     pub office: Office,
     /// People, those who left included.
     pub people: List<Person>,
-    /// ひとそろい.
+    /// 契約一式.
     pub bundles: List<Bundle>,
     /// Contracts.
     pub contracts: List<Contract>,
@@ -187,22 +187,22 @@ impl Book {
         self.contracts.find(&id)
     }
 
-    /// A ひとそろい by id.
+    /// A 契約一式 by id.
     pub fn bundle(&self, id: BundleId) -> Option<&Bundle> {
         self.bundles.find(&id)
     }
 
-    /// The ひとそろい of a contract.
+    /// The 契約一式 of a contract.
     pub fn bundle_of(&self, contract: &Contract) -> Option<&Bundle> {
         self.bundle(contract.bundle)
     }
 
-    /// The ひとそろい of a domain (A-label form).
+    /// The 契約一式 of a domain (A-label form).
     pub fn bundle_named(&self, domain: &str) -> Option<&Bundle> {
         self.bundles.of(domain).next()
     }
 
-    /// The ひとそろい a host belongs to: its own domain, or the nearest one above it.
+    /// The 契約一式 a host belongs to: its own domain, or the nearest one above it.
     pub fn bundle_of_host(&self, host: &str) -> Option<&Bundle> {
         let names = std::iter::successors(Some(host), |name| name.split_once('.').map(|(_, above)| above));
         names.filter(|name| !name.is_empty()).find_map(|name| self.bundle_named(name))
@@ -218,7 +218,7 @@ impl Book {
         self.cards.find(&id)
     }
 
-    /// The contracts of a ひとそろい.
+    /// The contracts of a 契約一式.
     pub fn contracts_of(&self, bundle: BundleId) -> impl Iterator<Item = &Contract> + Clone {
         self.contracts.of(&bundle)
     }
@@ -238,7 +238,7 @@ impl Book {
         self.person(id).filter(|person| !person.left)
     }
 
-    /// 担当: the 管理責任者, else the 副担当, of those who are still here.
+    /// 担当: the 担当者, else the 副担当, of those who are still here.
     pub fn in_charge(&self, contract: &Contract) -> Option<PersonId> {
         [contract.manager, contract.deputy].into_iter().flatten().find(|id| self.present(*id).is_some())
     }

@@ -1,4 +1,4 @@
-//! Contracts and the ひとそろい that holds them together.
+//! Contracts and the 契約一式 that holds them together.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use ts_rs::TS;
 
 use crate::{BundleId, CardId, ContractId, CustodianId, OfficeId, PersonId, Sourced, SourcedDate};
 
-/// The six kinds, in the order of the chain (ひとそろい).
+/// The six kinds, in the order of the chain (契約一式).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
@@ -27,7 +27,7 @@ pub enum Kind {
     Other,
 }
 
-/// ひとそろい: one domain and everything that hangs on it.
+/// 契約一式: one domain and everything that hangs on it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
 pub struct Bundle {
@@ -112,13 +112,13 @@ pub struct Contract {
     pub id: ContractId,
     /// The office this row belongs to.
     pub office: OfficeId,
-    /// The ひとそろい it belongs to.
+    /// The 契約一式 it belongs to.
     pub bundle: BundleId,
     /// What kind of contract.
     pub kind: Kind,
     /// What the office calls it; `None` = the kind's own word.
     pub title: Option<String>,
-    /// 契約先 (for a domain: 登録業者). The source tells a guess (推定) from a person's word.
+    /// 契約先 (for a domain: ドメインの会社). The source tells a guess (推定) from a person's word.
     pub provider: Option<Sourced<String>>,
     /// 名義, as a person entered it.
     pub holder: Option<String>,
@@ -130,7 +130,7 @@ pub struct Contract {
     pub customer_number: Option<String>,
     /// Login page.
     pub login_url: Option<String>,
-    /// 保管先: where ID and password are kept.
+    /// パスワードの保管場所: where ID and password are kept.
     pub kept_at: Option<String>,
     /// The provider's telephone number.
     pub phone: Option<String>,
@@ -154,7 +154,7 @@ pub struct Contract {
     pub auto_renewal: AutoRenewal,
     /// Why it is off, if it is.
     pub auto_renewal_reason: Option<String>,
-    /// 管理責任者.
+    /// 担当者.
     pub manager: Option<PersonId>,
     /// 副担当.
     pub deputy: Option<PersonId>,
@@ -193,7 +193,7 @@ pub struct Contract {
 }
 
 /// Somebody who can get at the 2FA backup codes of a contract. Two of them are wanted.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Custodian {
     /// Identifier.
@@ -210,7 +210,6 @@ pub struct Custodian {
     pub awaited: bool,
     /// Fields a newer version wrote; kept untouched.
     #[serde(flatten)]
-    #[ts(skip)]
     pub other: BTreeMap<String, Value>,
 }
 

@@ -35,7 +35,7 @@ macro_rules! ids {
 }
 
 ids! {
-    /// ひとそろい.
+    /// 契約一式.
     BundleId,
     /// A payment card.
     CardId,

@@ -5,12 +5,11 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use ts_rs::TS;
 
 use crate::{ContractId, LentId, OfficeId};
 
 /// One lending. It says *what* is lent, never the password itself.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Lent {
     /// Identifier.
@@ -29,6 +28,5 @@ pub struct Lent {
     pub provider: Option<String>,
     /// Fields a newer version wrote; kept untouched.
     #[serde(flatten)]
-    #[ts(skip)]
     pub other: BTreeMap<String, Value>,
 }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub trait Listed {
     /// Its own identifier; `()` for rows that have none.
     type Id: Ord + Clone;
-    /// What it belongs to (a contract's ひとそろい, a look's domain); `()` for rows that stand alone.
+    /// What it belongs to (a contract's 契約一式, a look's domain); `()` for rows that stand alone.
     type Owner: Ord + ?Sized;
 
     /// Its own identifier.

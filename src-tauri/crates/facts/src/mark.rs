@@ -19,13 +19,13 @@ pub enum SeenIn {
     CardStatement,
     /// 領収書.
     Receipt,
-    /// 登録業者の画面.
+    /// ドメインの会社の画面.
     #[default]
     RegistrarScreen,
 }
 
 /// 支払いを確認した: a mark for one period. It never carries over to the next.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Payment {
     /// Identifier.
@@ -49,12 +49,11 @@ pub struct Payment {
     pub at: DateTime<Utc>,
     /// Fields a newer version wrote; kept untouched.
     #[serde(flatten)]
-    #[ts(skip)]
     pub other: BTreeMap<String, Value>,
 }
 
 /// あとで: a task put off until an instant.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Snooze {
     /// Identifier.
@@ -71,7 +70,6 @@ pub struct Snooze {
     pub at: DateTime<Utc>,
     /// Fields a newer version wrote; kept untouched.
     #[serde(flatten)]
-    #[ts(skip)]
     pub other: BTreeMap<String, Value>,
 }
 
@@ -88,7 +86,7 @@ pub enum Later {
 }
 
 /// A task marked as done (替え終わった, 引き落とされたか確認した …).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Done {
     /// Identifier.
@@ -105,7 +103,6 @@ pub struct Done {
     pub at: DateTime<Utc>,
     /// Fields a newer version wrote; kept untouched.
     #[serde(flatten)]
-    #[ts(skip)]
     pub other: BTreeMap<String, Value>,
 }
 
@@ -133,7 +130,7 @@ pub enum Change {
 }
 
 /// One answered change.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ChangeAnswer {
     /// Identifier.
@@ -152,7 +149,6 @@ pub struct ChangeAnswer {
     pub at: DateTime<Utc>,
     /// Fields a newer version wrote; kept untouched.
     #[serde(flatten)]
-    #[ts(skip)]
     pub other: BTreeMap<String, Value>,
 }
 
@@ -174,14 +170,14 @@ pub enum Row {
 }
 
 /// 引き継ぎ: from one person to another.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Handover {
     /// Identifier.
     pub id: HandoverId,
     /// The office this row belongs to.
     pub office: OfficeId,
-    /// The ひとそろい handed over.
+    /// The 契約一式 handed over.
     pub bundle: BundleId,
     /// 渡す人.
     pub from: PersonId,
@@ -193,12 +189,11 @@ pub struct Handover {
     pub at: DateTime<Utc>,
     /// Fields a newer version wrote; kept untouched.
     #[serde(flatten)]
-    #[ts(skip)]
     pub other: BTreeMap<String, Value>,
 }
 
 /// 二人で見ました: one row of a handover, stamped.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Stamp {
     /// Identifier.
@@ -215,6 +210,5 @@ pub struct Stamp {
     pub at: DateTime<Utc>,
     /// Fields a newer version wrote; kept untouched.
     #[serde(flatten)]
-    #[ts(skip)]
     pub other: BTreeMap<String, Value>,
 }

@@ -74,7 +74,7 @@ pub struct Card {
 }
 
 /// Whose notices go there.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RecipientRole {
     /// 期限番からの連絡先: whom Kigenban itself reminds.
@@ -100,7 +100,7 @@ pub enum RecipientKind {
 }
 
 /// One place where notices about a contract go. A row of its own, never a list in a cell.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Recipient {
     /// Identifier.
@@ -125,6 +125,5 @@ pub struct Recipient {
     pub arrived_by: Option<PersonId>,
     /// Fields a newer version wrote; kept untouched.
     #[serde(flatten)]
-    #[ts(skip)]
     pub other: BTreeMap<String, Value>,
 }

@@ -2,11 +2,10 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 /// State of a registration, normalised over registries. Listed with the one that counts first when several hold:
 /// `reserved deleted redemption pending_delete suspended ending hold auto_renewed registered`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum State {
     /// Expired; the registry added a year provisionally (autoRenewPeriod).
@@ -54,7 +53,7 @@ impl State {
 }
 
 /// What a date of a dead name means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Meaning {
     /// From then on anybody can register it.
@@ -66,7 +65,7 @@ pub enum Meaning {
 }
 
 /// A date that is no expiry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OtherDate {
     /// What it means.
     pub meaning: Meaning,
@@ -77,7 +76,7 @@ pub struct OtherDate {
 /// What a registry says about a name. Every field is *said*, or not said (`None`, an empty list): an answer that leaves a
 /// field out says nothing about it, and a judgement takes each from the newest look that says it. So it is with looks
 /// stored by older versions, which wrote the same empty lists: no row needs to be rewritten.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Registration {
     /// The state; it counts before every date.

@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use ts_rs::TS;
 
 /// Whether the domain's zone answers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DnsAnswer {
     /// The name does not exist.
@@ -25,7 +24,7 @@ pub enum DnsAnswer {
 pub type Record = String;
 
 /// What DNS says about a domain.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Dns {
     /// Whether the zone answers.
@@ -45,7 +44,7 @@ pub struct Dns {
 }
 
 /// Which service a certificate was read from.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TlsPurpose {
     /// The mail host.
@@ -56,7 +55,7 @@ pub enum TlsPurpose {
 }
 
 /// What is wrong with a certificate, each fault separately.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TlsFault {
     /// An intermediate certificate is missing.
@@ -72,7 +71,7 @@ pub enum TlsFault {
 }
 
 /// What the certificate says. Judged at the injected time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tls {
     /// Host it was read from.
     pub host: String,
@@ -94,7 +93,7 @@ pub struct Tls {
 }
 
 /// What is wrong with a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum UrlFault {
     /// It leads to another company's site.
@@ -112,7 +111,7 @@ pub enum UrlFault {
 }
 
 /// What one machine of several behind a host said.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Machine {
     /// Its IP address.
@@ -124,7 +123,7 @@ pub struct Machine {
 }
 
 /// One address of the site.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Url {
     /// The address asked for.
@@ -136,7 +135,6 @@ pub struct Url {
     /// The page's title, at most 200 characters.
     pub title: Option<String>,
     /// How long it took, in milliseconds. Slow is not down; never part of a span's identity.
-    #[ts(type = "number | null")]
     pub took_ms: Option<u64>,
     /// What is wrong.
     pub faults: Vec<UrlFault>,
@@ -162,7 +160,7 @@ fn is_false(value: &bool) -> bool {
 }
 
 /// What the site says.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Web {
     /// http and https, apex and www.
@@ -170,7 +168,7 @@ pub struct Web {
 }
 
 /// What is wrong with mail's records.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MailFault {
     /// The hosts named by MX have addresses that nobody outside can reach.
@@ -194,7 +192,7 @@ pub enum MailFault {
 }
 
 /// What DNS says about mail. Never a verdict from port 25.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Mail {
     /// MX hosts in order of preference, `10 mx.example.jp`.

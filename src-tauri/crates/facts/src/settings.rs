@@ -71,7 +71,7 @@ pub struct PcSettings {
     pub move_to_workday: bool,
     /// 今週も大丈夫です: once a week, when everything was seen.
     pub weekly_word: bool,
-    /// Working days without an answer of the 管理責任者 after which the deputy is told, too.
+    /// Working days without an answer of the 担当者 after which the deputy is told, too.
     pub deputy_after_workdays: u32,
     /// Days before the day from which the deputy is told in any case.
     pub deputy_before_days: u32,

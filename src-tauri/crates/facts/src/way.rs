@@ -27,7 +27,7 @@ pub enum WayKind {
 }
 
 /// Whose room a web way writes into.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum WebService {
     /// Chatwork: a token and a room.
@@ -49,7 +49,7 @@ pub enum Security {
 }
 
 /// A code that went out on the way came back: somebody has seen it arrive.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct WayProof {
     /// Who typed it back.
@@ -61,7 +61,7 @@ pub struct WayProof {
 }
 
 /// One way.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Way {
     /// Identifier; also the name of its secret in the keychain.
@@ -94,7 +94,6 @@ pub struct Way {
     pub proofs: Vec<WayProof>,
     /// Fields a newer version wrote; kept untouched.
     #[serde(flatten)]
-    #[ts(skip)]
     pub other: BTreeMap<String, Value>,
 }
 

@@ -18,7 +18,7 @@ type Props = {
   onMore: () => void;
 };
 
-/** The matrix in words: one row per ひとそろい, five results. In a narrow window each row becomes a small form. */
+/** The matrix in words: one row per 契約一式, five results. In a narrow window each row becomes a small form. */
 export function Matrix({ columns, rows, count, onMore }: Props) {
   const t = useWords();
   const hidden = count - rows.length;

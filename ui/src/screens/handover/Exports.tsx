@@ -20,7 +20,7 @@ export function useExport(view: HandoverView) {
   const say = useSay();
   const { mutateAsync, isPending, variables } = useAct("sheet.export");
   const { bundle, bundles, file_name: name } = view;
-  /** More than this ひとそろい, because the person asked for it: the sheet may go to somebody outside. */
+  /** More than this 契約一式, because the person asked for it: the sheet may go to somebody outside. */
   const [others, setOthers] = useState(false);
   const save = useCallback(
     async (format: Format, open: boolean) => {

@@ -37,14 +37,14 @@ const FILTERS: readonly (readonly [Status, PlainWord])[] = [
   ["watching", "status-watching"],
 ];
 
-/** ひとそろい drawn before anything else. */
+/** 契約一式 drawn before anything else. */
 const AT_ONCE = 8;
 
-/** ひとそろい asked for at a time; contracts, where they are sorted. */
+/** 契約一式 asked for at a time; contracts, where they are sorted. */
 const PAGE = 100;
 const SORTED_PAGE = 300;
 
-/** 台帳: everything we hold, by ひとそろい. */
+/** 台帳: everything we hold, by 契約一式. */
 export function LedgerScreen() {
   const { query } = useRoute();
   const [text, setText] = useState(query.get("q") ?? "");

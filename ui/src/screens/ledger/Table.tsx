@@ -22,7 +22,7 @@ type Props = {
 };
 
 /**
- * Everything by ひとそろい, or sorted under the heads of a column; the head stays in sight, each group folds. Up and Down
+ * Everything by 契約一式, or sorted under the heads of a column; the head stays in sight, each group folds. Up and Down
  * move between rows, the right button or Shift+F10 opens a row's menu.
  */
 export function LedgerTable({ bundles, look, onLook }: Props) {
@@ -105,7 +105,7 @@ const Chain = memo(function Chain({ bundle, sorted }: ChainProps) {
   );
 });
 
-/** A row stands in the chain of its ひとそろい, or by itself where the ledger is sorted: then it names its domain. */
+/** A row stands in the chain of its 契約一式, or by itself where the ledger is sorted: then it names its domain. */
 type RowProps = { row: LedgerRow; sorted: boolean; first: boolean; last: boolean };
 
 function Row({ row, sorted, first, last }: RowProps) {

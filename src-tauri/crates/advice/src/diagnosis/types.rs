@@ -153,7 +153,7 @@ pub struct Contact {
     pub customer_number: Option<String>,
     /// Where the login is kept.
     pub kept_at: Option<String>,
-    /// 管理責任者.
+    /// 担当者.
     pub manager: Option<PersonId>,
 }
 

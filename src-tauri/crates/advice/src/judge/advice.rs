@@ -48,7 +48,7 @@ pub struct Counts {
 pub struct Item {
     /// The contract.
     pub contract: ContractId,
-    /// Its ひとそろい.
+    /// Its 契約一式.
     pub bundle: BundleId,
     /// Its kind.
     pub kind: Kind,

@@ -8,7 +8,7 @@ use super::contracts::{filled, watched};
 use super::{Lack, Precaution, Step, lacking, step};
 use crate::holdings::open_rows;
 
-/// Done only when every ひとそろい in use was handed over to somebody who is still here, with all its items written down and
+/// Done only when every 契約一式 in use was handed over to somebody who is still here, with all its items written down and
 /// looked at.
 pub(super) fn handover_sheet(book: &Book) -> Step {
     let watched = watched(book);
@@ -25,7 +25,7 @@ pub(super) fn handover_sheet(book: &Book) -> Step {
         lacks.extend(lack.into_iter().map(|lack| (first, lack)));
     }
     let mut step = step(Precaution::HandoverSheet, &watched, lacks, begun);
-    // It is said once of a ひとそろい, and each of its contracts lacks it.
+    // It is said once of a 契約一式, and each of its contracts lacks it.
     step.missing = watched.iter().filter(|one| open.contains(&one.bundle)).map(|contract| contract.id).collect();
     step.sorted.clone_from(&step.missing);
     step.sorted.sort_unstable();

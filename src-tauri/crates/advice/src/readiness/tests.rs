@@ -204,7 +204,7 @@ fn off_with_a_reason_is_a_decision_and_dns_needs_none() {
     assert_eq!(step_of(&book, Precaution::AutoRenewal), (Progress::Done, 0));
 }
 
-/// One more ひとそろい with its five contracts, all written down.
+/// One more 契約一式 with its five contracts, all written down.
 fn full(book: &mut Book, number: u128) -> kigenban_facts::BundleId {
     let id = kigenban_facts::BundleId(Uuid::from_u128(number));
     let domain = format!("example-{number}.jp");

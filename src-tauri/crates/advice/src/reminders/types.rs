@@ -65,7 +65,7 @@ pub struct Reminder {
     pub kind: TaskKind,
     /// The contract.
     pub contract: ContractId,
-    /// Its ひとそろい.
+    /// Its 契約一式.
     pub bundle: BundleId,
     /// Which stage.
     pub stage: Stage,

@@ -22,7 +22,7 @@ pub(crate) const LONGEST_SNOOZE_DAYS: i64 = 10;
 /// Days for which an unanswered change is asked about.
 pub(crate) const ASKED_DAYS: i64 = 90;
 
-/// つぎにすること, most urgent first. Done ones are left out. Of the ひとそろい that are not `anew` the `last` tasks stand.
+/// つぎにすること, most urgent first. Done ones are left out. Of the 契約一式 that are not `anew` the `last` tasks stand.
 pub(crate) fn tasks(
     book: &Book,
     items: &[Item],
@@ -62,7 +62,7 @@ pub(crate) fn tasks(
     tasks
 }
 
-/// The tasks in which only the ひとそろい of a contract has a part.
+/// The tasks in which only the 契約一式 of a contract has a part.
 fn own(book: &Book, item: &Item, today: NaiveDate) -> Vec<Task> {
     let Some(contract) = book.contract(item.contract) else { return Vec::new() };
     let mut tasks: Vec<Task> = Vec::new();

@@ -15,7 +15,7 @@ pub enum TaskKind {
     ConfirmCharge,
     /// 受付番号か明細を見たか確かめる: marked as paid from a screen that showed no number.
     ConfirmMark,
-    /// 更新されたか登録業者に確かめる: marked as paid, but the public date stands still.
+    /// 更新されたかドメインの会社に確かめる: marked as paid, but the public date stands still.
     ConfirmRenewal,
     /// 続けるか、断るか決める: before a renewal that goes by itself.
     DecideRenewal,
@@ -25,7 +25,7 @@ pub enum TaskKind {
     FinishHandover,
     /// 期限を調べて書く.
     FindDate,
-    /// 登録業者を確かめる.
+    /// ドメインの会社を確かめる.
     FindRegistrar,
     /// 証明書の不具合を直してもらう.
     FixCertificate,

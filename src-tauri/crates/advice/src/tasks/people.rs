@@ -14,7 +14,7 @@ use crate::{Deadlines, Reason, Status};
 /// Days before its day on which a handover is spoken of.
 const HANDOVER_DAYS: u64 = 31;
 
-/// All of them, but of the ひとそろい that are not `anew` only those in which others have a part. In a ledger that nobody has
+/// All of them, but of the 契約一式 that are not `anew` only those in which others have a part. In a ledger that nobody has
 /// left they cost one look at the people.
 pub(super) fn tasks(book: &Book, today: NaiveDate, anew: impl Fn(&BundleId) -> bool) -> Vec<Task> {
     let handovers = book.handovers.iter().filter_map(|handover| of_handover(book, handover, today));

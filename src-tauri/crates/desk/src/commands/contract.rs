@@ -1,4 +1,4 @@
-//! Contracts and the ひとそろい that hold them.
+//! Contracts and the 契約一式 that hold them.
 
 use kigenban_facts::{
     Book, Bundle, BundleId, Contract, ContractId, Deed, Edit, EntityKind, EntityRef, Kind, RecipientId,
@@ -28,7 +28,7 @@ pub(super) struct AddBundle {
     domain: String,
 }
 
-/// Adds a ひとそろい without contracts.
+/// Adds a 契約一式 without contracts.
 pub(super) fn add_bundle(desk: &Desk, args: &AddBundle) -> Result<Bundle> {
     let (_, id) = desk.act(Deed::Add, |before| {
         let bundle = new_bundle(before, &args.domain, Some(&args.name))?;
@@ -37,7 +37,7 @@ pub(super) fn add_bundle(desk: &Desk, args: &AddBundle) -> Result<Bundle> {
     bundle_of(desk, id)
 }
 
-/// A new ひとそろい; a domain stands in the ledger once.
+/// A new 契約一式; a domain stands in the ledger once.
 pub(super) fn new_bundle(before: &Before<'_>, domain: &str, name: Option<&str>) -> Result<Bundle> {
     let domain = domain_name(domain)?;
     if before.book.bundle_named(domain.ascii()).is_some() {
@@ -66,7 +66,7 @@ pub(super) struct UpdateBundle {
     fields: Map<String, Value>,
 }
 
-/// Changes a ひとそろい.
+/// Changes a 契約一式.
 pub(super) fn update_bundle(desk: &Desk, args: &UpdateBundle) -> Result<Bundle> {
     desk.act(Deed::Update, |before| {
         let bundle = before.book.bundle(args.id).ok_or(Code::NotFound)?;
@@ -87,7 +87,7 @@ fn bundle_of(desk: &Desk, id: BundleId) -> Result<Bundle> {
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Add {
-    /// The ひとそろい, or the domain it is made for.
+    /// The 契約一式, or the domain it is made for.
     #[serde(default)]
     #[ts(optional, type = "string")]
     bundle: Option<BundleId>,
@@ -102,7 +102,7 @@ pub(super) struct Add {
     fields: Option<Map<String, Value>>,
 }
 
-/// Adds a contract, and its ひとそろい when the domain is new.
+/// Adds a contract, and its 契約一式 when the domain is new.
 pub(super) fn add(desk: &Desk, args: &Add) -> Result<Contract> {
     let (_, id) = desk.act(Deed::Add, |before| {
         let (bundle, mut edits) = match (args.bundle, &args.domain) {
@@ -179,7 +179,7 @@ pub(super) struct One {
     id: ContractId,
 }
 
-/// Takes a contract out of the ledger, with what hangs on it; a ひとそろい without contracts goes, too.
+/// Takes a contract out of the ledger, with what hangs on it; a 契約一式 without contracts goes, too.
 pub(super) fn remove(desk: &Desk, args: &One) -> Result<Done> {
     let (act, ()) = desk.act(Deed::Remove, |before| {
         let book = before.book;
@@ -221,7 +221,7 @@ pub(super) fn set_look(desk: &Desk, args: &LedgerLook) -> Result<Nothing> {
     Ok(Nothing {})
 }
 
-/// Every ひとそろい by name.
+/// Every 契約一式 by name.
 pub(super) fn bundles(desk: &Desk, _args: &Nothing) -> Result<Vec<BundleName>> {
     desk.say(|say, _| Ok(say.bundle_names()))
 }

@@ -34,7 +34,7 @@ pub(super) struct Sheet {
     path: PathBuf,
     #[ts(optional, type = "string")]
     bundle: Option<BundleId>,
-    /// Also the contracts and payments of every other ひとそろい; without it the paper holds one alone.
+    /// Also the contracts and payments of every other 契約一式; without it the paper holds one alone.
     others: Option<bool>,
 }
 

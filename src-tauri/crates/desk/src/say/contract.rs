@@ -143,7 +143,7 @@ impl Say<'_> {
         [usual].into_iter().chain(several).collect()
     }
 
-    /// 管理責任者, 副担当 and who can do the two-step login.
+    /// 担当者, 副担当 and who can do the two-step login.
     pub(super) fn who_can_log_in(&self, contract: &Contract) -> Vec<String> {
         let custodians = self.book.custodians_of(contract.id);
         let mut who: Vec<String> = [contract.manager, contract.deputy]

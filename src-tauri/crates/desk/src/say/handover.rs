@@ -18,7 +18,7 @@ const ROWS: [(Row, Kind, [&str; 3]); 5] = [
 ];
 
 impl Say<'_> {
-    /// The whole screen for one ひとそろい (default: the one whose day comes first).
+    /// The whole screen for one 契約一式 (default: the one whose day comes first).
     pub(crate) fn handover(&self, bundle: Option<&Bundle>) -> HandoverView {
         let words = self.words;
         let bundle = bundle.or_else(|| self.due_handover()).or_else(|| self.book.bundles.first());
@@ -58,13 +58,13 @@ impl Say<'_> {
         }
     }
 
-    /// The ひとそろい whose handover is to be finished first.
+    /// The 契約一式 whose handover is to be finished first.
     fn due_handover(&self) -> Option<&Bundle> {
         let open = self.advice.tasks.iter().filter(|task| task.kind == TaskKind::FinishHandover);
         open.min_by_key(|task| task.due).and_then(|task| self.bundle(task.bundle))
     }
 
-    /// The newest handover of a ひとそろい.
+    /// The newest handover of a 契約一式.
     fn running(&self, bundle: &Bundle) -> Option<&Handover> {
         self.book.handovers.of(&bundle.id).max_by_key(|handover| handover.at)
     }

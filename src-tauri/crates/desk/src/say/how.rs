@@ -41,7 +41,7 @@ impl Say<'_> {
                 .map(|person| Pick { id: person.id.to_string(), label: self.words.person_polite(&person.name) }),
             value: match how {
                 How::MoveHolder => Some(self.book.office.name.clone()),
-                How::ReplaceCard => contract.main_card.and_then(|id| self.card(id)).map(|card| card.label.clone()),
+                How::ReplaceCard => contract.main_card.and_then(|id| self.book.card(id)).map(|card| card.label.clone()),
                 _ => None,
             },
             payer: contracts

@@ -1,4 +1,4 @@
-//! 台帳: every ひとそろい, the most urgent first.
+//! 台帳: every 契約一式, the most urgent first.
 
 use std::collections::BTreeMap;
 
@@ -37,7 +37,7 @@ impl Say<'_> {
         }
     }
 
-    /// Every ひとそろい by name, in the order of the ledger.
+    /// Every 契約一式 by name, in the order of the ledger.
     pub(crate) fn bundle_names(&self) -> Vec<BundleName> {
         let name = |bundle: &Bundle| BundleName {
             id: bundle.id.to_string(),
@@ -47,7 +47,7 @@ impl Say<'_> {
         self.by_urgency().into_iter().map(name).collect()
     }
 
-    /// ひとそろい, the most urgent first, with the contracts that are wanted. One without any is left out when something is
+    /// 契約一式, the most urgent first, with the contracts that are wanted. One without any is left out when something is
     /// looked for.
     fn wanted(&self, wanted: &Wanted) -> Vec<(&Bundle, Vec<&Contract>)> {
         let words = plain(wanted.text.as_deref().unwrap_or_default());
@@ -112,7 +112,7 @@ impl Say<'_> {
         }
     }
 
-    /// Contracts of a ひとそろい in the order of the chain.
+    /// Contracts of a 契約一式 in the order of the chain.
     pub(crate) fn contracts_of(&self, bundle: &Bundle) -> Vec<&Contract> {
         let mut contracts: Vec<&Contract> = self.book.contracts_of(bundle.id).collect();
         contracts.sort_by_key(|contract| contract.kind);

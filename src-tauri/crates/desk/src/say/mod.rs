@@ -92,7 +92,7 @@ impl<'a> Say<'a> {
         self.family(person).map(|name| self.words.person_polite(name))
     }
 
-    /// 管理責任者 or 副担当 by the field's name, when that person is still here.
+    /// 担当者 or 副担当 by the field's name, when that person is still here.
     pub(crate) fn present_name(&self, contract: &Contract, field: &str) -> Option<String> {
         let person = if field == "deputy" { contract.deputy } else { contract.manager };
         self.book.present(person?).map(|person| person.name.clone())
@@ -106,7 +106,7 @@ impl<'a> Say<'a> {
         self.book.bundle(id)
     }
 
-    /// The domain of a contract's ひとそろい as people read it.
+    /// The domain of a contract's 契約一式 as people read it.
     pub(crate) fn domain_of(&self, contract: &Contract) -> String {
         self.book.bundle_of(contract).map(|bundle| domain_text(&bundle.domain)).unwrap_or_default()
     }
@@ -131,7 +131,7 @@ impl<'a> Say<'a> {
 
     /// 会社のカード(青)(下4桁 4821).
     pub(crate) fn card_word(&self, id: CardId) -> String {
-        match self.card(id) {
+        match self.book.card(id) {
             Some(card) => self.words.card_short(&card.label, &card.last4),
             None => self.words.noun_card(),
         }

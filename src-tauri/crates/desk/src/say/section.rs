@@ -104,7 +104,7 @@ impl Say<'_> {
     /// A card that ends before the day it is to be charged on.
     fn card_note(&self, contract: &Contract, card: Option<CardId>) -> Note {
         let due = self.advice.item(contract.id).and_then(|item| item.deadlines.count_day);
-        let end = card.and_then(|id| self.card(id)).and_then(|card| card.expires).map(YearMonth::last_day);
+        let end = card.and_then(|id| self.book.card(id)).and_then(|card| card.expires).map(YearMonth::last_day);
         let early = end.zip(due).is_some_and(|(end, due)| end < due);
         (early.then(|| self.words.say_note_card_ends_first()), early)
     }

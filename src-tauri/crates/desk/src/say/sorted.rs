@@ -1,4 +1,4 @@
-//! 台帳 sorted by a column: contracts of all ひとそろい together, under heads that the column makes (a month, a company, a
+//! 台帳 sorted by a column: contracts of all 契約一式 together, under heads that the column makes (a month, a company, a
 //! status).
 
 use std::cmp::{Ordering, Reverse};

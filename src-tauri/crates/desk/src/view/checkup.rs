@@ -22,10 +22,10 @@ pub struct Checkup {
     pub next: String,
     /// The five columns.
     pub columns: Vec<CheckupColumn>,
-    /// One row per ひとそろい, in the order of the ledger: all of them, or the most worrying ones when a number was asked
+    /// One row per 契約一式, in the order of the ledger: all of them, or the most worrying ones when a number was asked
     /// for.
     pub rows: Vec<CheckupRow>,
-    /// How many ひとそろい there are.
+    /// How many 契約一式 there are.
     pub rows_all: u32,
     /// The last 30 days, oldest first.
     pub days: Vec<CheckupDay>,
@@ -63,7 +63,7 @@ pub struct CheckupColumn {
 /// One row.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct CheckupRow {
-    /// ひとそろい.
+    /// 契約一式.
     pub bundle: String,
     /// Its name.
     pub name: String,
@@ -142,7 +142,7 @@ pub struct CheckupEvent {
 pub struct Question {
     /// Stable key; `change.answer` takes it.
     pub change: String,
-    /// ひとそろい.
+    /// 契約一式.
     pub bundle: String,
     /// メールの届け先の設定が、11月19日に変わりました。変えた人がいるか、確かめてください。
     pub text: String,

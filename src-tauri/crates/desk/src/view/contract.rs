@@ -13,9 +13,9 @@ pub struct ContractDetail {
     pub contract: String,
     /// Which link of the chain.
     pub kind: Kind,
-    /// Its ひとそろい.
+    /// Its 契約一式.
     pub bundle: String,
-    /// The ひとそろい's name.
+    /// The 契約一式's name.
     pub bundle_name: String,
     /// ドメイン.
     pub kind_word: String,

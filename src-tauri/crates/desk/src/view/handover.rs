@@ -9,9 +9,9 @@ use super::{Pick, StampLabel};
 /// The whole screen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct HandoverView {
-    /// The running handover; `None` = none has been started for this ひとそろい.
+    /// The running handover; `None` = none has been started for this 契約一式.
     pub handover: Option<String>,
-    /// ひとそろい shown.
+    /// 契約一式 shown.
     pub bundle: Option<String>,
     /// All of them, to choose.
     pub bundles: Vec<Pick>,

@@ -175,7 +175,7 @@ pub enum ReadinessId {
     AutoRenewal,
     /// 引き継ぎシート.
     Handover,
-    /// 名義と保管先.
+    /// 名義と保管場所.
     Holder,
     /// 通知先.
     Notices,
@@ -192,7 +192,7 @@ pub enum ReadinessId {
 pub struct ReadinessItem {
     /// Which.
     pub id: ReadinessId,
-    /// 名義と保管先.
+    /// 名義と保管場所.
     pub title: String,
     /// How far.
     pub state: ReadinessState,

@@ -36,7 +36,7 @@ pub struct LeavingGroup {
 pub struct LeavingItem {
     /// What `person.leave` calls it.
     pub reference: String,
-    /// 管理責任者.
+    /// 担当者.
     pub what: String,
     /// The words that stand there.
     pub value: Option<String>,

@@ -1,4 +1,4 @@
-//! 台帳: everything we hold, by ひとそろい.
+//! 台帳: everything we hold, by 契約一式.
 
 use std::collections::BTreeMap;
 
@@ -13,18 +13,18 @@ use super::{DateLabel, SourceLabel, StatusLabel};
 #[serde(deny_unknown_fields, default)]
 #[ts(optional_fields)]
 pub struct Wanted {
-    /// Words that all stand in a row: of the ひとそろい, the domain, 名義, 契約先, 担当, 状態. Width and case are no matter.
+    /// Words that all stand in a row: of the 契約一式, the domain, 名義, 契約先, 担当, 状態. Width and case are no matter.
     pub text: Option<String>,
     /// Contracts in this 状態.
     pub status: Option<Status>,
     /// Contracts in the charge of this person.
     #[ts(optional, type = "string")]
     pub who: Option<PersonId>,
-    /// ひとそろい passed over; contracts, where they are sorted.
+    /// 契約一式 passed over; contracts, where they are sorted.
     pub from: Option<u32>,
-    /// ひとそろい at most; contracts, where they are sorted.
+    /// 契約一式 at most; contracts, where they are sorted.
     pub count: Option<u32>,
-    /// By which column; nothing said = by ひとそろい, the most urgent first.
+    /// By which column; nothing said = by 契約一式, the most urgent first.
     pub sort: Option<LedgerSort>,
 }
 
@@ -74,7 +74,7 @@ pub struct LedgerLook {
 /// The screen: all of the ledger, or the page that was asked for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct LedgerView {
-    /// ひとそろい, the most urgent first, with those of their contracts that are wanted; sorted by a column, the heads of that
+    /// 契約一式, the most urgent first, with those of their contracts that are wanted; sorted by a column, the heads of that
     /// column (a month, a company) with their contracts.
     pub bundles: Vec<LedgerBundle>,
     /// Sorted by a column: the next heads after this page, and how many stand under each.
@@ -107,7 +107,7 @@ pub struct CopyValue {
     pub value: String,
 }
 
-/// A ひとそろい by name alone.
+/// A 契約一式 by name alone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct BundleName {
     /// Identifier.
@@ -118,7 +118,7 @@ pub struct BundleName {
     pub domain: String,
 }
 
-/// One ひとそろい.
+/// One 契約一式.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct LedgerBundle {
     /// Identifier.
@@ -127,7 +127,7 @@ pub struct LedgerBundle {
     pub name: String,
     /// example-kobe.co.jp (Unicode form).
     pub domain: String,
-    /// ひとそろい 5件。ドメインが止まると、下も止まります.
+    /// 契約一式 5件。ドメインが止まると、下も止まります.
     pub note: String,
     /// Its contracts, in chain order.
     pub rows: Vec<LedgerRow>,
@@ -142,9 +142,9 @@ pub struct LedgerRow {
     pub kind: Kind,
     /// ドメイン / its own title.
     pub title: String,
-    /// The domain of its ひとそろい (Unicode form).
+    /// The domain of its 契約一式 (Unicode form).
     pub domain: String,
-    /// The name of its ひとそろい.
+    /// The name of its 契約一式.
     pub bundle_name: String,
     /// What can be copied.
     pub copies: Vec<CopyValue>,
