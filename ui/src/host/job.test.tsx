@@ -63,3 +63,17 @@ test("a job that cannot start, one that fails and one that is stopped say so", a
   expect(phase()).toBe("stopped");
   expect(host.argsOf("job.stop")).toEqual([{ job: 9 }]);
 });
+
+test("a job that is stopped before its reply came is stopped when it comes, and stays so", async () => {
+  let answer: (reply: { job: number }) => void = () => undefined;
+  const reply = new Promise<{ job: number }>((resolve) => {
+    answer = resolve;
+  });
+  const { host, user } = show(<Looking />, { replies: { discover: () => reply, "job.stop": {} } });
+  await user.click(screen.getByText("start"));
+  await user.click(screen.getByText("stop"));
+  await act(async () => answer({ job: 7 }));
+  host.emit({ event: "progress", job: 7, done: 2, all: 5, now: "DNS" });
+  expect(phase()).toBe("stopped");
+  expect(host.argsOf("job.stop")).toEqual([{ job: 7 }]);
+});

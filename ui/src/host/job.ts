@@ -1,18 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { TroubleSoFar } from "../bindings/desk";
 import { useHost } from "./host";
-import { type Commands, DeskError, type DeskEvent } from "./types";
+import { type Commands, DeskError, type DeskEvent, type Host } from "./types";
 
 type JobCommand = {
   [C in keyof Commands]: Commands[C]["reply"] extends { job: number } ? C : never;
 }[keyof Commands];
 
 /** How far a long command has come. */
-export type JobState<Result> =
+type JobState<Result> =
   | { phase: "idle" }
   | {
       phase: "running";
-      job: number | null;
       done: number;
       all: number;
       now: string;
@@ -29,6 +28,8 @@ export function useJob<Result, C extends JobCommand = JobCommand>(cmd: C) {
   const [state, setState] = useState<JobState<Result>>({ phase: "idle" });
   const current = useRef<number | null>(null);
   const awaiting = useRef(false);
+  // Which start is meant: a reply to one that was stopped meanwhile names a job that nobody waits for.
+  const turn = useRef(0);
   // Events may overtake the reply that names the job; they wait here.
   const early = useRef<DeskEvent[]>([]);
 
@@ -40,11 +41,11 @@ export function useJob<Result, C extends JobCommand = JobCommand>(cmd: C) {
     }
     if (event.job !== current.current) return;
     if (event.event === "progress") {
-      const { job, done, all, now } = event;
+      const { done, all, now } = event;
       // A look that came in says more than the one before it; one that says nothing takes nothing back.
       setState((was) => {
         const before = was.phase === "running" ? was.soFar : null;
-        return { phase: "running", job, done, all, now, soFar: event.so_far ?? before };
+        return { phase: "running", done, all, now, soFar: event.so_far ?? before };
       });
       return;
     }
@@ -67,16 +68,22 @@ export function useJob<Result, C extends JobCommand = JobCommand>(cmd: C) {
 
   const start = useCallback(
     async (args: Commands[C]["args"]) => {
+      turn.current += 1;
+      const mine = turn.current;
       awaiting.current = true;
       early.current = [];
-      setState({ phase: "running", job: null, done: 0, all: 0, now: "", soFar: null });
+      setState({ phase: "running", done: 0, all: 0, now: "", soFar: null });
       try {
         const reply = (await host.call(cmd, args)) as { job: number };
+        if (turn.current !== mine) {
+          halt(host, reply.job);
+          return;
+        }
         awaiting.current = false;
         current.current = reply.job;
-        setState((was) => (was.phase === "running" ? { ...was, job: reply.job } : was));
         for (const event of early.current.splice(0)) take(event);
       } catch (error) {
+        if (turn.current !== mine) return;
         awaiting.current = false;
         setState({
           phase: "failed",
@@ -90,9 +97,16 @@ export function useJob<Result, C extends JobCommand = JobCommand>(cmd: C) {
   const stop = useCallback(() => {
     const job = current.current;
     current.current = null;
+    turn.current += 1;
+    awaiting.current = false;
     setState({ phase: "stopped" });
-    if (job !== null) void host.call("job.stop", { job }).catch(() => undefined);
+    if (job !== null) halt(host, job);
   }, [host]);
 
   return { state, start, stop };
+}
+
+/** Ends a job. One that has ended by itself is as good. */
+function halt(host: Host, job: number) {
+  void host.call("job.stop", { job }).catch(() => undefined);
 }
