@@ -44,7 +44,6 @@ export type Words = {
   "give-saved": Record<string, never>;
   "give-saved-at": Record<string, never>;
   "give-tasks-at": Record<string, never>;
-  "give-replaced": { letters: string };
   "give-to-delete": Record<string, never>;
   "give-to-delete-lead": { name: string };
   "give-called-off": Record<string, never>;

@@ -54,7 +54,6 @@ function handover({ options, read, session }: Memory): Replies {
         from: null,
         to: null,
         target: null,
-        target_iso: null,
         done: 0,
         sentence: "",
       };
@@ -87,7 +86,6 @@ function handover({ options, read, session }: Memory): Replies {
         from: pick(was.people, from),
         to: pick(was.people, to),
         target: target ?? null,
-        target_iso: target ?? null,
       };
       return view;
     },
@@ -175,10 +173,8 @@ function calendar({ read }: Memory): Replies {
       events: 0,
       new: [],
       moved: [],
-      changed: [],
       gone: [],
       by_itself: true,
-      replaced: "",
       lines: [],
     }),
   };

@@ -32,10 +32,8 @@ function gave(more: Partial<Commands["calendar.give"]["reply"]> = {}): Commands[
     events: 12,
     new: [],
     moved: [],
-    changed: [],
     gone: [],
     by_itself: false,
-    replaced: "",
     lines,
     ...more,
   };
@@ -107,13 +105,6 @@ test("where the program follows, what moved and what was called off is told, and
   expect(screen.getByRole("heading", { name: "取り消した予定" })).toBeTruthy();
   expect(screen.queryByRole("heading", { name: "消してもらう予定" })).toBeNull();
   expect(screen.getByText("/home/sato/file やること.ics")).toBeTruthy();
-});
-
-test("letters that the table could not hold are named", async () => {
-  const { user } = await opened([offer()], { "calendar.give": gave({ replaced: "𠮷" }) });
-  await user.click(choose("Google"));
-  await user.click(choose("ファイルを保存する"));
-  expect(await screen.findByText(/Shift_JISで書けない文字\(𠮷\)/)).toBeTruthy();
 });
 
 test("an office without a due date cannot save, and a refusal is a sentence", async () => {

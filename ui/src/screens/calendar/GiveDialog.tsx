@@ -27,12 +27,7 @@ export function GiveDialog({ onClose }: { onClose: () => void }) {
     setGave(null);
   };
   return (
-    <Dialog
-      title={chosen ? chosen.name : t("give-title")}
-      closeLabel={t("button-close")}
-      onClose={onClose}
-      name="give"
-    >
+    <Dialog title={chosen ? chosen.name : t("give-title")} onClose={onClose}>
       {offers.error && <Note kind="warn">{sentence(offers.error)}</Note>}
       {offers.data && !chosen && <Which offers={offers.data} onChoose={setTarget} />}
       {chosen && !gave && <Save offer={chosen} onSaved={setGave} onBack={back} />}
@@ -141,7 +136,6 @@ function Saved({ offer, gave, onBack, onClose }: SavedProps) {
           </li>
         ))}
       </ol>
-      {gave.replaced && <Note>{t("give-replaced", { letters: gave.replaced })}</Note>}
       <dl className="give-files">
         <dt>{t("give-saved-at")}</dt>
         <dd>{gave.path}</dd>

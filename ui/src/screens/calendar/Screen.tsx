@@ -63,7 +63,7 @@ function Shown({ view, asked, from, whole }: Props) {
     go(href(["calendar", start], { from: start, list: whole ? "year" : null }), { replace: true });
   };
   const turns = (
-    <div className="acts calendar-turn no-print">
+    <div className="acts no-print">
       <Button size="sm" variant="quiet" icon={ChevronLeft} action="earlier" onClick={() => turn(-12)}>
         {t("calendar-earlier")}
       </Button>

@@ -17,22 +17,6 @@ use crate::say::Say;
 use crate::view::{GivenEvent, MovedEvent, Offer};
 use crate::{Code, Desk, Error, Result};
 
-#[derive(Clone, Copy, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-enum Written {
-    ShiftJis,
-    Utf8,
-}
-
-impl From<Written> for Encoding {
-    fn from(written: Written) -> Self {
-        match written {
-            Written::ShiftJis => Self::ShiftJis,
-            Written::Utf8 => Self::Utf8,
-        }
-    }
-}
-
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Give {
@@ -43,10 +27,6 @@ pub(super) struct Give {
     #[serde(default)]
     #[ts(optional)]
     all: Option<bool>,
-    /// Of a table; left out = Shift_JIS as long as it holds every character.
-    #[serde(default)]
-    #[ts(optional, inline)]
-    encoding: Option<Written>,
 }
 
 /// What was written.
@@ -62,14 +42,10 @@ pub(super) struct Gave {
     events: usize,
     new: Vec<GivenEvent>,
     moved: Vec<MovedEvent>,
-    /// Called otherwise than before.
-    changed: Vec<GivenEvent>,
     /// What is not to stand there any more: to be deleted by hand, or called off by the file where the program follows.
     gone: Vec<GivenEvent>,
     /// The program takes `gone` out by itself.
     by_itself: bool,
-    /// Characters that the chosen encoding does not have; 〓 stands in their place.
-    replaced: String,
     /// Where to click, in three lines.
     lines: Vec<String>,
 }
@@ -92,7 +68,7 @@ pub(super) fn give(desk: &Desk, args: &Give) -> Result<Gave> {
     let (rows, files, gave) = desk.say(|say, _| {
         let events = events_to_give(say.book, say.advice, say.words);
         let made = made(say, target, &events, args.all.unwrap_or_default());
-        let files = Files::of(say, target, &events, &made, args.encoding.map(Into::into));
+        let files = Files::of(say, target, &events, &made);
         let told = say.told(target, &made, &events);
         let gave = Gave {
             path: args.path.clone(),
@@ -100,10 +76,8 @@ pub(super) fn give(desk: &Desk, args: &Give) -> Result<Gave> {
             events: made.events.len() + made.called_off.len(),
             new: told.new,
             moved: told.moved,
-            changed: told.changed,
             gone: told.gone,
             by_itself: target.follows_uid(),
-            replaced: files.replaced.iter().collect(),
             lines: say.where_to_click(target, &args.path, files.encoding),
         };
         Ok((made.rows, files, gave))
@@ -153,23 +127,16 @@ struct Files {
     events: Vec<u8>,
     tasks: Vec<u8>,
     encoding: Encoding,
-    replaced: Vec<char>,
 }
 
 impl Files {
-    fn of(
-        say: &Say<'_>,
-        target: CalendarTarget,
-        events: &[CalendarEvent],
-        plan: &Plan,
-        encoding: Option<Encoding>,
-    ) -> Self {
+    fn of(say: &Say<'_>, target: CalendarTarget, events: &[CalendarEvent], plan: &Plan) -> Self {
         let (now, words) = (say.advice.now, say.words);
         let given = || plan.events.iter().filter_map(|giving| Some((giving, events.get(giving.at)?)));
         let mut lines: Vec<CalendarLine> = given().map(|(giving, event)| event.line(giving)).collect();
         if target.takes_table() {
-            let table = calendar_table(target, &lines, encoding, words);
-            return Self { events: table.bytes, tasks: Vec::new(), encoding: table.encoding, replaced: table.replaced };
+            let table = calendar_table(target, &lines, words);
+            return Self { events: table.bytes, tasks: Vec::new(), encoding: table.encoding };
         }
         let mut tasks: Vec<TaskLine> = given().filter_map(|(giving, event)| event.task(giving, events)).collect();
         let off: Vec<CalendarLine> =
@@ -182,7 +149,6 @@ impl Files {
             events: calendar_file(&lines, name.as_deref(), now).into_bytes(),
             tasks: task_file(&tasks, name.as_deref(), now).into_bytes(),
             encoding: Encoding::Utf8,
-            replaced: Vec::new(),
         }
     }
 }

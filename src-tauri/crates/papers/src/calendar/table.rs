@@ -4,13 +4,11 @@ use chrono::{Days, NaiveDate};
 use encoding_rs::SHIFT_JIS;
 use kigenban_facts::CalendarTarget;
 use kigenban_wording::Words;
-use serde::{Deserialize, Serialize};
 
 use super::event::CalendarLine;
 
 /// How a table is written. Programs here ask for it, and offer Shift_JIS first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
     /// As Japanese Windows writes it; has no 𠮷 and no emoji.
     ShiftJis,
@@ -25,32 +23,17 @@ pub struct CalendarTable {
     pub bytes: Vec<u8>,
     /// How it is written.
     pub encoding: Encoding,
-    /// Characters that Shift_JIS does not have; 〓 stands in their place.
-    pub replaced: Vec<char>,
 }
 
-/// Stands for a character that cannot be written.
-const GETA: char = '〓';
-
-/// The table of a program: `encoding`, or Shift_JIS as long as it holds every character.
-pub fn calendar_table(
-    target: CalendarTarget,
-    lines: &[CalendarLine],
-    encoding: Option<Encoding>,
-    words: Words,
-) -> CalendarTable {
+/// The table of a program: Shift_JIS as long as it holds every character.
+pub fn calendar_table(target: CalendarTarget, lines: &[CalendarLine], words: Words) -> CalendarTable {
     let text = if target == CalendarTarget::Garoon { garoon(lines, words) } else { general(lines, words) };
-    let (bytes, replaced) = shift_jis(&text);
-    match encoding {
-        Some(Encoding::ShiftJis) => CalendarTable { bytes, encoding: Encoding::ShiftJis, replaced },
-        None if replaced.is_empty() => CalendarTable { bytes, encoding: Encoding::ShiftJis, replaced },
-        Some(Encoding::Utf8) | None => {
-            // Excel knows UTF-8 by its mark; ガルーン is told, and would take the mark for a part of the first heading.
-            let mark = if target == CalendarTarget::Garoon { "" } else { "\u{feff}" };
-            let bytes = format!("{mark}{text}").into_bytes();
-            CalendarTable { bytes, encoding: Encoding::Utf8, replaced: Vec::new() }
-        }
+    if let Some(bytes) = shift_jis(&text) {
+        return CalendarTable { bytes, encoding: Encoding::ShiftJis };
     }
+    // Excel knows UTF-8 by its mark; ガルーン is told, and would take the mark for a part of the first heading.
+    let mark = if target == CalendarTarget::Garoon { "" } else { "\u{feff}" };
+    CalendarTable { bytes: format!("{mark}{text}").into_bytes(), encoding: Encoding::Utf8 }
 }
 
 /// ガルーン's personal table: an all-day event has no times.
@@ -100,26 +83,11 @@ fn cell(text: &str) -> String {
     format!("\"{stroke}{}\"", clean.replace('"', "\"\""))
 }
 
-/// The bytes, and what could not be written.
-fn shift_jis(text: &str) -> (Vec<u8>, Vec<char>) {
-    let mut replaced = Vec::new();
-    let mut written = String::with_capacity(text.len());
-    for char in text.chars() {
-        let char = windows_form(char);
-        if is_in_shift_jis(char) {
-            written.push(char);
-            continue;
-        }
-        written.push(GETA);
-        if !replaced.contains(&char) {
-            replaced.push(char);
-        }
-    }
-    (SHIFT_JIS.encode(&written).0.into_owned(), replaced)
-}
-
-fn is_in_shift_jis(char: char) -> bool {
-    !SHIFT_JIS.encode(char.encode_utf8(&mut [0; 4])).2
+/// The bytes, when every character can be written.
+fn shift_jis(text: &str) -> Option<Vec<u8>> {
+    let text: String = text.chars().map(windows_form).collect();
+    let (bytes, _, lossy) = SHIFT_JIS.encode(&text);
+    (!lossy).then(|| bytes.into_owned())
 }
 
 /// The same sign as Windows writes it.

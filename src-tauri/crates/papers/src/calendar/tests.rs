@@ -194,7 +194,7 @@ fn rows(table: &CalendarTable) -> Vec<Vec<String>> {
 #[test]
 fn the_table_of_garoon_has_its_seven_columns_and_no_times_for_a_whole_day() {
     let lines = lines_of(&kigenban_sample::book());
-    let table = calendar_table(CalendarTarget::Garoon, &lines, None, EN);
+    let table = calendar_table(CalendarTarget::Garoon, &lines, EN);
     let rows = rows(&table);
     assert_eq!(rows[0].join(","), "開始日,開始時刻,終了日,終了時刻,予定,予定詳細,メモ", "in every language");
     assert_eq!(rows.len(), lines.len() + 1);
@@ -209,7 +209,7 @@ fn the_table_of_garoon_has_its_seven_columns_and_no_times_for_a_whole_day() {
 
 #[test]
 fn a_whole_day_of_the_general_table_lasts_from_midnight_to_midnight() {
-    let rows = rows(&calendar_table(CalendarTarget::Csv, &[line("a", "2026-12-31", "期限")], None, JA));
+    let rows = rows(&calendar_table(CalendarTarget::Csv, &[line("a", "2026-12-31", "期限")], JA));
     assert_eq!(rows[0].join(","), "件名,開始日,開始時刻,終了日,終了時刻,場所,内容");
     assert_eq!(rows[1][..6], ["期限", "2026/12/31", "0:00", "2027/01/01", "0:00", ""]);
 }
@@ -217,15 +217,14 @@ fn a_whole_day_of_the_general_table_lasts_from_midnight_to_midnight() {
 #[test]
 fn a_table_is_shift_jis_as_long_as_it_can_be_and_never_loses_a_character_in_silence() {
     let plain = [line("a", "2026-12-04", "〜波ダッシュ−—①㈱")];
-    let table = calendar_table(CalendarTarget::Garoon, &plain, None, JA);
-    assert_eq!((table.encoding, table.replaced.len()), (Encoding::ShiftJis, 0));
+    let table = calendar_table(CalendarTarget::Garoon, &plain, JA);
+    assert_eq!(table.encoding, Encoding::ShiftJis);
+    assert_eq!(rows(&table)[1][5], "\u{ff5e}波ダッシュ\u{ff0d}\u{2015}①㈱", "the signs of Windows");
     let rich = [line("a", "2026-12-04", "𠮷野🎍")];
-    let table = calendar_table(CalendarTarget::Garoon, &rich, None, JA);
+    let table = calendar_table(CalendarTarget::Garoon, &rich, JA);
     assert_eq!(table.encoding, Encoding::Utf8);
     assert_eq!(rows(&table)[1][5], "𠮷野🎍");
-    let forced = calendar_table(CalendarTarget::Csv, &rich, Some(Encoding::ShiftJis), JA);
-    assert_eq!((forced.replaced.as_slice(), rows(&forced)[1][0].as_str()), (&['𠮷', '🎍'][..], "〓野〓"));
-    let marked = calendar_table(CalendarTarget::Csv, &plain, Some(Encoding::Utf8), JA);
+    let marked = calendar_table(CalendarTarget::Csv, &rich, JA);
     assert!(marked.bytes.starts_with("\u{feff}".as_bytes()));
 }
 
@@ -233,7 +232,7 @@ fn a_table_is_shift_jis_as_long_as_it_can_be_and_never_loses_a_character_in_sile
 fn no_cell_is_a_formula_and_no_cell_breaks_out() {
     for name in HARD {
         for target in [CalendarTarget::Garoon, CalendarTarget::Csv] {
-            let table = calendar_table(target, &[line("a", "2026-12-04", name)], Some(Encoding::Utf8), JA);
+            let table = calendar_table(target, &[line("a", "2026-12-04", name)], JA);
             let rows = rows(&table);
             assert_eq!((rows.len(), rows[1].len()), (2, 7), "{name}");
             for cell in &rows[1] {

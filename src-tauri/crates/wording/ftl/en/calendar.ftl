@@ -45,7 +45,6 @@ give-save = Save the file
 give-saved = The file is saved. These three steps put it into the calendar.
 give-saved-at = Saved as
 give-tasks-at = File of tasks
-give-replaced = Characters that Shift_JIS does not have ({ $letters }) were replaced by 〓.
 give-to-delete = Entries to delete
 give-to-delete-lead = Their dates have moved, or they are no longer needed. A file cannot delete them. Please delete them by hand in { $name }.
 give-called-off = Entries called off

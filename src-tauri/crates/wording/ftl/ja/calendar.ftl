@@ -45,7 +45,6 @@ give-save = ファイルを保存する
 give-saved = ファイルを保存しました。次の3つを行うと、予定表に入ります。
 give-saved-at = 保存した場所
 give-tasks-at = やることのファイル
-give-replaced = Shift_JISで書けない文字({ $letters })は、〓にしました。
 give-to-delete = 消してもらう予定
 give-to-delete-lead = 日付が動いたか、いらなくなった予定です。ファイルでは消せません。{ $name }で、手で消してください。
 give-called-off = 取り消した予定
