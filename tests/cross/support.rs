@@ -73,7 +73,7 @@ impl SmallNet {
 
     pub(crate) async fn look(&self, domain: &str) -> Looks {
         let name = DomainName::parse(domain).unwrap();
-        Looks(kigenban_checks::run(&name, &Check::ALL, &self.internet, now()).await)
+        Looks(kigenban_checks::observe_timed(&name, &Check::ALL, &self.internet, now()).await.0)
     }
 }
 

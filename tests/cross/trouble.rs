@@ -94,7 +94,7 @@ async fn found(case: &Case, name: &str, book: &Book, internet: &Internet) -> Dia
 /// What is wrong with an answer; empty = it is right.
 fn faults(case: &Case, found: &Diagnosis) -> Vec<String> {
     let mut wrong = Vec::new();
-    let also: Vec<Detail> = found.causes.iter().skip(1).map(|finding| finding.detail).collect();
+    let also: Vec<Detail> = found.causes.iter().skip(1).copied().collect();
     if found.detail != case.detail {
         wrong.push(format!("root {} instead of {}", found.detail.code(), case.detail.code()));
     }
@@ -116,17 +116,15 @@ fn faults(case: &Case, found: &Diagnosis) -> Vec<String> {
     if !known {
         wrong.push("a contract of the ledger is not found".into());
     }
-    if case.detail.part().is_some() && case.detail.part() != Some(PartKind::OwnLine) && case.told.is_none() {
-        let grounds = found.causes.first().is_some_and(|root| !root.grounds.is_empty());
-        if !grounds {
-            wrong.push("no evidence".into());
-        }
+    let seen = case.detail.part().is_some() && case.detail.part() != Some(PartKind::OwnLine) && case.told.is_none();
+    if seen && found.facts.is_empty() {
+        wrong.push("no evidence".into());
     }
     wrong
 }
 
 fn row(table: &mut String, case: &Case, found: &Diagnosis, wrong: &[String]) {
-    let also: Vec<&str> = found.causes.iter().skip(1).map(|finding| finding.detail.code()).collect();
+    let also: Vec<&str> = found.causes.iter().skip(1).map(|detail| detail.code()).collect();
     let to = found.contact.as_ref().map_or_else(|| "-".to_owned(), |contact| format!("{:?}", contact.kind));
     let mark = if wrong.is_empty() { "ok" } else { "WRONG" };
     let asked = format!("{:?}", case.trouble);

@@ -21,7 +21,7 @@ fn main() -> Result<(), Failure> {
     book.spans.clear();
     for bundle in &book.bundles {
         let name = DomainName::parse(&bundle.domain)?;
-        for look in runtime.block_on(kigenban_checks::run(&name, &Check::ALL, &internet, now)) {
+        for look in runtime.block_on(kigenban_checks::observe_timed(&name, &Check::ALL, &internet, now)).0 {
             let mut span = Span::of(look);
             let begun = match span.outcome.seen() {
                 Some(Seen::Tls(tls)) => tls.not_before + chrono::TimeDelta::hours(3),

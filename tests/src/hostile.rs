@@ -152,7 +152,7 @@ async fn one(case: Case, file: &str, folder: &Path, now: DateTime<Utc>) -> Resul
     let serving = tokio::spawn(serve(doors, case, port, Arc::clone(&asked)));
     let internet = Internet::from_toml(&case.service.moved(file, port), folder)?;
     let name = DomainName::parse(case.service.domain()).map_err(|_| "no name")?;
-    let (looks, took) = observe_timed(&name, case.service.check(), &internet, now).await;
+    let (looks, took) = observe_timed(&name, &[case.service.check()], &internet, now).await;
     serving.abort();
     Ok(Done { case, took, looks, asked: asked.load(Ordering::Relaxed) })
 }

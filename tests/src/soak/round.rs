@@ -379,7 +379,7 @@ fn last_seen(book: &Book, domain: &str, clock: DateTime<Utc>) -> String {
 
 async fn run(name: &str, checks: &[Check], internet: &Internet, now: DateTime<Utc>) -> Vec<Observation> {
     match DomainName::parse(name) {
-        Ok(name) => kigenban_checks::run(&name, checks, internet, now).await,
+        Ok(name) => kigenban_checks::observe_timed(&name, checks, internet, now).await.0,
         Err(_) => Vec::new(),
     }
 }

@@ -46,8 +46,6 @@ pub struct Cell {
     pub why: Option<Why>,
     /// The date it is good until (registration, certificate).
     pub until: Option<NaiveDate>,
-    /// The last look, good or not.
-    pub looked_at: Option<DateTime<Utc>>,
     /// The last good look.
     pub seen_at: Option<DateTime<Utc>>,
     /// A bad finding waits for its second look.
@@ -79,13 +77,12 @@ pub fn last_looks(book: &Book) -> Vec<DateTime<Utc>> {
 
 fn cell(book: &Book, advice: &Advice, bundle: &Bundle, check: Check, used: bool) -> Cell {
     let domain = bundle.domain.as_str();
-    let last = looks::last_look(book, domain, check);
     let seen_at = looks::last_good(book, domain, check);
     let why = looks::last_failure(book, domain, check);
     let item = advice.items.of(&bundle.id).find(|item| check_of(item.kind) == Some(check));
     let changed = advice.changes.of(&bundle.id).any(|change| {
         change.answer.is_none()
-            && change.importance != Importance::Low
+            && change.kind.importance() != Importance::Low
             && check_of_change(change.kind) == check
             && (advice.now - change.at).num_days() <= 90
     });
@@ -97,7 +94,7 @@ fn cell(book: &Book, advice: &Advice, bundle: &Bundle, check: Check, used: bool)
         && !pending;
     let result = if !used {
         CheckResult::Unused
-    } else if last.is_none() {
+    } else if looks::last_look(book, domain, check).is_none() {
         CheckResult::None
     } else if failing {
         CheckResult::Failing
@@ -116,7 +113,7 @@ fn cell(book: &Book, advice: &Advice, bundle: &Bundle, check: Check, used: bool)
         CheckResult::Fine
     };
     let until = item.and_then(|item| item.deadlines.public_expires.as_ref()).map(|date| date.date);
-    Cell { bundle: bundle.id, check, result, why, until, looked_at: last.map(|span| span.last_seen), seen_at, pending }
+    Cell { bundle: bundle.id, check, result, why, until, seen_at, pending }
 }
 
 /// One result a day, oldest first, today last: the most worrying of all checks. A day without a good look has none, and
@@ -156,7 +153,7 @@ pub fn last_days(book: &Book, advice: &Advice, days: u32) -> Vec<DayResult> {
         };
         found(from, to, result);
     }
-    for change in advice.changes.iter().filter(|change| change.importance != Importance::Low) {
+    for change in advice.changes.iter().filter(|change| change.kind.importance() != Importance::Low) {
         let day = day_of(change.at, zone);
         if day >= first {
             found(day, day, CheckResult::Changed);

@@ -4,7 +4,6 @@ use chrono::{DateTime, Days, Months, NaiveDate, Utc};
 use kigenban_facts::{AutoRenewal, Book, Contract, Payment, SeenIn, Source};
 
 use crate::lifecycle::page_turned_at;
-use crate::settled::payments;
 use crate::status::Finding;
 use crate::suffix::Family;
 use crate::tasks::{TaskKind, is_answered, key_of};
@@ -115,7 +114,7 @@ impl Term<'_> {
         if self.family == Some(Family::Generic) && self.life.expires.is_some() {
             return None;
         }
-        let period = payments(self.book, self.contract.id).map(|payment| payment.period).max()?;
+        let period = self.book.payments.of(&self.contract.id).map(|payment| payment.period).max()?;
         let entered = self
             .contract
             .pay_by
@@ -130,7 +129,7 @@ impl Term<'_> {
             let screen = payment.seen_in == SeenIn::RegistrarScreen && !number;
             screen && day_of(payment.at, zone_of(&self.book.office)) < ask
         };
-        let mut marks = payments(self.book, self.contract.id).filter(|payment| payment.period == period);
+        let mut marks = self.book.payments.of(&self.contract.id).filter(|payment| payment.period == period);
         (self.today >= ask && self.today <= period && marks.all(early)).then_some((period, pay_by))
     }
 
@@ -195,7 +194,7 @@ impl Term<'_> {
     /// .jp: the date has moved, but no look after noon of the 2nd has seen it yet.
     fn unclosed_jp_period(&self, is_jp: bool) -> Option<NaiveDate> {
         let current = self.deadlines.period.filter(|_| is_jp)?;
-        let paid = payments(self.book, self.contract.id).map(|payment| payment.period).max()?;
+        let paid = self.book.payments.of(&self.contract.id).map(|payment| payment.period).max()?;
         let border = page_turned_at(paid);
         let open = paid < current && self.life.dated_at.is_some_and(|seen| seen < border);
         // Only around the roll-over itself: a ledger that slept for months closes it at its next look anyway.

@@ -194,7 +194,7 @@ impl Terms<'_> {
     /// later, as a guess. `None` = nobody knows how long a term is.
     fn after_payments(&self, own: &SourcedDate) -> Option<SourcedDate> {
         let Some(paid) = self.paid_through().filter(|paid| *paid >= own.date) else { return Some(own.clone()) };
-        let payments = term::payments(self.book, self.contract).filter(|payment| payment.period == paid);
+        let payments = self.book.payments.of(&self.contract.id).filter(|payment| payment.period == paid);
         let named = payments.filter_map(|payment| Some((payment.until?, payment.by, payment.at)));
         if let Some((date, by, seen_at)) = named.max_by_key(|(_, _, at)| *at).filter(|(date, ..)| *date > paid) {
             return Some(SourcedDate { date, source: Source::Typed { by }, seen_at });

@@ -21,7 +21,7 @@ pub use detail::{Cause, Detail};
 pub use grounds::Ground;
 pub use marks::{MENDED, TroubleMark, read_trouble_key, trouble_key, trouble_marks};
 use sight::{Past, Sight};
-pub use types::{Asked, Contact, Diagnosis, Finding, LastDay, Part, PartRole, RescueStep, StepKind, Veil};
+pub use types::{Asked, Contact, Diagnosis, LastDay, Part, PartRole, RescueStep, StepKind, Veil};
 
 /// Finds the causes from fresh observations, the root first; the book adds history and whom to call.
 pub fn diagnose(
@@ -38,12 +38,9 @@ pub fn diagnose(
     let past = Past::of(book, domain, &sight, now);
     let veil = site::veil(&sight, &past);
     let case = Case { sight: &sight, past: &past, around, knowledge, trouble, veil };
-    let mut causes = case.causes(line);
+    let causes = case.causes(line);
     let facts = grounds::all(observations, domain, around, now);
-    for finding in &mut causes {
-        finding.grounds = grounds::of(finding.detail, &facts);
-    }
-    let detail = causes.first().map_or(Detail::CannotTell, |finding| finding.detail);
+    let detail = causes.first().copied().unwrap_or(Detail::CannotTell);
     let unknown = is_nobodys(&sight, &past);
     let stopped_on = match detail.cause() {
         Cause::Lapsed if matches!(detail, Detail::Lapsed | Detail::AutoExtended | Detail::Redemption) => past.ended,
@@ -59,7 +56,6 @@ pub fn diagnose(
         trouble,
         domain: domain.to_owned(),
         at: now,
-        cause: if unknown { Cause::CannotTell } else { detail.cause() },
         detail: if unknown { Detail::CannotTell } else { detail },
         unregistered: unknown,
         state: sight.state(),
@@ -105,10 +101,10 @@ struct Case<'a> {
 
 impl Case<'_> {
     /// The root, then other causes of their own. What only follows from the root is left out: the chain shows it.
-    fn causes(&self, line: Line) -> Vec<Finding> {
+    fn causes(&self, line: Line) -> Vec<Detail> {
         match line {
-            Line::Offline => return vec![Finding::new(Detail::OwnLine)],
-            Line::Portal => return vec![Finding::new(Detail::Portal)],
+            Line::Offline => return vec![Detail::OwnLine],
+            Line::Portal => return vec![Detail::Portal],
             Line::Online => {}
         }
         let (sight, past) = (self.sight, self.past);
@@ -117,23 +113,23 @@ impl Case<'_> {
         if self.veil == Some(Veil::Slow) {
             // A page that does not come says nothing about what would stand on it.
             let page = [Detail::ServerDown, Detail::ServerRefuses, Detail::SiteError];
-            of_site.retain(|finding| !page.contains(&finding.detail));
+            of_site.retain(|detail| !page.contains(detail));
         }
         let mut of_mail = mail::findings(sight, past, self.knowledge);
         if self.trouble != Trouble::Mail && mail::never_came(past) {
             // A name on which only a site stands has lost no mail.
-            of_mail.retain(|finding| !matches!(finding.detail, Detail::MxGone | Detail::NullMx));
+            of_mail.retain(|detail| !matches!(detail, Detail::MxGone | Detail::NullMx));
         }
         let of_office = office::findings(sight, past, self.around, self.trouble);
         if let Some(root) = shared.first() {
             // Site, mail and certificates of such a name are not its own any more, or cannot be seen.
-            let term = shared::of_the_term(sight, past).filter(|_| root.detail.part() == Some(PartKind::Dns));
-            return [Some(root.clone()), term].into_iter().flatten().collect();
+            let term = shared::of_the_term(sight, past).filter(|_| root.part() == Some(PartKind::Dns));
+            return [Some(*root), term].into_iter().flatten().collect();
         }
         let hints = [mail::hints(sight, past), shared::hints(sight, past, self.around)].concat();
-        let told = self.around.told.map(|_| Finding::new(Detail::Mailbox));
+        let told = self.around.told.map(|_| Detail::Mailbox);
         if self.trouble == Trouble::Mail && of_mail.is_empty() && self.is_mail_on_server() {
-            let (server, rest): (Vec<_>, Vec<_>) = of_site.into_iter().partition(|finding| is_server(finding.detail));
+            let (server, rest): (Vec<_>, Vec<_>) = of_site.into_iter().partition(|detail| is_server(*detail));
             (of_mail, of_site) = (server, rest);
         }
         let (asked, other) = match self.trouble {
@@ -143,16 +139,16 @@ impl Case<'_> {
         };
         let here_first = self.trouble == Trouble::Here;
         let (before, after) = if here_first { (of_office, Vec::new()) } else { (Vec::new(), of_office) };
-        let mail_hints = |finding: &Finding| finding.detail.part() != Some(PartKind::Mail);
-        let hints: Vec<Finding> =
-            hints.into_iter().filter(|finding| self.trouble == Trouble::Mail || mail_hints(finding)).collect();
+        let mail_hints = |detail: &Detail| detail.part() != Some(PartKind::Mail);
+        let hints: Vec<Detail> =
+            hints.into_iter().filter(|detail| self.trouble == Trouble::Mail || mail_hints(detail)).collect();
         let own = [before, asked, after, told.into_iter().collect(), hints].concat();
-        let root = if own.is_empty() { vec![Finding::new(self.nothing())] } else { Vec::new() };
+        let root = if own.is_empty() { vec![self.nothing()] } else { Vec::new() };
         let mut causes = [root, own, other].concat();
         let mut known = Vec::new();
-        causes.retain(|finding| {
-            !known.contains(&finding.detail) && {
-                known.push(finding.detail);
+        causes.retain(|detail| {
+            !known.contains(detail) && {
+                known.push(*detail);
                 true
             }
         });

@@ -38,8 +38,6 @@ pub struct Guess {
     pub login_url: Option<String>,
     /// What it stands on.
     pub evidence: Evidence,
-    /// The text that was matched, e.g. `ns1.dns.ne.jp`.
-    pub seen: String,
 }
 
 /// One of the five contracts as found.
@@ -57,10 +55,6 @@ pub struct Proposal {
     pub expires: Option<SourcedDate>,
     /// 支払期限 by preset or suffix default (推定; domains only).
     pub pay_by: Option<SourcedDate>,
-    /// 名義 as published (domains only).
-    pub holder: Option<String>,
-    /// Values worth keeping: name servers, MX, addresses, certificate issuer.
-    pub details: Vec<String>,
     /// The domain itself was not found: the registry says it is not registered, and no zone contradicts it.
     pub not_registered: bool,
     /// A host lends the name with its service: it has no registration and no fee of its own.
@@ -109,14 +103,8 @@ impl<'a> Sight<'a> {
             return Proposal { guess: self.registrar_by_servers(), ..Proposal::none(Kind::Domain) };
         };
         let published = facts.registrar.as_deref().map(|name| match self.knowledge.provider_named(name) {
-            Some(provider) => Guess::of(provider, Evidence::RegistrarName, name),
-            None => Guess {
-                provider: None,
-                name: name.to_owned(),
-                login_url: None,
-                evidence: Evidence::RegistrarName,
-                seen: name.to_owned(),
-            },
+            Some(provider) => Guess::of(provider, Evidence::RegistrarName),
+            None => Guess::named(name, Evidence::RegistrarName),
         });
         let dated = |date| SourcedDate {
             date,
@@ -133,23 +121,14 @@ impl<'a> Sight<'a> {
         if facts.state == State::Unregistrable {
             return Proposal { unused: true, lent: true, ..Proposal::none(Kind::Domain) };
         }
-        Proposal {
-            seen: !not_registered,
-            guess,
-            pay_by,
-            expires,
-            holder: facts.holder.clone().or_else(|| facts.holder_en.clone()),
-            details: facts.name_servers.clone(),
-            not_registered,
-            ..Proposal::none(Kind::Domain)
-        }
+        Proposal { seen: !not_registered, guess, pay_by, expires, not_registered, ..Proposal::none(Kind::Domain) }
     }
 
     /// .jp publishes no registrar: a registrar that also runs the name servers is a guess.
     fn registrar_by_servers(&self) -> Option<Guess> {
         self.servers().iter().find_map(|server| {
             let provider = self.knowledge.provider_by(Kind::Dns, Sign::NameServer, server)?;
-            provider.roles.contains(&Kind::Domain).then(|| Guess::of(provider, Evidence::NameServer, server))
+            provider.roles.contains(&Kind::Domain).then(|| Guess::of(provider, Evidence::NameServer))
         })
     }
 
@@ -180,14 +159,14 @@ impl<'a> Sight<'a> {
             servers.iter().find_map(|server| self.guess(Kind::Dns, Sign::NameServer, server, Evidence::NameServer));
         // A name that a host lends has no zone of its own.
         let unused = self.registration.is_some_and(|(_, facts)| facts.state == State::Unregistrable);
-        Proposal { seen: !servers.is_empty(), unused, guess, details: servers, ..Proposal::none(Kind::Dns) }
+        Proposal { seen: !servers.is_empty(), unused, guess, ..Proposal::none(Kind::Dns) }
     }
 
     fn server(&self) -> Proposal {
-        let addresses: Vec<String> = [self.records("A"), self.records("AAAA")].concat();
+        let has_address = ["A", "AAAA"].into_iter().any(|kind| !self.records(kind).is_empty());
         let site = self.web.is_some_and(|web| web.urls.iter().any(|url| url.status.is_some()));
         let asked = self.dns.is_some_and(|dns| dns.answer == DnsAnswer::Ok && dns.records.contains_key("A"));
-        let none = asked && addresses.is_empty() && self.records("www").is_empty() && !site;
+        let none = asked && !has_address && self.records("www").is_empty() && !site;
         let by_host = || {
             self.records("www").iter().find_map(|host| self.guess(Kind::Server, Sign::Host, host, Evidence::Address))
         };
@@ -201,37 +180,19 @@ impl<'a> Sight<'a> {
                 .find_map(|host| self.guess(Kind::Server, Sign::NameServer, host, Evidence::NameServer))
         };
         let guess = by_host().or_else(by_spf).or_else(by_mx).or_else(by_servers).filter(|_| !none);
-        Proposal {
-            seen: site || !addresses.is_empty(),
-            unused: none,
-            guess,
-            details: addresses,
-            ..Proposal::none(Kind::Server)
-        }
+        Proposal { seen: site || has_address, unused: none, guess, ..Proposal::none(Kind::Server) }
     }
 
     fn certificate(&self) -> Proposal {
         let Some((observation, tls)) = self.tls else {
             return Proposal { unused: self.server().unused, ..Proposal::none(Kind::Certificate) };
         };
-        let guess = self.guess(Kind::Certificate, Sign::Issuer, &tls.issuer, Evidence::Issuer).or_else(|| {
-            Some(Guess {
-                provider: None,
-                name: tls.issuer.clone(),
-                login_url: None,
-                evidence: Evidence::Issuer,
-                seen: tls.issuer.clone(),
-            })
-        });
+        let guess = self
+            .guess(Kind::Certificate, Sign::Issuer, &tls.issuer, Evidence::Issuer)
+            .or_else(|| Some(Guess::named(&tls.issuer, Evidence::Issuer)));
         let expires =
             SourcedDate { date: tls.not_after.date_naive(), source: Source::Certificate, seen_at: observation.at };
-        Proposal {
-            seen: true,
-            guess,
-            expires: Some(expires),
-            details: tls.names.clone(),
-            ..Proposal::none(Kind::Certificate)
-        }
+        Proposal { seen: true, guess, expires: Some(expires), ..Proposal::none(Kind::Certificate) }
     }
 
     fn mail(&self) -> Proposal {
@@ -242,11 +203,11 @@ impl<'a> Sight<'a> {
         let by_mx = || hosts.iter().find_map(|host| self.guess(Kind::Mail, Sign::Mx, host, Evidence::Mx));
         let by_spf = || self.spf_hosts().iter().find_map(|host| self.guess(Kind::Mail, Sign::Spf, host, Evidence::Spf));
         let guess = by_mx().or_else(by_spf).filter(|_| !none);
-        Proposal { seen: !hosts.is_empty() && !none, unused: none, guess, details: hosts, ..Proposal::none(Kind::Mail) }
+        Proposal { seen: !hosts.is_empty() && !none, unused: none, guess, ..Proposal::none(Kind::Mail) }
     }
 
     fn guess(&self, role: Kind, sign: Sign, text: &str, evidence: Evidence) -> Option<Guess> {
-        self.knowledge.provider_by(role, sign, text).map(|provider| Guess::of(provider, evidence, text))
+        self.knowledge.provider_by(role, sign, text).map(|provider| Guess::of(provider, evidence))
     }
 
     /// MX hosts without their preference.
@@ -273,14 +234,14 @@ impl<'a> Sight<'a> {
 }
 
 impl Guess {
-    fn of(provider: &Provider, evidence: Evidence, seen: &str) -> Self {
-        Self {
-            provider: Some(provider.id.clone()),
-            name: provider.name.clone(),
-            login_url: provider.login_url.clone(),
-            evidence,
-            seen: seen.to_owned(),
-        }
+    fn of(provider: &Provider, evidence: Evidence) -> Self {
+        let login_url = provider.login_url.clone();
+        Self { provider: Some(provider.id.clone()), name: provider.name.clone(), login_url, evidence }
+    }
+
+    /// Of a company that is not in the table.
+    fn named(name: &str, evidence: Evidence) -> Self {
+        Self { provider: None, name: name.to_owned(), login_url: None, evidence }
     }
 }
 
@@ -293,8 +254,6 @@ impl Proposal {
             guess: None,
             expires: None,
             pay_by: None,
-            holder: None,
-            details: Vec::new(),
             not_registered: false,
             lent: false,
         }

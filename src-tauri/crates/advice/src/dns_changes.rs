@@ -5,7 +5,7 @@ mod pools;
 use chrono::{DateTime, Utc};
 use kigenban_facts::{Book, Bundle, BundleId, Change, Dns, DnsAnswer, Registration, Span};
 
-use crate::{looks, signatures};
+use crate::looks;
 
 /// What changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -48,16 +48,12 @@ pub struct ChangeQuestion {
     pub domain: String,
     /// What changed.
     pub kind: ChangeKind,
-    /// How much hangs on it.
-    pub importance: Importance,
     /// Values before.
     pub before: Vec<String>,
     /// Values after.
     pub after: Vec<String>,
     /// When the new values were first seen.
     pub at: DateTime<Utc>,
-    /// The new values are a lapse or parking signature.
-    pub lapse_sign: Option<String>,
     /// The answer, if somebody gave one.
     pub answer: Option<Change>,
 }
@@ -106,20 +102,14 @@ struct Run {
 
 fn question(book: &Book, bundle: &Bundle, kind: ChangeKind, before: &Run, after: &Run) -> ChangeQuestion {
     let key = format!("{}:{}:{}", bundle.id, kind.word(), after.first.format("%Y-%m-%dT%H:%M:%SZ"));
-    let lapse_sign = match kind {
-        ChangeKind::NameServers => signatures::of_name_servers(&after.values).map(|(id, _)| id.to_owned()),
-        _ => None,
-    };
     let answer = book.answers.of(&key).max_by_key(|answer| answer.at);
     ChangeQuestion {
         bundle: bundle.id,
         domain: bundle.domain.clone(),
         kind,
-        importance: kind.importance(),
         before: before.values.clone(),
         after: after.values.clone(),
         at: after.first,
-        lapse_sign,
         answer: answer.map(|answer| answer.answer),
         key,
     }

@@ -4,6 +4,8 @@ mod name;
 
 use kigenban_facts::{Contract, HolderIs, Office, Registration};
 
+pub(crate) use name::fold as folded;
+
 /// The published 登録者名 / 組織名 beside the office's name.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum HolderMatch {
@@ -60,11 +62,6 @@ fn differs(office: &Office, other: &str) -> bool {
         if latin { name::may_be_the_same(own, other) } else { name::is_kana(own) != name::is_kana(other) }
     };
     !name::is_blank(other) && !own.is_empty() && !own.iter().any(open)
-}
-
-/// One form for every character that has several, so that names in texts can be compared.
-pub(crate) fn folded(text: &str) -> String {
-    name::fold(text)
 }
 
 /// Whether a name is the office's, in either language.

@@ -57,7 +57,7 @@ pub use calendar::{Occasion, OccasionKind, calendar};
 pub use checkup::{Cell, CheckResult, DayResult, checkup, last_days, last_looks, worry};
 pub use deadline::Deadlines;
 pub use diagnosis::{
-    Asked, Cause, Contact, Detail, Diagnosis, Finding, Ground, LastDay, MENDED, Part, PartRole, RescueStep, StepKind,
+    Asked, Cause, Contact, Detail, Diagnosis, Ground, LastDay, MENDED, Part, PartRole, RescueStep, StepKind,
     TroubleMark, Veil, diagnose, read_trouble_key, trouble_key, trouble_marks,
 };
 pub use discovery::{Evidence, Guess, Proposal, discover};
@@ -74,7 +74,7 @@ pub use lifecycle::{Life, Verdict};
 pub use looks::{Published, carried_over, is_of_mail_host, published};
 pub use mail_remarks::{MailRemark, mail_remarks};
 pub use presets::Preset;
-pub use providers::{Provider, RowEvidence, Smtp};
+pub use providers::{Provider, Smtp};
 pub use questions::{QUESTIONS, date_answer, date_answer_key, has_questions, of_this_week};
 pub use reach::{Call, Circle, Line, Lines, Memory, Passed, calls, is_watched_address};
 pub use readiness::{Lack, Precaution, Progress, Readiness, Step, readiness, stops_with_domain};

@@ -13,10 +13,6 @@ pub struct Preset {
     pub id: String,
     /// The provider it belongs to (id of the provider table).
     pub provider: String,
-    /// Where the rule was read.
-    pub source: String,
-    /// When it was read.
-    pub date: NaiveDate,
     names: Names,
     about: About,
     rule: Option<Rule>,
@@ -91,7 +87,8 @@ pub(crate) fn read_presets(text: &str) -> Result<Vec<Preset>, PresetError> {
         #[serde(default)]
         about: About,
         time: Option<String>,
-        source: String,
+        #[serde(rename = "source")]
+        _source: String,
         date: String,
     }
     let file: File = toml::from_str(text)?;
@@ -108,9 +105,11 @@ pub(crate) fn read_presets(text: &str) -> Result<Vec<Preset>, PresetError> {
                 _ => return Err(PresetError::Rule(raw.id)),
             };
             let time = raw.time.as_deref().map(|time| NaiveTime::parse_from_str(time, "%H:%M")).transpose();
-            let (Ok(date), Ok(time)) = (raw.date.parse(), time) else { return Err(PresetError::Rule(raw.id)) };
-            let Raw { id, provider, names, about, source, .. } = raw;
-            Ok(Preset { id, provider, source, date, names, about, rule, time })
+            let (Ok(_), Ok(time)) = (raw.date.parse::<NaiveDate>(), time) else {
+                return Err(PresetError::Rule(raw.id));
+            };
+            let Raw { id, provider, names, about, .. } = raw;
+            Ok(Preset { id, provider, names, about, rule, time })
         })
         .collect()
 }

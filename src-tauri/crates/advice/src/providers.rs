@@ -19,10 +19,6 @@ pub struct Provider {
     pub roles: Vec<Kind>,
     /// Login page.
     pub login_url: Option<String>,
-    /// How well the row is known.
-    pub evidence: RowEvidence,
-    /// When the row was last looked over.
-    pub date: NaiveDate,
     /// The server that takes its customers' letters.
     pub smtp: Option<Smtp>,
     signs: Signs,
@@ -37,18 +33,6 @@ pub struct Smtp {
     pub host: String,
     /// 465 or 587.
     pub port: u16,
-    /// Where it was read.
-    pub source: String,
-}
-
-/// How well a row of the table is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RowEvidence {
-    /// General knowledge: a person should confirm.
-    Known,
-    /// Seen in records or in the provider's own documents.
-    Seen,
 }
 
 /// Which sign of a provider is compared.
@@ -119,18 +103,30 @@ pub(crate) fn read_providers(text: &str) -> Result<Vec<Provider>, ProviderError>
         smtp: Option<String>,
         smtp_port: Option<u16>,
         smtp_source: Option<String>,
-        evidence: RowEvidence,
+        #[serde(rename = "evidence")]
+        _evidence: Evidence,
         date: String,
+    }
+    /// How well a row of the table is known.
+    #[derive(Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    enum Evidence {
+        /// General knowledge: a person should confirm.
+        Known,
+        /// Seen in records or in the provider's own documents.
+        Seen,
     }
     let file: File = toml::from_str(text)?;
     file.provider
         .into_iter()
         .map(|raw| {
             let roles: Option<Vec<_>> = raw.roles.iter().map(|role| role_of(role)).collect();
-            let (Some(roles), Ok(date)) = (roles, raw.date.parse()) else { return Err(ProviderError::Row(raw.id)) };
+            let (Some(roles), Ok(_)) = (roles, raw.date.parse::<NaiveDate>()) else {
+                return Err(ProviderError::Row(raw.id));
+            };
             let smtp = match (raw.smtp, raw.smtp_port, raw.smtp_source) {
                 (None, None, None) => None,
-                (Some(host), Some(port @ (465 | 587)), Some(source)) => Some(Smtp { host, port, source }),
+                (Some(host), Some(port @ (465 | 587)), Some(_)) => Some(Smtp { host, port }),
                 _ => return Err(ProviderError::Row(raw.id)),
             };
             let lower = |patterns: Vec<String>| patterns.iter().map(|pattern| pattern.to_lowercase()).collect();
@@ -140,8 +136,6 @@ pub(crate) fn read_providers(text: &str) -> Result<Vec<Provider>, ProviderError>
                 name: raw.name,
                 roles,
                 login_url: raw.login,
-                evidence: raw.evidence,
-                date,
                 smtp,
                 signs: Signs {
                     host: lower(raw.host),
@@ -234,7 +228,9 @@ mod tests {
 
     #[test]
     fn the_servers_that_take_letters_are_known_of_fifteen_japanese_companies_with_their_source() {
-        let table = read_providers(include_str!("../data/providers.toml")).unwrap();
+        let text = include_str!("../data/providers.toml");
+        assert!(!text.contains("smtp_source = \"\""));
+        let table = read_providers(text).unwrap();
         let known: Vec<_> = table.iter().filter_map(|provider| Some((provider, provider.smtp.as_ref()?))).collect();
         assert!(
             known.iter().filter(|(_, smtp)| smtp.host.rsplit('.').next() == Some("jp")).count() >= 15,
@@ -243,7 +239,7 @@ mod tests {
         );
         for (provider, smtp) in known {
             assert!(provider.roles.contains(&Kind::Mail), "{}", provider.id);
-            assert!(!smtp.source.trim().is_empty() && smtp.host.matches('*').count() <= 1, "{}", provider.id);
+            assert!(smtp.host.matches('*').count() <= 1, "{}", provider.id);
         }
         let row = "[[provider]]\nid='x'\nname='X'\nroles=['mail']\nevidence='known'\ndate='2026-12-01'\nsmtp='mail.x.example'\n";
         assert!(matches!(read_providers(row), Err(ProviderError::Row(id)) if id == "x"), "without port and source");

@@ -65,9 +65,7 @@ pub struct Call {
     pub stage: Stage,
     /// The contract.
     pub contract: ContractId,
-    /// How far it has gone up.
-    pub circle: Circle,
-    /// Who was passed over on the way there.
+    /// Who was passed over on the way up.
     pub passed: Vec<Passed>,
     /// It waits for no digest.
     pub urgent: bool,
@@ -114,7 +112,6 @@ fn calls_of(book: &Book, advice: &Advice, memory: Memory<'_>, lines: &Lines<'_>,
         mark: mark.to_owned(),
         stage,
         contract: task.contract,
-        circle,
         passed: passed.clone(),
         urgent: task.status == Status::Stopped || is_last_days(book, advice, task),
         lines,

@@ -17,10 +17,5 @@ pub(crate) fn is_settled(book: &Book, contract: ContractId, period: NaiveDate) -
         let ahead = payment.until.is_some_and(|until| days > 0 && (until - period).num_days() > slack);
         days.abs() <= slack || ahead
     };
-    payments(book, contract).any(is_for) || book.is_done(&charge)
-}
-
-/// The payments of a contract that a person marked.
-pub(crate) fn payments(book: &Book, contract: ContractId) -> impl Iterator<Item = &Payment> {
-    book.payments.of(&contract)
+    book.payments.of(&contract).any(is_for) || book.is_done(&charge)
 }

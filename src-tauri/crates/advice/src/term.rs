@@ -1,7 +1,7 @@
 //! 契約の長さ: how many months one payment buys, where somebody or something says so. Never a year by itself.
 
 use chrono::{Months, NaiveDate};
-use kigenban_facts::{Book, Contract, Kind, Payment};
+use kigenban_facts::{Book, Contract, Kind};
 use unicode_normalization::UnicodeNormalization;
 
 /// The longest term anybody sells.
@@ -38,15 +38,10 @@ pub(crate) fn end_after(first: NaiveDate, months: u32, paid: NaiveDate) -> Optio
     counted.filter_map(|months| first.checked_add_months(Months::new(months))).find(|end| *end > paid)
 }
 
-/// The payments of a contract.
-pub(crate) fn payments<'a>(book: &'a Book, contract: &Contract) -> impl Iterator<Item = &'a Payment> {
-    book.payments.of(&contract.id)
-}
-
 /// The last two periods that were marked as paid lie a term apart. Something else may lie between them, so that the
 /// shortest distance seen counts.
 fn of_two_periods(book: &Book, contract: &Contract) -> Option<u32> {
-    let mut periods: Vec<NaiveDate> = payments(book, contract).map(|payment| payment.period).collect();
+    let mut periods: Vec<NaiveDate> = book.payments.of(&contract.id).map(|payment| payment.period).collect();
     periods.sort_unstable();
     periods.dedup();
     periods.windows(2).filter_map(|pair| months_between(*pair.first()?, *pair.last()?)).min()

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use chrono::{DateTime, Utc};
-use kigenban_checks::{DomainName, Internet, run};
+use kigenban_checks::{DomainName, Internet, observe_timed};
 use kigenban_facts::{Check, Observation};
 use serde_json::{Value, json};
 
@@ -30,7 +30,7 @@ async fn main() -> ExitCode {
         }
     };
     for domain in &wanted.domains {
-        let seen = run(domain, &wanted.checks, &wanted.internet, wanted.now).await;
+        let (seen, _) = observe_timed(domain, &wanted.checks, &wanted.internet, wanted.now).await;
         let object = json!({ "domain": domain.ascii(), "observations": seen.iter().map(flat).collect::<Vec<_>>() });
         println!("{object}");
     }

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use futures_util::StreamExt;
-use kigenban_checks::{DomainName, Internet, run};
+use kigenban_checks::{DomainName, Internet, observe_timed};
 use kigenban_facts::{Check, Outcome};
 use tokio::time::Instant;
 
@@ -44,8 +44,9 @@ async fn main() -> ExitCode {
         }
     };
     let work = async {
-        let looks = futures_util::stream::iter(&domains).map(|domain| run(domain, &Check::ALL, &internet, now));
-        let seen: Vec<_> = looks.buffer_unordered(SIDE_BY_SIDE).concat().await;
+        let looks =
+            futures_util::stream::iter(&domains).map(|domain| observe_timed(domain, &Check::ALL, &internet, now));
+        let seen: Vec<_> = looks.buffer_unordered(SIDE_BY_SIDE).map(|(seen, _)| seen).concat().await;
         done.store(true, Ordering::Relaxed);
         seen
     };

@@ -37,6 +37,6 @@ pub use around::around;
 pub use internet::Internet;
 pub use line::{clock_ahead, line};
 pub use name::{DomainName, NameError};
-pub use observe::{Took, observe, observe_timed, run};
+pub use observe::{Took, observe, observe_timed};
 pub use registration::read_answer;
 pub use settings::InternetFileError;

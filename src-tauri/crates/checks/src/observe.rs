@@ -16,7 +16,7 @@ use crate::{DomainName, Internet, dns, mail, registration, tls, web};
 ///
 /// Mail also gives certificates of the mail host (check `tls`, purpose `mail`), so the list may be longer than one.
 pub async fn observe(domain: &DomainName, check: Check, internet: &Internet, now: DateTime<Utc>) -> Vec<Observation> {
-    run(domain, &[check], internet, now).await
+    observe_timed(domain, &[check], internet, now).await.0
 }
 
 /// How long a look took.
@@ -28,24 +28,10 @@ pub struct Took {
     pub look: Duration,
 }
 
-/// The same as [`observe`], and how long it took.
-pub async fn observe_timed(
-    domain: &DomainName,
-    check: Check,
-    internet: &Internet,
-    now: DateTime<Utc>,
-) -> (Vec<Observation>, Took) {
-    run_timed(domain, &[check], internet, now).await
-}
-
-/// Looks at one domain by several checks side by side; the answers come in the order asked.
+/// Looks at one domain by several checks side by side, and says how long it took; the answers come in the order asked.
 ///
 /// While our own line is down or a portal stands between, every answer is [`Why::Offline`].
-pub async fn run(domain: &DomainName, checks: &[Check], internet: &Internet, now: DateTime<Utc>) -> Vec<Observation> {
-    run_timed(domain, checks, internet, now).await.0
-}
-
-async fn run_timed(
+pub async fn observe_timed(
     domain: &DomainName,
     checks: &[Check],
     internet: &Internet,

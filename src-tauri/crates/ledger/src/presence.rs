@@ -30,8 +30,6 @@ pub struct Found {
     pub backups: Vec<Backup>,
     /// Whether a 合い言葉 opens it.
     pub has_passphrase: bool,
-    /// Whether a recovery code opens it.
-    pub has_recovery: bool,
     /// The ledger's identifier; `None` when no key file lies beside it or its backups.
     pub ledger: Option<Uuid>,
     /// 練習. Believed only once the ledger is open.
@@ -45,7 +43,6 @@ impl Ledger {
         let key_file = backup::wraps_found(dir)?;
         let found = Found {
             has_passphrase: key_file.has(WrapKind::Passphrase),
-            has_recovery: key_file.has(WrapKind::Recovery),
             ledger: key_file.headers().next().map(|header| header.ledger),
             rehearsal: key_file.rehearsal().unwrap_or(false),
             backups,

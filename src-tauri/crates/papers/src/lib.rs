@@ -29,7 +29,7 @@ pub use error::PaperError;
 pub use fonts::face_file;
 pub use markdown::handover_markdown;
 pub use month::{MonthPage, MonthRow, month_markdown, month_pdf};
-pub use print::{handover_pdf, warm};
+pub use print::handover_pdf;
 pub use recovery::{RecoverySheet, recovery_sheet_pdf};
 pub use sheet::{Field, Mark, OtherContract, PaymentLine, Payments, Seal, Seat, Sheet, SheetRow, Stopped, Which};
 pub use xlsx::xlsx;

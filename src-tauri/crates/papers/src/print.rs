@@ -26,13 +26,6 @@ pub fn handover_pdf(sheet: &Sheet) -> Result<Vec<u8>, PaperError> {
     pdf(&handover(sheet)?)
 }
 
-/// Reads the faces and the typesetter's library, so that the first sheet is as quick as the next.
-pub fn warm() {
-    let _ = fonts::book();
-    LazyLock::force(&LIBRARY);
-    LazyLock::force(&HANDOVER);
-}
-
 /// The handover sheet, laid out.
 pub(crate) fn handover(sheet: &Sheet) -> Result<PagedDocument, PaperError> {
     let mut last = None;

@@ -1,14 +1,10 @@
-//! The facts a finding stands on, as one technician would tell them to another: names, addresses, answers, times.
+//! The facts a diagnosis stands on, as one technician would tell them to another: names, addresses, answers, times.
 
 use std::fmt::Write as _;
 
 use chrono::{DateTime, Utc};
-use kigenban_facts::{
-    Around, Check, Dns, Mail, Observation, OfficeWord, Outcome, PartKind, Registration, Seen, Tls, TlsPurpose, Web, Why,
-};
+use kigenban_facts::{Around, Check, Dns, Mail, Observation, OfficeWord, Outcome, Registration, Seen, Tls, Web, Why};
 use serde::Serialize;
-
-use super::Detail;
 
 /// One fact. Its text is protocol: the same in every language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,44 +19,24 @@ pub struct Ground {
     pub text: String,
     /// It shows something broken.
     pub bad: bool,
-    /// It is about the mail host, not the site.
-    mail: bool,
 }
 
 /// Every fact of these looks, in the order of the chain.
 pub(super) fn all(observations: &[Observation], domain: &str, around: &Around, now: DateTime<Utc>) -> Vec<Ground> {
     let mut found = Vec::new();
     for seen in observations.iter().filter(|one| one.domain == domain) {
-        let mail = matches!(seen.outcome.seen(), Some(Seen::Tls(tls)) if tls.purpose == TlsPurpose::Mail);
         let line = |(text, bad): (String, bool)| Ground {
             check: seen.check,
             source: seen.source.keeper().to_owned(),
             at: seen.at,
             text,
             bad,
-            mail,
         };
         found.extend(lines(&seen.outcome).into_iter().map(line));
     }
     found.extend(beside(around, now));
     found.sort_by_key(|ground| ground.check);
     found
-}
-
-/// Those a cause stands on: of its own looks, what is broken; all of them where nothing says so.
-pub(super) fn of(detail: Detail, all: &[Ground]) -> Vec<Ground> {
-    let (check, mail) = match (detail, detail.part()) {
-        (Detail::MailCertificate, _) => (Check::Tls, true),
-        (Detail::AddressGone | Detail::OfficeDns, _) | (_, Some(PartKind::Dns)) => (Check::Dns, false),
-        (_, Some(PartKind::Domain)) => (Check::Registration, false),
-        (_, Some(PartKind::Certificate)) => (Check::Tls, false),
-        (_, Some(PartKind::Server | PartKind::Site)) | (Detail::OfficeFilter, _) => (Check::Web, false),
-        (_, Some(PartKind::Mail)) => (Check::Mail, false),
-        (_, Some(PartKind::OwnLine) | None) => return Vec::new(),
-    };
-    let own: Vec<&Ground> = all.iter().filter(|ground| ground.check == check && ground.mail == mail).collect();
-    let broken: Vec<Ground> = own.iter().filter(|ground| ground.bad).map(|ground| (*ground).clone()).collect();
-    if broken.is_empty() { own.into_iter().cloned().collect() } else { broken }
 }
 
 fn lines(outcome: &Outcome) -> Vec<(String, bool)> {
@@ -178,7 +154,6 @@ fn beside(around: &Around, now: DateTime<Utc>) -> Vec<Ground> {
         at: now,
         text: text.to_owned(),
         bad,
-        mail: false,
     };
     let mut found: Vec<Ground> = around
         .servers

@@ -4,14 +4,14 @@ use std::net::IpAddr;
 
 use kigenban_facts::{Kind, Mail, MailFault, Tls, TlsFault};
 
+use super::Detail;
 use super::sight::{Past, Sight, are_others};
-use super::{Detail, Finding};
 use crate::Knowledge;
 use crate::dns_changes::ChangeKind;
 use crate::providers::Sign;
 
 /// Everything that keeps mail from arriving here.
-pub(super) fn findings(sight: &Sight<'_>, past: &Past<'_>, knowledge: &Knowledge) -> Vec<Finding> {
+pub(super) fn findings(sight: &Sight<'_>, past: &Past<'_>, knowledge: &Knowledge) -> Vec<Detail> {
     let mut found = Vec::new();
     if let Some(mail) = sight.mail.map(|look| look.facts) {
         found.extend(of_records(mail));
@@ -23,7 +23,7 @@ pub(super) fn findings(sight: &Sight<'_>, past: &Past<'_>, knowledge: &Knowledge
     if found.is_empty() && sight.mail_tls.iter().any(|look| is_broken(look.facts, past)) {
         found.push(Detail::MailCertificate);
     }
-    found.into_iter().map(Finding::new).collect()
+    found
 }
 
 /// Whether these findings are of a name that mail was never seen to reach.
@@ -98,7 +98,7 @@ fn zone(host: &str) -> String {
 }
 
 /// What makes others refuse the company's own mail although everything stands.
-pub(super) fn hints(sight: &Sight<'_>, past: &Past<'_>) -> Vec<Finding> {
+pub(super) fn hints(sight: &Sight<'_>, past: &Past<'_>) -> Vec<Detail> {
     let Some(mail) = sight.mail.map(|look| look.facts) else { return Vec::new() };
     let before = past.mail();
     let mut found = Vec::new();
@@ -111,7 +111,7 @@ pub(super) fn hints(sight: &Sight<'_>, past: &Past<'_>) -> Vec<Finding> {
     if before.is_some_and(|before| before.dkim.iter().any(|selector| !mail.dkim.contains(selector))) {
         found.push(Detail::DkimGone);
     }
-    found.into_iter().map(Finding::new).collect()
+    found
 }
 
 fn is_spf_bad(mail: &Mail) -> bool {

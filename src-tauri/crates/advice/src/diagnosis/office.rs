@@ -2,15 +2,15 @@
 
 use kigenban_facts::{Around, OfficeWord, Trouble, Why};
 
+use super::Detail;
 use super::sight::{Past, Sight};
-use super::{Detail, Finding};
 use crate::symptoms;
 
 /// The office's own resolver, or something that stands between.
-pub(super) fn findings(sight: &Sight<'_>, past: &Past<'_>, around: &Around, trouble: Trouble) -> Vec<Finding> {
+pub(super) fn findings(sight: &Sight<'_>, past: &Past<'_>, around: &Around, trouble: Trouble) -> Vec<Detail> {
     let mut found = Vec::new();
     if sees_something_else(sight, past, around, trouble) {
-        found.push(Finding::new(Detail::OfficeDns));
+        found.push(Detail::OfficeDns);
     }
     // The line is up and the zone answers: what is closed here is closed by somebody here. That an office has no way out
     // over IPv6 is nobody's doing.
@@ -21,7 +21,7 @@ pub(super) fn findings(sight: &Sight<'_>, past: &Past<'_>, around: &Around, trou
         _ => false,
     };
     if shut && trouble != Trouble::Mail && !sight.is_dns_out() && sight.dns.is_some() {
-        found.push(Finding::new(Detail::OfficeFilter));
+        found.push(Detail::OfficeFilter);
     }
     found
 }

@@ -3,11 +3,11 @@
 use kigenban_facts::{Line, Observation, PartKind, Tls, UrlFault};
 
 use super::sight::{Fresh, Sight};
-use super::{Detail, Finding, Part, PartRole};
+use super::{Detail, Part, PartRole};
 use crate::{signatures, symptoms};
 
 /// The chain in its order. With our own line down nothing else was looked at.
-pub(super) fn parts(sight: &Sight<'_>, line: Line, detail: Detail, causes: &[Finding], mail_too: bool) -> Vec<Part> {
+pub(super) fn parts(sight: &Sight<'_>, line: Line, detail: Detail, causes: &[Detail], mail_too: bool) -> Vec<Part> {
     let first = Part { kind: PartKind::OwnLine, role: PartRole::Healthy, source: None, at: None };
     if line != Line::Online {
         let rest =
@@ -26,7 +26,7 @@ pub(super) fn parts(sight: &Sight<'_>, line: Line, detail: Detail, causes: &[Fin
         (PartKind::Mail, mail(sight)),
     ];
     let parked = sight.web.is_some_and(|look| symptoms::has(look.facts, UrlFault::Parked));
-    let has_own = |kind| causes.iter().skip(1).any(|finding| finding.detail.part() == Some(kind));
+    let has_own = |kind| causes.iter().skip(1).any(|cause| cause.part() == Some(kind));
     let chain = health.map(|(kind, (good, seen))| Part {
         kind,
         role: match role(kind, good, culprit) {

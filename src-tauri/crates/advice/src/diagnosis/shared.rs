@@ -2,8 +2,8 @@
 
 use kigenban_facts::{Dns, DnsAnswer, Kind, Registration, State, Trouble};
 
+use super::Detail;
 use super::sight::{Past, Sight, are_others};
-use super::{Detail, Finding};
 use crate::dns_changes::{ChangeKind, servers_of};
 use crate::holder::{self, is_office};
 use crate::providers::Sign;
@@ -11,20 +11,19 @@ use crate::signatures::SignKind;
 use crate::{HolderMatch, Knowledge, symptoms};
 
 /// What is wrong with the registration, and what is wrong with the name servers: the first of each is the root.
-pub(super) fn findings(sight: &Sight<'_>, past: &Past<'_>, knowledge: &Knowledge, trouble: Trouble) -> Vec<Finding> {
+pub(super) fn findings(sight: &Sight<'_>, past: &Past<'_>, knowledge: &Knowledge, trouble: Trouble) -> Vec<Detail> {
     let of_registration = registration(sight, past);
     let found = of_registration.into_iter().chain(name_servers(sight, past, knowledge, trouble));
     found.collect()
 }
 
-fn registration(sight: &Sight<'_>, past: &Past<'_>) -> Option<Finding> {
+fn registration(sight: &Sight<'_>, past: &Past<'_>) -> Option<Detail> {
     let said = sight.registration.map(|look| look.facts);
-    let detail = match said {
+    Some(match said {
         Some(facts) if is_taken(facts, sight, past) => Detail::Taken,
         Some(facts) if sight.is_registration_dead() => of_state(facts),
         _ => of_servers(sight, past)?,
-    };
-    Some(Finding::new(detail))
+    })
 }
 
 /// Which word a dead state has.
@@ -101,24 +100,23 @@ fn names_another(before: &Registration, now: &Registration, past: &Past<'_>) -> 
     are_others(&old, &new) && !new.iter().any(|name| is_office(&past.book.office, name))
 }
 
-fn name_servers(sight: &Sight<'_>, past: &Past<'_>, knowledge: &Knowledge, trouble: Trouble) -> Option<Finding> {
+fn name_servers(sight: &Sight<'_>, past: &Past<'_>, knowledge: &Knowledge, trouble: Trouble) -> Option<Detail> {
     let dns = sight.dns.map(|look| look.facts);
     if dns.is_some_and(is_undelegated) {
-        return Some(Finding::new(Detail::DelegationGone));
+        return Some(Detail::DelegationGone);
     }
     let signed = sight.sign_of_servers();
     let to_park = signed == Some(SignKind::Parking);
     if are_foreign(sight, past, knowledge) {
-        let detail = if to_park && trouble != Trouble::Mail { Detail::Parked } else { Detail::NameServersForeign };
-        return Some(Finding::new(detail));
+        return Some(if to_park && trouble != Trouble::Mail { Detail::Parked } else { Detail::NameServersForeign });
     }
     if dns.is_some_and(|dns| dns.bogus) {
-        return Some(Finding::new(Detail::DnssecBroken));
+        return Some(Detail::DnssecBroken);
     }
     if sight.is_dns_out() {
-        return Some(Finding::new(Detail::NameServersDead));
+        return Some(Detail::NameServersDead);
     }
-    to_park.then(|| Finding::new(Detail::Parked))
+    to_park.then_some(Detail::Parked)
 }
 
 /// The parent says so, or every resolver does and nobody contradicts.
@@ -160,22 +158,22 @@ fn letters(name: &str) -> String {
 }
 
 /// What will stop everything, or makes it limp: told where nothing worse is.
-pub(super) fn hints(sight: &Sight<'_>, past: &Past<'_>, around: &kigenban_facts::Around) -> Vec<Finding> {
+pub(super) fn hints(sight: &Sight<'_>, past: &Past<'_>, around: &kigenban_facts::Around) -> Vec<Detail> {
     let mut found = Vec::new();
     let (answering, silent): (Vec<_>, Vec<_>) = around.servers.iter().partition(|server| server.answers);
     if !answering.is_empty() && !silent.is_empty() && sight.dns.is_some_and(|look| symptoms::is_answering(look.facts)) {
-        found.push(Finding::new(Detail::NameServerHalfDead));
+        found.push(Detail::NameServerHalfDead);
     }
     found.extend(of_the_term(sight, past));
     found
 }
 
 /// What the registry says of the term while everything still works.
-pub(super) fn of_the_term(sight: &Sight<'_>, past: &Past<'_>) -> Option<Finding> {
+pub(super) fn of_the_term(sight: &Sight<'_>, past: &Past<'_>) -> Option<Detail> {
     match sight.state()? {
         // Every name passes through this state for some weeks after its end: a person's mark tells that it is paid.
-        State::AutoRenewed if !past.paid => Some(Finding::new(Detail::AutoExtended)),
-        State::Ending => Some(Finding::new(Detail::Ending)),
+        State::AutoRenewed if !past.paid => Some(Detail::AutoExtended),
+        State::Ending => Some(Detail::Ending),
         _ => None,
     }
 }

@@ -5,18 +5,18 @@ use std::net::IpAddr;
 use kigenban_facts::{Machine, TlsFault, Trouble, Url, UrlFault, Web, Why};
 
 use super::sight::{Past, Sight};
-use super::{Detail, Finding, Veil};
+use super::{Detail, Veil};
 use crate::parking::parked;
 use crate::{elsewhere, health, symptoms};
 
 /// Everything wrong with the site, what hides the rest first.
-pub(super) fn findings(sight: &Sight<'_>, past: &Past<'_>, trouble: Trouble) -> Vec<Finding> {
+pub(super) fn findings(sight: &Sight<'_>, past: &Past<'_>, trouble: Trouble) -> Vec<Detail> {
     let mut found = Vec::new();
     if has_no_address(sight, past, trouble) {
         found.push(Detail::AddressGone);
     }
     if sight.has_no_site() {
-        return found.into_iter().map(Finding::new).collect();
+        return found;
     }
     if let Some(web) = sight.web.map(|look| look.facts) {
         if found.is_empty() {
@@ -35,7 +35,7 @@ pub(super) fn findings(sight: &Sight<'_>, past: &Past<'_>, trouble: Trouble) -> 
             kept.push(detail);
         }
     }
-    kept.into_iter().map(Finding::new).collect()
+    kept
 }
 
 /// Why a look at a site that works cannot tell what its visitors see.

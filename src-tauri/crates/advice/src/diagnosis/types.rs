@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use kigenban_facts::{ContractId, Kind, Origin, PartKind, PersonId, State, Trouble};
 
-use super::{Cause, Detail, Ground};
+use super::{Detail, Ground};
 use crate::MailRemark;
 
 /// What was asked.
@@ -13,21 +13,6 @@ pub struct Asked<'a> {
     pub domain: &'a str,
     /// What the person sees.
     pub trouble: Trouble,
-}
-
-/// One cause that was found, with what it stands on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
-    /// Which.
-    pub detail: Detail,
-    /// The facts that say so.
-    pub grounds: Vec<Ground>,
-}
-
-impl Finding {
-    pub(super) fn new(detail: Detail) -> Self {
-        Self { detail, grounds: Vec::new() }
-    }
 }
 
 /// Why a look at a site that works cannot tell what its visitors see.
@@ -74,8 +59,6 @@ pub struct Part {
 pub struct LastDay {
     /// The day.
     pub date: NaiveDate,
-    /// The rule it comes from, e.g. `jp.recover_20th`.
-    pub rule: String,
     /// It has passed.
     pub passed: bool,
 }
@@ -178,8 +161,6 @@ pub struct Diagnosis {
     pub domain: String,
     /// When it was looked at.
     pub at: DateTime<Utc>,
-    /// The coarse cause.
-    pub cause: Cause,
     /// The cause.
     pub detail: Detail,
     /// With [`Detail::CannotTell`]: nobody has registered this name, and the ledger does not know it.
@@ -206,8 +187,8 @@ pub struct Diagnosis {
     pub steps: Vec<RescueStep>,
     /// Whom to call first.
     pub contact: Option<Contact>,
-    /// The root, then other causes of their own, each with what it stands on.
-    pub causes: Vec<Finding>,
+    /// The root, then other causes of their own.
+    pub causes: Vec<Detail>,
     /// Every fact of these looks.
     pub facts: Vec<Ground>,
 }

@@ -132,10 +132,10 @@ fn addresses_that_come_and_go_are_a_pool() {
 }
 
 #[test]
-fn name_servers_of_a_lapse_are_named() {
+fn name_servers_of_a_lapse_are_asked_about_at_once() {
     let book = book("NS", &[(&["ns1.example"], 5), (&["ns1.onamae-expired.com"], 2)]);
-    let question = change_questions(&book, at("2026-11-24T00:00:00Z")).pop().unwrap();
-    assert_eq!((question.importance, question.lapse_sign.as_deref()), (Importance::High, Some("onamae_expired")));
+    let kind = change_questions(&book, at("2026-11-24T00:00:00Z")).pop().unwrap().kind;
+    assert_eq!((kind, kind.importance()), (ChangeKind::NameServers, Importance::High));
 }
 
 #[test]

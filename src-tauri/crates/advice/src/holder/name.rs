@@ -157,8 +157,9 @@ pub(super) fn letters(name: &str) -> String {
     fold(name).chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// One form for every character that has several. A company's form is still in it.
-pub(super) fn fold(name: &str) -> String {
+/// One form for every character that has several, so that names in texts can be compared. A company's form is still in
+/// it.
+pub(crate) fn fold(name: &str) -> String {
     let variants = variants();
     let is_invisible = |c: char| matches!(u32::from(c), 0x00AD | 0x200B..=0x200F | 0x2060 | 0xFE00..=0xFE0F | 0xFEFF | 0xE0100..=0xE01EF);
     let plain: Vec<char> = name

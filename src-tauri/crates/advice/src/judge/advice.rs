@@ -64,8 +64,6 @@ pub struct Item {
     pub life: Life,
     /// 名義 beside the office's name.
     pub holder: HolderMatch,
-    /// 人質化: holder or payer is not the company.
-    pub hostage: bool,
     /// The contract whose trouble this is a victim of; such an item is not counted.
     pub cause: Option<ContractId>,
     /// The last good look at what this contract shows to the world.

@@ -80,7 +80,6 @@ pub(super) fn judge_contract(
             .filter(|left| *left >= 0 || old_look(&deadlines, book, now).is_none()),
         deadlines,
         holder,
-        hostage: hostage.is_some(),
         cause: None,
         seen_at: check_of(contract.kind).and_then(|check| last_good(book, scene.domain, check)),
         pending,

@@ -38,7 +38,6 @@ pub(super) fn asking(book: &Book, advice: &Advice, memory: Memory<'_>, lines: &L
         mark,
         stage: notice.stage,
         contract: notice.contract,
-        circle,
         passed,
         urgent: false,
         lines: new,

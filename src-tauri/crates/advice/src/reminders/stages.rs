@@ -294,7 +294,7 @@ fn weekly(book: &Book, advice: &Advice) -> Vec<Planned> {
 /// A change of weight is told once, when it is first asked about.
 fn change(advice: &Advice, task: &Task) -> Vec<Planned> {
     let change = advice.changes.iter().find(|change| Some(&change.key) == task.change.as_ref());
-    let change = change.filter(|change| change.importance == Importance::High);
+    let change = change.filter(|change| change.kind.importance() == Importance::High);
     change.map(|_| told_once(advice)).unwrap_or_default()
 }
 

@@ -261,7 +261,7 @@ fn of_card(book: &Book, one: &Item, contract: &Contract, (finding, reason): &Fou
 }
 
 fn of_change(book: &Book, change: &ChangeQuestion, now: DateTime<Utc>) -> Option<Task> {
-    let open = change.answer.is_none() && change.importance != Importance::Low;
+    let open = change.answer.is_none() && change.kind.importance() != Importance::Low;
     if !open || (now - change.at).num_days() > ASKED_DAYS {
         return None;
     }

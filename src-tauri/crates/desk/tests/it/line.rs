@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::house::{House, MORNING, at};
 use chrono::TimeDelta;
-use kigenban_checks::{DomainName, Internet, run};
+use kigenban_checks::{DomainName, Internet, observe, observe_timed};
 use kigenban_facts::{Check, Observation, Outcome, Why};
 use kigenban_testnet::{Line, Serving, Testnet, World};
 use serde_json::json;
@@ -29,7 +29,7 @@ async fn look(internet: &Internet, after: TimeDelta) -> Vec<Observation> {
     let mut seen = Vec::new();
     for domain in domains() {
         let name = DomainName::parse(&domain).unwrap();
-        seen.extend(run(&name, &Check::ALL, internet, at(MORNING) + after).await);
+        seen.extend(observe_timed(&name, &Check::ALL, internet, at(MORNING) + after).await.0);
     }
     seen
 }
@@ -86,7 +86,7 @@ async fn silence_is_followed_by_one_more_verdict_and_not_by_one_for_each_look() 
         let internet = internet.clone();
         tokio::spawn(async move {
             let name = DomainName::parse(&domain).unwrap();
-            run(&name, &[Check::Dns], &internet, at(MORNING)).await
+            observe(&name, Check::Dns, &internet, at(MORNING)).await
         })
     });
     let looks: Vec<_> = looks.collect();

@@ -46,7 +46,6 @@ pub(super) fn unused(contract: &Contract, asked: Option<Found>) -> Item {
         days_left: None,
         life: Life::default(),
         holder: HolderMatch::Unknown,
-        hostage: false,
         cause: None,
         seen_at: None,
         pending: false,
