@@ -204,7 +204,7 @@ function Answers({ found, onAccepted }: { found: Found } & Props) {
               )}
             </div>
             {row.question && (
-              <div className="found-answer">
+              <div>
                 <Segmented<FoundAnswer>
                   label={row.question}
                   hideLabel

@@ -15,7 +15,7 @@ export function PayDialog({ contract, onClose }: { contract: string; onClose: ()
   const [asked, setAsked] = useState<Payable | null>(null);
   if (detail.error) {
     return (
-      <Dialog title={t("pay-form-title")} closeLabel={t("button-close")} onClose={onClose}>
+      <Dialog title={t("pay-form-title")} onClose={onClose}>
         <ErrorScreen error={detail.error} onRetry={() => void detail.refetch()} />
       </Dialog>
     );
@@ -24,7 +24,7 @@ export function PayDialog({ contract, onClose }: { contract: string; onClose: ()
   const payable = asked ?? detail.data.payable;
   if (!payable?.to_pay) {
     return (
-      <Dialog title={t("pay-form-title")} closeLabel={t("button-close")} onClose={onClose}>
+      <Dialog title={t("pay-form-title")} onClose={onClose}>
         <p>{t("pay-how-nothing")}</p>
       </Dialog>
     );

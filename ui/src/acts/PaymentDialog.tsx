@@ -61,7 +61,7 @@ export function PaymentForm({ payable, onClose, onNotYet }: Props) {
     );
   };
   return (
-    <Dialog title={t("pay-form-title")} closeLabel={t("button-close")} onClose={onClose} name="payment">
+    <Dialog title={t("pay-form-title")} onClose={onClose}>
       <p className="act-subject">{payable.title}</p>
       <Form onSend={send} className="fields">
         {payable.terms.length > 1 ? (

@@ -93,8 +93,6 @@ test("a damaged ledger is one sentence, and its last good copy with what would c
         file: "b1",
         when: "昨日18:00",
         text: "この控えには、契約が3件入っています。",
-        contracts: 3,
-        lost: null,
         changes: [],
         changes_more: null,
       },

@@ -38,12 +38,7 @@ export function Asking({ children }: { children: ReactNode }) {
 function PasswordDialog({ question: { about, answer } }: { question: Question }) {
   const t = useWords();
   return (
-    <Dialog
-      title={t("window-password-title")}
-      closeLabel={t("button-close")}
-      onClose={() => answer(true)}
-      name="password"
-    >
+    <Dialog title={t("window-password-title")} onClose={() => answer(true)}>
       <p>
         <Phrase>{about.message}</Phrase>
       </p>

@@ -10,7 +10,7 @@ import "./ErrorScreen.css";
 type Props = {
   error: unknown;
   /** Tries the same again, where that may help. */
-  onRetry?: () => void;
+  onRetry: () => void;
   children?: ReactNode;
 };
 
@@ -18,18 +18,18 @@ type Props = {
 export function ErrorScreen({ error, onRetry, children }: Props) {
   const t = useWords();
   const sentence = useSentence();
-  const { severity, action } = treatment(error);
+  const { stop, retry } = treatment(error);
   return (
     <ScreenRoot name="error" ready className="error-screen">
       <h1>
         <OctagonX className="icon stopc" aria-hidden="true" />
-        <span>{t(severity === "stop" ? "window-error-stop-title" : "window-error-title")}</span>
+        <span>{t(stop ? "window-error-stop-title" : "window-error-title")}</span>
       </h1>
       <p role="alert">
         <Phrase>{sentence(error)}</Phrase>
       </p>
       {children}
-      {action === "retry" && onRetry && (
+      {retry && (
         <div className="acts">
           <Button variant="primary" icon={RotateCcw} action="retry" onClick={onRetry}>
             {t("window-retry")}

@@ -25,12 +25,7 @@ export function Sidebar({ current }: { current: string }) {
         {SCREENS.map(
           ({ name, menu }) =>
             menu && (
-              <a
-                key={name}
-                href={href([name])}
-                aria-current={current === name ? "page" : undefined}
-                data-nav={name}
-              >
+              <a key={name} href={href([name])} aria-current={current === name ? "page" : undefined}>
                 <menu.icon className="icon" aria-hidden="true" />
                 {t(menu.label)}
                 {name === "home" && session.tasks > 0 && (

@@ -3,22 +3,19 @@ import { type Code, DeskError } from "../host/types";
 import { useWords } from "../words/words";
 
 /** What the window does about an error besides saying its sentence. */
-export type ErrorAction =
-  /** Ask for recovery code or 合い言葉. */
-  | "unlock"
-  /** Nothing can be done here; the sentence says what to do outside. */
-  | "none"
-  /** A backup is brought back, or a new ledger begun. */
-  | "restore"
-  /** The same may work a moment later. */
-  | "retry";
+type Treatment = {
+  /** Nothing goes on before it is put right. */
+  stop: boolean;
+  /** The same may work a moment later, or once what the sentence says is put right. */
+  retry: boolean;
+};
 
-type Treatment = { severity: "notice" | "stop"; action: ErrorAction };
+const AGAIN: Treatment = { stop: false, retry: true };
+const NOTICE: Treatment = { stop: false, retry: false };
+const STOP: Treatment = { stop: true, retry: false };
+const STOP_AGAIN: Treatment = { stop: true, retry: true };
 
-/** The same may work once what the sentence says is put right. */
-const AGAIN: Treatment = { severity: "notice", action: "retry" };
-
-/** Every code of the desk -> severity and action. */
+/** Every code of the desk. */
 const TREATMENTS: Record<Code, Treatment> = {
   backup_unusable: AGAIN,
   card_last4: AGAIN,
@@ -41,7 +38,7 @@ const TREATMENTS: Record<Code, Treatment> = {
   file_is_ledger: AGAIN,
   file_unreadable: AGAIN,
   file_unwritable: AGAIN,
-  folder_remote: { severity: "stop", action: "none" },
+  folder_remote: STOP,
   internet_file_bad_value: AGAIN,
   internet_file_missing: AGAIN,
   internet_file_syntax: AGAIN,
@@ -49,28 +46,28 @@ const TREATMENTS: Record<Code, Treatment> = {
   internet_file_unknown_key: AGAIN,
   invalid_argument: AGAIN,
   job_unknown: AGAIN,
-  key_too_costly: { severity: "stop", action: "restore" },
+  key_too_costly: STOP,
   keychain_missing: AGAIN,
   keychain_refused: AGAIN,
-  ledger_closed: { severity: "stop", action: "unlock" },
-  ledger_damaged: { severity: "stop", action: "restore" },
+  ledger_closed: STOP,
+  ledger_damaged: STOP,
   ledger_exists: AGAIN,
-  ledger_in_use: { severity: "stop", action: "retry" },
-  ledger_missing: { severity: "stop", action: "restore" },
-  ledger_newer: { severity: "stop", action: "none" },
+  ledger_in_use: STOP_AGAIN,
+  ledger_missing: STOP,
+  ledger_newer: STOP,
   ledger_none: AGAIN,
-  ledger_rows_differ: { severity: "stop", action: "none" },
-  ledger_unreadable: { severity: "stop", action: "retry" },
+  ledger_rows_differ: STOP,
+  ledger_unreadable: STOP_AGAIN,
   ledger_unwritable: AGAIN,
   next_person_needed: AGAIN,
   no_current_person: AGAIN,
-  no_display: { severity: "stop", action: "none" },
-  no_folder: { severity: "stop", action: "none" },
-  no_key_file: { severity: "stop", action: "restore" },
-  no_tray: { severity: "notice", action: "none" },
-  no_webview: { severity: "stop", action: "none" },
+  no_display: STOP,
+  no_folder: STOP,
+  no_key_file: STOP,
+  no_tray: NOTICE,
+  no_webview: STOP,
   not_erasable: AGAIN,
-  not_found: { severity: "notice", action: "none" },
+  not_found: NOTICE,
   notification_refused: AGAIN,
   paper_not_made: AGAIN,
   passphrase_empty: AGAIN,
@@ -80,10 +77,10 @@ const TREATMENTS: Record<Code, Treatment> = {
   person_has_left: AGAIN,
   providers_file_row: AGAIN,
   providers_file_syntax: AGAIN,
-  real_ledger: { severity: "stop", action: "none" },
+  real_ledger: STOP,
   recovery_mismatch: AGAIN,
   recovery_not_shown: AGAIN,
-  rehearsal_ledger: { severity: "stop", action: "none" },
+  rehearsal_ledger: STOP,
   rehearsal_only: AGAIN,
   same_person: AGAIN,
   snooze_too_far: AGAIN,

@@ -48,12 +48,10 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
     <NoticeContext value={say}>
       {children}
       <div className="notices no-print">
-        <div role="status" className="notice-live">
+        <div role="status">
           {notice && !notice.bad && <NoticeText key={notice.id} text={notice.text} good />}
         </div>
-        <div role="alert" className="notice-live">
-          {notice?.bad && <NoticeText key={notice.id} text={notice.text} />}
-        </div>
+        <div role="alert">{notice?.bad && <NoticeText key={notice.id} text={notice.text} />}</div>
         {notice && (
           <div className="acts notice-acts">
             {notice.undo && (

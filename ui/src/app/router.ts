@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 
 /** Where the window is: `#/contract/<id>/edit?section=login`. */
-export type Route = { screen: string; params: readonly string[]; query: URLSearchParams };
+type Route = { screen: string; params: readonly string[]; query: URLSearchParams };
 
 /** Reads a location's hash. */
 export function parse(hash: string): Route {

@@ -351,7 +351,7 @@ export type Commands = {
   "bundle.update": { args: { id: string, fields: Partial<Bundle>, } & { not_a_password?: Array<string>, }; reply: Bundle };
   "calendar.cleared": { args: { target: CalendarTarget, }; reply: Record<string, never> };
   "calendar.get": { args: { from?: YearMonth, month?: YearMonth, next?: boolean, most?: number, }; reply: Calendar };
-  "calendar.give": { args: { target: CalendarTarget, path: string, all?: boolean, encoding?: "shift_jis" | "utf8", }; reply: { path: string, tasks: string | null, events: number, new: Array<GivenEvent>, moved: Array<MovedEvent>, changed: Array<GivenEvent>, gone: Array<GivenEvent>, by_itself: boolean, replaced: string, lines: Array<string>, } };
+  "calendar.give": { args: { target: CalendarTarget, path: string, all?: boolean, }; reply: { path: string, tasks: string | null, events: number, new: Array<GivenEvent>, moved: Array<MovedEvent>, gone: Array<GivenEvent>, by_itself: boolean, lines: Array<string>, } };
   "calendar.offer": { args: Record<string, never>; reply: Array<Offer> };
   "card.add": { args: { label: string, last4: string, expires?: YearMonth, note?: string, } & { not_a_password?: Array<string>, }; reply: Card };
   "card.remove": { args: { id: string, }; reply: { act: string | null, } };
@@ -366,12 +366,11 @@ export type Commands = {
   "contract.list": { args: { text?: string, status?: Status, who?: string, from?: number, count?: number, sort?: LedgerSort, }; reply: LedgerView };
   "contract.remove": { args: { id: string, }; reply: { act: string | null, } };
   "contract.update": { args: { id: string, fields: Partial<Omit<Contract, 'provider' | 'pay_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }, custodians?: Array<CustodianField>, lent?: Array<LentField>, recipients?: Array<RecipientField>, } & { not_a_password?: Array<string>, }; reply: Contract };
-  "custodian.set": { args: { contract: string, custodians: Array<CustodianField>, } & { not_a_password?: Array<string>, }; reply: Record<string, never> };
   "date.answer": { args: { contract: string, answer: DateAnswer, }; reply: { act: string | null, } };
   "discover": { args: { domain: string, }; reply: { job: number, } };
   "discover.accept": { args: { domain: string, name?: string, rows: Array<{ kind: Kind, answer: "right" | "unknown" | "wrong", provider?: string, }>, } & { not_a_password?: Array<string>, }; reply: { bundle: Bundle, contracts: Array<string>, } };
   "handover.get": { args: { bundle?: string, }; reply: HandoverView };
-  "handover.stamp": { args: { handover: string, row: Row, by?: string, }; reply: HandoverView };
+  "handover.stamp": { args: { handover: string, row: Row, }; reply: HandoverView };
   "handover.start": { args: { bundle: string, from: string, to: string, target?: string, }; reply: HandoverView };
   "help": { args: Record<string, never>; reply: Array<{ cmd: string, args: string, reply: string, }> };
   "history.list": { args: { contract?: string, limit?: number, }; reply: Array<HistoryEntry> };
@@ -397,7 +396,7 @@ export type Commands = {
   "outbox.list": { args: { since?: string, }; reply: Array<{ at: string, task: string, contract: string, stage: string, title: string, person: string | null, recipient: string | null, way: string | null, kind: WayKind, outcome: Fate, why: string | null, tries: number, message_id: string | null, }> };
   "passphrase.set": { args: { passphrase: string, }; reply: Record<string, never> };
   "payment.confirm": { args: { contract: string, period: string, seen_in: SeenIn, number?: string, until?: string, by?: string, } & { not_a_password?: Array<string>, }; reply: { act: string, stamp: StampLabel, } };
-  "payment.withdraw": { args: { contract: string, period?: string, }; reply: { act: string | null, } };
+  "payment.withdraw": { args: { contract: string, }; reply: { act: string | null, } };
   "person.add": { args: { name: string, department?: string, email?: string, phone?: string, } & { not_a_password?: Array<string>, }; reply: Person };
   "person.leave": { args: { id: string, to: string | null, items?: Record<string, string | null>, now?: string, }; reply: { act: string | null, tasks: Array<string>, } };
   "person.leaving": { args: { id: string, }; reply: LeavingView };
@@ -417,7 +416,7 @@ export type Commands = {
   "settings.get": { args: Record<string, never>; reply: SettingsView };
   "settings.set": { args: { fields: Partial<PcSettings>, }; reply: PcSettings };
   "sheet.export": { args: { format: "md" | "pdf", path: string, bundle?: string, others?: boolean, }; reply: { path: string, } };
-  "task.done": { args: { task: string, by?: string, }; reply: { act: string | null, } };
+  "task.done": { args: { task: string, }; reply: { act: string | null, } };
   "task.seen": { args: { task: string, }; reply: { act: string | null, } };
   "task.snooze": { args: { task: string, choice: "next_monday" | "this_afternoon" | "tomorrow", }; reply: { until_text: string, } };
   "trouble.diagnose": { args: { domain: string, trouble: Trouble, told?: Told, }; reply: { job: number, } };
@@ -567,15 +566,7 @@ when: string,
  */
 text: string, 
 /**
- * Contracts in it.
- */
-contracts: number, 
-/**
- * How many acts would be gone; `None` when the ledger cannot be read, so that nobody can tell.
- */
-lost: number | null, 
-/**
- * The newest of them, one a line.
+ * The newest of the changes that would be gone, one a line.
  */
 changes: Array<string>, 
 /**
@@ -782,10 +773,6 @@ export type Found = {
  */
 domain: string, 
 /**
- * As people read it.
- */
-domain_text: string, 
-/**
  * 見つかったもの 5件, or why nothing could be seen.
  */
 sentence: string, 
@@ -938,10 +925,6 @@ to: Pick | null,
  * 12月18日(金).
  */
 target: string | null, 
-/**
- * The same, ISO.
- */
-target_iso: string | null, 
 /**
  * 5つのうち 3つ 済み.
  */
@@ -1358,10 +1341,6 @@ title: string,
  */
 domain: string, 
 /**
- * The name of its 契約一式.
- */
-bundle_name: string, 
-/**
  * What can be copied.
  */
 copies: Array<CopyValue>, 
@@ -1600,10 +1579,6 @@ who: string,
  * By which way.
  */
 way: string, 
-/**
- * The contract.
- */
-contract: string | null, 
 /**
  * What became of it.
  */
@@ -2582,11 +2557,7 @@ last_day: string | null,
  */
 contact: Contact | null, 
 /**
- * 社内に知らせる文面: the one that is so now.
- */
-message: string | null, 
-/**
- * Every message that is so now, the newest first.
+ * 社内に知らせる文面: every one that is so now, the newest first.
  */
 letters: Array<TroubleLetter>, 
 /**
@@ -2673,11 +2644,7 @@ host: string | null,
  */
 tail: string | null, 
 /**
- * Who looks after it.
- */
-owner: string | null, 
-/**
- * The same in words.
+ * Who looks after it, in words.
  */
 owner_text: string, 
 /**

@@ -249,8 +249,6 @@ class MemoryDesk {
         file: file ?? "kigenban-20261123.backup",
         when: "昨日18:00",
         text: "この控えには、契約が11件入っています。この控えの最後の記入は昨日17:40です。戻すと、そのあとの記入や変更 1件がなくなります。",
-        contracts: 11,
-        lost: 1,
         changes: ["今日 9:12 佐藤さん example-kobe.co.jp を直した"],
         changes_more: null,
       }),

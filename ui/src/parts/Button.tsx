@@ -11,7 +11,7 @@ type Look = {
   action?: string;
 };
 
-export type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> &
+type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> &
   Look & {
     /** Something is going on; the button stays where it is, says so and does nothing. */
     busy?: boolean;

@@ -1,16 +1,13 @@
 import { X } from "lucide-react";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { isConverting } from "../words/keyboard";
+import { useWords } from "../words/words";
 import "./Dialog.css";
 
 type Props = {
   title: string;
-  /** The word on the closing button. */
-  closeLabel: string;
   onClose: () => void;
   children: ReactNode;
-  /** Name for drivers. */
-  name?: string;
 };
 
 /** The first thing to do: a field, else the main button, else what can be chosen; never the button that closes. */
@@ -27,7 +24,8 @@ function firstThing(dialog: HTMLElement): HTMLElement | null {
 }
 
 /** A native modal dialog. It is open as long as it is mounted; Esc and the closing button call `onClose`. */
-export function Dialog({ title, closeLabel, onClose, children, name }: Props) {
+export function Dialog({ title, onClose, children }: Props) {
+  const t = useWords();
   const ref = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -56,7 +54,6 @@ export function Dialog({ title, closeLabel, onClose, children, name }: Props) {
       ref={ref}
       className="dialog"
       aria-labelledby={id}
-      data-dialog={name}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
@@ -70,7 +67,7 @@ export function Dialog({ title, closeLabel, onClose, children, name }: Props) {
         <h2 id={id} ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        <button type="button" className="dialog-close" onClick={onClose} aria-label={closeLabel}>
+        <button type="button" className="dialog-close" onClick={onClose} aria-label={t("button-close")}>
           <X className="icon" aria-hidden="true" />
         </button>
       </div>

@@ -9,23 +9,23 @@ type Frame = {
   hint?: string | undefined;
   /** What is wrong, in a sentence; announced. */
   error?: string | undefined;
+};
+
+type Typed = Frame & {
   /** Says 任意 or the like beside the label. */
   optional?: string | undefined;
-  /** The label stands in a heading already and is only read out. */
-  hideLabel?: boolean;
 };
 
 type Ids = { id: string; "aria-describedby": string | undefined; "aria-invalid": true | undefined };
 
+type FrameProps = Typed & {
+  /** What stands around says it already: the label is only read out. */
+  hideLabel?: boolean;
+  children: (ids: Ids) => ReactNode;
+};
+
 /** Label, hint and error around any control. */
-export function FieldFrame({
-  label,
-  hint,
-  error,
-  optional,
-  hideLabel,
-  children,
-}: Frame & { children: (ids: Ids) => ReactNode }) {
+export function FieldFrame({ label, hint, error, optional, hideLabel, children }: FrameProps) {
   const id = useId();
   const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
   return (
@@ -49,7 +49,7 @@ export function FieldFrame({
   );
 }
 
-type TextProps = Frame &
+type TextProps = Typed &
   Omit<ComponentPropsWithRef<"input">, "onChange"> & { onText: (text: string) => void };
 
 /** One line of text. */
@@ -71,7 +71,7 @@ export function TextField({ label, hint, error, optional, onText, ...rest }: Tex
   );
 }
 
-type AreaProps = Frame &
+type AreaProps = Typed &
   Omit<ComponentPropsWithRef<"textarea">, "onChange"> & { onText: (text: string) => void };
 
 /** Several lines of text. */
@@ -97,12 +97,13 @@ type SelectProps = Frame &
   Omit<ComponentPropsWithRef<"select">, "onChange"> & {
     choices: readonly Choice[];
     onChoose: (value: string) => void;
+    hideLabel?: boolean;
   };
 
 /** One of a few. */
-export function SelectField({ label, hint, error, optional, choices, onChoose, ...rest }: SelectProps) {
+export function SelectField({ label, hint, error, hideLabel, choices, onChoose, ...rest }: SelectProps) {
   return (
-    <FieldFrame label={label} hint={hint} error={error} optional={optional}>
+    <FieldFrame label={label} hint={hint} error={error} hideLabel={hideLabel}>
       {(ids) => (
         <Choose {...rest} {...ids} onChange={(event) => onChoose(event.target.value)}>
           {choices.map((choice) => (

@@ -22,13 +22,7 @@ export function MenuButton({ label, items, onChoose, size = "md", action }: Prop
       <Popover className="menu-popover">
         <Menu className="menu" onAction={(key) => onChoose(String(key))}>
           {items.map((item) => (
-            <MenuItem
-              key={item.id}
-              id={item.id}
-              className="menu-item"
-              textValue={item.label}
-              data-choice={item.id}
-            >
+            <MenuItem key={item.id} id={item.id} className="menu-item" textValue={item.label}>
               {item.label}
               {item.detail && <small>{item.detail}</small>}
             </MenuItem>

@@ -29,15 +29,7 @@ export function Pieces({ of }: { of: readonly string[] }) {
 }
 
 /** A sentence with one part of it stressed, e.g. the count. Falls back to the plain sentence. */
-export function Stressed({
-  text,
-  mark,
-  className,
-}: {
-  text: string;
-  mark: string | null;
-  className?: string;
-}) {
+export function Stressed({ text, mark }: { text: string; mark: string | null }) {
   const at = mark === null ? -1 : text.indexOf(mark);
   if (mark === null || at < 0) return <Phrase>{text}</Phrase>;
   const after = text.slice(at + mark.length);
@@ -45,7 +37,7 @@ export function Stressed({
     <>
       {at > 0 && <Phrase>{text.slice(0, at)}</Phrase>}
       <wbr />
-      <em className={className ?? "stress"}>{mark}</em>
+      <em className="stress">{mark}</em>
       <wbr />
       {after !== "" && <Phrase>{after}</Phrase>}
     </>

@@ -1,8 +1,8 @@
 import { Check, type LucideIcon } from "lucide-react";
-import { type ReactNode, useId } from "react";
+import { useId } from "react";
 import "./Segmented.css";
 
-export type Option<T extends string> = { value: T; label: string; icon?: LucideIcon; tone?: "soon" | "stop" };
+type Option<T extends string> = { value: T; label: string; icon?: LucideIcon; tone?: "soon" };
 
 type Props<T extends string> = {
   /** What is being chosen. */
@@ -16,7 +16,6 @@ type Props<T extends string> = {
   stacked?: boolean;
   action?: string;
   error?: string | undefined;
-  children?: ReactNode;
 };
 
 /** A choice of two to four, all visible. Native radio buttons: arrows move, Space chooses. */

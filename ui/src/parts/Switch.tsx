@@ -23,9 +23,7 @@ export function Switch({ label, hint, words, onSwitch, checked, ...rest }: Props
         )}
       </span>
       <span className="switch">
-        <span className="switch-word" aria-hidden="true">
-          {checked ? words[0] : words[1]}
-        </span>
+        <span aria-hidden="true">{checked ? words[0] : words[1]}</span>
         <input
           {...rest}
           type="checkbox"

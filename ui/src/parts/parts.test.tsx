@@ -140,7 +140,7 @@ function Page() {
         開く
       </button>
       {open && (
-        <Dialog title="払い方" closeLabel="閉じる" onClose={() => setOpen(false)}>
+        <Dialog title="払い方" onClose={() => setOpen(false)}>
           <p>中身</p>
         </Dialog>
       )}
@@ -177,7 +177,7 @@ test("the stressed part is marked, and a sentence without it stays whole", () =>
 
 test("a dialog's first focus is the first thing to do, not the button that closes", () => {
   render(
-    <Dialog title="払い方" closeLabel="閉じる" onClose={() => undefined}>
+    <Dialog title="払い方" onClose={() => undefined}>
       <button type="button" className="btn btn-plain">
         あとで
       </button>

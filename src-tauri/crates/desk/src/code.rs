@@ -1,12 +1,12 @@
 //! The codes: one each where the window does something different, or the sentence is another.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $word:literal),* $(,)?) => {
         /// What kind of error.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
         #[serde(rename_all = "snake_case")]
         pub enum Code {
             $($(#[$doc])* $name,)*

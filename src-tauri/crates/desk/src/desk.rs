@@ -15,7 +15,7 @@ use crate::kept::Work;
 use crate::lock::unpoisoned;
 use crate::opened::{Opened, Standing};
 use crate::watch::Watch;
-use crate::{Clock, Code, Error, Event, Keychain, Listener, Notifier, Result, Tray};
+use crate::{Clock, Code, Error, Event, Keychain, Listener, Notifier, Result};
 
 /// What the desktop gives the desk.
 #[derive(Clone)]
@@ -120,11 +120,6 @@ impl Desk {
                 self.refresh_tray();
             })
             .await;
-    }
-
-    /// What the tray shows now.
-    pub fn tray(&self) -> Tray {
-        self.tray_now()
     }
 
     /// Whether clock or internet of this run are not the real ones: what happens at login is left alone.

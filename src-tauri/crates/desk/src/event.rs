@@ -1,14 +1,14 @@
 //! What the desk says of itself: one JSON object each.
 
 use kigenban_facts::Check;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::Value;
 use ts_rs::TS;
 
 use crate::view::{Tone, TroubleSoFar};
 
 /// One event, `{"event": "changed"}` and so on.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(tag = "event", rename_all = "snake_case")]
 #[ts(rename = "DeskEvent")]
 pub enum Event {
@@ -25,11 +25,11 @@ pub enum Event {
         #[ts(type = "number")]
         job: u64,
         /// What it found; absent when it was stopped or could not be done.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         #[ts(optional, type = "unknown")]
         result: Option<Value>,
         /// Why it could not be done: `{code, message}`.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         #[ts(optional, type = "{ code: Code, message: string, field?: string }")]
         error: Option<Value>,
         /// It was stopped by `job.stop`.
@@ -66,7 +66,7 @@ pub enum Event {
         /// The check, when it is one.
         check: Option<Check>,
         /// What a search for a cause can say already.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         #[ts(optional)]
         so_far: Option<TroubleSoFar>,
     },
@@ -75,7 +75,7 @@ pub enum Event {
 }
 
 /// A screen of the window, by the first part of its address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Screen {
     /// Adding a contract or a 契約一式.
@@ -105,7 +105,7 @@ pub enum Screen {
 }
 
 /// Where the window should go: a notification or the tray was pressed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Show {
     /// The screen.
     pub screen: Screen,
@@ -114,7 +114,7 @@ pub struct Show {
 }
 
 /// What the tray shows, in the office's language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Tray {
     /// The icon's state: `none` also while nothing is watched (no ledger, locked).
     pub state: Tone,
@@ -129,7 +129,7 @@ pub struct Tray {
 }
 
 /// One line of the tray's menu.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct TrayLine {
     /// Its words.
     pub text: String,
@@ -138,7 +138,7 @@ pub struct TrayLine {
 }
 
 /// The words of the tray's fixed entries.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct TrayMenu {
     /// 期限番を開く.
     pub open: String,

@@ -3,7 +3,7 @@
 //! The window's program gives the real ones; the terminal program and the tests give their own.
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -58,7 +58,7 @@ pub struct Notification {
 }
 
 /// What a button of a notification does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ActionId {
     /// 見る; also the click on the text.

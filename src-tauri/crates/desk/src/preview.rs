@@ -141,7 +141,6 @@ fn first_that_fits<T>(keys: &[Key], read: impl Fn(&Key) -> kigenban_ledger::Resu
 /// The copy in words, held against what is there now.
 fn compared(say: &Say<'_>, copy: &Backup, glance: &Glance, present: Option<&Present>) -> CopyPreview {
     let words = say.words;
-    let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let last = glance.last_change();
     let mut text = match present.filter(|present| present.contracts != glance.contracts) {
         Some(present) => {
@@ -184,9 +183,10 @@ fn compared(say: &Say<'_>, copy: &Backup, glance: &Glance, present: Option<&Pres
         file: file_of(copy),
         when: say.instant(copy.at),
         text,
-        contracts: count(glance.contracts),
-        lost: going.filter(|_| sure).map(count),
-        changes_more: going.map(|acts| acts.saturating_sub(changes.len())).filter(|more| *more > 0).map(count),
+        changes_more: going
+            .map(|acts| acts.saturating_sub(changes.len()))
+            .filter(|more| *more > 0)
+            .map(|more| u32::try_from(more).unwrap_or(u32::MAX)),
         changes,
     }
 }

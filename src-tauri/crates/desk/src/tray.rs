@@ -22,7 +22,7 @@ impl Desk {
     }
 
     pub(crate) fn refresh_tray(&self) {
-        let tray = self.tray_now();
+        let tray = self.tray();
         let news = {
             let mut watch = self.watch();
             let news = watch.tray.as_ref() != Some(&tray);
@@ -34,7 +34,8 @@ impl Desk {
         }
     }
 
-    pub(crate) fn tray_now(&self) -> Tray {
+    /// What the tray shows now.
+    pub fn tray(&self) -> Tray {
         let words = self.words();
         let menu = |check: bool| TrayMenu {
             open: words.button_open_window(),

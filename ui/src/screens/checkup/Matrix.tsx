@@ -58,7 +58,7 @@ function Row({ row, columns }: { row: CheckupRow; columns: readonly CheckupColum
   const titleOf = (cell: CheckupCell) => columns.find((column) => column.check === cell.check)?.title ?? "";
   return (
     <>
-      <tr data-bundle={row.bundle} className={said.length > 0 ? "matrix-row matrix-has-more" : "matrix-row"}>
+      <tr className={said.length > 0 ? "matrix-row matrix-has-more" : "matrix-row"}>
         <th scope="row">
           {row.name !== row.domain && row.name}
           <span className={row.name === row.domain ? undefined : "dom"}>
@@ -91,7 +91,7 @@ function isLong(detail: string): boolean {
 
 function Cell({ cell, title }: { cell: CheckupCell; title: string }) {
   return (
-    <td className={`cell cell-${cell.state}`} data-check={cell.check} data-state={cell.state}>
+    <td className={`cell cell-${cell.state}`} data-state={cell.state}>
       <span className="cell-title" aria-hidden="true">
         {title}
       </span>

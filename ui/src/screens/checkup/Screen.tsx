@@ -59,13 +59,13 @@ export function CheckupScreen() {
   if (query.error) return <ErrorScreen error={query.error} onRetry={() => void query.refetch()} />;
   const view = query.data;
   return (
-    <ScreenRoot name="checkup" ready={view !== undefined} data-running={running}>
+    <ScreenRoot name="checkup" ready={view !== undefined}>
       {view && (
         <>
           <div className="head">
             <div className="head-text">
               <h1>{t("window-checkup")}</h1>
-              <p className={`checkup-sentence checkup-${view.tone}`}>
+              <p>
                 <Phrase>{view.sentence}</Phrase> <span className="ink2 nb">{view.next}</span>
               </p>
             </div>

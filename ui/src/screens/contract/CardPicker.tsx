@@ -63,7 +63,7 @@ function NewCard({ onClose, onAdded }: { onClose: () => void; onAdded: (id: stri
     );
   };
   return (
-    <Dialog title={t("contract-card-title")} closeLabel={t("button-close")} onClose={onClose} name="add-card">
+    <Dialog title={t("contract-card-title")} onClose={onClose}>
       <Form className="fields" onSend={send}>
         <TextField
           label={t("contract-card-label")}

@@ -98,7 +98,7 @@ type DayProps = {
 function DayControl({ label, hint, date, onDate }: DayProps) {
   const t = useWords();
   return (
-    <div className="edit-date">
+    <div>
       {hint && <p className="field-hint">{hint}</p>}
       <DateField label={label} value={date.iso ?? ""} onDate={(iso) => onDate({ ...date, iso })} />
       {date.iso !== "" && (

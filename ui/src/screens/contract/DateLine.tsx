@@ -12,10 +12,7 @@ export function DateLine({ dates, tone, contract }: { dates: TwoDates; tone: Ton
   const { pay_by, expires } = dates;
   const Warn = tone === "stop" || tone === "soon" ? TriangleAlert : CircleDot;
   return (
-    <div
-      className={`line line-${tone}`}
-      data-dates={[pay_by && "pay", expires && "end"].filter(Boolean).join(" ")}
-    >
+    <div className={`line line-${tone}`}>
       <ol className="line-points">
         <li className="line-today">
           <span className="line-bar" aria-hidden="true" />

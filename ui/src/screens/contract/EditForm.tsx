@@ -148,12 +148,7 @@ function Remove({ id, name }: { id: string; name: string }) {
         {t("button-remove")}
       </Button>
       {asking && (
-        <Dialog
-          title={t("contract-remove-title")}
-          closeLabel={t("button-close")}
-          onClose={() => setAsking(false)}
-          name="remove"
-        >
+        <Dialog title={t("contract-remove-title")} onClose={() => setAsking(false)}>
           <p>
             <Phrase>{t("contract-remove-explain", { title: name })}</Phrase>
           </p>

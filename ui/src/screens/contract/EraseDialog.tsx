@@ -36,7 +36,7 @@ export function EraseDialog({ detail, onClose }: { detail: ContractDetail; onClo
     );
   };
   return (
-    <Dialog title={t("contract-erase")} closeLabel={t("button-close")} onClose={onClose} name="erase">
+    <Dialog title={t("contract-erase")} onClose={onClose}>
       <p>
         <Phrase>{t("contract-erase-explain")}</Phrase>
       </p>

@@ -17,7 +17,7 @@ export function Items({ view }: { view: HandoverView }) {
   const [fresh, setFresh] = useState<Row | null>(null);
   const next = view.handover ? view.items.find((item) => item.stamp === null)?.row : undefined;
   return (
-    <ul className="items">
+    <ul>
       {view.items.map((item) => (
         <Item
           key={item.row}

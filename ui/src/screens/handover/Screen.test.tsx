@@ -17,7 +17,6 @@ function notStarted(): HandoverView {
     from: null,
     to: null,
     target: null,
-    target_iso: null,
     done: 0,
     items: view.items.map((item) => ({ ...item, stamp: null })),
   };

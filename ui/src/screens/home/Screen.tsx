@@ -52,7 +52,7 @@ function Shown({ home, onMore }: { home: Home; onMore: () => void }) {
         </p>
         <State home={home} />
         {home.consequence && (
-          <p className="lead">
+          <p>
             <Phrase>{home.consequence}</Phrase>
           </p>
         )}
@@ -116,7 +116,7 @@ function State({ home }: { home: Home }) {
   const stopped = home.tasks.some((task) => task.status.status === "stopped");
   const Icon = stopped ? OctagonX : STATE_ICONS[home.tone];
   return (
-    <h1 className="state-line" data-tone={home.tone}>
+    <h1 className="state-line">
       <Icon className="icon" aria-hidden="true" />
       <span role={home.tone === "stop" ? "alert" : "status"}>
         <Stressed text={home.sentence} mark={home.sentence_mark} />

@@ -229,7 +229,7 @@ function Dates({ task }: { task: Task }) {
       {task.conflict && (
         <div>
           <dt className="soonc">{t("home-conflict")}</dt>
-          <dd className="todo-other">
+          <dd>
             <SourceLine source={task.conflict} />
           </dd>
         </div>

@@ -25,7 +25,7 @@ export function HowScreen() {
   const how = useDesk("how.get", { kind, contract });
   if (how.error) return <ErrorScreen error={how.error} onRetry={() => void how.refetch()} />;
   return (
-    <ScreenRoot name="how" data-how={kind} ready={how.data !== undefined}>
+    <ScreenRoot name="how" ready={how.data !== undefined}>
       {how.data && <Shown key={`${kind}-${contract}`} view={how.data} atEnd={query.get("at") === "record"} />}
     </ScreenRoot>
   );

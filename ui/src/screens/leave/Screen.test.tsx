@@ -58,6 +58,8 @@ test("nothing is sent before a successor and the next person at the PC are chose
   expect(document.querySelector(".field-error")?.textContent).toContain("次に使う人を選んでください");
   expect(host.argsOf("person.leave")).toEqual([]);
   await user.selectOptions(screen.getByLabelText("このパソコンを次に使う人"), "tanaka");
+  // The row names it already: its label is for those who hear it.
+  expect(screen.getByText("担当者を引き継ぐ人").className).toBe("visually-hidden");
   await user.selectOptions(screen.getByLabelText("担当者を引き継ぐ人"), "undecided");
   await user.click(screen.getByRole("button", { name: "引き継いで記録する" }));
   const args = { id: "sato", to: "yamamoto", items: { "manager:c1": null }, now: "tanaka" };

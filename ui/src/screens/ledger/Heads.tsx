@@ -110,7 +110,6 @@ function Edge({ label, widths, column, onMove, onMoved, onReset }: EdgeProps) {
       aria-valuemax={1000}
       tabIndex={0}
       className="led-edge"
-      data-edge={column}
       onKeyDown={press}
       onPointerDown={(event) => {
         const table = event.currentTarget.closest("table")?.getBoundingClientRect().width ?? 0;

@@ -39,20 +39,14 @@ export function RowMenu({ place, onClose }: { place: MenuPlace; onClose: () => v
           onAction={(key) => choose(String(key))}
           onClose={onClose}
         >
-          <MenuItem id="open" className="menu-item" data-choice="open">
+          <MenuItem id="open" className="menu-item">
             {t("ledger-open")}
           </MenuItem>
-          <MenuItem id="edit" className="menu-item" data-choice="edit">
+          <MenuItem id="edit" className="menu-item">
             {t("button-edit")}
           </MenuItem>
           {row.copies.map(({ label, value }, at) => (
-            <MenuItem
-              key={label}
-              id={String(at)}
-              className="menu-item"
-              textValue={label}
-              data-choice={`copy-${at}`}
-            >
+            <MenuItem key={label} id={String(at)} className="menu-item" textValue={label}>
               {t("copy-it", { what: label })}
               <small className="led-copy">{value}</small>
             </MenuItem>

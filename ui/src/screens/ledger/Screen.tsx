@@ -166,7 +166,6 @@ function Shown({ view, look, onLook, onText, onMore }: Props) {
               <Chip
                 key={value}
                 on={status === value}
-                data-filter={value}
                 onClick={() => narrow({ status: status === value ? null : value })}
               >
                 {t("ledger-filter", { status: t(word), count: String(here) })}

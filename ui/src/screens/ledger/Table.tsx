@@ -70,7 +70,7 @@ const Chain = memo(function Chain({ bundle, sorted }: ChainProps) {
   const [folded, setFolded] = useState(false);
   const Turn = folded ? ChevronRight : ChevronDown;
   return (
-    <tbody data-bundle={bundle.id}>
+    <tbody>
       <tr className="led-group">
         <th scope="rowgroup" colSpan={COLUMNS.length}>
           <div className="led-group-in">

@@ -55,9 +55,7 @@ export function CardDialog({ card, onClose }: Props) {
   return (
     <Dialog
       title={card ? t("settings-card-edit", { label: card.label }) : t("settings-card-add")}
-      closeLabel={t("button-close")}
       onClose={onClose}
-      name="card"
     >
       <Form className="fields" onSend={send}>
         <p>

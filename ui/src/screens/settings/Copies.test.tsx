@@ -8,8 +8,6 @@ const seen = {
   file: copy.file,
   when: copy.when,
   text: "契約は、この控えに5件、いまの台帳に7件です。戻すと、3件がなくなります。",
-  contracts: 5,
-  lost: 3,
   changes: ["今日 9:30 佐藤さん 契約を追加"],
   changes_more: 2,
 };

@@ -11,12 +11,7 @@ export function CopiesDialog({ copies, onClose }: { copies: readonly BackupLine[
   const t = useWords();
   const [chosen, setChosen] = useState<BackupLine | null>(null);
   return (
-    <Dialog
-      title={t("settings-backup-list-title")}
-      closeLabel={t("button-close")}
-      onClose={onClose}
-      name="backups"
-    >
+    <Dialog title={t("settings-backup-list-title")} onClose={onClose}>
       {chosen ? (
         <div className="fields">
           <p className="b">{chosen.when}</p>

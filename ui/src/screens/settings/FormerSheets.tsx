@@ -20,7 +20,7 @@ export function FormerSheets({ sheets }: { sheets: readonly FormerSheetLine[] })
   const asked = waiting.some((sheet) => sheet.answer_text === null);
   const told = (fate: "keep" | "destroy" | "gone") => answer.mutate({ fate }, { onError: say.failed });
   return (
-    <div className="former-sheets" data-former={waiting.length > 0 ? "waits" : "may-go"}>
+    <div className="former-sheets">
       {sheets.map((sheet) => (
         <FormerSheet key={sheet.text} sheet={sheet} />
       ))}

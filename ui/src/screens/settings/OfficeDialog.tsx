@@ -33,7 +33,7 @@ export function OfficeDialog({ office, onClose }: { office: Office; onClose: () 
     );
   };
   return (
-    <Dialog title={t("settings-office-edit")} closeLabel={t("button-close")} onClose={onClose} name="office">
+    <Dialog title={t("settings-office-edit")} onClose={onClose}>
       <Form className="fields" onSend={send}>
         <TextField
           label={t("noun-company")}

@@ -32,12 +32,7 @@ export function PassphraseDialog({ onClose }: { onClose: () => void }) {
     );
   };
   return (
-    <Dialog
-      title={t("settings-passphrase-title")}
-      closeLabel={t("button-close")}
-      onClose={onClose}
-      name="passphrase"
-    >
+    <Dialog title={t("settings-passphrase-title")} onClose={onClose}>
       <Form className="fields" onSend={send}>
         <p>
           <Phrase>{t("settings-passphrase-lead")}</Phrase>

@@ -55,9 +55,7 @@ export function PersonDialog({ person, onClose }: Props) {
   return (
     <Dialog
       title={person ? t("settings-person-edit", { name: person.name }) : t("settings-person-add")}
-      closeLabel={t("button-close")}
       onClose={onClose}
-      name="person"
     >
       <Form className="fields" onSend={send}>
         <TextField

@@ -42,12 +42,7 @@ export function RecoveryDialog({ former, onClose }: Props) {
     onClose();
   };
   return (
-    <Dialog
-      title={t("settings-recovery-title")}
-      closeLabel={t("button-close")}
-      onClose={close}
-      name="recovery"
-    >
+    <Dialog title={t("settings-recovery-title")} onClose={close}>
       <div className="fields">
         {waits && (
           <>

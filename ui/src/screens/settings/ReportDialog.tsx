@@ -27,7 +27,7 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
     }
   };
   return (
-    <Dialog title={t("settings-report")} closeLabel={t("button-close")} onClose={onClose} name="report">
+    <Dialog title={t("settings-report")} onClose={onClose}>
       <p>
         <Phrase>{t("settings-report-lead")}</Phrase>
       </p>

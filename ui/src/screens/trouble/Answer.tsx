@@ -36,7 +36,7 @@ export function Answer({ view, onAgain, onTold, onView }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <ScreenRoot name="trouble" ready data-phase="answer" data-cause={view.cause} data-detail={view.detail}>
+    <ScreenRoot name="trouble" ready data-phase="answer" data-detail={view.detail}>
       <div className="trouble-said">
         <Crumb trouble={view.trouble} domain={view.domain} when={view.when} />
         <h1 className={`trouble-cause trouble-${view.tone}`} ref={heading} tabIndex={-1}>

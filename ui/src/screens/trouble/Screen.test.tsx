@@ -86,7 +86,7 @@ test("the answer is cause, chain in order, what is healthy, and steps with the l
   expect(steps[0]?.querySelector(".step-last-day")?.textContent).toBe(view.last_day);
   expect(steps[1]?.querySelector(".step-last-day")).toBeNull();
   expect(container.querySelectorAll(".btn-primary")).toHaveLength(1);
-  expect(container.querySelector('[data-cause="lapsed"][data-ready="true"]')).toBeTruthy();
+  expect(container.querySelector('[data-detail="lapsed"][data-ready="true"]')).toBeTruthy();
 });
 
 test("the buttons open the login page and the telephone, and look again", async () => {
@@ -159,11 +159,11 @@ test("the notice goes on paper first; where the clipboard is closed the text is 
   await user.click(buttons[0] as HTMLElement);
   expect(window.print).toHaveBeenCalledOnce();
   await user.click(buttons[1] as HTMLElement);
-  expect(await navigator.clipboard.readText()).toBe(view.message);
+  expect(await navigator.clipboard.readText()).toBe(view.letters[0]?.text);
   vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("closed"));
   await user.click(buttons[1] as HTMLElement);
   expect(await screen.findByText(/Ctrlキー/)).toBeTruthy();
-  expect(window.getSelection()?.toString()).toBe(view.message);
+  expect(window.getSelection()?.toString()).toBe(view.letters[0]?.text);
 });
 
 test("when nothing is wrong every part stands there with its word, and nothing is red", async () => {
@@ -172,7 +172,6 @@ test("when nothing is wrong every part stands there with its word, and nothing i
   view.tone = "ok";
   view.sentence = "外から見たところ、止まっているものはありません";
   view.chain = view.chain.map((part) => ({ ...part, state: "healthy", word: "動いています" }));
-  view.message = null;
   view.letters = [];
   const { container } = await answered(view);
   expect(alarm()).toBeNull();

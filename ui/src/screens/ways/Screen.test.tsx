@@ -10,7 +10,6 @@ const way: WayRow = {
   title: "メール(info@provider-mail.example)",
   host: "mail.provider-mail.example",
   tail: null,
-  owner: "p1",
   owner_text: "世話をする人: 佐藤 恵子",
   proved_at: null,
   state: "unproved",

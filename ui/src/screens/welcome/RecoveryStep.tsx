@@ -70,7 +70,7 @@ export function RecoveryStep({ onNext, onBack }: { onNext: () => void; onBack: (
             <>
               <RecoveryCode groups={code.groups} onKept={() => setAsking(true)} />
               {!placed && (
-                <p className="recovery-place">
+                <p>
                   <Phrase>{t("welcome-recovery-alone")}</Phrase>{" "}
                   <ChoosePlace onChosen={() => setPlaced(true)} />
                 </p>

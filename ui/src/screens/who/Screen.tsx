@@ -19,7 +19,7 @@ export function WhoScreen() {
   const { people } = useSession();
   const choose = useAct("who.set");
   return (
-    <ScreenRoot name="who" ready className="who">
+    <ScreenRoot name="who" ready>
       <h1>
         <UserRound className="icon" aria-hidden="true" />
         <span>{t("who-title")}</span>

@@ -245,23 +245,6 @@ pub(super) fn get(desk: &Desk, args: &One) -> Result<ContractDetail> {
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-pub(super) struct SetCustodians {
-    #[ts(type = "string")]
-    contract: ContractId,
-    custodians: Vec<CustodianField>,
-}
-
-/// 二段階認証ができる人: the whole list.
-pub(super) fn set_custodians(desk: &Desk, args: &SetCustodians) -> Result<Nothing> {
-    desk.act(Deed::Update, |before| {
-        known(before.book, args.contract)?;
-        Ok((custodians(before, args.contract, &args.custodians)?, ()))
-    })?;
-    Ok(Nothing {})
-}
-
-#[derive(Deserialize, TS)]
-#[serde(deny_unknown_fields)]
 pub(super) struct SetRecipients {
     /// The contract; left out = every contract of the office.
     #[serde(default)]

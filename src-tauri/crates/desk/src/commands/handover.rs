@@ -79,22 +79,18 @@ pub(super) fn start(desk: &Desk, args: &Start) -> Result<HandoverView> {
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-#[ts(optional_fields)]
 pub(super) struct Mark {
     #[ts(type = "string")]
     handover: HandoverId,
     row: Row,
-    /// Whose stamp; left out = 受ける人.
-    #[ts(optional, type = "string")]
-    by: Option<PersonId>,
 }
 
-/// 二人で見ました.
+/// 二人で見ました. The stamp is that of 受ける人.
 pub(super) fn stamp(desk: &Desk, args: &Mark) -> Result<HandoverView> {
     let (_, bundle) = desk.act(Deed::HandOver, |before| {
         let handover = before.book.handovers.find(&args.handover);
         let handover = handover.ok_or_else(|| Error::new(Code::NotFound).at_field("handover"))?;
-        let by = before.person_or(Some(args.by.unwrap_or(handover.to)))?;
+        let by = before.person_or(Some(handover.to))?;
         let done = before.book.stamps.of(&handover.id).any(|stamp| stamp.row == args.row);
         if done {
             return Ok((Vec::new(), handover.bundle));

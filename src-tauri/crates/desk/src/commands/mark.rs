@@ -96,24 +96,20 @@ fn paid_for(running: Option<NaiveDate>, args: &Paid) -> Result<(NaiveDate, Optio
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-#[ts(optional_fields)]
 pub(super) struct Withdrawn {
     #[ts(type = "string")]
     contract: ContractId,
-    /// The period that was marked; left out = the last one.
-    #[ts(optional, type = "string")]
-    period: Option<NaiveDate>,
 }
 
-/// まだです: takes the marks of a period away, and the reminders come back.
+/// まだです: takes the marks of the last period away, and the reminders come back.
 pub(super) fn withdraw_payment(desk: &Desk, args: &Withdrawn) -> Result<Done> {
     let (act, ()) = desk.act(Deed::Remove, |before| {
         let marked = || before.book.payments.iter().filter(|payment| payment.contract == args.contract);
-        let period = args.period.or_else(|| marked().map(|payment| payment.period).max());
+        let period = marked().map(|payment| payment.period).max();
         let marked = marked().filter(|payment| Some(payment.period) == period);
         let edits: Vec<_> = marked.map(|payment| removing(EntityKind::Payment, payment.id.0)).collect();
         if edits.is_empty() {
-            return Err(Error::new(Code::NotFound).at_field("period"));
+            return Err(Code::NotFound.into());
         }
         Ok((edits, ()))
     })?;
@@ -192,12 +188,9 @@ impl Desk {
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-#[ts(optional_fields)]
 pub(super) struct Finish {
     /// The task's key.
     task: String,
-    #[ts(optional, type = "string")]
-    by: Option<PersonId>,
 }
 
 /// 済んだ.
@@ -206,7 +199,7 @@ pub(super) fn finish_task(desk: &Desk, args: &Finish) -> Result<Done> {
         if before.advice().task(&args.task).is_none() {
             return Err(Error::new(Code::NotFound).at_field("task"));
         }
-        Ok((ticked(before, args.task.clone(), before.person_or(args.by)?)?, ()))
+        Ok((ticked(before, args.task.clone(), before.person()?)?, ()))
     })?;
     Ok(Done::by(act))
 }

@@ -150,7 +150,6 @@ static TABLE: LazyLock<BTreeMap<&'static str, Command>> = LazyLock::new(|| {
         entry("contract.list", contract::list),
         entry("contract.remove", contract::remove),
         entry("contract.update", contract::update).taking_texts(),
-        entry("custodian.set", contract::set_custodians).taking_texts(),
         entry("date.answer", mark::answer_date),
         entry("discover", find::discover),
         entry("discover.accept", find::accept).taking_texts(),

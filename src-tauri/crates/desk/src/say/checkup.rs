@@ -245,7 +245,7 @@ impl Say<'_> {
             .changes
             .iter()
             .filter(|change| !matches!(change.answer, Some(Change::Nobody | Change::Ours)))
-            .filter(|change| change.importance != Importance::Low)
+            .filter(|change| change.kind.importance() != Importance::Low)
             .map(|change| Question {
                 change: change.key.clone(),
                 bundle: change.bundle.to_string(),

@@ -24,7 +24,6 @@ pub(crate) fn found(say: &Say<'_>, domain: &DomainName, proposals: &[Proposal], 
     };
     Found {
         domain: domain.ascii().to_owned(),
-        domain_text: domain.unicode(),
         sentence,
         offline: line != Line::Online,
         not_registered,

@@ -47,7 +47,6 @@ impl Say<'_> {
             from: handover.and_then(|handover| pick(handover.from)),
             to: handover.and_then(|handover| pick(handover.to)),
             target: target.map(|day| self.day(day)),
-            target_iso: target.map(|day| day.to_string()),
             sentence,
             done: u32::try_from(done).unwrap_or(0),
             items,

@@ -133,7 +133,6 @@ impl Say<'_> {
             kind: contract.kind,
             title: self.row_title(contract),
             domain: domain_text(&bundle.domain),
-            bundle_name: bundle.name.clone(),
             copies: self.copies(contract),
             holder: contract.holder.clone(),
             holder_outside: contract.holder_is == HolderIs::Outside,

@@ -16,18 +16,18 @@ use crate::view::{Tone, TroubleSoFar, TroubleView};
 pub(crate) fn trouble_view(say: &Say<'_>, found: &Diagnosis) -> TroubleView {
     let domain = domain_text(&found.domain);
     let (sentence, meaning) = say.cause(found);
-    let also: Vec<Detail> = found.causes.iter().skip(1).map(|finding| finding.detail).collect();
-    let letters = say.staff_letters(found, &domain, &sentence);
+    let also: Vec<Detail> = found.causes.iter().skip(1).copied().collect();
     TroubleView {
         trouble: found.trouble,
         when: say.words.trouble_when(&say.words.moment(say.local(found.at), say.local(say.advice.now))),
-        cause: cause_code(found.cause).to_owned(),
+        cause: cause_code(found.detail.cause()).to_owned(),
         detail: found.detail.code().to_owned(),
         also: also.iter().map(|detail| detail.code().to_owned()).collect(),
         also_said: also
             .iter()
             .map(|detail| say.words.trouble_also(&say.cause_alone(*detail, found.trouble).0))
             .collect(),
+        letters: say.staff_letters(found, &domain, &sentence),
         report: say.report(found, &domain, &sentence),
         sentence,
         meaning,
@@ -40,8 +40,6 @@ pub(crate) fn trouble_view(say: &Say<'_>, found: &Diagnosis) -> TroubleView {
             if last.passed { say.words.step_last_day_passed(&day) } else { say.words.step_last_day(&day) }
         }),
         contact: found.contact.as_ref().filter(|known| known.contract.is_some()).map(|known| say.contact(known)),
-        message: letters.first().map(|letter| letter.text.clone()),
-        letters,
         before: say.troubles_before(&found.domain),
         asks_how: say.is_mended(found),
         domain,

@@ -76,7 +76,6 @@ impl Say<'_> {
             title: self.way_name(way),
             host: way.host.clone(),
             tail: way.tail.clone(),
-            owner: way.owner.map(|id| id.to_string()),
             owner_text: match way.owner.and_then(|id| self.book.person(id)) {
                 None => words.way_owner_none(),
                 Some(person) if person.left => words.way_owner_left(),
@@ -165,7 +164,6 @@ impl Say<'_> {
                 WayKind::Folder => words.way_kind_folder(),
                 WayKind::Desktop | WayKind::Web => words.way_kind_desktop(),
             }),
-            contract: self.contract(telling.contract).map(|contract| contract.id.to_string()),
             fate: telling.fate,
             tone,
             outcome_text,

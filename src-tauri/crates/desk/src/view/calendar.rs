@@ -1,13 +1,13 @@
 //! カレンダー: the year at a glance.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 use super::{SourceLabel, StatusLabel};
 
 /// The whole screen.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Calendar {
     /// Today.
     #[ts(type = "string")]
@@ -19,7 +19,7 @@ pub struct Calendar {
 }
 
 /// One month.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct CalendarMonth {
     /// `2026-12`.
     pub month: String,
@@ -36,7 +36,7 @@ pub struct CalendarMonth {
 }
 
 /// One day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct CalendarDay {
     /// The day.
     #[ts(type = "string")]
@@ -48,7 +48,7 @@ pub struct CalendarDay {
 }
 
 /// Marks differ by shape.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum MarkShape {
     /// Double ring: 急ぐ支払期限.
@@ -62,7 +62,7 @@ pub enum MarkShape {
 }
 
 /// One line of a month's list.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct CalendarRow {
     /// The day.
     #[ts(type = "string")]

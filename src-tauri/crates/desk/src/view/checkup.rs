@@ -2,13 +2,13 @@
 
 use chrono::NaiveDate;
 use kigenban_facts::Check;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 use super::{Contact, Tone};
 
 /// The whole screen.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Checkup {
     /// 今朝9:12の点検で、気になることが 2つ ありました。
     pub sentence: String,
@@ -36,7 +36,7 @@ pub struct Checkup {
 }
 
 /// A running checkup.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Progress {
     /// The job; `job.stop` takes it.
     #[ts(type = "number")]
@@ -50,7 +50,7 @@ pub struct Progress {
 }
 
 /// One column.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct CheckupColumn {
     /// Which check.
     pub check: Check,
@@ -61,7 +61,7 @@ pub struct CheckupColumn {
 }
 
 /// One row.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct CheckupRow {
     /// 契約一式.
     pub bundle: String,
@@ -74,7 +74,7 @@ pub struct CheckupRow {
 }
 
 /// The words of a check's result.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum CheckupState {
     /// つながらない / 見られません / 届きません (red).
@@ -98,7 +98,7 @@ pub enum CheckupState {
 }
 
 /// One cell.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct CheckupCell {
     /// Which check.
     pub check: Check,
@@ -111,7 +111,7 @@ pub struct CheckupCell {
 }
 
 /// One day of the last 30.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct CheckupDay {
     /// The day.
     #[ts(type = "string")]
@@ -125,7 +125,7 @@ pub struct CheckupDay {
 }
 
 /// Something that happened.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct CheckupEvent {
     /// 11月23日(月).
     pub when: String,
@@ -138,7 +138,7 @@ pub struct CheckupEvent {
 }
 
 /// A change that asks whether somebody made it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Question {
     /// Stable key; `change.answer` takes it.
     pub change: String,

@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::{DateLabel, Pick, SourceLabel, StampLabel, StatusLabel, Task};
 
 /// The whole screen.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct ContractDetail {
     /// Identifier.
     pub contract: String,
@@ -46,7 +46,7 @@ pub struct ContractDetail {
 }
 
 /// The line from 払う日 to 止まる日.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct TwoDates {
     /// きょう 11月24日.
     pub today: String,
@@ -61,7 +61,7 @@ pub struct TwoDates {
 }
 
 /// What is needed to pay, on one dialog.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Payable {
     /// The contract.
     pub contract: String,
@@ -81,7 +81,7 @@ pub struct Payable {
 }
 
 /// How far a payment may reach.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct TermChoice {
     /// Paid through this day.
     #[ts(type = "string")]
@@ -91,7 +91,7 @@ pub struct TermChoice {
 }
 
 /// One section of the form.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Section {
     /// Which; the edit form opens there.
     pub id: FieldSection,
@@ -102,7 +102,7 @@ pub struct Section {
 }
 
 /// One line of a section.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct SectionLine {
     /// 名義.
     pub label: String,
@@ -119,7 +119,7 @@ pub struct SectionLine {
 }
 
 /// One line of 点検の結果 or 変更の記録.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct HistoryEntry {
     /// 今朝 9:12 / 11月2日.
     pub when: String,
@@ -134,7 +134,7 @@ pub struct HistoryEntry {
 }
 
 /// The values as they are kept, and what can be chosen.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct ContractFields {
     /// The contract.
     pub contract: Contract,
@@ -188,7 +188,7 @@ pub struct RecipientField {
 }
 
 /// One field of a kind's form, as the table of fields has it: the window draws by it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct EditField {
     /// The section it stands in.
     pub section: FieldSection,

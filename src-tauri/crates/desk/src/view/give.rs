@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 use kigenban_facts::CalendarTarget;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 /// One program, and what it could be given now.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Offer {
     /// The program.
     pub target: CalendarTarget,
@@ -27,7 +27,7 @@ pub struct Offer {
 }
 
 /// One event in a list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct GivenEvent {
     /// Its day.
     #[ts(type = "string")]
@@ -41,7 +41,7 @@ pub struct GivenEvent {
 }
 
 /// One event that has moved.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct MovedEvent {
     /// The day on which it stood.
     #[ts(type = "string")]

@@ -1,13 +1,13 @@
 //! 引き継ぎ: A to B, item by item.
 
 use kigenban_facts::Row;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 use super::{Pick, StampLabel};
 
 /// The whole screen.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct HandoverView {
     /// The running handover; `None` = none has been started for this 契約一式.
     pub handover: Option<String>,
@@ -23,8 +23,6 @@ pub struct HandoverView {
     pub to: Option<Pick>,
     /// 12月18日(金).
     pub target: Option<String>,
-    /// The same, ISO.
-    pub target_iso: Option<String>,
     /// 5つのうち 3つ 済み.
     pub sentence: String,
     /// Stamped rows.
@@ -42,7 +40,7 @@ pub struct HandoverView {
 }
 
 /// One of the five.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct HandoverItem {
     /// Which row.
     pub row: Row,
@@ -59,7 +57,7 @@ pub struct HandoverItem {
 }
 
 /// One point to look at.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct HandoverPoint {
     /// What to look at.
     pub label: String,

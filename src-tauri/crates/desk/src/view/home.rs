@@ -1,12 +1,12 @@
 //! ホーム: what to do today.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 use super::{DateLabel, HowKind, SourceLabel, StampLabel, StatusLabel, Tone};
 
 /// The whole screen.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Home {
     /// 2026年11月24日(火).
     pub today: String,
@@ -53,7 +53,7 @@ pub struct Home {
 }
 
 /// One task.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Task {
     /// Stable key; `task.snooze` and `task.done` take it.
     pub key: String,
@@ -82,7 +82,7 @@ pub struct Task {
     /// Whether あとで is offered.
     pub can_snooze: bool,
     /// Who has read of it last, and when.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub seen: Option<String>,
     /// Put off: 明日9:00にもう一度お知らせします. It stays on the screen, smaller.
@@ -94,7 +94,7 @@ pub struct Task {
 }
 
 /// Whom to call.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Call {
     /// The contract that holds the number.
     pub contract: String,
@@ -105,7 +105,7 @@ pub struct Call {
 }
 
 /// One button of a task.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct TaskAction {
     /// What it does.
     pub kind: TaskActionKind,
@@ -116,7 +116,7 @@ pub struct TaskAction {
 }
 
 /// What a button does. `data-action` is this in kebab-case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum TaskActionKind {
     /// Ask whether somebody changed the records (change.answer).
@@ -154,7 +154,7 @@ pub enum TaskActionKind {
 }
 
 /// How ready one of the seven is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum ReadinessState {
     /// Decided, though nothing runs by itself: 手で払う1件. No green word.
@@ -168,7 +168,7 @@ pub enum ReadinessState {
 }
 
 /// Which of 7つの備え. The contract's form opens at the section of the same name where there is one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum ReadinessId {
     /// 自動更新.
@@ -188,7 +188,7 @@ pub enum ReadinessId {
 }
 
 /// One of 7つの備え.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct ReadinessItem {
     /// Which.
     pub id: ReadinessId,
@@ -207,7 +207,7 @@ pub struct ReadinessItem {
 }
 
 /// One thing that is missing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct ReadinessLine {
     /// example-kobe.co.jp: パスワードの保管場所が書かれていません.
     pub text: String,
@@ -220,7 +220,7 @@ pub struct ReadinessLine {
 }
 
 /// How many tasks fall into a month.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct TasksOfMonth {
     /// `2026-12`; `None` = they have no day.
     pub month: Option<String>,
@@ -231,7 +231,7 @@ pub struct TasksOfMonth {
 }
 
 /// The next day on which something falls.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct NextDay {
     /// 次は12月4日(金): example-kobe.co.jp の払う日(あと10日).
     pub text: String,
@@ -240,7 +240,7 @@ pub struct NextDay {
 }
 
 /// One month of the strip.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct MonthStrip {
     /// `2026-12`.
     pub month: String,
@@ -253,7 +253,7 @@ pub struct MonthStrip {
 }
 
 /// One mark of the strip.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct StripMark {
     /// ドメイン, カード, SSL ….
     pub label: String,

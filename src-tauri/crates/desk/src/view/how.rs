@@ -22,7 +22,7 @@ pub enum HowKind {
 }
 
 /// The whole page.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct HowView {
     /// Which kind.
     pub kind: HowKind,
@@ -61,7 +61,7 @@ pub struct HowView {
 }
 
 /// One line of what is known.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct HowFact {
     /// お客様番号.
     pub label: String,
@@ -72,7 +72,7 @@ pub struct HowFact {
 }
 
 /// One step with its tick.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct HowStepView {
     /// Stable within the page; `how.tick` takes it.
     pub id: String,
@@ -85,7 +85,7 @@ pub struct HowStepView {
 }
 
 /// What to send or say.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct HowLetter {
     /// 経理に聞く文面.
     pub title: String,

@@ -1,12 +1,12 @@
 //! 退職・異動: what somebody holds, before it is handed on.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 use super::Pick;
 
 /// Everything one person holds.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct LeavingView {
     /// Who leaves.
     pub person: Pick,
@@ -23,7 +23,7 @@ pub struct LeavingView {
 }
 
 /// What she holds of one contract, or of the whole office.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct LeavingGroup {
     /// The contract's name.
     pub title: String,
@@ -32,7 +32,7 @@ pub struct LeavingGroup {
 }
 
 /// One thing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct LeavingItem {
     /// What `person.leave` calls it.
     pub reference: String,

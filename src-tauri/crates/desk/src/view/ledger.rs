@@ -72,7 +72,7 @@ pub struct LedgerLook {
 }
 
 /// The screen: all of the ledger, or the page that was asked for.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct LedgerView {
     /// 契約一式, the most urgent first, with those of their contracts that are wanted; sorted by a column, the heads of that
     /// column (a month, a company) with their contracts.
@@ -90,7 +90,7 @@ pub struct LedgerView {
 }
 
 /// What comes after a page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct LedgerBelow {
     /// 2027年3月.
     pub label: String,
@@ -99,7 +99,7 @@ pub struct LedgerBelow {
 }
 
 /// Something that is copied out of the ledger.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct CopyValue {
     /// お客様番号.
     pub label: String,
@@ -108,7 +108,7 @@ pub struct CopyValue {
 }
 
 /// A 契約一式 by name alone.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct BundleName {
     /// Identifier.
     pub id: String,
@@ -119,7 +119,7 @@ pub struct BundleName {
 }
 
 /// One 契約一式.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct LedgerBundle {
     /// Identifier.
     pub id: String,
@@ -134,7 +134,7 @@ pub struct LedgerBundle {
 }
 
 /// One contract.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct LedgerRow {
     /// The contract.
     pub contract: String,
@@ -144,8 +144,6 @@ pub struct LedgerRow {
     pub title: String,
     /// The domain of its 契約一式 (Unicode form).
     pub domain: String,
-    /// The name of its 契約一式.
-    pub bundle_name: String,
     /// What can be copied.
     pub copies: Vec<CopyValue>,
     /// 名義.

@@ -1,11 +1,11 @@
 //! 設定: few choices, saved at once.
 
 use kigenban_facts::{Card, Office, PcSettings, Person};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 /// The whole screen.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct SettingsView {
     /// This PC's settings.
     pub settings: PcSettings,
@@ -40,7 +40,7 @@ pub struct SettingsView {
 }
 
 /// One person.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct PersonRow {
     /// The person.
     pub person: Person,
@@ -49,7 +49,7 @@ pub struct PersonRow {
 }
 
 /// One backup.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct BackupLine {
     /// きのう18:00.
     pub when: String,
@@ -60,7 +60,7 @@ pub struct BackupLine {
 }
 
 /// An earlier recovery sheet.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct FormerSheetLine {
     /// この控えには、前の復旧シートがいります, or that it may be thrown away.
     pub text: String,
@@ -73,7 +73,7 @@ pub struct FormerSheetLine {
 }
 
 /// What a copy holds, and what going back to it would change.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct CopyPreview {
     /// File name.
     pub file: String,
@@ -81,11 +81,7 @@ pub struct CopyPreview {
     pub when: String,
     /// In words.
     pub text: String,
-    /// Contracts in it.
-    pub contracts: u32,
-    /// How many acts would be gone; `None` when the ledger cannot be read, so that nobody can tell.
-    pub lost: Option<u32>,
-    /// The newest of them, one a line.
+    /// The newest of the changes that would be gone, one a line.
     pub changes: Vec<String>,
     /// How many more there are.
     pub changes_more: Option<u32>,

@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 use kigenban_facts::Status;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 /// Something to choose.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Pick {
     /// Identifier.
     pub id: String,
@@ -15,7 +15,7 @@ pub struct Pick {
 }
 
 /// The colour role of a status. Never shown without icon and word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Tone {
     /// Grey: nothing known, or nothing to know.
@@ -31,7 +31,7 @@ pub enum Tone {
 }
 
 /// A status as it is shown: icon (chosen by `status`), word, colour.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct StatusLabel {
     /// Which.
     pub status: Status,
@@ -44,7 +44,7 @@ pub struct StatusLabel {
 }
 
 /// The icon beside a source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum SourceMark {
     /// file-badge: read from a certificate.
@@ -60,7 +60,7 @@ pub enum SourceMark {
 }
 
 /// 出どころ.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct SourceLabel {
     /// The icon.
     pub mark: SourceMark,
@@ -71,7 +71,7 @@ pub struct SourceLabel {
 }
 
 /// A date as it is shown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct DateLabel {
     /// The day.
     #[ts(type = "string")]
@@ -90,7 +90,7 @@ pub struct DateLabel {
 }
 
 /// データ印.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct StampLabel {
     /// Upper line: 部署.
     pub department: String,

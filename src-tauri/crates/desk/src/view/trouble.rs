@@ -1,13 +1,13 @@
 //! 困ったとき: stop the panic.
 
 use kigenban_facts::{Kind, PartKind, Trouble};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 use super::{SourceLabel, Tone};
 
 /// The answer.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct TroubleView {
     /// What was asked.
     pub trouble: Trouble,
@@ -40,9 +40,7 @@ pub struct TroubleView {
     pub last_day: Option<String>,
     /// Whom to call first.
     pub contact: Option<Contact>,
-    /// 社内に知らせる文面: the one that is so now.
-    pub message: Option<String>,
-    /// Every message that is so now, the newest first.
+    /// 社内に知らせる文面: every one that is so now, the newest first.
     pub letters: Vec<TroubleLetter>,
     /// What to hand to the agency or the provider.
     pub report: TroubleReport,
@@ -53,7 +51,7 @@ pub struct TroubleView {
 }
 
 /// What can be said while the looks still run.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct TroubleSoFar {
     /// The cause, where what is still to come cannot change it any more.
     pub sentence: Option<String>,
@@ -62,7 +60,7 @@ pub struct TroubleSoFar {
 }
 
 /// One message to colleagues.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct TroubleLetter {
     /// What it says is so.
     pub stage: LetterStage,
@@ -73,7 +71,7 @@ pub struct TroubleLetter {
 }
 
 /// What a message says is so.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum LetterStage {
     /// Found, and nothing done yet.
@@ -85,7 +83,7 @@ pub enum LetterStage {
 }
 
 /// A page for whoever puts it right: facts, times and addresses.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct TroubleReport {
     /// Its head.
     pub title: String,
@@ -98,7 +96,7 @@ pub struct TroubleReport {
 }
 
 /// One fact of a report.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct TroubleFact {
     /// DNS, SSL, ….
     pub look: String,
@@ -111,7 +109,7 @@ pub struct TroubleFact {
 }
 
 /// How it was put right before.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct TroubleBefore {
     /// When.
     pub when: String,
@@ -122,7 +120,7 @@ pub struct TroubleBefore {
 }
 
 /// One part of the chain.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct ChainPart {
     /// Which part of the chain.
     pub part: PartKind,
@@ -141,7 +139,7 @@ pub struct ChainPart {
 }
 
 /// A part's role in the chain.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum PartState {
     /// Filled red.
@@ -155,7 +153,7 @@ pub enum PartState {
 }
 
 /// One step.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct TroubleStep {
     /// What its button does.
     pub kind: TroubleStepKind,
@@ -178,7 +176,7 @@ pub struct TroubleStep {
 }
 
 /// Whom a step concerns.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct StepContact {
     /// The kind of contract.
     pub kind: Kind,
@@ -191,7 +189,7 @@ pub struct StepContact {
 }
 
 /// One line of what to have at hand.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct StepLine {
     /// What it is.
     pub label: String,
@@ -200,7 +198,7 @@ pub struct StepLine {
 }
 
 /// What a step's button does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum TroubleStepKind {
     /// Looks again.
@@ -214,7 +212,7 @@ pub enum TroubleStepKind {
 }
 
 /// Whom to call.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Contact {
     /// The company.
     pub name: String,

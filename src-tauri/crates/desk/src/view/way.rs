@@ -1,13 +1,13 @@
 //! 届け方 and お知らせ.
 
 use kigenban_facts::{Fate, WayKind};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 use super::Tone;
 
 /// How a way stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum WayState {
     /// Nothing arrives.
@@ -21,7 +21,7 @@ pub enum WayState {
 }
 
 /// One way. Of what is secret it shows the host and the last four letters, nothing else.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct WayRow {
     /// Its identifier.
     pub id: String,
@@ -33,9 +33,7 @@ pub struct WayRow {
     pub host: Option<String>,
     /// The last four letters of the secret.
     pub tail: Option<String>,
-    /// Who looks after it.
-    pub owner: Option<String>,
-    /// The same in words.
+    /// Who looks after it, in words.
     pub owner_text: String,
     /// When it was last seen to work.
     pub proved_at: Option<String>,
@@ -52,7 +50,7 @@ pub struct WayRow {
 }
 
 /// One person on one way.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct WayReader {
     /// The person.
     pub person: String,
@@ -65,7 +63,7 @@ pub struct WayReader {
 }
 
 /// One telling.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct NoticeRow {
     /// きょう 9:30.
     pub when: String,
@@ -75,8 +73,6 @@ pub struct NoticeRow {
     pub who: String,
     /// By which way.
     pub way: String,
-    /// The contract.
-    pub contract: Option<String>,
     /// What became of it.
     pub fate: Fate,
     /// Its tone.
@@ -86,7 +82,7 @@ pub struct NoticeRow {
 }
 
 /// お知らせ.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct NoticeList {
     /// Whom nothing was seen to reach; `None` = everybody is reached.
     pub reach: Option<String>,

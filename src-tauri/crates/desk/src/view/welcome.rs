@@ -1,14 +1,14 @@
 //! はじめに, and what the window must know before any screen.
 
 use kigenban_facts::{Kind, PcSettings, Person};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 use super::SourceLabel;
 use crate::Code;
 
 /// Where the program stands (`session.get`).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Session {
     /// What the window must show.
     pub state: SessionState,
@@ -38,7 +38,7 @@ pub struct Session {
 }
 
 /// Which of the first screens.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum SessionState {
     /// The ledger cannot be opened: the sentence, and the backups that are there.
@@ -71,12 +71,10 @@ pub enum SessionState {
 }
 
 /// What discovery found.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Found {
     /// The registrable domain (A-label form).
     pub domain: String,
-    /// As people read it.
-    pub domain_text: String,
     /// 見つかったもの 5件, or why nothing could be seen.
     pub sentence: String,
     /// Our own line is down, or a portal stands between.
@@ -88,7 +86,7 @@ pub struct Found {
 }
 
 /// One row.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct FoundRow {
     /// Which.
     pub kind: Kind,
@@ -109,7 +107,7 @@ pub struct FoundRow {
 }
 
 /// A freshly made recovery code, shown once.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, PartialEq, Eq, Serialize, TS)]
 pub struct RecoveryCodeView {
     /// Groups to write down, in order.
     pub groups: Vec<String>,

@@ -63,14 +63,14 @@ async fn bringing_a_copy_back_says_first_what_would_be_gone() {
     house.ok("ledger.backup", json!({})).await;
     let file = house.ok("settings.get", json!({})).await["backups"][0]["file"].clone();
     let same = house.ok("backup.preview", json!({"file": file})).await;
-    assert_eq!(same["lost"], 0, "{same}");
+    assert!(same["text"].as_str().unwrap().contains("なくなる記入はありません"), "{same}");
     house.set_clock("2026-11-25T09:30:00+09:00").await;
     for kind in ["domain", "mail"] {
         house.ok("contract.add", json!({"domain": "example-kobe.jp", "kind": kind})).await;
     }
     let loses = house.ok("backup.preview", json!({"file": file})).await;
-    assert_eq!((&loses["lost"], &loses["contracts"]), (&json!(2), &json!(0)), "{loses}");
-    assert!(loses["text"].as_str().unwrap().contains("この控えに0件、いまの台帳に2件"), "{loses}");
+    let text = loses["text"].as_str().unwrap();
+    assert!(text.contains("この控えに0件、いまの台帳に2件") && text.contains("変更が2件なくなります"), "{loses}");
     assert!(loses["changes"][0].as_str().unwrap().contains("example-kobe.jp"), "{loses}");
     house.ok("ledger.restore", json!({"file": file})).await;
     assert_eq!(house.ok("contract.list", json!({})).await["bundles"], json!([]));

@@ -62,7 +62,7 @@ async fn the_last_good_copy_is_found_behind_a_damaged_one_and_shown_before_it_is
     house.restart(true).await;
     assert_eq!(house.ok("session.get", json!({})).await["state"]["kind"], "broken");
     let seen = house.ok("backup.preview", json!({})).await;
-    assert_eq!((&seen["file"], &seen["contracts"], &seen["lost"]), (&older, &json!(1), &json!(null)), "{seen}");
+    assert_eq!(seen["file"], older, "{seen}");
     let text = seen["text"].as_str().unwrap();
     assert!(text.contains("契約が1件") && text.contains("分かりません"), "nobody can read what came after: {text}");
     let refused = house.refused("backup.preview", json!({"file": newest})).await;
@@ -100,8 +100,8 @@ async fn what_can_still_be_read_of_a_damaged_ledger_says_what_would_be_lost() {
     let wrong = house.refused("backup.preview", json!({"file": copy, "code": "0000-0000"})).await;
     assert_eq!(wrong["field"], "code");
     let seen = house.ok("backup.preview", json!({"file": copy, "code": code})).await;
-    assert_eq!((&seen["contracts"], &seen["lost"]), (&json!(1), &json!(1)), "{seen}");
-    assert!(seen["text"].as_str().unwrap().contains("この控えに1件、いまの台帳に2件"), "{seen}");
+    let text = seen["text"].as_str().unwrap();
+    assert!(text.contains("この控えに1件、いまの台帳に2件") && text.contains("変更が1件なくなります"), "{seen}");
     assert_eq!(house.ok("session.get", json!({})).await["state"]["kind"], "locked", "it is only looked at");
 }
 

@@ -20,7 +20,7 @@ async fn mail_that_does_not_arrive_names_the_lapsed_domain() {
         let cause = view["chain"].as_array().unwrap().iter().find(|part| part["state"] == "cause").unwrap();
         assert_eq!(cause["kind"], "domain", "{view}");
         assert!(!view["steps"].as_array().unwrap().is_empty());
-        assert!(view["message"].as_str().unwrap().contains(&domain), "{view}");
+        assert!(view["letters"][0]["text"].as_str().unwrap().contains(&domain), "{view}");
     }
 }
 
@@ -135,7 +135,7 @@ async fn colleagues_hear_only_what_is_so_and_the_repair_is_remembered() {
     let view = diagnose().await;
     assert_eq!((&view["cause"], &view["detail"]), (&json!("mx_gone"), &json!("mx_gone")), "{view}");
     assert_eq!(stages(&view), ["asking"], "nothing is done yet");
-    assert!(!view["message"].as_str().unwrap().contains("手続き"), "{view}");
+    assert!(!view["letters"][0]["text"].as_str().unwrap().contains("手続き"), "{view}");
     let step = view["steps"][0].clone();
     assert_eq!(step["mark"], "restore_records", "{step}");
     assert!(!step["to"]["lines"].as_array().unwrap().is_empty(), "{step}");
@@ -143,12 +143,12 @@ async fn colleagues_hear_only_what_is_so_and_the_repair_is_remembered() {
     let mark = json!({"domain": domain, "detail": "mx_gone", "step": "restore_records"});
     let view = house.ok("trouble.mark", mark.clone()).await;
     assert_eq!(stages(&view), ["waiting", "asking"]);
-    assert!(view["message"].as_str().unwrap().contains("まだ分かりません"), "{view}");
+    assert!(view["letters"][0]["text"].as_str().unwrap().contains("まだ分かりません"), "{view}");
     assert!(view["steps"][0]["done"].is_string(), "{view}");
     let told = house
         .ok("trouble.mark", json!({"domain": domain, "detail": "mx_gone", "step": "call_provider", "note": "2、3時間"}))
         .await;
-    assert!(told["message"].as_str().unwrap().contains("2、3時間"), "{told}");
+    assert!(told["letters"][0]["text"].as_str().unwrap().contains("2、3時間"), "{told}");
     assert_eq!(
         house.refused("trouble.mark", json!({"domain": domain, "detail": "mx_gone", "step": "dance"})).await["code"],
         "invalid_argument"
