@@ -17,9 +17,10 @@ use std::{
 
 use chrono::{DateTime, Utc};
 use futures_util::{StreamExt, stream};
-use kigenban_checks::{DomainName, Internet, Took, observe_timed};
+use kigenban_checks::{DomainName, Internet, Took, around, observe_timed};
 use kigenban_facts::Observation;
 use kigenban_testnet::{Site, Testnet, World};
+use tokio::time::Instant;
 
 use self::server::{Case, Poison, Service, pair, serve, with};
 use crate::soak::{Dice, Failure};
@@ -152,7 +153,13 @@ async fn one(case: Case, file: &str, folder: &Path, now: DateTime<Utc>) -> Resul
     let serving = tokio::spawn(serve(doors, case, port, Arc::clone(&asked)));
     let internet = Internet::from_toml(&case.service.moved(file, port), folder)?;
     let name = DomainName::parse(case.service.domain()).map_err(|_| "no name")?;
-    let (looks, took) = observe_timed(&name, &[case.service.check()], &internet, now).await;
+    let (looks, mut took) = observe_timed(&name, &[case.service.check()], &internet, now).await;
+    if matches!(case.service, Service::Authority) {
+        // A look asks resolvers; the servers of a zone are asked by themselves when somebody seeks a cause.
+        let begin = Instant::now();
+        around(&name, &internet).await;
+        took.look = took.look.max(begin.elapsed());
+    }
     serving.abort();
     Ok(Done { case, took, looks, asked: asked.load(Ordering::Relaxed) })
 }
