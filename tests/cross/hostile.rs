@@ -12,3 +12,10 @@ async fn no_hostile_answer_holds_a_look_up_or_plays_its_tricks_on_whoever_reads_
     assert_eq!(tally.notes, Vec::<String>::new(), "{tally}");
     assert!(tally.biggest <= 48 * 1024, "{tally}");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_service_that_may_mean_harm_is_asked() {
+    let tally = hostile(Plan { answers: 7, seed: 7, now: now(), limits: None }).await.unwrap();
+    assert_eq!(tally.asked.len(), 7, "{tally}");
+    assert_eq!(tally.notes, Vec::<String>::new(), "{tally}");
+}

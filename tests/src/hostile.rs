@@ -103,7 +103,8 @@ pub async fn hostile(plan: Plan) -> Result<Tally, Failure> {
     while let Some(done) = looks.next().await {
         tally.take(done?);
     }
-    let idle = tally.asked.iter().filter(|(_, times)| **times == 0);
+    // With short limits a busy machine may not come as far as the services that are asked last.
+    let idle = tally.asked.iter().filter(|(_, times)| plan.limits.is_none() && **times == 0);
     tally.notes.extend(idle.map(|(service, _)| format!("{service}: was never asked")));
     Ok(tally)
 }
