@@ -208,8 +208,12 @@ fn step(precaution: Precaution, asked: &[&Contract], lacks: Vec<(Option<Contract
 }
 
 fn holder_and_keeping(book: &Book, contract: &Contract, own: &BTreeSet<&str>) -> (Vec<Lack>, bool) {
-    let ours = contract.holder_is == HolderIs::Company
-        || contract.holder.as_deref().is_some_and(|holder| own.contains(holder));
+    let ours = match contract.holder_is {
+        HolderIs::Company => true,
+        // A person's word goes before a name written beside it.
+        HolderIs::Outside => false,
+        HolderIs::Unknown => contract.holder.as_deref().is_some_and(|holder| own.contains(holder)),
+    };
     let written = filled(contract.kept_at.as_ref());
     let kept = is_filled(book, contract.kept_at.as_ref());
     let mut lacks = lacking(!ours, Lack::Holder);

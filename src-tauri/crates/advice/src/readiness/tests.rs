@@ -37,6 +37,8 @@ fn holder_and_keeping_want_both() {
     assert_eq!(step_of(&book, Precaution::HolderAndKeeping), (Progress::Partly, 1));
     book.contracts[0].kept_at = Some("総務の金庫".into());
     assert_eq!(step_of(&book, Precaution::HolderAndKeeping), (Progress::Done, 0));
+    book.contracts[0].holder_is = HolderIs::Outside;
+    assert_eq!(step_of(&book, Precaution::HolderAndKeeping), (Progress::Partly, 1), "said to be somebody else's");
 }
 
 #[test]
