@@ -3,6 +3,7 @@ import { useHost } from "../host/host";
 import { useAct } from "../host/query";
 import { Button } from "../parts/Button";
 import { useWords } from "../words/words";
+import { useChosenPath } from "./path";
 
 /** 控えの写し先を選ぶ: one click to a second place for the copies. */
 export function ChoosePlace({ onChosen }: { onChosen?: () => void }) {
@@ -10,17 +11,13 @@ export function ChoosePlace({ onChosen }: { onChosen?: () => void }) {
   const say = useSay();
   const host = useHost();
   const place = useAct("backup.place");
-  const choose = async () => {
-    try {
-      const path = await host.chooseFolder();
-      if (path === null) return;
+  const withPath = useChosenPath();
+  const choose = () =>
+    withPath(host.chooseFolder(), async (path) => {
       await place.mutateAsync({ path });
       say.done(t("settings-place-done"));
       onChosen?.();
-    } catch (error) {
-      say.failed(error);
-    }
-  };
+    });
   return (
     <Button
       size="sm"

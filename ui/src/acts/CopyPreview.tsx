@@ -7,7 +7,7 @@ import { DeskError } from "../host/types";
 import { Button } from "../parts/Button";
 import { KeyForm, type KeyWay, type LedgerKey } from "../parts/KeyForm";
 import { Note } from "../parts/Note";
-import { Phrase } from "../parts/Phrase";
+import { Para, Phrase } from "../parts/Phrase";
 import { useWords } from "../words/words";
 
 type Props = {
@@ -35,25 +35,18 @@ export function CopyPreview({ file, label, sheet = null, onDone }: Props) {
     setKey(by);
     preview.mutate({ ...(file === undefined ? {} : { file }), ...by });
   };
-  const bring = (seen: Preview) =>
-    restore.mutate(
-      { file: seen.file, ...key },
-      {
-        onSuccess: () => {
-          say.done(t("window-restored"));
-          onDone?.();
-        },
-      },
-    );
+  const restored = () => {
+    say.done(t("window-restored"));
+    onDone?.();
+  };
+  const bring = (seen: Preview) => restore.mutate({ file: seen.file, ...key }, { onSuccess: restored });
   const refused = preview.error && !isLocked(preview.error) ? sentence(preview.error) : undefined;
   return (
     <div className="fields">
       {sheet !== null && <Note kind="warn">{sheet}</Note>}
       {locked && (
         <>
-          <p role="status">
-            <Phrase>{t("window-restore-needs-key")}</Phrase>
-          </p>
+          <Para role="status">{t("window-restore-needs-key")}</Para>
           <KeyForm
             way={way}
             onWay={(other) => {
@@ -102,9 +95,7 @@ function Seen({ seen, busy, refused, onBring }: SeenProps) {
   return (
     <>
       <p className="b">{seen.when}</p>
-      <p role="status">
-        <Phrase>{seen.text}</Phrase>
-      </p>
+      <Para role="status">{seen.text}</Para>
       {seen.changes.length > 0 && (
         <>
           <p className="b">{t("window-copy-changes")}</p>

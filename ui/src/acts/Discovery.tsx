@@ -1,6 +1,6 @@
 import { CircleHelp, Globe, RefreshCw, Search, X } from "lucide-react";
 import { useEffect, useState } from "react";
-import { useSentence } from "../app/errors";
+import { Refused, useSentence } from "../app/errors";
 import type { Found, FoundRow } from "../bindings/desk";
 import type { Kind } from "../bindings/facts";
 import type { FoundAnswer } from "../host/commands";
@@ -11,7 +11,7 @@ import { FieldFrame, TextField } from "../parts/Field";
 import { Form } from "../parts/Form";
 import { KindIcon } from "../parts/KindIcon";
 import { Note } from "../parts/Note";
-import { Phrase } from "../parts/Phrase";
+import { Para, Phrase } from "../parts/Phrase";
 import { ProgressBar } from "../parts/Progress";
 import { Segmented } from "../parts/Segmented";
 import { SourceLine } from "../parts/SourceLine";
@@ -75,13 +75,9 @@ export function Discovery({ onAccepted }: Props) {
           )}
         </FieldFrame>
       </Form>
-      {phase === "idle" && (
-        <p className="small ink2">
-          <Phrase>{t("welcome-what")}</Phrase>
-        </p>
-      )}
+      {phase === "idle" && <Para className="small ink2">{t("welcome-what")}</Para>}
       {job.state.phase === "running" && (
-        <div className="discovery-progress">
+        <div className="progress-panel">
           <ProgressBar
             done={job.state.done}
             all={job.state.all || KINDS.length}
@@ -122,7 +118,6 @@ function effect(row: FoundRow, answer: FoundAnswer): PlainWord {
 /** What was found, row by row, or why nothing was. */
 function Answers({ found, onAccepted }: { found: Found } & Props) {
   const t = useWords();
-  const sentence = useSentence();
   const [answers, setAnswers] = useState<Partial<Record<Kind, FoundAnswer>>>({});
   const [names, setNames] = useState<Partial<Record<Kind, string>>>({});
   const accept = useAct("discover.accept");
@@ -141,18 +136,16 @@ function Answers({ found, onAccepted }: { found: Found } & Props) {
         domain: found.domain,
         rows: kinds.map((kind) => ({ kind, answer: answers[kind] ?? "unknown", ...named(kind) })),
       },
-      { onSuccess: () => onAccepted() },
+      { onSuccess: onAccepted },
     );
   };
   if (!seen) {
     return (
       <div className="found">
         <Note kind={found.offline ? "line" : "hint"}>
-          <p role="status">
-            <Phrase>{found.sentence}</Phrase>
-          </p>
+          <Para role="status">{found.sentence}</Para>
         </Note>
-        {accept.error && <Note kind="warn">{sentence(accept.error)}</Note>}
+        <Refused error={accept.error} />
         {!found.not_registered && (
           <div className="acts">
             <Button action="accept-name" busy={accept.isPending} onClick={send}>
@@ -182,17 +175,11 @@ function Answers({ found, onAccepted }: { found: Found } & Props) {
               {row.gloss}
             </p>
             <div className="found-what">
-              <p>
-                <Phrase>{row.text}</Phrase>
-              </p>
+              <Para>{row.text}</Para>
               {row.sources.map((source) => (
                 <SourceLine key={source.text} source={source} />
               ))}
-              {row.question && (
-                <p className="b">
-                  <Phrase>{row.question}</Phrase>
-                </p>
-              )}
+              {row.question && <Para className="b">{row.question}</Para>}
               {asksName(row, answers[row.kind]) && (
                 <TextField
                   label={t("welcome-company", { kind: row.title })}
@@ -216,19 +203,17 @@ function Answers({ found, onAccepted }: { found: Found } & Props) {
                     { value: "unknown", label: t("welcome-unknown"), icon: CircleHelp, tone: "soon" },
                   ]}
                 />
-                <p className="small ink2" role="status">
-                  <Phrase>{t(effect(row, answers[row.kind] ?? "unknown"))}</Phrase>
-                </p>
+                <Para className="small ink2" role="status">
+                  {t(effect(row, answers[row.kind] ?? "unknown"))}
+                </Para>
               </div>
             )}
           </li>
         ))}
       </ul>
-      {accept.error && <Note kind="warn">{sentence(accept.error)}</Note>}
+      <Refused error={accept.error} />
       <div className="found-end">
-        <p>
-          <Phrase>{t("welcome-accept-note")}</Phrase>
-        </p>
+        <Para>{t("welcome-accept-note")}</Para>
         <Button variant="primary" size="big" action="accept" busy={accept.isPending} onClick={send}>
           {t("welcome-accept", { count: String(found.rows.length) })}
         </Button>

@@ -6,9 +6,10 @@ import { useHost } from "../host/host";
 import { useAct } from "../host/query";
 import { Button } from "../parts/Button";
 import { KeyForm, type KeyWay } from "../parts/KeyForm";
-import { Phrase } from "../parts/Phrase";
+import { Para } from "../parts/Phrase";
 import { useWords } from "../words/words";
 import { CopyPreview } from "./CopyPreview";
+import { useChosenPath } from "./path";
 
 type Copies = readonly (readonly [file: string, when: string])[];
 
@@ -30,9 +31,7 @@ function LastCopy() {
   return (
     <section>
       <h2>{t("window-last-copy-title")}</h2>
-      <p>
-        <Phrase>{t("window-last-copy-explain")}</Phrase>
-      </p>
+      <Para>{t("window-last-copy-explain")}</Para>
       <CopyPreview label={t("window-last-copy")} />
     </section>
   );
@@ -54,9 +53,7 @@ function OtherCopies({ copies }: { copies: Copies }) {
   return (
     <section>
       <h2>{t("window-restore-title")}</h2>
-      <p>
-        <Phrase>{t("window-restore-explain")}</Phrase>
-      </p>
+      <Para>{t("window-restore-explain")}</Para>
       <ul className="backups">
         {copies.map(([file, when]) => (
           <li key={file}>
@@ -84,22 +81,16 @@ export function Elsewhere({ title }: { title?: string }) {
   const open = useAct("ledger.open_file");
   const [path, setPath] = useState<string | null>(null);
   const [way, setWay] = useState<KeyWay>("code");
-  const choose = async () => {
-    try {
-      const chosen = await host.chooseFile();
-      if (chosen === null) return;
+  const withPath = useChosenPath();
+  const choose = () =>
+    withPath(host.chooseFile(), (chosen) => {
       open.reset();
       setPath(chosen);
-    } catch (error) {
-      say.failed(error);
-    }
-  };
+    });
   return (
     <section id="elsewhere">
       <h2 tabIndex={-1}>{title ?? t("window-elsewhere-title")}</h2>
-      <p>
-        <Phrase>{t("window-elsewhere-explain")}</Phrase>
-      </p>
+      <Para>{t("window-elsewhere-explain")}</Para>
       <div className="acts">
         <Button icon={FolderOpen} action="choose-copy" onClick={() => void choose()}>
           {t("window-elsewhere")}
@@ -137,14 +128,8 @@ function Anew() {
   return (
     <section>
       <h2>{t("window-anew-title")}</h2>
-      <p>
-        <Phrase>{t("window-anew-explain")}</Phrase>
-      </p>
-      {sure && (
-        <p role="status">
-          <Phrase>{t("window-anew-sure")}</Phrase>
-        </p>
-      )}
+      <Para>{t("window-anew-explain")}</Para>
+      {sure && <Para role="status">{t("window-anew-sure")}</Para>}
       <div className="acts">
         {sure ? (
           <>

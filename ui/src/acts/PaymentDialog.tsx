@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useSentence } from "../app/errors";
+import { Refused } from "../app/errors";
 import { useSay } from "../app/notices";
 import { useSession } from "../app/session";
 import type { Payable } from "../bindings/desk";
@@ -9,9 +9,8 @@ import { Button } from "../parts/Button";
 import { DateField } from "../parts/DateField";
 import { Dialog } from "../parts/Dialog";
 import { SelectField, TextField } from "../parts/Field";
-import { Form } from "../parts/Form";
-import { Note } from "../parts/Note";
-import { Phrase } from "../parts/Phrase";
+import { Form, Submit } from "../parts/Form";
+import { Para, Phrase } from "../parts/Phrase";
 import { Segmented } from "../parts/Segmented";
 import { useWords } from "../words/words";
 import "./acts.css";
@@ -28,7 +27,6 @@ type Props = { payable: Payable; onClose: () => void; onNotYet: () => void };
 export function PaymentForm({ payable, onClose, onNotYet }: Props) {
   const t = useWords();
   const say = useSay();
-  const sentence = useSentence();
   const { who, people } = useSession();
   const [seen, setSeen] = useState<SeenIn | null>(null);
   const [by, setBy] = useState(who?.id ?? "");
@@ -40,6 +38,10 @@ export function PaymentForm({ payable, onClose, onNotYet }: Props) {
   const confirm = useAct("payment.confirm");
   // いまの人 first, then everybody else who is still here.
   const here = [...(who ? [who] : []), ...people.filter((person) => !person.left && person.id !== who?.id)];
+  const saved = ({ act }: { act: string }) => {
+    say.done(t("pay-form-saved"), act);
+    onClose();
+  };
   const send = () => {
     setTried(true);
     if (!seen || by === "" || until === null || confirm.isPending) return;
@@ -52,12 +54,7 @@ export function PaymentForm({ payable, onClose, onNotYet }: Props) {
         ...(number.trim() === "" ? {} : { number: number.trim() }),
         ...(until !== "" ? { until } : reach !== usual ? { until: reach } : {}),
       },
-      {
-        onSuccess: ({ act }) => {
-          say.done(t("pay-form-saved"), act);
-          onClose();
-        },
-      },
+      { onSuccess: saved },
     );
   };
   return (
@@ -69,7 +66,7 @@ export function PaymentForm({ payable, onClose, onNotYet }: Props) {
             label={t("pay-form-how-far")}
             value={reach}
             onChoose={setReach}
-            choices={payable.terms.map((term) => ({ value: term.until, label: term.label }))}
+            choices={payable.terms.map((term) => ({ id: term.until, label: term.label }))}
           />
         ) : (
           <dl className="act-lines">
@@ -106,27 +103,22 @@ export function PaymentForm({ payable, onClose, onNotYet }: Props) {
           onChoose={setBy}
           error={tried && by === "" ? t("pay-form-by-missing") : undefined}
           choices={[
-            ...(who ? [] : [{ value: "", label: t("window-choose") }]),
+            ...(who ? [] : [{ id: "", label: t("window-choose") }]),
             ...here.map((person) => ({
-              value: person.id,
+              id: person.id,
               label: person.department
                 ? t("person-with-department", { name: person.name, department: person.department })
                 : person.name,
             })),
           ]}
         />
-        <p className="small ink2">
-          <Phrase>{t("pay-form-explain")}</Phrase>
-        </p>
-        {confirm.error && <Note kind="warn">{sentence(confirm.error)}</Note>}
-        <div className="acts">
-          <Button type="submit" variant="primary" action="send-payment" busy={confirm.isPending}>
-            {t("button-confirm-payment")}
-          </Button>
+        <Para className="small ink2">{t("pay-form-explain")}</Para>
+        <Refused error={confirm.error} />
+        <Submit label={t("button-confirm-payment")} action="send-payment" busy={confirm.isPending}>
           <Button variant="plain" action="not-paid-yet" onClick={onNotYet}>
             {t("pay-form-not-yet")}
           </Button>
-        </div>
+        </Submit>
       </Form>
     </Dialog>
   );

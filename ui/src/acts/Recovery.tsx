@@ -1,15 +1,15 @@
 import { Printer } from "lucide-react";
 import { useState } from "react";
-import { useSentence } from "../app/errors";
+import { Refused } from "../app/errors";
 import { useSay } from "../app/notices";
 import { useHost } from "../host/host";
 import { useAct } from "../host/query";
 import { Button } from "../parts/Button";
 import { TextField } from "../parts/Field";
-import { Form } from "../parts/Form";
-import { Note } from "../parts/Note";
-import { Phrase } from "../parts/Phrase";
+import { Form, Submit } from "../parts/Form";
+import { Para } from "../parts/Phrase";
 import { useWords } from "../words/words";
+import { useChosenPath } from "./path";
 import "./Recovery.css";
 
 /** The recovery code, shown to be put on paper. */
@@ -18,17 +18,13 @@ export function RecoveryCode({ groups, onKept }: { groups: readonly string[]; on
   const host = useHost();
   const say = useSay();
   const sheet = useAct("recovery.sheet");
-  const save = async () => {
-    try {
-      const path = await host.chooseSavePath(t("welcome-recovery-file"));
-      if (path === null) return;
+  const withPath = useChosenPath();
+  const save = () =>
+    withPath(host.chooseSavePath(t("welcome-recovery-file")), async (path) => {
       await sheet.mutateAsync({ path });
       say.done(t("welcome-recovery-saved"));
       await host.openFile(path);
-    } catch (error) {
-      say.failed(error);
-    }
-  };
+    });
   return (
     <>
       <ol className="recovery-groups" aria-label={t("noun-recovery-code")}>
@@ -42,9 +38,7 @@ export function RecoveryCode({ groups, onKept }: { groups: readonly string[]; on
           </li>
         ))}
       </ol>
-      <p className="small ink2">
-        <Phrase>{t("recovery-digits")}</Phrase>
-      </p>
+      <Para className="small ink2">{t("recovery-digits")}</Para>
       <div className="acts">
         <Button icon={Printer} action="save-recovery" busy={sheet.isPending} onClick={() => void save()}>
           {t("welcome-recovery-save")}
@@ -82,7 +76,6 @@ type AskProps = {
 /** The code is out of sight while two of its groups are asked: they have to come from the paper. */
 export function RecoveryAsk({ ask, label, onBack, onDone }: AskProps) {
   const t = useWords();
-  const sentence = useSentence();
   const confirm = useAct("recovery.confirm");
   const [typed, setTyped] = useState<readonly string[]>(ask.map(() => ""));
   const send = () => {
@@ -92,9 +85,7 @@ export function RecoveryAsk({ ask, label, onBack, onDone }: AskProps) {
   };
   return (
     <Form className="fields" onSend={send}>
-      <p className="b">
-        <Phrase>{t("welcome-recovery-ask")}</Phrase>
-      </p>
+      <Para className="b">{t("welcome-recovery-ask")}</Para>
       <div className="recovery-asked">
         {ask.map((at, index) => (
           <TextField
@@ -109,15 +100,12 @@ export function RecoveryAsk({ ask, label, onBack, onDone }: AskProps) {
           />
         ))}
       </div>
-      {confirm.error && <Note kind="warn">{sentence(confirm.error)}</Note>}
-      <div className="acts">
-        <Button type="submit" variant="primary" action="confirm-recovery" busy={confirm.isPending}>
-          {label}
-        </Button>
+      <Refused error={confirm.error} />
+      <Submit label={label} action="confirm-recovery" busy={confirm.isPending}>
         <Button variant="quiet" action="see-again" onClick={onBack}>
           {t("welcome-recovery-see-again")}
         </Button>
-      </div>
+      </Submit>
     </Form>
   );
 }

@@ -14,9 +14,7 @@ export function TakeBack({ act, size }: { act: string; size?: "sm" }) {
       size={size}
       action="undo"
       busy={undo.isPending}
-      onClick={() =>
-        undo.mutate({ act }, { onSuccess: () => say.done(t("notice-undone")), onError: say.failed })
-      }
+      onClick={() => undo.mutate({ act }, say.answer(t("notice-undone")))}
     >
       {t("button-undo")}
     </Button>

@@ -22,10 +22,7 @@ export function TaskButtons({ task, first, onPaid }: Props) {
   const done = useAct("task.done");
   const answer = useAct("date.answer");
   const withdraw = useAct("payment.withdraw");
-  const answered = {
-    onSuccess: ({ act }: { act: string | null }) => say.done(t("date-answered"), act),
-    onError: say.failed,
-  };
+  const answered = say.undoable(t("date-answered"));
   const size = first ? "md" : "sm";
   const press = (action: TaskAction) => {
     const { contract } = task;
@@ -35,25 +32,13 @@ export function TaskButtons({ task, first, onPaid }: Props) {
       case "date_unknown":
         return contract && answer.mutate({ contract, answer: "unknown" }, answered);
       case "not_paid_yet":
-        return (
-          contract &&
-          withdraw.mutate(
-            { contract },
-            { onSuccess: ({ act }) => say.done(t("payment-withdrawn"), act), onError: say.failed },
-          )
-        );
+        return contract && withdraw.mutate({ contract }, say.undoable(t("payment-withdrawn")));
       case "answer_date": // a menu of its own
         return;
       case "confirm_payment":
         return contract && onPaid(contract);
       case "done":
-        return done.mutate(
-          { task: task.key },
-          {
-            onSuccess: ({ act }) => say.done(t("home-done", { title: task.title }), act),
-            onError: say.failed,
-          },
-        );
+        return done.mutate({ task: task.key }, say.undoable(t("home-done", { title: task.title })));
       case "edit":
         return contract && go(href(["contract", contract, "edit"]));
       case "handover":
@@ -127,12 +112,7 @@ function Seen({ task, size }: { task: Task; size: "md" | "sm" }) {
       size={size}
       action="seen"
       busy={seen.isPending}
-      onClick={() =>
-        seen.mutate(
-          { task: task.key },
-          { onSuccess: ({ act }) => say.done(t("home-seen"), act), onError: say.failed },
-        )
-      }
+      onClick={() => seen.mutate({ task: task.key }, say.undoable(t("home-seen")))}
     >
       {t("say-button-seen")}
     </Button>
@@ -144,6 +124,7 @@ export function Later({ task, size }: { task: string; size: "md" | "sm" }) {
   const t = useWords();
   const say = useSay();
   const snooze = useAct("task.snooze");
+  const snoozed = ({ until_text: until }: { until_text: string }) => say.done(t("home-snoozed", { until }));
   return (
     <MenuButton
       label={t("button-later")}
@@ -155,13 +136,7 @@ export function Later({ task, size }: { task: string; size: "md" | "sm" }) {
         { id: "next_monday", label: t("button-later-monday") },
       ]}
       onChoose={(choice) =>
-        snooze.mutate(
-          { task, choice: choice as SnoozeChoice },
-          {
-            onSuccess: ({ until_text }) => say.done(t("home-snoozed", { until: until_text })),
-            onError: say.failed,
-          },
-        )
+        snooze.mutate({ task, choice: choice as SnoozeChoice }, { onSuccess: snoozed, onError: say.failed })
       }
     />
   );

@@ -89,22 +89,12 @@ function Shown({ session, onRetry }: { session: Session; onRetry: () => void }) 
           <WelcomeScreen onDone={() => setWelcoming(false)} />
         </Suspense>
       )}
-      {state.kind === "who" && (
+      {!frame && !welcome && (
         <Bare>
           <Rehearsal />
-          <WhoScreen />
-        </Bare>
-      )}
-      {state.kind === "locked" && (
-        <Bare>
-          <Rehearsal />
-          <UnlockScreen passphrase={state.passphrase} copies={state.backups} />
-        </Bare>
-      )}
-      {state.kind === "broken" && (
-        <Bare>
-          <Rehearsal />
-          <BrokenScreen broken={state} onRetry={onRetry} />
+          {state.kind === "who" && <WhoScreen />}
+          {state.kind === "locked" && <UnlockScreen passphrase={state.passphrase} copies={state.backups} />}
+          {state.kind === "broken" && <BrokenScreen broken={state} onRetry={onRetry} />}
         </Bare>
       )}
     </SessionProvider>

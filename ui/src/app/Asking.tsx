@@ -3,7 +3,7 @@ import { HostProvider, useHost } from "../host/host";
 import { type Command, type Commands, DeskError, type Host } from "../host/types";
 import { Button } from "../parts/Button";
 import { Dialog } from "../parts/Dialog";
-import { Phrase } from "../parts/Phrase";
+import { Para } from "../parts/Phrase";
 import { useWords } from "../words/words";
 
 type Question = { about: DeskError; answer: (isPassword: boolean) => void };
@@ -39,9 +39,7 @@ function PasswordDialog({ question: { about, answer } }: { question: Question })
   const t = useWords();
   return (
     <Dialog title={t("window-password-title")} onClose={() => answer(true)}>
-      <p>
-        <Phrase>{about.message}</Phrase>
-      </p>
+      <Para>{about.message}</Para>
       <div className="acts">
         <Button variant="primary" action="rewrite" onClick={() => answer(true)}>
           {t("window-password-rewrite")}

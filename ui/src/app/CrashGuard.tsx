@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { Button } from "../parts/Button";
-import { Phrase } from "../parts/Phrase";
+import { Para } from "../parts/Phrase";
 import { useWords } from "../words/words";
 import { Bare } from "./Bare";
 import { ScreenRoot } from "./ScreenRoot";
@@ -33,9 +33,7 @@ function Crash({ again }: { again: () => void }) {
   return (
     <ScreenRoot name="error" ready>
       <h1>{t("window-error-title")}</h1>
-      <p role="alert">
-        <Phrase>{t("window-error-crash")}</Phrase>
-      </p>
+      <Para role="alert">{t("window-error-crash")}</Para>
       <div className="acts">
         <Button variant="primary" action="again" onClick={again}>
           {t("window-error-reload")}

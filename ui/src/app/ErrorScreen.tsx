@@ -1,7 +1,7 @@
 import { OctagonX, RotateCcw } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "../parts/Button";
-import { Phrase } from "../parts/Phrase";
+import { Para } from "../parts/Phrase";
 import { useWords } from "../words/words";
 import { treatment, useSentence } from "./errors";
 import { ScreenRoot } from "./ScreenRoot";
@@ -20,14 +20,12 @@ export function ErrorScreen({ error, onRetry, children }: Props) {
   const sentence = useSentence();
   const { stop, retry } = treatment(error);
   return (
-    <ScreenRoot name="error" ready className="error-screen">
+    <ScreenRoot name="error" ready className="narrow-screen error-screen">
       <h1>
         <OctagonX className="icon stopc" aria-hidden="true" />
         <span>{t(stop ? "window-error-stop-title" : "window-error-title")}</span>
       </h1>
-      <p role="alert">
-        <Phrase>{sentence(error)}</Phrase>
-      </p>
+      <Para role="alert">{sentence(error)}</Para>
       {children}
       {retry && (
         <div className="acts">

@@ -1,8 +1,8 @@
 import { Suspense, useCallback, useEffect, useRef } from "react";
+import type { Screen } from "../bindings/desk";
 import type { TextSize } from "../bindings/facts";
 import { useHost } from "../host/host";
 import { useAct } from "../host/query";
-import type { Show } from "../host/types";
 import { useWords } from "../words/words";
 import { CrashGuard } from "./CrashGuard";
 import { useSay } from "./notices";
@@ -65,11 +65,10 @@ function useFocusOnArrival(main: React.RefObject<HTMLElement | null>, place: str
 /** A notification or the tray asks to show something. */
 function useRequests() {
   const host = useHost();
-  useEffect(() => {
-    return host.onOpen(({ screen, contract }: Show) =>
-      go(href(contract ? ["contract", contract] : [screen])),
-    );
-  }, [host]);
+  useEffect(
+    () => host.onOpen(({ screen, contract }) => go(href(contract ? ["contract", contract] : [screen]))),
+    [host],
+  );
 }
 
 function useShortcuts() {
@@ -82,10 +81,7 @@ function useShortcuts() {
       const at = SIZES.indexOf(settings.text_size);
       const text_size = step === 0 ? "large" : SIZES[Math.min(Math.max(at + step, 0), SIZES.length - 1)];
       if (!text_size || text_size === settings.text_size) return;
-      set(
-        { fields: { text_size } },
-        { onSuccess: () => say.done(t(`window-size-${text_size}`)), onError: say.failed },
-      );
+      set({ fields: { text_size } }, say.answer(t(`window-size-${text_size}`)));
     },
     [settings.text_size, set, say, t],
   );
@@ -104,19 +100,18 @@ function useShortcuts() {
 }
 
 function follow(shortcut: Exclude<Shortcut, { kind: "size" }>) {
-  const there = (name: string) => SCREENS.some((one) => one.name === name);
-  const visit = (name: string) => there(name) && go(href([name]));
+  const visit = (name: Screen) => go(href([name]));
   switch (shortcut.kind) {
     case "add":
       return visit("add");
     case "check":
-      if (visit("checkup") !== false) ask("check");
-      return;
+      visit("checkup");
+      return ask("check");
     case "edit":
       return ask("edit");
     case "print":
-      if (visit("handover") !== false) ask("print");
-      return;
+      visit("handover");
+      return ask("print");
     case "screen":
       return visit(MENU_KEYS[shortcut.index] ?? "home");
     case "search":

@@ -1,4 +1,4 @@
-import { Phrase } from "../parts/Phrase";
+import { Inline } from "../parts/Phrase";
 import { useWords } from "../words/words";
 import { useSession } from "./session";
 import "./Rehearsal.css";
@@ -10,9 +10,7 @@ export function Rehearsal() {
   return (
     <p className="rehearsal" data-rehearsal="true">
       <b>{t("noun-rehearsal")}</b>
-      <span>
-        <Phrase>{t("window-rehearsal")}</Phrase>
-      </span>
+      <Inline>{t("window-rehearsal")}</Inline>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { Clock, LockKeyhole, UserRound } from "lucide-react";
 import { useAct } from "../host/query";
 import { MenuButton } from "../parts/MenuButton";
-import { Phrase } from "../parts/Phrase";
+import { Inline, Phrase } from "../parts/Phrase";
 import { useWords } from "../words/words";
 import { useSay } from "./notices";
 import { Rehearsal } from "./Rehearsal";
@@ -56,9 +56,7 @@ export function Sidebar({ current }: { current: string }) {
           </p>
           <p>
             <LockKeyhole className="icon" aria-hidden="true" />
-            <span>
-              <Phrase>{t("window-encrypted")}</Phrase>
-            </span>
+            <Inline>{t("window-encrypted")}</Inline>
           </p>
         </div>
       </div>
@@ -75,10 +73,7 @@ function Who() {
   const choose = (id: string) => {
     const person = people.find((one) => one.id === id);
     if (!person || person.id === who?.id) return;
-    change.mutate(
-      { id },
-      { onSuccess: () => say.done(t("window-who-changed", { name: person.name })), onError: say.failed },
-    );
+    change.mutate({ id }, say.answer(t("window-who-changed", { name: person.name })));
   };
   return (
     <div className="who-now">

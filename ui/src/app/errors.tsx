@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import { type Code, DeskError } from "../host/types";
+import { Note } from "../parts/Note";
 import { useWords } from "../words/words";
 
 /** What the window does about an error besides saying its sentence. */
@@ -120,4 +121,10 @@ export function useSentence(): (error: unknown) => string {
     },
     [t],
   );
+}
+
+/** What went wrong with the last try, if something did. */
+export function Refused({ error }: { error: unknown }) {
+  const sentence = useSentence();
+  return error ? <Note kind="warn">{sentence(error)}</Note> : null;
 }

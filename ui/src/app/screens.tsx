@@ -8,7 +8,7 @@ import {
   SearchCheck,
   Settings,
 } from "lucide-react";
-import { type ComponentType, lazy } from "react";
+import { type ComponentType, lazy, type ReactNode } from "react";
 import type { Screen } from "../bindings/desk";
 import { HomeScreen } from "../screens/home/Screen";
 import type { PlainWord } from "../words/words";
@@ -24,31 +24,22 @@ type Entry = {
   under?: Screen;
 };
 
-const LedgerScreen = lazy(() =>
-  import("../screens/ledger/Screen").then((m) => ({ default: m.LedgerScreen })),
-);
-const ContractScreen = lazy(() =>
-  import("../screens/contract/Screen").then((m) => ({ default: m.ContractScreen })),
-);
-const AddScreen = lazy(() => import("../screens/contract/AddScreen").then((m) => ({ default: m.AddScreen })));
-const CalendarScreen = lazy(() =>
-  import("../screens/calendar/Screen").then((m) => ({ default: m.CalendarScreen })),
-);
-const CheckupScreen = lazy(() =>
-  import("../screens/checkup/Screen").then((m) => ({ default: m.CheckupScreen })),
-);
-const HandoverScreen = lazy(() =>
-  import("../screens/handover/Screen").then((m) => ({ default: m.HandoverScreen })),
-);
-const LeaveScreen = lazy(() => import("../screens/leave/Screen").then((m) => ({ default: m.LeaveScreen })));
-const SettingsScreen = lazy(() =>
-  import("../screens/settings/Screen").then((m) => ({ default: m.SettingsScreen })),
-);
-const WaysScreen = lazy(() => import("../screens/ways/Screen").then((m) => ({ default: m.WaysScreen })));
-const HowScreen = lazy(() => import("../screens/how/Screen").then((m) => ({ default: m.HowScreen })));
-const TroubleScreen = lazy(() =>
-  import("../screens/trouble/Screen").then((m) => ({ default: m.TroubleScreen })),
-);
+/** A screen that is fetched when it is first shown. */
+function later<Name extends string>(load: () => Promise<Record<Name, () => ReactNode>>, name: Name) {
+  return lazy<() => ReactNode>(() => load().then((screens) => ({ default: screens[name] })));
+}
+
+const LedgerScreen = later(() => import("../screens/ledger/Screen"), "LedgerScreen");
+const ContractScreen = later(() => import("../screens/contract/Screen"), "ContractScreen");
+const AddScreen = later(() => import("../screens/contract/AddScreen"), "AddScreen");
+const CalendarScreen = later(() => import("../screens/calendar/Screen"), "CalendarScreen");
+const CheckupScreen = later(() => import("../screens/checkup/Screen"), "CheckupScreen");
+const HandoverScreen = later(() => import("../screens/handover/Screen"), "HandoverScreen");
+const LeaveScreen = later(() => import("../screens/leave/Screen"), "LeaveScreen");
+const SettingsScreen = later(() => import("../screens/settings/Screen"), "SettingsScreen");
+const WaysScreen = later(() => import("../screens/ways/Screen"), "WaysScreen");
+const HowScreen = later(() => import("../screens/how/Screen"), "HowScreen");
+const TroubleScreen = later(() => import("../screens/trouble/Screen"), "TroubleScreen");
 
 /** All screens, in the order of the sidebar and of Ctrl+1 … Ctrl+7. An entry appears here when its screen works. */
 export const SCREENS: readonly Entry[] = [

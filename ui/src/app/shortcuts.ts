@@ -19,34 +19,25 @@ export function shortcutOf(event: Keys): Shortcut | null {
   if (isConverting(event) || event.altKey) return null;
   if (event.key === "F1") return { kind: "trouble" };
   if (event.key === "F5") return { kind: "check" };
-  if (event.ctrlKey || event.metaKey) return withControl(event.key);
+  if (event.ctrlKey || event.metaKey) {
+    if (/^[1-7]$/.test(event.key)) return { kind: "screen", index: Number(event.key) - 1 };
+    return WITH_CONTROL[event.key] ?? null;
+  }
   if (event.key === "/" && !isTyping(event.target)) return { kind: "search" };
   return null;
 }
 
-function withControl(key: string): Shortcut | null {
-  if (/^[1-7]$/.test(key)) return { kind: "screen", index: Number(key) - 1 };
-  switch (key) {
-    case "+":
-    case ";":
-    case "=":
-      return { kind: "size", step: 1 };
-    case "-":
-      return { kind: "size", step: -1 };
-    case "0":
-      return { kind: "size", step: 0 };
-    case "e":
-      return { kind: "edit" };
-    case "f":
-      return { kind: "search" };
-    case "n":
-      return { kind: "add" };
-    case "p":
-      return { kind: "print" };
-    default:
-      return null;
-  }
-}
+const WITH_CONTROL: Record<string, Shortcut> = {
+  "+": { kind: "size", step: 1 },
+  ";": { kind: "size", step: 1 },
+  "=": { kind: "size", step: 1 },
+  "-": { kind: "size", step: -1 },
+  "0": { kind: "size", step: 0 },
+  e: { kind: "edit" },
+  f: { kind: "search" },
+  n: { kind: "add" },
+  p: { kind: "print" },
+};
 
 function isTyping(target: EventTarget | null | undefined): boolean {
   return (

@@ -16,7 +16,8 @@ export function officeReplies(memory: Memory): Replies {
   return { ...checkup(memory), ...handover(memory), ...settings(memory), ...calendar(memory) };
 }
 
-const act = () => ({ act: crypto.randomUUID() });
+/** The answer to an act that can be taken back. */
+export const act = () => ({ act: crypto.randomUUID() });
 
 function checkup({ options, read, job }: Memory): Replies {
   const answered = new Set<string>();
@@ -180,7 +181,8 @@ function calendar({ read }: Memory): Replies {
   };
 }
 
-function found<T>(one: T | undefined): T {
+/** What the sample has, for sure. */
+export function found<T>(one: T | undefined): T {
   if (one === undefined) throw new DeskError("not_found", "");
   return one;
 }

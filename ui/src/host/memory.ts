@@ -6,13 +6,12 @@ import type {
   RecoveryCodeView,
   Session,
   SessionState,
-  StampLabel,
   TroubleView,
 } from "../bindings/desk";
-import type { PcSettings } from "../bindings/facts";
+import type { PcSettings, Trouble } from "../bindings/facts";
 import type { Replies } from "./commands";
 import { part } from "./find";
-import { officeReplies } from "./memory-office";
+import { act, found, officeReplies } from "./memory-office";
 import { type Command, type Commands, DeskError, type DeskEvent, type Host } from "./types";
 
 const recorded = import.meta.glob<unknown>("./sample/*/*.json", { import: "default", eager: true });
@@ -36,7 +35,7 @@ class MemoryDesk {
   readonly #options: URLSearchParams;
   readonly #language: PcSettings["language"];
   #session: Session;
-  #paid: StampLabel | null = null;
+  #paid = false;
   #jobs = 0;
   #look: LedgerLook = { sort: null, widths: {} };
   readonly #office: Replies;
@@ -151,12 +150,11 @@ class MemoryDesk {
   }
 
   #reading(): Replies {
+    const views = () => this.#read("trouble") as Record<Trouble, TroubleView>;
     return {
       "contract.get": ({ id }) => {
         const all = this.#read("contract.get") as Record<string, ContractDetail>;
-        const detail = all[id] ?? Object.values(all)[0];
-        if (!detail) throw new DeskError("unexpected", "");
-        return detail;
+        return found(all[id] ?? Object.values(all)[0]);
       },
       "bundle.list": () => this.#ledger().bundles.map(({ id, name, domain }) => ({ id, name, domain })),
       "contract.list": (wanted) => part(this.#ledger(), wanted),
@@ -167,12 +165,9 @@ class MemoryDesk {
       },
       "home.get": () => this.#read(this.#paid ? "home.after" : "home.get") as Commands["home.get"]["reply"],
       "session.get": () => ({ ...this.#session, tasks: this.#paid ? 0 : this.#session.tasks }),
-      "trouble.diagnose": ({ trouble }) => {
-        const views = this.#read("trouble") as Record<string, TroubleView>;
-        return this.#job(["…"], views[trouble]);
-      },
-      "trouble.mark": () => (this.#read("trouble") as unknown as { mail: TroubleView }).mail,
-      "trouble.mended": () => (this.#read("trouble") as unknown as { mail: TroubleView }).mail,
+      "trouble.diagnose": ({ trouble }) => this.#job(["…"], views()[trouble]),
+      "trouble.mark": () => views().mail,
+      "trouble.mended": () => views().mail,
     };
   }
 
@@ -183,25 +178,17 @@ class MemoryDesk {
   }
 
   #acting(): Replies {
-    const act = () => ({ act: crypto.randomUUID() });
     return {
       "contract.remove": act,
       "history.undo": () => {
-        this.#paid = null;
+        this.#paid = false;
         return {};
       },
       "job.stop": () => ({}),
       "payment.confirm": () => {
         const home = this.#read("home.after") as Commands["home.get"]["reply"];
-        const stamp = home.tasks.find((task) => task.stamp)?.stamp ?? {
-          department: "",
-          date: "",
-          name: "",
-          label: "",
-          undo: null,
-        };
-        this.#paid = stamp;
-        return { ...act(), stamp };
+        this.#paid = true;
+        return { ...act(), stamp: found(home.tasks.flatMap((task) => task.stamp ?? [])[0]) };
       },
       "settings.set": ({ fields }) => {
         this.#session = { ...this.#session, settings: { ...this.#session.settings, ...fields } };
@@ -255,19 +242,6 @@ class MemoryDesk {
       "office.set": ({ name }) => {
         this.#session = { ...this.#session, office: name };
         return { id: "o", name, name_en: null, time_zone: "Asia/Tokyo" };
-      },
-      "person.add": ({ name, department }) => {
-        const person = {
-          id: crypto.randomUUID(),
-          office: "o",
-          name,
-          department: department ?? "",
-          email: null,
-          phone: null,
-          left: false,
-        };
-        this.#session = { ...this.#session, people: [...this.#session.people, person] };
-        return person;
       },
       "recovery.confirm": ({ groups }) => {
         const right = CODE.ask.map((at) => CODE.groups[at - 1]);

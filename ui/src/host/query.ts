@@ -8,7 +8,7 @@ import {
 } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef } from "react";
 import { useHost } from "./host";
-import { type Command, type Commands, DeskError, type DeskEvent, type Host } from "./types";
+import { type Command, type Commands, DeskError, type Host } from "./types";
 
 /** What the ledger and the checks say; kept until the desk reports a change. */
 export function makeQueryClient(): QueryClient {
@@ -120,22 +120,15 @@ export function useAct<C extends Command>(cmd: C) {
   return { ...mutation, mutate };
 }
 
-/** Hears the desk's events while mounted. */
-export function useDeskEvents(hear: (event: DeskEvent) => void) {
-  const host = useHost();
-  useEffect(() => host.listen(hear), [host, hear]);
-}
-
 /** Whatever changed in the ledger or on the internet is read anew. */
 export function useFreshness() {
+  const host = useHost();
   const client = useQueryClient();
-  const hear = useCallback(
-    (event: DeskEvent) => {
+  useEffect(() => {
+    return host.listen((event) => {
       if (event.event !== "changed") return;
       changes.set(client, (changes.get(client) ?? 0) + 1);
       void client.invalidateQueries();
-    },
-    [client],
-  );
-  useDeskEvents(hear);
+    });
+  }, [host, client]);
 }

@@ -17,9 +17,7 @@ export const insideProgram = isTauri;
 export function tauriHost(): Host {
   return {
     call: <C extends Command>(cmd: C, args: Commands[C]["args"]) =>
-      invoke<Commands[C]["reply"]>("call", { cmd, args }).catch((error: unknown) => {
-        throw asDeskError(error);
-      }),
+      invoke<Commands[C]["reply"]>("call", { cmd, args }).catch(rethrow),
     listen: (hear) => subscribe<DeskEvent>("desk", hear),
     onOpen: (show) => {
       const stop = subscribe<Show>("open", show);
@@ -47,16 +45,12 @@ function subscribe<T>(name: string, hear: (payload: T) => void): () => void {
   };
 }
 
-function asDeskError(error: unknown): DeskError {
+function rethrow(error: unknown): never {
   if (typeof error === "object" && error !== null && "code" in error && "message" in error) {
     const field = "field" in error ? String(error.field) : null;
-    return new DeskError(error.code as Code, String(error.message), field);
+    throw new DeskError(error.code as Code, String(error.message), field);
   }
-  return new DeskError("unexpected", typeof error === "string" ? error : "");
-}
-
-function rethrow(error: unknown): never {
-  throw asDeskError(error);
+  throw new DeskError("unexpected", typeof error === "string" ? error : "");
 }
 
 function ignore() {}

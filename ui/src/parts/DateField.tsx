@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { useWords } from "../words/words";
 import { type DayText, isoOf, monthOf, splitIso } from "./day";
-import { Phrase } from "./Phrase";
+import { Para } from "./Phrase";
 import "./DateField.css";
 
 type Props = {
@@ -13,17 +13,13 @@ type Props = {
   hint?: string;
 };
 
-/** 年 月 日 as three fields; the year takes 2026, 令和8 and R8. */
-export function DateField(props: Props) {
-  return <DayFields {...props} withDay />;
-}
-
 /** 年 月: for cards. */
 export function MonthField(props: Props) {
-  return <DayFields {...props} withDay={false} />;
+  return <DateField {...props} withDay={false} />;
 }
 
-function DayFields({ label, value, onDate, hint, withDay }: Props & { withDay: boolean }) {
+/** 年 月 日 as three fields; the year takes 2026, 令和8 and R8. */
+export function DateField({ label, value, onDate, hint, withDay = true }: Props & { withDay?: boolean }) {
   const t = useWords();
   const id = useId();
   const [text, setText] = useState<DayText>(() => splitIso(value));
@@ -38,16 +34,16 @@ function DayFields({ label, value, onDate, hint, withDay }: Props & { withDay: b
   const parts = (withDay ? ["year", "month", "day"] : ["year", "month"]) as (keyof DayText)[];
   return (
     <fieldset
-      className="date-field"
+      className="field"
       aria-describedby={[`${id}-hint`, bad ? `${id}-error` : ""].join(" ").trim()}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setLeft(true);
       }}
     >
       <legend className="field-label">{label}</legend>
-      <p className="field-hint" id={`${id}-hint`}>
-        <Phrase>{hint ?? t("window-date-hint")}</Phrase>
-      </p>
+      <Para className="field-hint" id={`${id}-hint`}>
+        {hint ?? t("window-date-hint")}
+      </Para>
       <div className="date-parts">
         {parts.map((part) => (
           <label key={part} className={`date-part date-${part}`}>

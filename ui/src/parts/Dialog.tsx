@@ -67,7 +67,7 @@ export function Dialog({ title, onClose, children }: Props) {
         <h2 id={id} ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        <button type="button" className="dialog-close" onClick={onClose} aria-label={t("button-close")}>
+        <button type="button" className="tool dialog-close" onClick={onClose} aria-label={t("button-close")}>
           <X className="icon" aria-hidden="true" />
         </button>
       </div>

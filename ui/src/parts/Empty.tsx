@@ -1,14 +1,12 @@
 import type { ReactNode } from "react";
-import { Phrase } from "./Phrase";
+import { Para } from "./Phrase";
 import "./Empty.css";
 
 /** Nothing here yet: one sentence and one button. */
 export function Empty({ sentence, children }: { sentence: string; children?: ReactNode }) {
   return (
     <div className="empty">
-      <p>
-        <Phrase>{sentence}</Phrase>
-      </p>
+      <Para>{sentence}</Para>
       {children && <div className="acts">{children}</div>}
     </div>
   );

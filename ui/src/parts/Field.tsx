@@ -1,6 +1,7 @@
 import { ChevronDown } from "lucide-react";
 import { type ComponentPropsWithRef, type ReactNode, useId } from "react";
-import { Phrase } from "./Phrase";
+import type { Pick } from "../bindings/desk";
+import { Para } from "./Phrase";
 import "./Field.css";
 
 type Frame = {
@@ -35,15 +36,15 @@ export function FieldFrame({ label, hint, error, optional, hideLabel, children }
         {optional && <span className="field-optional">{optional}</span>}
       </label>
       {hint && (
-        <p className="field-hint" id={`${id}-hint`}>
-          <Phrase>{hint}</Phrase>
-        </p>
+        <Para className="field-hint" id={`${id}-hint`}>
+          {hint}
+        </Para>
       )}
       {children({ id, "aria-describedby": described || undefined, "aria-invalid": error ? true : undefined })}
       {error && (
-        <p className="field-error" id={`${id}-error`} role="alert">
-          <Phrase>{error}</Phrase>
-        </p>
+        <Para className="field-error" id={`${id}-error`} role="alert">
+          {error}
+        </Para>
       )}
     </div>
   );
@@ -92,10 +93,9 @@ export function AreaField({ label, hint, error, optional, onText, ...rest }: Are
   );
 }
 
-type Choice = { value: string; label: string };
 type SelectProps = Frame &
   Omit<ComponentPropsWithRef<"select">, "onChange"> & {
-    choices: readonly Choice[];
+    choices: readonly Pick[];
     onChoose: (value: string) => void;
     hideLabel?: boolean;
   };
@@ -107,7 +107,7 @@ export function SelectField({ label, hint, error, hideLabel, choices, onChoose, 
       {(ids) => (
         <Choose {...rest} {...ids} onChange={(event) => onChoose(event.target.value)}>
           {choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
+            <option key={choice.id} value={choice.id}>
               {choice.label}
             </option>
           ))}

@@ -1,5 +1,6 @@
-import type { ComponentPropsWithRef, KeyboardEvent, SubmitEvent } from "react";
+import type { ComponentProps, ComponentPropsWithRef, KeyboardEvent, SubmitEvent } from "react";
 import { isConverting } from "../words/keyboard";
+import { Button } from "./Button";
 
 type Props = Omit<ComponentPropsWithRef<"form">, "onSubmit"> & {
   /** Called when the person means it; never by the Enter that ends a Japanese conversion. */
@@ -17,4 +18,18 @@ export function Form({ onSend, onKeyDown, ...rest }: Props) {
     onSend();
   };
   return <form noValidate {...rest} onKeyDown={guard} onSubmit={send} />;
+}
+
+type SubmitProps = Omit<ComponentProps<typeof Button>, "type"> & { label: string };
+
+/** The button that sends a form, and what stands beside it. */
+export function Submit({ label, children, ...rest }: SubmitProps) {
+  return (
+    <div className="acts">
+      <Button type="submit" variant="primary" {...rest}>
+        {label}
+      </Button>
+      {children}
+    </div>
+  );
 }

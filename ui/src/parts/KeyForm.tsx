@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useWords } from "../words/words";
 import { Button } from "./Button";
 import { TextField } from "./Field";
-import { Form } from "./Form";
+import { Form, Submit } from "./Form";
 
 export type LedgerKey = { code: string } | { passphrase: string };
 export type KeyWay = "code" | "passphrase";
@@ -52,16 +52,13 @@ export function KeyForm({ way, onWay, label, action, busy, error, onKey }: Props
         autoCapitalize={byCode ? "characters" : undefined}
         autoFocus
       />
-      <div className="acts">
-        <Button type="submit" variant="primary" size="big" action={action} busy={busy}>
-          {label}
-        </Button>
+      <Submit label={label} size="big" action={action} busy={busy}>
         {onWay && (
           <Button variant="quiet" action="other-way" onClick={change}>
             {t(byCode ? "unlock-by-passphrase" : "unlock-by-code")}
           </Button>
         )}
-      </div>
+      </Submit>
     </Form>
   );
 }

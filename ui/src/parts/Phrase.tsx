@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { type ComponentPropsWithRef, Fragment } from "react";
 import { kept, phrases } from "../words/phrases";
 import { useLanguage } from "../words/words";
 
@@ -9,6 +9,24 @@ export function Phrase({ children }: { children: string }) {
   return (
     <span className="phrase">
       <Pieces of={phrases(children)} />
+    </span>
+  );
+}
+
+/** A paragraph of it. */
+export function Para({ children, ...rest }: ComponentPropsWithRef<"p"> & { children: string }) {
+  return (
+    <p {...rest}>
+      <Phrase>{children}</Phrase>
+    </p>
+  );
+}
+
+/** One box of it, beside an icon or in a row. */
+export function Inline({ children, ...rest }: ComponentPropsWithRef<"span"> & { children: string }) {
+  return (
+    <span {...rest}>
+      <Phrase>{children}</Phrase>
     </span>
   );
 }

@@ -32,7 +32,7 @@ export function Segmented<T extends string>({
   const name = useId();
   return (
     <fieldset
-      className="segmented"
+      className="field segmented"
       data-action={action}
       aria-describedby={error ? `${name}-error` : undefined}
     >

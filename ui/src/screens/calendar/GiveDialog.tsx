@@ -1,14 +1,14 @@
 import { ChevronRight } from "lucide-react";
 import { useState } from "react";
-import { useSentence } from "../../app/errors";
+import { useChosenPath } from "../../acts/path";
+import { Refused } from "../../app/errors";
 import { useSay } from "../../app/notices";
 import type { Commands, GivenEvent, MovedEvent, Offer } from "../../bindings/desk";
 import { useHost } from "../../host/host";
 import { useAct, useDesk } from "../../host/query";
 import { Button } from "../../parts/Button";
 import { Dialog } from "../../parts/Dialog";
-import { Note } from "../../parts/Note";
-import { Phrase } from "../../parts/Phrase";
+import { Para, Phrase } from "../../parts/Phrase";
 import { Switch } from "../../parts/Switch";
 import { useWords } from "../../words/words";
 
@@ -17,7 +17,6 @@ type Gave = Commands["calendar.give"]["reply"];
 /** 予定表に入れる: which program, save, where to click; the next time only what is new. */
 export function GiveDialog({ onClose }: { onClose: () => void }) {
   const t = useWords();
-  const sentence = useSentence();
   const offers = useDesk("calendar.offer", {});
   const [target, setTarget] = useState<Offer["target"] | null>(null);
   const [gave, setGave] = useState<Gave | null>(null);
@@ -28,7 +27,7 @@ export function GiveDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <Dialog title={chosen ? chosen.name : t("give-title")} onClose={onClose}>
-      {offers.error && <Note kind="warn">{sentence(offers.error)}</Note>}
+      <Refused error={offers.error} />
       {offers.data && !chosen && <Which offers={offers.data} onChoose={setTarget} />}
       {chosen && !gave && <Save offer={chosen} onSaved={setGave} onBack={back} />}
       {chosen && gave && <Saved offer={chosen} gave={gave} onBack={back} onClose={onClose} />}
@@ -42,9 +41,7 @@ function Which({ offers, onChoose }: WhichProps) {
   const t = useWords();
   return (
     <div className="fields">
-      <p>
-        <Phrase>{t("give-lead")}</Phrase>
-      </p>
+      <Para>{t("give-lead")}</Para>
       <h3>{t("give-which")}</h3>
       <ul className="give-programs">
         {offers.map((offer) => (
@@ -76,19 +73,14 @@ type SaveProps = { offer: Offer; onSaved: (gave: Gave) => void; onBack: () => vo
 function Save({ offer, onSaved, onBack }: SaveProps) {
   const t = useWords();
   const host = useHost();
-  const say = useSay();
+  const withPath = useChosenPath();
   const give = useAct("calendar.give");
   const [all, setAll] = useState(false);
   const nothing = offer.all === 0 || (offer.news === 0 && !all);
-  const save = async () => {
-    try {
-      const path = await host.chooseSavePath(offer.file_name);
-      if (path === null) return;
-      onSaved(await give.mutateAsync({ target: offer.target, path, ...(all ? { all } : {}) }));
-    } catch (error) {
-      say.failed(error);
-    }
-  };
+  const save = () =>
+    withPath(host.chooseSavePath(offer.file_name), async (path) =>
+      onSaved(await give.mutateAsync({ target: offer.target, path, ...(all ? { all } : {}) })),
+    );
   return (
     <div className="fields">
       <p role="status">
@@ -107,7 +99,7 @@ function Save({ offer, onSaved, onBack }: SaveProps) {
           data-action="give-again"
         />
       )}
-      <ToDelete offer={offer} rows={offer.to_delete} />
+      <ToDelete offer={offer} />
       <div className="dialog-end">
         <Button action="give-save" busy={give.isPending} disabled={nothing} onClick={() => void save()}>
           {t("give-save")}
@@ -126,9 +118,7 @@ function Saved({ offer, gave, onBack, onClose }: SavedProps) {
   const t = useWords();
   return (
     <div className="fields">
-      <p role="status">
-        <Phrase>{t("give-saved")}</Phrase>
-      </p>
+      <Para role="status">{t("give-saved")}</Para>
       <ol className="give-lines">
         {gave.lines.map((line) => (
           <li key={line}>
@@ -151,7 +141,7 @@ function Saved({ offer, gave, onBack, onClose }: SavedProps) {
         <CalledOff name={offer.name} rows={gave.gone} />
       ) : (
         // What was said to be deleted leaves the list here, too.
-        <ToDelete offer={offer} rows={offer.to_delete} />
+        <ToDelete offer={offer} />
       )}
       <div className="dialog-end">
         <Button action="close" onClick={onClose}>
@@ -189,32 +179,24 @@ function CalledOff({ name, rows }: { name: string; rows: readonly GivenEvent[] }
   return (
     <section>
       <h3>{t("give-called-off")}</h3>
-      <p>
-        <Phrase>{t("give-called-off-lead", { name })}</Phrase>
-      </p>
+      <Para>{t("give-called-off-lead", { name })}</Para>
       <Rows rows={rows} />
     </section>
   );
 }
 
 /** 消してもらう予定: it stands until somebody says that it was deleted there. */
-function ToDelete({ offer, rows }: { offer: Offer; rows: readonly GivenEvent[] }) {
+function ToDelete({ offer }: { offer: Offer }) {
   const t = useWords();
   const say = useSay();
   const clear = useAct("calendar.cleared");
-  if (rows.length === 0) return null;
-  const cleared = () =>
-    clear.mutate(
-      { target: offer.target },
-      { onSuccess: () => say.done(t("give-cleared-done")), onError: (error) => say.failed(error) },
-    );
+  if (offer.to_delete.length === 0) return null;
+  const cleared = () => clear.mutate({ target: offer.target }, say.answer(t("give-cleared-done")));
   return (
     <section className="give-to-delete">
       <h3>{t("give-to-delete")}</h3>
-      <p>
-        <Phrase>{t("give-to-delete-lead", { name: offer.name })}</Phrase>
-      </p>
-      <Rows rows={rows} />
+      <Para>{t("give-to-delete-lead", { name: offer.name })}</Para>
+      <Rows rows={offer.to_delete} />
       <Button variant="plain" size="sm" action="give-cleared" busy={clear.isPending} onClick={cleared}>
         {t("give-cleared")}
       </Button>

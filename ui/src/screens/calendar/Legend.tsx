@@ -1,7 +1,7 @@
 import type { MarkShape } from "../../bindings/desk";
 import { type PlainWord, useWords } from "../../words/words";
 
-/** Marks differ by shape, each with its word. */
+/** Marks differ by shape, each with its word. Where two fall on one day, the first of them here is drawn. */
 export const MARKS: Record<MarkShape, PlainWord> = {
   urgent: "calendar-urgent",
   pay_by: "calendar-pay-by",
@@ -9,14 +9,11 @@ export const MARKS: Record<MarkShape, PlainWord> = {
   notice: "calendar-notice",
 };
 
-/** Where two fall on one day, the most urgent is drawn; this is that order. */
-const ORDER: readonly MarkShape[] = ["urgent", "pay_by", "expiry", "notice"];
-
 export function Legend() {
   const t = useWords();
   return (
     <ul className="legend" aria-label={t("calendar-legend")}>
-      {ORDER.map((mark) => (
+      {(Object.keys(MARKS) as MarkShape[]).map((mark) => (
         <li key={mark}>
           <i className={`mark mark-${mark}`} aria-hidden="true">
             4

@@ -4,7 +4,7 @@ import { href } from "../../app/router";
 import type { CalendarMonth, CalendarRow } from "../../bindings/desk";
 import { Button } from "../../parts/Button";
 import { Note } from "../../parts/Note";
-import { Phrase } from "../../parts/Phrase";
+import { Inline, Phrase } from "../../parts/Phrase";
 import { SourceLine } from "../../parts/SourceLine";
 import { StatusTag } from "../../parts/StatusTag";
 import { useLanguage, useWords } from "../../words/words";
@@ -70,13 +70,11 @@ export function Row({ row }: { row: CalendarRow }) {
         <p className="cal-what">
           {row.mark === "notice" && <Bell className="icon" aria-hidden="true" />}
           {row.contract ? (
-            <a href={href(["contract", row.contract])}>
+            <a className="tap" href={href(["contract", row.contract])}>
               <Phrase>{row.text}</Phrase>
             </a>
           ) : (
-            <span>
-              <Phrase>{row.text}</Phrase>
-            </span>
+            <Inline>{row.text}</Inline>
           )}
         </p>
         {row.source && <SourceLine source={row.source} />}

@@ -1,10 +1,10 @@
 import { CalendarDays, CalendarPlus, ChevronLeft, ChevronRight, List, Printer } from "lucide-react";
-import { type ReactNode, type Ref, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { ErrorScreen } from "../../app/ErrorScreen";
 import { go, href, useRoute } from "../../app/router";
 import { ScreenRoot } from "../../app/ScreenRoot";
 import { useSession } from "../../app/session";
-import type { Calendar, CalendarMonth } from "../../bindings/desk";
+import type { Calendar } from "../../bindings/desk";
 import { useDesk } from "../../host/query";
 import { Button, ButtonLink } from "../../parts/Button";
 import { useWords } from "../../words/words";
@@ -94,32 +94,17 @@ function Shown({ view, asked, from, whole }: Props) {
           {turns}
         </>
       ) : (
-        <Months {...{ view, month, choose, list, turns }} />
+        <>
+          <Legend />
+          <div className="calendar">
+            <div>
+              <Year months={view.months} today={view.today} chosen={month.month} onChoose={choose} />
+              {turns}
+            </div>
+            <MonthList key={month.month} ref={list} month={month} />
+          </div>
+        </>
       )}
-    </>
-  );
-}
-
-type MonthsProps = {
-  view: Calendar;
-  month: CalendarMonth;
-  choose: (month: string) => void;
-  list: Ref<HTMLElement>;
-  turns: ReactNode;
-};
-
-/** Twelve months beside the list of one. */
-function Months({ view, month, choose, list, turns }: MonthsProps) {
-  return (
-    <>
-      <Legend />
-      <div className="calendar">
-        <div>
-          <Year months={view.months} today={view.today} chosen={month.month} onChoose={choose} />
-          {turns}
-        </div>
-        <MonthList key={month.month} ref={list} month={month} />
-      </div>
     </>
   );
 }

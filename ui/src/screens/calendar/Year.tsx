@@ -36,7 +36,7 @@ export function Year({ months, today, chosen, onChoose }: Props) {
     root.current?.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus();
   };
   const press = (event: KeyboardEvent) => {
-    const to = target(event.key, here);
+    const to = WHERE[event.key]?.(here);
     if (to) {
       event.preventDefault();
       move(to);
@@ -85,28 +85,16 @@ export function Year({ months, today, chosen, onChoose }: Props) {
 }
 
 /** Where a key leads. */
-function target(key: string, here: string): string | null {
-  switch (key) {
-    case "ArrowDown":
-      return dayAfter(here, 7);
-    case "ArrowLeft":
-      return dayAfter(here, -1);
-    case "ArrowRight":
-      return dayAfter(here, 1);
-    case "ArrowUp":
-      return dayAfter(here, -7);
-    case "End":
-      return dayAfter(here, 6 - weekdayOf(here));
-    case "Home":
-      return dayAfter(here, -weekdayOf(here));
-    case "PageDown":
-      return sameDayAfter(here, 1);
-    case "PageUp":
-      return sameDayAfter(here, -1);
-    default:
-      return null;
-  }
-}
+const WHERE: Record<string, (here: string) => string> = {
+  ArrowDown: (here) => dayAfter(here, 7),
+  ArrowLeft: (here) => dayAfter(here, -1),
+  ArrowRight: (here) => dayAfter(here, 1),
+  ArrowUp: (here) => dayAfter(here, -7),
+  End: (here) => dayAfter(here, 6 - weekdayOf(here)),
+  Home: (here) => dayAfter(here, -weekdayOf(here)),
+  PageDown: (here) => sameDayAfter(here, 1),
+  PageUp: (here) => sameDayAfter(here, -1),
+};
 
 function textsByDay(months: readonly CalendarMonth[]): Map<string, string[]> {
   const texts = new Map<string, string[]>();

@@ -4,7 +4,7 @@ import { href } from "../../app/router";
 import type { CheckupEvent, CheckupState } from "../../bindings/desk";
 import { Button } from "../../parts/Button";
 import { CheckState } from "../../parts/CheckState";
-import { Phrase } from "../../parts/Phrase";
+import { Inline } from "../../parts/Phrase";
 import { type PlainWord, useWords } from "../../words/words";
 
 const WORDS: Record<CheckupState, PlainWord> = {
@@ -40,15 +40,11 @@ export function Events({ events }: { events: readonly CheckupEvent[] }) {
             <CheckState state={event.state} word={t(WORDS[event.state])} />
             {event.contract ? (
               <a className="event-link" href={href(["contract", event.contract])}>
-                <span>
-                  <Phrase>{event.text}</Phrase>
-                </span>
+                <Inline>{event.text}</Inline>
                 <ChevronRight className="icon" aria-hidden="true" />
               </a>
             ) : (
-              <span>
-                <Phrase>{event.text}</Phrase>
-              </span>
+              <Inline>{event.text}</Inline>
             )}
           </li>
         ))}

@@ -1,35 +1,26 @@
 import { Copy, NotebookTabs, Phone } from "lucide-react";
-import { useSay } from "../../app/notices";
+import { useCopyBox } from "../../acts/copy";
+import { OpenButton } from "../../acts/OpenButton";
 import { href } from "../../app/router";
 import type { Contact, Question } from "../../bindings/desk";
-import { useHost } from "../../host/host";
 import { Button, ButtonLink } from "../../parts/Button";
-import { Phrase } from "../../parts/Phrase";
+import { Para } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 
 /** Nobody in the office changed it: the company that holds the settings is to be called. */
 export function CallSomebody({ contact }: { contact: Contact | null }) {
   const t = useWords();
-  const host = useHost();
-  const say = useSay();
   const phone = contact?.phone;
   return (
     <div className="next">
-      <p>
-        <Phrase>
-          {contact ? t("checkup-nobody-next", { name: contact.name }) : t("checkup-nobody-next-unknown")}
-        </Phrase>
-      </p>
+      <Para>
+        {contact ? t("checkup-nobody-next", { name: contact.name }) : t("checkup-nobody-next-unknown")}
+      </Para>
       <div className="acts">
         {phone && (
-          <Button
-            icon={Phone}
-            size="sm"
-            action="call"
-            onClick={() => void host.openLink(`tel:${phone.replaceAll(/[^\d+]/g, "")}`).catch(say.failed)}
-          >
+          <OpenButton icon={Phone} size="sm" action="call" url={`tel:${phone.replaceAll(/[^\d+]/g, "")}`}>
             {t("checkup-call", { phone })}
-          </Button>
+          </OpenButton>
         )}
         {contact?.contract && !phone && (
           <ButtonLink
@@ -60,7 +51,6 @@ export function CallSomebody({ contact }: { contact: Contact | null }) {
 /** Nobody knows yet: a question to pass on. */
 export function AskOthers({ question }: { question: Question }) {
   const t = useWords();
-  const say = useSay();
   const list = (values: readonly string[]) =>
     values.length === 0 ? t("checkup-nothing") : values.join(t("list-separator"));
   const text = t("checkup-pass-on", {
@@ -68,24 +58,13 @@ export function AskOthers({ question }: { question: Question }) {
     before: list(question.before),
     after: list(question.after),
   });
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      say.done(t("checkup-copied"));
-    } catch {
-      say.done(t("checkup-copy-by-hand"));
-    }
-  };
+  const { copy } = useCopyBox(t("checkup-copied"), t("checkup-copy-by-hand"));
   return (
     <div className="next">
-      <p>
-        <Phrase>{t("checkup-unknown-next")}</Phrase>
-      </p>
-      <p className="next-text">
-        <Phrase>{text}</Phrase>
-      </p>
+      <Para>{t("checkup-unknown-next")}</Para>
+      <Para className="next-text">{text}</Para>
       <div className="acts">
-        <Button icon={Copy} size="sm" action="copy-question" onClick={() => void copy()}>
+        <Button icon={Copy} size="sm" action="copy-question" onClick={() => void copy(text)}>
           {t("checkup-copy")}
         </Button>
       </div>

@@ -5,7 +5,7 @@ import type { Question } from "../../bindings/desk";
 import type { Change } from "../../bindings/facts";
 import { useAct } from "../../host/query";
 import { Button } from "../../parts/Button";
-import { Phrase } from "../../parts/Phrase";
+import { Inline } from "../../parts/Phrase";
 import { type PlainWord, useWords } from "../../words/words";
 import { AskOthers, CallSomebody } from "./Next";
 
@@ -59,16 +59,12 @@ function Open({ question, onAnswered }: { question: Question; onAnswered: (answe
   const send = useAct("change.answer");
   const give = (answer: Change) => {
     if (send.isPending) return;
-    send.mutate(
-      { bundle: question.bundle, change: question.change, answer },
-      {
-        onSuccess: ({ act }) => {
-          say.done(t(WORDS[answer][1]), act);
-          onAnswered(answer);
-        },
-        onError: say.failed,
-      },
-    );
+    const said = ({ act }: { act: string | null }) => {
+      say.done(t(WORDS[answer][1]), act);
+      onAnswered(answer);
+    };
+    const { bundle, change } = question;
+    send.mutate({ bundle, change, answer }, { onSuccess: said, onError: say.failed });
   };
   return (
     <li className="question" data-change={question.change}>
@@ -99,9 +95,7 @@ function Asked({ question }: { question: Question }) {
     <div className="asked">
       <p className="asked-text">
         <Diamond className="icon soonc" aria-hidden="true" />
-        <span>
-          <Phrase>{question.text}</Phrase>
-        </span>
+        <Inline>{question.text}</Inline>
       </p>
       <dl className="asked-values">
         <Values label={t("checkup-before")} values={question.before} />

@@ -1,13 +1,13 @@
-import { Plus, RefreshCw } from "lucide-react";
+import { RefreshCw } from "lucide-react";
 import { useCallback, useEffect, useState } from "react";
+import { NothingYet } from "../../acts/NothingYet";
 import { ErrorScreen } from "../../app/ErrorScreen";
 import { useSay } from "../../app/notices";
 import { go, href, useRoute } from "../../app/router";
 import { ScreenRoot } from "../../app/ScreenRoot";
 import { useShortcut } from "../../app/shortcuts";
-import type { Checkup, Progress } from "../../bindings/desk";
-import { Button, ButtonLink } from "../../parts/Button";
-import { Empty } from "../../parts/Empty";
+import type { Checkup } from "../../bindings/desk";
+import { Button } from "../../parts/Button";
 import { Note } from "../../parts/Note";
 import { Phrase } from "../../parts/Phrase";
 import { ProgressBar } from "../../parts/Progress";
@@ -82,7 +82,19 @@ export function CheckupScreen() {
               </Note>
             </div>
           )}
-          {progress && <Running progress={progress} onStop={() => void stop()} />}
+          {progress && (
+            <div className="progress-panel checkup-progress">
+              <ProgressBar
+                done={progress.done}
+                all={progress.all}
+                now={progress.now || t("checkup-running")}
+                label={t("checkup-progress")}
+              />
+              <Button variant="plain" size="sm" action="stop" onClick={() => void stop()}>
+                {t("button-check-stop")}
+              </Button>
+            </div>
+          )}
           <Shown view={view} onMore={() => setMost(most + PAGE)} />
         </>
       )}
@@ -90,34 +102,9 @@ export function CheckupScreen() {
   );
 }
 
-function Running({ progress, onStop }: { progress: Progress; onStop: () => void }) {
-  const t = useWords();
-  return (
-    <div className="checkup-progress">
-      <ProgressBar
-        done={progress.done}
-        all={progress.all}
-        now={progress.now || t("checkup-running")}
-        label={t("checkup-progress")}
-      />
-      <Button variant="plain" size="sm" action="stop" onClick={onStop}>
-        {t("button-check-stop")}
-      </Button>
-    </div>
-  );
-}
-
 function Shown({ view, onMore }: { view: Checkup; onMore: () => void }) {
   const t = useWords();
-  if (view.rows.length === 0) {
-    return (
-      <Empty sentence={t("checkup-empty")}>
-        <ButtonLink variant="primary" icon={Plus} href={href(["add"])} action="add">
-          {t("home-empty-button")}
-        </ButtonLink>
-      </Empty>
-    );
-  }
+  if (view.rows.length === 0) return <NothingYet sentence={t("checkup-empty")} />;
   return (
     <>
       <Questions questions={view.questions} />

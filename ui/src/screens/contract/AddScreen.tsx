@@ -1,17 +1,17 @@
-import { ArrowLeft } from "lucide-react";
 import { useState } from "react";
 import { Discovery } from "../../acts/Discovery";
-import { useSentence } from "../../app/errors";
+import { Refused } from "../../app/errors";
 import { useSay } from "../../app/notices";
 import { go, href, useRoute } from "../../app/router";
 import { ScreenRoot } from "../../app/ScreenRoot";
+import type { Pick } from "../../bindings/desk";
 import type { Kind } from "../../bindings/facts";
 import { useAct, useDesk } from "../../host/query";
-import { Button } from "../../parts/Button";
+import { Crumb } from "../../parts/Crumb";
 import { SelectField, TextField } from "../../parts/Field";
-import { Form } from "../../parts/Form";
-import { Note } from "../../parts/Note";
-import { Phrase } from "../../parts/Phrase";
+import { Form, Submit } from "../../parts/Form";
+import { Head } from "../../parts/Head";
+import { Para } from "../../parts/Phrase";
 import { type PlainWord, useWords } from "../../words/words";
 import "./Edit.css";
 
@@ -22,27 +22,15 @@ export function AddScreen() {
   const list = useDesk("bundle.list", {});
   return (
     <ScreenRoot name="add" ready={list.isFetched}>
-      <p className="crumb">
-        <a href={href(["ledger"])}>
-          <ArrowLeft className="icon" aria-hidden="true" />
-          {t("window-ledger")}
-        </a>
-      </p>
-      <div className="head">
-        <div className="head-text">
-          <h1>{t("add-title")}</h1>
-          <p>
-            <Phrase>{t("add-domain-lead")}</Phrase>
-          </p>
-        </div>
-      </div>
+      <Crumb to={href(["ledger"])} label={t("window-ledger")} />
+      <Head title={t("add-title")} lead={t("add-domain-lead")} />
       <Discovery
         onAccepted={() => {
           say.done(t("add-saved"));
           go(href(["ledger"]));
         }}
       />
-      <ByHand bundles={list.data?.map(({ id, name }) => ({ value: id, label: name })) ?? []} />
+      <ByHand bundles={list.data?.map(({ id, name }) => ({ id, label: name })) ?? []} />
     </ScreenRoot>
   );
 }
@@ -57,42 +45,36 @@ const KINDS: readonly (readonly [Kind, PlainWord])[] = [
 ];
 
 /** One contract by hand; the rest is filled in on its own page. */
-function ByHand({ bundles }: { bundles: readonly { value: string; label: string }[] }) {
+function ByHand({ bundles }: { bundles: readonly Pick[] }) {
   const t = useWords();
   const say = useSay();
-  const sentence = useSentence();
   const { query } = useRoute();
   const add = useAct("contract.add");
   const [kind, setKind] = useState<Kind>("other");
   const [chosen, setBundle] = useState(query.get("bundle"));
   const [domain, setDomain] = useState("");
   const [title, setTitle] = useState("");
-  const bundle = chosen ?? bundles[0]?.value ?? "";
+  const bundle = chosen ?? bundles[0]?.id ?? "";
+  const added = ({ id }: { id: string }) => {
+    say.done(t("add-saved"));
+    go(href(["contract", id, "edit"]));
+  };
   const send = () => {
     if (add.isPending) return;
     const place = bundle === "" ? { domain: domain.trim() } : { bundle };
-    add.mutate(
-      { ...place, kind, fields: title.trim() === "" ? {} : { title: title.trim() } },
-      {
-        onSuccess: ({ id }) => {
-          say.done(t("add-saved"));
-          go(href(["contract", id, "edit"]));
-        },
-      },
-    );
+    const fields = title.trim() === "" ? {} : { title: title.trim() };
+    add.mutate({ ...place, kind, fields }, { onSuccess: added });
   };
   return (
     <details className="add-by-hand">
       <summary>{t("add-by-hand")}</summary>
-      <p>
-        <Phrase>{t("add-by-hand-lead")}</Phrase>
-      </p>
+      <Para>{t("add-by-hand-lead")}</Para>
       <Form className="fields" onSend={send}>
         <SelectField
           label={t("add-kind")}
           value={kind}
           onChoose={(value) => setKind(value as Kind)}
-          choices={KINDS.map(([value, word]) => ({ value, label: t(word) }))}
+          choices={KINDS.map(([id, word]) => ({ id, label: t(word) }))}
         />
         <TextField
           label={t("add-name")}
@@ -105,7 +87,7 @@ function ByHand({ bundles }: { bundles: readonly { value: string; label: string 
           label={t("add-bundle")}
           value={bundle}
           onChoose={setBundle}
-          choices={[...bundles, { value: "", label: t("add-bundle-new") }]}
+          choices={[...bundles, { id: "", label: t("add-bundle-new") }]}
         />
         {bundle === "" && (
           <TextField
@@ -116,12 +98,8 @@ function ByHand({ bundles }: { bundles: readonly { value: string; label: string 
             placeholder={t("welcome-domain-example")}
           />
         )}
-        {add.error && <Note kind="warn">{sentence(add.error)}</Note>}
-        <div className="acts">
-          <Button type="submit" variant="primary" action="add-by-hand" busy={add.isPending}>
-            {t("add-send")}
-          </Button>
-        </div>
+        <Refused error={add.error} />
+        <Submit label={t("add-send")} action="add-by-hand" busy={add.isPending} />
       </Form>
     </details>
   );

@@ -1,14 +1,14 @@
 import { type ComponentProps, useState } from "react";
-import { useSentence } from "../../app/errors";
+import { Refused, useSentence } from "../../app/errors";
 import { useSay } from "../../app/notices";
+import type { Card } from "../../bindings/facts";
 import { useAct } from "../../host/query";
 import { DeskError } from "../../host/types";
 import { Button } from "../../parts/Button";
 import { MonthField } from "../../parts/DateField";
 import { Dialog } from "../../parts/Dialog";
 import { SelectField, TextField } from "../../parts/Field";
-import { Form } from "../../parts/Form";
-import { Note } from "../../parts/Note";
+import { Form, Submit } from "../../parts/Form";
 import { useWords } from "../../words/words";
 
 type Props = Pick<ComponentProps<typeof SelectField>, "label" | "value" | "choices" | "onChoose">;
@@ -46,21 +46,14 @@ function NewCard({ onClose, onAdded }: { onClose: () => void; onAdded: (id: stri
   const [month, setMonth] = useState<string | null>("");
   const field = add.error instanceof DeskError ? add.error.field : null;
   const errorAt = (name: string) => (add.error && field === name ? sentence(add.error) : undefined);
+  const added = (card: Card) => {
+    say.done(t("contract-card-saved"));
+    onAdded(card.id);
+  };
   const send = () => {
     if (month === null || add.isPending) return;
-    add.mutate(
-      {
-        label: label.trim(),
-        last4: last4.normalize("NFKC").trim(),
-        ...(month === "" ? {} : { expires: month }),
-      },
-      {
-        onSuccess: (card) => {
-          say.done(t("contract-card-saved"));
-          onAdded(card.id);
-        },
-      },
-    );
+    const named = { label: label.trim(), last4: last4.normalize("NFKC").trim() };
+    add.mutate({ ...named, ...(month === "" ? {} : { expires: month }) }, { onSuccess: added });
   };
   return (
     <Dialog title={t("contract-card-title")} onClose={onClose}>
@@ -86,14 +79,8 @@ function NewCard({ onClose, onAdded }: { onClose: () => void; onAdded: (id: stri
           value=""
           onDate={setMonth}
         />
-        {add.error && !errorAt("label") && !errorAt("last4") && (
-          <Note kind="warn">{sentence(add.error)}</Note>
-        )}
-        <div className="acts">
-          <Button type="submit" variant="primary" busy={add.isPending} action="send-card">
-            {t("contract-card-add")}
-          </Button>
-        </div>
+        {!errorAt("label") && !errorAt("last4") && <Refused error={add.error} />}
+        <Submit label={t("contract-card-add")} busy={add.isPending} action="send-card" />
       </Form>
     </Dialog>
   );

@@ -26,7 +26,7 @@ export function Control({ field, draft, onDraft, error }: Props) {
     case "area":
       return <AreaField {...shared} />;
     case "card":
-      return <CardPicker label={label} value={value} choices={options} onChoose={onText} />;
+      return <CardPicker label={label} value={value} choices={choices} onChoose={onText} />;
     case "check":
       return (
         <Tick
@@ -66,7 +66,7 @@ export function Control({ field, draft, onDraft, error }: Props) {
       );
     case "person":
     case "select":
-      return <SelectField label={label} value={value} onChoose={onText} choices={options} />;
+      return <SelectField label={label} value={value} onChoose={onText} choices={choices} />;
     case "phone":
       return <TextField {...shared} inputMode="tel" />;
     case "provider":

@@ -2,7 +2,7 @@ import { CircleDot, OctagonX, TriangleAlert } from "lucide-react";
 import { href } from "../../app/router";
 import type { Tone, TwoDates } from "../../bindings/desk";
 import { Note } from "../../parts/Note";
-import { Phrase } from "../../parts/Phrase";
+import { Para, Phrase } from "../../parts/Phrase";
 import { SourceLine } from "../../parts/SourceLine";
 import { useWords } from "../../words/words";
 
@@ -30,7 +30,7 @@ export function DateLine({ dates, tone, contract }: { dates: TwoDates; tone: Ton
               <time className="line-date" dateTime={pay_by.iso}>
                 <Phrase>{t("pay-by-until", { day: pay_by.text })}</Phrase>
               </time>{" "}
-              <b className="line-left">{pay_by.left}</b>
+              <b className="line-left nb">{pay_by.left}</b>
             </p>
             <SourceLine source={pay_by.source} />
           </li>
@@ -51,17 +51,11 @@ export function DateLine({ dates, tone, contract }: { dates: TwoDates; tone: Ton
         )}
         {!pay_by && !expires && dates.note && (
           <li className="line-none">
-            <p>
-              <Phrase>{dates.note}</Phrase>
-            </p>
+            <Para>{dates.note}</Para>
           </li>
         )}
       </ol>
-      {(pay_by || expires) && dates.note && (
-        <p className="small">
-          <Phrase>{dates.note}</Phrase>
-        </p>
-      )}
+      {(pay_by || expires) && dates.note && <Para className="small">{dates.note}</Para>}
       {dates.conflict && (
         <Note>
           <Phrase>{t("home-conflict")}</Phrase> <SourceLine source={dates.conflict} />{" "}

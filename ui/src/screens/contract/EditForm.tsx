@@ -1,16 +1,17 @@
-import { ArrowLeft } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import { useSentence } from "../../app/errors";
+import { Refused, useSentence } from "../../app/errors";
 import { useSay } from "../../app/notices";
 import { go, href } from "../../app/router";
 import type { ContractDetail } from "../../bindings/desk";
 import { useAct } from "../../host/query";
 import { DeskError } from "../../host/types";
 import { Button } from "../../parts/Button";
+import { Crumb } from "../../parts/Crumb";
 import { Dialog } from "../../parts/Dialog";
-import { Form } from "../../parts/Form";
+import { Form, Submit } from "../../parts/Form";
+import { Head } from "../../parts/Head";
 import { Note } from "../../parts/Note";
-import { Phrase } from "../../parts/Phrase";
+import { Para, Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 import { Control } from "./Control";
 import { changes, draftOf, isEmpty, leftDrafts } from "./draft";
@@ -53,6 +54,10 @@ export function EditForm({ detail, section }: { detail: ContractDetail; section:
     setDraft(draftOf(fields));
     setRound(round + 1);
   };
+  const saved = () => {
+    say.done(t("contract-saved", { title: name }));
+    leave();
+  };
   const save = () => {
     const change = changes(draft, fields);
     if (change === null || update.isPending) return;
@@ -60,33 +65,13 @@ export function EditForm({ detail, section }: { detail: ContractDetail; section:
       setNothing(true);
       return;
     }
-    update.mutate(
-      { id, ...change },
-      {
-        onSuccess: () => {
-          say.done(t("contract-saved", { title: name }));
-          leave();
-        },
-      },
-    );
+    update.mutate({ id, ...change }, { onSuccess: saved });
   };
 
   return (
     <>
-      <p className="crumb">
-        <a href={href(["contract", id])}>
-          <ArrowLeft className="icon" aria-hidden="true" />
-          {name}
-        </a>
-      </p>
-      <div className="head">
-        <div className="head-text">
-          <h1>{t("contract-edit-title", { title: name })}</h1>
-          <p>
-            <Phrase>{t("contract-edit-lead")}</Phrase>
-          </p>
-        </div>
-      </div>
+      <Crumb to={href(["contract", id])} label={name} />
+      <Head title={t("contract-edit-title", { title: name })} lead={t("contract-edit-lead")} />
       {kept && round === 0 && (
         <Note kind="quiet">
           <Phrase>{t("contract-edit-kept")}</Phrase>
@@ -119,17 +104,14 @@ export function EditForm({ detail, section }: { detail: ContractDetail; section:
           ))}
         </div>
         <div className="edit-end">
-          {update.error && <Note kind="warn">{sentence(update.error)}</Note>}
+          <Refused error={update.error} />
           {nothing && <p role="status">{t("contract-edit-nothing")}</p>}
-          <div className="acts">
-            <Button type="submit" variant="primary" action="save" busy={update.isPending}>
-              {t("button-save")}
-            </Button>
+          <Submit label={t("button-save")} action="save" busy={update.isPending}>
             <Button variant="plain" action="back" onClick={leave}>
               {t("button-back")}
             </Button>
             <Remove id={id} name={name} />
-          </div>
+          </Submit>
         </div>
       </Form>
     </>
@@ -142,6 +124,11 @@ function Remove({ id, name }: { id: string; name: string }) {
   const say = useSay();
   const remove = useAct("contract.remove");
   const [asking, setAsking] = useState(false);
+  const removed = ({ act }: { act: string | null }) => {
+    leftDrafts.delete(id);
+    say.done(t("contract-removed", { title: name }), act);
+    go(href(["ledger"]));
+  };
   return (
     <>
       <Button variant="quiet" className="edit-out" action="remove" onClick={() => setAsking(true)}>
@@ -149,26 +136,12 @@ function Remove({ id, name }: { id: string; name: string }) {
       </Button>
       {asking && (
         <Dialog title={t("contract-remove-title")} onClose={() => setAsking(false)}>
-          <p>
-            <Phrase>{t("contract-remove-explain", { title: name })}</Phrase>
-          </p>
+          <Para>{t("contract-remove-explain", { title: name })}</Para>
           <div className="dialog-end">
             <Button
               action="remove-now"
               busy={remove.isPending}
-              onClick={() =>
-                remove.mutate(
-                  { id },
-                  {
-                    onSuccess: ({ act }) => {
-                      leftDrafts.delete(id);
-                      say.done(t("contract-removed", { title: name }), act);
-                      go(href(["ledger"]));
-                    },
-                    onError: say.failed,
-                  },
-                )
-              }
+              onClick={() => remove.mutate({ id }, { onSuccess: removed, onError: say.failed })}
             >
               {t("button-remove")}
             </Button>

@@ -1,5 +1,5 @@
 import { Plus, X } from "lucide-react";
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { CustodianField, LentField, Pick, RecipientField } from "../../bindings/desk";
 import type { RecipientKind } from "../../bindings/facts";
 import { Button } from "../../parts/Button";
@@ -9,35 +9,57 @@ import { useWords } from "../../words/words";
 
 type ListProps<T> = { label: string; value: readonly T[]; onChange: (value: T[]) => void };
 
-/** Who can get at the second factor. Two are wanted. */
-export function Custodians({
-  label,
-  value,
-  people,
-  onChange,
-}: ListProps<CustodianField> & { people: readonly Pick[] }) {
-  const t = useWords();
+/** What the rows of a list do. */
+function rows<T extends object>({ value, onChange }: ListProps<T>) {
+  return {
+    add: (one: T) => onChange([...value, one]),
+    change: (at: number, part: Partial<T>) =>
+      onChange(value.map((one, index) => (index === at ? { ...one, ...part } : one))),
+    remove: (at: number) => onChange(value.filter((_, index) => index !== at)),
+  };
+}
+
+type Frame = { label: string; hint?: string | null; add: string; onAdd: () => void; children: ReactNode };
+
+/** The rows under their name, and the button for one more. */
+function List({ label, hint, add, onAdd, children }: Frame) {
   const id = useId();
-  const change = (at: number, part: Partial<CustodianField>) =>
-    onChange(value.map((one, index) => (index === at ? { ...one, ...part } : one)));
-  const nameOf = (person: string) => people.find((one) => one.id === person)?.label ?? t("value-missing");
   return (
     // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand in a grid in every engine.
     <div className="edit-list" role="group" aria-labelledby={id}>
       <p className="field-label" id={id}>
         {label}
       </p>
-      {value.map((one, at) => (
+      {hint && <p className="field-hint">{hint}</p>}
+      {children}
+      <div>
+        <Button variant="plain" size="sm" icon={Plus} onClick={onAdd}>
+          {add}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Who can get at the second factor. Two are wanted. */
+export function Custodians({ people, ...list }: ListProps<CustodianField> & { people: readonly Pick[] }) {
+  const t = useWords();
+  const { add, change, remove } = rows(list);
+  const nameOf = (person: string) => people.find((one) => one.id === person)?.label ?? t("value-missing");
+  return (
+    <List
+      label={list.label}
+      add={t("contract-custodian-add")}
+      onAdd={() => add({ id: null, person: "", means: null })}
+    >
+      {list.value.map((one, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: new rows have no identity yet.
         <div className="edit-row" key={at}>
           <SelectField
             label={t("contract-custodian-person")}
             value={one.person}
             onChoose={(person) => change(at, { person })}
-            choices={[
-              { value: "", label: t("window-choose") },
-              ...people.map((person) => ({ value: person.id, label: person.label })),
-            ]}
+            choices={[{ id: "", label: t("window-choose") }, ...people]}
           />
           <TextField
             label={t("contract-custodian-means")}
@@ -46,35 +68,29 @@ export function Custodians({
           />
           <Remove
             label={t("contract-custodian-remove", { name: nameOf(one.person) })}
-            onPress={() => onChange(value.filter((_, index) => index !== at))}
+            onPress={() => remove(at)}
           />
         </div>
       ))}
-      <Add
-        label={t("contract-custodian-add")}
-        onPress={() => onChange([...value, { id: null, person: "", means: null }])}
-      />
-    </div>
+    </List>
   );
 }
 
 /** Logins that somebody outside may use for a while: to whom, what, until when, at which company. */
-export function LentOut({ label, hint, value, onChange }: ListProps<LentField> & { hint: string | null }) {
+export function LentOut({ hint, ...list }: ListProps<LentField> & { hint: string | null }) {
   const t = useWords();
-  const id = useId();
-  const change = (at: number, part: Partial<LentField>) =>
-    onChange(value.map((one, index) => (index === at ? { ...one, ...part } : one)));
+  const { add, change, remove } = rows(list);
   const orNone = (text: string) => (text === "" ? null : text);
   // A date field keeps what is typed: after a row has gone, each row begins anew.
   const [gone, setGone] = useState(0);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand in a grid in every engine.
-    <div className="edit-list" role="group" aria-labelledby={id}>
-      <p className="field-label" id={id}>
-        {label}
-      </p>
-      {hint && <p className="field-hint">{hint}</p>}
-      {value.map((one, at) => (
+    <List
+      label={list.label}
+      hint={hint}
+      add={t("contract-lent-add")}
+      onAdd={() => add({ id: null, to: "", what: null, until: null, provider: null })}
+    >
+      {list.value.map((one, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have no names; what takes one away makes them all anew.
         <div className="edit-lent" key={`${gone}-${at}`}>
           <TextField label={t("contract-lent-to")} value={one.to} onText={(to) => change(at, { to })} />
@@ -97,40 +113,29 @@ export function LentOut({ label, hint, value, onChange }: ListProps<LentField> &
             label={t("contract-lent-remove", { to: one.to })}
             onPress={() => {
               setGone(gone + 1);
-              onChange(value.filter((_, index) => index !== at));
+              remove(at);
             }}
           />
         </div>
       ))}
-      <Add
-        label={t("contract-lent-add")}
-        onPress={() => onChange([...value, { id: null, to: "", what: null, until: null, provider: null }])}
-      />
-    </div>
+    </List>
   );
 }
 
-const WAYS = {
-  mail: "recipient-mail",
-  phone: "recipient-phone",
-  paper: "recipient-paper",
-  calendar: "recipient-calendar",
-} as const satisfies Record<RecipientKind, string>;
+const WAYS: readonly RecipientKind[] = ["mail", "phone", "paper", "calendar"];
 
 /** Where notices go. Three or four are wanted. */
-export function Recipients({ label, value, onChange }: ListProps<RecipientField>) {
+export function Recipients(list: ListProps<RecipientField>) {
   const t = useWords();
-  const id = useId();
-  const change = (at: number, part: Partial<RecipientField>) =>
-    onChange(value.map((one, index) => (index === at ? { ...one, ...part } : one)));
+  const { add, change, remove } = rows(list);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand in a grid in every engine.
-    <div className="edit-list" role="group" aria-labelledby={id}>
-      <p className="field-label" id={id}>
-        {label}
-      </p>
-      <p className="field-hint">{t("contract-recipient-hint")}</p>
-      {value.map((one, at) => (
+    <List
+      label={list.label}
+      hint={t("contract-recipient-hint")}
+      add={t("contract-recipient-add")}
+      onAdd={() => add({ id: null, provider: true, kind: "mail", address: "" })}
+    >
+      {list.value.map((one, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: new rows have no identity yet.
         <div className="edit-row edit-row-wide" key={at}>
           <SelectField
@@ -138,15 +143,15 @@ export function Recipients({ label, value, onChange }: ListProps<RecipientField>
             value={one.provider ? "provider" : "kigenban"}
             onChoose={(role) => change(at, { provider: role === "provider" })}
             choices={[
-              { value: "provider", label: t("contract-recipient-provider") },
-              { value: "kigenban", label: t("contract-recipient-kigenban") },
+              { id: "provider", label: t("contract-recipient-provider") },
+              { id: "kigenban", label: t("contract-recipient-kigenban") },
             ]}
           />
           <SelectField
             label={t("contract-recipient-kind")}
             value={one.kind}
             onChoose={(kind) => change(at, { kind: kind as RecipientKind })}
-            choices={Object.entries(WAYS).map(([kind, word]) => ({ value: kind, label: t(word) }))}
+            choices={WAYS.map((id) => ({ id, label: t(`recipient-${id}`) }))}
           />
           <TextField
             label={t("contract-recipient-address")}
@@ -155,31 +160,17 @@ export function Recipients({ label, value, onChange }: ListProps<RecipientField>
           />
           <Remove
             label={t("contract-recipient-remove", { address: one.address })}
-            onPress={() => onChange(value.filter((_, index) => index !== at))}
+            onPress={() => remove(at)}
           />
         </div>
       ))}
-      <Add
-        label={t("contract-recipient-add")}
-        onPress={() => onChange([...value, { id: null, provider: true, kind: "mail", address: "" }])}
-      />
-    </div>
-  );
-}
-
-function Add({ label, onPress }: { label: string; onPress: () => void }) {
-  return (
-    <div>
-      <Button variant="plain" size="sm" icon={Plus} onClick={onPress}>
-        {label}
-      </Button>
-    </div>
+    </List>
   );
 }
 
 function Remove({ label, onPress }: { label: string; onPress: () => void }) {
   return (
-    <button type="button" className="edit-remove" onClick={onPress} aria-label={label} title={label}>
+    <button type="button" className="tool edit-remove" onClick={onPress} aria-label={label} title={label}>
       <X className="icon" aria-hidden="true" />
     </button>
   );

@@ -16,7 +16,7 @@ import { TakeBack } from "../../acts/TakeBack";
 import { href } from "../../app/router";
 import type { HistoryEntry, Section } from "../../bindings/desk";
 import { CHECK_ICONS } from "../../parts/CheckState";
-import { Phrase } from "../../parts/Phrase";
+import { Inline, Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 
 const ICONS: Record<string, LucideIcon> = {
@@ -57,9 +57,7 @@ export function SectionView({ section, contract }: { section: Section; contract:
               {line.note && (
                 <span className={line.warn ? "sec-note soonc b" : "sec-note ink2"}>
                   {line.warn && <CircleDot className="icon" aria-hidden="true" />}
-                  <span>
-                    <Phrase>{line.note}</Phrase>
-                  </span>
+                  <Inline>{line.note}</Inline>
                 </span>
               )}
             </dd>

@@ -1,4 +1,3 @@
-import { ArrowLeft } from "lucide-react";
 import { useState } from "react";
 import { CopyButton } from "../../acts/copy";
 import { TakeBack } from "../../acts/TakeBack";
@@ -6,8 +5,9 @@ import { Later, TaskButtons } from "../../acts/TaskButtons";
 import { href } from "../../app/router";
 import type { ContractDetail, Task } from "../../bindings/desk";
 import { Button, ButtonLink } from "../../parts/Button";
+import { Crumb } from "../../parts/Crumb";
 import { DateStamp } from "../../parts/DateStamp";
-import { Phrase } from "../../parts/Phrase";
+import { Inline, Para, Phrase } from "../../parts/Phrase";
 import { StatusTag } from "../../parts/StatusTag";
 import { useWords } from "../../words/words";
 import { DateLine } from "./DateLine";
@@ -27,13 +27,9 @@ export function View({ detail, onPaid }: Props) {
   const [left, right] = halves(detail.sections);
   return (
     <>
-      <p className="crumb">
-        <a href={href(["ledger"])}>
-          <ArrowLeft className="icon" aria-hidden="true" />
-          {t("window-ledger")}
-        </a>
+      <Crumb to={href(["ledger"])} label={t("window-ledger")}>
         <span>{detail.bundle_name}</span>
-      </p>
+      </Crumb>
       <div className="contract-head">
         <h1>
           {detail.kind_word} <span className="dom">{detail.title}</span>
@@ -67,11 +63,7 @@ export function View({ detail, onPaid }: Props) {
       </div>
       <p className="contract-reason">
         <StatusTag status={detail.status} />
-        {detail.reason && (
-          <span>
-            <Phrase>{detail.reason}</Phrase>
-          </span>
-        )}
+        {detail.reason && <Inline>{detail.reason}</Inline>}
       </p>
       <DateLine dates={detail.dates} tone={detail.status.tone} contract={contract} />
       {others.length > 0 && (
@@ -112,11 +104,7 @@ export function View({ detail, onPaid }: Props) {
             <div className="contract-stamp">
               <DateStamp stamp={detail.stamp} />
               <div>
-                {detail.stamp_sentence && (
-                  <p>
-                    <Phrase>{detail.stamp_sentence}</Phrase>
-                  </p>
-                )}
+                {detail.stamp_sentence && <Para>{detail.stamp_sentence}</Para>}
                 {detail.stamp.undo && <TakeBack act={detail.stamp.undo} />}
               </div>
             </div>

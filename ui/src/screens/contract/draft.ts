@@ -72,8 +72,8 @@ export function changes(draft: Draft, fields: ContractFields) {
 
 /** Whether saving would change anything. */
 export function isEmpty(change: NonNullable<ReturnType<typeof changes>>): boolean {
-  const lists = ["custodians", "lent", "recipients"];
-  return Object.keys(change.fields).length === 0 && !lists.some((list) => list in change);
+  const { fields, ...lists } = change;
+  return Object.keys(fields).length === 0 && Object.keys(lists).length === 0;
 }
 
 function same(one: unknown, other: unknown): boolean {

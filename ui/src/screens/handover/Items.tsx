@@ -8,7 +8,7 @@ import type { Row } from "../../bindings/facts";
 import { useAct } from "../../host/query";
 import { Button, ButtonLink } from "../../parts/Button";
 import { DateStamp } from "../../parts/DateStamp";
-import { Phrase } from "../../parts/Phrase";
+import { Para, Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 
 /** The five items. Each opens what two people look at together; the stamp comes after that. */
@@ -95,18 +95,13 @@ function Points({ item, handover, onStamped }: Pick<Props, "handover" | "item" |
   const t = useWords();
   const say = useSay();
   const stamp = useAct("handover.stamp");
+  const stamped = () => {
+    say.done(t("handover-seen-said", { item: item.title }));
+    onStamped();
+  };
   const press = () => {
     if (!handover || stamp.isPending) return;
-    stamp.mutate(
-      { handover, row: item.row },
-      {
-        onSuccess: () => {
-          say.done(t("handover-seen-said", { item: item.title }));
-          onStamped();
-        },
-        onError: say.failed,
-      },
-    );
+    stamp.mutate({ handover, row: item.row }, { onSuccess: stamped, onError: say.failed });
   };
   return (
     <>
@@ -115,9 +110,9 @@ function Points({ item, handover, onStamped }: Pick<Props, "handover" | "item" |
         {item.points.map((point) => (
           <div key={point.label}>
             <dt>{point.label}</dt>
-            <dd className={point.missing ? "point-missing" : undefined}>
+            <dd className={point.missing ? "soonc" : undefined}>
               {point.missing && item.contract ? (
-                <a href={href(["contract", item.contract, "edit"])}>
+                <a className="tap" href={href(["contract", item.contract, "edit"])}>
                   {point.value || t("value-missing")} {t("handover-fill-in")}
                 </a>
               ) : (
@@ -127,11 +122,7 @@ function Points({ item, handover, onStamped }: Pick<Props, "handover" | "item" |
           </div>
         ))}
       </dl>
-      {!item.contract && (
-        <p className="small ink2">
-          <Phrase>{t("handover-no-contract")}</Phrase>
-        </p>
-      )}
+      {!item.contract && <Para className="small ink2">{t("handover-no-contract")}</Para>}
       <div className="acts">
         {handover && !item.stamp && (
           <Button variant="primary" action={`stamp-${item.row}`} busy={stamp.isPending} onClick={press}>

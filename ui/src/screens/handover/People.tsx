@@ -1,6 +1,6 @@
 import { ArrowRight } from "lucide-react";
 import { useState } from "react";
-import { useSentence } from "../../app/errors";
+import { Refused } from "../../app/errors";
 import { useSay } from "../../app/notices";
 import { href } from "../../app/router";
 import type { HandoverView, Pick } from "../../bindings/desk";
@@ -8,9 +8,9 @@ import { useAct } from "../../host/query";
 import { Button, ButtonLink } from "../../parts/Button";
 import { DateField } from "../../parts/DateField";
 import { SelectField } from "../../parts/Field";
-import { Form } from "../../parts/Form";
+import { Form, Submit } from "../../parts/Form";
 import { Note } from "../../parts/Note";
-import { Phrase } from "../../parts/Phrase";
+import { Para, Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 
 type Props = { view: HandoverView; open: boolean; onOpen: (open: boolean) => void };
@@ -61,29 +61,21 @@ type Wrong = "date" | "from" | "same" | "to";
 function Start({ view, onDone }: { view: HandoverView; onDone: () => void }) {
   const t = useWords();
   const say = useSay();
-  const sentence = useSentence();
   const start = useAct("handover.start");
   const [from, setFrom] = useState("");
   const [to, setTo] = useState("");
   const [target, setTarget] = useState<string | null>("");
   const [wrong, setWrong] = useState<Wrong | null>(null);
-  const people = [
-    { value: "", label: t("window-choose") },
-    ...view.people.map((one) => ({ value: one.id, label: one.label })),
-  ];
+  const people = [{ id: "", label: t("window-choose") }, ...view.people];
+  const started = () => {
+    say.done(t("handover-started"));
+    onDone();
+  };
   const send = () => {
     const problem = check(from, to, target);
     setWrong(problem);
     if (problem || start.isPending || !view.bundle) return;
-    start.mutate(
-      { bundle: view.bundle, from, to, ...(target ? { target } : {}) },
-      {
-        onSuccess: () => {
-          say.done(t("handover-started"));
-          onDone();
-        },
-      },
-    );
+    start.mutate({ bundle: view.bundle, from, to, ...(target ? { target } : {}) }, { onSuccess: started });
   };
   return (
     <Form className="handover-start" onSend={send} aria-label={t("handover-everyone")}>
@@ -109,22 +101,15 @@ function Start({ view, onDone }: { view: HandoverView; onDone: () => void }) {
           {t("handover-bad-date")}
         </p>
       )}
-      {start.error && <Note kind="warn">{sentence(start.error)}</Note>}
-      {view.handover && (
-        <p className="small ink2">
-          <Phrase>{t("handover-start-again-note")}</Phrase>
-        </p>
-      )}
-      <div className="acts">
-        <Button type="submit" variant="primary" action="start-handover" busy={start.isPending}>
-          {t("handover-start")}
-        </Button>
+      <Refused error={start.error} />
+      {view.handover && <Para className="small ink2">{t("handover-start-again-note")}</Para>}
+      <Submit label={t("handover-start")} action="start-handover" busy={start.isPending}>
         {view.handover && (
           <Button variant="quiet" action="back" onClick={onDone}>
             {t("button-back")}
           </Button>
         )}
-      </div>
+      </Submit>
     </Form>
   );
 }

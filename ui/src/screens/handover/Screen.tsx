@@ -1,5 +1,5 @@
-import { Plus } from "lucide-react";
 import { useCallback, useState } from "react";
+import { NothingYet } from "../../acts/NothingYet";
 import { ErrorScreen } from "../../app/ErrorScreen";
 import { go, href, useRoute } from "../../app/router";
 import { ScreenRoot } from "../../app/ScreenRoot";
@@ -7,10 +7,10 @@ import { useShortcut } from "../../app/shortcuts";
 import type { HandoverView } from "../../bindings/desk";
 import { useDesk } from "../../host/query";
 import { Button, ButtonLink } from "../../parts/Button";
-import { Empty } from "../../parts/Empty";
 import { SelectField } from "../../parts/Field";
+import { Head } from "../../parts/Head";
 import { Note } from "../../parts/Note";
-import { Phrase } from "../../parts/Phrase";
+import { Inline, Para, Phrase } from "../../parts/Phrase";
 import { Pips } from "../../parts/Progress";
 import { useWords } from "../../words/words";
 import { Exports, useExport } from "./Exports";
@@ -40,11 +40,7 @@ function Shown({ view }: { view: HandoverView }) {
         <div className="head">
           <h1>{t("window-handover")}</h1>
         </div>
-        <Empty sentence={t("handover-empty")}>
-          <ButtonLink variant="primary" icon={Plus} href={href(["add"])} action="add">
-            {t("home-empty-button")}
-          </ButtonLink>
-        </Empty>
+        <NothingYet sentence={t("handover-empty")} />
       </>
     );
   }
@@ -63,28 +59,19 @@ function Whole({ view }: { view: HandoverView }) {
   return (
     <div className="handover">
       <section className="handover-work">
-        <div className="head">
-          <div className="head-text">
-            <h1>{t("window-handover")}</h1>
-            <p>
-              <Phrase>{t("handover-lead")}</Phrase>
-            </p>
-          </div>
-        </div>
+        <Head title={t("window-handover")} lead={t("handover-lead")} />
         {view.bundles.length > 1 && (
           <SelectField
             label={t("handover-bundle")}
             value={view.bundle ?? ""}
-            choices={view.bundles.map((one) => ({ value: one.id, label: one.label }))}
+            choices={view.bundles}
             onChoose={(id) => go(href(["handover", id]))}
           />
         )}
         <People view={view} open={starting} onOpen={setStarting} />
         <div className="handover-count">
           <h2>
-            <span role="status">
-              <Phrase>{view.sentence}</Phrase>
-            </span>
+            <Inline role="status">{view.sentence}</Inline>
           </h2>
           {view.handover && (
             <Pips
@@ -94,11 +81,7 @@ function Whole({ view }: { view: HandoverView }) {
             />
           )}
         </div>
-        {view.handover === null && (
-          <p className="small ink2">
-            <Phrase>{t("handover-not-started")}</Phrase>
-          </p>
-        )}
+        {view.handover === null && <Para className="small ink2">{t("handover-not-started")}</Para>}
         <Items view={view} />
         {view.handover && !starting && (
           <Button
@@ -118,7 +101,18 @@ function Whole({ view }: { view: HandoverView }) {
             </ButtonLink>
           </div>
         )}
-        <Reminders title={t("handover-due")} lines={view.due_before} />
+        {view.due_before.length > 0 && (
+          <section className="handover-due">
+            <h2>{t("handover-due")}</h2>
+            <ul>
+              {view.due_before.map((line) => (
+                <li key={line}>
+                  <Phrase>{line}</Phrase>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         {view.notes.length > 0 && (
           <div className="handover-notes">
             {view.notes.map((note) => (
@@ -135,21 +129,5 @@ function Whole({ view }: { view: HandoverView }) {
         <Exports save={save} />
       </aside>
     </div>
-  );
-}
-
-function Reminders({ title, lines }: { title: string; lines: readonly string[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <section className="handover-due">
-      <h2>{title}</h2>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>
-            <Phrase>{line}</Phrase>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

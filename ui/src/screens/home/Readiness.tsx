@@ -5,7 +5,7 @@ import { href } from "../../app/router";
 import type { ReadinessItem, ReadinessLine, ReadinessState } from "../../bindings/desk";
 import { useAct } from "../../host/query";
 import { Button } from "../../parts/Button";
-import { Phrase } from "../../parts/Phrase";
+import { Inline, Para, Phrase } from "../../parts/Phrase";
 import { Pips } from "../../parts/Progress";
 import { useWords } from "../../words/words";
 
@@ -24,9 +24,7 @@ export function Readiness({ sentence, done, decided, items }: Props) {
   return (
     <section className="readiness" aria-labelledby="readiness">
       <h2 id="readiness">{t("noun-readiness")}</h2>
-      <p className="small ink2">
-        <Phrase>{sentence}</Phrase>
-      </p>
+      <Para className="small ink2">{sentence}</Para>
       <Pips
         done={done}
         decided={decided}
@@ -49,9 +47,7 @@ function Item({ item }: { item: ReadinessItem }) {
   const head = (
     <>
       <Icon className="icon" aria-hidden="true" />
-      <span>
-        <Phrase>{item.title}</Phrase>
-      </span>
+      <Inline>{item.title}</Inline>
       <b>{item.word}</b>
     </>
   );
@@ -75,25 +71,17 @@ function Item({ item }: { item: ReadinessItem }) {
         />
       </button>
       <div id={id} hidden={!open} className="ready-more">
-        {open && <More item={item} />}
+        {/* Made only when it is asked for: in a large office it would be most of the page. */}
+        {open && item.missing && <Phrase>{item.missing}</Phrase>}
+        {open && item.lines.length > 0 && (
+          <ul className="ready-lines">
+            {item.lines.map((line) => (
+              <Line key={line.text} line={line} sheet={item.id === "handover"} />
+            ))}
+          </ul>
+        )}
       </div>
     </li>
-  );
-}
-
-/** What is missing. It is made only when it is asked for: in a large office it would be most of the page. */
-function More({ item }: { item: ReadinessItem }) {
-  return (
-    <>
-      {item.missing && <Phrase>{item.missing}</Phrase>}
-      {item.lines.length > 0 && (
-        <ul className="ready-lines">
-          {item.lines.map((line) => (
-            <Line key={line.text} line={line} sheet={item.id === "handover"} />
-          ))}
-        </ul>
-      )}
-    </>
   );
 }
 
@@ -111,15 +99,7 @@ function Line({ line, sheet }: { line: ReadinessLine; sheet: boolean }) {
           size="sm"
           action="arrived"
           busy={arrived.isPending}
-          onClick={() =>
-            arrived.mutate(
-              { id: arrival },
-              {
-                onSuccess: ({ act }) => say.done(t("home-arrived-noted"), act),
-                onError: say.failed,
-              },
-            )
-          }
+          onClick={() => arrived.mutate({ id: arrival }, say.undoable(t("home-arrived-noted")))}
         >
           {t("home-arrived")}
         </Button>

@@ -1,6 +1,7 @@
-import { CircleCheck, CircleHelp, Eye, type LucideIcon, OctagonX, Plus, TriangleAlert } from "lucide-react";
+import { CircleCheck, CircleHelp, Eye, type LucideIcon, OctagonX, TriangleAlert } from "lucide-react";
 import { useState } from "react";
 import { ChoosePlace } from "../../acts/ChoosePlace";
+import { NothingYet } from "../../acts/NothingYet";
 import { PayDialog } from "../../acts/PayDialog";
 import { ErrorScreen } from "../../app/ErrorScreen";
 import { href } from "../../app/router";
@@ -8,9 +9,8 @@ import { ScreenRoot } from "../../app/ScreenRoot";
 import type { Home, Tone } from "../../bindings/desk";
 import { useDesk } from "../../host/query";
 import { ButtonLink } from "../../parts/Button";
-import { Empty } from "../../parts/Empty";
 import { Note } from "../../parts/Note";
-import { Phrase, Stressed } from "../../parts/Phrase";
+import { Inline, Para, Phrase, Stressed } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 import { AT_FIRST } from "./first";
 import { Readiness } from "./Readiness";
@@ -51,11 +51,7 @@ function Shown({ home, onMore }: { home: Home; onMore: () => void }) {
           <span>{home.today}</span> <span>{home.last_check}</span>
         </p>
         <State home={home} />
-        {home.consequence && (
-          <p>
-            <Phrase>{home.consequence}</Phrase>
-          </p>
-        )}
+        {home.consequence && <Para>{home.consequence}</Para>}
         {home.line_note && (
           <Note kind="line">
             <Phrase>{home.line_note}</Phrase>
@@ -71,11 +67,7 @@ function Shown({ home, onMore }: { home: Home; onMore: () => void }) {
         )}
       </header>
       {home.empty ? (
-        <Empty sentence={t("home-empty")}>
-          <ButtonLink variant="primary" icon={Plus} href={href(["add"])} action="add">
-            {t("home-empty-button")}
-          </ButtonLink>
-        </Empty>
+        <NothingYet sentence={t("home-empty")} />
       ) : (
         <>
           <div className="home-columns">
@@ -98,10 +90,7 @@ function Shown({ home, onMore }: { home: Home; onMore: () => void }) {
           <Strip months={home.strip} note={home.strip_note} next={home.next_day} />
           {home.copies_alone && !home.copies_note && (
             <p className="home-alone">
-              <span>
-                <Phrase>{t("home-copies-alone")}</Phrase>
-              </span>{" "}
-              <ChoosePlace />
+              <Inline>{t("home-copies-alone")}</Inline> <ChoosePlace />
             </p>
           )}
         </>

@@ -1,16 +1,15 @@
 import { Phone, UserRound } from "lucide-react";
 import { useId, useState } from "react";
+import { OpenButton } from "../../acts/OpenButton";
 import { TakeBack } from "../../acts/TakeBack";
 import { TaskButtons } from "../../acts/TaskButtons";
 import { telephone } from "../../acts/telephone";
-import { useSay } from "../../app/notices";
 import { href } from "../../app/router";
 import type { Call, DateLabel, Task, TasksOfMonth } from "../../bindings/desk";
-import { useHost } from "../../host/host";
 import { Button } from "../../parts/Button";
 import { DateBlock } from "../../parts/DateBlock";
 import { DateStamp } from "../../parts/DateStamp";
-import { Phrase } from "../../parts/Phrase";
+import { Para, Phrase } from "../../parts/Phrase";
 import { SourceLine } from "../../parts/SourceLine";
 import { StatusTag } from "../../parts/StatusTag";
 import { useWords } from "../../words/words";
@@ -142,11 +141,7 @@ function TaskRow({ task, first, fresh, onPaid }: RowProps) {
               <Phrase>{task.title}</Phrase>
             )}
           </h3>
-          {first && task.body && (
-            <p className="small">
-              <Phrase>{task.body}</Phrase>
-            </p>
-          )}
+          {first && task.body && <Para className="small">{task.body}</Para>}
           {(first || task.stamp) && <Dates task={task} />}
           {task.call && <LastCall call={task.call} day={task.last_day} />}
           {task.snoozed && <p className="todo-later">{task.snoozed}</p>}
@@ -164,39 +159,25 @@ function TaskRow({ task, first, fresh, onPaid }: RowProps) {
 /** The last day to save a name, and the number: nothing else helps. */
 function LastCall({ call, day }: { call: Call; day: DateLabel | null }) {
   const t = useWords();
-  const host = useHost();
-  const say = useSay();
   const { phone } = call;
   return (
     <dl className="todo-dates todo-call">
       {day && (
-        <div>
-          <dt>{t("home-last-day")}</dt>
-          <dd className="b">
-            <time dateTime={day.iso}>
-              {t(day.days < 0 ? "home-last-day-passed" : "home-last-day-until", { day: day.text })}
-            </time>
-          </dd>
-          <dd>
-            <SourceLine source={day.source} />
-          </dd>
-        </div>
+        <DateRow
+          label={t("home-last-day")}
+          text={t(day.days < 0 ? "home-last-day-passed" : "home-last-day-until", { day: day.text })}
+          date={day}
+        />
       )}
       <div>
         <dt>{t("home-call")}</dt>
         <dd className="b">
           {phone ? (
-            <Button
-              size="sm"
-              variant="plain"
-              icon={Phone}
-              action="call"
-              onClick={() => void host.openLink(telephone(phone)).catch(say.failed)}
-            >
+            <OpenButton size="sm" variant="plain" icon={Phone} action="call" url={telephone(phone)}>
               {call.provider ? `${call.provider} ${phone}` : phone}
-            </Button>
+            </OpenButton>
           ) : (
-            <a href={href(["contract", call.contract, "edit"], { section: "login" })}>
+            <a className="tap" href={href(["contract", call.contract, "edit"], { section: "login" })}>
               {t("home-call-missing")}
             </a>
           )}

@@ -4,10 +4,9 @@ import { useSay } from "../../app/notices";
 import { href } from "../../app/router";
 import type { HowView } from "../../bindings/desk";
 import { useAct } from "../../host/query";
-import { Button } from "../../parts/Button";
 import { MonthField } from "../../parts/DateField";
 import { SelectField, TextField } from "../../parts/Field";
-import { Form } from "../../parts/Form";
+import { Form, Submit } from "../../parts/Form";
 import { Note } from "../../parts/Note";
 import { Phrase } from "../../parts/Phrase";
 import { Segmented } from "../../parts/Segmented";
@@ -112,7 +111,6 @@ export function PersonForm({ view, onDone }: Props) {
   const [tried, setTried] = useState(false);
   const { record, busy, error } = useRecord(onDone);
   const taken = view.contracts.filter((one) => !left.includes(one.id));
-  const several = view.contracts.length > 1;
   const send = () => {
     setTried(true);
     if (person === "" || taken.length === 0) return;
@@ -125,13 +123,10 @@ export function PersonForm({ view, onDone }: Props) {
         value={person}
         onChoose={setPerson}
         error={tried && person === "" ? t("how-record-empty") : undefined}
-        choices={[
-          { value: "", label: t("how-record-person-choose") },
-          ...view.people.map((one) => ({ value: one.id, label: one.label })),
-        ]}
+        choices={[{ id: "", label: t("how-record-person-choose") }, ...view.people]}
       />
-      {several && (
-        <fieldset className="how-taken">
+      {view.contracts.length > 1 && (
+        <fieldset>
           <legend className="b">{t("how-record-person-for")}</legend>
           {view.contracts.map((one) => (
             <label key={one.id} className="how-step">
@@ -185,12 +180,10 @@ export function CardForm({ view, onDone }: Props) {
   const digits = last4.normalize("NFKC").replaceAll(/\s/g, "");
   const bad = !/^\d{4}$/.test(digits);
   const busy = update.isPending || add.isPending || contract.isPending;
-  const send = () => {
+  const send = async () => {
     setTried(true);
     if (bad || !expires || busy || (!view.card && label.trim() === "")) return;
-    void write({ last4: digits, expires });
-  };
-  const write = async (fields: { last4: string; expires: string }) => {
+    const fields = { last4: digits, expires };
     try {
       if (view.card) await update.mutateAsync({ id: view.card, fields });
       else {
@@ -204,7 +197,7 @@ export function CardForm({ view, onDone }: Props) {
     }
   };
   return (
-    <Recording busy={busy} error={update.error ?? add.error ?? contract.error} onSend={send}>
+    <Recording busy={busy} error={update.error ?? add.error ?? contract.error} onSend={() => void send()}>
       {view.card ? (
         view.value && <p className="b">{view.value}</p>
       ) : (
@@ -249,11 +242,7 @@ function Recording({ busy, error, onSend, children }: RecordingProps) {
           <Phrase>{sentence(error)}</Phrase>
         </Note>
       )}
-      <div className="acts">
-        <Button type="submit" variant="primary" action="record" busy={busy}>
-          {t("how-record-do")}
-        </Button>
-      </div>
+      <Submit label={t("how-record-do")} action="record" busy={busy} />
     </Form>
   );
 }

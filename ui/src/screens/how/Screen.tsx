@@ -1,15 +1,15 @@
-import { ArrowLeft, ExternalLink, Phone } from "lucide-react";
+import { ExternalLink, Phone } from "lucide-react";
 import { useEffect, useState } from "react";
+import { OpenButton } from "../../acts/OpenButton";
 import { PayDialog } from "../../acts/PayDialog";
 import { telephone } from "../../acts/telephone";
 import { ErrorScreen } from "../../app/ErrorScreen";
-import { useSay } from "../../app/notices";
 import { go, href, useRoute } from "../../app/router";
 import { ScreenRoot } from "../../app/ScreenRoot";
 import type { HowKind, HowView } from "../../bindings/desk";
-import { useHost } from "../../host/host";
 import { useDesk } from "../../host/query";
 import { Button } from "../../parts/Button";
+import { Crumb } from "../../parts/Crumb";
 import { Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 import { Letter } from "./Letter";
@@ -44,12 +44,7 @@ function Shown({ view, atEnd }: { view: HowView; atEnd: boolean }) {
   }, [atEnd]);
   return (
     <>
-      <p className="crumb no-print">
-        <a href={href(["home"])}>
-          <ArrowLeft className="icon" aria-hidden="true" />
-          {t("how-back")}
-        </a>
-      </p>
+      <Crumb to={href(["home"])} label={t("how-back")} className="crumb no-print" />
       <div className="head">
         <div className="head-text">
           <h1>
@@ -103,9 +98,6 @@ function Shown({ view, atEnd }: { view: HowView; atEnd: boolean }) {
 /** Whom to ask, with what they ask for. */
 function Ask({ view }: { view: HowView }) {
   const t = useWords();
-  const host = useHost();
-  const say = useSay();
-  const open = (url: string) => void host.openLink(url).catch(say.failed);
   const { login_url, phone } = view;
   return (
     <section aria-labelledby="how-ask">
@@ -130,14 +122,14 @@ function Ask({ view }: { view: HowView }) {
       </dl>
       <div className="acts no-print">
         {login_url && (
-          <Button size="sm" icon={ExternalLink} action="open-login" onClick={() => open(login_url)}>
+          <OpenButton size="sm" icon={ExternalLink} action="open-login" url={login_url}>
             {t("button-open-login")}
-          </Button>
+          </OpenButton>
         )}
         {phone && (
-          <Button size="sm" variant="plain" icon={Phone} action="call" onClick={() => open(telephone(phone))}>
+          <OpenButton size="sm" variant="plain" icon={Phone} action="call" url={telephone(phone)}>
             {phone}
-          </Button>
+          </OpenButton>
         )}
       </div>
     </section>

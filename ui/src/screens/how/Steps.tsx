@@ -1,7 +1,7 @@
 import { useSay } from "../../app/notices";
 import type { HowView } from "../../bindings/desk";
 import { useAct } from "../../host/query";
-import { Phrase } from "../../parts/Phrase";
+import { Para, Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 
 /** The steps with a tick each; the ticks are marks in the ledger. */
@@ -13,9 +13,7 @@ export function Steps({ view }: { view: HowView }) {
   return (
     <section aria-labelledby="how-steps">
       <h2 id="how-steps">{t("how-steps")}</h2>
-      <p className="small ink2">
-        <Phrase>{t("how-steps-note")}</Phrase>
-      </p>
+      <Para className="small ink2">{t("how-steps-note")}</Para>
       <ol className="how-steps">
         {view.steps.map((step) => (
           <li key={step.id}>
@@ -33,7 +31,7 @@ export function Steps({ view }: { view: HowView }) {
               />
               <span>
                 <Phrase>{step.text}</Phrase>
-                {step.by && <small className="how-by">{step.by}</small>}
+                {step.by && <small>{step.by}</small>}
               </span>
             </label>
           </li>

@@ -1,7 +1,7 @@
 import { ListTodo } from "lucide-react";
 import { useState } from "react";
 import { ErrorScreen } from "../../app/ErrorScreen";
-import { useSentence } from "../../app/errors";
+import { Refused } from "../../app/errors";
 import { useSay } from "../../app/notices";
 import { href, useRoute } from "../../app/router";
 import { ScreenRoot } from "../../app/ScreenRoot";
@@ -11,7 +11,7 @@ import { Button, ButtonLink } from "../../parts/Button";
 import { SelectField } from "../../parts/Field";
 import { Form } from "../../parts/Form";
 import { Note } from "../../parts/Note";
-import { Phrase } from "../../parts/Phrase";
+import { Para, Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 import "./Leave.css";
 
@@ -43,7 +43,6 @@ type Wrong = "now" | "to";
 function Leave({ view, to: proposed, onLeft }: Props) {
   const t = useWords();
   const say = useSay();
-  const sentence = useSentence();
   const leave = useAct("person.leave");
   const known = view.people.some((one) => one.id === proposed);
   const [to, setTo] = useState(known ? proposed : "");
@@ -81,9 +80,7 @@ function Leave({ view, to: proposed, onLeft }: Props) {
           <h1>
             <Phrase>{t("leaving-title", { name: view.person.label })}</Phrase>
           </h1>
-          <p>
-            <Phrase>{t("leaving-lead")}</Phrase>
-          </p>
+          <Para>{t("leaving-lead")}</Para>
         </div>
       </div>
       {view.people.length === 0 && (
@@ -141,7 +138,7 @@ function Leave({ view, to: proposed, onLeft }: Props) {
           </ul>
         </section>
       ))}
-      {leave.error && <Note kind="warn">{sentence(leave.error)}</Note>}
+      <Refused error={leave.error} />
       <div className="acts leave-acts">
         <Button type="submit" variant="primary" action="leave" busy={leave.isPending}>
           {t("leaving-do")}
@@ -200,18 +197,14 @@ function Left({ tasks, name }: { tasks: readonly string[]; name: string }) {
         </div>
       </div>
       {tasks.length === 0 ? (
-        <p>
-          <Phrase>{t("leaving-left-none")}</Phrase>
-        </p>
+        <Para>{t("leaving-left-none")}</Para>
       ) : (
         <section className="leave-group">
           <h2>{t("leaving-left-over")}</h2>
           <ul>
             {tasks.map((title) => (
               <li key={title} className="leave-item">
-                <p>
-                  <Phrase>{title}</Phrase>
-                </p>
+                <Para>{title}</Para>
               </li>
             ))}
           </ul>
@@ -230,11 +223,7 @@ function Left({ tasks, name }: { tasks: readonly string[]; name: string }) {
 }
 
 function choices(people: readonly Pick[], first: string, undecided?: string) {
-  return [
-    { value: "", label: first },
-    ...people.map((one) => ({ value: one.id, label: one.label })),
-    ...(undecided ? [{ value: UNDECIDED, label: undecided }] : []),
-  ];
+  return [{ id: "", label: first }, ...people, ...(undecided ? [{ id: UNDECIDED, label: undecided }] : [])];
 }
 
 function successor(chosen: string): string | null {

@@ -26,9 +26,7 @@ export function RowMenu({ place, onClose }: { place: MenuPlace; onClose: () => v
       <Popover
         triggerRef={anchor}
         isOpen
-        onOpenChange={(open) => {
-          if (!open) onClose();
-        }}
+        onOpenChange={(open) => !open && onClose()}
         placement="bottom start"
         className="menu-popover"
       >

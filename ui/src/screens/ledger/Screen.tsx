@@ -8,6 +8,8 @@ import {
   useRef,
   useState,
 } from "react";
+import { NothingYet } from "../../acts/NothingYet";
+import { useChosenPath } from "../../acts/path";
 import { ErrorScreen } from "../../app/ErrorScreen";
 import { useSay } from "../../app/notices";
 import { go, href, useRoute } from "../../app/router";
@@ -88,16 +90,12 @@ function Head({ children }: { children: ReactNode }) {
   const host = useHost();
   const say = useSay();
   const save = useAct("xlsx.export");
-  const saveAs = async () => {
-    try {
-      const path = await host.chooseSavePath(t("ledger-excel-name"));
-      if (path === null) return;
+  const withPath = useChosenPath();
+  const saveAs = () =>
+    withPath(host.chooseSavePath(t("ledger-excel-name")), async (path) => {
       await save.mutateAsync({ path });
       say.done(t("ledger-excel-saved"));
-    } catch (error) {
-      say.failed(error);
-    }
-  };
+    });
   return (
     <div className="head led-head">
       <h1>{t("window-ledger")}</h1>
@@ -142,15 +140,7 @@ function Shown({ view, look, onLook, onText, onMore }: Props) {
   const hidden = found - shown.reduce((sum, bundle) => sum + bundle.rows.length, 0);
   const narrow = (next: { status?: string | null; who?: string | null }) =>
     go(href(["ledger"], { status, who: manager, ...next }), { replace: true });
-  if (all === 0) {
-    return (
-      <Empty sentence={t("ledger-empty")}>
-        <ButtonLink variant="primary" icon={Plus} href={href(["add"])} action="add-first">
-          {t("home-empty-button")}
-        </ButtonLink>
-      </Empty>
-    );
-  }
+  if (all === 0) return <NothingYet sentence={t("ledger-empty")} action="add-first" />;
   return (
     <>
       <div className="led-tools">

@@ -76,7 +76,7 @@ const Chain = memo(function Chain({ bundle, sorted }: ChainProps) {
           <div className="led-group-in">
             <button
               type="button"
-              className="led-fold"
+              className="tool led-fold"
               aria-expanded={!folded}
               aria-label={t(folded ? "ledger-unfold" : "ledger-fold", { name: bundle.name })}
               onClick={() => setFolded(!folded)}
@@ -136,7 +136,7 @@ function Row({ row, sorted, first, last }: RowProps) {
         <span className="led-provider">
           <Phrase>{row.provider}</Phrase>
           {row.provider_guess && (
-            <span className="led-guess">
+            <span className="guess led-guess">
               <Phrase>{t("ledger-guess")}</Phrase>
             </span>
           )}
@@ -147,7 +147,7 @@ function Row({ row, sorted, first, last }: RowProps) {
           <>
             <span className="led-day">
               {t(row.pay_by ? "noun-pay-by-plain" : "noun-expires-plain")}{" "}
-              <time dateTime={date.iso} className="b">
+              <time dateTime={date.iso} className="b nb">
                 {date.short}
               </time>
             </span>
@@ -173,21 +173,18 @@ function Row({ row, sorted, first, last }: RowProps) {
   );
 }
 
-const AUTO: Record<
-  AutoRenewal,
-  { Icon: LucideIcon; word: "auto-renewal-off" | "auto-renewal-on" | "auto-renewal-unknown"; tone: string }
-> = {
-  off: { Icon: CircleX, word: "auto-renewal-off", tone: "soonc" },
-  on: { Icon: RefreshCw, word: "auto-renewal-on", tone: "" },
-  unknown: { Icon: CircleHelp, word: "auto-renewal-unknown", tone: "ink2" },
+const AUTO: Record<AutoRenewal, { Icon: LucideIcon; tone: string }> = {
+  off: { Icon: CircleX, tone: "soonc" },
+  on: { Icon: RefreshCw, tone: "" },
+  unknown: { Icon: CircleHelp, tone: "ink2" },
 };
 
 function Auto({ value }: { value: AutoRenewal }) {
   const t = useWords();
-  const { Icon, word, tone } = AUTO[value];
+  const { Icon, tone } = AUTO[value];
   return (
     <b className={`nb ${tone}`}>
-      <Icon className="icon" aria-hidden="true" /> {t(word)}
+      <Icon className="icon" aria-hidden="true" /> {t(`auto-renewal-${value}`)}
     </b>
   );
 }

@@ -1,5 +1,4 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback } from "react";
 import { useSay } from "../../app/notices";
 import type { LedgerColumn, LedgerLook } from "../../bindings/desk";
 import type { Language } from "../../bindings/facts";
@@ -43,13 +42,10 @@ export function useLook(): [LedgerLook | undefined, (look: LedgerLook) => void] 
   const say = useSay();
   const client = useQueryClient();
   const { data, error } = useDesk("ledger_look.get", {});
-  const keep = useCallback(
-    (look: LedgerLook) => {
-      client.setQueryData(["ledger_look.get", {}], look);
-      void host.call("ledger_look.set", look).catch(say.failed);
-    },
-    [client, host, say],
-  );
+  const keep = (look: LedgerLook) => {
+    client.setQueryData(["ledger_look.get", {}], look);
+    void host.call("ledger_look.set", look).catch(say.failed);
+  };
   // Not knowing how it was laid out keeps nobody from the ledger.
   return [data ?? (error ? PLAIN : undefined), keep];
 }

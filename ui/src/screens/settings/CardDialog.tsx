@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useSentence } from "../../app/errors";
+import { Refused } from "../../app/errors";
 import { useSay } from "../../app/notices";
 import type { Card } from "../../bindings/facts";
 import { useAct } from "../../host/query";
@@ -7,9 +7,8 @@ import { Button } from "../../parts/Button";
 import { MonthField } from "../../parts/DateField";
 import { Dialog } from "../../parts/Dialog";
 import { TextField } from "../../parts/Field";
-import { Form } from "../../parts/Form";
-import { Note } from "../../parts/Note";
-import { Phrase } from "../../parts/Phrase";
+import { Form, Submit } from "../../parts/Form";
+import { Para } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 
 type Props = { card: Card | null; onClose: () => void };
@@ -19,7 +18,6 @@ type Wrong = "date" | "label" | "last4";
 export function CardDialog({ card, onClose }: Props) {
   const t = useWords();
   const say = useSay();
-  const sentence = useSentence();
   const add = useAct("card.add");
   const update = useAct("card.update");
   const remove = useAct("card.remove");
@@ -46,10 +44,8 @@ export function CardDialog({ card, onClose }: Props) {
       const fields = { ...named, expires: expires || null, note: note.trim() || null };
       update.mutate({ id: card.id, fields }, ended(t("notice-saved")));
     } else {
-      add.mutate(
-        { ...named, ...(expires ? { expires } : {}), ...(note.trim() ? { note: note.trim() } : {}) },
-        ended(t("notice-saved")),
-      );
+      const more = { ...(expires ? { expires } : {}), ...(note.trim() ? { note: note.trim() } : {}) };
+      add.mutate({ ...named, ...more }, ended(t("notice-saved")));
     }
   };
   return (
@@ -58,9 +54,7 @@ export function CardDialog({ card, onClose }: Props) {
       onClose={onClose}
     >
       <Form className="fields" onSend={send}>
-        <p>
-          <Phrase>{t("settings-cards-hint")}</Phrase>
-        </p>
+        <Para>{t("settings-cards-hint")}</Para>
         <TextField
           label={t("settings-card-label")}
           hint={t("settings-card-label-example")}
@@ -84,11 +78,8 @@ export function CardDialog({ card, onClose }: Props) {
           </p>
         )}
         <TextField label={t("noun-note")} optional={t("window-optional")} value={note} onText={setNote} />
-        {error && <Note kind="warn">{sentence(error)}</Note>}
-        <div className="acts">
-          <Button type="submit" variant="primary" action="save-card" busy={add.isPending || update.isPending}>
-            {t("button-save")}
-          </Button>
+        <Refused error={error} />
+        <Submit label={t("button-save")} action="save-card" busy={add.isPending || update.isPending}>
           {card && (
             <Button
               variant="plain"
@@ -99,7 +90,7 @@ export function CardDialog({ card, onClose }: Props) {
               {t("settings-card-remove")}
             </Button>
           )}
-        </div>
+        </Submit>
       </Form>
     </Dialog>
   );

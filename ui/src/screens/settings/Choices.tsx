@@ -17,58 +17,25 @@ type Props = { settings: PcSettings };
 
 /** Hours between checks that can be chosen. */
 const HOURS = [1, 2, 4, 6, 12, 24] as const;
+const SIZES: readonly TextSize[] = ["normal", "large", "xl", "bigger", "double"];
+const THEMES: readonly Theme[] = ["light", "dark", "auto"];
 
 /** お知らせ: which days before, and a way to try it. */
-export function Notices({ settings: saved }: Props) {
+export function Notices({ settings }: Props) {
   const t = useWords();
   const say = useSay();
-  const { settings, set } = useSettings(saved);
+  const own = useSettings(settings);
   const test = useAct("notify.test");
-  const words = [t("value-on"), t("value-off")] as const;
   return (
     <Section name="notices" title={t("settings-notices")}>
-      <Switch
-        label={t("settings-month")}
-        hint={t("settings-month-hint")}
-        words={words}
-        checked={settings.remind_month}
-        data-action="remind-month"
-        onSwitch={(remind_month) => set({ remind_month })}
-      />
-      <Switch
-        label={t("settings-two-weeks")}
-        words={words}
-        checked={settings.remind_two_weeks}
-        data-action="remind-two-weeks"
-        onSwitch={(remind_two_weeks) => set({ remind_two_weeks })}
-      />
+      <Flag of={own} name="remind_month" label={t("settings-month")} hint={t("settings-month-hint")} />
+      <Flag of={own} name="remind_two_weeks" label={t("settings-two-weeks")} />
       <SetRow label={t("settings-three-days")} hint={t("settings-three-days-hint")}>
         <span className="set-always">{t("settings-always")}</span>
       </SetRow>
-      <Switch
-        label={t("settings-day")}
-        hint={t("settings-day-hint")}
-        words={words}
-        checked={settings.remind_day}
-        data-action="remind-day"
-        onSwitch={(remind_day) => set({ remind_day })}
-      />
-      <Switch
-        label={t("settings-workday")}
-        hint={t("settings-workday-hint")}
-        words={words}
-        checked={settings.move_to_workday}
-        data-action="move-to-workday"
-        onSwitch={(move_to_workday) => set({ move_to_workday })}
-      />
-      <Switch
-        label={t("settings-weekly")}
-        hint={t("settings-weekly-hint")}
-        words={words}
-        checked={settings.weekly_word}
-        data-action="weekly-word"
-        onSwitch={(weekly_word) => set({ weekly_word })}
-      />
+      <Flag of={own} name="remind_day" label={t("settings-day")} hint={t("settings-day-hint")} />
+      <Flag of={own} name="move_to_workday" label={t("settings-workday")} hint={t("settings-workday-hint")} />
+      <Flag of={own} name="weekly_word" label={t("settings-weekly")} hint={t("settings-weekly-hint")} />
       <SetRow label={t("ways-title")} hint={t("ways-open-hint")}>
         <ButtonLink size="sm" variant="plain" href={href(["ways"])} action="open-ways">
           {t("ways-open")}
@@ -80,9 +47,7 @@ export function Notices({ settings: saved }: Props) {
           icon={Bell}
           action="test-notification"
           busy={test.isPending}
-          onClick={() =>
-            test.mutate({}, { onSuccess: () => say.done(t("settings-tested")), onError: say.failed })
-          }
+          onClick={() => test.mutate({}, say.answer(t("settings-tested")))}
         >
           {t("settings-test")}
         </Button>
@@ -94,22 +59,16 @@ export function Notices({ settings: saved }: Props) {
 /** 点検: when, and whether the program starts with the PC. */
 export function Checks({ settings: saved }: Props) {
   const t = useWords();
-  const { settings, set } = useSettings(saved);
+  const own = useSettings(saved);
+  const { settings, set } = own;
   const id = useId();
-  const words = [t("value-on"), t("value-off")] as const;
   // A value from elsewhere stays choosable.
   const hours = [...new Set<number>([...HOURS, settings.check_every_hours])].sort(
     (one, other) => one - other,
   );
   return (
     <Section name="checks" title={t("settings-checks")}>
-      <Switch
-        label={t("settings-at-start")}
-        words={words}
-        checked={settings.check_at_start}
-        data-action="check-at-start"
-        onSwitch={(check_at_start) => set({ check_at_start })}
-      />
+      <Flag of={own} name="check_at_start" label={t("settings-at-start")} />
       <div className="set-row">
         <label htmlFor={id}>
           {t("settings-every")}
@@ -131,15 +90,37 @@ export function Checks({ settings: saved }: Props) {
           ))}
         </Choose>
       </div>
-      <Switch
-        label={t("settings-autostart")}
-        hint={t("settings-autostart-hint")}
-        words={words}
-        checked={settings.autostart === true}
-        data-action="autostart"
-        onSwitch={(autostart) => set({ autostart })}
-      />
+      <Flag of={own} name="autostart" label={t("settings-autostart")} hint={t("settings-autostart-hint")} />
     </Section>
+  );
+}
+
+type FlagProps = {
+  of: ReturnType<typeof useSettings>;
+  name:
+    | "autostart"
+    | "check_at_start"
+    | "move_to_workday"
+    | "remind_day"
+    | "remind_month"
+    | "remind_two_weeks"
+    | "weekly_word";
+  label: string;
+  hint?: string;
+};
+
+/** A setting that is on or off. */
+function Flag({ of: { settings, set }, name, label, hint }: FlagProps) {
+  const t = useWords();
+  return (
+    <Switch
+      label={label}
+      hint={hint}
+      words={[t("value-on"), t("value-off")]}
+      checked={settings[name] === true}
+      data-action={name.replaceAll("_", "-")}
+      onSwitch={(on) => set({ [name]: on })}
+    />
   );
 }
 
@@ -154,13 +135,7 @@ export function Looks({ settings: saved }: Props) {
           label={t("settings-size")}
           action="text-size"
           value={settings.text_size}
-          options={[
-            { value: "normal", label: t("settings-size-normal") },
-            { value: "large", label: t("settings-size-large") },
-            { value: "xl", label: t("settings-size-xl") },
-            { value: "bigger", label: t("settings-size-bigger") },
-            { value: "double", label: t("settings-size-double") },
-          ]}
+          options={SIZES.map((value) => ({ value, label: t(`settings-size-${value}`) }))}
           onChoose={(text_size) => set({ text_size })}
         />
       </div>
@@ -169,11 +144,7 @@ export function Looks({ settings: saved }: Props) {
           label={t("settings-theme")}
           action="theme"
           value={settings.theme}
-          options={[
-            { value: "light", label: t("settings-theme-light") },
-            { value: "dark", label: t("settings-theme-dark") },
-            { value: "auto", label: t("settings-theme-auto") },
-          ]}
+          options={THEMES.map((value) => ({ value, label: t(`settings-theme-${value}`) }))}
           onChoose={(theme) => set({ theme })}
         />
       </div>

@@ -3,7 +3,7 @@ import { CopyPreview } from "../../acts/CopyPreview";
 import type { BackupLine } from "../../bindings/desk";
 import { Button } from "../../parts/Button";
 import { Dialog } from "../../parts/Dialog";
-import { Phrase } from "../../parts/Phrase";
+import { Para, Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 
 /** 控え: every copy with the sheet that opens it; going back to one shows first what would be gone. */
@@ -27,9 +27,7 @@ export function CopiesDialog({ copies, onClose }: { copies: readonly BackupLine[
         </div>
       ) : (
         <>
-          <p>
-            <Phrase>{t("settings-backup-list-lead")}</Phrase>
-          </p>
+          <Para>{t("settings-backup-list-lead")}</Para>
           <ul className="set-backups">
             {copies.map((one) => (
               <li key={one.file}>

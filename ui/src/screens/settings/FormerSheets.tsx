@@ -3,7 +3,7 @@ import { useSay } from "../../app/notices";
 import type { FormerSheetLine } from "../../bindings/desk";
 import { useAct } from "../../host/query";
 import { Button } from "../../parts/Button";
-import { Phrase } from "../../parts/Phrase";
+import { Para } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 
 /** So many copies are named; the others are counted. */
@@ -26,14 +26,8 @@ export function FormerSheets({ sheets }: { sheets: readonly FormerSheetLine[] })
       ))}
       {waiting.length > 0 && (
         <>
-          <p>
-            <Phrase>{t("settings-former-explain")}</Phrase>
-          </p>
-          {asked && (
-            <p className="b">
-              <Phrase>{t("settings-former-ask")}</Phrase>
-            </p>
-          )}
+          <Para>{t("settings-former-explain")}</Para>
+          {asked && <Para className="b">{t("settings-former-ask")}</Para>}
           <div className="acts">
             {asked && (
               <Button size="sm" action="keep-former" busy={answer.isPending} onClick={() => told("keep")}>
@@ -61,11 +55,7 @@ export function FormerSheets({ sheets }: { sheets: readonly FormerSheetLine[] })
               {t("settings-former-gone")}
             </Button>
           </div>
-          {looked && (
-            <p role="status">
-              <Phrase>{t("settings-former-still")}</Phrase>
-            </p>
-          )}
+          {looked && <Para role="status">{t("settings-former-still")}</Para>}
         </>
       )}
       {waiting.length === 0 && (
@@ -85,21 +75,15 @@ function FormerSheet({ sheet }: { sheet: FormerSheetLine }) {
   return (
     <>
       {sheet.copies.length > 0 && (
-        <ul className="former-copies">
+        <ul>
           {sheet.copies.slice(0, NAMED).map((copy) => (
             <li key={copy}>{copy}</li>
           ))}
           {more > 0 && <li>{t("settings-former-more", { count: String(more) })}</li>}
         </ul>
       )}
-      <p>
-        <Phrase>{sheet.text}</Phrase>
-      </p>
-      {sheet.answer_text && (
-        <p>
-          <Phrase>{sheet.answer_text}</Phrase>
-        </p>
-      )}
+      <Para>{sheet.text}</Para>
+      {sheet.answer_text && <Para>{sheet.answer_text}</Para>}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Plus } from "lucide-react";
 import { useState } from "react";
 import { href } from "../../app/router";
 import type { PersonRow } from "../../bindings/desk";
-import type { Card, Office } from "../../bindings/facts";
+import type { Card, Office, Person } from "../../bindings/facts";
 import { Button, ButtonLink } from "../../parts/Button";
 import { useWords } from "../../words/words";
 import { CardDialog } from "./CardDialog";
@@ -19,32 +19,32 @@ type Edited<T> = T | "new" | null;
 /** 担当者: who is in charge of how much; those who have left stay on record. */
 export function People({ people }: { people: readonly PersonRow[] }) {
   const t = useWords();
-  const [edited, setEdited] = useState<Edited<PersonRow>>(null);
+  const [edited, setEdited] = useState<Edited<Person>>(null);
   const [all, setAll] = useState(false);
   const sorted = people.toSorted((one, other) => Number(one.person.left) - Number(other.person.left));
   const shown = all ? sorted : sorted.slice(0, FOLD);
   const hidden = sorted.length - shown.length;
   return (
     <Section name="people" title={t("settings-people")}>
-      {shown.map((row) => (
+      {shown.map(({ person, contracts }) => (
         <SetRow
-          key={row.person.id}
-          label={row.person.name}
+          key={person.id}
+          label={person.name}
           hint={[
-            row.person.left ? t("settings-person-left") : "",
-            row.person.department,
-            t("settings-person-count", { count: String(row.contracts) }),
+            person.left ? t("settings-person-left") : "",
+            person.department,
+            t("settings-person-count", { count: String(contracts) }),
           ]
             .filter(Boolean)
             .join(t("list-separator"))}
         >
-          {!row.person.left && (
+          {!person.left && (
             <ButtonLink
               size="sm"
               variant="plain"
               action="leave-person"
-              aria-label={t("leaving-open-for", { name: row.person.name })}
-              href={href(["leave", row.person.id])}
+              aria-label={t("leaving-open-for", { name: person.name })}
+              href={href(["leave", person.id])}
             >
               {t("leaving-open")}
             </ButtonLink>
@@ -53,8 +53,8 @@ export function People({ people }: { people: readonly PersonRow[] }) {
             size="sm"
             variant="plain"
             action="edit-person"
-            aria-label={t("settings-person-edit", { name: row.person.name })}
-            onClick={() => setEdited(row)}
+            aria-label={t("settings-person-edit", { name: person.name })}
+            onClick={() => setEdited(person)}
           >
             {t("button-edit")}
           </Button>
@@ -70,9 +70,7 @@ export function People({ people }: { people: readonly PersonRow[] }) {
           </Button>
         )}
       </div>
-      {edited && (
-        <PersonDialog person={edited === "new" ? null : edited.person} onClose={() => setEdited(null)} />
-      )}
+      {edited && <PersonDialog person={edited === "new" ? null : edited} onClose={() => setEdited(null)} />}
     </Section>
   );
 }

@@ -1,36 +1,29 @@
 import { useState } from "react";
-import { useSentence } from "../../app/errors";
+import { Refused } from "../../app/errors";
 import { useSay } from "../../app/notices";
 import type { Office } from "../../bindings/facts";
 import { useAct } from "../../host/query";
-import { Button } from "../../parts/Button";
 import { Dialog } from "../../parts/Dialog";
 import { TextField } from "../../parts/Field";
-import { Form } from "../../parts/Form";
-import { Note } from "../../parts/Note";
+import { Form, Submit } from "../../parts/Form";
 import { useWords } from "../../words/words";
 
 /** 会社名: 名義 is compared with it. */
 export function OfficeDialog({ office, onClose }: { office: Office; onClose: () => void }) {
   const t = useWords();
   const say = useSay();
-  const sentence = useSentence();
   const save = useAct("office.set");
   const [name, setName] = useState(office.name);
   const [english, setEnglish] = useState(office.name_en ?? "");
   const [empty, setEmpty] = useState(false);
+  const saved = () => {
+    say.done(t("notice-saved"));
+    onClose();
+  };
   const send = () => {
     setEmpty(name.trim() === "");
     if (name.trim() === "" || save.isPending) return;
-    save.mutate(
-      { name: name.trim(), name_en: english.trim() },
-      {
-        onSuccess: () => {
-          say.done(t("notice-saved"));
-          onClose();
-        },
-      },
-    );
+    save.mutate({ name: name.trim(), name_en: english.trim() }, { onSuccess: saved });
   };
   return (
     <Dialog title={t("settings-office-edit")} onClose={onClose}>
@@ -49,12 +42,8 @@ export function OfficeDialog({ office, onClose }: { office: Office; onClose: () 
           value={english}
           onText={setEnglish}
         />
-        {save.error && <Note kind="warn">{sentence(save.error)}</Note>}
-        <div className="acts">
-          <Button type="submit" variant="primary" action="save-office" busy={save.isPending}>
-            {t("button-save")}
-          </Button>
-        </div>
+        <Refused error={save.error} />
+        <Submit label={t("button-save")} action="save-office" busy={save.isPending} />
       </Form>
     </Dialog>
   );

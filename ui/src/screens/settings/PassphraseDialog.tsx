@@ -2,11 +2,10 @@ import { useState } from "react";
 import { useSentence } from "../../app/errors";
 import { useSay } from "../../app/notices";
 import { useAct } from "../../host/query";
-import { Button } from "../../parts/Button";
 import { Dialog } from "../../parts/Dialog";
 import { TextField } from "../../parts/Field";
-import { Form } from "../../parts/Form";
-import { Phrase } from "../../parts/Phrase";
+import { Form, Submit } from "../../parts/Form";
+import { Para } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 
 /** 合い言葉: typed twice; how long it must be is the desk's rule and comes back as its sentence. */
@@ -18,25 +17,19 @@ export function PassphraseDialog({ onClose }: { onClose: () => void }) {
   const [first, setFirst] = useState("");
   const [again, setAgain] = useState("");
   const [differs, setDiffers] = useState(false);
+  const saved = () => {
+    say.done(t("settings-passphrase-saved"));
+    onClose();
+  };
   const send = () => {
     setDiffers(first !== again);
     if (first !== again || save.isPending) return;
-    save.mutate(
-      { passphrase: first },
-      {
-        onSuccess: () => {
-          say.done(t("settings-passphrase-saved"));
-          onClose();
-        },
-      },
-    );
+    save.mutate({ passphrase: first }, { onSuccess: saved });
   };
   return (
     <Dialog title={t("settings-passphrase-title")} onClose={onClose}>
       <Form className="fields" onSend={send}>
-        <p>
-          <Phrase>{t("settings-passphrase-lead")}</Phrase>
-        </p>
+        <Para>{t("settings-passphrase-lead")}</Para>
         <TextField
           label={t("noun-passphrase")}
           hint={t("welcome-passphrase-hint")}
@@ -55,11 +48,7 @@ export function PassphraseDialog({ onClose }: { onClose: () => void }) {
           value={again}
           onText={setAgain}
         />
-        <div className="acts">
-          <Button type="submit" variant="primary" action="save-passphrase" busy={save.isPending}>
-            {t("button-save")}
-          </Button>
-        </div>
+        <Submit label={t("button-save")} action="save-passphrase" busy={save.isPending} />
       </Form>
     </Dialog>
   );

@@ -1,13 +1,11 @@
 import { useState } from "react";
-import { useSentence } from "../../app/errors";
+import { Refused } from "../../app/errors";
 import { useSay } from "../../app/notices";
 import type { Person } from "../../bindings/facts";
 import { useAct } from "../../host/query";
-import { Button } from "../../parts/Button";
 import { Dialog } from "../../parts/Dialog";
 import { TextField } from "../../parts/Field";
-import { Form } from "../../parts/Form";
-import { Note } from "../../parts/Note";
+import { Form, Submit } from "../../parts/Form";
 import { Switch } from "../../parts/Switch";
 import { useWords } from "../../words/words";
 
@@ -17,7 +15,6 @@ type Props = { person: Person | null; onClose: () => void };
 export function PersonDialog({ person, onClose }: Props) {
   const t = useWords();
   const say = useSay();
-  const sentence = useSentence();
   const add = useAct("person.add");
   const update = useAct("person.update");
   const [name, setName] = useState(person?.name ?? "");
@@ -28,11 +25,9 @@ export function PersonDialog({ person, onClose }: Props) {
   const [empty, setEmpty] = useState(false);
   const pending = add.isPending || update.isPending;
   const error = add.error ?? update.error;
-  const after = {
-    onSuccess: () => {
-      say.done(t("notice-saved"));
-      onClose();
-    },
+  const onSuccess = () => {
+    say.done(t("notice-saved"));
+    onClose();
   };
   const send = () => {
     const who = { name: name.trim(), department: department.trim() };
@@ -40,16 +35,10 @@ export function PersonDialog({ person, onClose }: Props) {
     if (who.name === "" || pending) return;
     if (person) {
       const fields = { ...who, email: email.trim() || null, phone: phone.trim() || null, left };
-      update.mutate({ id: person.id, fields }, after);
+      update.mutate({ id: person.id, fields }, { onSuccess });
     } else {
-      add.mutate(
-        {
-          ...who,
-          ...(email.trim() ? { email: email.trim() } : {}),
-          ...(phone.trim() ? { phone: phone.trim() } : {}),
-        },
-        after,
-      );
+      const reach = { email: email.trim() || undefined, phone: phone.trim() || undefined };
+      add.mutate({ ...who, ...reach }, { onSuccess });
     }
   };
   return (
@@ -88,12 +77,8 @@ export function PersonDialog({ person, onClose }: Props) {
             onSwitch={(back) => setLeft(!back)}
           />
         )}
-        {error && <Note kind="warn">{sentence(error)}</Note>}
-        <div className="acts">
-          <Button type="submit" variant="primary" action="save-person" busy={pending}>
-            {t("button-save")}
-          </Button>
-        </div>
+        <Refused error={error} />
+        <Submit label={t("button-save")} action="save-person" busy={pending} />
       </Form>
     </Dialog>
   );

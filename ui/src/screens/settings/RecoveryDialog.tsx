@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { RecoveryAsk, RecoveryCode } from "../../acts/Recovery";
-import { useSentence } from "../../app/errors";
+import { Refused } from "../../app/errors";
 import { useSay } from "../../app/notices";
 import type { FormerSheetLine } from "../../bindings/desk";
 import { useAct } from "../../host/query";
 import { Button } from "../../parts/Button";
 import { Dialog } from "../../parts/Dialog";
 import { Note } from "../../parts/Note";
-import { Phrase } from "../../parts/Phrase";
+import { Para, Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 import { FormerSheets } from "./FormerSheets";
 
@@ -21,7 +21,6 @@ type Props = {
 export function RecoveryDialog({ former, onClose }: Props) {
   const t = useWords();
   const say = useSay();
-  const sentence = useSentence();
   const make = useAct("recovery.make");
   const [asking, setAsking] = useState(false);
   const [leaving, setLeaving] = useState(false);
@@ -58,18 +57,12 @@ export function RecoveryDialog({ former, onClose }: Props) {
           </>
         )}
         {leaving && !waits && <Note kind="warn">{t("settings-recovery-leave")}</Note>}
-        {make.error && <Note kind="warn">{sentence(make.error)}</Note>}
+        <Refused error={make.error} />
         {!code && (
           <>
-            <p>
-              <Phrase>{t("welcome-recovery-lead")}</Phrase>
-            </p>
-            <p className="b">
-              <Phrase>{t("settings-recovery-lead")}</Phrase>
-            </p>
-            <p>
-              <Phrase>{t("settings-recovery-when")}</Phrase>
-            </p>
+            <Para>{t("welcome-recovery-lead")}</Para>
+            <Para className="b">{t("settings-recovery-lead")}</Para>
+            <Para>{t("settings-recovery-when")}</Para>
             <div className="acts">
               <Button
                 variant="primary"
@@ -87,9 +80,7 @@ export function RecoveryDialog({ former, onClose }: Props) {
         )}
         {code && !asking && !waits && (
           <>
-            <p>
-              <Phrase>{t("settings-recovery-keep")}</Phrase>
-            </p>
+            <Para>{t("settings-recovery-keep")}</Para>
             <RecoveryCode groups={code.groups} onKept={() => setAsking(true)} />
           </>
         )}

@@ -1,3 +1,4 @@
+import { useChosenPath } from "../../acts/path";
 import { useSentence } from "../../app/errors";
 import { useSay } from "../../app/notices";
 import { useHost } from "../../host/host";
@@ -5,7 +6,7 @@ import { useAct, useDesk } from "../../host/query";
 import { Button } from "../../parts/Button";
 import { Dialog } from "../../parts/Dialog";
 import { Note } from "../../parts/Note";
-import { Phrase } from "../../parts/Phrase";
+import { Para } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 
 /** 困ったときの記録: read here before it is handed to anybody. */
@@ -16,21 +17,15 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
   const sentence = useSentence();
   const report = useDesk("report.preview", {});
   const keep = useAct("report.save");
-  const save = async () => {
-    try {
-      const path = await host.chooseSavePath("kigenban-report.txt");
-      if (path === null) return;
+  const withPath = useChosenPath();
+  const save = () =>
+    withPath(host.chooseSavePath("kigenban-report.txt"), async (path) => {
       await keep.mutateAsync({ path });
       say.done(t("settings-report-saved"));
-    } catch (error) {
-      say.failed(error);
-    }
-  };
+    });
   return (
     <Dialog title={t("settings-report")} onClose={onClose}>
-      <p>
-        <Phrase>{t("settings-report-lead")}</Phrase>
-      </p>
+      <Para>{t("settings-report-lead")}</Para>
       {report.error && <Note>{sentence(report.error)}</Note>}
       <textarea
         className="set-report"

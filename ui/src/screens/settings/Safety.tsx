@@ -49,9 +49,7 @@ export function Safety({ view }: { view: SettingsView }) {
           variant="plain"
           action="backup-now"
           busy={backup.isPending}
-          onClick={() =>
-            backup.mutate({}, { onSuccess: () => say.done(t("settings-backed-up")), onError: say.failed })
-          }
+          onClick={() => backup.mutate({}, say.answer(t("settings-backed-up")))}
         >
           {t("settings-backup-now")}
         </Button>

@@ -1,4 +1,3 @@
-import { useCallback } from "react";
 import { useSay } from "../../app/notices";
 import type { PcSettings } from "../../bindings/facts";
 import { useAct } from "../../host/query";
@@ -11,10 +10,6 @@ export function useSettings(saved: PcSettings) {
   const { mutate, isPending, variables } = useAct("settings.set");
   // What was just chosen shows before the desk has written it; if it cannot, the old value comes back with a sentence.
   const settings: PcSettings = isPending ? { ...saved, ...variables.fields } : saved;
-  const set = useCallback(
-    (fields: Partial<PcSettings>) =>
-      mutate({ fields }, { onSuccess: () => say.done(t("notice-saved")), onError: say.failed }),
-    [mutate, say, t],
-  );
+  const set = (fields: Partial<PcSettings>) => mutate({ fields }, say.answer(t("notice-saved")));
   return { settings, set };
 }

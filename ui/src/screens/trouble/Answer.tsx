@@ -4,7 +4,7 @@ import { ScreenRoot } from "../../app/ScreenRoot";
 import type { Tone, TroubleView } from "../../bindings/desk";
 import type { Told } from "../../bindings/facts";
 import { Button } from "../../parts/Button";
-import { Phrase } from "../../parts/Phrase";
+import { Inline, Para } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 import { Before, How } from "./Before";
 import { Chain } from "./Chain";
@@ -41,19 +41,13 @@ export function Answer({ view, onAgain, onTold, onView }: Props) {
         <Crumb trouble={view.trouble} domain={view.domain} when={view.when} />
         <h1 className={`trouble-cause trouble-${view.tone}`} ref={heading} tabIndex={-1}>
           <Icon className="icon" aria-hidden="true" />
-          <span role={view.tone === "stop" ? "alert" : "status"}>
-            <Phrase>{view.sentence}</Phrase>
-          </span>
+          <Inline role={view.tone === "stop" ? "alert" : "status"}>{view.sentence}</Inline>
         </h1>
-        <p>
-          <Phrase>{view.meaning}</Phrase>
-        </p>
+        <Para>{view.meaning}</Para>
         {view.also_said.map((also) => (
           <p key={also} className="trouble-also">
             <TriangleAlert className="icon" aria-hidden="true" />
-            <span>
-              <Phrase>{also}</Phrase>
-            </span>
+            <Inline>{also}</Inline>
           </p>
         ))}
         <Chain parts={view.chain} />
@@ -82,9 +76,7 @@ function Rest({ view }: { view: TroubleView }) {
       {view.healthy && (
         <p className="trouble-healthy">
           <CircleCheck className="icon" aria-hidden="true" />
-          <span>
-            <Phrase>{view.healthy}</Phrase>
-          </span>
+          <Inline>{view.healthy}</Inline>
         </p>
       )}
       {unseen.length > 0 && (
@@ -100,9 +92,7 @@ function Tell({ view, onTold }: { view: TroubleView; onTold: (told: Told) => voi
   if (view.trouble !== "mail" || view.detail !== "nothing_seen") return null;
   return (
     <div className="trouble-tell">
-      <p>
-        <Phrase>{t("trouble-told-ask")}</Phrase>
-      </p>
+      <Para>{t("trouble-told-ask")}</Para>
       <div className="acts">
         <Button size="sm" action="told-full" onClick={() => onTold("mailbox_full")}>
           {t("trouble-told-full")}

@@ -6,8 +6,9 @@ import type { Trouble } from "../../bindings/facts";
 import { useDesk } from "../../host/query";
 import { ComboField } from "../../parts/ComboField";
 import { Form } from "../../parts/Form";
+import { Head } from "../../parts/Head";
 import { Note } from "../../parts/Note";
-import { Phrase } from "../../parts/Phrase";
+import { Inline, Para, Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 
 type Props = {
@@ -18,6 +19,12 @@ type Props = {
   /** The last search was stopped. */
   stopped?: boolean;
 };
+
+const CHOICES: readonly (readonly [Trouble, LucideIcon])[] = [
+  ["mail", MailX],
+  ["site", Monitor],
+  ["here", Router],
+];
 
 /** What is wrong, and with which name. One press starts the search. */
 export function Ask({ domain, problem, stopped }: Props) {
@@ -36,19 +43,8 @@ export function Ask({ domain, problem, stopped }: Props) {
   };
   return (
     <ScreenRoot name="trouble" ready={!ledger.isPending} className="trouble-ask" data-phase="ask">
-      <div className="head">
-        <div className="head-text">
-          <h1>{t("window-trouble")}</h1>
-          <p>
-            <Phrase>{t("trouble-ask-lead")}</Phrase>
-          </p>
-        </div>
-      </div>
-      {stopped && (
-        <p role="status">
-          <Phrase>{t("trouble-stopped")}</Phrase>
-        </p>
-      )}
+      <Head title={t("window-trouble")} lead={t("trouble-ask-lead")} />
+      {stopped && <Para role="status">{t("trouble-stopped")}</Para>}
       {(problem || empty) && (
         <Note kind="warn">
           <Phrase>{empty ? t("trouble-ask-empty") : (problem ?? "")}</Phrase>
@@ -68,56 +64,27 @@ export function Ask({ domain, problem, stopped }: Props) {
               }}
             />
           </div>
-          <p className="field-hint">
-            <Phrase>{t("trouble-ask-domain-hint")}</Phrase>
-          </p>
+          <Para className="field-hint">{t("trouble-ask-domain-hint")}</Para>
           <h2 className="trouble-what">
             <Phrase>{t("trouble-ask-what")}</Phrase>
           </h2>
           <div className="trouble-choices">
-            <Choice
-              id={`${id}-mail`}
-              icon={MailX}
-              action="trouble-mail"
-              label={t("trouble-mail-lost")}
-              onPress={() => look("mail")}
-            />
-            <Choice
-              id={`${id}-site`}
-              icon={Monitor}
-              action="trouble-site"
-              label={t("trouble-site-lost")}
-              onPress={() => look("site")}
-            />
-            <Choice
-              id={`${id}-here`}
-              icon={Router}
-              action="trouble-here"
-              label={t("trouble-here-lost")}
-              onPress={() => look("here")}
-            />
+            {CHOICES.map(([trouble, Icon]) => (
+              <button
+                key={trouble}
+                type="button"
+                id={`${id}-${trouble}`}
+                className="btn btn-normal trouble-choice"
+                data-action={`trouble-${trouble}`}
+                onClick={() => look(trouble)}
+              >
+                <Icon className="icon" aria-hidden="true" />
+                <Inline>{t(`trouble-${trouble}-lost`)}</Inline>
+              </button>
+            ))}
           </div>
         </Form>
       )}
     </ScreenRoot>
-  );
-}
-
-type ChoiceProps = { id: string; icon: LucideIcon; action: string; label: string; onPress: () => void };
-
-function Choice({ id, icon: Icon, action, label, onPress }: ChoiceProps) {
-  return (
-    <button
-      type="button"
-      id={id}
-      className="btn btn-normal trouble-choice"
-      data-action={action}
-      onClick={onPress}
-    >
-      <Icon className="icon" aria-hidden="true" />
-      <span>
-        <Phrase>{label}</Phrase>
-      </span>
-    </button>
   );
 }

@@ -2,10 +2,9 @@ import { useId, useState } from "react";
 import { useSay } from "../../app/notices";
 import type { TroubleBefore, TroubleView } from "../../bindings/desk";
 import { useAct } from "../../host/query";
-import { Button } from "../../parts/Button";
 import { TextField } from "../../parts/Field";
-import { Form } from "../../parts/Form";
-import { Phrase } from "../../parts/Phrase";
+import { Form, Submit } from "../../parts/Form";
+import { Inline } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 
 /** How it was put right the times before. */
@@ -20,12 +19,8 @@ export function Before({ before }: { before: readonly TroubleBefore[] }) {
         {before.map((one) => (
           <li key={`${one.when}${one.what}`}>
             <b>{one.when}</b>
-            <span>
-              <Phrase>{one.what}</Phrase>
-            </span>
-            <span>
-              <Phrase>{t("trouble-before-how", { how: one.how })}</Phrase>
-            </span>
+            <Inline>{one.what}</Inline>
+            <Inline>{t("trouble-before-how", { how: one.how })}</Inline>
           </li>
         ))}
       </ul>
@@ -40,19 +35,14 @@ export function How({ view, onView }: { view: TroubleView; onView: (view: Troubl
   const mend = useAct("trouble.mended");
   const [how, setHow] = useState("");
   const [empty, setEmpty] = useState(false);
+  const kept = (anew: TroubleView) => {
+    say.done(t("trouble-how-kept"));
+    onView(anew);
+  };
   const send = () => {
     setEmpty(how.trim() === "");
     if (how.trim() === "") return;
-    mend.mutate(
-      { domain: view.domain, how },
-      {
-        onSuccess: (anew) => {
-          say.done(t("trouble-how-kept"));
-          onView(anew);
-        },
-        onError: say.failed,
-      },
-    );
+    mend.mutate({ domain: view.domain, how }, { onSuccess: kept, onError: say.failed });
   };
   return (
     <Form className="trouble-how" onSend={send}>
@@ -63,11 +53,7 @@ export function How({ view, onView }: { view: TroubleView; onView: (view: Troubl
         value={how}
         onText={setHow}
       />
-      <div className="acts">
-        <Button type="submit" action="mended" busy={mend.isPending}>
-          {t("trouble-how-keep")}
-        </Button>
-      </div>
+      <Submit label={t("trouble-how-keep")} variant="normal" action="mended" busy={mend.isPending} />
     </Form>
   );
 }

@@ -12,7 +12,7 @@ import {
 import { Fragment } from "react";
 import type { ChainPart, PartState } from "../../bindings/desk";
 import { KindIcon } from "../../parts/KindIcon";
-import { Phrase } from "../../parts/Phrase";
+import { Inline, Para } from "../../parts/Phrase";
 import { SourceLine } from "../../parts/SourceLine";
 import { useWords } from "../../words/words";
 
@@ -34,7 +34,9 @@ export function Chain({ parts }: { parts: readonly ChainPart[] }) {
         {trunk.map((part, at) => (
           <Fragment key={part.title}>
             {at > 0 && <Arrow />}
-            <Part part={part} />
+            <li className="chain-part">
+              <Body part={part} />
+            </li>
           </Fragment>
         ))}
         {leaves.length > 0 && (
@@ -44,7 +46,12 @@ export function Chain({ parts }: { parts: readonly ChainPart[] }) {
               {leaves.length > 1 && <ArrowDown className="icon chain-down" aria-hidden="true" />}
               <ul>
                 {leaves.map((part) => (
-                  <Leaf key={part.title} part={part} />
+                  <li key={part.title} className="chain-leaf">
+                    <span className="chain-branch" aria-hidden="true">
+                      <ArrowRight className="icon" />
+                    </span>
+                    <Body part={part} />
+                  </li>
                 ))}
               </ul>
             </li>
@@ -58,11 +65,10 @@ export function Chain({ parts }: { parts: readonly ChainPart[] }) {
 /** The way from the cause to DNS is one line; what hangs on its end branches off. */
 export function layOut(parts: readonly ChainPart[]) {
   const cause = parts.filter((part) => part.state === "cause");
-  const effects = parts.filter((part) => part.state === "effect");
-  const trunk = [...cause, ...effects.filter((part) => part.part === "dns")];
+  const effects = cause.length === 0 ? [] : parts.filter((part) => part.state === "effect");
   return {
-    trunk: cause.length === 0 ? [] : trunk,
-    leaves: cause.length === 0 ? [] : effects.filter((part) => part.part !== "dns"),
+    trunk: [...cause, ...effects.filter((part) => part.part === "dns")],
+    leaves: effects.filter((part) => part.part !== "dns"),
   };
 }
 
@@ -77,11 +83,7 @@ export function Looked({ title, parts }: { title: string; parts: readonly ChainP
             <PartIcon part={part} />
             <b>{part.title}</b>
             <Word part={part} />
-            {part.detail && (
-              <span>
-                <Phrase>{part.detail}</Phrase>
-              </span>
-            )}
+            {part.detail && <Inline>{part.detail}</Inline>}
           </li>
         ))}
       </ul>
@@ -98,25 +100,6 @@ function Arrow() {
   );
 }
 
-function Leaf({ part }: { part: ChainPart }) {
-  return (
-    <li className="chain-leaf">
-      <span className="chain-branch" aria-hidden="true">
-        <ArrowRight className="icon" />
-      </span>
-      <Body part={part} />
-    </li>
-  );
-}
-
-function Part({ part }: { part: ChainPart }) {
-  return (
-    <li className="chain-part">
-      <Body part={part} />
-    </li>
-  );
-}
-
 function Body({ part }: { part: ChainPart }) {
   return (
     <div className={`part part-${part.state}`} data-part={part.part} data-state={part.state}>
@@ -125,11 +108,7 @@ function Body({ part }: { part: ChainPart }) {
         {part.title}
       </p>
       <Word part={part} />
-      {part.detail && (
-        <p>
-          <Phrase>{part.detail}</Phrase>
-        </p>
-      )}
+      {part.detail && <Para>{part.detail}</Para>}
       {part.state === "cause" && part.source && <SourceLine source={part.source} />}
     </div>
   );

@@ -1,10 +1,10 @@
 import { Copy, Printer } from "lucide-react";
-import { useRef, useState } from "react";
-import { useSay } from "../../app/notices";
+import { useState } from "react";
+import { useCopyBox } from "../../acts/copy";
 import { useSession } from "../../app/session";
 import type { TroubleLetter as Text } from "../../bindings/desk";
 import { Button } from "../../parts/Button";
-import { Phrase } from "../../parts/Phrase";
+import { Para } from "../../parts/Phrase";
 import { Segmented } from "../../parts/Segmented";
 import { useWords } from "../../words/words";
 import { printOnly } from "./printing";
@@ -28,9 +28,7 @@ export function Letters({ letters }: { letters: readonly Text[] }) {
           stacked
         />
       )}
-      <p className="ink2 no-print">
-        <Phrase>{t("trouble-letter-how")}</Phrase>
-      </p>
+      <Para className="ink2 no-print">{t("trouble-letter-how")}</Para>
       <Body key={letter.stage} text={letter.text} />
     </section>
   );
@@ -38,30 +36,22 @@ export function Letters({ letters }: { letters: readonly Text[] }) {
 
 function Body({ text }: { text: string }) {
   const t = useWords();
-  const say = useSay();
   const session = useSession();
-  const body = useRef<HTMLParagraphElement>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      say.done(t("trouble-letter-copied"));
-    } catch {
-      // Some desktops do not let a window write to the clipboard: the text is selected for the person instead.
-      if (body.current) window.getSelection()?.selectAllChildren(body.current);
-      say.done(t("trouble-letter-selected"));
-    }
-  };
+  const { box, copy } = useCopyBox<HTMLParagraphElement>(
+    t("trouble-letter-copied"),
+    t("trouble-letter-selected"),
+  );
   return (
     <>
-      <p className="letter" ref={body}>
-        <Phrase>{text}</Phrase>
-      </p>
+      <Para className="letter" ref={box}>
+        {text}
+      </Para>
       <p className="letter-from">{session.office}</p>
       <div className="acts no-print">
         <Button icon={Printer} action="print-notice" onClick={() => printOnly("letter")}>
           {t("trouble-letter-print")}
         </Button>
-        <Button variant="plain" icon={Copy} action="copy-notice" onClick={() => void copy()}>
+        <Button variant="plain" icon={Copy} action="copy-notice" onClick={() => void copy(text)}>
           {t("trouble-letter-copy")}
         </Button>
       </div>

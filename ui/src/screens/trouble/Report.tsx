@@ -1,54 +1,39 @@
 import { Copy, Printer } from "lucide-react";
-import { useId, useRef } from "react";
-import { useSay } from "../../app/notices";
+import { useId } from "react";
+import { useCopyBox } from "../../acts/copy";
 import { useSession } from "../../app/session";
 import type { TroubleReport } from "../../bindings/desk";
 import { Button } from "../../parts/Button";
-import { Phrase } from "../../parts/Phrase";
+import { Para } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 import { printOnly } from "./printing";
 
 /** What to hand to the agency or the provider: every fact in one box, so that a layperson can pass it on. */
 export function Report({ report }: { report: TroubleReport }) {
   const t = useWords();
-  const say = useSay();
   const session = useSession();
   const id = useId();
-  const body = useRef<HTMLDivElement>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(report.text);
-      say.done(t("trouble-letter-copied"));
-    } catch {
-      // Some desktops do not let a window write to the clipboard: the text is selected for the person instead.
-      if (body.current) window.getSelection()?.selectAllChildren(body.current);
-      say.done(t("trouble-letter-selected"));
-    }
-  };
+  const { box, copy } = useCopyBox<HTMLDivElement>(t("trouble-letter-copied"), t("trouble-letter-selected"));
   if (report.facts.length === 0) return null;
   return (
     <section className="trouble-report" aria-labelledby={id}>
       <h2 id={id} className="no-print">
         {t("trouble-report")}
       </h2>
-      <p className="no-print">
-        <Phrase>{t("trouble-report-what")}</Phrase>
-      </p>
+      <Para className="no-print">{t("trouble-report-what")}</Para>
       <div className="acts no-print">
         <Button icon={Printer} action="print-report" onClick={() => printOnly("report")}>
           {t("trouble-letter-print")}
         </Button>
-        <Button variant="plain" icon={Copy} action="copy-report" onClick={() => void copy()}>
+        <Button variant="plain" icon={Copy} action="copy-report" onClick={() => void copy(report.text)}>
           {t("trouble-letter-copy")}
         </Button>
       </div>
       <details>
         <summary>{t("trouble-report-open")}</summary>
-        <div className="report-box" ref={body}>
+        <div className="report-box" ref={box}>
           <h3>{report.title}</h3>
-          <p>
-            <Phrase>{report.lead}</Phrase>
-          </p>
+          <Para>{report.lead}</Para>
           <dl>
             {report.facts.map((fact) => (
               <div

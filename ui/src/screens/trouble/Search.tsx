@@ -5,7 +5,7 @@ import type { TroubleView } from "../../bindings/desk";
 import type { Told, Trouble } from "../../bindings/facts";
 import { useJob } from "../../host/job";
 import { Button } from "../../parts/Button";
-import { Phrase } from "../../parts/Phrase";
+import { Para } from "../../parts/Phrase";
 import { ProgressBar } from "../../parts/Progress";
 import { useWords } from "../../words/words";
 import { Answer } from "./Answer";
@@ -49,7 +49,7 @@ export function Search({ trouble, domain }: Props) {
       <Crumb trouble={trouble} domain={domain} />
       <h1 className="trouble-looking">{looking}</h1>
       {state.phase === "running" && (
-        <div className="trouble-progress">
+        <div className="progress-panel trouble-progress">
           <ProgressBar
             done={state.done}
             all={Math.max(state.all, 1)}
@@ -64,9 +64,9 @@ export function Search({ trouble, domain }: Props) {
       {state.phase === "running" && state.soFar && (
         <>
           {state.soFar.sentence && (
-            <p className="trouble-first" role="status">
-              <Phrase>{state.soFar.sentence}</Phrase>
-            </p>
+            <Para className="trouble-first" role="status">
+              {state.soFar.sentence}
+            </Para>
           )}
           <Looked title={t("trouble-so-far")} parts={state.soFar.chain} />
         </>

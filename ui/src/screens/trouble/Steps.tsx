@@ -1,14 +1,14 @@
 import { CircleCheck, ExternalLink, NotebookTabs, Phone, RotateCcw } from "lucide-react";
 import { useState } from "react";
+import { OpenButton } from "../../acts/OpenButton";
 import { useSay } from "../../app/notices";
 import { href } from "../../app/router";
 import type { StepContact, TroubleStep, TroubleView } from "../../bindings/desk";
-import { useHost } from "../../host/host";
 import { useAct } from "../../host/query";
 import { Button, ButtonLink } from "../../parts/Button";
 import { TextField } from "../../parts/Field";
 import { Form } from "../../parts/Form";
-import { Phrase } from "../../parts/Phrase";
+import { Inline, Para, Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 
 type Props = { view: TroubleView; onAgain: () => void; onView: (view: TroubleView) => void };
@@ -29,16 +29,8 @@ export function Steps({ view, onAgain, onView }: Props) {
               <h3>
                 <Phrase>{step.title}</Phrase>
               </h3>
-              {step.body && (
-                <p>
-                  <Phrase>{step.body}</Phrase>
-                </p>
-              )}
-              {at === 0 && view.last_day && (
-                <p className="step-last-day">
-                  <Phrase>{view.last_day}</Phrase>
-                </p>
-              )}
+              {step.body && <Para>{step.body}</Para>}
+              {at === 0 && view.last_day && <Para className="step-last-day">{view.last_day}</Para>}
               {step.to && !isSaidAbove(view.steps, at) && <Reach to={step.to} />}
               <div className="acts">
                 <StepButton step={step} first={at === 0} onAgain={onAgain} />
@@ -48,9 +40,7 @@ export function Steps({ view, onAgain, onView }: Props) {
               {step.done && (
                 <p className="step-done">
                   <CircleCheck className="icon" aria-hidden="true" />
-                  <span>
-                    <Phrase>{step.done}</Phrase>
-                  </span>
+                  <Inline>{step.done}</Inline>
                 </p>
               )}
             </div>
@@ -84,21 +74,14 @@ function Reach({ to }: { to: StepContact }) {
 }
 
 function StepButton({ step, first, onAgain }: { step: TroubleStep; first: boolean; onAgain: () => void }) {
-  const host = useHost();
-  const say = useSay();
   const { label, url, contract } = step;
   const variant = first ? "primary" : "normal";
   if (!label) return null;
   if (step.kind === "open" && url) {
     return (
-      <Button
-        variant={variant}
-        icon={ExternalLink}
-        action="open-login"
-        onClick={() => void host.openLink(url).catch(say.failed)}
-      >
+      <OpenButton variant={variant} icon={ExternalLink} action="open-login" url={url}>
         {label}
-      </Button>
+      </OpenButton>
     );
   }
   if (step.kind === "contract" && contract) {
@@ -129,30 +112,16 @@ function StepButton({ step, first, onAgain }: { step: TroubleStep; first: boolea
 /** The telephone number of the ledger. */
 function Call({ phone }: { phone: string }) {
   const t = useWords();
-  const host = useHost();
-  const say = useSay();
+  const url = `tel:${phone.replaceAll(/[^\d+]/g, "")}`;
   return (
-    <Button
-      variant="plain"
-      icon={Phone}
-      action="call"
-      onClick={() => void host.openLink(`tel:${phone.replaceAll(/[^\d+]/g, "")}`).catch(say.failed)}
-    >
+    <OpenButton variant="plain" icon={Phone} action="call" url={url}>
       {t("trouble-call", { phone })}
-    </Button>
+    </OpenButton>
   );
 }
 
 /** 済んだ, with what the company says how long it takes. Only then are colleagues told that something was done. */
-function Mark({
-  view,
-  step,
-  onView,
-}: {
-  view: TroubleView;
-  step: TroubleStep;
-  onView: (view: TroubleView) => void;
-}) {
+function Mark({ view, step, onView }: Pick<Props, "view" | "onView"> & { step: TroubleStep }) {
   const t = useWords();
   const say = useSay();
   const mark = useAct("trouble.mark");
@@ -165,15 +134,14 @@ function Mark({
       </Button>
     );
   }
+  const marked = (anew: TroubleView) => {
+    say.done(t("trouble-marked"));
+    onView(anew);
+  };
   const send = () => {
     const args = { domain: view.domain, detail: view.detail, step: step.mark ?? "" };
-    mark.mutate(note.trim() === "" ? args : { ...args, note }, {
-      onSuccess: (anew) => {
-        say.done(t("trouble-marked"));
-        onView(anew);
-      },
-      onError: say.failed,
-    });
+    const all = note.trim() === "" ? args : { ...args, note };
+    mark.mutate(all, { onSuccess: marked, onError: say.failed });
   };
   return (
     <Form className="step-mark" onSend={send}>

@@ -7,7 +7,7 @@ import { useAct } from "../../host/query";
 import { Button } from "../../parts/Button";
 import { KeyForm, type KeyWay } from "../../parts/KeyForm";
 import { Note } from "../../parts/Note";
-import { Phrase } from "../../parts/Phrase";
+import { Para, Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 import "./Unlock.css";
 
@@ -32,14 +32,12 @@ export function UnlockScreen({ passphrase, copies = [] }: Props) {
     open.reset();
   };
   return (
-    <ScreenRoot name="unlock" ready className="unlock">
+    <ScreenRoot name="unlock" ready className="narrow-screen unlock">
       <h1>
         <LockKeyhole className="icon" aria-hidden="true" />
         <span>{t("unlock-title")}</span>
       </h1>
-      <p>
-        <Phrase>{t(byCode ? "unlock-lead-code" : "unlock-lead-passphrase")}</Phrase>
-      </p>
+      <Para>{t(byCode ? "unlock-lead-code" : "unlock-lead-passphrase")}</Para>
       <KeyForm
         way={way}
         onWay={passphrase ? change : undefined}

@@ -1,5 +1,6 @@
 import { FolderOpen, Mail, MessageSquare, Monitor, Plus } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+import { useChosenPath } from "../../acts/path";
 import { useSentence } from "../../app/errors";
 import { useSay } from "../../app/notices";
 import type { WayKind } from "../../bindings/facts";
@@ -10,33 +11,22 @@ import { Button } from "../../parts/Button";
 import { TextField } from "../../parts/Field";
 import { Form } from "../../parts/Form";
 import { Note } from "../../parts/Note";
-import { Phrase } from "../../parts/Phrase";
+import { Para, Phrase } from "../../parts/Phrase";
 import { Segmented } from "../../parts/Segmented";
 import { useWords } from "../../words/words";
 
-type Draft = {
-  from: string;
-  password: string;
-  path: string;
-  port: "465" | "587";
-  room: string;
-  server: string;
-  token: string;
-  url: string;
-  user: string;
-};
-
-const EMPTY: Draft = {
+const EMPTY = {
   from: "",
   password: "",
   path: "",
-  port: "465",
-  room: "",
+  port: "465" as "465" | "587",
   server: "",
   token: "",
   url: "",
   user: "",
 };
+
+type Draft = typeof EMPTY;
 
 /** A new way: which kind, and the little it needs. */
 export function AddWay() {
@@ -60,14 +50,15 @@ export function AddWay() {
       },
     });
   };
-  const wrong = (field: string) =>
-    add.error instanceof DeskError && add.error.field === field ? sentence(add.error) : undefined;
-  const known = ["from", "password", "path", "port", "server", "token", "url", "user"];
-  const elsewhere =
-    add.error && !(add.error instanceof DeskError && known.includes(add.error.field ?? ""))
-      ? sentence(add.error)
-      : undefined;
-  const set = (field: keyof Draft) => (text: string) => setDraft({ ...draft, [field]: text });
+  const about = add.error instanceof DeskError ? (add.error.field ?? "") : "";
+  const wrong = (name: keyof Draft) => (about === name ? sentence(add.error) : undefined);
+  const elsewhere = add.error && !Object.keys(EMPTY).includes(about) ? sentence(add.error) : undefined;
+  const field = (name: keyof Draft) => ({
+    name,
+    value: draft[name],
+    onText: (text: string) => setDraft({ ...draft, [name]: text }),
+    error: wrong(name),
+  });
   return (
     <div className="way-add">
       <Segmented<WayKind>
@@ -85,33 +76,13 @@ export function AddWay() {
       />
       {kind && (
         <Form className="fields" onSend={send}>
-          <p>
-            <Phrase>{t(`ways-about-${kind}`)}</Phrase>
-          </p>
-          {kind === "folder" && <Folder path={draft.path} onPath={set("path")} error={wrong("path")} />}
+          <Para>{t(`ways-about-${kind}`)}</Para>
+          {kind === "folder" && <Folder {...field("path")} />}
           {kind === "mail" && (
             <>
-              <TextField
-                label={t("ways-from")}
-                name="from"
-                hint={t("ways-from-hint")}
-                type="email"
-                value={draft.from}
-                onText={set("from")}
-                error={wrong("from")}
-              />
-              <Proposal
-                from={draft.from}
-                onKnown={({ server, port }) => setDraft((now) => filledIn(now, server, port))}
-              />
-              <TextField
-                label={t("ways-server")}
-                name="server"
-                hint={t("ways-server-hint")}
-                value={draft.server}
-                onText={set("server")}
-                error={wrong("server")}
-              />
+              <TextField {...field("from")} label={t("ways-from")} hint={t("ways-from-hint")} type="email" />
+              <Proposal from={draft.from} onKnown={(known) => setDraft((now) => filledIn(now, known))} />
+              <TextField {...field("server")} label={t("ways-server")} hint={t("ways-server-hint")} />
               <Segmented<Draft["port"]>
                 label={t("ways-port")}
                 action="way-port"
@@ -123,44 +94,20 @@ export function AddWay() {
                 onChoose={(port) => setDraft({ ...draft, port })}
                 error={wrong("port")}
               />
+              <TextField {...field("user")} label={t("ways-user")} hint={t("ways-user-hint")} />
               <TextField
-                label={t("ways-user")}
-                name="user"
-                hint={t("ways-user-hint")}
-                value={draft.user}
-                onText={set("user")}
-                error={wrong("user")}
-              />
-              <TextField
+                {...field("password")}
                 label={t("ways-password")}
-                name="password"
                 hint={t("ways-password-hint")}
                 type="password"
-                value={draft.password}
-                onText={set("password")}
-                error={wrong("password")}
               />
             </>
           )}
           {kind === "web" && (
             <>
-              <TextField
-                label={t("ways-url")}
-                name="url"
-                hint={t("ways-url-hint")}
-                value={draft.url}
-                onText={set("url")}
-                error={wrong("url")}
-              />
+              <TextField {...field("url")} label={t("ways-url")} hint={t("ways-url-hint")} />
               {draft.url.includes("chatwork") && (
-                <TextField
-                  label={t("ways-token")}
-                  name="token"
-                  type="password"
-                  value={draft.token}
-                  onText={set("token")}
-                  error={wrong("token")}
-                />
+                <TextField {...field("token")} label={t("ways-token")} type="password" />
               )}
             </>
           )}
@@ -181,7 +128,7 @@ export function AddWay() {
 type Known = { server: string; port: number };
 
 /** What is known goes into fields that nobody has touched. */
-function filledIn(draft: Draft, server: string, port: number): Draft {
+function filledIn(draft: Draft, { server, port }: Known): Draft {
   if (draft.server !== "") return draft;
   return { ...draft, server, port: port === 587 ? "587" : "465" };
 }
@@ -217,31 +164,22 @@ function argsOf(kind: WayKind, draft: Draft) {
   }
 }
 
-type FolderProps = { path: string; onPath: (path: string) => void; error: string | undefined };
+type FolderProps = { value: string; onText: (path: string) => void; error: string | undefined };
 
-function Folder({ path, onPath, error }: FolderProps) {
+function Folder({ value, onText, error }: FolderProps) {
   const t = useWords();
   const host = useHost();
-  const say = useSay();
-  const choose = async () => {
-    try {
-      const chosen = await host.chooseFolder();
-      if (chosen !== null) onPath(chosen);
-    } catch (cause) {
-      say.failed(cause);
-    }
-  };
+  const withPath = useChosenPath();
+  const choose = () => withPath(host.chooseFolder(), onText);
   return (
     <>
-      <p className="small ink2">
-        <Phrase>{t("ways-path-hint")}</Phrase>
-      </p>
+      <Para className="small ink2">{t("ways-path-hint")}</Para>
       <Button icon={FolderOpen} action="choose-folder" onClick={() => void choose()}>
         {t("ways-path-choose")}
       </Button>
-      {path !== "" && (
+      {value !== "" && (
         <p>
-          {t("ways-path")} <span className="dom">{path}</span>
+          {t("ways-path")} <span className="dom">{value}</span>
         </p>
       )}
       {error && <Note kind="warn">{error}</Note>}

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { useId } from "react";
 import { useSay } from "../../app/notices";
 import type { PcSettings } from "../../bindings/facts";
 import { useAct, useDesk } from "../../host/query";
@@ -26,12 +26,7 @@ export function Order() {
     <Pick
       name={name}
       settings={settings}
-      onPick={(value) =>
-        act.mutate(
-          { fields: { [name]: value } },
-          { onSuccess: () => say.done(t("notice-saved")), onError: say.failed },
-        )
-      }
+      onPick={(value) => act.mutate({ fields: { [name]: value } }, say.answer(t("notice-saved")))}
     />
   );
   return (
@@ -41,15 +36,15 @@ export function Order() {
         <li>
           <Phrase>{t("ways-order-first")}</Phrase>
         </li>
-        <Step label={t("ways-order-answer")} after={t("ways-order-answer-then")}>
-          {days("deputy_after_workdays")}
-        </Step>
-        <Step label={t("ways-order-deputy")} after={t("ways-order-deputy-then")}>
-          {days("deputy_before_days")}
-        </Step>
-        <Step label={t("ways-order-everybody")} after={t("ways-order-everybody-then")}>
-          {days("everybody_before_days")}
-        </Step>
+        <li>
+          {t("ways-order-answer")} {days("deputy_after_workdays")} {t("ways-order-answer-then")}
+        </li>
+        <li>
+          {t("ways-order-deputy")} {days("deputy_before_days")} {t("ways-order-deputy-then")}
+        </li>
+        <li>
+          {t("ways-order-everybody")} {days("everybody_before_days")} {t("ways-order-everybody-then")}
+        </li>
         <li>
           <Phrase>{t("ways-order-stopped")}</Phrase>
         </li>
@@ -58,14 +53,6 @@ export function Order() {
         </li>
       </ol>
     </section>
-  );
-}
-
-function Step({ label, after, children }: { label: string; after: string; children: ReactNode }) {
-  return (
-    <li>
-      {label} {children} {after}
-    </li>
   );
 }
 

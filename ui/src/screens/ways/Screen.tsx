@@ -2,6 +2,7 @@ import { ErrorScreen } from "../../app/ErrorScreen";
 import { ScreenRoot } from "../../app/ScreenRoot";
 import type { NoticeList } from "../../bindings/desk";
 import { useDesk } from "../../host/query";
+import { Head } from "../../parts/Head";
 import { Note } from "../../parts/Note";
 import { Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
@@ -27,14 +28,7 @@ function Shown({ view }: { view: NoticeList }) {
   const t = useWords();
   return (
     <>
-      <div className="head">
-        <div className="head-text">
-          <h1>{t("ways-title")}</h1>
-          <p>
-            <Phrase>{t("ways-lead")}</Phrase>
-          </p>
-        </div>
-      </div>
+      <Head title={t("ways-title")} lead={t("ways-lead")} />
       {view.reach && (
         <Note>
           <Phrase>{view.reach}</Phrase>
@@ -43,7 +37,7 @@ function Shown({ view }: { view: NoticeList }) {
       <section className="ways-part" aria-labelledby="ways-list">
         <h2 id="ways-list">{t("ways-list")}</h2>
         {view.ways.length === 0 && <p>{t("ways-none")}</p>}
-        <ul className="ways">
+        <ul>
           {view.ways.map((way) => (
             <WayItem key={way.id} way={way} />
           ))}

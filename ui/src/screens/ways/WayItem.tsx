@@ -1,6 +1,6 @@
 import { CircleCheck, CircleHelp, CircleX, KeyRound, type LucideIcon, Send } from "lucide-react";
 import { useState } from "react";
-import { useSentence } from "../../app/errors";
+import { Refused, useSentence } from "../../app/errors";
 import { useSay } from "../../app/notices";
 import type { WayReader, WayRow, WayState } from "../../bindings/desk";
 import { useAct } from "../../host/query";
@@ -8,7 +8,7 @@ import { Button } from "../../parts/Button";
 import { TextField } from "../../parts/Field";
 import { Form } from "../../parts/Form";
 import { Note } from "../../parts/Note";
-import { Phrase } from "../../parts/Phrase";
+import { Para, Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 
 const ICONS: Record<WayState, LucideIcon> = {
@@ -33,12 +33,7 @@ export function WayItem({ way }: { way: WayRow }) {
           variant="quiet"
           action="remove-way"
           busy={remove.isPending}
-          onClick={() =>
-            remove.mutate(
-              { id: way.id },
-              { onSuccess: () => say.done(t("ways-removed")), onError: say.failed },
-            )
-          }
+          onClick={() => remove.mutate({ id: way.id }, say.answer(t("ways-removed")))}
         >
           {t("ways-remove")}
         </Button>
@@ -55,7 +50,7 @@ export function WayItem({ way }: { way: WayRow }) {
         </Note>
       ))}
       {way.state === "lost" && <NewSecret way={way} />}
-      <ul className="way-readers">
+      <ul>
         {way.readers.map((reader) => (
           <Reader key={reader.person} way={way} reader={reader} />
         ))}
@@ -124,12 +119,10 @@ function Reader({ way, reader }: { way: WayRow; reader: WayReader }) {
           {t("ways-try")}
         </Button>
       )}
-      {trial.error && <Note kind="warn">{sentence(trial.error)}</Note>}
+      <Refused error={trial.error} />
       {trial.data && !prove.data && (
         <Form className="way-code" onSend={typed}>
-          <p role="status">
-            <Phrase>{trial.data.text}</Phrase>
-          </p>
+          <Para role="status">{trial.data.text}</Para>
           <TextField
             label={t("ways-code")}
             inputMode="numeric"

@@ -2,14 +2,13 @@ import { useQueryClient } from "@tanstack/react-query";
 import { FolderOpen } from "lucide-react";
 import { useState } from "react";
 import { Elsewhere } from "../../acts/OtherWays";
-import { useSentence } from "../../app/errors";
+import { Refused } from "../../app/errors";
 import { useSession } from "../../app/session";
 import { useHost } from "../../host/host";
 import { Button } from "../../parts/Button";
 import { TextField } from "../../parts/Field";
-import { Form } from "../../parts/Form";
-import { Note } from "../../parts/Note";
-import { Phrase } from "../../parts/Phrase";
+import { Form, Submit } from "../../parts/Form";
+import { Para, Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 
 /** The company and いまの人; on a PC without a keychain also the 合い言葉. Makes the ledger. */
@@ -17,7 +16,6 @@ export function OfficeStep({ onNext }: { onNext: () => void }) {
   const t = useWords();
   const host = useHost();
   const client = useQueryClient();
-  const sentence = useSentence();
   const session = useSession();
   const isNew = session.state.kind === "new";
   const needsPassphrase = isNew && !session.keychain;
@@ -62,12 +60,8 @@ export function OfficeStep({ onNext }: { onNext: () => void }) {
       <h1>
         <Phrase>{t("welcome-office-title")}</Phrase>
       </h1>
-      <p className="welcome-lead b">
-        <Phrase>{t("welcome-intro")}</Phrase>
-      </p>
-      <p className="welcome-lead">
-        <Phrase>{t("welcome-office-lead")}</Phrase>
-      </p>
+      <Para className="welcome-lead b">{t("welcome-intro")}</Para>
+      <Para className="welcome-lead">{t("welcome-office-lead")}</Para>
       {isNew && (
         <Button variant="quiet" size="sm" icon={FolderOpen} action="have-ledger" onClick={showElsewhere}>
           {t("welcome-have-ledger")}
@@ -101,9 +95,7 @@ export function OfficeStep({ onNext }: { onNext: () => void }) {
         />
         {needsPassphrase && (
           <>
-            <p>
-              <Phrase>{t("welcome-passphrase-lead")}</Phrase>
-            </p>
+            <Para>{t("welcome-passphrase-lead")}</Para>
             <TextField
               label={t("noun-passphrase")}
               hint={t("welcome-passphrase-hint")}
@@ -122,12 +114,8 @@ export function OfficeStep({ onNext }: { onNext: () => void }) {
             />
           </>
         )}
-        {error !== null && <Note kind="warn">{sentence(error)}</Note>}
-        <div className="acts">
-          <Button type="submit" variant="primary" size="big" action="next" busy={busy}>
-            {t("button-next")}
-          </Button>
-        </div>
+        <Refused error={error} />
+        <Submit label={t("button-next")} size="big" action="next" busy={busy} />
       </Form>
       {isNew && <Elsewhere title={t("welcome-have-ledger-title")} />}
     </>

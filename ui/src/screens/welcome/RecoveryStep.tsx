@@ -1,19 +1,18 @@
 import { useState } from "react";
 import { ChoosePlace } from "../../acts/ChoosePlace";
 import { RecoveryAsk, RecoveryCode } from "../../acts/Recovery";
-import { useSentence } from "../../app/errors";
+import { Refused } from "../../app/errors";
 import { useSession } from "../../app/session";
 import { useAct } from "../../host/query";
 import { Button } from "../../parts/Button";
 import { Note } from "../../parts/Note";
-import { Phrase } from "../../parts/Phrase";
+import { Para, Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 import { Back } from "./Back";
 
 /** The recovery sheet: shown once, and two groups are asked back before it is believed to exist. */
 export function RecoveryStep({ onNext, onBack }: { onNext: () => void; onBack: () => void }) {
   const t = useWords();
-  const sentence = useSentence();
   const make = useAct("recovery.make");
   const later = useAct("recovery.later");
   const there = useSession().sheet && !make.data;
@@ -25,18 +24,14 @@ export function RecoveryStep({ onNext, onBack }: { onNext: () => void; onBack: (
       <h1>
         <Phrase>{t("welcome-recovery-title")}</Phrase>
       </h1>
-      <p className="welcome-lead">
-        <Phrase>{t("welcome-recovery-lead")}</Phrase>
-      </p>
+      <Para className="welcome-lead">{t("welcome-recovery-lead")}</Para>
       <Note>
         <Phrase>{t("welcome-recovery-lost")}</Phrase>
       </Note>
-      {(make.error ?? later.error) && <Note kind="warn">{sentence(make.error ?? later.error)}</Note>}
+      <Refused error={make.error ?? later.error} />
       {there && (
         <>
-          <p>
-            <Phrase>{t("welcome-recovery-there")}</Phrase>
-          </p>
+          <Para>{t("welcome-recovery-there")}</Para>
           <div className="acts welcome-acts">
             <Button variant="primary" size="big" action="next" onClick={onNext}>
               {t("button-next")}
@@ -88,9 +83,7 @@ export function RecoveryStep({ onNext, onBack }: { onNext: () => void; onBack: (
           >
             {t("welcome-recovery-later")}
           </Button>
-          <p className="small ink2">
-            <Phrase>{t("welcome-recovery-later-note")}</Phrase>
-          </p>
+          <Para className="small ink2">{t("welcome-recovery-later-note")}</Para>
         </div>
       )}
       {!asking && <Back onBack={onBack} />}

@@ -3,10 +3,9 @@ import { Discovery } from "../../acts/Discovery";
 import { Rehearsal } from "../../app/Rehearsal";
 import { ScreenRoot } from "../../app/ScreenRoot";
 import { useSession } from "../../app/session";
-import type { Session } from "../../bindings/desk";
 import { useDesk } from "../../host/query";
 import { Button } from "../../parts/Button";
-import { Phrase } from "../../parts/Phrase";
+import { Para, Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 import { Back } from "./Back";
 import { OfficeStep } from "./OfficeStep";
@@ -21,7 +20,7 @@ type Step = (typeof STEPS)[number];
 export function WelcomeScreen({ onDone }: { onDone: () => void }) {
   const t = useWords();
   const session = useSession();
-  const known = hasOffice(session);
+  const known = session.state.kind !== "new" && !!session.office && session.who !== null;
   const list = useDesk("bundle.list", {}, { enabled: known });
   const [chosen, setChosen] = useState<Step | null>(null);
   const filled = list.data?.length ?? 0;
@@ -59,10 +58,6 @@ export function WelcomeScreen({ onDone }: { onDone: () => void }) {
       </ScreenRoot>
     </main>
   );
-}
-
-function hasOffice(session: Session): boolean {
-  return session.state.kind !== "new" && !!session.office && session.who !== null;
 }
 
 type DomainProps = {
@@ -110,9 +105,7 @@ function DomainStep({ names, onAccepted, onNext, onBack }: DomainProps) {
       <h1>
         <Phrase>{t("welcome-domain-title")}</Phrase>
       </h1>
-      <p className="welcome-lead">
-        <Phrase>{t("welcome-domain-lead")}</Phrase>
-      </p>
+      <Para className="welcome-lead">{t("welcome-domain-lead")}</Para>
       <Discovery onAccepted={accepted} />
       {names.length === 0 && (
         <Button variant="quiet" size="sm" className="welcome-skip" action="skip-domain" onClick={onNext}>

@@ -1,10 +1,8 @@
 import { useState } from "react";
-import { useSentence } from "../../app/errors";
+import { Refused } from "../../app/errors";
 import { useAct } from "../../host/query";
-import { Button } from "../../parts/Button";
-import { Form } from "../../parts/Form";
-import { Note } from "../../parts/Note";
-import { Phrase } from "../../parts/Phrase";
+import { Form, Submit } from "../../parts/Form";
+import { Para, Phrase } from "../../parts/Phrase";
 import { Segmented } from "../../parts/Segmented";
 import { useWords } from "../../words/words";
 import { Back } from "./Back";
@@ -12,7 +10,6 @@ import { Back } from "./Back";
 /** Start with the PC? Asked once; yes unless somebody says no. */
 export function StartStep({ onNext, onBack }: { onNext: () => void; onBack: () => void }) {
   const t = useWords();
-  const sentence = useSentence();
   const set = useAct("settings.set");
   const [choice, setChoice] = useState<"no" | "yes">("yes");
   const send = () => {
@@ -24,9 +21,7 @@ export function StartStep({ onNext, onBack }: { onNext: () => void; onBack: () =
       <h1>
         <Phrase>{t("welcome-start-title")}</Phrase>
       </h1>
-      <p className="welcome-lead">
-        <Phrase>{t("welcome-start-lead")}</Phrase>
-      </p>
+      <Para className="welcome-lead">{t("welcome-start-lead")}</Para>
       <Form className="fields welcome-form" onSend={send}>
         <Segmented
           label={t("welcome-start-question")}
@@ -40,15 +35,9 @@ export function StartStep({ onNext, onBack }: { onNext: () => void; onBack: () =
             { value: "no", label: t("welcome-start-no") },
           ]}
         />
-        <p className="small ink2">
-          <Phrase>{t("welcome-start-note")}</Phrase>
-        </p>
-        {set.error && <Note kind="warn">{sentence(set.error)}</Note>}
-        <div className="acts">
-          <Button type="submit" variant="primary" size="big" action="finish" busy={set.isPending}>
-            {t("welcome-done")}
-          </Button>
-        </div>
+        <Para className="small ink2">{t("welcome-start-note")}</Para>
+        <Refused error={set.error} />
+        <Submit label={t("welcome-done")} size="big" action="finish" busy={set.isPending} />
       </Form>
       <Back onBack={onBack} />
     </>

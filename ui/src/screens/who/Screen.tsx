@@ -1,21 +1,19 @@
 import { UserRound } from "lucide-react";
 import { useState } from "react";
-import { useSentence } from "../../app/errors";
+import { Refused } from "../../app/errors";
 import { ScreenRoot } from "../../app/ScreenRoot";
 import { useSession } from "../../app/session";
 import { useAct } from "../../host/query";
 import { Button } from "../../parts/Button";
 import { TextField } from "../../parts/Field";
-import { Form } from "../../parts/Form";
-import { Note } from "../../parts/Note";
-import { Phrase } from "../../parts/Phrase";
+import { Form, Submit } from "../../parts/Form";
+import { Para, Phrase } from "../../parts/Phrase";
 import { useWords } from "../../words/words";
 import "./Who.css";
 
 /** People are in the ledger, but nobody of them is いまの人: whoever is here says who she is, or adds herself. */
 export function WhoScreen() {
   const t = useWords();
-  const sentence = useSentence();
   const { people } = useSession();
   const choose = useAct("who.set");
   return (
@@ -24,9 +22,7 @@ export function WhoScreen() {
         <UserRound className="icon" aria-hidden="true" />
         <span>{t("who-title")}</span>
       </h1>
-      <p>
-        <Phrase>{t(people.length > 0 ? "who-lead" : "who-nobody")}</Phrase>
-      </p>
+      <Para>{t(people.length > 0 ? "who-lead" : "who-nobody")}</Para>
       <ul className="who-people">
         {people.map((person) => (
           <li key={person.id}>
@@ -41,7 +37,7 @@ export function WhoScreen() {
           </li>
         ))}
       </ul>
-      {choose.error && <Note kind="warn">{sentence(choose.error)}</Note>}
+      <Refused error={choose.error} />
       <Newcomer alone={people.length === 0} />
     </ScreenRoot>
   );
@@ -50,7 +46,6 @@ export function WhoScreen() {
 /** Somebody who is not in the list. Whoever is added here is いまの人. */
 function Newcomer({ alone }: { alone: boolean }) {
   const t = useWords();
-  const sentence = useSentence();
   const add = useAct("person.add");
   const [name, setName] = useState("");
   const [department, setDepartment] = useState("");
@@ -81,17 +76,13 @@ function Newcomer({ alone }: { alone: boolean }) {
           onText={setDepartment}
           name="department"
         />
-        {add.error && <Note kind="warn">{sentence(add.error)}</Note>}
-        <div className="acts">
-          <Button
-            type="submit"
-            variant={alone ? "primary" : undefined}
-            action="add-myself"
-            busy={add.isPending}
-          >
-            {t("who-add")}
-          </Button>
-        </div>
+        <Refused error={add.error} />
+        <Submit
+          label={t("who-add")}
+          variant={alone ? "primary" : "normal"}
+          action="add-myself"
+          busy={add.isPending}
+        />
       </Form>
     </section>
   );
