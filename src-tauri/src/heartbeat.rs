@@ -9,7 +9,7 @@ use tauri::{AppHandle, Manager, async_runtime};
 
 use crate::notify::Desktop;
 use crate::program::Program;
-use crate::{autostart, restart, tray, window};
+use crate::{autostart, restart, tray, tray_host, window};
 
 /// How long it sleeps between two looks at the clock; so long after waking up the PC the watch goes on.
 const LOOK: Duration = Duration::from_secs(3);
@@ -40,8 +40,9 @@ fn beat(app: &AppHandle) {
     let mut alone_before = false;
     let mut beats: u32 = 0;
     loop {
-        if beat.is_due(program.clock().now()) {
-            tray::look_for_host(app);
+        if beat.is_due(program.clock.now()) {
+            // Without a host the window must not disappear when it is closed.
+            program.set_tray_host(tray_host::has_host());
             // Twice in a row: at login we may be there before the panel.
             let alone = program.has_tray_host() == Some(false);
             if alone && alone_before {

@@ -32,7 +32,7 @@ pub(crate) struct Wanted {
 /// The running program, managed by Tauri.
 pub(crate) struct Program {
     desk: Result<Desk, Value>,
-    clock: Arc<WallClock>,
+    pub(crate) clock: Arc<WallClock>,
     jobs: Jobs,
     target: Mutex<Option<Show>>,
     chosen: Mutex<HashSet<PathBuf>>,
@@ -40,7 +40,8 @@ pub(crate) struct Program {
     door: Mutex<Door>,
     tray_host: Mutex<Option<bool>>,
     painted: (Mutex<bool>, Condvar),
-    places: Places,
+    /// Where the window was.
+    pub(crate) places: Places,
 }
 
 impl Program {
@@ -69,16 +70,6 @@ impl Program {
     /// The desk, when there is one.
     pub(crate) fn desk(&self) -> Option<Desk> {
         self.desk.as_ref().ok().cloned()
-    }
-
-    /// Where the window was.
-    pub(crate) fn places(&self) -> &Places {
-        &self.places
-    }
-
-    /// The clock.
-    pub(crate) fn clock(&self) -> &WallClock {
-        &self.clock
     }
 
     /// Whether a long command is running.

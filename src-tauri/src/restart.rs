@@ -44,13 +44,13 @@ pub(crate) fn is_due(program: &Program, app: &AppHandle) -> Option<Anew> {
     if program.desk().is_some_and(|desk| !desk.opens_by_itself()) {
         return None;
     }
-    if !cfg!(target_os = "linux") || !idle || !has_rested(closed, program.clock().now()) {
+    if !cfg!(target_os = "linux") || !idle || !has_rested(closed, program.clock.now()) {
         return None;
     }
     Some(Anew {
         program: own_program().filter(|file| file.is_file())?,
         arguments: arguments(std::env::args_os().skip(1)),
-        now: program.clock().carried_over().map(|now| now.to_rfc3339()),
+        now: program.clock.carried_over().map(|now| now.to_rfc3339()),
         on_screen: app.state::<Desktop>().to_hand_over(),
     })
 }

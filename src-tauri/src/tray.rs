@@ -10,7 +10,7 @@ use tauri::{AppHandle, Manager, async_runtime};
 
 use crate::ground::complain;
 use crate::program::Program;
-use crate::{tray_host, window};
+use crate::window;
 
 const ID: &str = "tray";
 const OPEN: &str = "open";
@@ -70,11 +70,6 @@ fn on_main_thread(app: &AppHandle, act: impl FnOnce(&AppHandle) -> tauri::Result
     if let Err(error) = told {
         complain(&format!("tray: {error}"));
     }
-}
-
-/// Notes whether somebody shows tray icons: without a host the window must not disappear when it is closed.
-pub(crate) fn look_for_host(app: &AppHandle) {
-    app.state::<Program>().set_tray_host(tray_host::has_host());
 }
 
 fn menu(app: &AppHandle, tray: &Tray) -> tauri::Result<tauri::menu::Menu<tauri::Wry>> {

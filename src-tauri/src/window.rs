@@ -64,7 +64,7 @@ pub(crate) fn open(app: &AppHandle, target: Option<Show>) -> tauri::Result<()> {
         .title(identity::NAME)
         .min_inner_size(SMALLEST.0, SMALLEST.1)
         .on_navigation(is_ours);
-    let window = match program.places().kept(app) {
+    let window = match program.places.kept(app) {
         Some(place) => {
             window.inner_size(place.width, place.height).position(place.x, place.y).maximized(place.maximized)
         }
@@ -96,18 +96,18 @@ pub(crate) fn follow(app: &AppHandle, event: RunEvent) {
             api.prevent_exit();
         }
         RunEvent::Exit => {
-            program.places().keep();
+            program.places.keep();
             if let Some(desk) = program.desk() {
                 async_runtime::block_on(desk.close());
             }
         }
         RunEvent::WindowEvent { event: WindowEvent::Moved(_) | WindowEvent::Resized(_), .. } => {
             if let Some(window) = app.get_webview_window(LABEL) {
-                program.places().note(&window);
+                program.places.note(&window);
             }
         }
         RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } => {
-            program.places().keep();
+            program.places.keep();
             // Nobody would find a window again that went to a tray nobody shows.
             if !program.has_tray_host().unwrap_or_else(tray_host::has_host)
                 && let Some(window) = app.get_webview_window(LABEL)

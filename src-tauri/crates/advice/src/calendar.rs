@@ -79,18 +79,28 @@ pub fn calendar(book: &Book, advice: &Advice, from: NaiveDate, to: NaiveDate) ->
     events
 }
 
+/// Nothing more than a day.
+fn plain(day: NaiveDate, kind: OccasionKind, contract: ContractId) -> Occasion {
+    Occasion {
+        day,
+        kind,
+        contract,
+        card: None,
+        urgent: false,
+        settled: false,
+        status: Status::Fine,
+        date: None,
+        stage: None,
+    }
+}
+
 fn of_item(book: &Book, contract: &Contract, item: &Item, today: NaiveDate) -> Vec<Occasion> {
     let settled = item.status == Status::Watching;
+    let own = |day, kind| Occasion { settled, status: item.status, ..plain(day, kind, item.contract) };
     let event = |kind, date: &SourcedDate| Occasion {
-        day: date.date,
-        kind,
-        contract: item.contract,
-        card: None,
-        urgent: item.status.is_red() && !settled,
-        settled,
-        status: item.status,
+        urgent: item.status.is_red(),
         date: Some(date.clone()),
-        stage: None,
+        ..own(date.date, kind)
     };
     let deadlines = &item.deadlines;
     let mut events = Vec::new();
@@ -111,17 +121,7 @@ fn of_item(book: &Book, contract: &Contract, item: &Item, today: NaiveDate) -> V
     if let Some(due) = due.filter(|_| by_hand) {
         let notices =
             stage_days(book, due, Pace::of(book, contract)).into_iter().filter(|(_, day)| *day >= today && *day != due);
-        events.extend(notices.map(|(stage, day)| Occasion {
-            day,
-            kind: OccasionKind::Notice,
-            date: None,
-            stage: Some(stage),
-            urgent: false,
-            contract: item.contract,
-            card: None,
-            settled,
-            status: item.status,
-        }));
+        events.extend(notices.map(|(stage, day)| Occasion { stage: Some(stage), ..own(day, OccasionKind::Notice) }));
     }
     events
 }
@@ -132,15 +132,10 @@ fn of_cards(book: &Book, advice: &Advice) -> Vec<Occasion> {
         let user = users_of(book, card.id).next()?;
         let task = advice.tasks.iter().find(|task| task.card == Some(card.id));
         Some(Occasion {
-            day,
-            kind: OccasionKind::CardEnds,
-            contract: user.id,
             card: Some(card.id),
             urgent: task.is_some_and(|task| task.status.is_red()),
-            settled: false,
             status: task.map_or(Status::Fine, |task| task.status),
-            date: None,
-            stage: None,
+            ..plain(day, OccasionKind::CardEnds, user.id)
         })
     };
     book.cards.iter().filter_map(event).collect()
@@ -148,29 +143,18 @@ fn of_cards(book: &Book, advice: &Advice) -> Vec<Occasion> {
 
 /// What comes round by itself: ends of lent access that nobody has marked, and the yearly looks.
 fn of_rounds(book: &Book, advice: &Advice) -> Vec<Occasion> {
-    let event = |day, kind, contract: ContractId| Occasion {
-        day,
-        kind,
-        contract,
-        card: None,
-        urgent: false,
-        settled: false,
-        status: Status::Fine,
-        date: None,
-        stage: None,
-    };
     let is_lent = |lent: &&Lent| !round::is_access_ended(book, lent);
     let lent = book.lent.iter().filter(is_lent);
     let mut events: Vec<Occasion> = lent
         .filter_map(|lent| {
-            Some(event(lent.until?, OccasionKind::AccessEnds(lent.id), book.contract(lent.contract)?.id))
+            Some(plain(lent.until?, OccasionKind::AccessEnds(lent.id), book.contract(lent.contract)?.id))
         })
         .collect();
     let sheet = round::sheet_day(book, advice.today);
-    events.extend(sheet.map(|(contract, _, due)| event(due, OccasionKind::LookAtSheet, contract.id)));
+    events.extend(sheet.map(|(contract, _, due)| plain(due, OccasionKind::LookAtSheet, contract.id)));
     if let Some(first) = book.contracts.iter().find(|contract| !contract.unused) {
         let ways = book.ways.iter().filter_map(|way| Some((way.id, round::trial_day(book, way)?.1)));
-        events.extend(ways.map(|(way, due)| event(due, OccasionKind::TryWay(way), first.id)));
+        events.extend(ways.map(|(way, due)| plain(due, OccasionKind::TryWay(way), first.id)));
     }
     events
 }

@@ -48,13 +48,21 @@ pub(crate) struct Certificate {
     pub(crate) purpose: TlsPurpose,
     /// The host that shows it.
     pub(crate) host: String,
-    pub(crate) ends: SourcedDate,
+    pub(crate) days: CertificateDays,
     /// Since when a proved fault is there.
     pub(crate) since: Option<DateTime<Utc>>,
-    /// The day on which it enters そろそろ, and 止まりそう.
-    pub(crate) thresholds: (NaiveDate, NaiveDate),
     pub(crate) pending: bool,
     ever_good: bool,
+}
+
+/// The days on which a certificate's word changes.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct CertificateDays {
+    pub(crate) ends: SourcedDate,
+    /// そろそろ from here.
+    pub(crate) soon: NaiveDate,
+    /// 止まりそう from here; a mail host's never is.
+    pub(crate) urgent: Option<NaiveDate>,
 }
 
 /// The worst certificate of a domain's site.
@@ -89,13 +97,15 @@ fn of(
     let is_main = |certificate: &Certificate| certificate.host == domain;
     if purpose == TlsPurpose::Web && served.iter().any(is_main) {
         // A www beside it that never was good is asked about, and once.
-        for beside in served.iter_mut().filter(|certificate| !is_main(certificate)) {
-            beside.question_unless_ever_good();
+        let never_good = |one: &Certificate| one.state == CertificateState::Expired && !one.ever_good;
+        for beside in served.iter_mut().filter(|one| !is_main(one) && never_good(one)) {
+            beside.state = CertificateState::NeverGood(TlsFault::Expired);
         }
-        served.retain(|one| is_main(one) || !one.is_never_good() || !is_known(book, domain, &one.host));
+        let is_asked = |one: &Certificate| matches!(one.state, CertificateState::NeverGood(_));
+        served.retain(|one| is_main(one) || !is_asked(one) || !is_known(book, domain, &one.host));
     }
     let pending = served.iter().any(|certificate| certificate.pending);
-    let worst = served.into_iter().min_by_key(|certificate| (severity(certificate.state), certificate.ends.date))?;
+    let worst = served.into_iter().min_by_key(|one| (severity(one.state), one.days.ends.date))?;
     Some(Certificate { pending, ..worst })
 }
 
@@ -111,30 +121,18 @@ pub(crate) fn key_of_host(contract: ContractId, host: &str) -> String {
     format!("{}.{host}", key(contract, None, TaskKind::FixCertificate))
 }
 
-impl Certificate {
-    fn is_never_good(&self) -> bool {
-        matches!(self.state, CertificateState::NeverGood(_))
-    }
-
-    fn question_unless_ever_good(&mut self) {
-        if self.state == CertificateState::Expired && !self.ever_good {
-            self.state = CertificateState::NeverGood(TlsFault::Expired);
-        }
-    }
-}
-
 /// Dozens of looks that saw other hosts and not this one.
 const UNSERVED: TimeDelta = TimeDelta::days(7);
 
 fn judge(looks: &[Look<'_, Tls>], way: RenewalWay, zone: Tz, now: DateTime<Utc>) -> Option<Certificate> {
-    let faults = |tls: &Tls| {
+    let worst = |tls: &Tls| {
         let counted =
             tls.faults.iter().copied().filter(|fault| *fault != TlsFault::Expired && counts(tls, *fault, now));
         counted.min_by_key(|fault| weight(*fault))
     };
     let newest = looks.last()?;
-    let fault = faults(newest.facts);
-    let proof = looks::proof(looks, |tls| fault.is_some() && faults(tls) == fault);
+    let fault = worst(newest.facts);
+    let proof = looks::proof(looks, |tls| fault.is_some() && worst(tls) == fault);
     let expired = looks::proof(looks, |tls| tls.faults.contains(&TlsFault::Expired));
     let ever_good = looks.iter().any(|look| !look.facts.faults.iter().any(|fault| counts(look.facts, *fault, now)));
     let pending = matches!(proof, Proof::Once(_)) || matches!(expired, Proof::Once(_));
@@ -149,14 +147,17 @@ fn judge(looks: &[Look<'_, Tls>], way: RenewalWay, zone: Tz, now: DateTime<Utc>)
         SourcedDate { date: end_day(newest.facts, zone), source: Source::Certificate, seen_at: newest.span.last_seen };
     let (soon, urgent) = shares(newest.facts, way);
     let day = |left: TimeDelta| day_of(not_after - left, zone).min(ends.date);
+    let (soon, urgent) = match newest.facts.purpose {
+        TlsPurpose::Mail => (day(urgent), None),
+        TlsPurpose::Web => (day(soon), Some(day(urgent))),
+    };
     Some(Certificate {
         state,
         purpose: newest.facts.purpose,
         host: newest.facts.host.clone(),
         ever_good,
         since: expired.since().or(proof.since()),
-        thresholds: (day(soon), day(urgent)),
-        ends,
+        days: CertificateDays { ends, soon, urgent },
         pending,
     })
 }

@@ -1,10 +1,10 @@
 //! When a registrar charges for a renewal that goes by itself.
 
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::suffix::Family;
+use crate::suffix::{Family, Names};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -18,37 +18,18 @@ struct Charge {
     _date: chrono::NaiveDate,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum Names {
-    Any,
-    Jp,
-    Other,
-}
-
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
     charge: Vec<Charge>,
 }
 
+static FILE: LazyLock<File> =
+    LazyLock::new(|| toml::from_str(include_str!("../data/charges.toml")).unwrap_or_default());
+
 /// Days before the end of a term on which this registrar charges for it; `None` when that is not known.
 pub(crate) fn days_before(provider: &str, family: Family) -> Option<u32> {
-    let fits = |names| match names {
-        Names::Any => true,
-        Names::Jp => family.is_jp(),
-        Names::Other => !family.is_jp(),
-    };
-    charges().iter().find(|row| row.provider == provider && fits(row.names)).map(|row| row.days_before)
-}
-
-fn charges() -> &'static [Charge] {
-    static CHARGES: OnceLock<Vec<Charge>> = OnceLock::new();
-    CHARGES.get_or_init(|| read(include_str!("../data/charges.toml")).unwrap_or_default())
-}
-
-fn read(text: &str) -> Result<Vec<Charge>, toml::de::Error> {
-    toml::from_str::<File>(text).map(|file| file.charge)
+    FILE.charge.iter().find(|row| row.provider == provider && row.names.fit(family)).map(|row| row.days_before)
 }
 
 #[cfg(test)]
@@ -57,9 +38,9 @@ mod tests {
 
     #[test]
     fn the_table_can_be_read_and_names_providers_of_the_house() {
-        let charges = read(include_str!("../data/charges.toml")).unwrap();
-        assert!(!charges.is_empty());
-        for charge in charges {
+        let file: File = toml::from_str(include_str!("../data/charges.toml")).unwrap();
+        assert!(!file.charge.is_empty());
+        for charge in file.charge {
             assert!(
                 crate::Knowledge::built_in().providers.iter().any(|provider| provider.id == charge.provider),
                 "{}",

@@ -80,18 +80,15 @@ fn cell(book: &Book, advice: &Advice, bundle: &Bundle, check: Check, used: bool)
     let seen_at = looks::last_good(book, domain, check);
     let why = looks::last_failure(book, domain, check);
     let item = advice.items.of(&bundle.id).find(|item| check_of(item.kind) == Some(check));
-    let changed = advice.changes.of(&bundle.id).any(|change| {
-        change.answer.is_none()
-            && change.kind.importance() != Importance::Low
-            && check_of_change(change.kind) == check
-            && (advice.now - change.at).num_days() <= 90
-    });
+    let mut of_name = advice.changes.of(&bundle.id);
+    let changed = of_name.any(|change| change.is_asked(advice.now) && check_of_change(change.kind) == check);
     let doubted = check == Check::Registration && item.is_some_and(|item| is_doubted(&item.life));
     let pending = needs_second_look(book, domain, check).is_some();
     let parked = check == Check::Web && health::site(book, domain).outage.is_some();
-    let failing = (parked || latest_seen(book, domain, check).is_some_and(|seen| is_bad(seen, advice.now)))
-        && !doubted
-        && !pending;
+    let newest = latest_seen(book, domain, check);
+    let failing = (parked || newest.is_some_and(|seen| is_bad(seen, advice.now))) && !doubted && !pending;
+    // Mail arrives, but something about it is to be put right: no green word.
+    let to_be_put_right = || matches!(newest, Some(Seen::Mail(mail)) if !mail_remarks(mail).is_empty());
     let result = if !used {
         CheckResult::Unused
     } else if looks::last_look(book, domain, check).is_none() {
@@ -102,10 +99,7 @@ fn cell(book: &Book, advice: &Advice, bundle: &Bundle, check: Check, used: bool)
         CheckResult::NotSeen
     } else if changed {
         CheckResult::Changed
-    } else if doubted
-        || is_to_be_put_right(book, domain, check)
-        || item.is_some_and(|item| asks_for_something(item, check))
-    {
+    } else if doubted || to_be_put_right() || item.is_some_and(|item| asks_for_something(item, check)) {
         CheckResult::Attention
     } else if pending {
         CheckResult::Unsettled
@@ -180,12 +174,6 @@ fn asks_for_something(item: &Item, check: Check) -> bool {
     awaited || (of_its_own && item.status <= Status::Soon && !matches!(item.reason, Reason::CardEnds { .. }))
 }
 
-/// Mail arrives, but something about it is to be put right: no green word.
-fn is_to_be_put_right(book: &Book, domain: &str, check: Check) -> bool {
-    check == Check::Mail
-        && matches!(latest_seen(book, domain, check), Some(Seen::Mail(mail)) if !mail_remarks(mail).is_empty())
-}
-
 /// What the registry says is contradicted, or was left out by its newest answer: 確かめてください.
 fn is_doubted(life: &Life) -> bool {
     matches!(life.verdict, Verdict::Contradicted | Verdict::Unrepeated)
@@ -193,16 +181,14 @@ fn is_doubted(life: &Life) -> bool {
 
 /// A company that has no mail contract for a name and never had mail there does not use mail: no MX is no fault then.
 fn is_used(book: &Book, bundle: &Bundle, check: Check) -> bool {
+    let seen = || {
+        let spans = book.spans.of(&bundle.domain).filter(move |span| span.check == check);
+        spans.filter_map(|span| span.outcome.seen())
+    };
     check != Check::Mail
         || book.contracts_of(bundle.id).any(|held| check_of(held.kind) == Some(check))
-        || looks_of(book, &bundle.domain, check).all(|seen| seen.is_none())
-        || looks_of(book, &bundle.domain, check)
-            .flatten()
-            .any(|seen| matches!(seen, Seen::Mail(mail) if !symptoms::is_mail_gone(mail)))
-}
-
-fn looks_of<'a>(book: &'a Book, domain: &'a str, check: Check) -> impl Iterator<Item = Option<&'a Seen>> {
-    book.spans.of(domain).filter(move |span| span.check == check).map(|span| span.outcome.seen())
+        || seen().next().is_none()
+        || seen().any(|seen| matches!(seen, Seen::Mail(mail) if !symptoms::is_mail_gone(mail)))
 }
 
 /// How worrying a result is on a day: what was seen counts before what was not.

@@ -62,17 +62,16 @@ impl Term<'_> {
             return Vec::new();
         }
         let is_jp = self.family.is_some_and(Family::is_jp);
+        let asked = self.deadlines.next_unknown.map(|paid| (Finding::NextDayUnknown, Reason::NextDayUnknown { paid }));
         if let Some(period) = self.deadlines.period.filter(|_| self.deadlines.settled) {
-            let asked =
-                self.deadlines.next_unknown.map(|paid| (Finding::NextDayUnknown, Reason::NextDayUnknown { paid }));
             return asked
                 .into_iter()
                 .chain([self.paid(period, is_jp)])
                 .chain(self.turned_unseen(period, is_jp))
                 .collect();
         }
-        if let Some(paid) = self.deadlines.next_unknown {
-            return vec![(Finding::NextDayUnknown, Reason::NextDayUnknown { paid })];
+        if let Some(asked) = asked {
+            return vec![asked];
         }
         if let Some(period) = self.unclosed_jp_period(is_jp) {
             return vec![self.waiting_jp(period)];
@@ -83,8 +82,7 @@ impl Term<'_> {
         {
             // The registry adds its year paid or not, and the registrar may charge on the day or after it. One that charges
             // long before should have renewed the name itself.
-            let overdue = self.is_charged_early();
-            let finding = if overdue { Finding::ChargeOverdue } else { Finding::ChargeUnconfirmed };
+            let finding = if self.is_charged_early() { Finding::ChargeOverdue } else { Finding::ChargeUnconfirmed };
             return vec![(finding, Reason::ChargeUnconfirmed { on: self.charge_day(on) })];
         }
         if self.life.verdict == Verdict::AutoRenewed {
@@ -103,7 +101,7 @@ impl Term<'_> {
         };
         let by_date = self.deadlines.count_day.map(|on| match self.contract.auto_renewal {
             AutoRenewal::On => self.automatic(on),
-            AutoRenewal::Off | AutoRenewal::Unknown => self.by_hand(on, is_jp),
+            AutoRenewal::Off | AutoRenewal::Unknown => self.by_hand(on),
         });
         unseen.into_iter().chain(by_date).collect()
     }
@@ -170,10 +168,7 @@ impl Term<'_> {
     /// every 5 days must succeed.
     fn waiting_jp(&self, period: NaiveDate) -> Found {
         let around = days_until(period, self.today) <= OLD_DAYS;
-        match self.unlooked().filter(|_| around) {
-            Some(not_checked) => not_checked,
-            None => (Finding::PaidWaiting, Reason::Paid { period }),
-        }
+        self.unlooked().filter(|_| around).unwrap_or((Finding::PaidWaiting, Reason::Paid { period }))
     }
 
     /// No good look for 5 days.
@@ -237,7 +232,7 @@ impl Term<'_> {
         by_rule.map_or(on, |day| day.min(on))
     }
 
-    fn by_hand(&self, on: NaiveDate, is_jp: bool) -> Found {
+    fn by_hand(&self, on: NaiveDate) -> Found {
         let left = days_until(on, self.today);
         if left < 0 {
             // A look that is older than the day says nothing of what happened since.
@@ -252,7 +247,7 @@ impl Term<'_> {
         }
         let soon = match on.checked_sub_days(Days::new(14)).filter(|_| short) {
             Some(day) => workday_at_or_before(day),
-            None => soon_from(on, self.family.filter(|_| is_jp)),
+            None => soon_from(on, self.family),
         };
         if self.today >= soon {
             return (Finding::FirstStage, Reason::DateNear { on });

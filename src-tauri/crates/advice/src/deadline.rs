@@ -6,7 +6,9 @@ mod pay_by;
 use chrono::{NaiveDate, NaiveTime};
 use kigenban_facts::{Book, Contract, Kind, Source, SourcedDate};
 
+use crate::status::Finding;
 use crate::suffix::Family;
+use crate::tasks::{TaskKind, key, key_of};
 use crate::{Knowledge, Life, term};
 
 /// Both dates of one contract, for one period.
@@ -64,7 +66,8 @@ pub(crate) struct Terms<'a> {
 impl Terms<'_> {
     /// The dates of the running period.
     pub(crate) fn deadlines(&self) -> Deadlines {
-        self.with_company_days(self.both())
+        let both = self.both();
+        Deadlines { notice_by: self.notice_by(&both), pay_by_time: self.pay_by_time(&both), ..both }
     }
 
     /// Both dates of the running period.
@@ -107,7 +110,7 @@ impl Terms<'_> {
             pay_by,
             public_expires: public,
             own_expires: own,
-            conflict: conflict && !self.is_settled_conflict(period),
+            conflict: conflict && !self.book.is_done(&key(self.contract.id, Some(period), TaskKind::ResolveDates)),
             settled: self.is_settled(period),
             next_unknown,
             late_pay_by,
@@ -142,12 +145,7 @@ impl Terms<'_> {
 
     /// 後払いです: somebody said so of this very day.
     fn is_paid_afterwards(&self, late: &SourcedDate, expires: &SourcedDate) -> bool {
-        let key = crate::tasks::key_of(
-            self.contract.id,
-            Some(late.date),
-            crate::TaskKind::ResolveDates,
-            crate::status::Finding::PayByAfterEnd,
-        );
+        let key = key_of(self.contract.id, Some(late.date), TaskKind::ResolveDates, Finding::PayByAfterEnd);
         (late.date - expires.date).num_days() <= AFTERWARDS_DAYS && self.book.is_done(&key)
     }
 
@@ -158,8 +156,7 @@ impl Terms<'_> {
 
     /// Days before the end of a term on which its registrar charges for a renewal that goes by itself.
     pub(crate) fn charged_days_before(&self) -> Option<u32> {
-        let name = self.confirmed_provider().or(self.registrar)?;
-        crate::charges::days_before(&self.knowledge.provider_named(name)?.id, Family::of(self.domain))
+        crate::charges::days_before(self.company()?, Family::of(self.domain))
     }
 
     fn confirmed_provider(&self) -> Option<&str> {
@@ -178,11 +175,6 @@ impl Terms<'_> {
     fn is_the_same(&self, own: NaiveDate, public: NaiveDate) -> bool {
         let slack = i64::from(!Family::of(self.domain).is_jp());
         (own - public).num_days().abs() <= slack
-    }
-
-    fn is_settled_conflict(&self, period: NaiveDate) -> bool {
-        let key = crate::tasks::key(self.contract.id, Some(period), crate::TaskKind::ResolveDates);
-        self.book.is_done(&key)
     }
 
     /// The last period a payment was marked for.

@@ -13,6 +13,8 @@ mod site;
 mod steps;
 mod types;
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use kigenban_facts::{Around, Book, Line, Observation, PartKind, State, Trouble};
 
@@ -42,12 +44,16 @@ pub fn diagnose(
     let facts = grounds::all(observations, domain, around, now);
     let detail = causes.first().copied().unwrap_or(Detail::CannotTell);
     let unknown = is_nobodys(&sight, &past);
-    let stopped_on = match detail.cause() {
-        Cause::Lapsed if matches!(detail, Detail::Lapsed | Detail::AutoExtended | Detail::Redemption) => past.ended,
-        Cause::Certificate if detail == Detail::CertificateExpired => ended_certificate(&sight, &past),
-        _ => None,
+    let (stopped_on, last_day) = match detail {
+        Detail::AutoExtended | Detail::Lapsed | Detail::Redemption => {
+            (past.ended, rescue::last_day(&sight, &past, domain))
+        }
+        Detail::CertificateExpired => {
+            let ends = sight.tls.iter().map(|look| look.facts.not_after.date_naive());
+            (ends.filter(|day| *day <= past.today).min(), None)
+        }
+        _ => (None, None),
     };
-    let last_day = rescue::can_be_saved(detail).then(|| rescue::last_day(&sight, &past, domain)).flatten();
     let too_late = last_day.as_ref().is_some_and(|last| last.passed);
     let steps = steps::steps(detail, &case, too_late, unknown);
     let mail_too = trouble == Trouble::Mail && is_server(detail);
@@ -72,11 +78,6 @@ pub fn diagnose(
         causes: if unknown { Vec::new() } else { causes },
         facts,
     }
-}
-
-fn ended_certificate(sight: &Sight<'_>, past: &Past<'_>) -> Option<chrono::NaiveDate> {
-    let ends = sight.tls.iter().map(|look| look.facts.not_after.date_naive());
-    ends.filter(|day| *day <= past.today).min()
 }
 
 /// The machine of the site does not let anybody in.
@@ -108,7 +109,11 @@ impl Case<'_> {
             Line::Online => {}
         }
         let (sight, past) = (self.sight, self.past);
-        let shared = shared::findings(sight, past, self.knowledge, self.trouble);
+        if let Some(root) = shared::root(sight, past, self.knowledge, self.trouble) {
+            // Site, mail and certificates of such a name are not its own any more, or cannot be seen.
+            let term = shared::of_the_term(sight, past).filter(|_| root.part() == Some(PartKind::Dns));
+            return [Some(root), term].into_iter().flatten().collect();
+        }
         let mut of_site = site::findings(sight, past, self.trouble);
         if self.veil == Some(Veil::Slow) {
             // A page that does not come says nothing about what would stand on it.
@@ -116,42 +121,28 @@ impl Case<'_> {
             of_site.retain(|detail| !page.contains(detail));
         }
         let mut of_mail = mail::findings(sight, past, self.knowledge);
-        if self.trouble != Trouble::Mail && mail::never_came(past) {
+        if self.trouble != Trouble::Mail && past.mail().is_none() {
             // A name on which only a site stands has lost no mail.
             of_mail.retain(|detail| !matches!(detail, Detail::MxGone | Detail::NullMx));
         }
         let of_office = office::findings(sight, past, self.around, self.trouble);
-        if let Some(root) = shared.first() {
-            // Site, mail and certificates of such a name are not its own any more, or cannot be seen.
-            let term = shared::of_the_term(sight, past).filter(|_| root.part() == Some(PartKind::Dns));
-            return [Some(*root), term].into_iter().flatten().collect();
-        }
-        let hints = [mail::hints(sight, past), shared::hints(sight, past, self.around)].concat();
+        let mut hints = if self.trouble == Trouble::Mail { mail::hints(sight, past) } else { Vec::new() };
+        hints.extend(shared::hints(sight, past, self.around));
         let told = self.around.told.map(|_| Detail::Mailbox);
         if self.trouble == Trouble::Mail && of_mail.is_empty() && self.is_mail_on_server() {
             let (server, rest): (Vec<_>, Vec<_>) = of_site.into_iter().partition(|detail| is_server(*detail));
             (of_mail, of_site) = (server, rest);
         }
         let (asked, other) = match self.trouble {
-            Trouble::Mail => (of_mail, of_site),
-            Trouble::Site => (of_site, of_mail),
-            Trouble::Here => ([of_site, of_mail].concat(), Vec::new()),
+            Trouble::Mail => ([of_mail, of_office].concat(), of_site),
+            Trouble::Site => ([of_site, of_office].concat(), of_mail),
+            Trouble::Here => ([of_office, of_site, of_mail].concat(), Vec::new()),
         };
-        let here_first = self.trouble == Trouble::Here;
-        let (before, after) = if here_first { (of_office, Vec::new()) } else { (Vec::new(), of_office) };
-        let mail_hints = |detail: &Detail| detail.part() != Some(PartKind::Mail);
-        let hints: Vec<Detail> =
-            hints.into_iter().filter(|detail| self.trouble == Trouble::Mail || mail_hints(detail)).collect();
-        let own = [before, asked, after, told.into_iter().collect(), hints].concat();
+        let own: Vec<Detail> = asked.into_iter().chain(told).chain(hints).collect();
         let root = if own.is_empty() { vec![self.nothing()] } else { Vec::new() };
         let mut causes = [root, own, other].concat();
-        let mut known = Vec::new();
-        causes.retain(|detail| {
-            !known.contains(detail) && {
-                known.push(*detail);
-                true
-            }
-        });
+        let mut known = BTreeSet::new();
+        causes.retain(|detail| known.insert(*detail));
         causes
     }
 

@@ -41,7 +41,7 @@ pub struct Guess {
 }
 
 /// One of the five contracts as found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Proposal {
     /// Which.
     pub kind: Kind,
@@ -155,8 +155,7 @@ impl<'a> Sight<'a> {
 
     fn dns(&self) -> Proposal {
         let servers = self.servers();
-        let guess =
-            servers.iter().find_map(|server| self.guess(Kind::Dns, Sign::NameServer, server, Evidence::NameServer));
+        let guess = self.guess(Kind::Dns, Sign::NameServer, &servers, Evidence::NameServer);
         // A name that a host lends has no zone of its own.
         let unused = self.registration.is_some_and(|(_, facts)| facts.state == State::Unregistrable);
         Proposal { seen: !servers.is_empty(), unused, guess, ..Proposal::none(Kind::Dns) }
@@ -167,19 +166,13 @@ impl<'a> Sight<'a> {
         let site = self.web.is_some_and(|web| web.urls.iter().any(|url| url.status.is_some()));
         let asked = self.dns.is_some_and(|dns| dns.answer == DnsAnswer::Ok && dns.records.contains_key("A"));
         let none = asked && !has_address && self.records("www").is_empty() && !site;
-        let by_host = || {
-            self.records("www").iter().find_map(|host| self.guess(Kind::Server, Sign::Host, host, Evidence::Address))
-        };
-        let by_spf =
-            || self.spf_hosts().iter().find_map(|host| self.guess(Kind::Server, Sign::Host, host, Evidence::Spf));
-        let by_mx = || self.mx_hosts().iter().find_map(|host| self.guess(Kind::Server, Sign::Host, host, Evidence::Mx));
-        // Shared hosting mostly brings its own name servers.
-        let by_servers = || {
-            self.servers()
-                .iter()
-                .find_map(|host| self.guess(Kind::Server, Sign::NameServer, host, Evidence::NameServer))
-        };
-        let guess = by_host().or_else(by_spf).or_else(by_mx).or_else(by_servers).filter(|_| !none);
+        let by_host = |hosts: &[String], evidence| self.guess(Kind::Server, Sign::Host, hosts, evidence);
+        let guess = by_host(self.records("www"), Evidence::Address)
+            .or_else(|| by_host(&self.spf_hosts(), Evidence::Spf))
+            .or_else(|| by_host(&self.mx_hosts(), Evidence::Mx))
+            // Shared hosting mostly brings its own name servers.
+            .or_else(|| self.guess(Kind::Server, Sign::NameServer, &self.servers(), Evidence::NameServer))
+            .filter(|_| !none);
         Proposal { seen: site || has_address, unused: none, guess, ..Proposal::none(Kind::Server) }
     }
 
@@ -187,9 +180,8 @@ impl<'a> Sight<'a> {
         let Some((observation, tls)) = self.tls else {
             return Proposal { unused: self.server().unused, ..Proposal::none(Kind::Certificate) };
         };
-        let guess = self
-            .guess(Kind::Certificate, Sign::Issuer, &tls.issuer, Evidence::Issuer)
-            .or_else(|| Some(Guess::named(&tls.issuer, Evidence::Issuer)));
+        let known = self.guess(Kind::Certificate, Sign::Issuer, std::slice::from_ref(&tls.issuer), Evidence::Issuer);
+        let guess = known.or_else(|| Some(Guess::named(&tls.issuer, Evidence::Issuer)));
         let expires =
             SourcedDate { date: tls.not_after.date_naive(), source: Source::Certificate, seen_at: observation.at };
         Proposal { seen: true, guess, expires: Some(expires), ..Proposal::none(Kind::Certificate) }
@@ -200,14 +192,16 @@ impl<'a> Sight<'a> {
         let none = self
             .mail
             .is_some_and(|mail| mail.faults.iter().any(|fault| matches!(fault, MailFault::NoMx | MailFault::NullMx)));
-        let by_mx = || hosts.iter().find_map(|host| self.guess(Kind::Mail, Sign::Mx, host, Evidence::Mx));
-        let by_spf = || self.spf_hosts().iter().find_map(|host| self.guess(Kind::Mail, Sign::Spf, host, Evidence::Spf));
-        let guess = by_mx().or_else(by_spf).filter(|_| !none);
+        let by_mx = self.guess(Kind::Mail, Sign::Mx, &hosts, Evidence::Mx);
+        let by_spf = || self.guess(Kind::Mail, Sign::Spf, &self.spf_hosts(), Evidence::Spf);
+        let guess = by_mx.or_else(by_spf).filter(|_| !none);
         Proposal { seen: !hosts.is_empty() && !none, unused: none, guess, ..Proposal::none(Kind::Mail) }
     }
 
-    fn guess(&self, role: Kind, sign: Sign, text: &str, evidence: Evidence) -> Option<Guess> {
-        self.knowledge.provider_by(role, sign, text).map(|provider| Guess::of(provider, evidence))
+    /// By the first of these texts that points to a provider.
+    fn guess(&self, role: Kind, sign: Sign, texts: &[String], evidence: Evidence) -> Option<Guess> {
+        let provider = texts.iter().find_map(|text| self.knowledge.provider_by(role, sign, text))?;
+        Some(Guess::of(provider, evidence))
     }
 
     /// MX hosts without their preference.
@@ -247,16 +241,7 @@ impl Guess {
 
 impl Proposal {
     fn none(kind: Kind) -> Self {
-        Self {
-            kind,
-            seen: false,
-            unused: false,
-            guess: None,
-            expires: None,
-            pay_by: None,
-            not_registered: false,
-            lent: false,
-        }
+        Self { kind, ..Self::default() }
     }
 }
 

@@ -3,12 +3,15 @@
 mod pools;
 
 use chrono::{DateTime, Utc};
-use kigenban_facts::{Book, Bundle, BundleId, Change, Dns, DnsAnswer, Registration, Span};
+use kigenban_facts::{Book, Bundle, BundleId, Change, Dns, DnsAnswer, Kind, Registration, Span};
+use serde::Serialize;
 
 use crate::looks;
+use crate::word::word_of;
 
 /// What changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum ChangeKind {
     /// 登録者名 of the registration.
     Holder,
@@ -58,6 +61,9 @@ pub struct ChangeQuestion {
     pub answer: Option<Change>,
 }
 
+/// Days for which an unanswered change is asked about.
+pub(crate) const ASKED_DAYS: i64 = 90;
+
 /// Days for which a change is remembered.
 pub(crate) const KEPT_DAYS: i64 = 400;
 
@@ -101,7 +107,7 @@ struct Run {
 }
 
 fn question(book: &Book, bundle: &Bundle, kind: ChangeKind, before: &Run, after: &Run) -> ChangeQuestion {
-    let key = format!("{}:{}:{}", bundle.id, kind.word(), after.first.format("%Y-%m-%dT%H:%M:%SZ"));
+    let key = format!("{}:{}:{}", bundle.id, word_of(kind), after.first.format("%Y-%m-%dT%H:%M:%SZ"));
     let answer = book.answers.of(&key).max_by_key(|answer| answer.at);
     ChangeQuestion {
         bundle: bundle.id,
@@ -116,12 +122,16 @@ fn question(book: &Book, bundle: &Bundle, kind: ChangeKind, before: &Run, after:
 }
 
 impl ChangeQuestion {
+    /// Whether somebody is asked about it now.
+    pub(crate) fn is_asked(&self, now: DateTime<Utc>) -> bool {
+        let open = self.answer.is_none() && self.kind.importance() != Importance::Low;
+        open && (now - self.at).num_days() <= ASKED_DAYS
+    }
+
     /// Parts of one fact that changed in the same look are one question.
     fn join(&mut self, other: Self) {
-        self.before.extend(other.before);
-        self.after.extend(other.after);
-        self.before = sorted(std::mem::take(&mut self.before));
-        self.after = sorted(std::mem::take(&mut self.after));
+        self.before = sorted([std::mem::take(&mut self.before), other.before].concat());
+        self.after = sorted([std::mem::take(&mut self.after), other.after].concat());
     }
 }
 
@@ -173,9 +183,8 @@ pub(crate) fn servers_of(dns: &Dns) -> Vec<String> {
 
 /// Where the site lives: addresses, those of large networks under their name, and what www is an alias of.
 pub(crate) fn addresses_of(dns: &Dns) -> Vec<String> {
-    let of = |name, part: Part| set(dns, name).map(part).unwrap_or_default();
-    let all = [of("A", pools::addresses), of("AAAA", pools::addresses), of("www", pools::behind_alias)];
-    sorted(all.concat())
+    let of_site = RECORDS.iter().filter(|(kind, ..)| *kind == ChangeKind::SiteAddress);
+    sorted(of_site.filter_map(|(_, name, part)| set(dns, name).map(part)).flatten().collect())
 }
 
 fn sorted(mut values: Vec<String>) -> Vec<String> {
@@ -213,30 +222,16 @@ fn runs<'a>(looks: impl Iterator<Item = (&'a Span, Option<Vec<String>>)>) -> Vec
 /// Changes between values that were each seen at least twice. Addresses that come and go belong to one pool; of
 /// anything else every change is asked about.
 fn changes(runs: &[Run], may_rotate: bool) -> Vec<(&Run, &Run)> {
-    let mut steady: Vec<&Run> = Vec::new();
-    for run in runs.iter().filter(|run| run.count >= 2) {
-        match steady.last() {
-            Some(last) if last.values == run.values => {}
-            _ => steady.push(run),
-        }
-    }
+    let mut steady: Vec<&Run> = runs.iter().filter(|run| run.count >= 2).collect();
+    steady.dedup_by(|run, last| run.values == last.values);
+    let is_back =
+        |old: &Run, new: &Run| old.values == new.values && (new.first - old.last).num_days() <= pools::POOL_DAYS;
     let mut found = Vec::new();
     for (place, pair) in steady.windows(2).enumerate() {
         let [before, after] = pair else { continue };
-        let pool = pools::POOL_DAYS;
-        if !may_rotate {
-            found.push((*before, *after));
-            continue;
-        }
-        let back = steady
-            .iter()
-            .take(place)
-            .any(|old| old.values == after.values && (after.first - old.last).num_days() <= pool);
-        let returns = steady
-            .iter()
-            .skip(place + 2)
-            .any(|new| new.values == before.values && (new.first - before.last).num_days() <= pool);
-        let rotates = back || (returns && steady.len() > 3);
+        let back = || steady.iter().take(place).any(|old| is_back(old, after));
+        let returns = || steady.iter().skip(place + 2).any(|new| is_back(before, new));
+        let rotates = may_rotate && (back() || (steady.len() > 3 && returns()));
         if !rotates {
             found.push((*before, *after));
         }
@@ -254,15 +249,13 @@ impl ChangeKind {
         }
     }
 
-    fn word(self) -> &'static str {
+    /// The kind of contract it is about.
+    pub fn contract_kind(self) -> Kind {
         match self {
-            Self::Holder => "holder",
-            Self::MailDestination => "mail_destination",
-            Self::MailProof => "mail_proof",
-            Self::NameServers => "name_servers",
-            Self::Other => "other",
-            Self::Registrar => "registrar",
-            Self::SiteAddress => "site_address",
+            Self::Holder | Self::Registrar => Kind::Domain,
+            Self::MailDestination | Self::MailProof => Kind::Mail,
+            Self::NameServers | Self::Other => Kind::Dns,
+            Self::SiteAddress => Kind::Server,
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Where the site's address leads: to another domain of the office, to one a person knows, or to a stranger.
 
+use std::collections::BTreeSet;
+
 use kigenban_facts::{Book, ContractId, Url, UrlFault, Web};
 
 use crate::TaskKind;
@@ -24,8 +26,7 @@ pub(crate) fn leads_to_a_stranger(book: &Book, domain: &str, web: &Web) -> bool 
 
 /// A person said 心当たりがある of this host: it stays answered for as long as the address leads there.
 pub(crate) fn is_known(book: &Book, contract: ContractId, host: &str) -> bool {
-    let key = key_to(contract, host);
-    book.is_done(&key)
+    book.is_done(&key_to(contract, host))
 }
 
 /// The key of the question about one host: not when it was first seen, so that an outage in between asks nothing anew.
@@ -33,12 +34,10 @@ pub(crate) fn key_to(contract: ContractId, host: &str) -> String {
     format!("{}.{host}", key(contract, None, TaskKind::FixOutage))
 }
 
-fn hosts(book: &Book, web: &Web) -> Vec<String> {
+/// The hosts to which these pages lead, without the domains of the ledger and the names below them.
+fn hosts(book: &Book, web: &Web) -> BTreeSet<String> {
     let led_away = web.urls.iter().filter(|url| url.faults.contains(&UrlFault::Elsewhere));
-    let mut hosts: Vec<String> = led_away.filter_map(host).filter(|host| !is_own(book, host)).collect();
-    hosts.sort_unstable();
-    hosts.dedup();
-    hosts
+    led_away.filter_map(host).filter(|host| book.bundle_of_host(host).is_none()).collect()
 }
 
 /// The host at which the redirects ended, without `www.`.
@@ -49,11 +48,6 @@ fn host(url: &Url) -> Option<String> {
     let host = host.rsplit_once(':').map_or(host, |(host, _)| host).to_lowercase();
     let host = host.strip_prefix("www.").map_or(host.clone(), str::to_owned);
     (!host.is_empty()).then_some(host)
-}
-
-/// A domain of the ledger, or a name below one.
-fn is_own(book: &Book, host: &str) -> bool {
-    book.bundle_of_host(host).is_some()
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ use crate::{Advice, Deadlines, Stage};
 const HOUR: u32 = 9;
 
 /// What kind of date an entry is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum EntryKind {
     /// The last day of access lent to somebody outside.
     AccessEnds(LentId),
@@ -24,6 +24,7 @@ pub enum EntryKind {
     /// A certificate's last day.
     CertificateEnds,
     /// 有効期限.
+    #[default]
     Expires,
     /// 断る締切.
     NoticeBy,
@@ -32,7 +33,7 @@ pub enum EntryKind {
 }
 
 /// One event of a calendar.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Entry {
     /// Stable for as long as the contract (or card) is: `ID:pay_by`, `ID:pay_by:three_days`.
     pub key: String,
@@ -127,16 +128,14 @@ fn of_contract(book: &Book, contract: &Contract, deadlines: &Deadlines) -> Vec<E
     let on = |kind, which: &str, day: NaiveDate, date: Option<&SourcedDate>| Entry {
         key: format!("{}:{which}", contract.id),
         contract: Some(contract.id),
-        card: None,
         kind,
         due: day,
         day,
-        stage: None,
         date: date.cloned(),
         settled: deadlines.settled,
-        rings: false,
         automatic: contract.auto_renewal == AutoRenewal::On,
         by_machine,
+        ..Entry::default()
     };
     let entry = |kind, which: &str, date: &SourcedDate| on(kind, which, date.date, Some(date));
     let pay_by = deadlines.pay_by.as_ref();
@@ -167,17 +166,12 @@ fn of_card(book: &Book, card: &Card) -> Vec<Entry> {
     let Some(day) = card_end(card).filter(|_| users_of(book, card.id).next().is_some()) else { return Vec::new() };
     let entry = Entry {
         key: format!("{}:card", card.id),
-        contract: None,
         card: Some(card.id),
         kind: EntryKind::CardEnds,
         due: day,
         day,
-        stage: None,
-        date: None,
-        settled: false,
         rings: true,
-        automatic: false,
-        by_machine: false,
+        ..Entry::default()
     };
     let mut entries = stages(book, &entry, Pace::Year);
     entries.insert(0, entry);

@@ -1,5 +1,7 @@
 //! What DNS, site and mail show to the world: outages proved by two looks.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use kigenban_facts::{Book, ContractId, Dns, DnsAnswer, Registration, UrlFault, Web};
 
@@ -111,14 +113,11 @@ fn failing_machines(book: &Book, domain: &str) -> Vec<String> {
     failing_at(newest.facts).into_iter().filter(is_stuck).collect()
 }
 
-fn failing_at(web: &Web) -> Vec<String> {
+fn failing_at(web: &Web) -> BTreeSet<String> {
     let fails = |fault: &UrlFault| !matches!(fault, UrlFault::Elsewhere | UrlFault::Parked);
     let beside_good = web.urls.iter().filter(|url| !url.faults.iter().any(fails));
     let machines = beside_good.flat_map(|url| &url.machines).filter(|machine| machine.faults.iter().any(fails));
-    let mut addresses: Vec<String> = machines.map(|machine| machine.address.clone()).collect();
-    addresses.sort_unstable();
-    addresses.dedup();
-    addresses
+    machines.map(|machine| machine.address.clone()).collect()
 }
 
 /// Mail of a domain.
@@ -132,14 +131,11 @@ pub(crate) fn mail(book: &Book, domain: &str) -> Health {
 
 /// The proof of a finding that is mere silence.
 fn silence<T>(looks: &[Look<'_, T>], bad: impl Fn(&T) -> bool) -> Proof {
-    match looks::proof(looks, &bad) {
-        Proof::Twice(since) if run(looks, bad) < SILENT_LOOKS => Proof::Once(since),
+    let count: u32 = looks.iter().rev().take_while(|look| bad(look.facts)).map(|look| look.span.count).sum();
+    match looks::proof(looks, bad) {
+        Proof::Twice(since) if count < SILENT_LOOKS => Proof::Once(since),
         proof => proof,
     }
-}
-
-fn run<T>(looks: &[Look<'_, T>], bad: impl Fn(&T) -> bool) -> u32 {
-    looks.iter().rev().take_while(|look| bad(look.facts)).map(|look| look.span.count).sum()
 }
 
 #[cfg(test)]

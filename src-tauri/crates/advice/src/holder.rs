@@ -4,6 +4,7 @@ mod name;
 
 use kigenban_facts::{Contract, HolderIs, Office, Registration};
 
+use name::TABLE;
 pub(crate) use name::fold as folded;
 
 /// The published 登録者名 / 組織名 beside the office's name.
@@ -99,10 +100,9 @@ pub fn payer_outside<'a>(office: &Office, contract: &'a Contract) -> Option<&'a 
 /// A registrar's or a hiding service's own name, or words in place of a name.
 fn is_hidden(name: &str, registrar: Option<&str>) -> bool {
     let text = name::letters(name);
-    let table = name::table();
     text.chars().all(|c| matches!(c, 'x' | '0'))
-        || table.blanks.contains(&text)
-        || table.signs.iter().any(|sign| text.contains(sign.as_str()))
+        || TABLE.blanks.contains(&text)
+        || TABLE.signs.iter().any(|sign| text.contains(sign.as_str()))
         || name::is_lender(name)
         || registrar.is_some_and(|registrar| name::is_the_same(registrar, name))
 }

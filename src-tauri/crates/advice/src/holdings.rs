@@ -144,9 +144,8 @@ pub(crate) fn is_open(book: &Book, handover: &Handover) -> bool {
 
 /// Rows that are still to be looked at by two people.
 pub(crate) fn open_rows(book: &Book, handover: &Handover) -> Vec<Row> {
-    let all = [Row::Registrar, Row::Server, Row::Dns, Row::Certificate, Row::Mail];
     let stamped = |row: &Row| book.stamps.of(&handover.id).any(|stamp| stamp.row == *row);
-    all.into_iter().filter(|row| !stamped(row)).collect()
+    Row::SHEET.into_iter().map(|(row, _)| row).filter(|row| !stamped(row)).collect()
 }
 
 /// Texts of a contract that name somebody who left, by the field's name.

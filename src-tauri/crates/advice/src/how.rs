@@ -1,12 +1,15 @@
 //! やり方: which steps lead from a task to its end, and which contracts it concerns. What is said of them are words.
 
 use kigenban_facts::{AutoRenewal, Book, CardId, Contract, ContractId, HolderIs};
+use serde::Serialize;
 
 use crate::holder::{HolderMatch, hostage};
+use crate::word::word_of;
 use crate::{Task, TaskKind};
 
 /// A kind of task that has a page of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum How {
     /// 担当を替える.
     ChangePerson,
@@ -21,7 +24,8 @@ pub enum How {
 }
 
 /// One step on such a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum HowStep {
     /// Apply at the registrar.
     Apply,
@@ -65,17 +69,6 @@ impl How {
     /// All of them.
     pub const ALL: [Self; 5] =
         [Self::ChangePerson, Self::FindRegistrar, Self::MoveHolder, Self::Pay, Self::ReplaceCard];
-
-    /// Its stable word.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::ChangePerson => "change_person",
-            Self::FindRegistrar => "find_registrar",
-            Self::MoveHolder => "move_holder",
-            Self::Pay => "pay",
-            Self::ReplaceCard => "replace_card",
-        }
-    }
 
     /// The page of a task, where its kind has one.
     pub fn of(task: &Task) -> Option<Self> {
@@ -134,7 +127,7 @@ impl How {
 
     /// The mark of a step: it names the term or the card, so that next year's page begins anew.
     pub fn tick(self, contract: &Contract, round: &str, step: HowStep) -> String {
-        format!("how:{}:{}:{round}:{}", self.word(), contract.id, step.word())
+        format!("how:{}:{}:{round}:{}", word_of(self), contract.id, step.word())
     }
 }
 
@@ -142,24 +135,8 @@ impl HowStep {
     /// Its stable word.
     pub fn word(self) -> String {
         match self {
-            Self::Apply => "apply".into(),
-            Self::AskAccounting => "ask_accounting".into(),
-            Self::AskBefore => "ask_before".into(),
-            Self::AskHolder => "ask_holder".into(),
-            Self::CheckCharge => "check_charge".into(),
-            Self::ChooseRenewal => "choose_renewal".into(),
-            Self::FindInvoice => "find_invoice".into(),
-            Self::HandLogin => "hand_login".into(),
-            Self::KeepReceipt => "keep_receipt".into(),
-            Self::LogIn => "log_in".into(),
-            Self::NewCard => "new_card".into(),
-            Self::PayIt => "pay_it".into(),
             Self::ReplaceAt(contract) => format!("replace_at_{contract}"),
-            Self::SearchMail => "search_mail".into(),
-            Self::SeeName => "see_name".into(),
-            Self::SeePapers => "see_papers".into(),
-            Self::TellColleague => "tell_colleague".into(),
-            Self::TellCompany => "tell_company".into(),
+            step => word_of(step),
         }
     }
 }

@@ -25,7 +25,7 @@ pub fn judge(book: &Book, now: DateTime<Utc>) -> Advice {
 
 /// Judges a whole book at one instant.
 pub(crate) fn judge_with(book: &Book, knowledge: &Knowledge, now: DateTime<Utc>) -> Advice {
-    judge_again(book, knowledge, now, Advice::none(now), None)
+    judge_again(book, knowledge, now, Advice::default(), None)
 }
 
 /// Judges a book again. `touched`: only these 契約一式 have changed since `last`, which holds at this instant; what was

@@ -5,8 +5,9 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use kigenban_facts::Kind;
 
-use crate::presets::{Preset, PresetError, read_presets};
-use crate::providers::{Provider, ProviderError, Sign, read_providers};
+use crate::own_rows::OwnRowsError;
+use crate::presets::{About, Preset, read_presets};
+use crate::providers::{Provider, Sign, plain, read_providers};
 use crate::suffix::Family;
 
 /// The tables of companies and of their rules. Part of every judgement, so part of the snapshot.
@@ -16,22 +17,6 @@ pub struct Knowledge {
     pub providers: Vec<Provider>,
     /// Their rules for the last day of payment, the office's own first.
     pub presets: Vec<Preset>,
-}
-
-/// Why an office's own file cannot be used.
-#[derive(Debug, thiserror::Error)]
-pub enum OwnRowsError {
-    /// It is no TOML of the expected form.
-    #[error("line {line}: {cause}")]
-    Form {
-        /// Where, counted from 1.
-        line: usize,
-        /// What is wrong.
-        cause: toml::de::Error,
-    },
-    /// A row with this id has a date, a role or a rule that is none.
-    #[error("row {0}: its date, a role or its rule cannot be read")]
-    Row(String),
 }
 
 impl Knowledge {
@@ -48,18 +33,7 @@ impl Knowledge {
     /// `[[preset]]` in that of `data/presets.toml`. The same id replaces a row, a new id adds one, and a company's own
     /// presets come before its built-in ones. Gives how many rows were read, too.
     pub fn with_own_rows(text: &str) -> Result<(Self, usize), OwnRowsError> {
-        let form = |cause: toml::de::Error| {
-            let before = cause.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
-            OwnRowsError::Form { line: before.matches('\n').count() + 1, cause }
-        };
-        let providers = read_providers(text).map_err(|error| match error {
-            ProviderError::Form(cause) => form(cause),
-            ProviderError::Row(id) => OwnRowsError::Row(id),
-        })?;
-        let presets = read_presets(text).map_err(|error| match error {
-            PresetError::Form(cause) => form(cause),
-            PresetError::Rule(id) => OwnRowsError::Row(id),
-        })?;
+        let (providers, presets) = (read_providers(text)?, read_presets(text)?);
         let rows = providers.len() + presets.len();
         let built_in = Self::built_in();
         let knowledge = Self {
@@ -71,23 +45,36 @@ impl Knowledge {
 
     /// The provider a person or a registry names: by id, name, other names, or the published registrar's form.
     pub fn provider_named(&self, name: &str) -> Option<&Provider> {
-        crate::providers::named(&self.providers, name)
+        let wanted = plain(name);
+        self.providers
+            .iter()
+            .find(|provider| provider.id == name || provider.names.first() == Some(&wanted))
+            .or_else(|| self.providers.iter().find(|provider| provider.names.contains(&wanted)))
+            .or_else(|| self.provider_by(Kind::Domain, Sign::Registrar, name))
     }
 
     /// The provider a sign points to: the most exact pattern of a provider with that role.
     pub(crate) fn provider_by(&self, role: Kind, sign: Sign, text: &str) -> Option<&Provider> {
-        crate::providers::by_sign(&self.providers, role, sign, text)
+        let providers = self.providers.iter().filter(|provider| provider.roles.contains(&role));
+        let fits = providers.filter_map(|provider| Some((provider.fit(sign, text)?, provider)));
+        fits.max_by_key(|(exact, _)| *exact).map(|(_, provider)| provider)
+    }
+
+    /// A company's own rule for names of a family.
+    pub(crate) fn rule(&self, provider: &str, family: Family, about: About) -> Option<&Preset> {
+        let fits = |one: &&Preset| one.about == about && one.provider == provider && one.names.fit(family);
+        self.presets.iter().find(fits)
     }
 
     /// The registrar's own rule: the day and the rule's id.
     pub(crate) fn preset(&self, provider: &str, family: Family, expires: NaiveDate) -> Option<(NaiveDate, String)> {
-        crate::presets::by_preset(&self.presets, provider, family, expires)
+        self.rule(provider, family, About::PayBy)?.on(expires)
     }
 
     /// Whether a domain's registrar names a day of its own in a letter, before the registry's date: no rule gives it.
     pub fn has_own_day(&self, registrar: &str, domain: &str) -> bool {
         let provider = self.provider_named(registrar);
-        provider.is_some_and(|one| crate::presets::has_own_day(&self.presets, &one.id, Family::of(domain)))
+        provider.is_some_and(|one| self.rule(&one.id, Family::of(domain), About::OwnDay).is_some())
     }
 }
 

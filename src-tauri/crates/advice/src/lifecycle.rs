@@ -12,7 +12,7 @@ mod vitals;
 use chrono::{DateTime, Datelike, Days, Months, NaiveDate, TimeDelta, Utc};
 use kigenban_facts::{Book, Meaning, Registration, Source, SourcedDate, State};
 
-use crate::looks::{self, Look, Proof};
+use crate::looks::{self, Look};
 use crate::suffix::Family;
 use crate::zone::{REGISTRY_JP, day_of};
 pub(crate) use case::{Case, DatePlace, Jump, Unrepeated, counted, has_status, is_moving};
@@ -22,8 +22,8 @@ use vitals::Vitals;
 /// Days in which a registrar can undo the year a gTLD registry added at expiry (RFC 3915 auto-renew grace).
 pub(crate) const GRACE_DAYS: u64 = 45;
 
-/// Days for which resolvers may remember a delegation that its zone has dropped.
-const MEMORY_DAYS: i64 = 2;
+/// For so long resolvers may remember a delegation that its zone has dropped.
+const MEMORY: TimeDelta = TimeDelta::days(2);
 
 /// What a registration's history says today.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -145,31 +145,18 @@ pub(crate) fn life(book: &Book, domain: &str, now: DateTime<Utc>) -> Life {
     let seen_at = Some(newest.span.last_seen);
     // From the newest look back to the first that is no unproved bad finding.
     let mut pending = false;
-    let mut proved_at = looks.len() - 1;
-    let mut since = None;
     for end in (0..looks.len()).rev() {
         let Some(known) = looks.get(..=end) else { continue };
         let verdict = judge.verdict(known);
-        proved_at = end;
-        if !verdict.is_bad() {
-            since = None;
-            break;
-        }
         let same = |place| looks.get(..=place).is_some_and(|known| judge.verdict(known) == verdict);
-        match looks::proof_at(known, |place, _| same(place)) {
-            Proof::Twice(at) => {
-                since = Some(at);
-                break;
-            }
-            Proof::Absent | Proof::Once(_) => pending = true,
+        let since = if verdict.is_bad() { looks::proof_at(known, |place, _| same(place)).since() } else { None };
+        if since.is_some() || !verdict.is_bad() {
+            return Life { since, seen_at, pending, ..judge.describe(known, since) };
         }
-        if end == 0 {
-            // Only unproved bad looks are known: say nothing yet.
-            return Life { seen_at, pending, ..Life::default() };
-        }
+        pending = true;
     }
-    let known = looks.get(..=proved_at).unwrap_or(&looks);
-    Life { since, seen_at, pending, ..judge.describe(known, since) }
+    // Only unproved bad looks are known: say nothing yet.
+    Life { seen_at, pending, ..Life::default() }
 }
 
 /// When a registry first said what is bad about a name, as long as it goes on saying it; `None` when it says nothing bad.
@@ -198,7 +185,7 @@ impl Judge {
     }
 
     fn describe(self, known: &[Look<'_, Registration>], since: Option<DateTime<Utc>>) -> Life {
-        let Some(look) = known.last() else { return Life::default() };
+        let (Some(look), Some(case)) = (known.last(), self.case(known)) else { return Life::default() };
         let verdict = self.verdict(known);
         if self.is_contradicted(verdict, look, since) {
             return self.contradicted(known);
@@ -206,13 +193,15 @@ impl Judge {
         if let (Verdict::NotRegistered, Some(until)) = (verdict, self.undecided_until(since)) {
             return Life { undecided_until: Some(until), ..self.contradicted(known) };
         }
-        let Some(case) = self.case(known) else { return Life::default() };
         let published = case.date;
         let (expires, shown, until) = match verdict {
             Verdict::AutoRenewed => {
                 (case.old, published, case.old.and_then(|old| old.checked_add_days(Days::new(GRACE_DAYS))))
             }
-            Verdict::Dead => (None, None, recover_until(self.family, look).map(|day| not_before_its_end(day, known))),
+            Verdict::Dead => {
+                let day = recover_until(self.family, look.facts, look.span.first_seen);
+                (None, None, day.map(|day| not_before_its_end(day, known)))
+            }
             Verdict::Unregistrable | Verdict::NotRegistered | Verdict::Reserved | Verdict::Unknown => {
                 (None, None, None)
             }
@@ -223,7 +212,11 @@ impl Judge {
         Life {
             verdict,
             state: Some(look.facts.state),
-            expires: expires.map(|date| of_registry(date, look, case.dated_at)),
+            expires: expires.map(|date| SourcedDate {
+                date,
+                source: Source::Registry { origin: look.span.source.clone() },
+                seen_at: case.dated_at.unwrap_or(look.span.last_seen),
+            }),
             shown,
             until,
             dated_at: case.dated_at,
@@ -237,13 +230,10 @@ impl Judge {
     fn is_contradicted(self, verdict: Verdict, look: &Look<'_, Registration>, since: Option<DateTime<Utc>>) -> bool {
         match (verdict, look.facts.state) {
             (Verdict::NotRegistered, _) => {
-                let forgotten = TimeDelta::days(MEMORY_DAYS);
-                since.is_some_and(|at| self.vitals.lives_beside(at) || self.vitals.is_served_after(at + forgotten))
+                since.is_some_and(|at| self.vitals.lives_beside(at) || self.vitals.is_served_after(at + MEMORY))
             }
             (Verdict::Reserved, _) => self.vitals.lives_beside(look.span.first_seen),
-            (Verdict::Dead, State::Hold) => {
-                since.is_some_and(|since| self.vitals.lives_after(since + TimeDelta::days(MEMORY_DAYS)))
-            }
+            (Verdict::Dead, State::Hold) => since.is_some_and(|at| self.vitals.lives_after(at + MEMORY)),
             _ => false,
         }
     }
@@ -267,27 +257,17 @@ impl Judge {
     }
 }
 
-/// A date of the registry's, with the instant at which an answer last said it.
-fn of_registry(date: NaiveDate, look: &Look<'_, Registration>, dated_at: Option<DateTime<Utc>>) -> SourcedDate {
-    SourcedDate {
-        date,
-        source: Source::Registry { origin: look.span.source.clone() },
-        seen_at: dated_at.unwrap_or(look.span.last_seen),
-    }
-}
-
 /// The last day on which a dead name can be taken back.
 ///
 /// 汎用: the registry's 登録回復 ends on the 20th of the month of suspension. 属性型: registrars pass it on until the 15th
 /// (2014 notices; the stricter of two published days). gTLD redemption: 30 days (RFC 3915).
-pub(crate) fn recover_until(family: Family, look: &Look<'_, Registration>) -> Option<NaiveDate> {
-    let dates = &look.facts.other_dates;
-    let of = |meaning| dates.iter().find(|other| other.meaning == meaning).map(|other| other.date);
+pub(crate) fn recover_until(family: Family, said: &Registration, first_seen: DateTime<Utc>) -> Option<NaiveDate> {
+    let of = |meaning| said.other_dates.iter().find(|other| other.meaning == meaning).map(|other| other.date);
     if let Some(date) = of(Meaning::RecoverUntil) {
         return Some(date);
     }
-    let changed = day_of(look.facts.changed_at.unwrap_or(look.span.first_seen), REGISTRY_JP);
-    match (look.facts.state, family) {
+    let changed = day_of(said.changed_at.unwrap_or(first_seen), REGISTRY_JP);
+    match (said.state, family) {
         (State::Suspended, _) => {
             let month = of(Meaning::FrozenUntil).or_else(|| of(Meaning::Freed).and_then(|day| day.pred_opt()));
             month.unwrap_or(changed).with_day(20)

@@ -46,13 +46,13 @@ impl Proof {
 }
 
 macro_rules! looks {
-    ($($(#[$doc:meta])* $name:ident: $check:ident -> $facts:ident),* $(,)?) => {$(
+    ($($(#[$doc:meta])* $name:ident: $check:ident),* $(,)?) => {$(
         $(#[$doc])*
-        pub(crate) fn $name<'a>(book: &'a Book, domain: &str) -> Vec<Look<'a, $facts>> {
+        pub(crate) fn $name<'a>(book: &'a Book, domain: &str) -> Vec<Look<'a, $check>> {
             seen(book, domain, Check::$check)
                 .into_iter()
                 .filter_map(|span| match span.outcome.seen() {
-                    Some(Seen::$facts(facts)) => Some(Look { span, facts }),
+                    Some(Seen::$check(facts)) => Some(Look { span, facts }),
                     _ => None,
                 })
                 .collect()
@@ -62,26 +62,22 @@ macro_rules! looks {
 
 looks! {
     /// Good looks at DNS, oldest first.
-    dns: Dns -> Dns,
+    dns: Dns,
     /// Good looks at mail, oldest first.
-    mail: Mail -> Mail,
+    mail: Mail,
+    /// Every answer about the registration, oldest first.
+    answers: Registration,
     /// Good looks at certificates, oldest first, every host and port.
-    tls: Tls -> Tls,
+    tls: Tls,
     /// Good looks at the site, oldest first.
-    web: Web -> Web,
+    web: Web,
 }
 
 /// Good looks at the registration, oldest first. Refused and not understood answers are no looks.
 pub(crate) fn registration<'a>(book: &'a Book, domain: &str) -> Vec<Look<'a, Registration>> {
-    seen(book, domain, Check::Registration)
-        .into_iter()
-        .filter_map(|span| match span.outcome.seen() {
-            Some(Seen::Registration(facts)) if !matches!(facts.state, State::Refused | State::Unknown) => {
-                Some(Look { span, facts })
-            }
-            _ => None,
-        })
-        .collect()
+    let mut looks = answers(book, domain);
+    looks.retain(|look| !matches!(look.facts.state, State::Refused | State::Unknown));
+    looks
 }
 
 /// The newest look that says something of a registration, and what it says. An answer that leaves a field out says

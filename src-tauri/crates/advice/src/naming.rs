@@ -3,7 +3,7 @@
 //! A family name alone is also the name of houses and companies (田中ビル), so it counts only with a title behind it, as a
 //! word of its own, or as whose something is.
 
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 use kigenban_facts::{Book, Person};
 
@@ -34,6 +34,8 @@ const TITLES: [&str; 22] = [
     "次長",
     "取締役",
 ];
+
+static FOLDED_TITLES: LazyLock<[String; 22]> = LazyLock::new(|| TITLES.map(folded));
 
 /// Whether the text names this person.
 pub(crate) fn names(text: &str, person: &Person) -> bool {
@@ -68,18 +70,13 @@ fn prefixes(name: &str) -> impl Iterator<Item = &str> {
     name.char_indices().map(|(at, c)| at + c.len_utf8()).take(4).filter_map(|end| name.get(..end))
 }
 
-fn titles() -> &'static [String] {
-    static FOLDED: OnceLock<Vec<String>> = OnceLock::new();
-    FOLDED.get_or_init(|| TITLES.iter().map(|title| folded(title)).collect())
-}
-
 /// The family name with a title, or with の behind it.
 fn is_called(text: &str, family: &str) -> bool {
     let short = family.chars().nth(1).is_none();
     text.match_indices(family).any(|(at, _)| {
         let before = text.get(..at).and_then(|before| before.chars().next_back());
         let after = text.get(at + family.len()..).unwrap_or_default();
-        let titled = titles().iter().any(|title| after.starts_with(title.as_str()));
+        let titled = FOLDED_TITLES.iter().any(|title| after.starts_with(title.as_str()));
         // 小林さん is not 林さん.
         let begins = !short || !before.is_some_and(char::is_alphanumeric);
         let latin = family.is_ascii();

@@ -2,11 +2,11 @@
 //! else that turned, or on a host where nothing but such pages lives.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use kigenban_facts::{Book, Dns, DnsAnswer, UrlFault, Web};
+use kigenban_facts::{Book, DnsAnswer, UrlFault, Web};
 
 use crate::dns_changes::{addresses_of, servers_of};
 use crate::lifecycle::page_turned_at;
-use crate::looks::{self, Look, Proof};
+use crate::looks::{self, Proof};
 use crate::signatures;
 use crate::suffix::Family;
 use crate::symptoms::{has, is_down};
@@ -60,9 +60,8 @@ fn is_over(domain: &str, day: NaiveDate, at: DateTime<Utc>) -> bool {
 
 /// Whether name servers or addresses are others than while the site was still seen.
 fn has_moved(book: &Book, domain: &str, then: DateTime<Utc>) -> bool {
-    let looks: Vec<Look<'_, Dns>> =
-        looks::dns(book, domain).into_iter().filter(|look| look.facts.answer == DnsAnswer::Ok).collect();
-    let (old, new): (Vec<_>, Vec<_>) = looks.into_iter().partition(|look| look.span.first_seen <= then);
+    let looks = looks::dns(book, domain).into_iter().filter(|look| look.facts.answer == DnsAnswer::Ok);
+    let (old, new): (Vec<_>, Vec<_>) = looks.partition(|look| look.span.first_seen <= then);
     let (Some(before), Some(after)) = (old.last(), new.last()) else { return false };
     let others = |before: &[String], after: &[String]| {
         !before.is_empty() && !after.is_empty() && !before.iter().any(|one| after.contains(one))

@@ -4,7 +4,8 @@ use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
-use crate::suffix::Family;
+use crate::own_rows::OwnRowsError;
+use crate::suffix::{Family, Names};
 
 /// A registrar's rule for the last day it accepts payment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,16 +14,17 @@ pub struct Preset {
     pub id: String,
     /// The provider it belongs to (id of the provider table).
     pub provider: String,
-    names: Names,
-    about: About,
+    pub(crate) names: Names,
+    pub(crate) about: About,
     rule: Option<Rule>,
-    time: Option<NaiveTime>,
+    /// The hour until which the company takes payment on its last day.
+    pub(crate) time: Option<NaiveTime>,
 }
 
 /// Which day a row is about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-enum About {
+pub(crate) enum About {
     /// 断る締切.
     NoticeBy,
     /// The company sets a day of its own and writes it in a letter: no rule gives it.
@@ -30,16 +32,6 @@ enum About {
     /// 支払期限.
     #[default]
     PayBy,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum Names {
-    Any,
-    Jp,
-    JpAttribute,
-    JpGeneral,
-    Other,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,21 +42,8 @@ enum Rule {
     MonthsBefore(u32),
 }
 
-/// Why a file of presets cannot be used.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum PresetError {
-    /// It is no TOML of the expected form.
-    #[error("presets: {0}")]
-    Form(#[from] toml::de::Error),
-    /// A preset names no rule, or more than one.
-    #[error(
-        "preset {0}: exactly one of day_of_month (1 to 28), days_before, month_end_before, months_before is needed"
-    )]
-    Rule(String),
-}
-
 /// Reads presets in the form of `data/presets.toml`.
-pub(crate) fn read_presets(text: &str) -> Result<Vec<Preset>, PresetError> {
+pub(crate) fn read_presets(text: &str) -> Result<Vec<Preset>, OwnRowsError> {
     #[derive(Deserialize)]
     #[serde(deny_unknown_fields)]
     struct File {
@@ -91,7 +70,7 @@ pub(crate) fn read_presets(text: &str) -> Result<Vec<Preset>, PresetError> {
         _source: String,
         date: String,
     }
-    let file: File = toml::from_str(text)?;
+    let file: File = toml::from_str(text).map_err(|cause| OwnRowsError::form(text, cause))?;
     file.preset
         .into_iter()
         .map(|raw| {
@@ -102,11 +81,12 @@ pub(crate) fn read_presets(text: &str) -> Result<Vec<Preset>, PresetError> {
                 (None, None, Some(months), None) => Some(Rule::MonthsBefore(months)),
                 (None, None, None, Some(true)) => Some(Rule::MonthEndBefore),
                 (None, None, None, None) if raw.about == About::OwnDay => None,
-                _ => return Err(PresetError::Rule(raw.id)),
+                // None, or more than one.
+                _ => return Err(OwnRowsError::Row(raw.id)),
             };
             let time = raw.time.as_deref().map(|time| NaiveTime::parse_from_str(time, "%H:%M")).transpose();
             let (Ok(_), Ok(time)) = (raw.date.parse::<NaiveDate>(), time) else {
-                return Err(PresetError::Rule(raw.id));
+                return Err(OwnRowsError::Row(raw.id));
             };
             let Raw { id, provider, names, about, .. } = raw;
             Ok(Preset { id, provider, names, about, rule, time })
@@ -116,18 +96,8 @@ pub(crate) fn read_presets(text: &str) -> Result<Vec<Preset>, PresetError> {
 
 impl Preset {
     /// The day it gives for a term's end, and the rule's id.
-    fn on(&self, expires: NaiveDate) -> Option<(NaiveDate, String)> {
+    pub(crate) fn on(&self, expires: NaiveDate) -> Option<(NaiveDate, String)> {
         Some((self.rule?.day(expires)?.min(expires), format!("preset.{}", self.id)))
-    }
-
-    fn fits(&self, family: Family) -> bool {
-        match self.names {
-            Names::Any => true,
-            Names::Jp => family.is_jp(),
-            Names::JpAttribute => family == Family::JpAttribute,
-            Names::JpGeneral => family == Family::JpGeneral,
-            Names::Other => !family.is_jp(),
-        }
     }
 }
 
@@ -138,50 +108,12 @@ impl Rule {
             Self::DaysBefore(days) => expires.checked_sub_days(Days::new(days)),
             Self::MonthEndBefore => expires.with_day(1)?.pred_opt(),
             // A month's end stays a month's end: 1月31日 is paid by 12月31日, 12月31日 by 11月30日, 11月30日 by 10月31日.
-            Self::MonthsBefore(months) => {
-                let last = expires.succ_opt().is_some_and(|next| next.day() == 1);
-                if last {
-                    expires.succ_opt()?.checked_sub_months(Months::new(months))?.pred_opt()
-                } else {
-                    expires.checked_sub_months(Months::new(months))
-                }
-            }
+            Self::MonthsBefore(months) => match expires.succ_opt() {
+                Some(first) if first.day() == 1 => first.checked_sub_months(Months::new(months))?.pred_opt(),
+                _ => expires.checked_sub_months(Months::new(months)),
+            },
         }
     }
-}
-
-/// The registrar's own rule: the day and the rule's id.
-pub(crate) fn by_preset(
-    presets: &[Preset],
-    provider: &str,
-    family: Family,
-    expires: NaiveDate,
-) -> Option<(NaiveDate, String)> {
-    of_company(presets, provider, family, About::PayBy)?.on(expires)
-}
-
-/// 断る締切 by the company's own rule: the day and the rule's id.
-pub(crate) fn notice_by_preset(
-    presets: &[Preset],
-    provider: &str,
-    family: Family,
-    expires: NaiveDate,
-) -> Option<(NaiveDate, String)> {
-    of_company(presets, provider, family, About::NoticeBy)?.on(expires)
-}
-
-/// The hour until which the company takes payment on its last day.
-pub(crate) fn time_by_preset(presets: &[Preset], provider: &str, family: Family) -> Option<NaiveTime> {
-    of_company(presets, provider, family, About::PayBy)?.time
-}
-
-/// Whether the company names a day of its own in a letter, before the registry's.
-pub(crate) fn has_own_day(presets: &[Preset], provider: &str, family: Family) -> bool {
-    of_company(presets, provider, family, About::OwnDay).is_some()
-}
-
-fn of_company<'a>(presets: &'a [Preset], provider: &str, family: Family, about: About) -> Option<&'a Preset> {
-    presets.iter().find(|preset| preset.about == about && preset.provider == provider && preset.fits(family))
 }
 
 /// The suffix's default: the earliest usual cut-off. `None` outside .jp.
@@ -233,22 +165,25 @@ mod tests {
 
     #[test]
     fn a_company_has_a_last_day_to_say_no_an_hour_and_sometimes_a_day_that_only_its_letter_says() {
-        let presets = &Knowledge::built_in().presets;
+        let known = Knowledge::built_in();
         for (provider, family, expires, day_of, rule) in [
             ("muumuu", Family::Generic, "2027-03-31", "2027-02-28", "preset.muumuu.notice"),
             ("muumuu", Family::JpGeneral, "2026-12-31", "2026-11-30", "preset.muumuu.notice"),
             ("kagoya", Family::JpGeneral, "2026-12-31", "2026-11-30", "preset.kagoya.notice"),
             ("kagoya", Family::Generic, "2027-03-15", "2027-02-28", "preset.kagoya.notice"),
         ] {
-            let found = notice_by_preset(presets, provider, family, day(expires));
+            let found = known.rule(provider, family, About::NoticeBy).and_then(|rule| rule.on(day(expires)));
             assert_eq!(found, Some((day(day_of), rule.to_owned())), "{provider} {expires}");
-            assert_eq!(by_preset(presets, provider, family, day(expires)), None, "it says nothing of the payment");
+            let payment = known.preset(provider, family, day(expires));
+            assert_eq!(payment, None, "it says nothing of the payment");
         }
-        assert_eq!(time_by_preset(presets, "onamae", Family::JpGeneral), NaiveTime::from_hms_opt(22, 0, 0));
-        assert_eq!(time_by_preset(presets, "onamae", Family::Generic), None);
-        assert!(has_own_day(presets, "sakura", Family::JpAttribute));
-        assert!(!has_own_day(presets, "sakura", Family::Generic));
-        assert!(has_own_day(presets, "gonbei", Family::Generic));
+        let time = |family| known.rule("onamae", family, About::PayBy).and_then(|rule| rule.time);
+        assert_eq!(time(Family::JpGeneral), NaiveTime::from_hms_opt(22, 0, 0));
+        assert_eq!(time(Family::Generic), None);
+        let has_own_day = |provider, family| known.rule(provider, family, About::OwnDay).is_some();
+        assert!(has_own_day("sakura", Family::JpAttribute));
+        assert!(!has_own_day("sakura", Family::Generic));
+        assert!(has_own_day("gonbei", Family::Generic));
     }
 
     #[test]
@@ -263,6 +198,6 @@ mod tests {
     #[test]
     fn a_preset_without_exactly_one_rule_is_refused() {
         let text = "[[preset]]\nid='x'\nprovider='y'\nnames='any'\nsource='z'\ndate='2026-01-01'\n";
-        assert!(matches!(read_presets(text), Err(PresetError::Rule(id)) if id == "x"));
+        assert!(matches!(read_presets(text), Err(OwnRowsError::Row(id)) if id == "x"));
     }
 }

@@ -7,6 +7,7 @@ use serde::de::IgnoredAny;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::glob;
+use crate::own_rows::OwnRowsError;
 
 /// One provider.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,9 +22,10 @@ pub struct Provider {
     pub login_url: Option<String>,
     /// The server that takes its customers' letters.
     pub smtp: Option<Smtp>,
-    signs: Signs,
+    /// Patterns in lower case.
+    signs: [(Sign, Vec<String>); 6],
     /// Its name and then its other names, as [`plain`] has them.
-    names: Vec<String>,
+    pub(crate) names: Vec<String>,
 }
 
 /// A server that takes letters for a login with address and password.
@@ -46,30 +48,8 @@ pub(crate) enum Sign {
     Spf,
 }
 
-/// Patterns in lower case.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Signs {
-    host: Vec<String>,
-    issuer: Vec<String>,
-    mx: Vec<String>,
-    ns: Vec<String>,
-    registrar: Vec<String>,
-    spf: Vec<String>,
-}
-
-/// Why a file of providers cannot be used.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum ProviderError {
-    /// A row's date is none, or it names no known role.
-    #[error("provider {0}: its date or a role cannot be read")]
-    Row(String),
-    /// It is no TOML of the expected form.
-    #[error("providers: {0}")]
-    Form(#[from] toml::de::Error),
-}
-
 /// Reads providers in the form of `data/providers.toml`.
-pub(crate) fn read_providers(text: &str) -> Result<Vec<Provider>, ProviderError> {
+pub(crate) fn read_providers(text: &str) -> Result<Vec<Provider>, OwnRowsError> {
     #[derive(Deserialize)]
     #[serde(deny_unknown_fields)]
     struct File {
@@ -86,20 +66,13 @@ pub(crate) fn read_providers(text: &str) -> Result<Vec<Provider>, ProviderError>
         name: String,
         roles: Vec<String>,
         login: Option<String>,
-        #[serde(default)]
-        ns: Vec<String>,
-        #[serde(default)]
-        mx: Vec<String>,
-        #[serde(default)]
-        spf: Vec<String>,
-        #[serde(default)]
-        host: Vec<String>,
-        #[serde(default)]
-        issuer: Vec<String>,
-        #[serde(default)]
-        registrar: Vec<String>,
-        #[serde(default)]
-        aka: Vec<String>,
+        ns: Option<Vec<String>>,
+        mx: Option<Vec<String>>,
+        spf: Option<Vec<String>>,
+        host: Option<Vec<String>>,
+        issuer: Option<Vec<String>>,
+        registrar: Option<Vec<String>>,
+        aka: Option<Vec<String>>,
         smtp: Option<String>,
         smtp_port: Option<u16>,
         smtp_source: Option<String>,
@@ -116,35 +89,37 @@ pub(crate) fn read_providers(text: &str) -> Result<Vec<Provider>, ProviderError>
         /// Seen in records or in the provider's own documents.
         Seen,
     }
-    let file: File = toml::from_str(text)?;
+    let file: File = toml::from_str(text).map_err(|cause| OwnRowsError::form(text, cause))?;
     file.provider
         .into_iter()
         .map(|raw| {
             let roles: Option<Vec<_>> = raw.roles.iter().map(|role| role_of(role)).collect();
             let (Some(roles), Ok(_)) = (roles, raw.date.parse::<NaiveDate>()) else {
-                return Err(ProviderError::Row(raw.id));
+                return Err(OwnRowsError::Row(raw.id));
             };
             let smtp = match (raw.smtp, raw.smtp_port, raw.smtp_source) {
                 (None, None, None) => None,
                 (Some(host), Some(port @ (465 | 587)), Some(_)) => Some(Smtp { host, port }),
-                _ => return Err(ProviderError::Row(raw.id)),
+                _ => return Err(OwnRowsError::Row(raw.id)),
             };
-            let lower = |patterns: Vec<String>| patterns.iter().map(|pattern| pattern.to_lowercase()).collect();
+            let signs = [
+                (Sign::Host, raw.host),
+                (Sign::Issuer, raw.issuer),
+                (Sign::Mx, raw.mx),
+                (Sign::NameServer, raw.ns),
+                (Sign::Registrar, raw.registrar),
+                (Sign::Spf, raw.spf),
+            ];
             Ok(Provider {
-                names: std::iter::once(&raw.name).chain(&raw.aka).map(|name| plain(name)).collect(),
+                names: std::iter::once(&raw.name).chain(raw.aka.iter().flatten()).map(|name| plain(name)).collect(),
                 id: raw.id,
                 name: raw.name,
                 roles,
                 login_url: raw.login,
                 smtp,
-                signs: Signs {
-                    host: lower(raw.host),
-                    issuer: lower(raw.issuer),
-                    mx: lower(raw.mx),
-                    ns: lower(raw.ns),
-                    registrar: lower(raw.registrar),
-                    spf: lower(raw.spf),
-                },
+                signs: signs.map(|(sign, patterns)| {
+                    (sign, patterns.iter().flatten().map(|pattern| pattern.to_lowercase()).collect())
+                }),
             })
         })
         .collect()
@@ -164,45 +139,17 @@ fn role_of(word: &str) -> Option<Kind> {
 impl Provider {
     /// How exactly a text fits one of its patterns; `None` when it does not.
     pub(crate) fn fit(&self, sign: Sign, text: &str) -> Option<usize> {
-        let patterns = match sign {
-            Sign::Host => &self.signs.host,
-            Sign::Issuer => &self.signs.issuer,
-            Sign::Mx => &self.signs.mx,
-            Sign::NameServer => &self.signs.ns,
-            Sign::Registrar => &self.signs.registrar,
-            Sign::Spf => &self.signs.spf,
-        };
         let text = text.trim_end_matches('.').to_lowercase();
+        let patterns = self.signs.iter().filter(|(of, _)| *of == sign).flat_map(|(_, patterns)| patterns);
         patterns
-            .iter()
             .filter(|pattern| glob::matches(pattern, &text))
             .map(|pattern| pattern.chars().filter(|c| !matches!(c, '*' | '?')).count())
             .max()
     }
 }
 
-/// The provider a sign points to: the most exact pattern of a provider with that role.
-pub(crate) fn by_sign<'a>(table: &'a [Provider], role: Kind, sign: Sign, text: &str) -> Option<&'a Provider> {
-    table
-        .iter()
-        .filter(|provider| provider.roles.contains(&role))
-        .filter_map(|provider| Some((provider.fit(sign, text)?, provider)))
-        .max_by_key(|(exact, _)| *exact)
-        .map(|(_, provider)| provider)
-}
-
-/// The provider a person or a registry names: by id, name, other names, or the published registrar's form.
-pub(crate) fn named<'a>(table: &'a [Provider], name: &str) -> Option<&'a Provider> {
-    let wanted = plain(name);
-    table
-        .iter()
-        .find(|provider| provider.id == name || provider.names.first() == Some(&wanted))
-        .or_else(|| table.iter().find(|provider| provider.names.contains(&wanted)))
-        .or_else(|| by_sign(table, Kind::Domain, Sign::Registrar, name))
-}
-
 /// Width, capitals, spaces and marks do not tell providers apart.
-fn plain(name: &str) -> String {
+pub(crate) fn plain(name: &str) -> String {
     name.nfkc().flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric() || matches!(c, 'ー')).collect()
 }
 
@@ -242,12 +189,12 @@ mod tests {
             assert!(smtp.host.matches('*').count() <= 1, "{}", provider.id);
         }
         let row = "[[provider]]\nid='x'\nname='X'\nroles=['mail']\nevidence='known'\ndate='2026-12-01'\nsmtp='mail.x.example'\n";
-        assert!(matches!(read_providers(row), Err(ProviderError::Row(id)) if id == "x"), "without port and source");
+        assert!(matches!(read_providers(row), Err(OwnRowsError::Row(id)) if id == "x"), "without port and source");
     }
 
     #[test]
     fn signs_point_to_providers() {
-        let table = &Knowledge::built_in().providers;
+        let table = Knowledge::built_in();
         for (role, sign, text, id) in [
             (Kind::Dns, Sign::NameServer, "01.dnsv.jp", "onamae"),
             (Kind::Dns, Sign::NameServer, "NS-RS1.GMOSERVER.JP.", "onamae_server"),
@@ -265,15 +212,15 @@ mod tests {
             (Kind::Certificate, Sign::Issuer, "Let's Encrypt", "lets_encrypt"),
             (Kind::Domain, Sign::Registrar, "GMO Internet Group, Inc. d/b/a Onamae.com", "onamae"),
         ] {
-            assert_eq!(by_sign(table, role, sign, text).map(|found| found.id.as_str()), Some(id), "{text}");
+            assert_eq!(table.provider_by(role, sign, text).map(|found| found.id.as_str()), Some(id), "{text}");
         }
-        assert_eq!(by_sign(table, Kind::Dns, Sign::NameServer, "ns1.example"), None);
-        assert_eq!(by_sign(table, Kind::Domain, Sign::NameServer, "aspmx.l.google.com"), None);
+        assert_eq!(table.provider_by(Kind::Dns, Sign::NameServer, "ns1.example"), None);
+        assert_eq!(table.provider_by(Kind::Domain, Sign::NameServer, "aspmx.l.google.com"), None);
     }
 
     #[test]
     fn people_may_write_a_providers_name_as_they_like() {
-        let table = &Knowledge::built_in().providers;
+        let table = Knowledge::built_in();
         for (name, id) in [
             ("お名前.com", "onamae"),
             ("お名前．ｃｏｍ", "onamae"),
@@ -283,8 +230,8 @@ mod tests {
             ("さくらインターネット", "sakura"),
             ("GMO Internet Group, Inc. d/b/a Onamae.com", "onamae"),
         ] {
-            assert_eq!(named(table, name).map(|found| found.id.as_str()), Some(id), "{name}");
+            assert_eq!(table.provider_named(name).map(|found| found.id.as_str()), Some(id), "{name}");
         }
-        assert!(named(table, "みほんレジストリ").is_none());
+        assert!(table.provider_named("みほんレジストリ").is_none());
     }
 }

@@ -77,8 +77,7 @@ pub(crate) fn monday(day: NaiveDate) -> NaiveDate {
 
 /// Monday, or the first working day of the week.
 pub(crate) fn told_on(book: &Book, monday: NaiveDate) -> NaiveDate {
-    let days = (0..5).filter_map(|days| monday.checked_add_days(Days::new(days)));
-    let workday = days.into_iter().find(|day| is_workday(*day));
+    let workday = monday.iter_days().take(5).find(|day| is_workday(*day));
     workday.filter(|_| book.settings.move_to_workday).unwrap_or(monday)
 }
 

@@ -14,12 +14,12 @@ use kigenban_facts::{
     Book, Contract, ContractId, Fate, PersonId, Reader, RecipientKind, RecipientRole, Telling, WayId, WayKind,
 };
 
-use crate::reminders::{Current, current, is_same_task};
+use crate::reminders::{Planned, current, is_same_task};
 use crate::seen::{has_seen, has_seen_since};
 use crate::snooze::MORNING;
 use crate::zone::{instant_at, zone_of};
 use crate::{Advice, Stage, Status, Task, day_of, is_workday};
-pub use ways::{Line, Lines, is_watched_address};
+pub use ways::{Line, Lines};
 
 /// What is known of the tellings until now.
 #[derive(Clone, Copy, Debug)]
@@ -86,7 +86,7 @@ fn calls_of(book: &Book, advice: &Advice, memory: Memory<'_>, lines: &Lines<'_>,
         .iter()
         .filter(|one| one.fate != Fate::Withdrawn && one.at <= advice.now && is_same_task(&one.task, &task.key))
         .collect();
-    let Some(Current { stage, mark }) =
+    let Some(Planned { stage, mark, .. }) =
         current(book, advice, task, told.iter().any(|one| one.kind != WayKind::Desktop))
     else {
         return Vec::new();
@@ -94,17 +94,16 @@ fn calls_of(book: &Book, advice: &Advice, memory: Memory<'_>, lines: &Lines<'_>,
     let Some(contract) = book.contract(task.contract) else { return Vec::new() };
     let (circle, passed) = circle(book, advice, lines, task, contract, &told, &mark);
     let readers = readers(book, contract, !task.kind.stays_inside(), circle);
-    let is_new = |line: &Line| {
-        let same = |one: &&&Telling| one.reader == line.reader && one.way == Some(line.way);
-        !told.iter().filter(same).any(|one| one.mark >= mark)
-    };
+    let is_new = |line: &Line| !told.iter().any(|one| line.carried(one) && one.mark >= mark);
     let all = lines.of_readers(&readers, circle);
     // What has stopped is told until it runs again.
     let has_read = |person: Option<PersonId>| {
         task.status != Status::Stopped
             && person.is_some_and(|person| has_seen(book, &task.key, person, &mark, advice.now))
     };
-    let is_awake = |person| !is_quiet(book, advice.now, task, person) && !has_read(person);
+    // The others are told all the same.
+    let said_later = |person| put_off(book, advice.now, task, person).is_some_and(|until| until > advice.now);
+    let is_awake = |person| !said_later(person) && !has_read(person);
     let awake = all.iter().filter(|line| is_awake(line.reader.person));
     let (now, known): (Vec<&Line>, Vec<&Line>) = awake.partition(|line| is_new(line));
     let call = |stage: Stage, mark: &str, lines: Vec<Line>| Call {
@@ -120,8 +119,7 @@ fn calls_of(book: &Book, advice: &Advice, memory: Memory<'_>, lines: &Lines<'_>,
     for line in known {
         let back = line.reader.person.and_then(|person| back(book, advice.now, task, person));
         // Spoken to since it was over: at a later stage, or for this very reason.
-        let since =
-            |until| told.iter().any(|one| one.reader == line.reader && one.way == Some(line.way) && one.at >= until);
+        let since = |until| told.iter().any(|one| line.carried(one) && one.at >= until);
         if let Some((until, mark)) = back.filter(|(until, _)| !since(*until)) {
             debug_assert!(until <= advice.now);
             calls.push(call(Stage::Again, &mark, vec![line.clone()]));
@@ -151,8 +149,7 @@ fn circle(
     if task.status == Status::Stopped || is_last_days(book, advice, task) {
         return (Circle::Everybody, Vec::new());
     }
-    let deputy_days = u64::from(book.settings.deputy_before_days);
-    let soon = task.due.is_some_and(|due| advice.today >= before(book, due, deputy_days));
+    let soon = task.due.is_some_and(|due| advice.today >= before(book, due, book.settings.deputy_before_days));
     let red_without_day = task.due.is_none() && task.status.is_red();
     let manager = seat(book, lines, contract.manager);
     let unanswered = manager.is_ok_and(|person| is_unanswered(book, advice, task, person, told, mark));
@@ -200,13 +197,12 @@ fn is_unanswered(book: &Book, advice: &Advice, task: &Task, person: PersonId, to
 
 /// From so many days before the day on.
 fn is_last_days(book: &Book, advice: &Advice, task: &Task) -> bool {
-    let days = u64::from(book.settings.everybody_before_days);
-    task.due.is_some_and(|due| advice.today >= before(book, due, days))
+    task.due.is_some_and(|due| advice.today >= before(book, due, book.settings.everybody_before_days))
 }
 
 /// So many days before a day, on a working day as the reminders are.
-fn before(book: &Book, due: NaiveDate, days: u64) -> NaiveDate {
-    let day = due.checked_sub_days(Days::new(days)).unwrap_or(due);
+fn before(book: &Book, due: NaiveDate, days: u32) -> NaiveDate {
+    let day = due.checked_sub_days(Days::new(days.into())).unwrap_or(due);
     if book.settings.move_to_workday { crate::workday_at_or_before(day) } else { day }
 }
 
@@ -228,11 +224,6 @@ fn readers(book: &Book, contract: &Contract, outside: bool, circle: Circle) -> V
     let mut seen = BTreeSet::new();
     readers.retain(|reader| seen.insert(*reader));
     readers
-}
-
-/// This person said あとで. The others are told all the same.
-fn is_quiet(book: &Book, now: DateTime<Utc>, task: &Task, person: Option<PersonId>) -> bool {
-    put_off(book, now, task, person).is_some_and(|until| until > now)
 }
 
 /// Until when this person put the task off last.

@@ -12,9 +12,10 @@ use kigenban_facts::{AutoRenewal, Book, CardId, Contract, ContractId, HolderIs, 
 
 use crate::holder::is_office;
 use crate::judge::card_end;
+use crate::naming::named_leaver;
 use crate::zone::{day_of, zone_of};
 pub(crate) use contracts::is_renewed_by_machine;
-use contracts::{dated, domains, filled, is_filled, is_known_how_to_pay, paid_by_card, watched};
+use contracts::{dated, domains, filled, paid_by_card, watched};
 use places::recipients;
 pub use places::stops_with_domain;
 use sheet::handover_sheet;
@@ -109,21 +110,21 @@ pub struct Step {
     pub missing: Vec<ContractId>,
     /// What is missing, one by one; `None` = of the whole office.
     pub lacks: Vec<(Option<ContractId>, Lack)>,
-    /// `missing`, sorted.
-    sorted: Vec<ContractId>,
-    /// `applies`, sorted.
-    asked: Vec<ContractId>,
+    /// `missing`, to be found.
+    lacking: BTreeSet<ContractId>,
+    /// `applies`, to be found.
+    asked: BTreeSet<ContractId>,
 }
 
 impl Step {
     /// Whether it is asked of a contract at all.
     pub fn asks(&self, contract: ContractId) -> bool {
-        self.asked.binary_search(&contract).is_ok()
+        self.asked.contains(&contract)
     }
 
     /// Whether a contract still misses it.
     pub fn lacks(&self, contract: ContractId) -> bool {
-        self.sorted.binary_search(&contract).is_ok()
+        self.lacking.contains(&contract)
     }
 }
 
@@ -162,12 +163,10 @@ pub fn readiness(book: &Book, given: &BTreeSet<ContractId>, now: DateTime<Utc>) 
         }),
         handover_sheet(book),
     ];
-    let applies = |step: &Step| match step.precaution {
-        Precaution::HandoverSheet => true,
-        Precaution::SpareCard => !in_use || !step.applies.is_empty() || !is_known_how_to_pay(book),
-        _ => !in_use || !step.applies.is_empty(),
-    };
-    steps.retain(applies);
+    // Nobody has said of everything with a date how it is paid: it may be by card.
+    let is_unknown = || dated(book).iter().any(|contract| contract.pay_method.is_none());
+    let may_apply = |step: &Step| step.precaution == Precaution::SpareCard && is_unknown();
+    steps.retain(|step| !in_use || !step.applies.is_empty() || may_apply(step));
     let done = steps.iter().filter(|step| step.progress == Progress::Done).count();
     Readiness { steps, done }
 }
@@ -189,14 +188,9 @@ fn each(precaution: Precaution, contracts: &[&Contract], of: impl Fn(&Contract) 
 }
 
 fn step(precaution: Precaution, asked: &[&Contract], lacks: Vec<(Option<ContractId>, Lack)>, begun: bool) -> Step {
-    let in_order = |mut ids: Vec<ContractId>| {
-        ids.sort_unstable();
-        ids
-    };
     let applies: Vec<ContractId> = asked.iter().map(|contract| contract.id).collect();
     let mut missing: Vec<ContractId> = lacks.iter().filter_map(|(contract, _)| *contract).collect();
     missing.dedup();
-    let sorted = in_order(missing.clone());
     let progress = match (lacks.is_empty(), begun) {
         _ if asked.is_empty() => Progress::NotRegistered,
         (true, _) => Progress::Done,
@@ -204,7 +198,8 @@ fn step(precaution: Precaution, asked: &[&Contract], lacks: Vec<(Option<Contract
         (false, false) => Progress::NotRegistered,
     };
     let left = missing.len().max(usize::from(!lacks.is_empty()));
-    Step { precaution, progress, left, asked: in_order(applies.clone()), applies, by_hand: 0, missing, lacks, sorted }
+    let (lacking, asked) = (missing.iter().copied().collect(), applies.iter().copied().collect());
+    Step { precaution, progress, left, applies, by_hand: 0, missing, lacks, lacking, asked }
 }
 
 fn holder_and_keeping(book: &Book, contract: &Contract, own: &BTreeSet<&str>) -> (Vec<Lack>, bool) {
@@ -215,10 +210,10 @@ fn holder_and_keeping(book: &Book, contract: &Contract, own: &BTreeSet<&str>) ->
         HolderIs::Unknown => contract.holder.as_deref().is_some_and(|holder| own.contains(holder)),
     };
     let written = filled(contract.kept_at.as_ref());
-    let kept = is_filled(book, contract.kept_at.as_ref());
+    let of_leaver = contract.kept_at.as_deref().is_some_and(|place| named_leaver(book, place).is_some());
     let mut lacks = lacking(!ours, Lack::Holder);
     lacks.extend(lacking(!written, Lack::Keeping));
-    lacks.extend(lacking(written && !kept, Lack::KeepingOfLeaver));
+    lacks.extend(lacking(written && of_leaver, Lack::KeepingOfLeaver));
     (lacks, ours || written)
 }
 
@@ -254,10 +249,8 @@ fn custodians(book: &Book) -> Step {
     // Certificates and DNS mostly share the login of domain or server: two people per login, counted for the domains.
     let contracts = domains(book);
     let people = |contract: &Contract| {
-        let mut people: Vec<_> = book.custodians_of(contract.id).map(|(custodian, _)| custodian.person).collect();
-        people.sort_unstable();
-        people.dedup();
-        people.len()
+        let people = book.custodians_of(contract.id).map(|(custodian, _)| custodian.person);
+        people.collect::<BTreeSet<_>>().len()
     };
     let wanted = |contract: &Contract| CUSTODIANS_WANTED.saturating_sub(people(contract));
     let mut step = each(Precaution::TwoCustodians, &contracts, |contract| {

@@ -14,8 +14,8 @@ use crate::seen::has_seen;
 use crate::snooze::MORNING;
 use crate::zone::instant_at;
 use crate::{Advice, Status, Task, zone_of};
-use stages::{ONCE, Planned, again, is_alarm, planned};
-pub(crate) use stages::{Pace, charge_days, stage_days};
+use stages::{ONCE, again, is_alarm, planned};
+pub(crate) use stages::{Pace, Planned, charge_days, stage_days};
 pub use types::{Reminder, Stage};
 
 /// How long a finding may wait for its second look before the old word is told again.
@@ -48,23 +48,16 @@ pub fn reminders(book: &Book, advice: &Advice) -> Vec<Reminder> {
         .collect()
 }
 
-/// The stage a task stands at now, whoever was told of it already.
-pub(crate) struct Current {
-    pub(crate) stage: Stage,
-    pub(crate) mark: String,
-}
-
-/// The latest stage of a task that is due. `told` = it was spoken of before: 止まっています is told at once, then from the
-/// morning on.
-pub(crate) fn current(book: &Book, advice: &Advice, task: &Task, told: bool) -> Option<Current> {
+/// The latest stage of a task that is due, whoever was told of it already. `told` = it was spoken of before: 止まっています is
+/// told at once, then from the morning on.
+pub(crate) fn current(book: &Book, advice: &Advice, task: &Task, told: bool) -> Option<Planned> {
     let morning = instant_at(advice.today, MORNING, zone_of(&book.office));
     let is_due = |plan: &Planned| {
         plan.day < advice.today
             || (plan.day == advice.today && (advice.now >= morning || plan.at_once || (!told && is_alarm(task))))
     };
     let plans = planned(book, advice, task).into_iter().filter(is_due);
-    let plan = plans.max_by_key(|plan| plan.day).filter(|_| !is_being_looked_at(advice, task))?;
-    Some(Current { stage: plan.stage, mark: plan.mark })
+    plans.max_by_key(|plan| plan.day).filter(|_| !is_being_looked_at(advice, task))
 }
 
 /// Something worse was seen minutes ago and is about to be looked at again: what stands now may be old news.
@@ -76,7 +69,8 @@ fn is_being_looked_at(advice: &Advice, task: &Task) -> bool {
 
 fn reminder(task: &Task, plan: &Planned) -> Reminder {
     Reminder {
-        key: sent_key(task, plan),
+        // The mark is a day or, for あとで, an instant: those of one task sort by time.
+        key: format!("{}#{}", task.key, plan.mark),
         task: task.key.clone(),
         kind: task.kind,
         contract: task.contract,
@@ -90,11 +84,6 @@ fn reminder(task: &Task, plan: &Planned) -> Reminder {
         consequence: task.consequence,
         about: Vec::new(),
     }
-}
-
-/// `task#mark`, where the mark is a day or, for あとで, an instant. Marks of one task sort by time.
-fn sent_key(task: &Task, plan: &Planned) -> String {
-    format!("{}#{}", task.key, plan.mark)
 }
 
 /// The same contract, kind and term: a day that two sources write a little differently is one term.

@@ -1,6 +1,6 @@
 //! What a lapsed or parked name looks like from outside (`data/signatures.toml`).
 
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 use serde::Deserialize;
 
@@ -27,22 +27,19 @@ struct Signature {
     ns: Vec<String>,
 }
 
-fn signatures() -> &'static [Signature] {
-    #[derive(Deserialize)]
-    struct File {
-        signature: Vec<Signature>,
-    }
-    static TABLE: OnceLock<Vec<Signature>> = OnceLock::new();
-    TABLE.get_or_init(|| {
-        toml::from_str::<File>(include_str!("../data/signatures.toml"))
-            .map_or_else(|_| Vec::new(), |file| file.signature)
-    })
+#[derive(Default, Deserialize)]
+struct File {
+    signature: Vec<Signature>,
 }
+
+static FILE: LazyLock<File> =
+    LazyLock::new(|| toml::from_str(include_str!("../data/signatures.toml")).unwrap_or_default());
 
 /// The signature that all of these name servers carry, if there are any.
 pub(crate) fn of_name_servers(servers: &[String]) -> Option<(&'static str, SignKind)> {
     let fits = |server: &String, sign: &Signature| sign.ns.iter().any(|pattern| glob::matches(pattern, server));
-    let sign = signatures()
+    let sign = FILE
+        .signature
         .iter()
         .find(|sign| !servers.is_empty() && servers.iter().all(|server| fits(&server.to_lowercase(), sign)))?;
     Some((sign.id.as_str(), sign.kind))

@@ -1,6 +1,6 @@
 //! Which server takes letters for an address of the office: proposed before anybody types a password.
 
-use kigenban_facts::{Book, Kind, Mail, Seen};
+use kigenban_facts::{Book, BundleId, Kind, Mail, Seen};
 
 use crate::Knowledge;
 use crate::glob;
@@ -21,16 +21,16 @@ pub struct SmtpProposal {
 
 /// The best mail exchanger that the last look saw for the domain of an address.
 pub fn exchanger_of(book: &Book, address: &str) -> Option<String> {
-    let mail = last_mail(book, &domain_of(book, address)?)?;
+    let mail = last_mail(book, &book.bundle_of_address(address)?.domain)?;
     let host = mail.mx.first()?.split_whitespace().last()?.trim_end_matches('.').to_lowercase();
     (!host.is_empty()).then_some(host)
 }
 
 /// The server for an address: by the company of the mail contract, else by what the domain publishes.
 pub fn smtp_of(book: &Book, knowledge: &Knowledge, address: &str) -> Option<SmtpProposal> {
-    let domain = domain_of(book, address)?;
-    let mail = last_mail(book, &domain);
-    let provider = of_contract(book, knowledge, &domain).or_else(|| of_records(knowledge, mail))?;
+    let bundle = book.bundle_of_address(address)?;
+    let mail = last_mail(book, &bundle.domain);
+    let provider = of_contract(book, knowledge, bundle.id).or_else(|| of_records(knowledge, mail))?;
     let smtp = provider.smtp.as_ref()?;
     let host = if smtp.host.contains('*') {
         published(mail).into_iter().find(|name| glob::matches(&smtp.host, name))
@@ -40,14 +40,8 @@ pub fn smtp_of(book: &Book, knowledge: &Knowledge, address: &str) -> Option<Smtp
     Some(SmtpProposal { company: provider.name.clone(), host, shape: smtp.host.clone(), port: smtp.port })
 }
 
-fn domain_of(book: &Book, address: &str) -> Option<String> {
-    let (_, host) = address.rsplit_once('@')?;
-    book.bundle_of_host(&host.trim().to_lowercase()).map(|bundle| bundle.domain.clone())
-}
-
-fn of_contract<'a>(book: &Book, knowledge: &'a Knowledge, domain: &str) -> Option<&'a Provider> {
-    let bundle = book.bundle_named(domain)?;
-    let mut contracts = book.contracts_of(bundle.id).filter(|contract| contract.kind == Kind::Mail);
+fn of_contract<'a>(book: &Book, knowledge: &'a Knowledge, bundle: BundleId) -> Option<&'a Provider> {
+    let mut contracts = book.contracts_of(bundle).filter(|contract| contract.kind == Kind::Mail);
     let named = contracts.find_map(|contract| contract.provider.as_ref())?;
     knowledge.provider_named(&named.value).filter(|provider| provider.smtp.is_some())
 }

@@ -40,7 +40,7 @@ impl Snapshot {
 
     /// Judges again after a change of the book by which only these 契約一式 were touched ([`touched_by`]).
     pub fn judge_touched(&mut self, touched: &BTreeSet<BundleId>, now: DateTime<Utc>) {
-        let last = std::mem::replace(&mut self.advice, Advice::none(now));
+        let last = std::mem::take(&mut self.advice);
         self.advice = judge_again(&self.book, &self.knowledge, now, last, Some(touched));
         self.readiness = OnceLock::new();
         debug_assert_eq!(self.advice, judge_with(&self.book, &self.knowledge, now), "judged anew, something differs");

@@ -1,6 +1,6 @@
 //! あとで: which choices a task offers, and how far it can be put off.
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, Timelike, Utc, Weekday};
+use chrono::{DateTime, Datelike, Days, Timelike, Utc, Weekday};
 use kigenban_facts::{Later, Office};
 
 use crate::zone::{day_of, instant_at, zone_of};
@@ -61,8 +61,7 @@ fn choices(office: &Office, now: DateTime<Utc>) -> Vec<(Later, DateTime<Utc>)> {
         ONE..FOUR => Some(FOUR),
         _ => None,
     };
-    let monday = (1..=7).filter_map(|days| today.checked_add_days(Days::new(days)));
-    let monday = monday.into_iter().find(|day: &NaiveDate| day.weekday() == Weekday::Mon);
+    let monday = today.iter_days().skip(1).find(|day| day.weekday() == Weekday::Mon);
     let mut choices = Vec::new();
     choices.extend(afternoon.map(|hour| (Later::ThisAfternoon, instant_at(today, hour, zone))));
     choices.push((Later::Tomorrow, tomorrow(office, now)));

@@ -1,5 +1,7 @@
 //! Which registry's calendar a name follows.
 
+use serde::Deserialize;
+
 /// Families of rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Family {
@@ -29,6 +31,29 @@ impl Family {
     /// A .jp name: terms end with a month, and the registry turns the page on the 1st.
     pub(crate) fn is_jp(self) -> bool {
         self != Self::Generic
+    }
+}
+
+/// For which names a row of a company's rules holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Names {
+    Any,
+    Jp,
+    JpAttribute,
+    JpGeneral,
+    Other,
+}
+
+impl Names {
+    pub(crate) fn fit(self, family: Family) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Jp => family.is_jp(),
+            Self::JpAttribute => family == Family::JpAttribute,
+            Self::JpGeneral => family == Family::JpGeneral,
+            Self::Other => !family.is_jp(),
+        }
     }
 }
 

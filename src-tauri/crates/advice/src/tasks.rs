@@ -10,7 +10,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use kigenban_facts::{BundleId, CardId, ContractId, PersonId};
 
 use crate::{Deadlines, Reason, Status};
-pub(crate) use build::{ASKED_DAYS, LONGEST_SNOOZE_DAYS, tasks};
+pub(crate) use build::{LONGEST_SNOOZE_DAYS, tasks};
 pub(crate) use key::{card_key, is_answered, key, key_of};
 pub use kind::{Button, Consequence, TaskKind};
 

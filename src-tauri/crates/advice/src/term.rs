@@ -1,5 +1,7 @@
 //! 契約の長さ: how many months one payment buys, where somebody or something says so. Never a year by itself.
 
+use std::collections::BTreeSet;
+
 use chrono::{Months, NaiveDate};
 use kigenban_facts::{Book, Contract, Kind};
 use unicode_normalization::UnicodeNormalization;
@@ -41,10 +43,8 @@ pub(crate) fn end_after(first: NaiveDate, months: u32, paid: NaiveDate) -> Optio
 /// The last two periods that were marked as paid lie a term apart. Something else may lie between them, so that the
 /// shortest distance seen counts.
 fn of_two_periods(book: &Book, contract: &Contract) -> Option<u32> {
-    let mut periods: Vec<NaiveDate> = book.payments.of(&contract.id).map(|payment| payment.period).collect();
-    periods.sort_unstable();
-    periods.dedup();
-    periods.windows(2).filter_map(|pair| months_between(*pair.first()?, *pair.last()?)).min()
+    let periods: BTreeSet<NaiveDate> = book.payments.of(&contract.id).map(|payment| payment.period).collect();
+    periods.iter().zip(periods.iter().skip(1)).filter_map(|(from, to)| months_between(*from, *to)).min()
 }
 
 fn months_between(from: NaiveDate, to: NaiveDate) -> Option<u32> {
@@ -73,18 +73,18 @@ pub fn read_term(text: &str) -> Option<u32> {
             before.is_none_or(|c| !c.is_ascii_digit() && !KANJI.contains(&c) && !"かヶケカヵ箇個隔".contains(c))
         })
     };
-    let monthly =
-        ["月払", "月々払", "月額払", "月次払", "月契約", "月更新", "monthly", "month-to-month"].iter().any(alone);
-    let every_other = plain.contains("隔月");
-    let half = ["半年", "半期払", "半期契約", "half-year", "semiannual"].iter().any(alone);
-    let quarterly = ["四半期", "quarterly"].iter().any(alone);
-    let yearly =
-        ["年払", "年額払", "年契約", "年更新", "年間契約", "年間一括", "年次払", "annual", "yearly"].iter().any(alone)
-            && !half;
-    let said = [(monthly, 1), (every_other, 2), (quarterly, 3), (half, 6), (yearly, 12)];
-    let said = said.into_iter().filter_map(|(is_so, months)| is_so.then_some(months));
-    said.chain(numbers(&text)).filter(|months| (1..=LONGEST).contains(months)).min()
+    let said = SIGNS.iter().filter(|(_, signs)| signs.iter().any(alone)).map(|(months, _)| *months);
+    let every_other = plain.contains("隔月").then_some(2);
+    said.chain(every_other).chain(numbers(&text)).filter(|months| (1..=LONGEST).contains(months)).min()
 }
+
+/// Words for terms, with their months.
+const SIGNS: [(u32, &[&str]); 4] = [
+    (1, &["月払", "月々払", "月額払", "月次払", "月契約", "月更新", "monthly", "month-to-month"]),
+    (3, &["四半期", "quarterly"]),
+    (6, &["半年", "半期払", "半期契約", "half-year", "semiannual"]),
+    (12, &["年払", "年額払", "年契約", "年更新", "年間契約", "年間一括", "年次払", "annual", "yearly"]),
+];
 
 /// Numbers as they are written out.
 const KANJI: [char; 10] = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];

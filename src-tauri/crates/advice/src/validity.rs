@@ -79,7 +79,7 @@ fn of_looks(item: &Item, now: DateTime<Utc>) -> impl Iterator<Item = DateTime<Ut
 
 /// A change is asked about for a while and remembered for longer, in whole days.
 fn of_change(change: &ChangeQuestion) -> [DateTime<Utc>; 2] {
-    [tasks::ASKED_DAYS, dns_changes::KEPT_DAYS].map(|days| change.at + TimeDelta::days(days + 1))
+    [dns_changes::ASKED_DAYS, dns_changes::KEPT_DAYS].map(|days| change.at + TimeDelta::days(days + 1))
 }
 
 #[cfg(test)]

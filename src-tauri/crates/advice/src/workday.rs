@@ -2,16 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
-use std::sync::OnceLock;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use jpholiday::jpholiday::JPHoliday;
 
 /// The name of an official holiday (勤労感謝の日), if the day is one.
 pub fn holiday_name(day: NaiveDate) -> Option<String> {
-    static YEARS: OnceLock<Mutex<BTreeMap<i32, BTreeMap<NaiveDate, String>>>> = OnceLock::new();
-    let years = YEARS.get_or_init(Mutex::default);
-    let mut years = years.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    static YEARS: Mutex<BTreeMap<i32, BTreeMap<NaiveDate, String>>> = Mutex::new(BTreeMap::new());
+    let mut years = YEARS.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let year =
         years.entry(day.year()).or_insert_with(|| JPHoliday::new().year_holidays(day.year()).into_iter().collect());
     year.get(&day).cloned()

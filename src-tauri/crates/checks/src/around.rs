@@ -6,13 +6,13 @@ use std::time::Duration;
 
 use futures_util::future::{join, join_all};
 use hickory_proto::op::ResponseCode;
-use hickory_proto::rr::{RData, RecordType};
+use hickory_proto::rr::RecordType;
 use kigenban_facts::{Around, NameServer, OfficeWord, View};
 use tokio::time::timeout;
 
 use crate::names::Silence;
 use crate::no_answer::NoAnswer;
-use crate::record::plain;
+use crate::record::name_servers;
 use crate::wire::{self, Question};
 use crate::{DomainName, Internet};
 
@@ -30,20 +30,9 @@ pub async fn around(domain: &DomainName, internet: &Internet) -> Around {
 }
 
 async fn servers(domain: &DomainName, internet: &Internet) -> Vec<NameServer> {
-    let names = &internet.parts.names;
-    let (public, office) = join(
-        names.ask(View::Public, domain.ascii(), RecordType::NS),
-        names.ask(View::Office, domain.ascii(), RecordType::NS),
-    )
-    .await;
-    let Ok(records) = public.or(office) else { return Vec::new() };
-    let mut hosts: Vec<String> = records
-        .iter()
-        .filter_map(|record| match &record.data {
-            RData::NS(server) => Some(plain(&server.0.to_ascii())),
-            _ => None,
-        })
-        .collect();
+    let both = internet.parts.names.ask_both(domain.ascii(), RecordType::NS).await;
+    let Some(records) = both.into_iter().find_map(Result::ok) else { return Vec::new() };
+    let mut hosts = name_servers(&records);
     hosts.sort();
     hosts.dedup();
     let asked = hosts.into_iter().take(MOST).map(|host| asked(host, domain, internet));

@@ -11,6 +11,7 @@ use url::Url;
 
 use crate::Internet;
 use crate::http::{Wish, fetch, until};
+use crate::suffixes;
 use list::{Kept, Servers};
 
 pub(crate) use list::Bootstrap;
@@ -27,14 +28,7 @@ const AGAIN: Duration = Duration::from_mins(15);
 /// The base addresses of the RDAP servers for a name, best first; empty when its suffix has none.
 pub(crate) async fn servers(internet: &Internet, domain: &str) -> Vec<Url> {
     let list = list(internet).await;
-    let mut rest = domain;
-    while let Some((_, suffix)) = rest.split_once('.') {
-        if let Some(servers) = list.get(suffix) {
-            return servers.clone();
-        }
-        rest = suffix;
-    }
-    Vec::new()
+    suffixes::endings(domain).find_map(|suffix| list.get(suffix)).cloned().unwrap_or_default()
 }
 
 /// RDAP servers that registries run although IANA's list leaves them out (knowledge/registration.md#where-port-43-is-closed).

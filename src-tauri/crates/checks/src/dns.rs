@@ -1,6 +1,6 @@
 //! DNS: what the world sees, and where the office sees something else. A timeout is never "missing".
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::IpAddr;
 
 use chrono::{DateTime, Utc};
@@ -57,7 +57,7 @@ pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime
         DnsAnswer::Nxdomain => delegated,
         _ => facts.records.get("NS").filter(|servers| !servers.is_empty()).map(|_| true),
     };
-    facts.bogus = failing.is_some_and(|failing| failing.only_when_verified);
+    facts.bogus = failing == Some(true);
     if let Some(office) = other {
         facts.office_differs = differences(&facts, &office);
     }
@@ -67,16 +67,10 @@ pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime
     observation
 }
 
-/// How the public resolvers fail for a name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Failing {
-    /// Told not to verify signatures, they answer: the zone's signatures are broken.
-    only_when_verified: bool,
-}
-
 /// Asks every public resolver for a witness and for the name, at the same minute. `None` unless all that answer for the
-/// witness answer SERVFAIL for the name.
-async fn everybody_fails(domain: &DomainName, internet: &Internet) -> Option<Failing> {
+/// witness answer SERVFAIL for the name; `Some(true)` when some answer as soon as they are told not to verify signatures:
+/// the zone's signatures are broken.
+async fn everybody_fails(domain: &DomainName, internet: &Internet) -> Option<bool> {
     let witnesses = crate::line::witnesses(internet);
     let words = internet.parts.names.public_resolvers().map(async |server| {
         let witness = async {
@@ -95,8 +89,7 @@ async fn everybody_fails(domain: &DomainName, internet: &Internet) -> Option<Fai
     if alive.is_empty() || !alive.iter().all(fails) {
         return None;
     }
-    let only_when_verified = alive.iter().any(|(_, unverified)| *unverified == Some(ResponseCode::NoError));
-    Some(Failing { only_when_verified })
+    Some(alive.iter().any(|(_, unverified)| *unverified == Some(ResponseCode::NoError)))
 }
 
 /// What one view says of a zone.
@@ -160,15 +153,9 @@ async fn ask_all(domain: &DomainName, internet: &Internet, view: View) -> Said {
         Word::Answers if none("NS") && none("SOA") && !domain.is_lent() => Word::MadeUp,
         word => word,
     };
-    let records = match word {
-        Word::Answers => {
-            let sets = answers
-                .iter()
-                .filter_map(|(key, name, answers)| Some(((*key).to_owned(), record_set(key, name, answers)?)));
-            sets.collect()
-        }
-        _ => BTreeMap::new(),
-    };
+    let told = answers.iter().filter(|_| word == Word::Answers);
+    let records: BTreeMap<_, _> =
+        told.filter_map(|(key, name, answers)| Some(((*key).to_owned(), record_set(key, name, answers)?))).collect();
     let answer = match word {
         Word::Answers => DnsAnswer::Ok,
         Word::Declines | Word::Fails | Word::MadeUp => DnsAnswer::Servfail,
@@ -267,13 +254,8 @@ fn is_inside(value: &str) -> bool {
 /// Addresses in the public answer that the internet cannot reach.
 fn private_addresses(facts: &Dns, internet: &Internet) -> Vec<String> {
     let addresses = ["A", "AAAA", "www"].iter().filter_map(|key| facts.records.get(*key)).flatten();
-    let mut found: Vec<String> = addresses
-        .filter(|value| value.parse::<IpAddr>().is_ok_and(|ip| !internet.parts.guard.allows(ip)))
-        .cloned()
-        .collect();
-    found.sort();
-    found.dedup();
-    found
+    let private = |value: &&String| value.parse::<IpAddr>().is_ok_and(|ip| !internet.parts.guard.allows(ip));
+    addresses.filter(private).cloned().collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 #[cfg(test)]

@@ -26,7 +26,8 @@ use crate::trust::Trust;
 pub struct Internet {
     pub(crate) parts: Arc<Parts>,
     hurried: bool,
-    mail_hosts: bool,
+    /// Whether the mail check looks at the certificates of mail hosts.
+    pub(crate) mail_hosts: bool,
 }
 
 /// The longest a page is waited for while somebody waits.
@@ -78,10 +79,6 @@ impl Internet {
     #[must_use]
     pub fn hurried(self) -> Self {
         Self { hurried: true, ..self }
-    }
-
-    pub(crate) fn asks_mail_hosts(&self) -> bool {
-        self.mail_hosts
     }
 
     fn with(settings: Settings, trust: Trust) -> Self {

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::StreamExt;
-use futures_util::future::{join, join_all};
+use futures_util::future::join_all;
 use futures_util::stream::FuturesUnordered;
 use kigenban_facts::{Line, View};
 use tokio::time::{Instant, timeout};
@@ -34,15 +34,7 @@ const REMEMBERED: TimeDelta = TimeDelta::seconds(5);
 /// The verdict for looks at `now`. It is asked once for looks that belong together: at most once in five seconds of the
 /// clock that `now` comes from, and once more by a look that saw silence.
 pub async fn line(internet: &Internet, now: DateTime<Utc>) -> Line {
-    let mut last = internet.parts.line.last.lock().await;
-    if let Some(verdict) = *last
-        && (now - verdict.now).abs() < REMEMBERED
-    {
-        return verdict.line;
-    }
-    let verdict = Verdict::ask(internet, now, WAITED).await;
-    *last = Some(verdict);
-    verdict.line
+    verdict(internet, now, WAITED, |last| (now - last.now).abs() < REMEMBERED).await.line
 }
 
 /// How far this PC's clock is ahead of the last witness's that said what time it is; `None` while none has.
@@ -53,15 +45,34 @@ pub async fn clock_ahead(internet: &Internet) -> Option<TimeDelta> {
 /// Asks again after a look that saw trouble: the line may have gone down meanwhile. Says also how long the witnesses
 /// took: when they are slow, this PC or its line is, and nobody's silence means anything.
 pub(crate) async fn line_again(internet: &Internet, now: DateTime<Utc>, began: Instant) -> (Line, Duration) {
-    let mut last = internet.parts.line.last.lock().await;
-    if let Some(verdict) = *last
-        && verdict.asked > began
-    {
-        return (verdict.line, verdict.took);
-    }
-    let verdict = Verdict::ask(internet, now, WAITED_AGAIN).await;
-    *last = Some(verdict);
+    let verdict = verdict(internet, now, WAITED_AGAIN, |last| last.asked > began).await;
     (verdict.line, verdict.took)
+}
+
+/// The last verdict if it stands, else a new one.
+async fn verdict(
+    internet: &Internet,
+    now: DateTime<Utc>,
+    limit: Duration,
+    stands: impl FnOnce(&Verdict) -> bool,
+) -> Verdict {
+    let mut last = internet.parts.line.last.lock().await;
+    if let Some(verdict) = last.filter(stands) {
+        return verdict;
+    }
+    let asking = async {
+        let mut began = Instant::now();
+        let mut line = ask(internet).await;
+        if line == Line::Offline {
+            // A PC that was busy for a moment is not offline.
+            began = Instant::now();
+            line = ask(internet).await;
+        }
+        (line, began.elapsed())
+    };
+    let (line, took) = timeout(limit, asking).await.unwrap_or((Line::Offline, limit));
+    let ahead = internet.parts.line.heard().map(|said| now - said);
+    *last.insert(Verdict { asked: Instant::now(), line, now, took, ahead })
 }
 
 /// Asks the witnesses and looks for a portal.
@@ -78,24 +89,6 @@ async fn ask(internet: &Internet) -> Line {
     }
 }
 
-impl Verdict {
-    async fn ask(internet: &Internet, now: DateTime<Utc>, limit: Duration) -> Self {
-        let asking = async {
-            let mut began = Instant::now();
-            let mut line = self::ask(internet).await;
-            if line == Line::Offline {
-                // A PC that was busy for a moment is not offline.
-                began = Instant::now();
-                line = self::ask(internet).await;
-            }
-            (line, began.elapsed())
-        };
-        let (line, took) = timeout(limit, asking).await.unwrap_or((Line::Offline, limit));
-        let ahead = internet.parts.line.heard().map(|said| now - said);
-        Self { asked: Instant::now(), line, now, took, ahead }
-    }
-}
-
 pub(crate) fn witnesses(internet: &Internet) -> Vec<&str> {
     match &internet.parts.settings.control {
         Some(names) => names.iter().map(String::as_str).collect(),
@@ -104,12 +97,8 @@ pub(crate) fn witnesses(internet: &Internet) -> Vec<&str> {
 }
 
 async fn resolves(internet: &Internet, name: &str) -> bool {
-    let seen = join(
-        internet.parts.names.addresses_in(View::Public, name),
-        internet.parts.names.addresses_in(View::Office, name),
-    );
-    let (public, office) = seen.await;
-    public.is_ok() || office.is_ok()
+    let views = [View::Public, View::Office].map(|view| internet.parts.names.addresses_in(view, name));
+    join_all(views).await.iter().any(Result::is_ok)
 }
 
 /// 204 and nothing else; an answer of any other kind comes from something that stands between.

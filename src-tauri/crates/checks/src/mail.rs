@@ -34,11 +34,7 @@ pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime
         let mx = timeout_at(until, mx(domain, internet)).await.unwrap_or(Err(NoAnswer::Timeout))?;
         let unreachable = async { timeout_at(until, why_none_takes_mail(&mx, internet)).await.ok().flatten() };
         let certificates = async {
-            if internet.asks_mail_hosts() {
-                host::certificates(domain, &mx, internet, until, now).await
-            } else {
-                Vec::new()
-            }
+            if internet.mail_hosts { host::certificates(domain, &mx, internet, until, now).await } else { Vec::new() }
         };
         let (unreachable, certificates) = join(unreachable, certificates).await;
         Ok::<_, NoAnswer>((mx, unreachable, certificates))

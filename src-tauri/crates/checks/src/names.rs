@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use futures_util::StreamExt;
-use futures_util::future::join;
+use futures_util::future::{join, join_all};
 use futures_util::stream::FuturesUnordered;
 use hickory_proto::op::ResponseCode;
 use hickory_proto::rr::{Name, RData, Record, RecordType};
@@ -85,6 +85,8 @@ type Remembered = (Instant, Result<Vec<IpAddr>, NoAnswer>);
 
 /// How long a host's addresses are remembered: within one look, not beyond it.
 const REMEMBERED: Duration = Duration::from_secs(5);
+/// The public resolvers, when the internet file names none.
+const PUBLIC: [[u8; 4]; 3] = [[1, 1, 1, 1], [8, 8, 8, 8], [9, 9, 9, 9]];
 /// How often one question is asked within its limit: packets get lost.
 const TRIES: u32 = 3;
 
@@ -92,13 +94,8 @@ impl Names {
     pub(crate) fn new(settings: &Settings) -> Self {
         // Several questions, one after the other, fit into one probe.
         let limit = settings.limits.answer() * 3 / 10;
-        let public = settings.second_opinion.clone().unwrap_or_else(|| {
-            ["1.1.1.1", "8.8.8.8", "9.9.9.9"]
-                .iter()
-                .filter_map(|ip| ip.parse().ok())
-                .map(|ip| SocketAddr::new(ip, 53))
-                .collect()
-        });
+        let public = settings.second_opinion.clone();
+        let public = public.unwrap_or_else(|| PUBLIC.map(|ip| SocketAddr::from((ip, 53))).to_vec());
         let office = settings.resolver.clone().unwrap_or_else(of_this_pc);
         let resolvers = |servers: &[SocketAddr]| servers.iter().filter_map(|at| Server::new(*at, limit)).collect();
         Self {
@@ -128,6 +125,11 @@ impl Names {
         timeout(self.limit, first_word(resolvers, &asked, kind, self.limit / TRIES))
             .await
             .unwrap_or(Err(Silence::Timeout))
+    }
+
+    /// Asks one question in both views.
+    pub(crate) async fn ask_both(&self, name: &str, kind: RecordType) -> Vec<Answer> {
+        join_all([View::Public, View::Office].map(|view| self.ask(view, name, kind))).await
     }
 
     /// The addresses of a host in the public view; in the office's when public resolvers cannot be asked, or know of
@@ -236,14 +238,12 @@ impl Server {
 }
 
 async fn once(resolver: &TokioResolver, asked: &Name, kind: RecordType) -> Answer {
-    match resolver.lookup(asked.clone(), kind).await {
-        Ok(found) => Ok(found.answers().to_vec()),
-        Err(error) => Err(silence(&error)),
-    }
+    let found = resolver.lookup(asked.clone(), kind).await.map_err(|error| silence(&error))?;
+    Ok(found.answers().to_vec())
 }
 
 /// The address of an address record.
-pub(crate) fn address(record: &Record) -> Option<IpAddr> {
+fn address(record: &Record) -> Option<IpAddr> {
     match &record.data {
         RData::A(a) => Some(IpAddr::V4(a.0)),
         RData::AAAA(aaaa) => Some(IpAddr::V6(aaaa.0)),
@@ -270,11 +270,10 @@ fn silence(error: &NetError) -> Silence {
 
 /// A resolver that asks one server, by UDP, and by TCP when the answer does not fit.
 fn resolver(server: SocketAddr, limit: Duration, edns: bool) -> Option<TokioResolver> {
-    let at_port = |mut connection: ConnectionConfig| {
-        connection.port = server.port();
-        connection
-    };
-    let ways = vec![at_port(ConnectionConfig::udp()), at_port(ConnectionConfig::tcp())];
+    let mut ways = vec![ConnectionConfig::udp(), ConnectionConfig::tcp()];
+    for way in &mut ways {
+        way.port = server.port();
+    }
     let config = ResolverConfig::from_name_servers(vec![NameServerConfig::new(server.ip(), true, ways)]);
     let mut builder = TokioResolver::builder_with_config(config, TokioRuntimeProvider::default());
     let options = builder.options_mut();
@@ -287,7 +286,6 @@ fn resolver(server: SocketAddr, limit: Duration, edns: bool) -> Option<TokioReso
     builder.build().ok()
 }
 
-#[cfg(any(unix, windows))]
 fn of_this_pc() -> Vec<SocketAddr> {
     let Ok((config, _)) = hickory_resolver::system_conf::read_system_conf() else { return Vec::new() };
     let servers: BTreeSet<IpAddr> = config.name_servers().iter().map(|server| server.ip).collect();

@@ -49,6 +49,12 @@ impl NoAnswer {
     }
 }
 
+impl From<std::io::Error> for NoAnswer {
+    fn from(error: std::io::Error) -> Self {
+        Self::from(&error)
+    }
+}
+
 impl From<&std::io::Error> for NoAnswer {
     fn from(error: &std::io::Error) -> Self {
         use std::io::ErrorKind::{

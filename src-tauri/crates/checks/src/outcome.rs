@@ -14,14 +14,7 @@ pub(crate) fn seen(domain: &DomainName, now: DateTime<Utc>, source: impl Into<Or
         Seen::Tls(_) => Check::Tls,
         Seen::Web(_) => Check::Web,
     };
-    Observation {
-        domain: domain.ascii().to_owned(),
-        at: now,
-        source: source.into(),
-        view: View::Public,
-        check,
-        outcome: Outcome::Seen(facts),
-    }
+    observation(domain, now, source.into(), check, Outcome::Seen(facts))
 }
 
 /// An observation of nothing, and why.
@@ -32,12 +25,9 @@ pub(crate) fn unseen(
     source: impl Into<Origin>,
     why: Why,
 ) -> Observation {
-    Observation {
-        domain: domain.ascii().to_owned(),
-        at: now,
-        source: source.into(),
-        view: View::Public,
-        check,
-        outcome: Outcome::Unseen { why },
-    }
+    observation(domain, now, source.into(), check, Outcome::Unseen { why })
+}
+
+fn observation(domain: &DomainName, at: DateTime<Utc>, source: Origin, check: Check, outcome: Outcome) -> Observation {
+    Observation { domain: domain.ascii().to_owned(), at, source, view: View::Public, check, outcome }
 }

@@ -6,9 +6,10 @@ use std::net::SocketAddr;
 use futures_util::future::join_all;
 use hickory_proto::op::ResponseCode;
 use hickory_proto::rr::{Name, RData, RecordType};
-use kigenban_facts::View;
 use tokio::time::timeout;
 
+use crate::record::name_servers;
+use crate::suffixes::endings;
 use crate::wire::{self, Question};
 use crate::{DomainName, Internet};
 
@@ -44,17 +45,9 @@ async fn asked(internet: &Internet, domain: &DomainName) -> Option<bool> {
 
 /// The name servers of the closest zone above the name (`co.jp` has none of its own: those of `jp`).
 async fn servers_above(internet: &Internet, domain: &DomainName) -> Vec<String> {
-    let above: Vec<&str> =
-        domain.ascii().match_indices('.').filter_map(|(at, _)| domain.ascii().get(at + 1..)).collect();
-    let asked = join_all(above.iter().map(async |zone| {
-        let views = [View::Public, View::Office].map(|view| internet.parts.names.ask(view, zone, RecordType::NS));
-        join_all(views).await.into_iter().flatten().find_map(|records| {
-            let servers = records.iter().filter_map(|record| match &record.data {
-                RData::NS(server) => Some(crate::record::plain(&server.0.to_ascii())),
-                _ => None,
-            });
-            Some(servers.collect::<Vec<_>>()).filter(|servers| !servers.is_empty())
-        })
+    let asked = join_all(endings(domain.ascii()).map(async |zone| {
+        let both = internet.parts.names.ask_both(zone, RecordType::NS).await;
+        both.into_iter().flatten().map(|records| name_servers(&records)).find(|servers| !servers.is_empty())
     }));
     asked.await.into_iter().flatten().next().unwrap_or_default()
 }

@@ -9,13 +9,12 @@ use crate::no_answer::NoAnswer;
 /// Opens a tunnel to `host:port`. Proxies that ask for a password are [`NoAnswer::Refused`].
 pub(crate) async fn tunnel(proxy: &http::Uri, host: &str, port: u16) -> Result<TcpStream, NoAnswer> {
     let at = (proxy.host().unwrap_or_default(), proxy.port_u16().unwrap_or(80));
-    let mut stream = TcpStream::connect(at).await.map_err(|error| NoAnswer::from(&error))?;
+    let mut stream = TcpStream::connect(at).await?;
     let request = format!("CONNECT {host}:{port} HTTP/1.1\r\nHost: {host}:{port}\r\n\r\n");
-    stream.write_all(request.as_bytes()).await.map_err(|error| NoAnswer::from(&error))?;
+    stream.write_all(request.as_bytes()).await?;
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
-        let byte = stream.read_u8().await.map_err(|error| NoAnswer::from(&error))?;
-        head.push(byte);
+        head.push(stream.read_u8().await?);
         if head.len() > 16 * 1024 {
             return Err(NoAnswer::TooBig);
         }

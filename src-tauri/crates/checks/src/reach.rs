@@ -42,11 +42,6 @@ async fn a_witness_answers(internet: &Internet, door: Door) -> bool {
         let of_family = addresses.into_iter().find(|ip| ip.is_ipv6() == door.v6);
         tcp::connect(internet, of_family.as_slice(), port).await.is_ok()
     });
-    let mut knocks: FuturesUnordered<_> = knocks.collect();
-    while let Some(answered) = knocks.next().await {
-        if answered {
-            return true;
-        }
-    }
-    false
+    let knocks: FuturesUnordered<_> = knocks.collect();
+    knocks.any(std::future::ready).await
 }

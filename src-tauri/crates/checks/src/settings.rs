@@ -127,38 +127,13 @@ pub enum InternetFileError {
     },
 }
 
-impl InternetFileError {
-    /// The key or file at fault.
-    pub fn key(&self) -> Option<&str> {
-        match self {
-            Self::BadValue { key, .. } | Self::UnknownKey { key, .. } => Some(key),
-            Self::Trust { path } | Self::Unreadable { path } => Some(path),
-            Self::Syntax { .. } => None,
-        }
-    }
-
-    /// The line at fault.
-    pub fn line(&self) -> Option<usize> {
-        match self {
-            Self::BadValue { line, .. } | Self::Syntax { line } | Self::UnknownKey { line, .. } => *line,
-            Self::Trust { .. } | Self::Unreadable { .. } => None,
-        }
-    }
-}
-
 /// Reads the text of an internet file.
 pub(crate) fn parse(text: &str) -> Result<Settings, InternetFileError> {
     let settings: Settings = toml::from_str(text).map_err(|error| in_plain_form(text, &error))?;
-    for (suffix, server) in &settings.whois {
-        if host_and_port(server).is_none() {
-            let line = text.lines().position(|line| line.contains(server.as_str())).map(|at| at + 1);
-            let key = format!("whois.{suffix}");
-            return Err(InternetFileError::BadValue {
-                key,
-                line,
-                expected: "a server such as \"127.0.0.1:43\"".into(),
-            });
-        }
+    if let Some((suffix, server)) = settings.whois.iter().find(|(_, server)| host_and_port(server).is_none()) {
+        let line = text.lines().position(|line| line.contains(server.as_str())).map(|at| at + 1);
+        let (key, expected) = (format!("whois.{suffix}"), "a server such as \"127.0.0.1:43\"".to_owned());
+        return Err(InternetFileError::BadValue { key, line, expected });
     }
     Ok(settings)
 }
@@ -204,9 +179,8 @@ fn table_above(text: &str, line: usize) -> String {
 
 /// The key whose value stands on this line or began above it.
 fn key_at(text: &str, line: usize) -> String {
-    let lines: Vec<&str> = text.lines().take(line).collect();
-    let with_key = lines.iter().rev().find_map(|line| line.split_once('='));
-    with_key.map(|(key, _)| key.trim().trim_matches('"').to_owned()).unwrap_or_default()
+    let with_key = text.lines().take(line).filter_map(|line| line.split_once('='));
+    with_key.last().map(|(key, _)| key.trim().trim_matches('"').to_owned()).unwrap_or_default()
 }
 
 fn servers<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Vec<SocketAddr>>, D::Error> {

@@ -1,4 +1,4 @@
-//! Endings that are no registry's: lent by hosts, or sold by others (`data/suffixes.toml`).
+//! Endings of names, and those that are no registry's: lent by hosts, or sold by others (`data/suffixes.toml`).
 
 use std::sync::OnceLock;
 
@@ -31,6 +31,11 @@ pub(crate) struct Sold {
     pub(crate) whois: Option<String>,
     #[serde(rename = "seen")]
     _seen: chrono::NaiveDate,
+}
+
+/// What stands behind each dot of a name: its endings, the longest first.
+pub(crate) fn endings(name: &str) -> impl Iterator<Item = &str> {
+    name.match_indices('.').filter_map(move |(at, _)| name.get(at + 1..))
 }
 
 /// The ending of our own table that a host lends names under.

@@ -19,7 +19,7 @@ pub(crate) async fn connect(internet: &Internet, addresses: &[IpAddr], port: u16
     for ip in addresses.iter().filter(|ip| internet.parts.guard.allows(**ip)).take(3) {
         match timeout(internet.connect_limit(), TcpStream::connect((*ip, port))).await {
             Ok(Ok(stream)) => return Ok(stream),
-            Ok(Err(error)) => trouble = NoAnswer::from(&error),
+            Ok(Err(error)) => trouble = error.into(),
             Err(_) => trouble = NoAnswer::Timeout,
         }
     }
@@ -32,7 +32,7 @@ pub(crate) async fn reply(stream: &mut TcpStream, code: &str) -> Result<String, 
     let mut reply = Vec::new();
     let mut start = 0;
     loop {
-        reply.push(stream.read_u8().await.map_err(|error| NoAnswer::from(&error))?);
+        reply.push(stream.read_u8().await?);
         if reply.len() > 16 * 1024 {
             return Err(NoAnswer::TooBig);
         }

@@ -6,9 +6,9 @@ mod old;
 
 use std::net::IpAddr;
 
-use chrono::{DateTime, Datelike, Utc};
+use chrono::{DateTime, Utc};
 use futures_util::future::join;
-use kigenban_facts::{Check, Observation, Seen, Tls, TlsFault, TlsPurpose};
+use kigenban_facts::{Check, Observation, Seen, Tls, TlsPurpose};
 use tokio::net::TcpStream;
 use tokio::time::{Instant, timeout_at};
 
@@ -18,6 +18,7 @@ use crate::outcome::{seen, unseen};
 use crate::{DomainName, Internet, tcp};
 
 pub(crate) use capture::{Shown, capture};
+pub(crate) use judge::judge;
 
 /// One look at the site's certificates: of the name itself and of `www`, each by itself. One observation for every host
 /// that shows one; when none does, one that says why.
@@ -31,13 +32,10 @@ pub(crate) async fn look(domain: &DomainName, internet: &Internet, now: DateTime
     if !shown.is_empty() {
         return shown;
     }
-    let told = looks.iter().find_map(|(host, read)| Some((*host, read.as_ref().err().copied()?)).filter(is_somewhere));
+    let mut troubles = looks.iter().filter_map(|(host, read)| Some((*host, *read.as_ref().err()?)));
+    let told = troubles.find(|(_, trouble)| *trouble != NoAnswer::NoAddress);
     let (host, trouble) = told.unwrap_or((domain.ascii(), NoAnswer::NoAddress));
     vec![unseen(domain, Check::Tls, now, host, trouble.why())]
-}
-
-fn is_somewhere((_, trouble): &(&str, NoAnswer)) -> bool {
-    *trouble != NoAnswer::NoAddress
 }
 
 async fn read(host: &str, internet: &Internet, until: Instant, now: DateTime<Utc>) -> Result<Tls, NoAnswer> {
@@ -78,31 +76,6 @@ async fn connect(host: &str, only: Option<IpAddr>, internet: &Internet) -> Resul
 async fn shown_by(host: &str, internet: &Internet) -> Result<Shown, NoAnswer> {
     let _socket = internet.parts.sockets.acquire().await.map_err(|_| NoAnswer::Refused)?;
     capture(connect(host, None, internet).await?, host, internet).await
-}
-
-/// Turns what a server showed into facts, judged at `now`.
-pub(crate) fn judge(
-    shown: &Shown,
-    host: &str,
-    port: u16,
-    purpose: TlsPurpose,
-    internet: &Internet,
-    now: DateTime<Utc>,
-) -> Result<Tls, NoAnswer> {
-    let facts = judge::judge(shown, host, internet, now)?;
-    if ![facts.not_before, facts.not_after].iter().all(|at| is_a_year(at.year())) {
-        return Err(NoAnswer::Unreadable);
-    }
-    let stranger = facts.faults.iter().any(|fault| matches!(fault, TlsFault::Chain | TlsFault::Untrusted));
-    if stranger && judge::vouched_by_this_pc(shown, host, internet, now) {
-        return Err(NoAnswer::Intercepted);
-    }
-    Ok(Tls { port, purpose, ..facts })
-}
-
-/// Years outside these are no dates of anything that a person should be told.
-fn is_a_year(year: i32) -> bool {
-    (1900..=2999).contains(&year)
 }
 
 /// Whether what stands at a host's https port is vouched for by this PC's own roots alone. What shows nothing in time

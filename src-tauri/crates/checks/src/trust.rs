@@ -20,8 +20,8 @@ use crate::settings::InternetFileError;
 #[derive(Debug)]
 pub(crate) struct Trust {
     clock: Arc<Clock>,
-    provider: Arc<CryptoProvider>,
-    roots: Arc<RootCertStore>,
+    pub(crate) provider: Arc<CryptoProvider>,
+    pub(crate) roots: Arc<RootCertStore>,
     system: OnceLock<Option<Verifier>>,
 }
 
@@ -56,14 +56,6 @@ impl Trust {
             roots: Arc::new(roots),
             system: OnceLock::new(),
         }
-    }
-
-    pub(crate) fn provider(&self) -> &Arc<CryptoProvider> {
-        &self.provider
-    }
-
-    pub(crate) fn roots(&self) -> &RootCertStore {
-        &self.roots
     }
 
     /// The instant certificates are judged at. Says whether it moved.

@@ -10,7 +10,7 @@ mod visit;
 use chrono::{DateTime, Utc};
 use futures_util::future::{join, join_all};
 use hickory_proto::rr::RecordType;
-use kigenban_facts::{Check, Observation, Seen, Url as Page, UrlFault, View, Web, Why};
+use kigenban_facts::{Check, Observation, Seen, Url as Page, UrlFault, Web, Why};
 use url::Url;
 
 use crate::outcome::{seen, unseen};
@@ -54,8 +54,7 @@ pub(crate) fn is_half_a_word(rest: &Web) -> bool {
 /// Whether a name that resolvers know no address of really has none: its parent says that it does not exist, or the
 /// zone itself answers.
 async fn is_nowhere(domain: &DomainName, internet: &Internet) -> bool {
-    let names = &internet.parts.names;
-    let zone = join_all([View::Public, View::Office].map(|view| names.ask(view, domain.ascii(), RecordType::SOA)));
+    let zone = internet.parts.names.ask_both(domain.ascii(), RecordType::SOA);
     let (zone, delegated) = join(zone, parent::delegates(internet, domain)).await;
     delegated == Some(false) || zone.iter().any(Result::is_ok)
 }
@@ -80,12 +79,10 @@ struct Arrival {
 impl End {
     /// A door that nobody outside opens to anybody here is closed on our side.
     async fn unless_closed_here(self, internet: &Internet) -> Self {
-        match self {
-            Self::Seen(arrival) => match arrival.shut {
-                Some(door) if !reach::is_open(internet, door).await => Self::Unasked(Why::Offline),
-                _ => Self::Seen(arrival),
-            },
-            other => other,
+        let shut = if let Self::Seen(arrival) = &self { arrival.shut } else { None };
+        match shut {
+            Some(door) if !reach::is_open(internet, door).await => Self::Unasked(Why::Offline),
+            _ => self,
         }
     }
 }

@@ -34,18 +34,19 @@ impl<'a> Question<'a> {
 pub(crate) async fn ask(internet: &Internet, server: SocketAddr, question: Question<'_>) -> Result<Message, NoAnswer> {
     let mut name = Name::from_ascii(question.name).map_err(|_| NoAnswer::Unreadable)?;
     name.set_fqdn(true);
-    let mut message = Message::new(rand_id(internet), MessageType::Query, OpCode::Query);
+    // An id nobody can guess. Without randomness the connected socket still keeps strangers out.
+    let mut id = [0; 2];
+    let _ = internet.parts.trust.provider.secure_random.fill(&mut id);
+    let mut message = Message::new(u16::from_be_bytes(id), MessageType::Query, OpCode::Query);
     message.metadata.recursion_desired = question.recursive;
     message.metadata.checking_disabled = question.unverified;
     message.add_query(Query::query(name, question.kind));
     let question = message.to_vec().map_err(|_| NoAnswer::Unreadable)?;
     let limit = internet.connect_limit().min(Duration::from_secs(3));
-    let answer = timeout(limit, by_udp(server, &question, limit / 3)).await.map_err(|_| NoAnswer::Timeout)??;
-    let answer = if answer.metadata.truncation {
-        timeout(limit, by_tcp(internet, server, &question)).await.map_err(|_| NoAnswer::Timeout)??
-    } else {
-        answer
-    };
+    let mut answer = timeout(limit, by_udp(server, &question, limit / 3)).await.map_err(|_| NoAnswer::Timeout)??;
+    if answer.metadata.truncation {
+        answer = timeout(limit, by_tcp(internet, server, &question)).await.map_err(|_| NoAnswer::Timeout)??;
+    }
     let fits = answer.metadata.id == message.metadata.id && answer.queries == message.queries;
     if fits { Ok(answer) } else { Err(NoAnswer::Unreadable) }
 }
@@ -53,14 +54,14 @@ pub(crate) async fn ask(internet: &Internet, server: SocketAddr, question: Quest
 /// Asks again after a while without an answer: packets get lost. The caller ends it.
 async fn by_udp(server: SocketAddr, question: &[u8], patience: Duration) -> Result<Message, NoAnswer> {
     let any = if server.is_ipv4() { "0.0.0.0:0" } else { "[::]:0" };
-    let socket = UdpSocket::bind(any).await.map_err(|error| NoAnswer::from(&error))?;
+    let socket = UdpSocket::bind(any).await?;
     // Connected: the system drops what others send.
-    socket.connect(server).await.map_err(|error| NoAnswer::from(&error))?;
+    socket.connect(server).await?;
     let mut room = vec![0; 4_096];
     loop {
-        socket.send(question).await.map_err(|error| NoAnswer::from(&error))?;
+        socket.send(question).await?;
         if let Ok(received) = timeout(patience, socket.recv(&mut room)).await {
-            room.truncate(received.map_err(|error| NoAnswer::from(&error))?);
+            room.truncate(received?);
             return Message::from_vec(&room).map_err(|_| NoAnswer::Unreadable);
         }
     }
@@ -70,17 +71,8 @@ async fn by_tcp(internet: &Internet, server: SocketAddr, question: &[u8]) -> Res
     let mut stream = tcp::connect(internet, &[server.ip()], server.port()).await?;
     let length = u16::try_from(question.len()).map_err(|_| NoAnswer::TooBig)?;
     let framed = [&length.to_be_bytes(), question].concat();
-    stream.write_all(&framed).await.map_err(|error| NoAnswer::from(&error))?;
-    let length = stream.read_u16().await.map_err(|error| NoAnswer::from(&error))?;
-    let mut room = vec![0; usize::from(length)];
-    stream.read_exact(&mut room).await.map_err(|error| NoAnswer::from(&error))?;
+    stream.write_all(&framed).await?;
+    let mut room = vec![0; usize::from(stream.read_u16().await?)];
+    stream.read_exact(&mut room).await?;
     Message::from_vec(&room).map_err(|_| NoAnswer::Unreadable)
-}
-
-/// An id nobody can guess.
-fn rand_id(internet: &Internet) -> u16 {
-    let mut bytes = [0; 2];
-    // Without randomness the connected socket still keeps strangers out.
-    let _ = internet.parts.trust.provider().secure_random.fill(&mut bytes);
-    u16::from_be_bytes(bytes)
 }

@@ -10,9 +10,9 @@ use kigenban_wording::Words;
 use uuid::Uuid;
 
 use crate::edit::Hand;
-use crate::opened::{Opened, actor};
+use crate::opened::{Opened, actor, present};
 use crate::say::Say;
-use crate::{Code, Desk, Error, Result};
+use crate::{Code, Desk, Result};
 
 /// データ印: 取り消す for 24 hours.
 pub(crate) const MARK_STAYS_OPEN: TimeDelta = TimeDelta::hours(24);
@@ -42,11 +42,7 @@ impl Before<'_> {
     /// The person named, or いまの人.
     pub(crate) fn person_or(&self, named: Option<PersonId>) -> Result<PersonId> {
         let Some(id) = named else { return self.person() };
-        let person = self.book.person(id).ok_or_else(|| Error::new(Code::NotFound).at_field("by"))?;
-        if person.left {
-            return Err(Error::new(Code::PersonHasLeft).with("name", &person.name).at_field("by"));
-        }
-        Ok(id)
+        Ok(present(self.book, id, "by")?.id)
     }
 }
 
@@ -75,7 +71,7 @@ impl Desk {
             if edits.is_empty() {
                 return Ok((None, answer));
             }
-            crate::secret::look_through(&edits, self.cleared(), crate::entry::kind_of)?;
+            crate::secret::look_through(&edits, &self.cleared, crate::entry::kind_of)?;
             Ok((Some(opened.ledger.apply(&Act { deed, edits }, who, now)?), answer))
         })?;
         if done.0.is_some() {
@@ -90,7 +86,7 @@ impl Desk {
         self.fresh(|opened| {
             let opened = &*opened;
             let acts = marks_of_today(opened, opened.book(), now)?;
-            let say = Say::new(Words::new(opened.language()), opened.snapshot()).knowing(&acts);
+            let say = Say::new(Words::new(opened.language), opened.snapshot()).knowing(&acts);
             tell(&say, opened)
         })
     }

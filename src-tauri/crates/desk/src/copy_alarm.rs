@@ -117,7 +117,7 @@ impl Desk {
     ) -> Result<Vec<Telling>> {
         let health = self.health()?;
         self.fresh(|opened| {
-            let say = Say::new(Words::new(opened.language()), opened.snapshot());
+            let say = Say::new(Words::new(opened.language), opened.snapshot());
             let (title, text) = say.copies_notice(trouble);
             let row = |reader: Reader| Telling {
                 task: COPIES.to_owned(),

@@ -5,11 +5,10 @@ use std::sync::{Arc, Mutex, MutexGuard};
 
 use chrono::{DateTime, Utc};
 use kigenban_checks::Internet;
-use kigenban_facts::{Book, Language, Trouble};
+use kigenban_facts::{Book, Language};
 use kigenban_wording::Words;
 use tokio::sync::OnceCell;
 
-use crate::found::Found;
 use crate::job::Jobs;
 use crate::kept::Work;
 use crate::lock::unpoisoned;
@@ -50,7 +49,7 @@ pub struct Setup {
 pub struct Desk {
     inner: Arc<Inner>,
     /// Fields of the running request of which the person said that they hold no password.
-    cleared: Arc<[String]>,
+    pub(crate) cleared: Arc<[String]>,
 }
 
 struct Inner {
@@ -61,8 +60,6 @@ struct Inner {
     jobs: Jobs,
     watch: Mutex<Watch>,
     telling: Mutex<()>,
-    /// What the last search for a cause saw, so that it can be said anew when somebody has done a step.
-    trouble: Mutex<Option<(Found, Trouble)>>,
 }
 
 impl Desk {
@@ -78,7 +75,6 @@ impl Desk {
                 jobs: Jobs::default(),
                 watch: Mutex::new(watch),
                 telling: Mutex::new(()),
-                trouble: Mutex::new(None),
             }),
             cleared: Arc::default(),
         }
@@ -87,19 +83,6 @@ impl Desk {
     /// The same desk for a request whose named fields hold no passwords, as the person said when asked.
     pub(crate) fn clearing(&self, fields: Vec<String>) -> Self {
         Self { inner: Arc::clone(&self.inner), cleared: fields.into() }
-    }
-
-    pub(crate) fn remember_trouble(&self, found: Found, trouble: Trouble) {
-        *unpoisoned(&self.inner.trouble) = Some((found, trouble));
-    }
-
-    /// What the last search saw, when it was about this domain.
-    pub(crate) fn last_trouble(&self, domain: &str) -> Option<(Found, Trouble)> {
-        unpoisoned(&self.inner.trouble).clone().filter(|(found, _)| found.domain == domain)
-    }
-
-    pub(crate) fn cleared(&self) -> &[String] {
-        &self.cleared
     }
 
     /// Finds the ledger and opens it with the keychain. What comes of it is the session's state. Done once, however often
@@ -189,7 +172,7 @@ impl Desk {
     pub(crate) fn fresh<T>(&self, work: impl FnOnce(&mut Opened) -> Result<T>) -> Result<T> {
         let now = self.now();
         self.with(|opened| {
-            opened.freshen(now)?;
+            opened.kept.freshen(&mut opened.ledger, now)?;
             work(opened)
         })
     }
@@ -202,7 +185,7 @@ impl Desk {
     /// How often the open ledger was read and judged; nothing while none is open.
     pub fn work(&self) -> Work {
         match &*self.standing() {
-            Standing::Open(opened) => opened.work(),
+            Standing::Open(opened) => opened.kept.work(),
             _ => Work::default(),
         }
     }
@@ -243,7 +226,7 @@ impl Desk {
     /// The language of this office, or of this run while no ledger is open.
     pub(crate) fn language(&self) -> Language {
         match &*self.standing() {
-            Standing::Open(opened) => opened.language(),
+            Standing::Open(opened) => opened.language,
             _ => self.inner.setup.language,
         }
     }

@@ -95,11 +95,7 @@ fn fitting<T: Entity + Default>(
         _ if control == Some(FieldControl::Day) => dated(field, given, held, hand)?,
         (EntityKind::Contract, "term", _) => term(given)?,
         (EntityKind::Card, "last4", Value::String(text)) => Value::from(entry::last4(text)?),
-        (EntityKind::Bundle, "domain", Value::String(text)) => {
-            let name =
-                kigenban_checks::DomainName::entered(text).map_err(|cause| crate::failure::no_domain(text, cause))?;
-            Value::from(name.ascii())
-        }
+        (EntityKind::Bundle, "domain", Value::String(text)) => Value::from(crate::failure::domain_name(text)?.ascii()),
         (_, _, Value::String(text)) => {
             let text = entry::text(field, text)?;
             // An empty line in a field that may be empty is no value at all.
@@ -122,8 +118,7 @@ fn control<T: Entity>(field: &str) -> Option<FieldControl> {
 
 /// Whether the field takes a value of this kind.
 fn fits<T: Entity + Default>(field: &str, new: &Value, given: &Value) -> Result<()> {
-    let mut alone = Map::new();
-    alone.insert(field.to_owned(), new.clone());
+    let alone = Map::from_iter([(field.to_owned(), new.clone())]);
     serde_json::from_value::<T>(Value::Object(alone)).map(drop).map_err(|_| {
         // The cause repeats the value: it is not kept.
         let typed = given.as_str().map_or_else(|| "…".to_owned(), entry::shortened);
@@ -210,13 +205,22 @@ fn object_of<T: serde::Serialize>(value: &T) -> Result<Map<String, Value>> {
     }
 }
 
-fn json_of<T: serde::Serialize>(value: &T) -> Result<Value> {
+pub(crate) fn json_of<T: serde::Serialize>(value: &T) -> Result<Value> {
     serde_json::to_value(value).map_err(|cause| Error::new(Code::Unexpected).with("code", "json").because(cause))
 }
 
 /// One edit of one field.
 pub(crate) fn set(kind: EntityKind, id: Uuid, field: &str, new: impl serde::Serialize) -> Edit {
     Edit { entity: EntityRef { kind, id }, field: field.to_owned(), new: json!(new) }
+}
+
+/// Edits for the fields in which a row is to differ: those of `order` last and as they stand there.
+pub(crate) fn differing<T: Entity>(held: &T, wanted: &T, order: &[&str]) -> Result<Vec<Edit>> {
+    let old = object_of(held)?;
+    let new = object_of(wanted)?.into_iter().filter(|(field, new)| old.get(field) != Some(new));
+    let mut edits: Vec<Edit> = new.map(|(field, new)| set(T::KIND, held.uuid(), &field, new)).collect();
+    edits.sort_by_key(|edit| order.iter().position(|field| *field == edit.field));
+    Ok(edits)
 }
 
 #[cfg(test)]

@@ -40,6 +40,11 @@ pub(crate) fn needed(field: &str, typed: &str) -> Result<String> {
     if clean.is_empty() { Err(Error::new(Code::FieldEmpty).at_field(field)) } else { Ok(clean) }
 }
 
+/// The same for a text that may be left out; an empty one counts as left out.
+pub(crate) fn optional(field: &str, typed: Option<&str>) -> Result<Option<String>> {
+    Ok(typed.map(|typed| text(field, typed)).transpose()?.filter(|text| !text.is_empty()))
+}
+
 /// 下4桁.
 pub(crate) fn last4(typed: &str) -> Result<String> {
     let clean = text("last4", typed)?;

@@ -74,9 +74,7 @@ impl Error {
         let words = Words::new(language);
         let label = self.field.as_ref().map(|field| crate::say::field_label(words, field)).unwrap_or_default();
         let mut args: Vec<(&str, &str)> = self.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        if !self.args.iter().any(|(name, _)| *name == "field") {
-            args.push(("field", label.as_str()));
-        }
+        args.push(("field", label.as_str()));
         if self.code == Code::Unexpected && !self.args.iter().any(|(name, _)| *name == "code") {
             args.push(("code", "unknown"));
         }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use kigenban_checks::{Internet, InternetFileError, NameError};
+use kigenban_checks::{DomainName, Internet, InternetFileError, NameError};
 use kigenban_ledger as ledger;
 
 use crate::{Code, Error, Result};
@@ -61,28 +61,33 @@ impl From<ledger::CodeError> for Error {
     }
 }
 
-/// Why what was typed is no domain name.
-pub(crate) fn no_domain(typed: &str, cause: NameError) -> Error {
-    let text = crate::entry::shortened(typed);
-    let error = match &cause {
-        NameError::Address => Error::new(Code::DomainAddress).with("text", text),
-        NameError::BadCharacter => Error::new(Code::DomainUnreadable).with("text", text),
-        NameError::Empty => Error::new(Code::DomainEmpty),
-        NameError::Inside(name) => Error::new(Code::DomainInside).with("domain", name),
-        NameError::NoDot => Error::new(Code::DomainNoDot).with("text", text),
-        NameError::PublicSuffix(suffix) => Error::new(Code::DomainPublicSuffix).with("suffix", suffix),
-        NameError::TooLong => Error::new(Code::DomainTooLong),
-    };
-    error.at_field("domain").because(cause)
+/// A domain name as people paste it.
+pub(crate) fn domain_name(typed: &str) -> Result<DomainName> {
+    DomainName::entered(typed).map_err(|cause| {
+        let text = crate::entry::shortened(typed);
+        let error = match &cause {
+            NameError::Address => Error::new(Code::DomainAddress).with("text", text),
+            NameError::BadCharacter => Error::new(Code::DomainUnreadable).with("text", text),
+            NameError::Empty => Error::new(Code::DomainEmpty),
+            NameError::Inside(name) => Error::new(Code::DomainInside).with("domain", name),
+            NameError::NoDot => Error::new(Code::DomainNoDot).with("text", text),
+            NameError::PublicSuffix(suffix) => Error::new(Code::DomainPublicSuffix).with("suffix", suffix),
+            NameError::TooLong => Error::new(Code::DomainTooLong),
+        };
+        error.at_field("domain").because(cause)
+    })
+}
+
+/// A file or folder that a person chose does not do.
+pub(crate) fn unfit(code: Code, path: &Path) -> Error {
+    Error::new(code).with("path", path.display().to_string()).at_field("path")
 }
 
 /// A file a person wanted written could not be.
 pub(crate) fn not_written(path: &Path, cause: ledger::Error) -> Error {
     match cause {
         ledger::Error::DiskFull => Error::new(Code::DiskFull).because(cause),
-        cause => {
-            Error::new(Code::FileUnwritable).with("path", path.display().to_string()).at_field("path").because(cause)
-        }
+        cause => unfit(Code::FileUnwritable, path).because(cause),
     }
 }
 

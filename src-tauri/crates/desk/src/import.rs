@@ -54,7 +54,7 @@ impl Desk {
                 opened.ledger.mark_sent(&sent.key, sent.at)?;
             }
             opened.ledger.set_settings(&book.settings)?;
-            opened.set_language(book.settings.language);
+            opened.language = book.settings.language;
             opened.ledger.confirm_sheet()?;
             opened.fresh = None;
             Ok(())

@@ -32,7 +32,7 @@ struct NextLooks {
 /// The snapshot, and what it was made of.
 pub(crate) struct Kept {
     snapshot: Snapshot,
-    own_rows: OwnRows,
+    pub(crate) own_rows: OwnRows,
     /// Nothing is due before this instant, as the last heartbeat found.
     quiet_until: Option<DateTime<Utc>>,
     /// Asked once per judgement of a domain.
@@ -44,7 +44,7 @@ impl Kept {
     /// Reads and judges a ledger that was just opened.
     pub(crate) fn of(ledger: &Ledger, now: DateTime<Utc>) -> Result<Self> {
         let own_rows = OwnRows::of(ledger.dir());
-        let snapshot = Snapshot::of(ledger.book()?, own_rows.knowledge().clone(), now);
+        let snapshot = Snapshot::of(ledger.book()?, own_rows.knowledge.clone(), now);
         let work = Work { reads: 1, judgements: 1, contracts: count(snapshot.book.contracts.len()) };
         Ok(Self { snapshot, own_rows, quiet_until: None, next_looks: RefCell::default(), work })
     }
@@ -68,7 +68,7 @@ impl Kept {
         }
         let learnt = self.own_rows.follow();
         if learnt {
-            self.snapshot.knowledge = self.own_rows.knowledge().clone();
+            self.snapshot.knowledge = self.own_rows.knowledge.clone();
         }
         if changed || learnt || !self.snapshot.holds_at(now) {
             let book = &self.snapshot.book;
@@ -123,11 +123,6 @@ impl Kept {
 
     pub(crate) fn snapshot(&self) -> &Snapshot {
         &self.snapshot
-    }
-
-    /// What the office's own file came to; `None` when there is none.
-    pub(crate) fn own_rows(&self) -> Option<&Result<usize>> {
-        self.own_rows.said()
     }
 
     pub(crate) fn work(&self) -> Work {

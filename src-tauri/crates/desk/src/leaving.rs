@@ -10,6 +10,7 @@ use kigenban_facts::{
 use serde_json::Value;
 
 use crate::edit::{removing, set};
+use crate::opened::present;
 use crate::{Code, Error, Result};
 
 /// To whom each thing goes, by its reference; `None` = まだ決まっていない.
@@ -41,14 +42,10 @@ pub(crate) fn leave(book: &Book, person: &Person, to: Option<PersonId>, items: &
 
 fn successor(book: &Book, leaver: &Person, to: Option<PersonId>, field: &str) -> Result<()> {
     let Some(id) = to else { return Ok(()) };
-    let person = book.person(id).ok_or_else(|| Error::new(Code::NotFound).at_field(field))?;
-    if person.id == leaver.id {
+    if id == leaver.id {
         return Err(Error::new(Code::SamePerson).at_field(field));
     }
-    if person.left {
-        return Err(Error::new(Code::PersonHasLeft).with("name", &person.name).at_field(field));
-    }
-    Ok(())
+    present(book, id, field).map(|_| ())
 }
 
 /// Who is in charge of each contract afterwards.

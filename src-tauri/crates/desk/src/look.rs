@@ -90,7 +90,7 @@ impl Desk {
 
     fn tell_plan(&self, job: u64, now: String, domain: &str, check: Option<Check>) {
         if let Some((done, all)) = self.jobs().plan(job, |plan| (plan.done, plan.all)) {
-            self.progress(Progress { job, done, all, now }, domain, check);
+            self.progress(Progress { job, done, all, now }, domain, check, None);
         }
     }
 
@@ -113,7 +113,7 @@ impl Desk {
         loop {
             if let Some(check) = waiting.first() {
                 let now = words.say_checkup_now(&domain.unicode(), &words.check(*check));
-                self.progress(Progress { job, done, all, now }, domain.ascii(), Some(*check));
+                self.progress(Progress { job, done, all, now }, domain.ascii(), Some(*check), None);
             }
             let Some(look) = looks.join_next().await else { break };
             done += 1;
@@ -198,7 +198,7 @@ impl Desk {
             let check = waiting.first().copied();
             let what = check.map_or_else(|| words.check(Check::Dns), |check| words.check(check));
             let now = words.say_checkup_now(&domain.unicode(), &what);
-            self.progress_so_far(Progress { job, done, all, now }, domain.ascii(), check, said);
+            self.progress(Progress { job, done, all, now }, domain.ascii(), check, said);
             let Some(look) = looks.join_next().await else { break };
             done += 1;
             if let Ok((check, mut seen, beside)) = look {

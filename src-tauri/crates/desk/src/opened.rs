@@ -2,11 +2,11 @@
 
 use chrono::{DateTime, Utc};
 use kigenban_advice::Snapshot;
-use kigenban_facts::{Actor, Book, Language, PersonId};
+use kigenban_facts::{Actor, Book, Language, Person, PersonId};
 use kigenban_ledger::{Backup, Ledger, RecoveryCode};
 use zeroize::Zeroizing;
 
-use crate::kept::{Kept, Work};
+use crate::kept::Kept;
 use crate::{Code, Error, Result};
 
 /// Where the program stands.
@@ -41,8 +41,10 @@ pub(crate) struct Opened {
     pub(crate) fresh: Option<FreshSheet>,
     /// The key is in this PC's keychain.
     pub(crate) in_keychain: bool,
-    language: Language,
-    kept: Kept,
+    /// The language of this office; it follows a change of this PC's settings.
+    pub(crate) language: Language,
+    /// The snapshot behind it.
+    pub(crate) kept: Kept,
 }
 
 /// A recovery code that was shown and waits for two of its groups.
@@ -69,52 +71,14 @@ impl Opened {
         Ok(Self { ledger, fresh: None, in_keychain, language, kept })
     }
 
-    pub(crate) fn language(&self) -> Language {
-        self.language
-    }
-
-    /// Follows a change of this PC's settings.
-    pub(crate) fn set_language(&mut self, language: Language) {
-        self.language = language;
-    }
-
-    /// Brings the snapshot up to this instant: reads and judges only what has changed.
-    pub(crate) fn freshen(&mut self, now: DateTime<Utc>) -> Result<()> {
-        self.kept.freshen(&mut self.ledger, now)
-    }
-
-    /// Nothing is due before `until`, unless something changes.
-    pub(crate) fn rest(&mut self, until: DateTime<Utc>) {
-        self.kept.rest(until);
-    }
-
-    /// Whether a heartbeat can go by: nothing has changed and nothing is due.
-    pub(crate) fn is_quiet(&self, now: DateTime<Utc>) -> bool {
-        self.kept.is_quiet(&self.ledger, now)
-    }
-
     /// The snapshot as [`crate::Desk::fresh`] brought it up to date.
     pub(crate) fn snapshot(&self) -> &Snapshot {
         self.kept.snapshot()
     }
 
-    /// When the next look comes.
-    pub(crate) fn next_look(&self, started: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        self.kept.next_look(started)
-    }
-
     /// The ledger's book in it.
     pub(crate) fn book(&self) -> &Book {
         &self.snapshot().book
-    }
-
-    /// What the office's own file of companies came to; `None` when there is none.
-    pub(crate) fn own_rows(&self) -> Option<&Result<usize>> {
-        self.kept.own_rows()
-    }
-
-    pub(crate) fn work(&self) -> Work {
-        self.kept.work()
     }
 
     /// はじめに is not finished: no company, nobody, the sheet not believed, or start at login not asked.
@@ -145,7 +109,11 @@ pub(crate) fn actor(book: &Book) -> Result<Actor> {
     }
 }
 
-/// Who adds somebody: also she who is in the ledger not yet, while nobody who is there is いまの人.
-pub(crate) fn newcomer(book: &Book) -> Actor {
-    who(book).map_or(Actor::App, Actor::Person)
+/// Somebody who is in the office still. `field` names her in the arguments.
+pub(crate) fn present<'a>(book: &'a Book, id: PersonId, field: &str) -> Result<&'a Person> {
+    let person = book.person(id).ok_or_else(|| Error::new(Code::NotFound).at_field(field))?;
+    if person.left {
+        return Err(Error::new(Code::PersonHasLeft).with("name", &person.name).at_field(field));
+    }
+    Ok(person)
 }

@@ -19,8 +19,10 @@ const MOST: u64 = 1024 * 1024;
 pub(crate) struct OwnRows {
     path: PathBuf,
     seen: Option<Stamp>,
-    knowledge: Knowledge,
-    said: Option<Result<usize>>,
+    /// The tables in force.
+    pub(crate) knowledge: Knowledge,
+    /// What the file came to; `None` when there is none.
+    pub(crate) said: Option<Result<usize>>,
 }
 
 /// What tells one state of the file from the next.
@@ -52,10 +54,9 @@ impl OwnRows {
             Some(Err(error)) => (None, Some(Err(error))),
         };
         self.said = said;
-        let news = knowledge.filter(|knowledge| *knowledge != self.knowledge);
-        let is_news = news.is_some();
-        self.knowledge = news.unwrap_or_else(|| std::mem::take(&mut self.knowledge));
-        is_news
+        let Some(news) = knowledge.filter(|knowledge| *knowledge != self.knowledge) else { return false };
+        self.knowledge = news;
+        true
     }
 
     /// Whether the file is another one than the one read last.
@@ -66,16 +67,6 @@ impl OwnRows {
     fn stamp(&self) -> Option<Stamp> {
         let file = std::fs::metadata(&self.path).ok()?;
         Some(Stamp { changed: file.modified().ok(), size: file.len() })
-    }
-
-    /// The tables in force.
-    pub(crate) fn knowledge(&self) -> &Knowledge {
-        &self.knowledge
-    }
-
-    /// What the file came to; `None` when there is none.
-    pub(crate) fn said(&self) -> Option<&Result<usize>> {
-        self.said.as_ref()
     }
 }
 

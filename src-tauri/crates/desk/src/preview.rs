@@ -15,14 +15,6 @@ use crate::{Code, Desk, Error, Result};
 /// So many of the changes that would be gone are named.
 const NAMED: usize = 5;
 
-/// What opens a copy.
-enum Opener {
-    /// Keys of the keychain, of a sheet or of a 合い言葉.
-    Keys(Vec<Key>),
-    /// The key of the ledger that is open.
-    Open,
-}
-
 /// What a copy is held against.
 struct Present {
     book: Book,
@@ -49,9 +41,9 @@ impl Desk {
         let wanted = |copy: &&Backup| file.is_none_or(|file| file_of(copy) == file);
         let mut refused: Option<Error> = None;
         for copy in copies.iter().filter(wanted) {
-            let looked = self.opener(copy, unlock).and_then(|opener| Ok((self.look_into(copy, &opener)?, opener)));
+            let looked = self.keys_of(copy, unlock).and_then(|keys| Ok((self.look_into(copy, keys.as_deref())?, keys)));
             match looked {
-                Ok((glance, opener)) => return self.previewed(copy, &glance, &copies, &opener),
+                Ok((glance, keys)) => return self.previewed(copy, &glance, &copies, &keys.unwrap_or_default()),
                 // Another copy wants the same key, and has another fault if any.
                 Err(error) if file.is_some() || error.code() != Code::BackupUnusable => return Err(error),
                 Err(error) => refused = refused.or(Some(error)),
@@ -60,29 +52,30 @@ impl Desk {
         Err(refused.unwrap_or_else(|| Error::new(Code::NotFound).at_field("file")))
     }
 
-    fn opener(&self, copy: &Backup, unlock: Option<Unlock<'_>>) -> Result<Opener> {
+    /// Keys of the keychain, of a sheet or of a 合い言葉 for a copy; `None` = the ledger that is open has it.
+    fn keys_of(&self, copy: &Backup, unlock: Option<Unlock<'_>>) -> Result<Option<Vec<Key>>> {
         if let Some(unlock) = unlock {
             let field = if matches!(unlock, Unlock::Passphrase(_)) { "passphrase" } else { "code" };
             let key = Ledger::key_of_copy(&copy.path, unlock).map_err(|error| Error::from(error).at_field(field))?;
-            return Ok(Opener::Keys(vec![key]));
+            return Ok(Some(vec![key]));
         }
         if self.is_open() {
-            return Ok(Opener::Open);
+            return Ok(None);
         }
         let keys = self.keys_in_keychain(&copy.path);
         if keys.is_empty() {
             return Err(Error::new(Code::LedgerClosed).at_field("code"));
         }
-        Ok(Opener::Keys(keys))
+        Ok(Some(keys))
     }
 
-    fn look_into(&self, copy: &Backup, opener: &Opener) -> Result<Glance> {
+    fn look_into(&self, copy: &Backup, keys: Option<&[Key]>) -> Result<Glance> {
         let read = |key: &Key| Ledger::prove_copy(&copy.path, key).and_then(|()| Ledger::glance(&copy.path, key));
-        let seen = match opener {
-            Opener::Open => {
+        let seen = match keys {
+            None => {
                 self.with(|opened| Ok(opened.ledger.prove_copy_at(copy).and_then(|()| opened.ledger.glance_at(copy))))?
             }
-            Opener::Keys(keys) => first_that_fits(keys, read),
+            Some(keys) => first_that_fits(keys, read),
         };
         seen.map_err(|error| match error {
             // Under another key: its own sheet opens it, and only then can anybody look.
@@ -91,7 +84,7 @@ impl Desk {
         })
     }
 
-    fn previewed(&self, copy: &Backup, glance: &Glance, copies: &[Backup], opener: &Opener) -> Result<CopyPreview> {
+    fn previewed(&self, copy: &Backup, glance: &Glance, copies: &[Backup], keys: &[Key]) -> Result<CopyPreview> {
         if self.is_open() {
             return self.say(|say, opened| {
                 let history = opened.ledger.history(&HistoryFilter::default())?;
@@ -100,13 +93,9 @@ impl Desk {
                 Ok(compared(say, copy, glance, Some(&present)))
             });
         }
-        let keys = match opener {
-            Opener::Keys(keys) => keys.as_slice(),
-            Opener::Open => &[],
-        };
         let present = self.what_is_left(copy, copies, keys);
         let book = present.as_ref().map(|present| present.book.clone()).or_else(|| glance.book.clone());
-        let knowledge = OwnRows::of(&self.setup().folder).knowledge().clone();
+        let knowledge = OwnRows::of(&self.setup().folder).knowledge;
         let snapshot = Snapshot::of(book.unwrap_or_default(), knowledge, self.now());
         let say = Say::new(self.words(), &snapshot);
         Ok(compared(&say, copy, glance, present.as_ref()))

@@ -129,7 +129,7 @@ impl Say<'_> {
         let named = late.iter().filter_map(|one| self.advice.task(&one.task)).map(|task| self.task_line(task));
         let missed = match late.len() {
             0 => words.say_absence_nothing(),
-            count => words.say_absence_missed(&words.count_things(&count.to_string()), &self.listed(named.collect())),
+            count => words.say_absence_missed(&self.things(count), &self.listed(named.collect())),
         };
         plain(words, ABSENCE, words.say_absence_title(&days), self.both(&words.say_absence_body(), &missed))
     }
@@ -142,18 +142,17 @@ impl Say<'_> {
             return None;
         }
         let week = week(self.book, self.advice.now);
-        let count = |count: usize| words.count_things(&count.to_string());
         let (title, mut body) = if week.looks == 0 {
             (words.say_weekly_nothing_title(), words.say_weekly_nothing_body())
         } else if week.unseen.is_empty() {
-            (words.say_weekly_title(), words.say_weekly_body(&count(week.looks)))
+            (words.say_weekly_title(), words.say_weekly_body(&self.things(week.looks)))
         } else {
             let unseen = week.unseen.iter().map(|(domain, check)| self.look_of(domain, *check));
             (words.say_weekly_unseen_title(), words.say_weekly_unseen_body(&self.listed(unseen.collect())))
         };
         let open = self.open_tasks().count();
         if open > 0 {
-            body = self.both(&body, &words.say_weekly_tasks(&count(open)));
+            body = self.both(&body, &words.say_weekly_tasks(&self.things(open)));
         }
         if let Some(next) = self.next_deadlines(1).into_iter().next() {
             body = self.both(&body, &words.say_weekly_next(&next.text));

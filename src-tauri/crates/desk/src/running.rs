@@ -1,6 +1,10 @@
 //! Jobs at work beside everything else, and what the desk tells of them.
 
-use crate::job::End;
+use kigenban_facts::Check;
+use serde::Serialize;
+
+use crate::edit::json_of;
+use crate::job::{Asked, End, JobKind};
 use crate::view::{Progress, TroubleSoFar};
 use crate::{Desk, Event, Result};
 
@@ -31,17 +35,35 @@ impl Desk {
         });
     }
 
-    /// Tells progress, and keeps it for a window that opens later.
-    pub(crate) fn progress(&self, progress: Progress, domain: &str, check: Option<kigenban_facts::Check>) {
-        self.progress_so_far(progress, domain, check, None);
+    /// Sets a job going whose `work` gives what is found, or gives the number of the same one that runs.
+    pub(crate) fn begin<F, T>(&self, kind: JobKind, about: &str, work: impl FnOnce(Self, u64) -> F) -> u64
+    where
+        F: Future<Output = Result<T>> + Send + 'static,
+        T: Serialize + Send + 'static,
+    {
+        let mut ticket = match self.jobs().ask(kind, about, None) {
+            Asked::Runs(id) => return id,
+            Asked::Starts(ticket) => ticket,
+        };
+        let id = ticket.id;
+        let (desk, work) = (self.clone(), work(self.clone(), id));
+        self.set_going(async move {
+            let end = tokio::select! {
+                biased;
+                () = ticket.stopped() => Ok(End::Stopped),
+                found = work => found.and_then(|found| json_of(&found)).map(End::Found),
+            };
+            desk.finished(id, end);
+        });
+        id
     }
 
-    /// The same with what can be said already.
-    pub(crate) fn progress_so_far(
+    /// Tells progress with what can be said already, and keeps it for a window that opens later.
+    pub(crate) fn progress(
         &self,
         progress: Progress,
         domain: &str,
-        check: Option<kigenban_facts::Check>,
+        check: Option<Check>,
         so_far: Option<TroubleSoFar>,
     ) {
         self.jobs().set_progress(&progress);

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use kigenban_ledger::{Backup, Creation, Key, Ledger, Presence, RecoveryCode, Unlock};
+use kigenban_ledger::{Creation, Key, Ledger, Presence, RecoveryCode, Unlock};
 use zeroize::Zeroizing;
 
 use crate::keys::Entry;
@@ -21,13 +21,10 @@ impl Desk {
     }
 
     fn broken(&self, error: Error) -> Standing {
-        crate::trace::note(&self.setup().folder, self.now(), "opening", &error);
-        let backups = if may_be_left(error.code()) { self.backups() } else { Vec::new() };
+        let folder = &self.setup().folder;
+        crate::trace::note(folder, self.now(), "opening", &error);
+        let backups = if may_be_left(error.code()) { Ledger::backups(folder).unwrap_or_default() } else { Vec::new() };
         Standing::Broken { error, backups }
-    }
-
-    fn backups(&self) -> Vec<Backup> {
-        Ledger::backups(&self.setup().folder).unwrap_or_default()
     }
 
     fn looked_at(&self) -> Result<Standing> {
@@ -190,7 +187,7 @@ impl Desk {
         }
         let there = std::fs::metadata(path).is_ok_and(|there| there.is_file());
         if !there || path.parent().is_some_and(|folder| folder == self.setup().folder) {
-            return Err(Error::new(Code::FileUnreadable).with("path", path.display().to_string()).at_field("path"));
+            return Err(crate::failure::unfit(Code::FileUnreadable, path));
         }
         self.bring_back(path, code, passphrase)
     }

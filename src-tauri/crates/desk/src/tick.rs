@@ -10,6 +10,7 @@ use kigenban_wording::Words;
 
 use crate::look::shuffle;
 use crate::opened::Standing;
+use crate::pulse::plain;
 use crate::say::Say;
 use crate::watch::CORRECTION;
 use crate::{ActionId, Desk, Error, Event, NotShown, Notification, NotificationAction, Result};
@@ -70,7 +71,7 @@ impl Desk {
             // A disk that refuses leaves marks of the future, which do not count before their day.
             let _ = self.off(forget).await;
         }
-        let quiet = self.off(move |desk| desk.with(|opened| Ok(opened.is_quiet(now)))).await;
+        let quiet = self.off(move |desk| desk.with(|opened| Ok(opened.kept.is_quiet(&opened.ledger, now)))).await;
         if matches!(quiet, Ok(true)) {
             self.back_up(now).await;
             return Ok(Beat::default());
@@ -135,7 +136,7 @@ impl Desk {
         };
         let ahead_of = ahead > TimeDelta::zero();
         let body = if ahead_of { words.say_notice_clock_ahead(&span) } else { words.say_notice_clock_behind(&span) };
-        if self.show(&crate::pulse::plain(words, CLOCK, words.say_notice_clock_title(), body)) {
+        if self.show(&plain(words, CLOCK, words.say_notice_clock_title(), body)) {
             let minutes = ahead.num_minutes().to_string();
             self.with(|opened| Ok(opened.ledger.set_note(CLOCK_TOLD, Some(&minutes))?))?;
         }
@@ -170,7 +171,7 @@ impl Desk {
         if self.watch().shown.contains(id) {
             return Beat::default();
         }
-        let told = usize::from(self.show(&crate::pulse::plain(words, id, title, body)));
+        let told = usize::from(self.show(&plain(words, id, title, body)));
         Beat { job: None, told }
     }
 
@@ -231,10 +232,10 @@ impl Desk {
         let letter = self.next_try()?;
         self.fresh(|opened| {
             let advice = &opened.snapshot().advice;
-            let next = opened.next_look(started);
+            let next = opened.kept.next_look(started);
             let longest = advice.valid_until.min(advice.now + TimeDelta::hours(1));
             let until = [next, letter].into_iter().flatten().fold(longest, DateTime::min);
-            opened.rest(until);
+            opened.kept.rest(until);
             Ok(())
         })
     }
@@ -249,7 +250,7 @@ impl Desk {
         let now = self.now();
         let shown = self.shown();
         let (due, settled) = self.fresh(|opened| {
-            let say = Say::new(Words::new(opened.language()), opened.snapshot());
+            let say = Say::new(Words::new(opened.language), opened.snapshot());
             let due = reminders(say.book, say.advice).into_iter().filter(|_| may);
             let due: Vec<_> =
                 due.map(|reminder| (say.notification(&reminder), say.shown_here(&reminder), reminder.key)).collect();
@@ -293,15 +294,10 @@ fn together(words: Words, due: Vec<(Notification, Telling, String)>) -> Vec<(Not
     let titles: Vec<&str> = due.iter().map(|(notification, ..)| notification.title.as_str()).collect();
     let first: Vec<String> = titles.iter().take(AT_ONCE).map(|title| words.say_many_line(title)).collect();
     let rest = words.say_others(&words.count_things(&(titles.len() - AT_ONCE).to_string()));
-    let notification = Notification {
-        id: MANY.to_owned(),
-        kind: MANY.to_owned(),
-        contract: None,
-        stage: None,
-        title: words.say_many_title(&words.count_things(&titles.len().to_string())),
-        body: format!("{}\n{}", first.join("\n"), words.say_many_line(&rest)),
-        actions: vec![NotificationAction { id: ActionId::Open, label: words.say_many_open() }],
-    };
+    let title = words.say_many_title(&words.count_things(&titles.len().to_string()));
+    let body = format!("{}\n{}", first.join("\n"), words.say_many_line(&rest));
+    let actions = vec![NotificationAction { id: ActionId::Open, label: words.say_many_open() }];
+    let notification = Notification { actions, ..plain(words, MANY, title, body) };
     vec![(notification, due.into_iter().map(|(_, telling, key)| (telling, key)).collect())]
 }
 

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use kigenban_facts::{Line, Observation};
+use kigenban_facts::{Line, Observation, Trouble};
 
 use crate::Tray;
 use crate::copies::Copies;
+use crate::found::Found;
 use crate::ways::memory::WaysMemory;
 
 /// A heartbeat comes once a minute; a longer pause means that the PC slept or its clock was set.
@@ -19,6 +20,7 @@ pub(crate) const CORRECTION: TimeDelta = TimeDelta::hours(1);
 const PATIENCE: TimeDelta = TimeDelta::minutes(2);
 
 /// What the watch remembers while the program runs.
+#[derive(Default)]
 pub(crate) struct Watch {
     /// When the program started.
     pub(crate) started: DateTime<Utc>,
@@ -28,6 +30,8 @@ pub(crate) struct Watch {
     pub(crate) tray: Option<Tray>,
     /// What the last discovery saw: kept once the office says yes.
     pub(crate) found: Option<(String, Vec<Observation>)>,
+    /// What the last search for a cause saw, so that it can be said anew when somebody has done a step.
+    pub(crate) trouble: Option<(Found, Trouble)>,
     /// Notifications that stand on the screen, as far as we know.
     pub(crate) shown: BTreeSet<String>,
     /// Reminders that were told but could not be noted in the ledger (a full disk): told once all the same.
@@ -42,18 +46,7 @@ pub(crate) struct Watch {
 
 impl Watch {
     pub(crate) fn beginning(now: DateTime<Utc>) -> Self {
-        Self {
-            started: now,
-            line: None,
-            tray: None,
-            found: None,
-            shown: BTreeSet::new(),
-            told: BTreeSet::new(),
-            copies: Copies::default(),
-            ways: WaysMemory::default(),
-            awake_since: now,
-            last_beat: now,
-        }
+        Self { started: now, awake_since: now, last_beat: now, ..Self::default() }
     }
 
     /// Counts a heartbeat. A clock that was put back or forward, and a sleep, count as waking up. `true` = the clock had run

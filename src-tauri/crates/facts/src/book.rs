@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::{
     Bundle, BundleId, Card, CardId, ChangeAnswer, ChangeAnswerId, Contract, ContractId, Custodian, CustodianId, Done,
-    DoneId, EntityKind, Given, Handover, HandoverId, Lent, LentId, List, Listed, Office, Payment, PaymentId,
+    DoneId, EntityKind, Given, Handover, HandoverId, Lent, LentId, List, Listed, Office, OfficeId, Payment, PaymentId,
     PcSettings, Person, PersonId, Recipient, RecipientId, RecipientRole, Snooze, SnoozeId, Span, Stamp, StampId, Way,
     WayId,
 };
@@ -78,49 +78,15 @@ pub trait Entity: Serialize + DeserializeOwned {
     fn under(self, id: Uuid) -> Self;
 }
 
-macro_rules! entities {
-    ($($name:ident),* $(,)?) => {$(
-        impl Entity for $name {
-            const KIND: EntityKind = EntityKind::$name;
-
-            fn uuid(&self) -> Uuid {
-                self.id.0
-            }
-
-            fn under(self, id: Uuid) -> Self {
-                Self { id: id.into(), ..self }
-            }
-        }
-    )*};
-}
-
-entities!(
-    Bundle,
-    Card,
-    ChangeAnswer,
-    Contract,
-    Custodian,
-    Done,
-    Handover,
-    Lent,
-    Office,
-    Payment,
-    Person,
-    Recipient,
-    Snooze,
-    Stamp,
-    Way,
-);
-
-/// What the rows of a list are found by: their id, and what they belong to.
-macro_rules! listed {
-    ($($name:ident: $id:ty, $owner:ty = |$row:ident| $by:expr;)*) => {$(
+/// The rows of the ledger, each with its id, and what it belongs to: a list finds it by both. What has an id is an entity.
+macro_rules! rows {
+    ($($name:ident($($id_field:ident)?): $id:ty, $owner:ty = |$row:ident| $by:expr;)*) => {$(
         impl Listed for $name {
             type Id = $id;
             type Owner = $owner;
 
-            fn own_id(&self) -> $id {
-                self.id
+            fn own_id(&self) -> Self::Id {
+                $(self.$id_field)?
             }
 
             fn owner(&self) -> &$owner {
@@ -128,57 +94,40 @@ macro_rules! listed {
                 $by
             }
         }
+
+        $(impl Entity for $name {
+            const KIND: EntityKind = EntityKind::$name;
+
+            fn uuid(&self) -> Uuid {
+                self.$id_field.0
+            }
+
+            fn under(self, id: Uuid) -> Self {
+                Self { $id_field: id.into(), ..self }
+            }
+        })?
     )*};
 }
 
-listed! {
-    Bundle: BundleId, str = |row| &row.domain;
-    Card: CardId, () = |_row| &();
-    ChangeAnswer: ChangeAnswerId, str = |row| &row.change;
-    Contract: ContractId, BundleId = |row| &row.bundle;
-    Custodian: CustodianId, ContractId = |row| &row.contract;
-    Done: DoneId, str = |row| &row.task;
-    Handover: HandoverId, BundleId = |row| &row.bundle;
-    Lent: LentId, ContractId = |row| &row.contract;
-    Payment: PaymentId, ContractId = |row| &row.contract;
-    Person: PersonId, () = |_row| &();
-    Recipient: RecipientId, Option<ContractId> = |row| &row.contract;
-    Snooze: SnoozeId, str = |row| &row.task;
-    Stamp: StampId, HandoverId = |row| &row.handover;
-    Way: WayId, () = |_row| &();
-}
-
-impl Listed for Span {
-    type Id = ();
-    type Owner = str;
-
-    fn own_id(&self) {}
-
-    fn owner(&self) -> &str {
-        &self.domain
-    }
-}
-
-impl Listed for Sent {
-    type Id = ();
-    type Owner = str;
-
-    fn own_id(&self) {}
-
-    fn owner(&self) -> &str {
-        &self.key
-    }
-}
-
-impl Listed for Given {
-    type Id = ();
-    type Owner = str;
-
-    fn own_id(&self) {}
-
-    fn owner(&self) -> &str {
-        &self.entry
-    }
+rows! {
+    Bundle(id): BundleId, str = |row| &row.domain;
+    Card(id): CardId, () = |_row| &();
+    ChangeAnswer(id): ChangeAnswerId, str = |row| &row.change;
+    Contract(id): ContractId, BundleId = |row| &row.bundle;
+    Custodian(id): CustodianId, ContractId = |row| &row.contract;
+    Done(id): DoneId, str = |row| &row.task;
+    Given(): (), str = |row| &row.entry;
+    Handover(id): HandoverId, BundleId = |row| &row.bundle;
+    Lent(id): LentId, ContractId = |row| &row.contract;
+    Office(id): OfficeId, () = |_row| &();
+    Payment(id): PaymentId, ContractId = |row| &row.contract;
+    Person(id): PersonId, () = |_row| &();
+    Recipient(id): RecipientId, Option<ContractId> = |row| &row.contract;
+    Sent(): (), str = |row| &row.key;
+    Snooze(id): SnoozeId, str = |row| &row.task;
+    Span(): (), str = |row| &row.domain;
+    Stamp(id): StampId, HandoverId = |row| &row.handover;
+    Way(id): WayId, () = |_row| &();
 }
 
 impl Book {
@@ -206,6 +155,12 @@ impl Book {
     pub fn bundle_of_host(&self, host: &str) -> Option<&Bundle> {
         let names = std::iter::successors(Some(host), |name| name.split_once('.').map(|(_, above)| above));
         names.filter(|name| !name.is_empty()).find_map(|name| self.bundle_named(name))
+    }
+
+    /// The 契約一式 a mail address hangs on: when its domain stops, so does the address.
+    pub fn bundle_of_address(&self, address: &str) -> Option<&Bundle> {
+        let (_, host) = address.rsplit_once('@')?;
+        self.bundle_of_host(&host.trim().to_lowercase())
     }
 
     /// A person by id, those who left included.

@@ -98,8 +98,7 @@ impl YearMonth {
 
     /// The last day: a card is good through it.
     pub fn last_day(self) -> NaiveDate {
-        let days = u64::from(self.first.num_days_in_month()).saturating_sub(1);
-        self.first.checked_add_days(chrono::Days::new(days)).unwrap_or(self.first)
+        self.first.with_day(self.first.num_days_in_month().into()).unwrap_or(self.first)
     }
 
     /// The month `months` later (earlier when negative).

@@ -8,7 +8,7 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use crate::{
-    BundleId, ChangeAnswerId, ContractId, DoneId, HandoverId, OfficeId, PaymentId, PersonId, SnoozeId, StampId,
+    BundleId, ChangeAnswerId, ContractId, DoneId, HandoverId, Kind, OfficeId, PaymentId, PersonId, SnoozeId, StampId,
 };
 
 /// Where a payment was seen to be through.
@@ -167,6 +167,17 @@ pub enum Row {
     Certificate,
     /// メール運用.
     Mail,
+}
+
+impl Row {
+    /// The rows in the order of the sheet, each with the kind of contract it is about.
+    pub const SHEET: [(Self, Kind); 5] = [
+        (Self::Registrar, Kind::Domain),
+        (Self::Server, Kind::Server),
+        (Self::Dns, Kind::Dns),
+        (Self::Certificate, Kind::Certificate),
+        (Self::Mail, Kind::Mail),
+    ];
 }
 
 /// 引き継ぎ: from one person to another.

@@ -39,7 +39,7 @@ pub struct Dns {
     /// Private addresses in the public answer.
     pub private_addresses: Vec<String>,
     /// The signatures of the zone (DNSSEC) are broken: resolvers that verify them fail, and answer when told not to.
-    #[serde(skip_serializing_if = "is_false")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub bogus: bool,
 }
 
@@ -140,23 +140,18 @@ pub struct Url {
     pub faults: Vec<UrlFault>,
     /// It answers, but shows its page only to who has a password, keeps a cookie or passes a test for robots: it works,
     /// and what visitors see cannot be seen by a look.
-    #[serde(skip_serializing_if = "is_false")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub guarded: bool,
     /// The page came from a host that only parking and expiry pages live on. Words alone may be anybody's article.
-    #[serde(skip_serializing_if = "is_false")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub parking_host: bool,
     /// The server took the connection; with `timeout`: it did not answer in time.
-    #[serde(skip_serializing_if = "is_false")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub reached: bool,
     /// The machines behind the host, up to four, when there are several. Those that are well are no part of a span's
     /// identity: a CDN shows others at every look.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub machines: Vec<Machine>,
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
-fn is_false(value: &bool) -> bool {
-    !value
 }
 
 /// What the site says.

@@ -34,24 +34,16 @@ pub(crate) fn exchange(
         files::replace(fresh, &dir.join(LEDGER))?;
         aside.map_or(Ok(()), |aside| files::remove_if_there(&aside.join(UNDER_WAY)))
     });
-    if exchanged.is_err() {
-        mend(dir).ok();
-    }
-    exchanged
+    exchanged.inspect_err(|_| drop(mend(dir)))
 }
 
 /// Moves a whole ledger into a folder of its own and leaves nothing in its place. Gives that folder.
 pub(crate) fn set_aside(dir: &Path, now: DateTime<Utc>) -> Result<Option<PathBuf>> {
     let moved = put_aside(dir, true, now).and_then(|aside| {
-        if let Some(aside) = &aside {
-            files::remove_if_there(&aside.join(UNDER_WAY))?;
-        }
+        aside.iter().try_for_each(|aside| files::remove_if_there(&aside.join(UNDER_WAY)))?;
         Ok(aside)
     });
-    if moved.is_err() {
-        mend(dir).ok();
-    }
-    moved
+    moved.inspect_err(|_| drop(mend(dir)))
 }
 
 /// Finishes or takes back an exchange that was cut short. Only for whoever holds the folder's lock.
@@ -76,17 +68,9 @@ pub(crate) fn mend(dir: &Path) -> Result<()> {
 
 /// Folders of ledgers that were set aside, newest first.
 pub(crate) fn folders(dir: &Path) -> Result<Vec<PathBuf>> {
-    let entries = match fs::read_dir(dir) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        entries => entries?,
-    };
-    let mut found = Vec::new();
-    for entry in entries {
-        let entry = entry?;
-        if entry.file_name().to_string_lossy().starts_with(ASIDE) && entry.path().is_dir() {
-            found.push(entry.path());
-        }
-    }
+    let mut found = files::paths_in(dir)?;
+    let is_aside = |path: &Path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(ASIDE));
+    found.retain(|path| is_aside(path) && path.is_dir());
     found.sort_by(|left, right| right.cmp(left));
     Ok(found)
 }
@@ -111,9 +95,7 @@ fn put_aside(dir: &Path, with_backups: bool, now: DateTime<Utc>) -> Result<Optio
     files::atomic_write(&aside.join(UNDER_WAY), b"")?;
     files::sync_folder(dir);
     for path in there {
-        if let Some(name) = path.file_name() {
-            held::rename(&path, &aside.join(name))?;
-        }
+        held::rename(&path, &aside.join(path.file_name().unwrap_or_default()))?;
     }
     files::sync_folder(&aside);
     files::sync_folder(dir);
@@ -122,13 +104,10 @@ fn put_aside(dir: &Path, with_backups: bool, now: DateTime<Utc>) -> Result<Optio
 
 /// The ledger goes back last: as long as it is not there, the next start puts it back.
 fn put_back(dir: &Path, aside: &Path) -> Result<()> {
-    let mut names = Vec::new();
-    for entry in fs::read_dir(aside)? {
-        names.push(entry?.file_name());
-    }
-    names.sort_by_key(|name| name == LEDGER);
-    for name in names.iter().filter(|name| *name != UNDER_WAY) {
-        let (from, to) = (aside.join(name), dir.join(name));
+    let mut there = files::paths_in(aside)?;
+    there.sort_by_key(|path| path.ends_with(LEDGER));
+    for from in there.into_iter().filter(|path| !path.ends_with(UNDER_WAY)) {
+        let to = dir.join(from.file_name().unwrap_or_default());
         if !to.is_dir() || fs::remove_dir(&to).is_ok() {
             held::rename(&from, &to)?;
         }

@@ -3,17 +3,18 @@
 use std::{
     collections::BTreeSet,
     fs,
-    io::ErrorKind,
     path::{Path, PathBuf},
 };
 
 use chrono::{DateTime, Datelike, NaiveDateTime, Utc};
 use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     Key, Ledger, Result, db,
     files::{self, BACKUPS},
     keyfile::KeyFile,
+    tables::{of_word, word},
 };
 
 /// How many of the other sorts are kept, and of how many days the newest daily one.
@@ -38,7 +39,8 @@ pub struct Backup {
 }
 
 /// Why a backup was made. Each sort is counted on its own, so that many of one never push out another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum BackupWhy {
     /// A person asked for it.
     Asked,
@@ -84,10 +86,8 @@ impl Ledger {
         if own && (wraps.vouches_for(&self.key) || db::open_to_read(&copy.path, &self.key).is_ok()) {
             return CopySheet::InForce;
         }
-        match wraps.headers().find(|header| header.key != self.key.id()) {
-            Some(header) => CopySheet::Former { made_at: header.made_at },
-            None => CopySheet::None,
-        }
+        let former = wraps.headers().find(|header| header.key != self.key.id());
+        former.map_or(CopySheet::None, |header| CopySheet::Former { made_at: header.made_at })
     }
 
     /// What is needed to lay a copy down in a second place. It does not touch the open ledger: a place in the network may
@@ -100,11 +100,6 @@ impl Ledger {
     pub fn folder_in(&self, place: &Path) -> PathBuf {
         let id = self.meta.ledger.simple().to_string();
         place.join(PLACE).join(id.chars().rev().take(8).collect::<String>())
-    }
-
-    /// Copies in a second place, newest first.
-    pub fn copies_in(&self, place: &Path) -> Result<Vec<Backup>> {
-        in_folder(&self.folder_in(place))
     }
 }
 
@@ -138,29 +133,20 @@ impl SecondCopy {
         let name = self.copy.file_name().unwrap_or_default();
         let target = self.folder.join(name);
         let part = target.with_extension("part");
-        let laid = files::copy(&self.copy, &part).and_then(|()| {
-            db::prove_whole(&part, &self.key)?;
-            KeyFile::read(&key_path(&self.copy))?.write(&key_path(&target))?;
-            files::replace(&part, &target)
-        });
-        if let Err(error) = laid {
-            files::remove_database(&part).ok();
-            return Err(error);
-        }
-        let pruned = match named(&target) {
-            Some(made) => prune(&self.folder, made.why, &target)?,
-            None => Vec::new(),
-        };
+        files::copy(&self.copy, &part)
+            .and_then(|()| db::prove_whole(&part, &self.key))
+            .and_then(|()| KeyFile::read(&key_path(&self.copy))?.write(&key_path(&target)))
+            .and_then(|()| files::replace(&part, &target))
+            .inspect_err(|_| drop(files::remove_database(&part)))?;
+        let pruned = named(&target).map(|made| prune(&self.folder, made.why, &target)).transpose()?.unwrap_or_default();
         let there = in_folder(&self.folder)?.iter().filter_map(file_name).collect();
-        Ok(Laid { path: target, there, pruned: pruned.iter().filter_map(file_name).collect() })
+        Ok(Laid { there, pruned: pruned.iter().filter_map(file_name).collect() })
     }
 }
 
 /// What laying a copy down came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Laid {
-    /// The copy.
-    pub path: PathBuf,
     /// The names of all that lie there now.
     pub(crate) there: BTreeSet<String>,
     /// The names of those that went.
@@ -169,14 +155,7 @@ pub struct Laid {
 
 /// The copies in a folder, newest first.
 pub(crate) fn in_folder(folder: &Path) -> Result<Vec<Backup>> {
-    let entries = match fs::read_dir(folder) {
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-        entries => entries?,
-    };
-    let mut found = Vec::new();
-    for entry in entries {
-        found.extend(named(&entry?.path()));
-    }
+    let mut found: Vec<Backup> = files::paths_in(folder)?.iter().filter_map(|path| named(path)).collect();
     found.sort_by(|left, right| right.at.cmp(&left.at).then_with(|| right.path.cmp(&left.path)));
     Ok(found)
 }
@@ -186,9 +165,7 @@ pub(crate) fn wraps_found(dir: &Path) -> Result<KeyFile> {
     let mut found = KeyFile::beside(dir)?;
     if found.is_empty() {
         for copy in Ledger::backups(dir)? {
-            if let Ok(file) = KeyFile::read(&key_path(&copy.path)) {
-                found.merge(&file);
-            }
+            found.merge(&KeyFile::read(&key_path(&copy.path)).unwrap_or_default());
         }
     }
     Ok(found)
@@ -202,10 +179,8 @@ pub(crate) fn wraps_of(file: &Path) -> Result<KeyFile> {
     let mut found = KeyFile::beside(folder)?;
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        if path.extension().is_some_and(|end| end == "key")
-            && let Ok(file) = KeyFile::read(&path)
-        {
-            found.merge(&file);
+        if path.extension().is_some_and(|end| end == "key") {
+            found.merge(&KeyFile::read(&path).unwrap_or_default());
         }
     }
     Ok(found)
@@ -232,15 +207,13 @@ pub(crate) fn make(
 ) -> Result<PathBuf> {
     let folder = dir.join(BACKUPS);
     files::make_folder(&folder)?;
-    let path = files::free_name(&folder, &format!("{}-{}", files::stamp(now), why.word()), END);
+    let path = files::free_name(&folder, &format!("{}-{}", files::stamp(now), word(why)?), END);
     let part = path.with_extension("part");
     db::export(conn, &part, key)?;
-    let written = key_file.write(&key_path(&path)).and_then(|()| files::replace(&part, &path));
-    if let Err(error) = written {
+    key_file.write(&key_path(&path)).and_then(|()| files::replace(&part, &path)).inspect_err(|_| {
         files::remove_database(&part).ok();
         files::remove_if_there(&key_path(&path)).ok();
-        return Err(error);
-    }
+    })?;
     prune(&folder, why, &path)?;
     Ok(path)
 }
@@ -297,20 +270,6 @@ pub(crate) fn named(path: &Path) -> Option<Backup> {
     let name = path.file_name()?.to_str()?.strip_suffix(END)?;
     let mut pieces = name.split('-');
     let at = NaiveDateTime::parse_from_str(pieces.next()?, "%Y%m%dT%H%M%SZ").ok()?.and_utc();
-    let why = BackupWhy::of_word(pieces.next()?)?;
+    let why = of_word(pieces.next()?.to_owned()).ok()?;
     Some(Backup { path: path.to_owned(), at, why })
-}
-
-impl BackupWhy {
-    fn word(self) -> &'static str {
-        match self {
-            Self::Asked => "asked",
-            Self::Daily => "daily",
-            Self::Migration => "migration",
-        }
-    }
-
-    fn of_word(word: &str) -> Option<Self> {
-        [Self::Asked, Self::Daily, Self::Migration].into_iter().find(|why| why.word() == word)
-    }
 }

@@ -23,9 +23,9 @@ pub(crate) fn open_to_read(path: &Path, key: &Key) -> Result<Connection> {
     unlock(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)
 }
 
-/// Makes a new, empty file. It must not exist.
+/// Makes a new, empty file that only the user may read. It must not exist.
 pub(crate) fn create(path: &Path, key: &Key) -> Result<Connection> {
-    files::create_empty(path)?;
+    files::create(path, 0o600)?;
     open(path, key)
 }
 
@@ -48,14 +48,19 @@ pub(crate) fn version(conn: &Connection) -> Result<i64> {
 ///
 /// The copy has a connection of its own: whatever becomes of it, the ledger that is open goes on.
 pub(crate) fn export(conn: &Connection, path: &Path, key: &Key) -> Result<()> {
-    let copied = files::remove_database(path).and_then(|()| copy(conn, path, key)).and_then(|()| {
-        files::flush(path)?;
-        prove(path, key, &counts(conn)?)
-    });
-    if copied.is_err() {
-        files::remove_database(path).ok();
-    }
-    copied
+    files::remove_database(path)
+        .and_then(|()| copy(conn, path, key))
+        .and_then(|()| files::flush(path))
+        .and_then(|()| prove(path, key, &counts(conn)?))
+        .inspect_err(|_| drop(files::remove_database(path)))
+}
+
+/// Does it all or nothing.
+pub(crate) fn whole<T>(conn: &mut Connection, act: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+    let transaction = conn.transaction()?;
+    let done = act(&transaction)?;
+    transaction.commit()?;
+    Ok(done)
 }
 
 /// Reads a file from end to end: every page's seal, SQLite's own structure.

@@ -69,16 +69,13 @@ fn write_whole(path: &Path, bytes: &[u8], mode: u32) -> Result<()> {
     if fs::symlink_metadata(path).is_ok_and(|there| !there.is_file() && !there.is_symlink()) {
         return Err(Error::Unwritable);
     }
-    let part = path.with_file_name(format!("{PART_START}{}{PART_END}", random_name()?));
+    let mut random = [0; 16];
+    getrandom::fill(&mut random).map_err(|_| Error::Random)?;
+    let part = path.with_file_name(format!("{PART_START}{:032x}{PART_END}", u128::from_le_bytes(random)));
     let mut file = create(&part, mode)?;
     let written = file.write_all(bytes).and_then(|()| file.sync_all());
     drop(file);
-    if let Err(error) = written.and_then(|()| held::rename(&part, path)) {
-        remove_if_there(&part).ok();
-        return Err(error.into());
-    }
-    sync_folder_of(path);
-    Ok(())
+    written.map_err(Error::from).and_then(|()| replace(&part, path)).inspect_err(|_| drop(remove_if_there(&part)))
 }
 
 /// Removes what writing left behind where it was cut short, in a folder of ours that nobody else writes to now.
@@ -95,25 +92,21 @@ pub(crate) fn remove_parts(dir: &Path) -> Result<()> {
     Ok(())
 }
 
-fn random_name() -> Result<String> {
-    let mut random = [0; 16];
-    getrandom::fill(&mut random).map_err(|_| Error::Random)?;
-    Ok(format!("{:032x}", u128::from_le_bytes(random)))
-}
-
 /// Makes the folder, readable by its user alone.
 pub(crate) fn make_folder(dir: &Path) -> Result<()> {
     if !dir.is_dir() {
         fs::create_dir_all(dir)?;
-        make_private(dir, 0o700)?;
+        // Elsewhere the profile's folder is the user's own.
+        #[cfg(unix)]
+        fs::set_permissions(dir, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
     }
     Ok(())
 }
 
-/// Renames, replacing what is there, and makes the rename last.
+/// Renames, replacing what is there, and makes the rename last: it does once its folder is flushed.
 pub(crate) fn replace(from: &Path, to: &Path) -> Result<()> {
     held::rename(from, to)?;
-    sync_folder_of(to);
+    to.parent().into_iter().for_each(sync_folder);
     Ok(())
 }
 
@@ -172,12 +165,6 @@ pub(crate) fn remove_if_there(path: &Path) -> Result<()> {
     }
 }
 
-/// A new, empty file that only the user may read, for SQLite to fill.
-pub(crate) fn create_empty(path: &Path) -> Result<()> {
-    create(path, 0o600)?;
-    Ok(())
-}
-
 /// Opens a file to read it. A pipe or a device in its place would never end, or never begin: it is refused before it is
 /// opened.
 pub(crate) fn open_to_read(path: &Path) -> std::io::Result<File> {
@@ -199,6 +186,14 @@ pub(crate) fn read_small(path: &Path) -> Result<Option<Vec<u8>>> {
     Ok(Some(bytes))
 }
 
+/// What lies in a folder; nothing where there is none.
+pub(crate) fn paths_in(folder: &Path) -> Result<Vec<PathBuf>> {
+    match fs::read_dir(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
+        entries => Ok(entries?.map(|entry| entry.map(|entry| entry.path())).collect::<std::io::Result<_>>()?),
+    }
+}
+
 /// An instant for a file's name: sorts by time, holds no character that a file system refuses.
 pub(crate) fn stamp(at: DateTime<Utc>) -> String {
     at.format("%Y%m%dT%H%M%SZ").to_string()
@@ -207,17 +202,13 @@ pub(crate) fn stamp(at: DateTime<Utc>) -> String {
 /// `name`, or `name-2`, `name-3` … when it is taken.
 pub(crate) fn free_name(dir: &Path, name: &str, end: &str) -> PathBuf {
     let first = dir.join(format!("{name}{end}"));
-    if !first.exists() {
-        return first;
-    }
-    (2_u16..=u16::MAX)
-        .map(|number| dir.join(format!("{name}-{number}{end}")))
-        .find(|path| !path.exists())
-        .unwrap_or(first)
+    let others = (2_u16..=u16::MAX).map(|number| dir.join(format!("{name}-{number}{end}")));
+    std::iter::once(first.clone()).chain(others).find(|path| !path.exists()).unwrap_or(first)
 }
 
+/// A new, empty file with this mode.
 #[cfg_attr(not(unix), expect(unused_variables, reason = "elsewhere the folder says who may read"))]
-fn create(path: &Path, mode: u32) -> std::io::Result<File> {
+pub(crate) fn create(path: &Path, mode: u32) -> std::io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -225,25 +216,7 @@ fn create(path: &Path, mode: u32) -> std::io::Result<File> {
     options.open(path)
 }
 
-#[cfg(unix)]
-fn make_private(path: &Path, mode: u32) -> Result<()> {
-    Ok(fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(mode))?)
-}
-
-/// Elsewhere the profile's folder is the user's own.
-#[cfg(not(unix))]
-#[expect(clippy::unnecessary_wraps, reason = "setting the mode can fail")]
-fn make_private(_path: &Path, _mode: u32) -> Result<()> {
-    Ok(())
-}
-
-/// A rename lasts once its folder is flushed. Where a folder cannot be opened as a file, the system does it.
-pub(crate) fn sync_folder_of(path: &Path) {
-    if let Some(folder) = path.parent() {
-        sync_folder(folder);
-    }
-}
-
+/// Where a folder cannot be opened as a file, the system does it.
 pub(crate) fn sync_folder(folder: &Path) {
     if let Ok(folder) = File::open(folder) {
         folder.sync_all().ok();

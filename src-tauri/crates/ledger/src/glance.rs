@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use kigenban_facts::{Book, Contract, HistoryLine};
+use kigenban_facts::{Book, Contract, HistoryLine, OfficeId};
 use rusqlite::Connection;
 
 use crate::{
@@ -76,7 +76,7 @@ impl Ledger {
 }
 
 fn glance(conn: &Connection) -> Result<Glance> {
-    let office = entity::office(conn)?.map(|office| office.name).unwrap_or_default();
+    let office = entity::office(conn, OfficeId::default())?.name;
     let contracts = entity::living::<Contract, Vec<_>>(conn)?.len();
     let history = history::filtered(conn, &history::HistoryFilter::default())?;
     let book = Meta::read(conn).and_then(|meta| book_of(conn, meta.office)).ok();

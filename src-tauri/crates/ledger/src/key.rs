@@ -7,7 +7,7 @@ use crate::{Error, Result};
 
 /// The key of one ledger. Wiped from memory when dropped.
 #[derive(Clone)]
-pub struct Key([u8; 32]);
+pub struct Key(pub(crate) [u8; 32]);
 
 impl Key {
     /// A new random key.
@@ -35,14 +35,6 @@ impl Key {
     /// 64 hexadecimal digits: the form the keychain keeps.
     pub fn to_text(&self) -> Zeroizing<String> {
         hex(&self.0)
-    }
-
-    pub(crate) fn from_bytes(bytes: [u8; 32]) -> Self {
-        Self(bytes)
-    }
-
-    pub(crate) fn bytes(&self) -> &[u8; 32] {
-        &self.0
     }
 
     /// `x'…'`: SQLCipher takes it as the raw key, without deriving anything.

@@ -36,11 +36,8 @@ pub(crate) struct KeyFile {
 impl KeyFile {
     /// A fresh file for `key`.
     pub(crate) fn seal(key: &Key, code: &RecoveryCode, passphrase: Option<&str>, label: Label) -> Result<Self> {
-        let mut wraps = vec![Wrap::seal(key, WrapKind::Recovery, &code.secret(), label)?];
-        if let Some(passphrase) = passphrase {
-            wraps.push(Wrap::seal(key, WrapKind::Passphrase, &passphrase_secret(passphrase)?, label)?);
-        }
-        Ok(Self { wraps })
+        let recovery = Wrap::seal(key, WrapKind::Recovery, &code.secret(), label)?;
+        Self { wraps: vec![recovery] }.with_passphrase(key, passphrase, label)
     }
 
     /// What stands beside the ledger in `dir`: both copies together, so that one lost or damaged copy loses nothing.
@@ -101,16 +98,12 @@ impl KeyFile {
 
     /// The same with another 合い言葉, or none.
     pub(crate) fn with_passphrase(&self, key: &Key, passphrase: Option<&str>, label: Label) -> Result<Self> {
-        let mut wraps: Vec<Wrap> = self
-            .wraps
-            .iter()
-            .filter(|wrap| wrap.header().is_ok_and(|header| header.kind != WrapKind::Passphrase))
-            .cloned()
-            .collect();
+        let mut file = self.clone();
+        file.wraps.retain(|wrap| wrap.header().is_ok_and(|header| header.kind != WrapKind::Passphrase));
         if let Some(passphrase) = passphrase {
-            wraps.push(Wrap::seal(key, WrapKind::Passphrase, &passphrase_secret(passphrase)?, label)?);
+            file.wraps.push(Wrap::seal(key, WrapKind::Passphrase, &passphrase_secret(passphrase)?, label)?);
         }
-        Ok(Self { wraps })
+        Ok(file)
     }
 
     /// The key that `unlock` gives.
@@ -120,33 +113,24 @@ impl KeyFile {
             Unlock::Passphrase(text) => (WrapKind::Passphrase, passphrase_secret(text)?, Error::WrongPassphrase),
             Unlock::Recovery(code) => (WrapKind::Recovery, code.secret(), Error::WrongCode),
         };
-        let mut asked = false;
         let mut first_error = None;
         for wrap in &self.wraps {
-            match wrap.header() {
-                Ok(header) if header.kind == kind => {
-                    asked = true;
-                    match wrap.open(&secret) {
-                        Ok(Some(key)) => return Ok(key),
-                        Ok(None) => {}
-                        Err(error) => first_error = first_error.or(Some(error)),
-                    }
-                }
-                Ok(_) => {}
+            match wrap.header().and_then(|header| if header.kind == kind { wrap.open(&secret) } else { Ok(None) }) {
+                Ok(Some(key)) => return Ok(key),
+                Ok(None) => {}
                 Err(error) => first_error = first_error.or(Some(error)),
             }
         }
-        Err(first_error.unwrap_or(if asked { wrong } else { Error::NoKeyFile }))
+        Err(first_error.unwrap_or(if self.has(kind) { wrong } else { Error::NoKeyFile }))
     }
 
     /// Plain headers that can be read.
-    pub(crate) fn headers(&self) -> impl Iterator<Item = Header> + '_ {
+    pub(crate) fn headers(&self) -> impl Iterator<Item = Header> {
         self.wraps.iter().filter_map(|wrap| wrap.header().ok())
     }
 
     /// The headers of the wraps of one key.
-    pub(crate) fn headers_of(&self, key_id: &str) -> impl Iterator<Item = Header> + '_ {
-        let key_id = key_id.to_owned();
+    pub(crate) fn headers_of(&self, key_id: &str) -> impl Iterator<Item = Header> {
         self.headers().filter(move |header| header.key == key_id)
     }
 

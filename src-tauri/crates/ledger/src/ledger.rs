@@ -7,7 +7,7 @@ use std::{
 
 use chrono::{DateTime, TimeDelta, Utc};
 use kigenban_facts::{
-    Act, Actor, Book, Deed, Edit, EntityRef, Given, HistoryLine, Observation, Office, OfficeId, PcSettings,
+    Act, Actor, Book, Deed, Edit, EntityRef, Given, HistoryLine, Observation, OfficeId, PcSettings, Sent,
 };
 use rusqlite::Connection;
 use serde_json::Value;
@@ -76,8 +76,7 @@ impl Ledger {
         if self.news.is_much() {
             *book = self.book()?;
         } else {
-            let unnamed = Office { id: self.meta.office, ..Office::default() };
-            self.news.bring(&self.conn, &unnamed, book).inspect_err(|_| self.news.begin_anew())?;
+            self.news.bring(&self.conn, self.meta.office, book).inspect_err(|_| self.news.anew = true)?;
         }
         self.news = News::default();
         Ok(())
@@ -130,7 +129,7 @@ impl Ledger {
             history::blank(conn, entity, field)?;
             pen.say_erased(entity, field)
         })?;
-        self.news.gave();
+        self.news.given = true;
         // Pages of the value's time go from the write-ahead log, too; what the disk refuses now goes with the next ones. The
         // value is erased either way.
         self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).ok();
@@ -139,17 +138,15 @@ impl Ledger {
 
     /// Keeps looks at the internet, all or none.
     pub fn record(&mut self, observations: &[Observation]) -> Result<()> {
-        let transaction = self.conn.transaction()?;
-        observations.iter().try_for_each(|observation| span::record(&transaction, observation))?;
-        transaction.commit()?;
-        self.news.looked(observations);
+        db::whole(&mut self.conn, |conn| observations.iter().try_for_each(|one| span::record(conn, one)))?;
+        self.news.domains.extend(observations.iter().map(|one| one.domain.clone()));
         Ok(())
     }
 
     /// Remembers that a reminder was sent; the first mark stands.
     pub fn mark_sent(&mut self, key: &str, at: DateTime<Utc>) -> Result<()> {
         if sent::mark(&self.conn, key, at)? {
-            self.news.sent(key, at);
+            self.news.sent.push(Sent { key: key.to_owned(), at });
         }
         Ok(())
     }
@@ -161,24 +158,18 @@ impl Ledger {
         if now < self.created_at() {
             return Ok(());
         }
-        let transaction = self.conn.transaction()?;
-        let marks = sent::forget_after(&transaction, now + by)?;
-        outbox::withdraw_after(&transaction, now + by, now)?;
-        transaction.commit()?;
-        if marks > 0 {
-            self.news.begin_anew();
-        }
+        let marks = db::whole(&mut self.conn, |conn| {
+            outbox::withdraw_after(conn, now + by, now)?;
+            sent::forget_after(conn, now + by)
+        })?;
+        self.news.anew |= marks > 0;
         Ok(())
     }
 
     /// Remembers what was given out to other programs' calendars, and what became of it: all or nothing.
     pub fn remember_given(&mut self, rows: &[Given]) -> Result<()> {
-        let transaction = self.conn.transaction()?;
-        rows.iter().try_for_each(|row| given::put(&transaction, row))?;
-        transaction.commit()?;
-        if !rows.is_empty() {
-            self.news.gave();
-        }
+        db::whole(&mut self.conn, |conn| rows.iter().try_for_each(|row| given::put(conn, row)))?;
+        self.news.given |= !rows.is_empty();
         Ok(())
     }
 
@@ -190,7 +181,7 @@ impl Ledger {
     /// Changes this PC's settings: no act, no history.
     pub fn set_settings(&mut self, settings: &PcSettings) -> Result<()> {
         pc::set_settings(&self.conn, settings)?;
-        self.news.set();
+        self.news.settings = true;
         Ok(())
     }
 
@@ -213,17 +204,18 @@ impl Ledger {
                 .or_insert_with(|| EntityRow { created: line.clock, fields: BTreeMap::new() });
             row.set(&line.field, history::in_row(&line.new));
         }
+        let mut rows = 0;
         for kind in entity::KINDS {
             for (entity, stored) in entity::all_stored(&self.conn, kind)? {
-                match rebuilt.remove(&entity).map(|row| row.stored()).transpose()? {
-                    Some(row) if row == stored => {}
-                    _ => return Err(Error::RowsDiffer { entity }),
+                if rebuilt.remove(&entity).map(|row| row.stored()).transpose()? != Some(stored) {
+                    return Err(Error::RowsDiffer { entity });
                 }
+                rows += 1;
             }
         }
         match rebuilt.keys().next() {
             Some(missing) => Err(Error::RowsDiffer { entity: *missing }),
-            None => self.rows(),
+            None => Ok(rows),
         }
     }
 
@@ -235,11 +227,6 @@ impl Ledger {
     /// The one office's identifier; its name is set by an act.
     pub fn office(&self) -> OfficeId {
         self.meta.office
-    }
-
-    /// This copy's device identifier, as history names it.
-    pub fn device(&self) -> Uuid {
-        self.meta.device
     }
 
     /// 練習: made under an injected clock or internet.
@@ -257,12 +244,11 @@ impl Ledger {
         if !self.key_file.has(WrapKind::Recovery) {
             return Ok(None);
         }
-        let made_at = self.meta.sheet_made_at;
         let confirmed = match meta::value(&self.conn, SHEET_CONFIRMED)? {
             Some(key) => key == self.key.id(),
             None => self.confirmed_under_the_first_version()?,
         };
-        Ok(Some(Sheet { made_at, confirmed }))
+        Ok(Some(Sheet { made_at: self.meta.sheet_made_at, confirmed }))
     }
 
     /// The recovery sheet in force is believed from now on.
@@ -303,8 +289,7 @@ impl Ledger {
 
     /// What its wraps say of it.
     pub(crate) fn label(&self) -> Label {
-        let Meta { ledger, rehearsal, sheet_made_at, .. } = self.meta;
-        Label { ledger, rehearsal, made_at: sheet_made_at }
+        Label { ledger: self.meta.ledger, rehearsal: self.meta.rehearsal, made_at: self.meta.sheet_made_at }
     }
 
     fn write(
@@ -314,17 +299,13 @@ impl Ledger {
         now: DateTime<Utc>,
         edit: impl FnOnce(&mut Pen<'_>, &Connection) -> Result<()>,
     ) -> Result<Uuid> {
-        let transaction = self.conn.transaction()?;
-        let mut pen = Pen::new(&transaction, &self.meta, deed, who, now)?;
-        edit(&mut pen, &transaction)?;
-        let (act, written) = pen.finish()?;
-        transaction.commit()?;
+        let (act, written) = db::whole(&mut self.conn, |conn| {
+            let mut pen = Pen::new(conn, &self.meta, deed, who, now)?;
+            edit(&mut pen, conn)?;
+            pen.finish()
+        })?;
         self.news.wrote(written);
         Ok(act)
-    }
-
-    fn rows(&self) -> Result<usize> {
-        entity::KINDS.iter().try_fold(0, |sum, kind| Ok(sum + entity::all_stored(&self.conn, *kind)?.len()))
     }
 }
 
@@ -340,9 +321,8 @@ impl std::fmt::Debug for Ledger {
 
 /// Everything that a database holds, as plain data.
 pub(crate) fn book_of(conn: &Connection, office: OfficeId) -> Result<Book> {
-    let unnamed = Office { id: office, ..Office::default() };
     Ok(Book {
-        office: entity::office(conn)?.unwrap_or(unnamed),
+        office: entity::office(conn, office)?,
         people: entity::living(conn)?,
         bundles: entity::living(conn)?,
         contracts: entity::living(conn)?,

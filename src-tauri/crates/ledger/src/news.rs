@@ -1,9 +1,8 @@
 //! What has changed since a book was read: so that it follows by reading only that.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use chrono::{DateTime, Utc};
-use kigenban_facts::{Book, Entity, EntityKind, EntityRef, List, Listed, Observation, Office, Sent};
+use kigenban_facts::{Book, Entity, EntityKind, EntityRef, List, Listed, OfficeId, Sent};
 use rusqlite::Connection;
 
 use crate::{
@@ -25,22 +24,22 @@ pub(crate) struct Written {
 /// What has changed since a book last followed.
 #[derive(Debug, Default)]
 pub struct News {
-    /// Rows in the order they were written first.
-    order: Vec<EntityRef>,
-    /// Whether each was made since.
-    rows: BTreeMap<EntityRef, bool>,
-    domains: BTreeSet<String>,
-    sent: Vec<Sent>,
-    given: bool,
-    settings: bool,
-    /// Everything may have changed.
-    anew: bool,
+    /// Rows in the order they were written first, and as they were then.
+    rows: Vec<Written>,
+    /// The same, to be found.
+    known: BTreeSet<EntityRef>,
+    pub(crate) domains: BTreeSet<String>,
+    pub(crate) sent: Vec<Sent>,
+    pub(crate) given: bool,
+    pub(crate) settings: bool,
+    /// Everything may have changed: it is to be read again.
+    pub(crate) anew: bool,
 }
 
 impl News {
     /// The rows that people's acts have written.
     pub fn rows(&self) -> impl Iterator<Item = EntityRef> {
-        self.order.iter().copied()
+        self.rows.iter().map(|row| row.entity)
     }
 
     /// The domains that were looked at.
@@ -54,43 +53,12 @@ impl News {
         self.settings || self.given || self.anew
     }
 
-    pub(crate) fn gave(&mut self) {
-        self.given = true;
-    }
-
     pub(crate) fn wrote(&mut self, written: Vec<Written>) {
-        for Written { entity, new } in written {
-            if let std::collections::btree_map::Entry::Vacant(slot) = self.rows.entry(entity) {
-                slot.insert(new);
-                self.order.push(entity);
-            }
-        }
-    }
-
-    pub(crate) fn looked(&mut self, observations: &[Observation]) {
-        self.domains.extend(observations.iter().map(|observation| observation.domain.clone()));
-    }
-
-    pub(crate) fn sent(&mut self, key: &str, at: DateTime<Utc>) {
-        self.sent.push(Sent { key: key.to_owned(), at });
-    }
-
-    pub(crate) fn set(&mut self) {
-        self.settings = true;
-    }
-
-    /// Everything is to be read again.
-    pub(crate) fn begin_anew(&mut self) {
-        self.anew = true;
+        self.rows.extend(written.into_iter().filter(|row| self.known.insert(row.entity)));
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.rows.is_empty()
-            && self.domains.is_empty()
-            && self.sent.is_empty()
-            && !self.given
-            && !self.settings
-            && !self.anew
+        !self.is_of_all() && self.rows.is_empty() && self.domains.is_empty() && self.sent.is_empty()
     }
 
     pub(crate) fn is_much(&self) -> bool {
@@ -98,28 +66,24 @@ impl News {
     }
 
     /// Reads what has changed into a book.
-    pub(crate) fn bring(&self, conn: &Connection, unnamed: &Office, book: &mut Book) -> Result<()> {
-        for entity in &self.order {
-            let new = self.rows.get(entity).copied().unwrap_or_default();
-            let row = Reread { conn, entity: *entity, new };
-            match entity.kind {
-                EntityKind::Bundle => row.bring(&mut book.bundles)?,
-                EntityKind::Card => row.bring(&mut book.cards)?,
-                EntityKind::ChangeAnswer => row.bring(&mut book.answers)?,
-                EntityKind::Contract => row.bring(&mut book.contracts)?,
-                EntityKind::Custodian => row.bring(&mut book.custodians)?,
-                EntityKind::Done => row.bring(&mut book.dones)?,
-                EntityKind::Handover => row.bring(&mut book.handovers)?,
-                EntityKind::Lent => row.bring(&mut book.lent)?,
-                EntityKind::Office => {
-                    book.office = entity::office(conn)?.unwrap_or_else(|| unnamed.clone());
-                }
-                EntityKind::Payment => row.bring(&mut book.payments)?,
-                EntityKind::Person => row.bring(&mut book.people)?,
-                EntityKind::Recipient => row.bring(&mut book.recipients)?,
-                EntityKind::Snooze => row.bring(&mut book.snoozes)?,
-                EntityKind::Stamp => row.bring(&mut book.stamps)?,
-                EntityKind::Way => row.bring(&mut book.ways)?,
+    pub(crate) fn bring(&self, conn: &Connection, office: OfficeId, book: &mut Book) -> Result<()> {
+        for row in &self.rows {
+            match row.entity.kind {
+                EntityKind::Bundle => row.bring(conn, &mut book.bundles)?,
+                EntityKind::Card => row.bring(conn, &mut book.cards)?,
+                EntityKind::ChangeAnswer => row.bring(conn, &mut book.answers)?,
+                EntityKind::Contract => row.bring(conn, &mut book.contracts)?,
+                EntityKind::Custodian => row.bring(conn, &mut book.custodians)?,
+                EntityKind::Done => row.bring(conn, &mut book.dones)?,
+                EntityKind::Handover => row.bring(conn, &mut book.handovers)?,
+                EntityKind::Lent => row.bring(conn, &mut book.lent)?,
+                EntityKind::Office => book.office = entity::office(conn, office)?,
+                EntityKind::Payment => row.bring(conn, &mut book.payments)?,
+                EntityKind::Person => row.bring(conn, &mut book.people)?,
+                EntityKind::Recipient => row.bring(conn, &mut book.recipients)?,
+                EntityKind::Snooze => row.bring(conn, &mut book.snoozes)?,
+                EntityKind::Stamp => row.bring(conn, &mut book.stamps)?,
+                EntityKind::Way => row.bring(conn, &mut book.ways)?,
             }
         }
         for domain in &self.domains {
@@ -136,23 +100,17 @@ impl News {
     }
 }
 
-/// One row to be read again.
-struct Reread<'a> {
-    conn: &'a Connection,
-    entity: EntityRef,
-    new: bool,
-}
-
-impl Reread<'_> {
-    fn bring<T: Entity + Listed>(&self, list: &mut List<T>) -> Result<()> {
+impl Written {
+    /// Reads the row again into its list.
+    fn bring<T: Entity + Listed>(self, conn: &Connection, list: &mut List<T>) -> Result<()> {
         let id = self.entity.id;
-        let row = entity::living_one::<T>(self.conn, id)?;
+        let row = entity::living_one::<T>(conn, id)?;
         let place = list.iter().position(|row| row.uuid() == id);
         match (row, place) {
             (Some(row), Some(place)) => list.replace(place, row),
             (Some(row), None) if self.new => list.add(row),
             // Taken back from deletion: its place is among the others.
-            (Some(_), None) => *list = entity::living(self.conn)?,
+            (Some(_), None) => *list = entity::living(conn)?,
             (None, Some(place)) => {
                 list.remove(place);
             }

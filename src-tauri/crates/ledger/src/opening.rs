@@ -53,17 +53,13 @@ impl Ledger {
         let label = Label { ledger: meta.ledger, rehearsal, made_at: now };
         let key_file = KeyFile::seal(&key, recovery, passphrase, label)?;
         let fresh = dir.join(LEDGER_NEW);
-        let made = files::remove_database(&fresh)
+        files::remove_database(&fresh)
             .and_then(|()| make(&fresh, &key, &meta))
             .and_then(|()| db::prove_whole(&fresh, &key))
             .and_then(|()| keep(meta.ledger, &key))
-            .and_then(|()| aside::exchange(dir, &fresh, &key_file, false, now));
-        if let Err(error) = made {
-            files::remove_database(&fresh).ok();
-            return Err(error);
-        }
-        let ledger = Self::open_locked(dir, Unlock::Key(&key), rehearsal, now, schema::STEPS, lock)?;
-        Ok((ledger, key))
+            .and_then(|()| aside::exchange(dir, &fresh, &key_file, false, now))
+            .inspect_err(|_| drop(files::remove_database(&fresh)))?;
+        Self::open_locked(dir, Unlock::Key(&key), rehearsal, now, schema::STEPS, lock)
     }
 
     /// Opens the ledger in `dir`. Put the key that comes back into the keychain.
@@ -93,18 +89,14 @@ impl Ledger {
             return Err(Error::damaged("the backup is no ledger"));
         }
         let fresh = dir.join(LEDGER_NEW);
-        let brought = bring(backup, &fresh, &key, unlock, &key_file, rehearsal, now)
+        bring(backup, &fresh, &key, unlock, &key_file, rehearsal, now)
             .map_err(|error| blame(error, unlock, &key, &key_file))
             .and_then(|ledger| {
                 let other = backup::wraps_found(dir)?.headers().next().is_some_and(|header| header.ledger != ledger);
                 aside::exchange(dir, &fresh, &key_file.only_of(&key), other, now)
-            });
-        if let Err(error) = brought {
-            files::remove_database(&fresh).ok();
-            return Err(error);
-        }
-        let ledger = Self::open_locked(dir, Unlock::Key(&key), rehearsal, now, schema::STEPS, lock)?;
-        Ok((ledger, key))
+            })
+            .inspect_err(|_| drop(files::remove_database(&fresh)))?;
+        Self::open_locked(dir, Unlock::Key(&key), rehearsal, now, schema::STEPS, lock)
     }
 
     /// Moves everything of a ledger that cannot be used into a folder of its own, so that a new one can be made.
@@ -139,9 +131,7 @@ impl Ledger {
         }
         let lock = Lock::take(dir)?;
         aside::mend(dir)?;
-        let ledger = Self::open_locked(dir, unlock, rehearsal, now, steps, lock)?;
-        let key = ledger.key.clone();
-        Ok((ledger, key))
+        Self::open_locked(dir, unlock, rehearsal, now, steps, lock)
     }
 
     fn open_locked(
@@ -151,7 +141,7 @@ impl Ledger {
         now: DateTime<Utc>,
         steps: &[&[&str]],
         lock: Lock,
-    ) -> Result<Self> {
+    ) -> Result<(Self, Key)> {
         let path = dir.join(LEDGER);
         match shape(&path)? {
             Shape::Gone => return Err(Error::NoLedger),
@@ -162,12 +152,10 @@ impl Ledger {
         same_kind(&key_file, rehearsal)?;
         let key = key_file.unlock(unlock)?;
         let mut conn = db::open(&path, &key).map_err(|error| blame(error, unlock, &key, &key_file))?;
-        let known = i64::try_from(steps.len()).unwrap_or(i64::MAX);
-        match db::version(&conn)? {
-            0 => return Err(Error::damaged("the file holds no tables")),
-            found if found > known => return Err(Error::Newer { found, known }),
-            _ => db::settle(&conn)?,
+        if schema::known_version(&conn, steps)? == 0 {
+            return Err(Error::damaged("the file holds no tables"));
         }
+        db::settle(&conn)?;
         schema::migrate(&mut conn, steps, |conn| {
             backup::make(conn, dir, &key, &key_file, BackupWhy::Migration, now).map(|_| ())
         })?;
@@ -175,22 +163,20 @@ impl Ledger {
         refuse_other_kind(meta.rehearsal, rehearsal)?;
         // What was being written when the power went; a disk that refuses now is asked again at the next opening.
         files::remove_database(&dir.join(LEDGER_NEW)).ok();
-        for folder in [dir.to_owned(), dir.join(BACKUPS)] {
-            files::remove_parts(&folder).ok();
-        }
-        let key_file = key_file.only_of(&key);
-        let mut ledger = Self {
+        files::remove_parts(dir).ok();
+        files::remove_parts(&dir.join(BACKUPS)).ok();
+        let ledger = Self {
             conn,
             dir: dir.to_owned(),
-            key_file,
-            key,
+            key_file: key_file.only_of(&key),
+            key: key.clone(),
             meta,
             news: crate::news::News::default(),
             alive: true,
             _lock: lock,
         };
         ledger.settle_key_files();
-        Ok(ledger)
+        Ok((ledger, key))
     }
 }
 
@@ -198,9 +184,7 @@ impl Ledger {
 fn make(path: &Path, key: &Key, meta: &Meta) -> Result<()> {
     let mut conn = db::create(path, key)?;
     schema::migrate(&mut conn, schema::STEPS, |_| Ok(()))?;
-    let transaction = conn.transaction()?;
-    meta.write(&transaction)?;
-    transaction.commit()?;
+    db::whole(&mut conn, |conn| meta.write(conn))?;
     drop(conn);
     files::flush(path)
 }
@@ -219,10 +203,7 @@ fn bring(
     files::remove_database(fresh)?;
     files::copy_with_log(from, fresh)?;
     let conn = db::open(fresh, key)?;
-    let (found, known) = (db::version(&conn)?, i64::try_from(schema::STEPS.len()).unwrap_or(i64::MAX));
-    if found > known {
-        return Err(Error::Newer { found, known });
-    }
+    schema::known_version(&conn, schema::STEPS)?;
     db::fold(&conn)?;
     db::prove_pages(&conn)?;
     let meta = Meta::read(&conn)?;

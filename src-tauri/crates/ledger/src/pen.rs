@@ -23,7 +23,7 @@ pub(crate) struct Pen<'a> {
     conn: &'a Connection,
     meta: &'a Meta,
     /// The act's identifier.
-    pub(crate) act: Uuid,
+    act: Uuid,
     deed: Deed,
     who: Actor,
     now: DateTime<Utc>,
@@ -108,12 +108,10 @@ impl<'a> Pen<'a> {
         }
         meta::set(self.conn, CLOCK, &self.clock.to_string())?;
         meta::set(self.conn, DEVICE_SEQ, &self.device_seq.to_string())?;
-        let mut written: Vec<(u64, Written)> = Vec::new();
-        for (entity, row) in &self.rows {
-            written.push((row.created, Written { entity: *entity, new: self.made.contains(entity) }));
-        }
-        written.sort_by_key(|(created, one)| (*created, one.entity));
-        Ok((self.act, written.into_iter().map(|(_, one)| one).collect()))
+        let mut rows: Vec<_> = self.rows.iter().collect();
+        rows.sort_by_key(|(_, row)| row.created);
+        let written = rows.into_iter().map(|(entity, _)| Written { entity: *entity, new: self.made.contains(entity) });
+        Ok((self.act, written.collect()))
     }
 
     fn write(&mut self, entity: EntityRef, field: &str, old: Value, new: Value, prev: Option<OpId>) -> Result<()> {

@@ -144,12 +144,8 @@ impl Ledger {
         }
         // Made anew by a version that did not write down what waits.
         let former = self.former_keys()?;
-        let place = self.second_place()?.filter(|_| !former.is_empty());
-        Ok(place
-            .zip(former.last())
-            .map(|(place, key)| FormerSheet::unnamed(key.id(), None, place))
-            .into_iter()
-            .collect())
+        let waiting = self.second_place()?.zip(former.last());
+        Ok(waiting.map(|(place, key)| FormerSheet::unnamed(key.id(), None, place)).into_iter().collect())
     }
 
     /// Remembers what becomes of the earlier sheets: of one that nothing wants any more, that it was thrown away.

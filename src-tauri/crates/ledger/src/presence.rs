@@ -54,9 +54,7 @@ impl Ledger {
             Shape::Possible => Presence::There(found),
         })
     }
-}
 
-impl Ledger {
     /// The identifier of the ledger that a copy or a ledger's file belongs to, as its wrapped keys say in plain.
     pub fn named_by(file: &Path) -> Option<Uuid> {
         backup::wraps_of(file).ok()?.headers().next().map(|header| header.ledger)

@@ -73,7 +73,7 @@ impl Ledger {
 
     /// Makes both key files say what the open ledger knows: repairs a lost copy, drops wraps that are void. A disk that
     /// refuses is no reason to keep a ledger shut; the next opening tries again.
-    pub(crate) fn settle_key_files(&mut self) {
+    pub(crate) fn settle_key_files(&self) {
         if !self.key_file.is_empty() {
             self.key_file.write_beside(&self.dir).ok();
         }

@@ -25,6 +25,12 @@ pub(crate) fn prove_structure(conn: &Connection) -> Result<()> {
     if wanted == found { Ok(()) } else { Err(Error::damaged("the tables are others than this program makes")) }
 }
 
+/// The version of a database, unless a newer program than one of these steps has written it.
+pub(crate) fn known_version(conn: &Connection, steps: &[&[&str]]) -> Result<i64> {
+    let (found, known) = (db::version(conn)?, i64::try_from(steps.len()).unwrap_or(i64::MAX));
+    if found > known { Err(Error::Newer { found, known }) } else { Ok(found) }
+}
+
 /// Brings a database to the newest version, one step and one transaction at a time. `before` runs ahead of every step
 /// (a backup is made there).
 pub(crate) fn migrate(
@@ -32,19 +38,13 @@ pub(crate) fn migrate(
     steps: &[&[&str]],
     mut before: impl FnMut(&Connection) -> Result<()>,
 ) -> Result<()> {
-    let known = i64::try_from(steps.len()).unwrap_or(i64::MAX);
-    let found = db::version(conn)?;
-    if found > known {
-        return Err(Error::Newer { found, known });
-    }
+    let found = known_version(conn, steps)?;
     for (version, step) in (0_i64..).zip(steps).filter(|(version, _)| *version >= found) {
         before(conn)?;
-        let transaction = conn.transaction()?;
-        for sql in *step {
-            transaction.execute_batch(sql)?;
-        }
-        transaction.pragma_update(None, "user_version", version + 1)?;
-        transaction.commit()?;
+        db::whole(conn, |conn| {
+            step.iter().try_for_each(|sql| conn.execute_batch(sql))?;
+            Ok(conn.pragma_update(None, "user_version", version + 1)?)
+        })?;
     }
     Ok(())
 }

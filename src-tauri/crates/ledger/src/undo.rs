@@ -30,7 +30,7 @@ pub(crate) fn restoring(conn: &Connection, act: Uuid) -> Result<Vec<(EntityRef, 
         if history::exists_before(conn, entity, first.clock)? {
             changes.extend(changes_of(&of_entity));
         } else {
-            whole_entity_stands(conn, act, entity)?;
+            whole_entity_stands(conn, act, entity, &of_entity)?;
             edits.push((entity, DELETED.to_owned(), Value::Bool(true)));
         }
     }
@@ -77,11 +77,13 @@ fn changes_of(lines: &[&HistoryLine]) -> Vec<Change> {
 }
 
 /// What an act created may only be taken back while nobody has added to it.
-fn whole_entity_stands(conn: &Connection, act: Uuid, entity: EntityRef) -> Result<()> {
+fn whole_entity_stands(conn: &Connection, act: Uuid, entity: EntityRef, lines: &[&HistoryLine]) -> Result<()> {
     for field in history::fields_of(conn, entity)? {
         let Some(head) = history::head(conn, entity, &field)? else { continue };
         let untouched = field == DELETED && head.new.is_null();
-        if untouched || head.act == act || is_undo_to(&head, &set_by(conn, act, &head)?) {
+        // What the act set the field to; nothing when it did not.
+        let set = lines.iter().rfind(|line| line.field == field).map_or(&Value::Null, |line| &line.new);
+        if untouched || head.act == act || is_undo_to(&head, set) {
             continue;
         }
         return Err(match (field.as_str(), head.deed) {
@@ -90,13 +92,6 @@ fn whole_entity_stands(conn: &Connection, act: Uuid, entity: EntityRef) -> Resul
         });
     }
     Ok(())
-}
-
-/// What an act set the field of `head` to; nothing when it did not.
-fn set_by(conn: &Connection, act: Uuid, head: &HistoryLine) -> Result<Value> {
-    let lines = history::of_act(conn, act)?;
-    let last = lines.into_iter().rfind(|line| line.entity == head.entity && line.field == head.field);
-    Ok(last.map_or(Value::Null, |line| line.new))
 }
 
 fn is_undo_to(head: &HistoryLine, value: &Value) -> bool {

@@ -95,7 +95,7 @@ impl Wrap {
             made_at: Some(made_at),
         };
         let text = serde_json::to_string(&header)?;
-        let payload = Payload { msg: key.bytes(), aad: text.as_bytes() };
+        let payload = Payload { msg: &key.0, aad: text.as_bytes() };
         let sealed = header
             .cipher(secret)?
             .encrypt(XNonce::from_slice(&nonce), payload)
@@ -124,7 +124,7 @@ impl Wrap {
         }
         let payload = Payload { msg: &sealed, aad: self.header.as_bytes() };
         let opened = header.cipher(secret)?.decrypt(XNonce::from_slice(&nonce), payload).ok().map(Zeroizing::new);
-        Ok(opened.and_then(|bytes| <[u8; 32]>::try_from(bytes.as_slice()).ok()).map(Key::from_bytes))
+        Ok(opened.and_then(|bytes| <[u8; 32]>::try_from(bytes.as_slice()).ok()).map(Key))
     }
 }
 

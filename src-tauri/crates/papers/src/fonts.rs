@@ -7,36 +7,22 @@ use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 
-/// All faces, in the order of [`book`].
-pub(crate) fn faces() -> &'static [Font] {
-    &FACES
-}
-
 /// The file of a face by its name, for who shows what stands on the papers with the same letters.
 pub fn face_file(name: &str) -> Option<&'static [u8]> {
     FILES.iter().find(|(other, _)| *other == name).map(|(_, file)| *file)
 }
 
-/// What typst looks names up in.
-pub(crate) fn book() -> &'static LazyHash<FontBook> {
-    &BOOK
-}
-
-/// Whether some face can print the character. Marks without a shape of their own always can.
+/// Whether some face can print the character. Variation selectors and joiners always can: they shape their neighbour and
+/// print nothing by themselves.
 pub(crate) fn can_print(char: char) -> bool {
     let code = u32::from(char);
-    is_shapeless(char) || PRINTABLE.contains(&code)
-}
-
-/// Variation selectors and joiners: they shape their neighbour and print nothing by themselves.
-fn is_shapeless(char: char) -> bool {
-    matches!(u32::from(char), 0x200B..=0x200D | 0x2060 | 0xFE00..=0xFE0F | 0xE0100..=0xE01EF)
+    matches!(code, 0x200B..=0x200D | 0x2060 | 0xFE00..=0xFE0F | 0xE0100..=0xE01EF) || PRINTABLE.contains(&code)
 }
 
 macro_rules! files {
     ($($name:literal),*) => { [$(($name, include_bytes!(concat!("../fonts/", $name)) as &[u8])),*] };
 }
-/// The files by name, in the order of [`book`].
+/// The files by name, in the order of [`BOOK`].
 static FILES: [(&str, &[u8]); 6] = files![
     "BIZUDPGothic-Regular.ttf",
     "BIZUDPGothic-Bold.ttf",
@@ -45,12 +31,15 @@ static FILES: [(&str, &[u8]); 6] = files![
     "KigenbanNames-Regular.otf",
     "KigenbanNames-Bold.otf"
 ];
-static FACES: LazyLock<Vec<Font>> =
+/// All faces, in the order of [`BOOK`].
+pub(crate) static FACES: LazyLock<Vec<Font>> =
     LazyLock::new(|| FILES.iter().flat_map(|(_, file)| Font::iter(Bytes::new(*file))).collect());
 /// Every character that has a shape in some face: asking each face anew costs as much as setting the page.
 static PRINTABLE: LazyLock<HashSet<u32>> =
-    LazyLock::new(|| faces().iter().flat_map(|face| face.info().coverage.iter()).collect());
-static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| LazyHash::new(FontBook::from_fonts(faces())));
+    LazyLock::new(|| FACES.iter().flat_map(|face| face.info().coverage.iter()).collect());
+/// What typst looks names up in.
+pub(crate) static BOOK: LazyLock<LazyHash<FontBook>> =
+    LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FACES.iter())));
 
 #[cfg(test)]
 mod tests {
@@ -58,7 +47,7 @@ mod tests {
 
     #[test]
     fn all_six_faces_are_read() {
-        let names: Vec<(&str, bool)> = faces()
+        let names: Vec<(&str, bool)> = FACES
             .iter()
             .map(|face| (face.info().family.as_str(), face.info().variant.weight.to_number() > 500))
             .collect();

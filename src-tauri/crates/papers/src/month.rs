@@ -77,7 +77,7 @@ struct Content {
     moved: String,
     moved_hint: String,
     rehearsal: Option<String>,
-    sections: Vec<Section>,
+    sections: [Section; 2],
     footer: String,
 }
 
@@ -90,26 +90,21 @@ struct Section {
 }
 
 fn content(page: &MonthPage, words: Words) -> Content {
-    let heads = || [words.month_day(), words.month_left(), words.month_what(), words.month_who()];
+    let section = |title: String, none: String, rows: &[MonthRow]| Section {
+        title,
+        none,
+        heads: [words.month_day(), words.month_left(), words.month_what(), words.month_who()],
+        rows: rows.to_vec(),
+    };
     Content {
         language: words.language(),
         title: words.month_title(&page.company),
         moved: page.moved.clone(),
         moved_hint: page.moved_hint.clone(),
         rehearsal: page.rehearsal.then(|| words.paper_rehearsal()),
-        sections: vec![
-            Section {
-                title: words.month_tasks(),
-                none: words.month_no_tasks(),
-                heads: heads(),
-                rows: page.tasks.clone(),
-            },
-            Section {
-                title: words.month_coming(),
-                none: words.month_nothing_coming(),
-                heads: heads(),
-                rows: page.coming.clone(),
-            },
+        sections: [
+            section(words.month_tasks(), words.month_no_tasks(), &page.tasks),
+            section(words.month_coming(), words.month_nothing_coming(), &page.coming),
         ],
         footer: words.month_footer(),
     }

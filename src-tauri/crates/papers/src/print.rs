@@ -17,9 +17,10 @@ use crate::error::PaperError;
 use crate::fonts;
 use crate::sheet::Sheet;
 
-/// Sizes of the handover sheet's text in points, largest first: the first that fits one page is taken. 9 pt is the
-/// smallest print of the house; what does not fit then goes on to a second page.
-const SIZES: [f64; 3] = [10.5, 9.75, 9.0];
+/// Sizes of the handover sheet's text in points, largest first: the first that fits one page is taken.
+const SIZES: [f64; 2] = [10.5, 9.75];
+/// The smallest print of the house; what does not fit then goes on to a second page.
+const SMALLEST: f64 = 9.0;
 
 /// The handover sheet as PDF, A4. One page in the usual case.
 pub fn handover_pdf(sheet: &Sheet) -> Result<Vec<u8>, PaperError> {
@@ -28,19 +29,18 @@ pub fn handover_pdf(sheet: &Sheet) -> Result<Vec<u8>, PaperError> {
 
 /// The handover sheet, laid out.
 pub(crate) fn handover(sheet: &Sheet) -> Result<PagedDocument, PaperError> {
-    let mut last = None;
     let mut content = printable(sheet)?;
+    let mut in_size = |size: f64| {
+        content["size"] = size.into();
+        set(&HANDOVER, &content)
+    };
     for size in SIZES {
-        if let Value::Object(fields) = &mut content {
-            fields.insert("size".to_owned(), Value::from(size));
-        }
-        let document = set(&HANDOVER, &content)?;
+        let document = in_size(size)?;
         if document.pages().len() == 1 {
             return Ok(document);
         }
-        last = Some(document);
     }
-    last.ok_or_else(|| PaperError::Typeset("no size to set it in".to_owned()))
+    in_size(SMALLEST)
 }
 
 /// Lays out one template over its content.
@@ -69,22 +69,16 @@ fn unset(faults: impl IntoIterator<Item = SourceDiagnostic>) -> PaperError {
 pub(crate) fn printable(content: &impl Serialize) -> Result<Value, PaperError> {
     let mut value = serde_json::to_value(content)?;
     let mut replaced = false;
-    each_text(&mut value, &mut |text| {
-        let (clean, some) = clean(text);
-        replaced |= some;
-        clean
-    });
-    if let Value::Object(fields) = &mut value {
-        fields.insert("replaced".to_owned(), Value::Bool(replaced));
-    }
+    clean_texts(&mut value, &mut replaced);
+    value["replaced"] = replaced.into();
     Ok(value)
 }
 
-fn each_text(value: &mut Value, make: &mut impl FnMut(&str) -> String) {
+fn clean_texts(value: &mut Value, replaced: &mut bool) {
     match value {
-        Value::Array(values) => values.iter_mut().for_each(|value| each_text(value, make)),
-        Value::Object(fields) => fields.values_mut().for_each(|value| each_text(value, make)),
-        Value::String(text) => *text = make(text),
+        Value::Array(values) => values.iter_mut().for_each(|value| clean_texts(value, replaced)),
+        Value::Object(fields) => fields.values_mut().for_each(|value| clean_texts(value, replaced)),
+        Value::String(text) => *text = clean(text, replaced),
         Value::Bool(_) | Value::Null | Value::Number(_) => {}
     }
 }
@@ -92,8 +86,7 @@ fn each_text(value: &mut Value, make: &mut impl FnMut(&str) -> String) {
 /// How long a word without a blank may be before it is allowed to break anywhere.
 const LONG_WORD: usize = 36;
 
-fn clean(text: &str) -> (String, bool) {
-    let mut replaced = false;
+fn clean(text: &str, replaced: &mut bool) -> String {
     let mut out = String::with_capacity(text.len());
     let mut word = 0;
     for char in text.chars() {
@@ -105,7 +98,7 @@ fn clean(text: &str) -> (String, bool) {
         if fonts::can_print(char) {
             out.push(char);
         } else {
-            replaced = true;
+            *replaced = true;
             out.push('〓');
         }
         // Japanese breaks between any two characters by itself; addresses and numbers need a place to.
@@ -115,7 +108,7 @@ fn clean(text: &str) -> (String, bool) {
             word = 0;
         }
     }
-    (out, replaced)
+    out
 }
 
 /// The typesetter's world: one template, its content, the house's faces.
@@ -130,7 +123,7 @@ impl World for Desk {
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        fonts::book()
+        &fonts::BOOK
     }
 
     fn main(&self) -> FileId {
@@ -146,7 +139,7 @@ impl World for Desk {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        fonts::faces().get(index).cloned()
+        fonts::FACES.get(index).cloned()
     }
 
     fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {

@@ -47,7 +47,7 @@ struct Content {
     letters: String,
     qr: String,
     qr_alt: String,
-    sections: Vec<Section>,
+    sections: [Section; 3],
     blanks: [String; 2],
     footer: String,
 }
@@ -80,7 +80,7 @@ fn content(sheet: &RecoverySheet, words: Words) -> Result<Content, PaperError> {
         letters: words.recovery_letters(),
         qr: qr(&sheet.code)?,
         qr_alt: words.recovery_qr_alt(),
-        sections: vec![
+        sections: [
             Section {
                 title: words.recovery_how_title(),
                 numbered: true,

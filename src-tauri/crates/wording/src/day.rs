@@ -1,24 +1,9 @@
 //! Dates, instants and day counts as ready strings. The cases stand in `cases.json`.
 
-use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, Timelike, Weekday};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use kigenban_facts::Language;
 
 use crate::Words;
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 impl Words {
     /// `12月4日(金)`, `Fri 4 Dec`; the year is shown when it is not `today`'s.
@@ -28,21 +13,13 @@ impl Words {
 
     /// `2026年12月4日(金)`, `Fri 4 Dec 2026`: on paper, which is read in another year.
     pub fn day_full(self, date: NaiveDate) -> String {
-        match self.language() {
-            Language::En => format!("{} {}", self.day_of_year(date), date.year()),
-            Language::Ja => format!("{}年{}", date.year(), self.day_of_year(date)),
-        }
+        self.with_year(&self.day_of_year(date), date.year())
     }
 
     /// `12月4日`, `4 Dec`: where the weekday does not matter; the year is shown when it is not `today`'s.
     pub fn day_short(self, date: NaiveDate, today: NaiveDate) -> String {
-        let year = date.year();
-        let other = year != today.year();
-        match self.language() {
-            Language::En if other => format!("{} {year}", self.plain(date)),
-            Language::Ja if other => format!("{year}年{}", self.plain(date)),
-            Language::En | Language::Ja => self.plain(date),
-        }
+        let plain = self.plain(date);
+        if date.year() == today.year() { plain } else { self.with_year(&plain, date.year()) }
     }
 
     /// `12/4`, `2027/1/31`; `4 Dec`, `31 Jan 2027`: inside a status word (カード切れ 12/31).
@@ -61,9 +38,8 @@ impl Words {
 
     /// `2026年12月`, `December 2026`. `month` is 1 to 12; anything else is shown as the year alone.
     pub fn month(self, year: i32, month: u32) -> String {
-        let name = usize::try_from(month).ok().and_then(|month| MONTHS.get(month.checked_sub(1)?));
-        match (self.language(), name) {
-            (Language::En, Some(name)) => format!("{name} {year}"),
+        match (self.language(), NaiveDate::from_ymd_opt(year, month, 1)) {
+            (Language::En, Some(first)) => format!("{} {year}", first.format("%B")),
             (Language::En, None) => year.to_string(),
             (Language::Ja, Some(_)) => format!("{year}年{month}月"),
             (Language::Ja, None) => format!("{year}年"),
@@ -76,15 +52,7 @@ impl Words {
             Language::En => ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
             Language::Ja => ["月", "火", "水", "木", "金", "土", "日"],
         };
-        match date.weekday() {
-            Weekday::Mon => names[0],
-            Weekday::Tue => names[1],
-            Weekday::Wed => names[2],
-            Weekday::Thu => names[3],
-            Weekday::Fri => names[4],
-            Weekday::Sat => names[5],
-            Weekday::Sun => names[6],
-        }
+        names[date.weekday().num_days_from_monday() as usize]
     }
 
     /// `あと10日`; on the day `今日まで`; afterwards `3日過ぎました`.
@@ -105,16 +73,12 @@ impl Words {
     /// Both are in the office's zone.
     pub fn instant(self, at: NaiveDateTime, now: NaiveDateTime) -> String {
         let (date, today, time) = (at.date(), now.date(), self.time(at));
-        if date == today && (5..11).contains(&at.hour()) {
-            self.date_this_morning(&time)
-        } else if date == today {
-            self.date_today_at(&time)
-        } else if date.checked_add_days(Days::new(1)) == Some(today) {
-            self.date_yesterday_at(&time)
-        } else if today.checked_add_days(Days::new(1)) == Some(date) {
-            self.date_tomorrow_at(&time)
-        } else {
-            self.day(date, today)
+        match (date - today).num_days() {
+            0 if (5..11).contains(&at.hour()) => self.date_this_morning(&time),
+            0 => self.date_today_at(&time),
+            -1 => self.date_yesterday_at(&time),
+            1 => self.date_tomorrow_at(&time),
+            _ => self.day(date, today),
         }
     }
 
@@ -131,12 +95,16 @@ impl Words {
         }
     }
 
+    fn with_year(self, day: &str, year: i32) -> String {
+        match self.language() {
+            Language::En => format!("{day} {year}"),
+            Language::Ja => format!("{year}年{day}"),
+        }
+    }
+
     fn plain(self, date: NaiveDate) -> String {
         match self.language() {
-            Language::En => {
-                let name = usize::try_from(date.month0()).ok().and_then(|month| MONTHS.get(month)?.get(..3));
-                format!("{} {}", date.day(), name.unwrap_or_default())
-            }
+            Language::En => date.format("%-d %b").to_string(),
             Language::Ja => format!("{}月{}日", date.month(), date.day()),
         }
     }

@@ -1,6 +1,6 @@
 //! Facts as words: one word for one thing, on the screen, on paper and in every file.
 
-use kigenban_facts::{AutoRenewal, Check, Kind, PayMethod, RenewalWay};
+use kigenban_facts::{AutoRenewal, Check, Kind, PayMethod};
 
 use crate::Words;
 
@@ -58,15 +58,6 @@ impl Words {
             PayMethod::Convenience => self.pay_convenience(),
             PayMethod::Invoice => self.pay_invoice(),
             PayMethod::Other => self.pay_other(),
-        }
-    }
-
-    /// 自動, 手で更新, 不明.
-    pub fn renewal_way(self, way: RenewalWay) -> String {
-        match way {
-            RenewalWay::Automatic => self.renewal_automatic(),
-            RenewalWay::Manual => self.renewal_manual(),
-            RenewalWay::Unknown => self.renewal_unknown(),
         }
     }
 }

@@ -42,6 +42,11 @@ impl<'a> Sayer<'a> {
         self.words.instant(self.local(at), self.local(self.now))
     }
 
+    /// 11月19日(木) 9:12.
+    pub fn moment(&self, at: DateTime<Utc>) -> String {
+        self.words.moment(self.local(at), self.local(self.now))
+    }
+
     /// 11月2日, the office's day of an instant.
     pub fn short_day_of(&self, at: DateTime<Utc>) -> String {
         self.words.day_short(self.day_of(at), self.today())

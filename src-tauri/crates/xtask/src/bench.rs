@@ -9,7 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::app;
-use crate::desk::{Desk, NOW, internet};
+use crate::desk::{Desk, NOW, internet, median};
 use crate::process::{Guarded, Outcome, cargo, lines, must, output, say, wait_for};
 use crate::session::Session;
 use crate::{e2e, memory, root, system};
@@ -172,11 +172,8 @@ impl Setting {
     fn check_figures(&self) -> Outcome {
         let mut desk = self.desk("data-checks")?;
         desk.ask("sample.load", "{}")?;
-        let mut checks = Vec::new();
-        for _ in 0..TIMES {
-            checks.push(desk.job("check.run", "{\"domains\":[\"example-kobe.co.jp\"]}")?);
-        }
-        told("five checks of one domain", &mut checks, Some(Duration::from_millis(300)));
+        let checks = (0..TIMES).map(|_| desk.job("check.run", "{\"domains\":[\"example-kobe.co.jp\"]}"));
+        told("five checks of one domain", checks.collect::<Outcome<_>>()?, Some(Duration::from_millis(300)));
         Ok(())
     }
 
@@ -190,10 +187,10 @@ impl Setting {
             home.push(self.start(session, &binary, few)?.0);
             large.push(self.start(session, &binary, many)?.0);
         }
-        let yardstick = told("an empty Tauri window painted", &mut empty, None);
+        let yardstick = told("an empty Tauri window painted", empty, None);
         let goal = (yardstick * 3 / 2).min(Duration::from_millis(800));
-        told(&format!("home painted with {few} contracts"), &mut home, Some(goal));
-        told(&format!("home painted with {many} contracts"), &mut large, None);
+        told(&format!("home painted with {few} contracts"), home, Some(goal));
+        told(&format!("home painted with {many} contracts"), large, None);
         let mut hidden = Vec::new();
         for _ in 0..TIMES {
             let started = Guarded(self.command(session, &binary, few).arg("--hidden").stdout(Stdio::null()).spawn()?);
@@ -266,9 +263,8 @@ const COLUMNS: [(&str, &str); 10] = [
     ("memory", "150"),
 ];
 
-fn told(what: &str, times: &mut [Duration], goal: Option<Duration>) -> Duration {
-    times.sort_unstable();
-    let median = times.get(times.len() / 2).copied().unwrap_or_default();
+fn told(what: &str, times: Vec<Duration>, goal: Option<Duration>) -> Duration {
+    let median = median(times);
     milliseconds(what, median.as_secs_f64() * 1e3, goal.map(|goal| goal.as_secs_f64() * 1e3));
     median
 }

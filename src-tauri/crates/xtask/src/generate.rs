@@ -29,29 +29,35 @@ pub(crate) struct Before(BTreeMap<PathBuf, Vec<u8>>);
 
 impl Before {
     pub(crate) fn taken() -> Outcome<Self> {
-        snapshot().map(Self)
+        let mut files = BTreeMap::new();
+        for place in GENERATED.iter().map(|place| root::workspace().join(place)) {
+            let found = if place.is_dir() { root::files(&place, &[])? } else { vec![place] };
+            // The first time nothing is there.
+            for file in found.into_iter().filter(|file| file.is_file()) {
+                let text = fs::read(&file)?;
+                files.insert(file, text);
+            }
+        }
+        Ok(Self(files))
     }
 
     /// Writes words and bindings again and says whether they differ from before.
     pub(crate) fn check(&self) -> Outcome {
         texts()?;
-        compare(&self.0)
-    }
-}
-
-fn compare(before: &BTreeMap<PathBuf, Vec<u8>>) -> Outcome {
-    let after = snapshot()?;
-    let mut changed: Vec<String> = Vec::new();
-    for file in before.keys().chain(after.keys()) {
-        if before.get(file) != after.get(file) && !changed.contains(&root::shown(file)) {
-            changed.push(root::shown(file));
+        let (before, after) = (&self.0, Self::taken()?.0);
+        let mut changed: Vec<String> = Vec::new();
+        for file in before.keys().chain(after.keys()) {
+            if before.get(file) != after.get(file) && !changed.contains(&root::shown(file)) {
+                changed.push(root::shown(file));
+            }
         }
+        if changed.is_empty() {
+            say("generated files are up to date");
+            return Ok(());
+        }
+        let changed = changed.join("\n  ");
+        Err(format!("generated files were out of date (they are written again now):\n  {changed}").into())
     }
-    if changed.is_empty() {
-        say("generated files are up to date");
-        return Ok(());
-    }
-    Err(format!("generated files were out of date (they are written again now):\n  {}", changed.join("\n  ")).into())
 }
 
 fn texts() -> Outcome {
@@ -66,17 +72,4 @@ fn texts() -> Outcome {
 fn goldens() -> Outcome {
     say("golden files of papers and advice");
     must(cargo(["test", "-q", "--workspace", "--lib", "--test", "year"]).env("KIGENBAN_GOLDEN", "renew"))
-}
-
-fn snapshot() -> Outcome<BTreeMap<PathBuf, Vec<u8>>> {
-    let mut files = BTreeMap::new();
-    for place in GENERATED.iter().map(|place| root::workspace().join(place)) {
-        let found = if place.is_dir() { root::files(&place, &[])? } else { vec![place] };
-        // The first time nothing is there.
-        for file in found.into_iter().filter(|file| file.is_file()) {
-            let text = fs::read(&file)?;
-            files.insert(file, text);
-        }
-    }
-    Ok(files)
 }

@@ -3,7 +3,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Stdio};
+use std::process::Stdio;
 use std::time::Duration;
 
 use crate::desk::NOW;
@@ -31,7 +31,7 @@ impl<'a> Guest<'a> {
         let home = root::target().join("wine-guest");
         root::fresh(&home)?;
         let folder = home.join("佐藤 恵子 😀");
-        copy(sample.folder(), &folder)?;
+        copy(&sample.folder, &folder)?;
         wine.tell("KIGENBAN_NOW", NOW.to_owned());
         for (variable, name) in
             [("KIGENBAN_DATA", "data"), ("KIGENBAN_INTERNET", "internet.toml"), ("KIGENBAN_KEYCHAIN", "keychain.json")]
@@ -42,16 +42,16 @@ impl<'a> Guest<'a> {
     }
 
     /// Starts it.
-    pub(crate) fn start(&self, program: &Path, arguments: &[&str]) -> Outcome<Child> {
+    fn start(&self, program: &Path, arguments: &[&str]) -> Outcome<Guarded> {
         let mut command = self.wine.command(program);
         let log = fs::OpenOptions::new().create(true).append(true).open(&self.log)?;
-        Ok(command.args(arguments).stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log).spawn()?)
+        Ok(Guarded(command.args(arguments).stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log).spawn()?))
     }
 
     /// Starts it in the tray, and waits until its heart has beaten: the sample office has something to tell that morning.
     pub(crate) fn start_hidden(&self, program: &Path) -> Outcome<Guarded> {
         let before = self.said().matches(TOLD).count();
-        let hidden = Guarded(self.start(program, &["--hidden"])?);
+        let hidden = self.start(program, &["--hidden"])?;
         let told = wait_for("a notification handed to Windows", LIMIT, || {
             (self.said().matches(TOLD).count() > before).then_some(())
         });
@@ -80,7 +80,7 @@ pub(crate) fn run(guest: &Guest<'_>, files: &Files) -> Outcome {
     let mut hidden = guest.start_hidden(&exe)?;
     say("  started hidden: its heart beat, and a notification was handed to Windows (Wine has nobody to show it)");
 
-    let mut second = Guarded(guest.start(&exe, &[])?);
+    let mut second = guest.start(&exe, &[])?;
     let second = wait_for("the second start to end", LIMIT, || second.0.try_wait().ok().flatten())?;
     wait_for("a box that says what is missing", LIMIT, || wine.shows("期限番").then_some(()))?;
     let alive = hidden.0.try_wait()?.is_none();
@@ -94,7 +94,7 @@ pub(crate) fn run(guest: &Guest<'_>, files: &Files) -> Outcome {
     if let Some(ended) = hidden.0.try_wait()? {
         return Err(format!("it ended with {ended} when another folder's program was asked to").into());
     }
-    let mut quit = Guarded(guest.start(&exe, &["--quit"])?);
+    let mut quit = guest.start(&exe, &["--quit"])?;
     let quit = wait_for("the asking start to end", LIMIT, || quit.0.try_wait().ok().flatten())?;
     let ended = wait_for("the program to end", LIMIT, || hidden.0.try_wait().ok().flatten())?;
     if !quit.success() || !ended.success() {

@@ -1,14 +1,14 @@
 //! Every icon from the one drawing `icons/kigenban.svg`.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use crate::process::{Outcome, is_there, must, say};
 use crate::root;
 
 /// Sizes in pixels that menus, packages and Windows ask for.
-const SIZES: &[u32] = &[16, 24, 32, 48, 64, 128, 256, 512];
+pub(crate) const SIZES: &[u32] = &[16, 24, 32, 48, 64, 128, 256, 512];
 
 /// States of the tray: the file's name and the group of the drawing that is shown.
 const STATES: &[(&str, Option<&str>)] =
@@ -41,7 +41,7 @@ pub(crate) fn generate() -> Outcome {
 }
 
 fn draw(drawing: &str, size: u32, file: &Path) -> Outcome {
-    let source: PathBuf = root::products().join("icon.svg");
+    let source = root::products().join("icon.svg");
     fs::create_dir_all(root::products())?;
     fs::write(&source, drawing)?;
     let size = size.to_string();

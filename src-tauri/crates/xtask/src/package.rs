@@ -2,10 +2,10 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use crate::process::{Outcome, is_there, must, output};
-use crate::{app, root, ui};
+use crate::{app, icons, root, ui};
 
 /// Identifier of program, menu entry and icon.
 const ID: &str = "jp.kigenban.Kigenban";
@@ -15,9 +15,6 @@ const TRAY_LIBRARY: &str = "libayatana-appindicator3-1";
 
 /// What the program is linked against, when `dpkg-shlibdeps` is not there to say it exactly.
 const LIBRARIES: &str = "libc6, libgtk-3-0, libssl3, libwebkit2gtk-4.1-0";
-
-/// Sizes of the icon that menus look for.
-const ICONS: &[&str] = &["16x16", "24x24", "32x32", "48x48", "64x64", "128x128", "256x256", "512x512"];
 
 const MENU_ENTRY: &str = "\
 [Desktop Entry]
@@ -74,12 +71,12 @@ pub(crate) fn make(binary: &Path, folder: &Path) -> Outcome<PathBuf> {
     root::fresh(&tree)?;
     install(binary, &tree.join("usr/bin/kigenban"), 0o755)?;
     write(&tree.join(format!("usr/share/applications/{ID}.desktop")), MENU_ENTRY)?;
-    let icons = root::workspace().join("icons");
-    for size in ICONS {
+    let pictures = root::workspace().join("icons");
+    for size in icons::SIZES.iter().map(|size| format!("{size}x{size}")) {
         let place = tree.join(format!("usr/share/icons/hicolor/{size}/apps/kigenban.png"));
-        install(&icons.join(format!("{size}.png")), &place, 0o644)?;
+        install(&pictures.join(format!("{size}.png")), &place, 0o644)?;
     }
-    install(&icons.join("kigenban.svg"), &tree.join("usr/share/icons/hicolor/scalable/apps/kigenban.svg"), 0o644)?;
+    install(&pictures.join("kigenban.svg"), &tree.join("usr/share/icons/hicolor/scalable/apps/kigenban.svg"), 0o644)?;
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
         install(&root::workspace().join(licence), &tree.join("usr/share/doc/kigenban").join(licence), 0o644)?;
     }
@@ -87,14 +84,7 @@ pub(crate) fn make(binary: &Path, folder: &Path) -> Outcome<PathBuf> {
     let control = control(version, &architecture, &libraries(binary, folder)?, size_kib(&tree)?);
     write(&tree.join("DEBIAN/control"), &control)?;
     let deb = folder.join(format!("kigenban_{version}_{architecture}.deb"));
-    must(
-        Command::new("dpkg-deb")
-            .args(["--root-owner-group", "-Zxz", "-z1", "--build"])
-            .arg(&tree)
-            .arg(&deb)
-            .stdout(std::process::Stdio::null()),
-    )?;
-    fs::remove_dir_all(tree)?;
+    pack(&["-Zxz", "-z1"], &tree, &deb)?;
     Ok(deb)
 }
 
@@ -107,11 +97,16 @@ pub(crate) fn renumbered(deb: &Path, version: &str, folder: &Path) -> Outcome<Pa
     let control: Vec<String> = control.lines().map(other).collect();
     fs::write(tree.join("DEBIAN/control"), control.join("\n") + "\n")?;
     let made = folder.join(format!("kigenban_{version}.deb"));
-    let mut pack = Command::new("dpkg-deb");
-    pack.args(["--root-owner-group", "-Znone", "--build"]).arg(&tree).arg(&made);
-    must(pack.stdout(std::process::Stdio::null()))?;
-    fs::remove_dir_all(tree)?;
+    pack(&["-Znone"], &tree, &made)?;
     Ok(made)
+}
+
+/// Makes the package of a tree that is laid out, and takes the tree away.
+fn pack(how: &[&str], tree: &Path, deb: &Path) -> Outcome {
+    let mut pack = Command::new("dpkg-deb");
+    pack.arg("--root-owner-group").args(how).arg("--build").arg(tree).arg(deb);
+    must(pack.stdout(Stdio::null()))?;
+    Ok(fs::remove_dir_all(tree)?)
 }
 
 const COPYRIGHT: &str = "\

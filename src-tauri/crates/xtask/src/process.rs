@@ -1,7 +1,7 @@
 //! Starting programs, and the one kind of failure there is: a sentence for the person at the terminal.
 
+use std::error::Error;
 use std::ffi::OsStr;
-use std::fmt;
 use std::fs;
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
@@ -11,35 +11,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// Done, or a sentence.
-pub(crate) type Outcome<T = ()> = Result<T, Failure>;
-
-/// What went wrong, as a sentence.
-#[derive(Debug)]
-pub(crate) struct Failure(String);
-
-impl fmt::Display for Failure {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0)
-    }
-}
-
-impl From<String> for Failure {
-    fn from(sentence: String) -> Self {
-        Self(sentence)
-    }
-}
-
-impl From<&str> for Failure {
-    fn from(sentence: &str) -> Self {
-        Self(sentence.to_owned())
-    }
-}
-
-impl From<io::Error> for Failure {
-    fn from(error: io::Error) -> Self {
-        Self(error.to_string())
-    }
-}
+pub(crate) type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
 /// Says what is being done, so that a long build is not silent.
 pub(crate) fn say(line: &str) {
@@ -141,6 +113,6 @@ fn name(command: &Command) -> String {
     words.join(" ")
 }
 
-fn not_started(command: &Command, error: &io::Error) -> Failure {
-    format!("{} cannot be started: {error}", command.get_program().to_string_lossy()).into()
+fn not_started(command: &Command, error: &io::Error) -> String {
+    format!("{} cannot be started: {error}", command.get_program().to_string_lossy())
 }

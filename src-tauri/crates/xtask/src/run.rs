@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-use crate::process::{Failure, Guarded, Outcome, lines, say};
+use crate::process::{Guarded, Outcome, lines, must, say};
 use crate::sample::Sample;
 use crate::session::{self, Session};
 use crate::{app, picture, root, system};
@@ -36,7 +36,7 @@ fn on_display(binary: &Path, sample: Option<&Sample>) -> Outcome {
         sample.apply(&mut command);
     }
     say("opening the window; this command ends with the app (終了 in the tray's menu)");
-    crate::process::must(&mut command)
+    must(&mut command)
 }
 
 fn on_virtual_screen(binary: &Path, sample: Option<&Sample>, stay: bool) -> Outcome {
@@ -51,8 +51,7 @@ fn on_virtual_screen(binary: &Path, sample: Option<&Sample>, stay: bool) -> Outc
         sample.apply(&mut command);
     }
     let mut child = Guarded(command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?);
-    let out = child.0.stdout.take().ok_or("the app has no output")?;
-    let lines = lines(out);
+    let lines = lines(child.0.stdout.take().ok_or("the app has no output")?);
     let screen = first_screen(&lines)?;
     let file = root::products().join("kigenban.png");
     picture::take(&session, "期限番", &file)?;
@@ -82,9 +81,7 @@ fn first_screen(lines: &Receiver<String>) -> Outcome<String> {
                 }
             }
             Err(RecvTimeoutError::Disconnected) => return Err("the app ended before its first screen".into()),
-            Err(RecvTimeoutError::Timeout) => {
-                return Err(Failure::from(format!("no screen within {} s", LIMIT.as_secs())));
-            }
+            Err(RecvTimeoutError::Timeout) => return Err(format!("no screen within {} s", LIMIT.as_secs()).into()),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The sample office on the small internet of `tests/testnet`, so that a stranger sees everything work offline.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use crate::desk::{Desk, NOW, internet};
@@ -9,7 +9,8 @@ use crate::root;
 
 /// The running small internet and a freshly filled 練習 ledger.
 pub(crate) struct Sample {
-    folder: PathBuf,
+    /// The folder with the ledger, its stand-in for a keychain and the way to the small internet.
+    pub(crate) folder: PathBuf,
     _internet: Guarded,
 }
 
@@ -34,10 +35,5 @@ impl Sample {
         command.env("KIGENBAN_INTERNET", self.folder.join("internet.toml"));
         command.env("KIGENBAN_KEYCHAIN", self.folder.join("keychain.json"));
         command.env("KIGENBAN_NOW", NOW);
-    }
-
-    /// The folder with the ledger, its stand-in for a keychain and the way to the small internet.
-    pub(crate) fn folder(&self) -> &Path {
-        &self.folder
     }
 }

@@ -44,7 +44,7 @@ impl Session {
         session.start_screen()?;
         session.start_bus()?;
         session.start_keyring()?;
-        session.spawn(&Command::new("openbox"))?;
+        session.spawn(session.command("openbox"))?;
         wait_for("the window manager", LIMIT, || {
             let manager = session.command("xprop").args(["-root", "_NET_SUPPORTING_WM_CHECK"]).output().ok()?;
             String::from_utf8_lossy(&manager.stdout).contains("window id").then_some(())
@@ -68,10 +68,9 @@ impl Session {
     }
 
     /// Starts a program that ends with the desktop.
-    pub(crate) fn spawn(&mut self, command: &Command) -> Outcome {
-        let mut here = self.command(command.get_program());
-        here.args(command.get_args()).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-        self.programs.push(Guarded(here.spawn()?));
+    fn spawn(&mut self, mut command: Command) -> Outcome {
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        self.programs.push(Guarded(command.spawn()?));
         Ok(())
     }
 
@@ -79,9 +78,9 @@ impl Session {
     pub(crate) fn start_notifications(&mut self, configuration: &str) -> Outcome {
         let file = self.runtime.join("dunstrc");
         fs::write(&file, configuration)?;
-        let mut daemon = Command::new("dunst");
+        let mut daemon = self.command("dunst");
         daemon.arg("-config").arg(file);
-        self.spawn(&daemon)?;
+        self.spawn(daemon)?;
         self.wait_for_name("org.freedesktop.Notifications")
     }
 
@@ -90,9 +89,9 @@ impl Session {
         let folder = self.home.join(".config/xfce4/xfconf/xfce-perchannel-xml");
         fs::create_dir_all(&folder)?;
         fs::copy(root::workspace().join("tests/e2e/xfce4-panel.xml"), folder.join("xfce4-panel.xml"))?;
-        let mut panel = Command::new("sh");
+        let mut panel = self.command("sh");
         panel.args(["-c", "while :; do xfce4-panel --disable-wm-check; sleep 0.2; done"]);
-        self.spawn(&panel)?;
+        self.spawn(panel)?;
         self.wait_for_name("org.kde.StatusNotifierWatcher")
     }
 

@@ -43,14 +43,11 @@ fn rust() -> Command {
         rust.args(["--exclude", "kigenban"]);
     }
     if std::env::var_os("RUST_TEST_THREADS").is_none() {
-        rust.env("RUST_TEST_THREADS", threads().to_string());
+        // Two for each processor: many tests wait for sockets and limits, and what waits needs none.
+        let processors = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        rust.env("RUST_TEST_THREADS", (2 * processors).to_string());
     }
     rust
-}
-
-/// Two for each processor: many tests wait for sockets and limits, and what waits needs none.
-fn threads() -> usize {
-    2 * std::thread::available_parallelism().map_or(1, std::num::NonZero::get)
 }
 
 /// A part that runs behind the others. What it prints goes into a file, to be looked at meanwhile, and is shown at its end.

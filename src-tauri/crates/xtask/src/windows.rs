@@ -94,7 +94,7 @@ fn tests(wine: &Wine, crypto: &Crypto, rooms: &[&str]) -> Outcome {
     say(&format!("tests for Windows, under Wine: {}", rooms.join(", ")));
     let mut tests = of_rooms("test", rooms, crypto);
     wine.dress(&mut tests);
-    must(tests.arg("--lib").env(format!("CARGO_TARGET_{VARIABLE}_RUNNER"), wine.program()))
+    must(tests.arg("--lib").env(format!("CARGO_TARGET_{VARIABLE}_RUNNER"), &wine.program))
 }
 
 /// An office's first days, played on this machine's small internet in a folder named as people are.
@@ -104,7 +104,7 @@ fn days(wine: &Wine, desk: &Path) -> Outcome {
     root::fresh(&folder)?;
     let mut play = Command::new(root::built("debug", "examples/days"));
     wine.dress(&mut play);
-    must(play.arg(&folder).arg(wine.program()).arg(desk))
+    must(play.arg(&folder).arg(&wine.program).arg(desk))
 }
 
 fn installed(wine: &Wine, files: &Files, start: trial::Start<'_>) -> Outcome {

@@ -21,7 +21,8 @@ __declspec(dllexport) BOOL WINAPI ProcessPrng(PBYTE out, SIZE_T length) { return
 
 /// A Windows of its own, in a folder.
 pub(crate) struct Wine {
-    program: PathBuf,
+    /// Wine's own program.
+    pub(crate) program: PathBuf,
     prefix: PathBuf,
     screen: Option<Session>,
     told: Vec<(&'static str, String)>,
@@ -84,7 +85,7 @@ impl Wine {
         command
     }
 
-    /// What every program under it needs: also cargo, which starts its test programs by [`Self::program`].
+    /// What every program under it needs: also cargo, which starts its test programs by [`Wine::program`].
     pub(crate) fn dress(&self, command: &mut Command) {
         if let Some(screen) = &self.screen {
             screen.dress(command);
@@ -93,11 +94,6 @@ impl Wine {
         command.env("WINEPREFIX", &self.prefix).env("WINEARCH", "win64").env("WINEDEBUG", "-all");
         // No menus and file types of this trial in the real desktop; no questions about .NET and browsers.
         command.env("WINEDLLOVERRIDES", "winemenubuilder.exe,mscoree,mshtml=d").env("LC_ALL", "C.UTF-8");
-    }
-
-    /// Wine's own program.
-    pub(crate) fn program(&self) -> &Path {
-        &self.program
     }
 
     /// Waits until everything that was started has ended and is on the disk.

@@ -4,21 +4,15 @@ use chrono::{Months, NaiveDate};
 use kigenban_facts::{AutoRenewal, Kind, Source, SourcedDate};
 
 use super::{Deadlines, Terms};
-use crate::presets;
+use crate::presets::About;
 use crate::suffix::Family;
 
 /// Terms after which an old entry is not rolled on any more.
 const TERMS: u32 = 120;
 
 impl Terms<'_> {
-    pub(super) fn with_company_days(&self, dates: Deadlines) -> Deadlines {
-        let notice_by = self.notice_by(&dates);
-        let pay_by_time = self.pay_by_time(&dates);
-        Deadlines { notice_by, pay_by_time, ..dates }
-    }
-
     /// What a person entered, for the running term; else the company's rule where the renewal goes by itself.
-    fn notice_by(&self, dates: &Deadlines) -> Option<SourcedDate> {
+    pub(super) fn notice_by(&self, dates: &Deadlines) -> Option<SourcedDate> {
         if self.contract.auto_renewal == AutoRenewal::Off {
             return None;
         }
@@ -33,8 +27,7 @@ impl Terms<'_> {
             return None;
         }
         let company = self.company()?;
-        let (date, rule) =
-            presets::notice_by_preset(&self.knowledge.presets, company, Family::of(self.domain), period)?;
+        let (date, rule) = self.knowledge.rule(company, Family::of(self.domain), About::NoticeBy)?.on(period)?;
         let seen_at = dates.expires.as_ref().map(|expires| expires.seen_at)?;
         Some(SourcedDate { date, source: Source::Estimated { rule }, seen_at })
     }
@@ -53,17 +46,17 @@ impl Terms<'_> {
     }
 
     /// The hour counts on the company's own last day and on no earlier one that a person chose.
-    fn pay_by_time(&self, dates: &Deadlines) -> Option<chrono::NaiveTime> {
+    pub(super) fn pay_by_time(&self, dates: &Deadlines) -> Option<chrono::NaiveTime> {
         let pay_by = dates.pay_by.as_ref().filter(|_| self.contract.kind == Kind::Domain)?;
         let family = Family::of(self.domain);
         let company = self.company()?;
         let (last, _) = self.knowledge.preset(company, family, dates.period?)?;
-        let time = presets::time_by_preset(&self.knowledge.presets, company, family);
+        let time = self.knowledge.rule(company, family, About::PayBy)?.time;
         time.filter(|_| last == pay_by.date)
     }
 
     /// The registrar, where it is more than a guess.
-    fn company(&self) -> Option<&str> {
+    pub(super) fn company(&self) -> Option<&str> {
         let name = self.confirmed_provider().or(self.registrar)?;
         self.knowledge.provider_named(name).map(|provider| provider.id.as_str())
     }

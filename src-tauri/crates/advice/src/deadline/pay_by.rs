@@ -43,9 +43,8 @@ impl Terms<'_> {
         };
         let family = Family::of(self.domain);
         let is_domain = self.contract.kind == Kind::Domain;
-        let known = self.knowledge;
-        let preset = |name: &str| known.preset(&known.provider_named(name)?.id, family, period);
-        if is_domain && let Some(rule) = self.confirmed_provider().or(self.registrar).and_then(preset) {
+        let preset = |company: &str| self.knowledge.preset(company, family, period);
+        if is_domain && let Some(rule) = self.company().and_then(preset) {
             return Some(guess(rule));
         }
         if let Some(own) = own {
@@ -59,7 +58,8 @@ impl Terms<'_> {
             return None;
         }
         // While the registrar is only guessed, the earlier of its rule and the suffix's.
-        let guessed = self.contract.provider.as_ref().and_then(|provider| preset(&provider.value));
+        let written = self.contract.provider.as_ref();
+        let guessed = written.and_then(|provider| preset(&self.knowledge.provider_named(&provider.value)?.id));
         presets::by_suffix(family, period).into_iter().chain(guessed).min_by_key(|(date, _)| *date).map(guess)
     }
 }

@@ -6,6 +6,8 @@ use chrono::{DateTime, Utc};
 use kigenban_facts::{Around, Check, Dns, Mail, Observation, OfficeWord, Outcome, Registration, Seen, Tls, Web, Why};
 use serde::Serialize;
 
+use crate::word::word_of;
+
 /// One fact. Its text is protocol: the same in every language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ground {
@@ -155,28 +157,22 @@ fn beside(around: &Around, now: DateTime<Utc>) -> Vec<Ground> {
         text: text.to_owned(),
         bad,
     };
-    let mut found: Vec<Ground> = around
-        .servers
-        .iter()
-        .map(|server| {
-            let place = format!("{} {}", server.host, server.address);
-            of_dns(
-                place.trim(),
-                if server.answers { "answers for the zone" } else { "does not answer" },
-                !server.answers,
-            )
-        })
-        .collect();
-    let word = match around.office {
-        None => return found,
-        Some(OfficeWord::Answers) => "answers",
-        Some(OfficeWord::Fails) => "fails (SERVFAIL)",
-        Some(OfficeWord::MadeUp) => "answers as no zone does (an address, but no SOA and no NS)",
-        Some(OfficeWord::Nothing) => "says that the name does not exist (NXDOMAIN)",
-        Some(OfficeWord::Silent) => "does not answer",
-    };
-    found.push(of_dns("office resolver", word, around.office != Some(OfficeWord::Answers)));
-    found
+    let servers = around.servers.iter().map(|server| {
+        let place = format!("{} {}", server.host, server.address);
+        let text = if server.answers { "answers for the zone" } else { "does not answer" };
+        of_dns(place.trim(), text, !server.answers)
+    });
+    let office = around.office.map(|word| {
+        let text = match word {
+            OfficeWord::Answers => "answers",
+            OfficeWord::Fails => "fails (SERVFAIL)",
+            OfficeWord::MadeUp => "answers as no zone does (an address, but no SOA and no NS)",
+            OfficeWord::Nothing => "says that the name does not exist (NXDOMAIN)",
+            OfficeWord::Silent => "does not answer",
+        };
+        of_dns("office resolver", text, word != OfficeWord::Answers)
+    });
+    servers.chain(office).collect()
 }
 
 fn listed<T: Serialize>(values: &[T]) -> String {
@@ -185,8 +181,5 @@ fn listed<T: Serialize>(values: &[T]) -> String {
 
 /// A value of a closed list as its JSON form writes it.
 fn word<T: Serialize>(value: &T) -> String {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(word)) => word.replace('_', " "),
-        _ => String::new(),
-    }
+    word_of(value).replace('_', " ")
 }

@@ -26,11 +26,6 @@ pub(super) fn findings(sight: &Sight<'_>, past: &Past<'_>, knowledge: &Knowledge
     found
 }
 
-/// Whether these findings are of a name that mail was never seen to reach.
-pub(super) fn never_came(past: &Past<'_>) -> bool {
-    past.mail().is_none()
-}
-
 /// Many hosts show their company's own certificate under a customer's name, and always have: that keeps no mail back. It
 /// does where another one was seen before, and where it has ended.
 fn is_broken(tls: &Tls, past: &Past<'_>) -> bool {

@@ -28,10 +28,7 @@ pub(super) fn findings(sight: &Sight<'_>, past: &Past<'_>, around: &Around, trou
 
 fn sees_something_else(sight: &Sight<'_>, past: &Past<'_>, around: &Around, trouble: Trouble) -> bool {
     let Some(dns) = sight.dns.map(|look| look.facts).filter(|dns| symptoms::is_answering(dns)) else { return false };
-    let fails = matches!(
-        around.office,
-        Some(OfficeWord::Fails | OfficeWord::MadeUp | OfficeWord::Nothing | OfficeWord::Silent)
-    );
+    let fails = around.office.is_some_and(|word| word != OfficeWord::Answers);
     // An office may have inside addresses of its own, and always have had them.
     let known = past.dns().map(|before| before.office_differs.as_slice()).unwrap_or_default();
     let differs = dns.office_differs.iter().filter(|kind| !known.contains(kind)).any(|kind| match kind.as_str() {

@@ -26,6 +26,7 @@ pub(super) fn parts(sight: &Sight<'_>, line: Line, detail: Detail, causes: &[Det
         (PartKind::Mail, mail(sight)),
     ];
     let parked = sight.web.is_some_and(|look| symptoms::has(look.facts, UrlFault::Parked));
+    let displaced = parked && !detail.is_a_hint() && culprit == Some(PartKind::Domain);
     let has_own = |kind| causes.iter().skip(1).any(|cause| cause.part() == Some(kind));
     let chain = health.map(|(kind, (good, seen))| Part {
         kind,
@@ -33,11 +34,7 @@ pub(super) fn parts(sight: &Sight<'_>, line: Line, detail: Detail, causes: &[Det
             // What stands on a name that is somebody else's now is somebody else's, too.
             PartRole::Healthy if detail == Detail::Taken && kind != PartKind::Server => PartRole::Effect,
             // A page in the place of a name that has lapsed is no site of ours.
-            PartRole::Healthy
-                if parked && !detail.is_a_hint() && culprit == Some(PartKind::Domain) && kind == PartKind::Site =>
-            {
-                PartRole::Effect
-            }
+            PartRole::Healthy if displaced && kind == PartKind::Site => PartRole::Effect,
             // Its records are in order, and the machine they name lets nobody in.
             PartRole::Healthy if mail_too && kind == PartKind::Mail => PartRole::NotLooked,
             PartRole::Healthy if has_own(kind) => PartRole::Separate,
@@ -95,11 +92,8 @@ fn server<'a>(sight: &Sight<'a>) -> Found<'a> {
         .web
         .filter(|_| !sight.has_no_site())
         .map(|look| look.facts.urls.iter().any(|url| url.guarded || url.status.is_some_and(|status| status < 500)));
-    let good = match answered {
-        Some(true) => Some(true),
-        _ if !sight.tls.is_empty() => Some(true),
-        other => other.filter(|_| !sight.is_dns_out()),
-    };
+    let works = answered == Some(true) || !sight.tls.is_empty();
+    let good = works.then_some(true).or(answered.filter(|_| !sight.is_dns_out()));
     (good, sight.web.map(|look| look.seen).or(sight.tls.first().map(|look| look.seen)))
 }
 

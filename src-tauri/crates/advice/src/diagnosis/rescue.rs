@@ -1,12 +1,11 @@
 //! Until when it can be saved.
 
 use chrono::{Datelike, Days};
-use kigenban_facts::{Span, State, YearMonth};
+use kigenban_facts::{State, YearMonth};
 
+use super::LastDay;
 use super::sight::{Past, Sight};
-use super::{Detail, LastDay};
 use crate::lifecycle::{GRACE_DAYS, on_or_after, recover_until};
-use crate::looks::Look;
 use crate::suffix::Family;
 
 /// The last day on which a lapsed name can still be saved.
@@ -17,9 +16,7 @@ pub(super) fn last_day(sight: &Sight<'_>, past: &Past, domain: &str) -> Option<L
     let family = Family::of(domain);
     let last = |date| LastDay { date, passed: past.today > date };
     if let Some(look) = sight.registration.filter(|_| sight.is_registration_dead()) {
-        let span = Span::of(look.seen.clone());
-        let date = recover_until(family, &Look { span: &span, facts: look.facts });
-        if let Some(date) = date {
+        if let Some(date) = recover_until(family, look.facts, look.seen.at) {
             let date = past.ended.map_or(date, |end| on_or_after(date, end));
             return Some(last(date));
         }
@@ -35,9 +32,4 @@ pub(super) fn last_day(sight: &Sight<'_>, past: &Past, domain: &str) -> Option<L
         Family::Generic => ended.checked_add_days(Days::new(GRACE_DAYS)),
     };
     date.map(last)
-}
-
-/// Whether a last day for saving it can be named.
-pub(super) fn can_be_saved(detail: Detail) -> bool {
-    matches!(detail, Detail::AutoExtended | Detail::Lapsed | Detail::Redemption)
 }

@@ -10,11 +10,9 @@ use crate::providers::Sign;
 use crate::signatures::SignKind;
 use crate::{HolderMatch, Knowledge, symptoms};
 
-/// What is wrong with the registration, and what is wrong with the name servers: the first of each is the root.
-pub(super) fn findings(sight: &Sight<'_>, past: &Past<'_>, knowledge: &Knowledge, trouble: Trouble) -> Vec<Detail> {
-    let of_registration = registration(sight, past);
-    let found = of_registration.into_iter().chain(name_servers(sight, past, knowledge, trouble));
-    found.collect()
+/// What is wrong with the registration, else what is wrong with the name servers.
+pub(super) fn root(sight: &Sight<'_>, past: &Past<'_>, knowledge: &Knowledge, trouble: Trouble) -> Option<Detail> {
+    registration(sight, past).or_else(|| name_servers(sight, past, knowledge, trouble))
 }
 
 fn registration(sight: &Sight<'_>, past: &Past<'_>) -> Option<Detail> {

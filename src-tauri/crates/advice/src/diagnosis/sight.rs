@@ -132,39 +132,34 @@ impl<'a> Sight<'a> {
 /// The addresses that a zone names for a site, the name itself and `www`.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Families {
-    pub(super) apex: [Vec<IpAddr>; 2],
-    pub(super) www: [Vec<IpAddr>; 2],
+    apex: Vec<IpAddr>,
+    www: Vec<IpAddr>,
     /// `www` is another name, whose addresses are its host's matter.
-    pub(super) www_alias: bool,
+    www_alias: bool,
 }
 
 impl Families {
     fn of(dns: &Dns) -> Option<Self> {
-        let read = |kind: &str| -> Option<[Vec<IpAddr>; 2]> {
-            let values = dns.records.get(kind)?.iter().filter_map(|value| value.parse::<IpAddr>().ok());
-            let (v4, v6) = values.partition(IpAddr::is_ipv4);
-            Some([v4, v6])
+        let read = |kind: &str| -> Option<Vec<IpAddr>> {
+            Some(dns.records.get(kind)?.iter().filter_map(|value| value.parse().ok()).collect())
         };
-        let ([v4, _], [_, v6]) = (read("A")?, read("AAAA")?);
         let www_alias = dns.records.get("www").is_some_and(|values| values.iter().any(|one| one.starts_with("CNAME")));
-        Some(Self { apex: [v4, v6], www: read("www")?, www_alias })
+        Some(Self { apex: [read("A")?, read("AAAA")?].concat(), www: read("www")?, www_alias })
     }
 
     /// No address of the name itself.
     pub(super) fn has_no_apex(&self) -> bool {
-        self.apex.iter().all(Vec::is_empty)
+        self.apex.is_empty()
     }
 
     /// No address of `www`, and no other name in its place.
     pub(super) fn has_no_www(&self) -> bool {
-        self.www.iter().all(Vec::is_empty) && !self.www_alias
+        self.www.is_empty() && !self.www_alias
     }
 
     /// Nothing of IPv4 is named.
     pub(super) fn has_no_v4(&self) -> bool {
-        let [apex, _] = &self.apex;
-        let [www, _] = &self.www;
-        apex.is_empty() && www.is_empty() && !self.www_alias
+        !self.www_alias && !self.apex.iter().chain(&self.www).any(IpAddr::is_ipv4)
     }
 }
 
@@ -215,24 +210,19 @@ impl<'a> Past<'a> {
         }
     }
 
-    /// How it was: the newest look that stood for a week, else the oldest there is. Today's own looks are none.
-    fn established<'s, T>(&self, looks: &[Look<'s, T>]) -> Option<Look<'s, T>> {
-        let before = |look: &&Look<'s, T>| look.span.first_seen < self.now;
-        let stood = |look: &&Look<'s, T>| look.span.last_seen - look.span.first_seen >= STOOD;
-        let known = || looks.iter().filter(before);
-        known().rev().find(stood).or_else(|| known().next()).copied()
+    /// How it was: the newest of these looks that stood for a week, else the oldest there is. Today's own looks are none.
+    fn established<T>(&self, mut looks: Vec<Look<'a, T>>, counts: impl Fn(&T) -> bool) -> Option<&'a T> {
+        looks.retain(|look| look.span.first_seen < self.now && counts(look.facts));
+        let stood = |look: &&Look<'_, T>| look.span.last_seen - look.span.first_seen >= STOOD;
+        looks.iter().rev().find(stood).or(looks.first()).map(|look| look.facts)
     }
 
     pub(super) fn registration(&self) -> Option<&'a Registration> {
-        let mut looks = looks::registration(self.book, self.domain);
-        looks.retain(|look| look.facts.state.is_living());
-        self.established(&looks).map(|look| look.facts)
+        self.established(looks::registration(self.book, self.domain), |facts| facts.state.is_living())
     }
 
     pub(super) fn dns(&self) -> Option<&'a Dns> {
-        let mut looks = looks::dns(self.book, self.domain);
-        looks.retain(|look| symptoms::is_answering(look.facts));
-        self.established(&looks).map(|look| look.facts)
+        self.established(looks::dns(self.book, self.domain), symptoms::is_answering)
     }
 
     /// The addresses that the zone named before.
@@ -241,28 +231,24 @@ impl<'a> Past<'a> {
     }
 
     pub(super) fn web(&self) -> Option<&'a Web> {
-        let mut looks = looks::web(self.book, self.domain);
-        looks.retain(|look| look.facts.urls.iter().any(|url| url.faults.is_empty()));
-        self.established(&looks).map(|look| look.facts)
+        let is_good = |web: &Web| web.urls.iter().any(|url| url.faults.is_empty());
+        self.established(looks::web(self.book, self.domain), is_good)
     }
 
     /// The page spoke of expiry or parking before, on a host where not only such pages live: it is the office's own.
     pub(super) fn always_spoke_of_expiry(&self) -> bool {
-        let before = self.established(&looks::web(self.book, self.domain)).map(|look| look.facts);
+        let before = self.established(looks::web(self.book, self.domain), |_| true);
         before.is_some_and(|web| symptoms::has(web, UrlFault::Parked) && !web.urls.iter().any(|url| url.parking_host))
     }
 
     pub(super) fn mail(&self) -> Option<&'a Mail> {
-        let mut looks = looks::mail(self.book, self.domain);
-        looks.retain(|look| !symptoms::is_mail_gone(look.facts));
-        self.established(&looks).map(|look| look.facts)
+        self.established(looks::mail(self.book, self.domain), |mail| !symptoms::is_mail_gone(mail))
     }
 
     /// Certificates of the mail host as they were.
     pub(super) fn mail_certificate(&self, host: &str) -> Option<&'a Tls> {
-        let mut looks = looks::tls(self.book, self.domain);
-        looks.retain(|look| look.facts.purpose == TlsPurpose::Mail && look.facts.host == host);
-        self.established(&looks).map(|look| look.facts)
+        let is_of_host = |tls: &Tls| tls.purpose == TlsPurpose::Mail && tls.host == host;
+        self.established(looks::tls(self.book, self.domain), is_of_host)
     }
 
     /// A contract of this name that the office uses.

@@ -18,24 +18,15 @@ pub(super) fn findings(sight: &Sight<'_>, past: &Past<'_>, trouble: Trouble) -> 
     if sight.has_no_site() {
         return found;
     }
-    if let Some(web) = sight.web.map(|look| look.facts) {
-        if found.is_empty() {
-            found.extend(of_page(web, past));
-        }
-        found.extend(certificates(sight));
-        if !found.contains(&Detail::Parked) {
-            found.extend(where_it_leads(sight, web, past));
-        }
-    } else {
-        found.extend(certificates(sight));
+    let web = sight.web.map(|look| look.facts);
+    if found.is_empty() {
+        found.extend(web.and_then(|web| of_page(web, past)));
     }
-    let mut kept = Vec::new();
-    for detail in found {
-        if !kept.contains(&detail) {
-            kept.push(detail);
-        }
+    found.extend(certificates(sight));
+    if let Some(web) = web.filter(|_| !found.contains(&Detail::Parked)) {
+        found.extend(where_it_leads(sight, web, past));
     }
-    kept
+    found
 }
 
 /// Why a look at a site that works cannot tell what its visitors see.
@@ -81,18 +72,17 @@ fn of_page(web: &Web, past: &Past<'_>) -> Option<Detail> {
     if !symptoms::is_down(web) {
         return broken_family(web);
     }
-    let every = |fault| web.urls.iter().all(|url| url.faults.contains(&fault));
-    let answers = web.urls.iter().any(|url| url.faults.contains(&UrlFault::Status));
     Some(match () {
-        () if answers => Detail::SiteError,
-        () if every(UrlFault::Refused) => Detail::ServerRefuses,
+        () if symptoms::has(web, UrlFault::Status) => Detail::SiteError,
+        () if web.urls.iter().all(|url| url.faults.contains(&UrlFault::Refused)) => Detail::ServerRefuses,
         () => Detail::ServerDown,
     })
 }
 
 /// All machines of one family fail while the other family's work.
 fn broken_family(web: &Web) -> Option<Detail> {
-    let well = |machine: &Machine| !machine.faults.iter().any(|fault| is_hard(*fault));
+    let asked = |fault: &UrlFault| matches!(fault, UrlFault::Elsewhere | UrlFault::Parked);
+    let well = |machine: &Machine| machine.faults.iter().all(asked);
     let of = |url: &Url| {
         let (v6, v4): (Vec<_>, Vec<_>) =
             url.machines.iter().partition(|machine| machine.address.parse::<IpAddr>().is_ok_and(|ip| ip.is_ipv6()));
@@ -105,10 +95,6 @@ fn broken_family(web: &Web) -> Option<Detail> {
         }
     };
     web.urls.iter().find_map(of)
-}
-
-fn is_hard(fault: UrlFault) -> bool {
-    !matches!(fault, UrlFault::Elsewhere | UrlFault::Parked)
 }
 
 /// What stops a browser at the certificates, of both names.

@@ -2,28 +2,23 @@
 
 use kigenban_facts::{Kind, State, Trouble};
 
-use super::sight::Past;
 use super::{Case, Contact, Detail, RescueStep, StepKind, mail};
 
 /// What to do, in order. `too_late`: the last known day for saving it has passed.
 pub(super) fn steps(detail: Detail, case: &Case<'_>, too_late: bool, unknown: bool) -> Vec<RescueStep> {
-    let kinds =
-        if unknown { vec![StepKind::CheckSpelling, StepKind::CheckAgain] } else { kinds(detail, case, too_late) };
-    let to = if unknown { None } else { keeper(detail, case) };
-    let mut steps: Vec<RescueStep> = Vec::new();
-    for kind in kinds {
-        if steps.iter().all(|step| step.kind != kind) {
-            let to = concerned(kind, to).map(|kind| contact(case, kind));
-            steps.push(RescueStep { kind, to });
-        }
-    }
-    steps
+    let (kinds, to) = if unknown {
+        (vec![StepKind::CheckSpelling, StepKind::CheckAgain], None)
+    } else {
+        (kinds(detail, case, too_late), keeper(detail, case))
+    };
+    let step = |kind| RescueStep { kind, to: concerned(kind, to).map(|kind| contact(case, kind)) };
+    kinds.into_iter().map(step).collect()
 }
 
 fn kinds(detail: Detail, case: &Case<'_>, too_late: bool) -> Vec<StepKind> {
     use StepKind::{
         AnswerConfirmation, AskMailProvider, AskOfficeNetwork, AskSender, CallProvider, CheckAgain, CheckClock,
-        CheckFromOutside, CheckOwnLine, EmptyMailbox, LogInToPortal, PayRenewal, ReplaceCertificate, RestoreRecords,
+        CheckFromOutside, CheckOwnLine, EmptyMailbox, LogInToPortal, ReplaceCertificate, RestoreRecords,
         RestoreServers, TellStaff, WithdrawEnding,
     };
     match detail {
@@ -31,8 +26,7 @@ fn kinds(detail: Detail, case: &Case<'_>, too_late: bool) -> Vec<StepKind> {
             vec![RestoreRecords, CallProvider, TellStaff, CheckAgain]
         }
         Detail::AutoExtended | Detail::Lapsed | Detail::Redemption => pay(case, too_late),
-        Detail::CannotTell | Detail::SiteSlow if detail == Detail::CannotTell => vec![CheckAgain, CheckOwnLine],
-        Detail::CannotTell | Detail::SiteSlow => vec![CheckAgain, CallProvider],
+        Detail::CannotTell => vec![CheckAgain, CheckOwnLine],
         Detail::CertificateChain | Detail::CertificateExpired | Detail::CertificateName | Detail::CertificateWww => {
             vec![ReplaceCertificate, TellStaff, CheckAgain]
         }
@@ -43,17 +37,21 @@ fn kinds(detail: Detail, case: &Case<'_>, too_late: bool) -> Vec<StepKind> {
         | Detail::MxUnresolved
         | Detail::DnssecBroken
         | Detail::NameServersDead
+        | Detail::Parked
         | Detail::PendingDelete
         | Detail::ServerDown
         | Detail::ServerHold
         | Detail::ServerRefuses
+        | Detail::SiteElsewhere
         | Detail::SiteError
+        | Detail::SiteStranger
         | Detail::Taken => vec![CallProvider, TellStaff, CheckAgain],
         Detail::DkimGone | Detail::DmarcRefuses | Detail::SpfRefuses => vec![RestoreRecords, AskSender, CheckAgain],
         Detail::Ending => vec![WithdrawEnding, CallProvider, CheckAgain],
         Detail::MailCertificate => vec![ReplaceCertificate, TellStaff, CheckAgain],
         Detail::Mailbox => vec![EmptyMailbox, AskMailProvider, CheckAgain],
         Detail::NameServerHalfDead | Detail::V4Broken | Detail::V6Broken => vec![CallProvider, CheckAgain],
+        Detail::SiteSlow => vec![CheckAgain, CallProvider],
         Detail::NameServersForeign => vec![RestoreServers, CallProvider, TellStaff, CheckAgain],
         Detail::NothingSeen => match case.trouble {
             Trouble::Mail => vec![AskSender, AskMailProvider, CheckOwnLine],
@@ -62,14 +60,7 @@ fn kinds(detail: Detail, case: &Case<'_>, too_late: bool) -> Vec<StepKind> {
         Detail::OfficeDns | Detail::OfficeFilter => vec![CheckFromOutside, AskOfficeNetwork, CheckAgain],
         Detail::OwnLine => vec![CheckOwnLine, CheckFromOutside, CheckAgain],
         Detail::Portal => vec![LogInToPortal, CheckAgain],
-        Detail::Parked | Detail::SiteElsewhere | Detail::SiteStranger => {
-            vec![CallProvider, TellStaff, CheckAgain]
-        }
     }
-    .into_iter()
-    // Paid by drawing: nothing to pay by hand, and nothing to switch on.
-    .filter(|kind| *kind != PayRenewal || !case.past.paid)
-    .collect()
 }
 
 /// Who has paid already, or is too late, calls first: paying twice or for nothing helps nobody.
@@ -80,6 +71,8 @@ fn pay(case: &Case<'_>, too_late: bool) -> Vec<StepKind> {
         _ => PayRenewal,
     };
     let mut steps = if case.past.paid || too_late { vec![CallProvider, first] } else { vec![first, CallProvider] };
+    // Paid by drawing: nothing to pay by hand, and nothing to switch on.
+    steps.retain(|step| *step != PayRenewal || !case.past.paid);
     steps.extend([TellStaff, CheckAgain]);
     if !case.past.auto_on {
         steps.push(TurnOnAutoRenewal);
@@ -181,22 +174,11 @@ fn concerned(step: StepKind, keeper: Option<Kind>) -> Option<Kind> {
 
 /// The contract of that kind, its own fields, then the provider table's login page; nothing where the ledger has none.
 fn contact(case: &Case<'_>, kind: Kind) -> Contact {
-    let empty = Contact {
-        kind,
-        contract: None,
-        provider: None,
-        login_url: None,
-        phone: None,
-        hours: None,
-        customer_number: None,
-        kept_at: None,
-        manager: None,
-    };
-    let past: &Past<'_> = case.past;
-    let Some(contract) = past.contract(kind) else { return empty };
+    let Some(contract) = case.past.contract(kind) else { return Contact { kind, ..Contact::default() } };
     let provider = contract.provider.as_ref().map(|provider| provider.value.trim()).filter(|name| !name.is_empty());
     let known = provider.and_then(|name| case.knowledge.provider_named(name));
     Contact {
+        kind,
         contract: Some(contract.id),
         provider: provider.map(str::to_owned),
         login_url: contract.login_url.clone().or_else(|| known.and_then(|known| known.login_url.clone())),
@@ -204,7 +186,6 @@ fn contact(case: &Case<'_>, kind: Kind) -> Contact {
         hours: contract.hours.clone(),
         customer_number: contract.customer_number.clone(),
         kept_at: contract.kept_at.clone(),
-        manager: past.book.in_charge(contract),
-        ..empty
+        manager: case.past.book.in_charge(contract),
     }
 }

@@ -118,7 +118,7 @@ pub struct RescueStep {
 }
 
 /// Whom to call, from the ledger and nowhere else.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Contact {
     /// The kind of contract, also where the ledger has none.
     pub kind: Kind,

@@ -2,7 +2,7 @@
 //! a company's form in every position, and the ways of writing Japanese in Latin letters do not count.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization;
@@ -21,34 +21,30 @@ pub(super) struct Table {
 }
 
 /// A test reads the file.
-pub(super) fn table() -> &'static Table {
-    static TABLE: OnceLock<Table> = OnceLock::new();
-    TABLE.get_or_init(|| {
-        let table: Table = toml::from_str(include_str!("../../data/holders.toml")).unwrap_or_default();
-        let each = |rows: &[String], form: fn(&str) -> String| rows.iter().map(|row| form(row)).collect::<Vec<_>>();
-        let mut forms = each(&table.forms, fold);
-        forms.sort_by_key(|form| std::cmp::Reverse(form.chars().count()));
-        let parts = each(&table.parts, fold);
-        let titles = each(&table.titles, fold);
-        let signs = each(&table.signs, letters);
-        Table { signs, blanks: each(&table.blanks, letters), forms, parts, titles, ..table }
-    })
-}
+pub(super) static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    let table: Table = toml::from_str(include_str!("../../data/holders.toml")).unwrap_or_default();
+    let each = |rows: &[String], form: fn(&str) -> String| rows.iter().map(|row| form(row)).collect::<Vec<_>>();
+    let mut forms = each(&table.forms, fold);
+    forms.sort_by_key(|form| std::cmp::Reverse(form.chars().count()));
+    let parts = each(&table.parts, fold);
+    let titles = each(&table.titles, fold);
+    let signs = each(&table.signs, letters);
+    Table { signs, blanks: each(&table.blanks, letters), forms, parts, titles, ..table }
+});
 
 /// Whether this is the name of a registrar or a service that lends its own.
 pub(super) fn is_lender(name: &str) -> bool {
-    static LENDERS: OnceLock<BTreeSet<String>> = OnceLock::new();
-    let lenders = LENDERS.get_or_init(|| table().lenders.iter().map(|lender| words(lender).concat()).collect());
-    lenders.contains(&words(name).concat())
+    static LENDERS: LazyLock<BTreeSet<String>> =
+        LazyLock::new(|| TABLE.lenders.iter().map(|lender| words(lender).concat()).collect());
+    LENDERS.contains(&words(name).concat())
 }
 
 /// Forms of a company stand at many places; each place is compared with those that begin with its letter alone.
 fn without_forms(text: &str) -> String {
-    let forms = &table().forms;
     let mut kept = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
-        let mut here = forms.iter().filter(|form| form.starts_with(c));
+        let mut here = TABLE.forms.iter().filter(|form| form.starts_with(c));
         if let Some(after) = here.find_map(|form| rest.strip_prefix(form.as_str())) {
             kept.push(' ');
             rest = after;
@@ -62,7 +58,6 @@ fn without_forms(text: &str) -> String {
 
 /// A name's words, in order, without the company's form.
 fn words(name: &str) -> Vec<String> {
-    let table = table();
     let mut text = without_forms(&fold(name));
     // As banks write it: カ)ミホン, ミホン(カ.
     for (before, after) in [("カ)", "(カ"), ("ユ)", "(ユ"), ("ド)", "(ド")] {
@@ -72,7 +67,7 @@ fn words(name: &str) -> Vec<String> {
     let clean = |word: &str| word.chars().filter(|c| c.is_alphanumeric() || *c == 'ー').collect::<String>();
     let all: Vec<String> = text.split(apart).map(clean).filter(|word| !word.is_empty()).collect();
     let all = joined(all);
-    let kept: Vec<String> = all.iter().filter(|word| !table.forms_en.contains(word)).cloned().collect();
+    let kept: Vec<String> = all.iter().filter(|word| !TABLE.forms_en.contains(word)).cloned().collect();
     let words = if kept.is_empty() { all } else { kept };
     words.iter().map(|word| romanised(word)).collect()
 }
@@ -111,9 +106,8 @@ pub(super) fn is_the_same(own: &str, name: &str) -> bool {
         return true;
     }
     let own = own.concat();
-    let table = table();
-    let is_part = |rest: &str| table.parts.iter().any(|part| rest == part);
-    let begins = |word: &String| table.titles.iter().any(|title| word.starts_with(title.as_str()));
+    let is_part = |rest: &str| TABLE.parts.iter().any(|part| rest == part);
+    let begins = |word: &String| TABLE.titles.iter().any(|title| word.starts_with(title.as_str()));
     if name.concat().strip_prefix(&own).is_some_and(is_part) {
         return true;
     }
@@ -122,7 +116,7 @@ pub(super) fn is_the_same(own: &str, name: &str) -> bool {
         let (before, after) = name.split_at(at);
         let Some(next) = after.first() else { return false };
         let is_ours = before.concat() == own;
-        is_ours && (begins(next) || table.parts.iter().any(|part| next.ends_with(part.as_str())))
+        is_ours && (begins(next) || TABLE.parts.iter().any(|part| next.ends_with(part.as_str())))
     })
 }
 
@@ -160,13 +154,12 @@ pub(super) fn letters(name: &str) -> String {
 /// One form for every character that has several, so that names in texts can be compared. A company's form is still in
 /// it.
 pub(crate) fn fold(name: &str) -> String {
-    let variants = variants();
     let is_invisible = |c: char| matches!(u32::from(c), 0x00AD | 0x200B..=0x200F | 0x2060 | 0xFE00..=0xFE0F | 0xFEFF | 0xE0100..=0xE01EF);
     let plain: Vec<char> = name
         .nfkc()
         .filter(|c| !is_invisible(*c))
         .flat_map(char::to_lowercase)
-        .map(|c| without_accent(bracket(kana(variants.get(&c).copied().unwrap_or(c)))))
+        .map(|c| without_accent(bracket(kana(VARIANTS.get(&c).copied().unwrap_or(c)))))
         .collect();
     let mut text: Vec<char> = Vec::with_capacity(plain.len());
     for (place, c) in plain.iter().enumerate() {
@@ -178,9 +171,7 @@ pub(crate) fn fold(name: &str) -> String {
             'ノ' | '之' | '乃' if between => text.push('ノ'),
             // 佐々木, 佐佐木.
             '々' | 'ヽ' | 'ゝ' => text.extend(before),
-            '-' | '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | 'ー'
-                if before.is_some_and(|c| is_katakana(c) || is_dash(c)) =>
-            {
+            c if is_dash(*c) && before.is_some_and(|c| is_katakana(c) || is_dash(c)) => {
                 // サーバー, サーバ: a long sound at a word's end is written or not.
                 if next.is_some_and(is_katakana) {
                     text.push('ー');
@@ -272,16 +263,13 @@ fn romanised(word: &str) -> String {
 }
 
 /// Every form of a character and the one it is compared as (`data/variants.txt`).
-fn variants() -> &'static BTreeMap<char, char> {
-    static VARIANTS: OnceLock<BTreeMap<char, char>> = OnceLock::new();
-    VARIANTS.get_or_init(|| {
-        let rows = include_str!("../../data/variants.txt").lines().filter(|line| !line.starts_with('#'));
-        rows.filter_map(|row| row.split_once(' '))
-            .filter_map(|(first, forms)| Some((first.chars().next()?, forms)))
-            .flat_map(|(first, forms)| forms.chars().filter(|c| *c != ' ').map(move |form| (form, first)))
-            .collect()
-    })
-}
+static VARIANTS: LazyLock<BTreeMap<char, char>> = LazyLock::new(|| {
+    let rows = include_str!("../../data/variants.txt").lines().filter(|line| !line.starts_with('#'));
+    rows.filter_map(|row| row.split_once(' '))
+        .filter_map(|(first, forms)| Some((first.chars().next()?, forms)))
+        .flat_map(|(first, forms)| forms.chars().filter(|c| *c != ' ').map(move |form| (form, first)))
+        .collect()
+});
 
 #[cfg(test)]
 mod tests {

@@ -3,12 +3,12 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use kigenban_facts::{BundleId, ContractId, Kind, List, Listed};
 
-use super::certificates::CertificateDays;
+use crate::certificate::CertificateDays;
 use crate::dates::Found;
 use crate::{ChangeQuestion, Deadlines, HolderMatch, Life, Reason, Status, Task};
 
 /// Everything advice has to say at one instant.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Advice {
     /// Told at: when it was judged, or a later instant at which it still holds.
     pub now: DateTime<Utc>,
@@ -44,7 +44,7 @@ pub struct Counts {
 }
 
 /// The judgement of one contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Item {
     /// The contract.
     pub contract: ContractId,
@@ -103,20 +103,6 @@ impl Listed for ChangeQuestion {
 }
 
 impl Advice {
-    /// About nothing.
-    pub(crate) fn none(now: DateTime<Utc>) -> Self {
-        Self {
-            now,
-            since: now,
-            valid_until: now,
-            today: now.date_naive(),
-            items: List::default(),
-            tasks: Vec::new(),
-            counts: Counts::default(),
-            changes: List::default(),
-        }
-    }
-
     /// Whether it holds at this instant.
     pub fn holds_at(&self, now: DateTime<Utc>) -> bool {
         (self.since..self.valid_until).contains(&now)

@@ -11,12 +11,6 @@ use crate::{Deadlines, Reason};
 /// How long before its end a card is spoken of: 1 month + 1 week.
 const CARD_NOTICE_DAYS: u64 = 7;
 
-/// The day from which a card's end is spoken of.
-fn notice_from(end: NaiveDate) -> NaiveDate {
-    let month = end.checked_sub_months(Months::new(1)).unwrap_or(end);
-    month.checked_sub_days(Days::new(CARD_NOTICE_DAYS)).unwrap_or(month)
-}
-
 /// A card's last good day.
 pub(crate) fn card_end(card: &Card) -> Option<NaiveDate> {
     card.expires.map(kigenban_facts::YearMonth::last_day)
@@ -37,7 +31,6 @@ pub(super) fn found(
     contract: &Contract,
     deadlines: &Deadlines,
     charge_near: bool,
-    settled: bool,
     today: NaiveDate,
 ) -> Option<Found> {
     let card = contract.main_card.filter(|card| pays_with(contract, *card)).and_then(|card| book.card(card))?;
@@ -50,7 +43,7 @@ pub(super) fn found(
     let open = |day: NaiveDate| {
         day >= today || (automatic && end < day && deadlines.expires.as_ref().is_some_and(|last| last.date >= today))
     };
-    let next = deadlines.count_day.filter(|day| open(*day) && !settled);
+    let next = deadlines.count_day.filter(|day| open(*day) && !deadlines.settled);
     if next.is_some_and(|day| end >= day) {
         return None;
     }
@@ -58,5 +51,7 @@ pub(super) fn found(
     if automatic && charge_near && next.is_some() {
         return Some((Finding::CardEndsBeforeCharge, reason));
     }
-    (today >= notice_from(end)).then_some((Finding::CardEndsFirst, reason))
+    let month = end.checked_sub_months(Months::new(1)).unwrap_or(end);
+    let spoken_of = month.checked_sub_days(Days::new(CARD_NOTICE_DAYS)).unwrap_or(month);
+    (today >= spoken_of).then_some((Finding::CardEndsFirst, reason))
 }

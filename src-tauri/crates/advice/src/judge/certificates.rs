@@ -1,25 +1,12 @@
 //! What a certificate's state is called, for a site and for a mail host.
 
-use chrono::NaiveDate;
-use kigenban_facts::{SourcedDate, TlsPurpose};
-
 use crate::Reason;
 use crate::certificate::{Certificate, CertificateState};
 use crate::dates::Found;
 use crate::status::Finding;
 
-/// The days on which a certificate's word changes.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct CertificateDays {
-    pub(crate) ends: SourcedDate,
-    /// そろそろ from here.
-    pub(crate) soon: NaiveDate,
-    /// 止まりそう from here; a mail host's never is.
-    pub(crate) urgent: Option<NaiveDate>,
-}
-
 pub(super) fn of_certificate(certificate: &Certificate) -> Found {
-    let (on, purpose, host) = (certificate.ends.date, certificate.purpose, certificate.host.clone());
+    let (on, purpose, host) = (certificate.days.ends.date, certificate.purpose, certificate.host.clone());
     match certificate.state {
         CertificateState::Broken(fault) => {
             (Finding::CertificateBroken, Reason::CertificateFault { fault, purpose, host })
@@ -51,13 +38,4 @@ pub(super) fn of_mail_certificate(certificate: &Certificate) -> Option<Found> {
         }
     };
     Some((finding, reason))
-}
-
-pub(super) fn days(certificate: &Certificate) -> CertificateDays {
-    let (soon, urgent) = certificate.thresholds;
-    let ends = certificate.ends.clone();
-    match certificate.purpose {
-        TlsPurpose::Mail => CertificateDays { ends, soon: urgent, urgent: None },
-        TlsPurpose::Web => CertificateDays { ends, soon, urgent: Some(urgent) },
-    }
 }

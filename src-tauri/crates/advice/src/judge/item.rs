@@ -8,19 +8,18 @@ mod unused;
 use chrono::{DateTime, NaiveDate, Utc};
 use kigenban_facts::{Book, Check, Contract, Kind, Registration};
 
-use super::certificates::days;
 use super::{Item, cards};
 use crate::certificate::Certificate;
-use crate::dates::{Found, Term, old_look};
+use crate::dates::{Term, old_look};
 use crate::deadline::Terms;
 use crate::holder::{self, Hostage};
 use crate::lifecycle::{counted, life};
 use crate::looks::{self, Look, last_good};
-use crate::status::Finding;
+use crate::status::{Finding, MAP};
 use crate::suffix::Family;
 use crate::tasks::{TaskKind, key};
 use crate::zone::days_until;
-use crate::{Deadlines, HolderMatch, Knowledge, Life, Reason, Status};
+use crate::{Deadlines, HolderMatch, Knowledge, Life, Reason};
 use part::Part;
 use unused::{not_watched, unused};
 
@@ -53,9 +52,8 @@ pub(super) fn judge_contract(
         return unused(contract, asked.and_then(|contract| not_watched(book, contract, now)));
     }
     let scene = Scene::of(book, knowledge, contract, today, now);
-    let (holder, hostage) = scene.hostage();
-    let parts = [scene.of_kind(), scene.of_dates(), scene.of_holder(hostage)];
-    let mut part = parts.into_iter().fold(Part::default(), Part::and);
+    let (holder, of_holder) = scene.of_holder();
+    let mut part = scene.of_kind().and(scene.of_dates()).and(of_holder);
     let served = part.certificate.as_ref().filter(|_| contract.kind == Kind::Certificate);
     let deadlines = scene.shown_deadlines(served);
     let knowledge = scene.of_knowledge(&deadlines, served.is_some());
@@ -64,15 +62,14 @@ pub(super) fn judge_contract(
     if found.is_empty() {
         found.push((Finding::Far, Reason::Far));
     }
+    let place = |finding: Finding| MAP.iter().position(|row| row.finding == finding);
     found.sort_by_key(|(finding, _)| (finding.row().status, place(*finding)));
-    let (status, reason) = found
-        .first()
-        .map_or((Status::Unconfirmed, Reason::NoDateKnown), |(finding, reason)| (finding.row().status, reason.clone()));
+    let (finding, reason) = found.first().cloned().unwrap_or((Finding::NoDateKnown, Reason::NoDateKnown));
     Item {
         contract: contract.id,
         bundle: contract.bundle,
         kind: contract.kind,
-        status,
+        status: finding.row().status,
         reason,
         days_left: deadlines
             .count_day
@@ -86,7 +83,7 @@ pub(super) fn judge_contract(
         life: scene.life,
         found,
         since,
-        certificate: certificate.as_ref().map(days),
+        certificate: certificate.map(|certificate| certificate.days),
     }
 }
 
@@ -160,7 +157,7 @@ impl<'a> Scene<'a> {
         let near = found.iter().any(|(finding, _)| finding.is_of_a_near_day());
         // A dead name is got back first: one cause, one task.
         let ends = life.verdict.has_term() || !self.is_domain();
-        found.extend(cards::found(book, contract, deadlines, near, deadlines.settled, *today).filter(|_| ends));
+        found.extend(cards::found(book, contract, deadlines, near, *today).filter(|_| ends));
         Part::of_found(found)
     }
 
@@ -168,29 +165,31 @@ impl<'a> Scene<'a> {
     fn shown_deadlines(&self, served: Option<&Certificate>) -> Deadlines {
         let own = self.deadlines.clone();
         let Some(certificate) = served else { return own };
-        let ends = certificate.ends.date;
+        let ends = &certificate.days.ends;
         Deadlines {
-            public_expires: Some(certificate.ends.clone()),
-            count_day: Some(own.count_day.map_or(ends, |day| day.min(ends))),
-            expires: own.expires.or_else(|| Some(certificate.ends.clone())),
+            public_expires: Some(ends.clone()),
+            count_day: Some(own.count_day.map_or(ends.date, |day| day.min(ends.date))),
+            expires: own.expires.or_else(|| Some(ends.clone())),
             ..own
         }
     }
 
-    fn hostage(&self) -> (HolderMatch, Option<Hostage>) {
+    /// 名義 beside the office's name, and what makes the contract somebody else's.
+    fn of_holder(&self) -> (HolderMatch, Part) {
         let office = &self.book.office;
         let published = self.published.as_ref();
         let holder = published.map_or(HolderMatch::Unknown, |facts| holder::holder_match(office, facts));
-        (holder, holder::hostage(office, self.contract, holder))
+        let found = match holder::hostage(office, self.contract, holder) {
+            Some(Hostage::Holder) => Some((Finding::HolderOutside, Reason::HolderOutside)),
+            Some(Hostage::Payer) => Some((Finding::PayerOutside, Reason::PayerOutside)),
+            Some(Hostage::Published) => {
+                let asked = key(self.contract.id, None, TaskKind::CheckHolder);
+                (!self.book.is_done(&asked)).then_some((Finding::HolderPublished, Reason::HolderDiffers))
+            }
+            None => None,
+        };
+        (holder, Part::of_found(found))
     }
-
-    fn of_holder(&self, hostage: Option<Hostage>) -> Part {
-        Part::of_found(hostage.and_then(|hostage| of_hostage(self.book, self.contract, hostage)))
-    }
-}
-
-fn place(finding: Finding) -> usize {
-    crate::status::MAP.iter().position(|row| row.finding == finding).unwrap_or(usize::MAX)
 }
 
 /// The check that looks at what a kind of contract shows to the world.
@@ -202,16 +201,5 @@ pub(crate) fn check_of(kind: Kind) -> Option<Check> {
         Kind::Certificate => Some(Check::Tls),
         Kind::Mail => Some(Check::Mail),
         Kind::Other => None,
-    }
-}
-
-fn of_hostage(book: &Book, contract: &Contract, hostage: Hostage) -> Option<Found> {
-    let done = |kind| book.is_done(&key(contract.id, None, kind));
-    match hostage {
-        Hostage::Holder => Some((Finding::HolderOutside, Reason::HolderOutside)),
-        Hostage::Payer => Some((Finding::PayerOutside, Reason::PayerOutside)),
-        Hostage::Published => {
-            (!done(TaskKind::CheckHolder)).then_some((Finding::HolderPublished, Reason::HolderDiffers))
-        }
     }
 }

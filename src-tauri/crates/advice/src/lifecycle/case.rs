@@ -221,12 +221,11 @@ fn jump(
     if has_status(newest.facts, "renewperiod") {
         return (Jump::BeforeExpiry, None);
     }
-    let before = older.iter().rposition(|look| {
-        look.facts.state.is_living() && counted(look.facts).is_some_and(|other| !is_same(other, date))
+    let before = older.iter().enumerate().rev().find_map(|(place, look)| {
+        let old = counted(look.facts).filter(|old| look.facts.state.is_living() && !is_same(*old, date))?;
+        Some((place, look, old))
     });
-    let Some(before) = before else { return never_seen_before(family, newest, date, today) };
-    let Some(look) = looks.get(before) else { return (Jump::Stands, None) };
-    let Some(old) = counted(look.facts) else { return (Jump::Stands, None) };
+    let Some((before, look, old)) = before else { return never_seen_before(family, newest, date, today) };
     if old > date {
         return (Jump::Earlier, Some(old));
     }

@@ -28,10 +28,7 @@ pub(super) fn asking(book: &Book, advice: &Advice, memory: Memory<'_>, lines: &L
     to.retain(|reader| seen.insert(*reader));
     passed.sort_unstable();
     passed.dedup();
-    let is_new = |line: &Line| {
-        let mut same = told.iter().filter(|one| one.reader == line.reader && one.way == Some(line.way));
-        !same.any(|one| one.mark >= mark)
-    };
+    let is_new = |line: &Line| !told.iter().any(|one| line.carried(one) && one.mark >= mark);
     let new: Vec<Line> = lines.of_readers(&to, circle).into_iter().filter(is_new).collect();
     (!new.is_empty()).then_some(Call {
         task: notice.task,

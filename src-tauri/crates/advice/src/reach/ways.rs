@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use kigenban_facts::{Book, PersonId, Reader, Way, WayId, WayKind};
+use kigenban_facts::{Book, PersonId, Reader, Telling, Way, WayId, WayKind};
 
 use super::{Circle, Memory};
 
@@ -19,17 +19,19 @@ pub struct Line {
     pub to: String,
 }
 
+impl Line {
+    /// Whether this was told on it.
+    pub(super) fn carried(&self, one: &Telling) -> bool {
+        one.reader == self.reader && one.way == Some(self.way)
+    }
+}
+
 /// The ways that can be used now, and whom they reach.
 #[derive(Debug)]
 pub struct Lines<'a> {
     book: &'a Book,
     usable: Vec<&'a Way>,
     failing: &'a BTreeSet<WayId>,
-}
-
-/// Whether a mail address hangs on a domain of the ledger: when that stops, so does the address.
-pub fn is_watched_address(book: &Book, address: &str) -> bool {
-    address.rsplit_once('@').is_some_and(|(_, host)| book.bundle_of_host(&host.trim().to_lowercase()).is_some())
 }
 
 impl<'a> Lines<'a> {

@@ -2,8 +2,6 @@
 
 use kigenban_facts::{Book, Contract, Kind, PayMethod, RenewalWay};
 
-use crate::naming::named_leaver;
-
 /// Contracts in use.
 pub(super) fn watched(book: &Book) -> Vec<&Contract> {
     book.contracts.iter().filter(|contract| !contract.unused).collect()
@@ -14,11 +12,6 @@ pub(super) fn domains(book: &Book) -> Vec<&Contract> {
     let all = watched(book);
     let domains: Vec<&Contract> = all.iter().copied().filter(|one| one.kind == Kind::Domain).collect();
     if domains.is_empty() { all } else { domains }
-}
-
-/// Whether somebody said of everything with a date how it is paid.
-pub(super) fn is_known_how_to_pay(book: &Book) -> bool {
-    dated(book).iter().all(|contract| contract.pay_method.is_some())
 }
 
 /// Contracts that can be renewed: DNS mostly has no date of its own.
@@ -37,15 +30,6 @@ pub(super) fn paid_by_card(book: &Book) -> Vec<&Contract> {
         one.pay_method == Some(PayMethod::Card) || (one.pay_method.is_none() && one.main_card.is_some())
     };
     watched(book).into_iter().filter(by_card).collect()
-}
-
-/// Something is written, and it does not name somebody who left.
-pub(super) fn is_filled(book: &Book, text: Option<&String>) -> bool {
-    filled(text) && text.is_some_and(|text| is_here(book, text))
-}
-
-pub(super) fn is_here(book: &Book, text: &str) -> bool {
-    !book.people.iter().any(|person| person.left) || named_leaver(book, text).is_none()
 }
 
 pub(super) fn filled(text: Option<&String>) -> bool {

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Utc};
 use kigenban_facts::{Book, ContractId, Recipient, RecipientKind, RecipientRole, WayKind};
 
-use super::contracts::{domains, is_here};
+use super::contracts::domains;
 use super::{Lack, Precaution, Step, step};
+use crate::naming::named_leaver;
 use crate::zone::{day_of, zone_of};
 
 /// How many places for notices a contract wants at least.
@@ -36,18 +37,13 @@ fn is_believed(book: &Book, at: DateTime<Utc>, now: DateTime<Utc>) -> bool {
     (0..BELIEVED_DAYS).contains(&(day_of(now, zone) - day_of(at, zone)).num_days())
 }
 
-/// Whether somebody said within a year that a notice of the provider had arrived there, and it would today.
-fn arrives(book: &Book, place: &Recipient, now: DateTime<Utc>) -> bool {
-    is_of_ours(book, place) && place.arrived_at.is_some_and(|at| is_believed(book, at, now))
-}
-
 /// A place of somebody who is here, that does not stop with the domain.
 fn is_of_ours(book: &Book, place: &Recipient) -> bool {
     !place.address.trim().is_empty()
         && !stops_with_domain(book, place)
         && place.was.as_deref() != Some(place.address.as_str())
         && place.person.is_none_or(|id| book.present(id).is_some())
-        && is_here(book, &place.address)
+        && named_leaver(book, &place.address).is_none()
 }
 
 /// Ways on which somebody who is here has seen something arrive.
@@ -70,32 +66,24 @@ pub(super) fn recipients(book: &Book, now: DateTime<Utc>) -> Step {
     let mut lacks: Vec<(Option<ContractId>, Lack)> = Vec::new();
     let mut begun = ways > 0;
     for contract in &contracts {
-        let places: Vec<&Recipient> = book
+        let places = book
             .places_of(contract.id)
             .filter(|place| place.role == RecipientRole::Provider)
             .filter(|place| matches!(place.kind, RecipientKind::Mail | RecipientKind::Phone))
-            .filter(|place| is_of_ours(book, place))
-            .collect();
-        let mut good: Vec<String> = places
-            .iter()
-            .filter(|place| arrives(book, place, now))
-            .map(|place| place.address.trim().to_lowercase())
-            .collect();
-        good.sort_unstable();
-        good.dedup();
-        begun |= !places.is_empty();
-        let unknown = places.is_empty();
+            .filter(|place| is_of_ours(book, place));
+        let (tried, untried): (Vec<&Recipient>, Vec<&Recipient>) =
+            places.partition(|place| place.arrived_at.is_some_and(|at| is_believed(book, at, now)));
+        let good: BTreeSet<String> = tried.iter().map(|place| place.address.trim().to_lowercase()).collect();
+        let unknown = tried.is_empty() && untried.is_empty();
+        begun |= !unknown;
         let wanted = RECIPIENTS_WANTED.saturating_sub(good.len() + ways);
         short = short.max(wanted);
         let id = Some(contract.id);
         if wanted == 0 && !good.is_empty() && ways > 0 {
             continue;
         }
-        for place in places.into_iter().filter(|place| !arrives(book, place, now)) {
-            // An address of the whole office is asked about once.
-            if !asked.insert(place.id) {
-                continue;
-            }
+        // An address of the whole office is asked about once.
+        for place in untried.into_iter().filter(|place| asked.insert(place.id)) {
             let lack = match place.arrived_at {
                 Some(at) => Lack::ArrivalOld(place.id, day_of(at, zone_of(&book.office))),
                 None => Lack::Arrival(place.id),
@@ -108,11 +96,10 @@ pub(super) fn recipients(book: &Book, now: DateTime<Utc>) -> Step {
     }
     let mut step = step(Precaution::Recipients, &contracts, lacks, begun);
     // One way serves every contract: it is said once.
-    let mut said = false;
-    step.lacks.retain(|(_, lack)| *lack != Lack::Way || !std::mem::replace(&mut said, true));
-    for (contract, _) in step.lacks.iter_mut().filter(|(_, lack)| *lack == Lack::Way) {
+    if let Some((contract, _)) = step.lacks.iter_mut().find(|(_, lack)| *lack == Lack::Way) {
         *contract = None;
     }
+    step.lacks.retain(|(contract, lack)| *lack != Lack::Way || contract.is_none());
     step.left = short.max(usize::from(!step.lacks.is_empty()));
     step
 }

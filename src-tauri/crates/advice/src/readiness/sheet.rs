@@ -27,8 +27,7 @@ pub(super) fn handover_sheet(book: &Book) -> Step {
     let mut step = step(Precaution::HandoverSheet, &watched, lacks, begun);
     // It is said once of a 契約一式, and each of its contracts lacks it.
     step.missing = watched.iter().filter(|one| open.contains(&one.bundle)).map(|contract| contract.id).collect();
-    step.sorted.clone_from(&step.missing);
-    step.sorted.sort_unstable();
+    step.lacking = step.missing.iter().copied().collect();
     step.left = open.len().max(usize::from(bundles.is_empty()));
     step
 }
@@ -38,22 +37,13 @@ fn sheet_of(book: &Book, bundle: &Bundle) -> (Vec<Lack>, bool) {
     let Some(latest) = latest else { return (vec![Lack::Sheet], false) };
     let open = open_rows(book, latest);
     let is_blank = |(row, kind): &(Row, Kind)| !open.contains(row) && !is_written(book, bundle, *kind);
-    let blank: Vec<Row> = SHEET.into_iter().filter(is_blank).map(|(row, _)| row).collect();
+    let blank: Vec<Row> = Row::SHEET.into_iter().filter(is_blank).map(|(row, _)| row).collect();
     let mut lacks = lacking(!open.is_empty(), Lack::SheetRows(open.len()));
     let gone = book.person(latest.to).is_some_and(|person| person.left);
     lacks.extend(lacking(gone, Lack::SheetOfLeaver));
     lacks.extend(lacking(!blank.is_empty(), Lack::SheetBlank(blank)));
-    (lacks, open.len() < SHEET.len())
+    (lacks, open.len() < Row::SHEET.len())
 }
-
-/// The rows of a handover sheet, and what each is about.
-pub(super) const SHEET: [(Row, Kind); 5] = [
-    (Row::Registrar, Kind::Domain),
-    (Row::Server, Kind::Server),
-    (Row::Dns, Kind::Dns),
-    (Row::Certificate, Kind::Certificate),
-    (Row::Mail, Kind::Mail),
-];
 
 /// Whether the row says what a successor needs first. 対象外 says so, too.
 fn is_written(book: &Book, bundle: &Bundle, kind: Kind) -> bool {

@@ -1,4 +1,3 @@
-use super::sheet::SHEET;
 use super::*;
 use crate::testing::{at, book_with, bundle, contract, contract_id, person};
 use kigenban_facts::{
@@ -211,7 +210,7 @@ fn full(book: &mut Book, number: u128) -> kigenban_facts::BundleId {
     let id = kigenban_facts::BundleId(Uuid::from_u128(number));
     let domain = format!("example-{number}.jp");
     book.bundles.push(Bundle { id, domain, ..Bundle::default() });
-    for (place, (_, kind)) in SHEET.into_iter().enumerate() {
+    for (place, (_, kind)) in Row::SHEET.into_iter().enumerate() {
         let place = u128::try_from(place).unwrap();
         book.contracts.push(Contract {
             id: ContractId(Uuid::from_u128(number * 100 + place)),

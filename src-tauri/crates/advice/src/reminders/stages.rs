@@ -7,7 +7,7 @@ use super::Stage;
 use crate::suffix::Family;
 use crate::tasks::round::TRIAL_DAYS;
 use crate::zone::zone_of;
-use crate::{Advice, Importance, Reason, Status, Task, TaskKind, workday_at_or_before};
+use crate::{Advice, Importance, Reason, Task, TaskKind, workday_at_or_before};
 
 /// Days after the charge on which one that nobody confirmed is asked about again, and then every so many.
 const ASK_SOON_DAYS: i64 = 3;
@@ -20,12 +20,12 @@ pub(super) const ONCE: &str = "told";
 
 /// One telling that is planned.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Planned {
-    pub(super) stage: Stage,
+pub(crate) struct Planned {
+    pub(crate) stage: Stage,
     /// The day on which it is told.
     pub(super) day: NaiveDate,
     /// What makes its key differ from the task's other tellings; sorts by time.
-    pub(super) mark: String,
+    pub(crate) mark: String,
     /// Told at any hour, not only from the morning on.
     pub(super) at_once: bool,
 }
@@ -49,7 +49,10 @@ pub(super) fn planned(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned>
         TaskKind::ConfirmMark => mark(book, advice, task),
         TaskKind::ConfirmCharge => after_charge(advice, task),
         TaskKind::ConfirmRenewal if matches!(task.reason, Reason::AutoNotMoved { .. }) => not_moved(advice, task),
-        TaskKind::ConfirmRenewal => soon_once(task.due.and_then(|due| due.checked_sub_days(Days::new(7))), advice),
+        TaskKind::ConfirmRenewal => {
+            let week = task.due.and_then(|due| due.checked_sub_days(Days::new(7)));
+            vec![Planned::on(Stage::Soon, week.unwrap_or(advice.today))]
+        }
         TaskKind::RenewCertificate => certificate(book, advice, task),
         TaskKind::AnswerChange => change(advice, task),
         TaskKind::LookAtSheet | TaskKind::TryWay => yearly(advice, task),
@@ -103,8 +106,7 @@ fn alarm(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
 
 fn by_date(book: &Book, advice: &Advice, task: &Task) -> Vec<Planned> {
     let Some(due) = task.due else { return Vec::new() };
-    let contract = book.contract(task.contract).filter(|_| task.kind == TaskKind::Pay);
-    let pace = contract.filter(|_| task.status != Status::Stopped).map_or(Pace::Year, |one| Pace::of(book, one));
+    let pace = book.contract(task.contract).map_or(Pace::Year, |one| Pace::of(book, one));
     let stages = stage_days(book, due, pace);
     let mut planned: Vec<Planned> = stages.into_iter().map(|(stage, day)| Planned::on(stage, day)).collect();
     if advice.today > due {
@@ -218,10 +220,6 @@ fn weekly_after(today: NaiveDate, first: NaiveDate) -> Option<Planned> {
         _ => ASK_SOON_DAYS + (passed - ASK_SOON_DAYS) / ASK_AGAIN_DAYS * ASK_AGAIN_DAYS,
     };
     first.checked_add_signed(TimeDelta::days(days)).map(|day| Planned::on(Stage::Daily, day))
-}
-
-fn soon_once(day: Option<NaiveDate>, advice: &Advice) -> Vec<Planned> {
-    vec![Planned::on(Stage::Soon, day.unwrap_or(advice.today))]
 }
 
 /// By share of the certificate's life, then as every date.

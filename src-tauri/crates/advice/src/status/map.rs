@@ -342,7 +342,7 @@ pub(crate) const MAP: &[MapRow] = &[
         Some(TaskKind::FindRegistrar),
         "The registrar is not known: the first task, because cut-offs differ by a month.",
     ),
-    row(Finding::Far, Status::Fine, None, "Known and not near."),
+    FAR,
     row(Finding::NoDateOfItsOwn, Status::NoDate, None, "It has no date of its own (DNS)."),
     row(Finding::Unused, Status::Unused, None, "対象外: the company does not use it."),
 ];

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use kigenban_facts::{Book, BundleId, CardId, Contract, ContractId, Kind};
 
+use super::people::task;
 use super::{Button, Consequence, Task, TaskKind, card_key, is_answered, key_of};
 use crate::certificate;
 use crate::dates::{Found, old_look};
@@ -14,13 +15,10 @@ use crate::judge::{card_end, happened_on, users_of};
 use crate::snooze::{later_exists, limit};
 use crate::status::Finding;
 use crate::zone::{day_of, days_until, zone_of};
-use crate::{ChangeKind, ChangeQuestion, Deadlines, Importance, Item, Reason, Status};
+use crate::{ChangeKind, ChangeQuestion, Deadlines, Item, Reason, Status};
 
 /// Nothing is put off for longer, whatever the clock said.
 pub(crate) const LONGEST_SNOOZE_DAYS: i64 = 10;
-
-/// Days for which an unanswered change is asked about.
-pub(crate) const ASKED_DAYS: i64 = 90;
 
 /// つぎにすること, most urgent first. Done ones are left out. Of the 契約一式 that are not `anew` the `last` tasks stand.
 pub(crate) fn tasks(
@@ -126,12 +124,11 @@ fn of_finding(book: &Book, one: &Item, contract: &Contract, found: &Found, today
     let shown = one.certificate.as_ref().map(|days| &days.ends).filter(|_| kind == TaskKind::RenewCertificate);
     let since = one.since.map(|at| day_of(at, zone_of(&book.office)));
     let (period, due) = match kind {
-        // What comes before a charge, and after it, hangs on its own day.
-        TaskKind::CheckAutoRenewal | TaskKind::ConfirmCharge => match reason {
+        TaskKind::CheckAutoRenewal | TaskKind::ConfirmCharge | TaskKind::Pay => match reason {
+            // What comes before a charge, and after it, hangs on its own day.
             Reason::AutoCharge { on } | Reason::ChargeUnconfirmed { on } => (deadlines.period, Some(*on)),
             _ => (deadlines.period, pay_day(deadlines)),
         },
-        TaskKind::Pay => (deadlines.period, pay_day(deadlines)),
         TaskKind::ConfirmRenewal => (deadlines.period, expiry(deadlines)),
         TaskKind::StopEnding => (deadlines.period, expiry(deadlines).or(one.life.until)),
         TaskKind::RenewCertificate => {
@@ -144,7 +141,10 @@ fn of_finding(book: &Book, one: &Item, contract: &Contract, found: &Found, today
             (deadlines.late_pay_by.as_ref().map(|late| late.date), None)
         }
         TaskKind::ResolveDates => (deadlines.period, None),
-        TaskKind::FindRegistrar => (None, near(one, today).then(|| pay_day(deadlines)).flatten()),
+        TaskKind::FindRegistrar => {
+            let is_near = one.status <= Status::Soon && deadlines.count_day.is_some();
+            (None, pay_day(deadlines).filter(|_| is_near))
+        }
         TaskKind::ReplaceCard => return of_card(book, one, contract, found),
         TaskKind::CheckRegistry if *finding == Finding::Contradicted => (since, None),
         TaskKind::CheckRegistry => (happened_on(reason), None),
@@ -169,28 +169,19 @@ fn of_finding(book: &Book, one: &Item, contract: &Contract, found: &Found, today
         | TaskKind::TryWay
         | TaskKind::WatchDomain => (None, None),
     };
-    // The first task goes with the status of what it stands before.
-    let status = if kind == TaskKind::FindRegistrar { one.status } else { row.status };
+    let key = match reason {
+        Reason::CertificateFault { host, .. } if *finding == Finding::CertificateNeverGood => {
+            certificate::key_of_host(contract.id, host)
+        }
+        Reason::MachineFails { address } => elsewhere::key_to(contract.id, address),
+        Reason::SiteElsewhere { to } => elsewhere::key_to(contract.id, to),
+        Reason::SiteSpeaksOfExpiry => elsewhere::key_to(contract.id, "words"),
+        _ => key_of(contract.id, period, kind, *finding),
+    };
     Some(Task {
-        key: match reason {
-            Reason::CertificateFault { host, .. } if *finding == Finding::CertificateNeverGood => {
-                certificate::key_of_host(contract.id, host)
-            }
-            Reason::MachineFails { address } => elsewhere::key_to(contract.id, address),
-            Reason::SiteElsewhere { to } => elsewhere::key_to(contract.id, to),
-            Reason::SiteSpeaksOfExpiry => elsewhere::key_to(contract.id, "words"),
-            _ => key_of(contract.id, period, kind, *finding),
-        },
-        kind,
-        contract: contract.id,
-        bundle: contract.bundle,
-        card: None,
-        change: None,
-        status,
-        reason: reason.clone(),
+        // The first task goes with the status of what it stands before.
+        status: if kind == TaskKind::FindRegistrar { one.status } else { row.status },
         due,
-        days_left: None,
-        seen_on: None,
         deadlines: match shown {
             Some(ends) => Deadlines { public_expires: Some(ends.clone()), ..deadlines.clone() },
             None => deadlines.clone(),
@@ -198,10 +189,7 @@ fn of_finding(book: &Book, one: &Item, contract: &Contract, found: &Found, today
         consequence: consequence(book, contract, kind, *finding),
         victims: victims(book, contract, kind, *finding),
         buttons: buttons(kind, *finding),
-        manager: book.in_charge(contract),
-        snoozed_until: None,
-        snooze_limit: None,
-        wide: false,
+        ..task(book, contract, kind, key, reason.clone())
     })
 }
 
@@ -229,63 +217,29 @@ fn expiry(deadlines: &Deadlines) -> Option<NaiveDate> {
     deadlines.expires.as_ref().map(|date| date.date)
 }
 
-fn near(one: &Item, today: NaiveDate) -> bool {
-    let days = one.deadlines.count_day.map(|day| days_until(day, today));
-    one.status <= Status::Soon && days.is_some()
-}
-
 fn of_card(book: &Book, one: &Item, contract: &Contract, (finding, reason): &Found) -> Option<Task> {
     let card = book.card(contract.main_card?)?;
-    let users: Vec<ContractId> = users_of(book, card.id).map(|user| user.id).collect();
     Some(Task {
-        key: card_key(card),
-        kind: TaskKind::ReplaceCard,
-        contract: contract.id,
-        bundle: contract.bundle,
         card: Some(card.id),
-        change: None,
         status: finding.row().status,
-        reason: reason.clone(),
         due: card_end(card),
-        days_left: None,
-        seen_on: None,
         deadlines: one.deadlines.clone(),
         consequence: Consequence::PaymentFails,
-        victims: users,
-        buttons: TaskKind::ReplaceCard.buttons().to_vec(),
-        manager: book.in_charge(contract),
-        snoozed_until: None,
-        snooze_limit: None,
-        wide: false,
+        victims: users_of(book, card.id).map(|user| user.id).collect(),
+        ..task(book, contract, TaskKind::ReplaceCard, card_key(card), reason.clone())
     })
 }
 
 fn of_change(book: &Book, change: &ChangeQuestion, now: DateTime<Utc>) -> Option<Task> {
-    let open = change.answer.is_none() && change.kind.importance() != Importance::Low;
-    if !open || (now - change.at).num_days() > ASKED_DAYS {
+    if !change.is_asked(now) {
         return None;
     }
-    let wanted = match change.kind {
-        ChangeKind::Holder | ChangeKind::Registrar => Kind::Domain,
-        ChangeKind::MailDestination | ChangeKind::MailProof => Kind::Mail,
-        ChangeKind::NameServers | ChangeKind::Other => Kind::Dns,
-        ChangeKind::SiteAddress => Kind::Server,
-    };
+    let wanted = change.kind.contract_kind();
     let of_bundle = || book.contracts_of(change.bundle);
     let contract = of_bundle().find(|contract| contract.kind == wanted).or_else(|| of_bundle().next())?;
+    let key = format!("{}:{}:{}", contract.id, change.key, TaskKind::AnswerChange.word());
     Some(Task {
-        key: format!("{}:{}:{}", contract.id, change.key, TaskKind::AnswerChange.word()),
-        kind: TaskKind::AnswerChange,
-        contract: contract.id,
-        bundle: contract.bundle,
-        card: None,
         change: Some(change.key.clone()),
-        status: Status::Soon,
-        reason: Reason::RecordsChanged,
-        due: None,
-        days_left: None,
-        seen_on: None,
-        deadlines: Deadlines::default(),
         consequence: match change.kind {
             ChangeKind::MailDestination => Consequence::MailStops,
             ChangeKind::SiteAddress => Consequence::SiteStops,
@@ -293,12 +247,7 @@ fn of_change(book: &Book, change: &ChangeQuestion, now: DateTime<Utc>) -> Option
             ChangeKind::Holder | ChangeKind::Registrar => Consequence::NotOurs,
             ChangeKind::MailProof | ChangeKind::Other => Consequence::Nothing,
         },
-        victims: Vec::new(),
-        buttons: TaskKind::AnswerChange.buttons().to_vec(),
-        manager: book.in_charge(contract),
-        snoozed_until: None,
-        snooze_limit: None,
-        wide: false,
+        ..task(book, contract, TaskKind::AnswerChange, key, Reason::RecordsChanged)
     })
 }
 

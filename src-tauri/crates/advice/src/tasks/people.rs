@@ -34,7 +34,7 @@ pub(super) fn tasks(book: &Book, today: NaiveDate, anew: impl Fn(&BundleId) -> b
     own
 }
 
-/// A task without a day that something in the ledger asks for.
+/// A task without a day, そろそろ, of which nothing stops: makers of tasks add what theirs has more.
 pub(super) fn task(book: &Book, contract: &Contract, kind: TaskKind, key: String, reason: Reason) -> Task {
     Task {
         key,
@@ -92,8 +92,7 @@ fn of_place(book: &Book, place: &Recipient) -> Option<Task> {
     }
     let gone = place.person.and_then(|id| book.person(id)).filter(|person| person.left);
     let person = gone.or_else(|| named_leaver(book, &place.address))?;
-    let fields = vec!["recipients"];
-    let reason = Reason::NamesWhoLeft { person: person.id, fields };
+    let reason = Reason::NamesWhoLeft { person: person.id, fields: vec!["recipients"] };
     Some(hand_on("place", reason, vec![Button::Edit, Button::Known, Button::Later]))
 }
 

@@ -72,14 +72,10 @@ async fn look(
 /// SMTP up to the handshake (RFC 3207).
 async fn start_tls(stream: &mut TcpStream) -> Result<(), NoAnswer> {
     expect(stream, "220").await?;
-    say(stream, "EHLO localhost\r\n").await?;
+    stream.write_all(b"EHLO localhost\r\n").await?;
     expect(stream, "250").await?;
-    say(stream, "STARTTLS\r\n").await?;
+    stream.write_all(b"STARTTLS\r\n").await?;
     expect(stream, "220").await
-}
-
-async fn say(stream: &mut TcpStream, line: &str) -> Result<(), NoAnswer> {
-    stream.write_all(line.as_bytes()).await.map_err(|error| NoAnswer::from(&error))
 }
 
 /// Reads a reply and wants its code.

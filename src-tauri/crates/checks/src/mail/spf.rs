@@ -99,14 +99,8 @@ fn term(text: &str) -> Option<Read> {
         };
     }
     let text = text.strip_prefix(['+', '-', '~', '?']).unwrap_or(text);
-    let (head, value) = match text.split_once(':') {
-        Some((head, value)) => (head, Some(value)),
-        None => (text, None),
-    };
-    let (name, lengths) = match head.split_once('/') {
-        Some((name, lengths)) => (name, Some(lengths)),
-        None => (head, None),
-    };
+    let (head, value) = text.split_once(':').map_or((text, None), |(head, value)| (head, Some(value)));
+    let (name, lengths) = head.split_once('/').map_or((head, None), |(name, lengths)| (name, Some(lengths)));
     let bare = value.is_none() && lengths.is_none();
     // `a`, `a:host`, `a/24`, `a:host/24//64`.
     let host = || {
@@ -126,10 +120,7 @@ fn term(text: &str) -> Option<Read> {
         "ip6" if is_network(value?, 128) => Read::Free,
         "a" => Read::Costs(Term::Address(host()?)),
         "mx" => Read::Costs(Term::Exchangers(host()?)),
-        "ptr" if lengths.is_none() => Read::Costs(match value {
-            Some(value) => domain(value).map(|_| Term::Pointer)?,
-            None => Term::Pointer,
-        }),
+        "ptr" if lengths.is_none() && value.is_none_or(|value| domain(value).is_some()) => Read::Costs(Term::Pointer),
         "exists" if lengths.is_none() => Read::Costs(Term::Address(Some(domain(value?)?))),
         "include" if lengths.is_none() => Read::Costs(Term::Include(domain(value?)?)),
         _ => return None,

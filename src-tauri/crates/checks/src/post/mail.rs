@@ -10,7 +10,7 @@ use std::time::{Duration, SystemTime};
 
 use chrono::{DateTime, Utc};
 use kigenban_facts::Security;
-use lettre::address::{Address, Envelope};
+use lettre::address::Address;
 use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, SinglePart};
 use lettre::transport::smtp::authentication::{Credentials, Mechanism};
@@ -155,7 +155,7 @@ async fn connect(internet: &Internet, account: Account<'_>) -> Result<AsyncSmtpC
     config.alpn_protocols = Vec::new();
     let name = ServerName::try_from(account.host.to_owned()).map_err(|_| Unsent::Guarded)?;
     let shaken = timeout(limit, TlsConnector::from(Arc::new(config)).connect(name, stream)).await;
-    let stream = shaken.map_err(|_| Unsent::Silent)?.map_err(|error| Unsent::from(NoAnswer::from(&error)))?;
+    let stream = shaken.map_err(|_| Unsent::Silent)?.map_err(NoAnswer::from)?;
     let wire = Wire { greeting, stream };
     let hello = ClientId::Domain("kigenban.localhost".to_owned());
     let opened = timeout(limit * 2, AsyncSmtpConnection::connect_with_transport(Box::new(wire), &hello)).await;
@@ -192,8 +192,7 @@ async fn hand_over(server: &mut AsyncSmtpConnection, account: Account<'_>, lette
     let credentials = Credentials::new(account.user.to_owned(), account.password.to_owned());
     let login = server.auth(&[Mechanism::Plain, Mechanism::Login], &credentials).await;
     login.map_err(|error| of_login(&error))?;
-    let envelope = Envelope::new(Some(letter.from.clone()), vec![letter.to.clone()]).map_err(|_| Unsent::Address)?;
-    let from = commands::Mail::new(envelope.from().cloned(), Vec::new());
+    let from = commands::Mail::new(Some(letter.from.clone()), Vec::new());
     server.command(from).await.map_err(|error| of_reply(&error, Unsent::Refused))?;
     let to = commands::Rcpt::new(letter.to.clone(), Vec::new());
     server.command(to).await.map_err(|error| of_reply(&error, Unsent::Address))?;

@@ -15,12 +15,12 @@ pub(super) async fn ask(server: &str, question: &str, internet: &Internet) -> Re
         let addresses = internet.parts.names.addresses(&host).await?;
         let _socket = internet.parts.sockets.acquire().await.map_err(|_| NoAnswer::Refused)?;
         let mut stream = tcp::connect(internet, &addresses, port).await?;
-        stream.write_all(format!("{question}\r\n").as_bytes()).await.map_err(|error| NoAnswer::from(&error))?;
+        stream.write_all(format!("{question}\r\n").as_bytes()).await?;
         let mut answer = Vec::new();
         let mut limited = stream.take(u64::try_from(MOST_BYTES).unwrap_or(u64::MAX) + 1);
         if let Err(error) = limited.read_to_end(&mut answer).await {
             // An answer that breaks off in the middle is no answer.
-            return Err(if answer.is_empty() { NoAnswer::from(&error) } else { NoAnswer::Unreadable });
+            return Err(if answer.is_empty() { NoAnswer::from(error) } else { NoAnswer::Unreadable });
         }
         if answer.len() > MOST_BYTES { Err(NoAnswer::TooBig) } else { Ok(answer) }
     };

@@ -15,11 +15,7 @@ pub(crate) const MOST: Duration = Duration::from_millis(9_500);
 pub(super) struct Asking(Mutex<Instant>);
 
 impl Asking {
-    pub(super) fn begin() -> Self {
-        Self::ending(MOST)
-    }
-
-    fn ending(after: Duration) -> Self {
+    pub(super) fn ending(after: Duration) -> Self {
         Self(Mutex::new(Instant::now() + after))
     }
 

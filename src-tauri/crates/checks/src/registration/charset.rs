@@ -30,10 +30,8 @@ pub(crate) fn decode<'a>(bytes: &'a [u8], top: &str) -> Decoded<'a> {
         "ru" | "su" | "ua" => &[KOI8_R],
         _ => &[],
     };
-    for encoding in known {
-        if let Some(text) = strictly(encoding, bytes) {
-            return Decoded { text, doubtful: false };
-        }
+    if let Some(text) = known.iter().find_map(|encoding| strictly(encoding, bytes)) {
+        return Decoded { text, doubtful: false };
     }
     Decoded { text: WINDOWS_1252.decode_without_bom_handling(bytes).0, doubtful: true }
 }

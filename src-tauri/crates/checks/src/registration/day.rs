@@ -2,15 +2,18 @@
 //! order its registry is known to use, or when one of the two cannot be a month.
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc};
+use serde::Deserialize;
 
 /// How a registry writes purely numeric dates that begin with the day or the month.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub(crate) enum Order {
     /// `31.12.2026`.
     DayFirst,
     /// `12/31/2026`.
     MonthFirst,
     /// Not known: such a date is no date unless only one reading is possible.
+    #[default]
     Unknown,
 }
 
@@ -55,7 +58,8 @@ pub(crate) fn is_name(word: &str) -> bool {
 }
 
 enum Piece<'a> {
-    Number { value: u32, digits: usize },
+    /// Its value, and of how many digits.
+    Number(u32, usize),
     Word(&'a str),
 }
 
@@ -78,7 +82,7 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
             // `20261204000000`, `202612040000`: the day, then a time without a zone.
             let piece = if matches!(piece.len(), 12 | 14) { piece.get(..8).unwrap_or(piece) } else { piece };
             let Ok(value) = piece.parse() else { break };
-            found.push(Piece::Number { value, digits: piece.len() });
+            found.push(Piece::Number(value, piece.len()));
         } else {
             found.push(Piece::Word(piece));
         }
@@ -89,41 +93,23 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
 fn day_of(pieces: &[Piece<'_>], order: Order) -> Option<NaiveDate> {
     use Piece::{Number, Word};
     match pieces {
-        [
-            Number { value: y, digits: 4 },
-            Number { value: m, digits: 1 | 2 },
-            Number { value: d, digits: 1 | 2 },
-            ..,
-        ] => date(*y, *m, *d),
-        [Number { value, digits: 8 }, ..] => date(value / 10_000, value / 100 % 100, value % 100),
-        [Number { value: y, digits: 4 }, Word(m), Number { value: d, digits: 1 | 2 }, ..]
-        | [Number { value: d, digits: 1 | 2 }, Word(m), Number { value: y, digits: 4 }, ..]
-        | [Word(m), Number { value: d, digits: 1 | 2 }, Number { value: y, digits: 4 }, ..] => date(*y, month(m)?, *d),
-        [Number { value: d, digits: 1 | 2 }, Word(th), Word(m), Number { value: y, digits: 4 }, ..]
+        [Number(y, 4), Number(m, 1 | 2), Number(d, 1 | 2), ..] => date(*y, *m, *d),
+        [Number(whole, 8), ..] => date(whole / 10_000, whole / 100 % 100, whole % 100),
+        [Number(d, 1 | 2), Word(th), Word(m), Number(y, 4), ..]
+        | [Word(m), Number(d, 1 | 2), Word(th), Number(y, 4), ..]
             if is_ordinal(th) =>
         {
             date(*y, month(m)?, *d)
         }
-        [Word(m), Number { value: d, digits: 1 | 2 }, Word(th), Number { value: y, digits: 4 }, ..]
-            if is_ordinal(th) =>
-        {
+        // The last two: `Mar 30 23:59:00 2014`, with or without a zone before the year.
+        [Number(y, 4), Word(m), Number(d, 1 | 2), ..]
+        | [Number(d, 1 | 2), Word(m), Number(y, 4), ..]
+        | [Word(m), Number(d, 1 | 2), Number(y, 4), ..]
+        | [Word(m), Number(d, 1 | 2), Number(..), Number(..), Number(..), Number(y, 4), ..]
+        | [Word(m), Number(d, 1 | 2), Number(..), Number(..), Number(..), Word(_), Number(y, 4), ..] => {
             date(*y, month(m)?, *d)
         }
-        // `Mar 30 23:59:00 2014`, with or without a zone before the year.
-        [Word(m), Number { value: d, digits: 1 | 2 }, Number { .. }, Number { .. }, Number { .. }, rest @ ..] => {
-            match rest {
-                [Number { value: y, digits: 4 }, ..] | [Word(_), Number { value: y, digits: 4 }, ..] => {
-                    date(*y, month(m)?, *d)
-                }
-                _ => None,
-            }
-        }
-        [
-            Number { value: a, digits: 1 | 2 },
-            Number { value: b, digits: 1 | 2 },
-            Number { value: y, digits: 4 },
-            ..,
-        ] => match order {
+        [Number(a, 1 | 2), Number(b, 1 | 2), Number(y, 4), ..] => match order {
             Order::DayFirst => date(*y, *b, *a),
             Order::MonthFirst => date(*y, *a, *b),
             Order::Unknown if *a > 12 => date(*y, *b, *a),
@@ -172,7 +158,7 @@ fn month(word: &str) -> Option<u32> {
     if word.len() < 3 {
         return None;
     }
-    let at = MONTHS.iter().position(|name| name.starts_with(&word) || (word == "sept" && *name == "september"))?;
+    let at = MONTHS.iter().position(|name| name.starts_with(&word))?;
     u32::try_from(at + 1).ok()
 }
 
@@ -196,10 +182,8 @@ fn instant(text: &str, day: NaiveDate) -> Option<DateTime<Utc>> {
     let end = clock.find(|c: char| !c.is_ascii_digit() && c != ':').unwrap_or(clock.len());
     let (clock, zone) = clock.split_at(end);
     let time = NaiveTime::parse_from_str(clock, "%H:%M:%S").or_else(|_| NaiveTime::parse_from_str(clock, "%H:%M"));
-    let zone = match zone.strip_prefix('.') {
-        Some(fraction) => fraction.trim_start_matches(|c: char| c.is_ascii_digit()),
-        None => zone,
-    };
+    let zone =
+        zone.strip_prefix('.').map_or(zone, |fraction| fraction.trim_start_matches(|c: char| c.is_ascii_digit()));
     let local = day.and_time(time.ok()?);
     let offset = offset(zone.trim_matches(|c: char| c.is_whitespace() || "().".contains(c)))?;
     Some(local.and_local_timezone(offset).single()?.with_timezone(&Utc))
@@ -209,8 +193,7 @@ fn offset(zone: &str) -> Option<FixedOffset> {
     let zone = zone.to_ascii_uppercase();
     let bare = zone.strip_prefix("UTC").or_else(|| zone.strip_prefix("GMT")).unwrap_or(&zone);
     match bare {
-        "" if !zone.is_empty() => return FixedOffset::east_opt(0),
-        "Z" => return FixedOffset::east_opt(0),
+        "" | "Z" if !zone.is_empty() => return FixedOffset::east_opt(0),
         "JST" => return FixedOffset::east_opt(9 * 3600),
         _ => {}
     }

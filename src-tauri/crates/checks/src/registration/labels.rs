@@ -4,12 +4,15 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 use super::day::Order;
 
-/// What stands behind a label.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What stands behind a label: the word of its rows in `data/whois-labels.tsv`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub(crate) enum Label {
     /// Last changed at.
     Changed,
@@ -34,23 +37,6 @@ pub(crate) enum Label {
 }
 
 impl Label {
-    /// The word of the table in `data/`.
-    fn of(word: &str) -> Option<Self> {
-        Some(match word {
-            "changed" => Self::Changed,
-            "created" => Self::Created,
-            "domain" => Self::Domain,
-            "expires" => Self::Expires,
-            "holder_company" => Self::HolderCompany,
-            "holder_name" => Self::HolderName,
-            "name_server" => Self::NameServer,
-            "registrar" => Self::Registrar,
-            "registrar_expires" => Self::RegistrarExpires,
-            "status" => Self::Status,
-            _ => return None,
-        })
-    }
-
     /// People and companies: names that may be words of any kind.
     pub(crate) fn is_of_people(self) -> bool {
         matches!(self, Self::HolderCompany | Self::HolderName | Self::Registrar)
@@ -123,10 +109,7 @@ fn meaning(folded: &str) -> Option<Label> {
 fn labels() -> &'static HashMap<&'static str, Label> {
     static LABELS: OnceLock<HashMap<&'static str, Label>> = OnceLock::new();
     LABELS.get_or_init(|| {
-        let rows = rows(include_str!("../../data/whois-labels.tsv"));
-        rows.filter_map(|mut row| Some((Label::of(row.next()?)?, row.next()?)))
-            .map(|(label, text)| (text, label))
-            .collect()
+        said::<Label>(include_str!("../../data/whois-labels.tsv")).map(|(label, text)| (text, label)).collect()
     })
 }
 
@@ -144,15 +127,14 @@ fn is_numbered(folded: &str) -> bool {
 pub(crate) fn order(top: &str) -> Order {
     static ORDERS: OnceLock<HashMap<&'static str, Order>> = OnceLock::new();
     let orders = ORDERS.get_or_init(|| {
-        let rows = rows(include_str!("../../data/whois-day-orders.tsv"));
-        let order = |word: &str| match word {
-            "day_first" => Some(Order::DayFirst),
-            "month_first" => Some(Order::MonthFirst),
-            _ => None,
-        };
-        rows.filter_map(|mut row| Some((order(row.next()?)?, row.next()?))).map(|(order, top)| (top, order)).collect()
+        said::<Order>(include_str!("../../data/whois-day-orders.tsv")).map(|(order, top)| (top, order)).collect()
     });
-    orders.get(top).copied().unwrap_or(Order::Unknown)
+    orders.get(top).copied().unwrap_or_default()
+}
+
+/// The first two cells of each row of a table in `data/`: a word, and the text that has its meaning.
+pub(crate) fn said<T: DeserializeOwned>(table: &'static str) -> impl Iterator<Item = (T, &'static str)> {
+    rows(table).filter_map(|mut row| Some((serde_json::from_value(row.next()?.into()).ok()?, row.next()?)))
 }
 
 /// The rows of a table in `data/`: cells between tabs, remarks behind `#`.
@@ -170,7 +152,7 @@ mod tests {
         for row in rows(include_str!("../../data/whois-labels.tsv")) {
             let cells: Vec<&str> = row.collect();
             let [word, text, registries, seen] = cells[..] else { panic!("{cells:?}") };
-            assert!(Label::of(word).is_some(), "{word}");
+            assert!(serde_json::from_value::<Label>(word.into()).is_ok(), "{word}");
             assert_eq!(fold(text), text, "a label stands in the table as it is looked up");
             assert!(texts.insert(text), "{text} stands twice");
             assert!(!registries.is_empty());

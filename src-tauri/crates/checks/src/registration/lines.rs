@@ -82,8 +82,5 @@ fn columns(line: &str) -> Option<(&str, &str)> {
 
 /// Lines under a label may carry a label of their own (`DNS: ns1.example.jp`, `ns1: …`).
 pub(crate) fn after_label(body: &str) -> &str {
-    match body.split_once(": ") {
-        Some((_, value)) => value.trim(),
-        None => body,
-    }
+    body.split_once(": ").map_or(body, |(_, value)| value.trim())
 }

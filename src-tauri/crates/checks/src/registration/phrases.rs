@@ -4,8 +4,9 @@
 use std::sync::OnceLock;
 
 use kigenban_facts::State;
+use serde::Deserialize;
 
-use super::labels::rows;
+use super::labels::said;
 
 /// The server declined: too many questions, no permission. Meant for text that could not be read as an answer.
 pub(crate) fn is_refusal(text: &str) -> bool {
@@ -20,18 +21,15 @@ pub(crate) fn is_limit(text: &str) -> bool {
 /// What an answer says in sentences about the name. Legal notes speak of limits below answers of every kind, so a
 /// refusal counts only where no verdict stands.
 pub(crate) fn verdict(text: &str) -> Option<State> {
-    let state = if says_of_a_name(text, Meaning::Kept) {
-        State::Reserved
+    if says_of_a_name(text, Meaning::Kept) {
+        Some(State::Reserved)
     } else if says_of_a_name(text, Meaning::NotRegistered) || claims(text, Meaning::Free) {
-        State::NotRegistered
+        Some(State::NotRegistered)
     } else if is_refusal(text) {
-        State::Refused
-    } else if says(text, Meaning::Reserved) {
-        State::Reserved
+        Some(State::Refused)
     } else {
-        return None;
-    };
-    Some(state)
+        says(text, Meaning::Reserved).then_some(State::Reserved)
+    }
 }
 
 /// The server kept back what it would say otherwise: what it did say is no whole answer.
@@ -45,7 +43,8 @@ pub(crate) fn is_page(text: &str) -> bool {
 }
 
 /// What a phrase means: the word of its rows in `data/whois-phrases.tsv`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 enum Meaning {
     /// A refusal that no waiting will change.
     Forbidden,
@@ -63,27 +62,9 @@ enum Meaning {
     Retired,
 }
 
-impl Meaning {
-    fn of(word: &str) -> Option<Self> {
-        Some(match word {
-            "forbidden" => Self::Forbidden,
-            "free" => Self::Free,
-            "kept" => Self::Kept,
-            "not_registered" => Self::NotRegistered,
-            "refusal" => Self::Refusal,
-            "reserved" => Self::Reserved,
-            "retired" => Self::Retired,
-            _ => return None,
-        })
-    }
-}
-
 fn phrases(meaning: Meaning) -> impl Iterator<Item = &'static str> {
     static PHRASES: OnceLock<Vec<(Meaning, &'static str)>> = OnceLock::new();
-    let all = PHRASES.get_or_init(|| {
-        let rows = rows(include_str!("../../data/whois-phrases.tsv"));
-        rows.filter_map(|mut row| Some((Meaning::of(row.next()?)?, row.next()?))).collect()
-    });
+    let all = PHRASES.get_or_init(|| said::<Meaning>(include_str!("../../data/whois-phrases.tsv")).collect());
     all.iter().filter(move |(known, _)| *known == meaning).map(|(_, phrase)| *phrase)
 }
 
@@ -122,16 +103,13 @@ fn fits(line: &str, phrase: &str) -> bool {
     if let Some(end) = phrase.strip_suffix('|') {
         return end.strip_prefix('|').map_or_else(|| line.ends_with(end), |whole| line == whole);
     }
-    let mut rest = Some(line);
-    for part in phrase.split('…') {
-        rest = rest.and_then(|rest| rest.split_once(part)).map(|(_, after)| after);
-    }
-    rest.is_some()
+    phrase.split('…').try_fold(line, |rest, part| Some(rest.split_once(part)?.1)).is_some()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::registration::labels::rows;
 
     #[test]
     fn every_row_of_the_table_is_read_and_says_where_and_when_it_was_seen() {
@@ -139,7 +117,7 @@ mod tests {
         for row in rows(include_str!("../../data/whois-phrases.tsv")) {
             let cells: Vec<&str> = row.collect();
             let [word, phrase, registries, seen] = cells[..] else { panic!("{cells:?}") };
-            assert!(Meaning::of(word).is_some(), "{word}");
+            assert!(serde_json::from_value::<Meaning>(word.into()).is_ok(), "{word}");
             assert_eq!(phrase.to_lowercase(), phrase);
             assert!(seen_before.insert((word, phrase)), "{word} {phrase} stands twice");
             assert!(!registries.is_empty());

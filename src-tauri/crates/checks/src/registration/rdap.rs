@@ -124,10 +124,7 @@ fn strings(value: Option<&Value>) -> Vec<String> {
 
 /// The first event with one of these actions (letters only, lower case) whose date can be read.
 fn event<'a>(json: &'a Value, actions: &[&str]) -> Option<(&'a str, day::Written)> {
-    first_event(json, |action| {
-        let letters: String = action.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
-        actions.contains(&letters.as_str())
-    })
+    first_event(json, |action| actions.contains(&status::letters(action).as_str()))
 }
 
 /// The first event of a kind that has a date.

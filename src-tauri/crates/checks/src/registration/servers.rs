@@ -44,15 +44,9 @@ pub(super) async fn for_name(
     asking: &Asking,
 ) -> Option<String> {
     let given = &internet.parts.settings.whois;
-    let mut rest = domain.ascii();
-    while let Some((_, suffix)) = rest.split_once('.') {
-        if let Some(server) = given.get(suffix) {
-            return Some(server.clone());
-        }
-        rest = suffix;
-    }
-    if let Some(last_resort) = given.get(".") {
-        return Some(last_resort.clone());
+    let by_suffix = suffixes::endings(domain.ascii()).find_map(|suffix| given.get(suffix));
+    if let Some(server) = by_suffix.or_else(|| given.get(".")) {
+        return Some(server.clone());
     }
     if let Some(sold) = suffixes::sold(domain.suffix()) {
         return sold.whois.clone();

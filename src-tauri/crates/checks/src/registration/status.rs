@@ -44,7 +44,7 @@ fn state_of_one(value: &str) -> Option<State> {
 }
 
 /// Letters only, lower case: `client hold`, `clientHold`, `client-hold` and `CLIENT_HOLD` are one word.
-fn letters(text: &str) -> String {
+pub(crate) fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect()
 }
 

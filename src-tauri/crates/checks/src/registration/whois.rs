@@ -10,7 +10,7 @@ use super::{expires, host, only, phrases, published, same_name, status};
 /// Reads an answer. The first block about the name counts; contacts and remarks below it do not.
 pub(crate) fn read(domain: &str, text: &str) -> Registration {
     let usual = order(domain.rsplit('.').next().unwrap_or_default());
-    let mut answer = Answer::new(domain, usual);
+    let mut answer = Answer { domain, order: usual, ..Answer::default() };
     let mut open: Option<Open> = None;
     for line in text.lines().take(5_000) {
         let body = line.trim();
@@ -54,9 +54,10 @@ pub(crate) fn read(domain: &str, text: &str) -> Registration {
 }
 
 /// Whose lines these are, by the heading above them.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 enum Section {
     Contact,
+    #[default]
     Domain,
     Registrar,
 }
@@ -89,6 +90,7 @@ struct Open {
     blank: bool,
 }
 
+#[derive(Default)]
 struct Answer<'a> {
     domain: &'a str,
     expires: Option<(String, day::Written)>,
@@ -103,21 +105,7 @@ struct Answer<'a> {
     section: Section,
 }
 
-impl<'a> Answer<'a> {
-    fn new(domain: &'a str, order: Order) -> Self {
-        Self {
-            domain,
-            expires: None,
-            found: Registration::default(),
-            holder_name: None,
-            named: false,
-            other: false,
-            registrar_expires: None,
-            order,
-            section: Section::Domain,
-        }
-    }
-
+impl Answer<'_> {
     fn take(&mut self, label: Label, value: &str) {
         if value.is_empty() {
             return;
@@ -136,38 +124,19 @@ impl<'a> Answer<'a> {
         }
         let order = Order::in_words(value).unwrap_or(self.order);
         let read = |value: &str| day::read(value, order);
+        let dated = |value: &str| read(value).map(|written| (value.to_owned(), written));
         let label = match (self.section, label) {
             (Section::Contact, Label::HolderCompany | Label::HolderName) => return,
             (Section::Registrar, Label::HolderCompany | Label::HolderName) => Label::Registrar,
             (_, label) => label,
         };
         match label {
-            Label::Changed => {
-                if self.found.changed_at.is_none() {
-                    self.found.changed_at = read(value).and_then(|written| written.at);
-                }
-            }
-            Label::Created => {
-                if self.found.registered_on.is_none() {
-                    self.found.registered_on = read(value).map(|written| written.day);
-                }
-            }
+            Label::Changed => keep(&mut self.found.changed_at, || read(value)?.at),
+            Label::Created => keep(&mut self.found.registered_on, || Some(read(value)?.day)),
             Label::Domain => {}
-            Label::Expires => {
-                if self.expires.is_none() {
-                    self.expires = read(value).map(|written| (value.to_owned(), written));
-                }
-            }
-            Label::HolderCompany => {
-                if self.found.holder.is_none() {
-                    self.found.holder = published(value);
-                }
-            }
-            Label::HolderName => {
-                if self.holder_name.is_none() {
-                    self.holder_name = published(value);
-                }
-            }
+            Label::Expires => keep(&mut self.expires, || dated(value)),
+            Label::HolderCompany => keep(&mut self.found.holder, || published(value)),
+            Label::HolderName => keep(&mut self.holder_name, || published(value)),
             Label::NameServer => {
                 if let Some(host) = host(value)
                     && self.found.name_servers.len() < 50
@@ -176,23 +145,14 @@ impl<'a> Answer<'a> {
                     self.found.name_servers.push(host);
                 }
             }
-            Label::Registrar => {
-                if self.found.registrar.is_none() {
-                    self.found.registrar = published(value);
-                }
-            }
-            Label::RegistrarExpires => {
-                if self.registrar_expires.is_none() {
-                    self.registrar_expires = read(value).map(|written| (value.to_owned(), written));
-                }
-            }
+            Label::Registrar => keep(&mut self.found.registrar, || published(value)),
+            Label::RegistrarExpires => keep(&mut self.registrar_expires, || dated(value)),
             Label::Status => {
                 // `OK-UNTIL 20261204000000` of the older .ua.
                 if let Some((word, date)) = value.split_once(' ')
                     && word.to_ascii_lowercase().ends_with("ok-until")
-                    && self.expires.is_none()
                 {
-                    self.expires = read(date).map(|written| (date.to_owned(), written));
+                    keep(&mut self.expires, || dated(date));
                 }
                 let word = value.split("http").next().unwrap_or_default().trim_end_matches(['(', ' ', '\t']);
                 if self.found.statuses.len() < 50 && !word.is_empty() {
@@ -233,5 +193,12 @@ impl<'a> Answer<'a> {
         }
         read.registrar_expires = self.registrar_expires.map(|(_, written)| written.day);
         read
+    }
+}
+
+/// What was said first stays.
+fn keep<T>(said: &mut Option<T>, now: impl FnOnce() -> Option<T>) {
+    if said.is_none() {
+        *said = now();
     }
 }

@@ -25,7 +25,7 @@ pub(crate) struct Shown {
 
 /// Shakes hands over a connection that stands, keeps the chain, and closes.
 pub(crate) async fn capture(stream: TcpStream, host: &str, internet: &Internet) -> Result<Shown, NoAnswer> {
-    let provider = Arc::clone(internet.parts.trust.provider());
+    let provider = Arc::clone(&internet.parts.trust.provider);
     let verifier = Arc::new(Capturing { provider: Arc::clone(&provider), shown: Mutex::default() });
     let seen = Arc::<Capturing>::clone(&verifier);
     let mut config = ClientConfig::builder_with_provider(provider)
@@ -36,8 +36,7 @@ pub(crate) async fn capture(stream: TcpStream, host: &str, internet: &Internet) 
         .with_no_client_auth();
     config.resumption = Resumption::disabled();
     let name = ServerName::try_from(host.to_owned()).map_err(|_| NoAnswer::Unreadable)?;
-    let shaken = TlsConnector::from(Arc::new(config)).connect(name, stream).await;
-    drop(shaken.map_err(|error| NoAnswer::from(&error))?);
+    drop(TlsConnector::from(Arc::new(config)).connect(name, stream).await?);
     let chain = std::mem::take(&mut *seen.shown.lock().unwrap_or_else(PoisonError::into_inner));
     if chain.is_empty() { Err(NoAnswer::Unreadable) } else { Ok(Shown { chain }) }
 }

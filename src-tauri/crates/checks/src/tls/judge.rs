@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike, Utc};
 use kigenban_facts::{Tls, TlsFault, TlsPurpose};
 use rustls::client::{verify_server_cert_signed_by_trust_anchor, verify_server_name};
 use rustls::server::ParsedCertificate;
@@ -19,11 +19,21 @@ use crate::no_answer::NoAnswer;
 /// Names of a certificate that are kept; some carry hundreds.
 const MOST_NAMES: usize = 100;
 
-/// Facts of the first certificate; port and purpose are the caller's.
-pub(super) fn judge(shown: &Shown, host: &str, internet: &Internet, now: DateTime<Utc>) -> Result<Tls, NoAnswer> {
+/// Turns what a server showed into facts of the first certificate, judged at `now`.
+pub(crate) fn judge(
+    shown: &Shown,
+    host: &str,
+    port: u16,
+    purpose: TlsPurpose,
+    internet: &Internet,
+    now: DateTime<Utc>,
+) -> Result<Tls, NoAnswer> {
     let leaf = shown.chain.first().ok_or(NoAnswer::Unreadable)?;
     let (_, certificate) = X509Certificate::from_der(leaf).map_err(|_| NoAnswer::Unreadable)?;
-    let instant = |time: x509_parser::time::ASN1Time| DateTime::from_timestamp(time.timestamp(), 0);
+    let instant = |time: x509_parser::time::ASN1Time| {
+        // Years outside these are no dates of anything that a person should be told.
+        DateTime::from_timestamp(time.timestamp(), 0).filter(|at| (1900..=2999).contains(&at.year()))
+    };
     let not_before = instant(certificate.validity().not_before).ok_or(NoAnswer::Unreadable)?;
     let not_after = instant(certificate.validity().not_after).ok_or(NoAnswer::Unreadable)?;
     let mut faults = Vec::new();
@@ -38,12 +48,16 @@ pub(super) fn judge(shown: &Shown, host: &str, internet: &Internet, now: DateTim
     }
     // Who vouches is asked at a time when the certificate itself is good, so that age is never called distrust.
     let good_at = now.clamp(not_before, not_after.max(not_before));
-    faults.extend(stranger(shown, &certificate, internet, good_at));
+    let stranger = stranger(shown, &certificate, internet, good_at);
+    if stranger.is_some() && vouched_by_this_pc(shown, host, internet, now) {
+        return Err(NoAnswer::Intercepted);
+    }
+    faults.extend(stranger);
     faults.sort();
     Ok(Tls {
         host: host.to_owned(),
-        port: 0,
-        purpose: TlsPurpose::Web,
+        port,
+        purpose,
         not_before,
         not_after,
         issuer: name_of(certificate.issuer()),
@@ -53,7 +67,7 @@ pub(super) fn judge(shown: &Shown, host: &str, internet: &Internet, now: DateTim
 }
 
 /// Whether this PC's own roots vouch for a chain that Mozilla's do not.
-pub(super) fn vouched_by_this_pc(shown: &Shown, host: &str, internet: &Internet, now: DateTime<Utc>) -> bool {
+fn vouched_by_this_pc(shown: &Shown, host: &str, internet: &Internet, now: DateTime<Utc>) -> bool {
     let (Some((leaf, rest)), Some(time), Ok(name)) = (shown.chain.split_first(), unix(now), ServerName::try_from(host))
     else {
         return false;
@@ -68,61 +82,57 @@ fn is_for(leaf: &CertificateDer<'_>, host: &str) -> bool {
 }
 
 /// `Untrusted` when nobody known vouches, `Chain` when the issuer's certificate was not sent along.
-fn stranger(shown: &Shown, certificate: &X509Certificate<'_>, internet: &Internet, at: DateTime<Utc>) -> Vec<TlsFault> {
-    let untrusted = vec![TlsFault::Untrusted];
+fn stranger(
+    shown: &Shown,
+    certificate: &X509Certificate<'_>,
+    internet: &Internet,
+    at: DateTime<Utc>,
+) -> Option<TlsFault> {
+    let untrusted = Some(TlsFault::Untrusted);
     let Some((leaf, rest)) = shown.chain.split_first() else { return untrusted };
     let (Ok(parsed), Some(time)) = (ParsedCertificate::try_from(leaf), unix(at)) else { return untrusted };
-    let algorithms = internet.parts.trust.provider().signature_verification_algorithms.all;
+    let algorithms = internet.parts.trust.provider.signature_verification_algorithms.all;
     let verdict =
-        verify_server_cert_signed_by_trust_anchor(&parsed, internet.parts.trust.roots(), rest, time, algorithms);
+        verify_server_cert_signed_by_trust_anchor(&parsed, &internet.parts.trust.roots, rest, time, algorithms);
     match verdict {
-        Ok(()) => Vec::new(),
-        Err(Error::InvalidCertificate(CertificateError::UnknownIssuer)) => match end_of(shown, certificate, internet) {
-            End::Missing => vec![TlsFault::Chain],
-            // Roots are never sent: behind a chain with an intermediate stands a root that nobody knows.
-            End::SelfSigned | End::UnknownRoot => untrusted,
-        },
+        Ok(()) => None,
+        Err(Error::InvalidCertificate(CertificateError::UnknownIssuer)) => {
+            if lacks_a_link(shown, certificate, internet) { Some(TlsFault::Chain) } else { untrusted }
+        }
         // An intermediate that has run out: the chain is at fault, not the certificate.
         Err(Error::InvalidCertificate(
             CertificateError::Expired
             | CertificateError::ExpiredContext { .. }
             | CertificateError::NotValidYet
             | CertificateError::NotValidYetContext { .. },
-        )) => vec![TlsFault::Chain],
+        )) => Some(TlsFault::Chain),
         Err(_) => untrusted,
     }
 }
 
-/// Where the chain that was sent ends.
-enum End {
-    /// At somebody whose certificate should have been sent: nothing but the server's own was, or the organisation is
-    /// that of a known root.
-    Missing,
-    /// At somebody who vouches for himself.
-    SelfSigned,
-    /// Behind an intermediate, at a root of whom nothing is known.
-    UnknownRoot,
-}
-
-fn end_of(shown: &Shown, leaf: &X509Certificate<'_>, internet: &Internet) -> End {
+/// Whether the chain that was sent ends at somebody whose certificate should have been sent: nothing but the server's own
+/// was, or the organisation is that of a known root. Roots are never sent: behind an intermediate of others stands a root
+/// that nobody knows.
+fn lacks_a_link(shown: &Shown, leaf: &X509Certificate<'_>, internet: &Internet) -> bool {
     let parsed: Vec<X509Certificate<'_>> =
         shown.chain.iter().filter_map(|der| X509Certificate::from_der(der).ok().map(|(_, read)| read)).collect();
     let (mut last, mut alone) = (leaf, true);
     for _ in 0..=parsed.len() {
         if last.issuer() == last.subject() {
-            return End::SelfSigned;
+            // He vouches for himself.
+            return false;
         }
         match parsed.iter().find(|other| other.subject() == last.issuer()) {
             Some(issuer) => (last, alone) = (issuer, false),
             None => break,
         }
     }
-    if alone || is_of_known_authority(last, internet) { End::Missing } else { End::UnknownRoot }
+    alone || is_of_known_authority(last, internet)
 }
 
 fn is_of_known_authority(certificate: &X509Certificate<'_>, internet: &Internet) -> bool {
     let Some(organisation) = organisation(certificate.issuer()) else { return false };
-    internet.parts.trust.roots().roots.iter().any(|root| {
+    internet.parts.trust.roots.roots.iter().any(|root| {
         // A trust anchor's subject comes without its outer SEQUENCE.
         let der = in_sequence(&root.subject);
         X509Name::from_der(&der).is_ok_and(|(_, subject)| self::organisation(&subject).as_ref() == Some(&organisation))

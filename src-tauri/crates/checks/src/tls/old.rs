@@ -21,9 +21,9 @@ const MOST_BYTES: usize = 256 * 1024;
 /// Greets over a connection that stands and keeps the chain the server shows.
 pub(super) async fn shown(mut stream: TcpStream, host: &str, internet: &Internet) -> Result<Shown, NoAnswer> {
     let mut random = [0; 32];
-    internet.parts.trust.provider().secure_random.fill(&mut random).map_err(|_| NoAnswer::Tls)?;
+    internet.parts.trust.provider.secure_random.fill(&mut random).map_err(|_| NoAnswer::Tls)?;
     let hello = hello(host, &random).ok_or(NoAnswer::Unreadable)?;
-    stream.write_all(&hello).await.map_err(|error| NoAnswer::from(&error))?;
+    stream.write_all(&hello).await?;
     let mut said = Vec::new();
     loop {
         match chain(&said)? {
@@ -38,12 +38,11 @@ pub(super) async fn shown(mut stream: TcpStream, host: &str, internet: &Internet
 
 /// The content of one record of the handshake.
 async fn record(stream: &mut TcpStream) -> Result<Vec<u8>, NoAnswer> {
-    let trouble = |error: std::io::Error| NoAnswer::from(&error);
     let mut head = [0; 5];
-    stream.read_exact(&mut head).await.map_err(trouble)?;
+    stream.read_exact(&mut head).await?;
     let [kind, _, _, high, low] = head;
     let mut body = vec![0; usize::from(u16::from_be_bytes([high, low]))];
-    stream.read_exact(&mut body).await.map_err(trouble)?;
+    stream.read_exact(&mut body).await?;
     // 22: handshake. 21 is an alert: it does not agree to these either.
     if kind == 22 { Ok(body) } else { Err(NoAnswer::Tls) }
 }

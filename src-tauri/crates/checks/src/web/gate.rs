@@ -35,22 +35,14 @@ const PAGES: &[&str] = &[
 
 /// Whether the answer comes from a site that works and shows its page to others than us.
 pub(super) fn is_guarded(answer: &Fetched, text: &str) -> bool {
-    TURNED_AWAY.contains(&answer.status) || is_challenge(answer, text)
-}
-
-fn is_challenge(answer: &Fetched, text: &str) -> bool {
     let says = |(name, word): &(&str, &str)| {
-        let values = answer.headers.get_all(*name).iter().filter_map(|value| value.to_str().ok());
-        values.into_iter().any(|value| value.to_ascii_lowercase().contains(word))
+        let mut values = answer.headers.get_all(*name).iter().filter_map(|value| value.to_str().ok());
+        values.any(|value| value.to_ascii_lowercase().contains(word))
     };
-    if answer.status == 200 {
-        // A page that is shown is a page, whatever scripts it carries.
-        return false;
-    }
-    HEADERS.iter().any(says) || {
-        let lower = text.to_lowercase();
-        PAGES.iter().any(|mark| lower.contains(mark))
-    }
+    let shows = |text: &str| PAGES.iter().any(|mark| text.contains(mark));
+    // A page that is shown is a page, whatever scripts it carries.
+    answer.status != 200
+        && (TURNED_AWAY.contains(&answer.status) || HEADERS.iter().any(says) || shows(&text.to_lowercase()))
 }
 
 #[cfg(test)]

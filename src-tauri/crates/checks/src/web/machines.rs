@@ -3,10 +3,10 @@
 use std::net::IpAddr;
 
 use futures_util::future::join_all;
-use kigenban_facts::{Machine, Url as Page, UrlFault, Why};
+use kigenban_facts::{Machine, UrlFault, Why};
 use url::{Host, Url};
 
-use super::{Arrival, End, visit::visit as visit_one};
+use super::{End, visit::visit as visit_one};
 use crate::{DomainName, Internet};
 
 /// Machines that are visited; a CDN has dozens that are one.
@@ -49,9 +49,9 @@ fn together(visits: Vec<(IpAddr, End)>) -> End {
     let several = visits.len() > 1;
     let best = visits.into_iter().map(|(_, end)| end).min_by_key(badness);
     match best {
-        Some(End::Seen(arrival)) if several => {
-            let Arrival { page, shut } = *arrival;
-            End::Seen(Box::new(Arrival { page: Page { machines, ..page }, shut }))
+        Some(End::Seen(mut arrival)) if several => {
+            arrival.page.machines = machines;
+            End::Seen(arrival)
         }
         Some(end) => end,
         None => End::Unasked(Why::Timeout),
@@ -59,13 +59,9 @@ fn together(visits: Vec<(IpAddr, End)>) -> End {
 }
 
 fn machine(ip: IpAddr, end: &End) -> Option<Machine> {
-    match end {
-        End::Seen(arrival) => {
-            let Arrival { page, .. } = &**arrival;
-            Some(Machine { address: ip.to_string(), status: page.status, faults: page.faults.clone() })
-        }
-        End::NoAddress | End::Unasked(_) => None,
-    }
+    let End::Seen(arrival) = end else { return None };
+    let page = &arrival.page;
+    Some(Machine { address: ip.to_string(), status: page.status, faults: page.faults.clone() })
 }
 
 /// A browser that meets silence at one address goes on to the next; an answer of any kind keeps it.
@@ -91,7 +87,7 @@ fn weight(fault: UrlFault) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::web::blank;
+    use crate::web::{Arrival, Page, blank};
 
     fn end(faults: &[UrlFault]) -> End {
         let url = Url::parse("https://mihon.jp/").unwrap();

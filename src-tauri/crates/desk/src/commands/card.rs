@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
-use super::Done;
+use super::{Done, One};
 use crate::edit::{adding, changing, make_uuid, removing, set};
 use crate::{Code, Desk, Error, Result, entry};
 
@@ -29,12 +29,7 @@ pub(super) fn add(desk: &Desk, args: &Add) -> Result<Card> {
             label: entry::needed("label", &args.label)?,
             last4: entry::last4(&args.last4)?,
             expires: args.expires,
-            note: args
-                .note
-                .as_deref()
-                .map(|note| entry::text("note", note))
-                .transpose()?
-                .filter(|note| !note.is_empty()),
+            note: entry::optional("note", args.note.as_deref())?,
             ..Card::default()
         };
         Ok((adding(&card)?, card.id))
@@ -53,24 +48,16 @@ pub(super) struct Update {
 
 /// Changes a card.
 pub(super) fn update(desk: &Desk, args: &Update) -> Result<Card> {
-    desk.act(Deed::Update, |before| {
+    desk.edit(Deed::Update, |before| {
         let card = before.book.card(args.id).ok_or(Code::NotFound)?;
-        let (_, edits) = changing(card, &args.fields, before.book, before.hand)?;
-        Ok((edits, ()))
+        Ok(changing(card, &args.fields, before.book, before.hand)?.1)
     })?;
     stored(desk, args.id)
 }
 
-#[derive(Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Remove {
-    #[ts(type = "string")]
-    id: CardId,
-}
-
 /// Removes a card, also from the contracts it pays.
-pub(super) fn remove(desk: &Desk, args: &Remove) -> Result<Done> {
-    let (act, ()) = desk.act(Deed::Remove, |before| {
+pub(super) fn remove(desk: &Desk, args: &One<CardId>) -> Result<Done> {
+    desk.edit(Deed::Remove, |before| {
         let book = before.book;
         if book.card(args.id).is_none() {
             return Err(Error::new(Code::NotFound).at_field("id"));
@@ -83,9 +70,8 @@ pub(super) fn remove(desk: &Desk, args: &Remove) -> Result<Done> {
                 }
             }
         }
-        Ok((edits, ()))
-    })?;
-    Ok(Done::by(act))
+        Ok(edits)
+    })
 }
 
 fn stored(desk: &Desk, id: CardId) -> Result<Card> {

@@ -5,8 +5,8 @@ use kigenban_facts::{Book, Check};
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::contract::domain_name;
 use super::{Job, Most, Nothing};
+use crate::failure::domain_name;
 use crate::job::JobKind;
 use crate::look::shuffle;
 use crate::view::Checkup;
@@ -51,7 +51,7 @@ pub(super) fn get(desk: &Desk, args: &Most) -> Result<Checkup> {
         (watch.started, watch.line)
     };
     let progress = desk.jobs().progress(JobKind::Check);
-    desk.say(|say, opened| Ok(say.checkup(progress, line, opened.next_look(started), args.most())))
+    desk.say(|say, opened| Ok(say.checkup(progress, line, opened.kept.next_look(started), args.most())))
 }
 
 #[derive(Deserialize, TS)]

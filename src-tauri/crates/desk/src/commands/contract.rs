@@ -6,12 +6,13 @@ use kigenban_facts::{
 use kigenban_ledger::HistoryFilter;
 use kigenban_wording::domain_text;
 use serde::Deserialize;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use ts_rs::TS;
 
-use super::{Done, Nothing};
+use super::{Done, Nothing, One};
 use crate::act::Before;
 use crate::edit::{adding, changing, make_uuid, removing, set};
+use crate::failure::domain_name;
 use crate::lists::{custodians, lent, recipients};
 use crate::view::{
     BundleName, ContractDetail, CustodianField, LedgerLook, LedgerView, LentField, RecipientField, Wanted,
@@ -43,18 +44,12 @@ pub(super) fn new_bundle(before: &Before<'_>, domain: &str, name: Option<&str>) 
     if before.book.bundle_named(domain.ascii()).is_some() {
         return Err(Error::new(Code::DomainKnown).with("domain", domain.unicode()).at_field("domain"));
     }
-    let name = name.map(|name| entry::text("name", name)).transpose()?.filter(|name| !name.is_empty());
     Ok(Bundle {
         id: BundleId(make_uuid(before.now)),
-        name: name.unwrap_or_else(|| domain.unicode()),
+        name: entry::optional("name", name)?.unwrap_or_else(|| domain.unicode()),
         domain: domain.ascii().to_owned(),
         ..Bundle::default()
     })
-}
-
-/// A domain name as people paste it.
-pub(super) fn domain_name(typed: &str) -> Result<kigenban_checks::DomainName> {
-    kigenban_checks::DomainName::entered(typed).map_err(|cause| crate::failure::no_domain(typed, cause))
 }
 
 #[derive(Deserialize, TS)]
@@ -68,14 +63,14 @@ pub(super) struct UpdateBundle {
 
 /// Changes a 契約一式.
 pub(super) fn update_bundle(desk: &Desk, args: &UpdateBundle) -> Result<Bundle> {
-    desk.act(Deed::Update, |before| {
+    desk.edit(Deed::Update, |before| {
         let bundle = before.book.bundle(args.id).ok_or(Code::NotFound)?;
         let (changed, edits) = changing(bundle, &args.fields, before.book, before.hand)?;
         if before.book.bundles.iter().any(|other| other.id != changed.id && other.domain == changed.domain) {
             let domain = domain_text(&changed.domain);
             return Err(Error::new(Code::DomainKnown).with("domain", domain).at_field("domain"));
         }
-        Ok((edits, ()))
+        Ok(edits)
     })?;
     bundle_of(desk, args.id)
 }
@@ -88,14 +83,11 @@ fn bundle_of(desk: &Desk, id: BundleId) -> Result<Bundle> {
 #[serde(deny_unknown_fields)]
 pub(super) struct Add {
     /// The 契約一式, or the domain it is made for.
-    #[serde(default)]
     #[ts(optional, type = "string")]
     bundle: Option<BundleId>,
-    #[serde(default)]
     #[ts(optional)]
     domain: Option<String>,
     kind: Kind,
-    #[serde(default)]
     #[ts(
         type = "Partial<Omit<Contract, 'provider' | 'pay_by' | 'notice_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; notice_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }"
     )]
@@ -134,28 +126,22 @@ pub(super) fn add(desk: &Desk, args: &Add) -> Result<Contract> {
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
 pub(super) struct Update {
     #[ts(type = "string")]
     id: ContractId,
-    #[serde(default)]
     #[ts(
         type = "Partial<Omit<Contract, 'provider' | 'pay_by' | 'expires'>> & { provider?: string | null; pay_by?: string | { date: string; paper?: boolean } | null; expires?: string | { date: string; paper?: boolean } | null }"
     )]
     fields: Option<Map<String, Value>>,
-    #[serde(default)]
-    #[ts(optional)]
     custodians: Option<Vec<CustodianField>>,
-    #[serde(default)]
-    #[ts(optional)]
     lent: Option<Vec<LentField>>,
-    #[serde(default)]
-    #[ts(optional)]
     recipients: Option<Vec<RecipientField>>,
 }
 
 /// Changes a contract, who can get at its backup codes, and where its notices go: one act.
 pub(super) fn update(desk: &Desk, args: &Update) -> Result<Contract> {
-    desk.act(Deed::Update, |before| {
+    desk.edit(Deed::Update, |before| {
         let contract = known(before.book, args.id)?;
         let (_, mut edits) = changing(contract, args.fields.as_ref().unwrap_or(&Map::new()), before.book, before.hand)?;
         if let Some(wanted) = &args.custodians {
@@ -167,21 +153,14 @@ pub(super) fn update(desk: &Desk, args: &Update) -> Result<Contract> {
         if let Some(wanted) = &args.recipients {
             edits.extend(recipients(before, Some(args.id), wanted)?);
         }
-        Ok((edits, ()))
+        Ok(edits)
     })?;
     contract_of(desk, args.id)
 }
 
-#[derive(Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub(super) struct One {
-    #[ts(type = "string")]
-    id: ContractId,
-}
-
 /// Takes a contract out of the ledger, with what hangs on it; a 契約一式 without contracts goes, too.
-pub(super) fn remove(desk: &Desk, args: &One) -> Result<Done> {
-    let (act, ()) = desk.act(Deed::Remove, |before| {
+pub(super) fn remove(desk: &Desk, args: &One<ContractId>) -> Result<Done> {
+    desk.edit(Deed::Remove, |before| {
         let book = before.book;
         let contract = known(book, args.id)?;
         let mut edits: Vec<Edit> = vec![removing(EntityKind::Contract, args.id.0)];
@@ -193,9 +172,8 @@ pub(super) fn remove(desk: &Desk, args: &One) -> Result<Done> {
         if book.contracts_of(contract.bundle).count() == 1 {
             edits.push(removing(EntityKind::Bundle, contract.bundle.0));
         }
-        Ok((edits, ()))
-    })?;
-    Ok(Done::by(act))
+        Ok(edits)
+    })
 }
 
 /// 台帳.
@@ -227,7 +205,7 @@ pub(super) fn bundles(desk: &Desk, _args: &Nothing) -> Result<Vec<BundleName>> {
 }
 
 /// 詳細.
-pub(super) fn get(desk: &Desk, args: &One) -> Result<ContractDetail> {
+pub(super) fn get(desk: &Desk, args: &One<ContractId>) -> Result<ContractDetail> {
     desk.say(|say, opened| {
         let contract = known(say.book, args.id)?;
         let entity = EntityRef { kind: EntityKind::Contract, id: args.id.0 };
@@ -247,7 +225,6 @@ pub(super) fn get(desk: &Desk, args: &One) -> Result<ContractDetail> {
 #[serde(deny_unknown_fields)]
 pub(super) struct SetRecipients {
     /// The contract; left out = every contract of the office.
-    #[serde(default)]
     #[ts(optional, type = "string")]
     contract: Option<ContractId>,
     recipients: Vec<RecipientField>,
@@ -255,36 +232,26 @@ pub(super) struct SetRecipients {
 
 /// お知らせの届け先: the whole list.
 pub(super) fn set_recipients(desk: &Desk, args: &SetRecipients) -> Result<Nothing> {
-    desk.act(Deed::Update, |before| {
+    desk.edit(Deed::Update, |before| {
         if let Some(contract) = args.contract {
             known(before.book, contract)?;
         }
-        Ok((recipients(before, args.contract, &args.recipients)?, ()))
+        recipients(before, args.contract, &args.recipients)
     })?;
     Ok(Nothing {})
 }
 
-#[derive(Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Arrived {
-    /// The place.
-    #[ts(type = "string")]
-    id: RecipientId,
-}
-
 /// ここに届いた: somebody saw a notice of the provider arrive there today. Believed for a year.
-pub(super) fn arrived(desk: &Desk, args: &Arrived) -> Result<Done> {
-    let (act, ()) = desk.act(Deed::Arrived, |before| {
+pub(super) fn arrived(desk: &Desk, args: &One<RecipientId>) -> Result<Done> {
+    desk.edit(Deed::Arrived, |before| {
         let place = before.book.recipients.find(&args.id).ok_or_else(|| Error::new(Code::NotFound).at_field("id"))?;
         let by = before.person()?;
-        let of_row = |field: &str, new: serde_json::Value| set(EntityKind::Recipient, place.id.0, field, new);
-        let mut edits =
-            vec![of_row("arrived_at", serde_json::json!(before.now)), of_row("arrived_by", serde_json::json!(by))];
+        let of_row = |field: &str, new: Value| set(EntityKind::Recipient, place.id.0, field, new);
+        let mut edits = vec![of_row("arrived_at", json!(before.now)), of_row("arrived_by", json!(by))];
         // What arrives at the new address shows that the provider has it.
         edits.extend(place.was.is_some().then(|| of_row("was", Value::Null)));
-        Ok((edits, ()))
-    })?;
-    Ok(Done { act: act.map(|act| act.to_string()) })
+        Ok(edits)
+    })
 }
 
 /// A contract that is in the ledger.

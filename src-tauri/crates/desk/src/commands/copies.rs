@@ -6,8 +6,9 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::Nothing;
+use crate::failure::{not_written, unfit};
 use crate::view::CopyPreview;
-use crate::{Code, Desk, Error, Result};
+use crate::{Code, Desk, Result};
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -21,12 +22,11 @@ pub(super) struct SecondPlace {
 pub(super) fn place(desk: &Desk, args: &SecondPlace) -> Result<Nothing> {
     let now = desk.now();
     if let Some(path) = &args.path {
-        let unfit = || Error::new(Code::FileUnwritable).with("path", path.display().to_string()).at_field("path");
         if !path.is_absolute() || !path.is_dir() {
-            return Err(unfit());
+            return Err(unfit(Code::FileUnwritable, path));
         }
         if super::paper::is_in(&path.join("any"), &desk.setup().folder) {
-            return Err(Error::new(Code::FileIsLedger).with("path", path.display().to_string()).at_field("path"));
+            return Err(unfit(Code::FileIsLedger, path));
         }
         let job = desk.with(|opened| {
             let copy = opened.ledger.backup(now)?;
@@ -34,13 +34,13 @@ pub(super) fn place(desk: &Desk, args: &SecondPlace) -> Result<Nothing> {
         })?;
         // What waits there for an earlier sheet is done before old copies give way to the new one.
         desk.renew_elsewhere(now)?;
-        let laid = job.lay_down().map_err(|cause| crate::failure::not_written(path, cause))?;
+        let laid = job.lay_down().map_err(|cause| not_written(path, cause))?;
         desk.with(|opened| Ok(opened.ledger.remember_laid(path, &laid)?))?;
     }
     desk.with(|opened| {
         opened.ledger.set_second_place(args.path.as_deref())?;
-        opened.ledger.set_note(crate::copies::LAID_DOWN, args.path.is_some().then(|| now.to_rfc3339()).as_deref())?;
-        Ok(())
+        let laid = args.path.is_some().then(|| now.to_rfc3339());
+        Ok(opened.ledger.set_note(crate::copies::LAID_DOWN, laid.as_deref())?)
     })?;
     desk.changed();
     Ok(Nothing {})
@@ -48,17 +48,12 @@ pub(super) fn place(desk: &Desk, args: &SecondPlace) -> Result<Nothing> {
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields)]
 pub(super) struct Preview {
     /// File name of the copy, as `session.get` and `settings.get` list it; left out = the newest that reads back whole.
-    #[serde(default)]
-    #[ts(optional)]
     file: Option<String>,
     /// Where this PC has no key for it.
-    #[serde(default)]
-    #[ts(optional)]
     code: Option<String>,
-    #[serde(default)]
-    #[ts(optional)]
     passphrase: Option<String>,
 }
 

@@ -3,17 +3,19 @@
 use kigenban_advice::{Proposal, discover as propose};
 use kigenban_checks::DomainName;
 use kigenban_facts::{
-    AutoRenewal, Book, Bundle, Contract, ContractId, Deed, HolderIs, Kind, Observation, PersonId, Source, Sourced,
+    AutoRenewal, Bundle, Contract, ContractId, Deed, HolderIs, Kind, Observation, PersonId, Source, Sourced,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Job;
-use super::contract::{domain_name, new_bundle};
+use super::contract::new_bundle;
 use crate::act::Before;
 use crate::edit::{adding, make_uuid};
-use crate::job::{Asked, End, JobKind, Ticket};
+use crate::failure::domain_name;
+use crate::job::JobKind;
 use crate::look::is_cut_short;
+use crate::view::Found;
 use crate::{Code, Desk, Error, Result, entry};
 
 #[derive(Deserialize, TS)]
@@ -26,52 +28,25 @@ pub(super) struct Discover {
 /// Looks around. `done` carries what was found; nothing is written.
 pub(super) fn discover(desk: &Desk, args: &Discover) -> Result<Job> {
     let domain = domain_name(&args.domain)?;
-    refuse_known(desk, &domain)?;
-    let job = match desk.jobs().ask(JobKind::Discover, domain.ascii(), None) {
-        Asked::Runs(id) => id,
-        Asked::Starts(ticket) => {
-            let id = ticket.id;
-            desk.set_going(run(desk.clone(), ticket, domain));
-            id
-        }
-    };
-    Ok(Job { job })
-}
-
-fn refuse_known(desk: &Desk, domain: &DomainName) -> Result<()> {
-    let known = |book: &Book| book.bundle_named(domain.ascii()).is_some();
-    if desk.fresh(|opened| Ok(known(opened.book())))? {
+    if desk.fresh(|opened| Ok(opened.book().bundle_named(domain.ascii()).is_some()))? {
         return Err(Error::new(Code::DomainKnown).with("domain", domain.unicode()).at_field("domain"));
     }
-    Ok(())
+    let about = domain.ascii().to_owned();
+    Ok(Job { job: desk.begin(JobKind::Discover, &about, |desk, id| look(desk, id, domain)) })
 }
 
-async fn run(desk: Desk, mut ticket: Ticket, domain: DomainName) {
-    let id = ticket.id;
-    let end = tokio::select! {
-        biased;
-        () = ticket.stopped() => Ok(End::Stopped),
-        found = look(&desk, id, domain) => found,
-    };
-    desk.finished(id, end);
-}
-
-async fn look(desk: &Desk, job: u64, domain: DomainName) -> Result<End> {
+async fn look(desk: Desk, job: u64, domain: DomainName) -> Result<Found> {
     let (line, seen) = desk.look_around(job, &domain).await;
-    let view = desk
-        .off(move |desk| {
-            let view = desk.say(|say, _| {
-                let proposals = propose(say.knowledge, domain.ascii(), &seen);
-                Ok(crate::say::found(say, &domain, &proposals, line))
-            })?;
-            let kept = seen.into_iter().filter(|look| !is_cut_short(look)).collect();
-            desk.watch().found = Some((domain.ascii().to_owned(), kept));
-            Ok(view)
-        })
-        .await?;
-    serde_json::to_value(view)
-        .map(End::Found)
-        .map_err(|cause| Error::new(Code::Unexpected).with("code", "json").because(cause))
+    let found = desk.off(move |desk| {
+        let found = desk.say(|say, _| {
+            let proposals = propose(say.knowledge, domain.ascii(), &seen);
+            Ok(crate::say::found(say, &domain, &proposals, line))
+        })?;
+        let kept = seen.into_iter().filter(|look| !is_cut_short(look)).collect();
+        desk.watch().found = Some((domain.ascii().to_owned(), kept));
+        Ok(found)
+    });
+    found.await
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
@@ -92,7 +67,6 @@ pub(super) struct RowAnswer {
     #[ts(inline)]
     answer: Answer,
     /// The company as it stands on the invoice, where a person wrote it.
-    #[serde(default)]
     #[ts(optional)]
     provider: Option<String>,
 }
@@ -127,13 +101,12 @@ pub(super) fn accept(desk: &Desk, args: &Accept) -> Result<Accepted> {
         found.map(|(_, seen)| seen.clone()).unwrap_or_default()
     };
     // What was seen is kept first: the moment the contracts are there, their dates are known.
-    let ours = seen.clone();
     let (_, accepted) = desk.act(Deed::Discover, |before| {
         let bundle = new_bundle(before, domain.ascii(), args.name.as_deref())?;
         let mut edits = adding(&bundle)?;
         let mut contracts = Vec::new();
+        let proposals = propose(&before.snapshot.knowledge, domain.ascii(), &seen);
         for kind in [Kind::Domain, Kind::Dns, Kind::Server, Kind::Certificate, Kind::Mail] {
-            let proposals = propose(&before.snapshot.knowledge, domain.ascii(), &ours);
             let proposal = proposals.iter().find(|proposal| proposal.kind == kind);
             let row = args.rows.iter().find(|row| row.kind == kind);
             let contract = made(before, &bundle, kind, proposal, row)?;
@@ -159,8 +132,7 @@ fn made(
 ) -> Result<Contract> {
     let by = before.person().unwrap_or_else(|_| PersonId::default());
     let answer = row.map_or(Answer::Unknown, |row| row.answer);
-    let written = row.and_then(|row| row.provider.as_ref()).map(|name| entry::text("provider", name)).transpose()?;
-    let written = written.filter(|name| !name.is_empty());
+    let written = entry::optional("provider", row.and_then(|row| row.provider.as_deref()))?;
     let guess = proposal.and_then(|proposal| proposal.guess.as_ref());
     let typed = |value: &str| Sourced { value: value.to_owned(), source: Source::Typed { by }, seen_at: before.now };
     let (provider, login_url) = match (guess, answer) {

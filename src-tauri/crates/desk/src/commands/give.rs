@@ -15,7 +15,7 @@ use super::Nothing;
 use super::paper::write_with;
 use crate::say::Say;
 use crate::view::{GivenEvent, MovedEvent, Offer};
-use crate::{Code, Desk, Error, Result};
+use crate::{Code, Desk, Result};
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -24,7 +24,6 @@ pub(super) struct Give {
     #[ts(type = "string")]
     path: PathBuf,
     /// Everything once more, not only what is new: for another calendar, or when the file was lost.
-    #[serde(default)]
     #[ts(optional)]
     all: Option<bool>,
 }
@@ -155,7 +154,6 @@ impl Files {
 
 /// The file of tasks beside a file of events.
 fn tasks_beside(desk: &Desk, path: &Path) -> Result<PathBuf> {
-    let unfit = || Error::new(Code::FileUnwritable).with("path", path.display().to_string()).at_field("path");
-    let stem = path.file_stem().ok_or_else(unfit)?.to_string_lossy();
+    let stem = path.file_stem().ok_or_else(|| crate::failure::unfit(Code::FileUnwritable, path))?.to_string_lossy();
     Ok(path.with_file_name(format!("{}.ics", desk.words().say_file_tasks(&stem))))
 }

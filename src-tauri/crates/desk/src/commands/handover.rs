@@ -6,6 +6,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use crate::edit::{adding, make_uuid};
+use crate::opened::present;
 use crate::view::HandoverView;
 use crate::{Code, Desk, Error, Result};
 
@@ -24,11 +25,8 @@ pub(super) fn get(desk: &Desk, args: &Get) -> Result<HandoverView> {
 
 fn view(desk: &Desk, bundle: Option<BundleId>) -> Result<HandoverView> {
     desk.say(|say, _| {
-        let bundle = match bundle {
-            Some(id) => Some(say.bundle(id).ok_or_else(|| Error::new(Code::NotFound).at_field("bundle"))?),
-            None => None,
-        };
-        Ok(say.handover(bundle))
+        let found = |id| say.bundle(id).ok_or_else(|| Error::new(Code::NotFound).at_field("bundle"));
+        Ok(say.handover(bundle.map(found).transpose()?))
     })
 }
 
@@ -51,15 +49,12 @@ pub(super) struct Start {
 
 /// Starts a handover.
 pub(super) fn start(desk: &Desk, args: &Start) -> Result<HandoverView> {
-    desk.act(Deed::HandOver, |before| {
+    desk.edit(Deed::HandOver, |before| {
         if before.book.bundle(args.bundle).is_none() {
             return Err(Error::new(Code::NotFound).at_field("bundle"));
         }
         before.book.person(args.from).ok_or_else(|| Error::new(Code::NotFound).at_field("from"))?;
-        let to = before.book.person(args.to).ok_or_else(|| Error::new(Code::NotFound).at_field("to"))?;
-        if to.left {
-            return Err(Error::new(Code::PersonHasLeft).with("name", &to.name).at_field("to"));
-        }
+        present(before.book, args.to, "to")?;
         if args.from == args.to {
             return Err(Error::new(Code::SamePerson).at_field("to"));
         }
@@ -72,7 +67,7 @@ pub(super) fn start(desk: &Desk, args: &Start) -> Result<HandoverView> {
             at: before.now,
             ..Handover::default()
         };
-        Ok((adding(&handover)?, ()))
+        adding(&handover)
     })?;
     view(desk, Some(args.bundle))
 }

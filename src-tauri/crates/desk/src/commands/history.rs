@@ -113,5 +113,5 @@ pub(super) fn erase(desk: &Desk, args: &Erase) -> Result<Done> {
         Ok(opened.ledger.erase_value(entity, &args.field, who, now)?)
     })?;
     desk.changed();
-    Ok(Done::by(Some(act)))
+    Ok(Done { act: Some(act.to_string()) })
 }

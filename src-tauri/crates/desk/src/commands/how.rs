@@ -1,12 +1,13 @@
 //! やり方: the page of a task, and its ticks.
 
 use kigenban_advice::{How, round_of};
-use kigenban_facts::{ContractId, Deed, Done, DoneId, EntityKind};
+use kigenban_facts::{ContractId, Deed, EntityKind};
 use serde::Deserialize;
 use ts_rs::TS;
 
 use super::Nothing;
-use crate::edit::{adding, make_uuid, removing};
+use super::mark::ticked;
+use crate::edit::removing;
 use crate::view::{HowKind, HowView};
 use crate::{Code, Desk, Error, Result};
 
@@ -40,7 +41,7 @@ pub(super) struct Tick {
 /// Ticks a step, or takes the tick away.
 pub(super) fn tick(desk: &Desk, args: &Tick) -> Result<Nothing> {
     let how = How::from(args.kind);
-    desk.act(Deed::FinishTask, |before| {
+    desk.edit(Deed::FinishTask, |before| {
         let known = || Error::new(Code::NotFound);
         let contract = before.book.contract(args.contract).ok_or_else(|| known().at_field("contract"))?;
         let period = before.advice().item(contract.id).and_then(|item| item.deadlines.period);
@@ -49,18 +50,11 @@ pub(super) fn tick(desk: &Desk, args: &Tick) -> Result<Nothing> {
         let step = steps.into_iter().find(|step| step.word() == args.step).ok_or_else(|| known().at_field("step"))?;
         let mark = how.tick(contract, &round, step);
         let there: Vec<_> = before.book.dones.iter().filter(|done| done.task == mark).collect();
-        let edits = match (args.done, there.is_empty()) {
-            (true, true) => adding(&Done {
-                id: DoneId(make_uuid(before.now)),
-                task: mark,
-                by: before.person()?,
-                at: before.now,
-                ..Done::default()
-            })?,
-            (false, false) => there.into_iter().map(|done| removing(EntityKind::Done, done.id.0)).collect(),
-            _ => Vec::new(),
-        };
-        Ok((edits, ()))
+        match (args.done, there.is_empty()) {
+            (true, true) => ticked(before, mark, None),
+            (false, false) => Ok(there.into_iter().map(|done| removing(EntityKind::Done, done.id.0)).collect()),
+            _ => Ok(Vec::new()),
+        }
     })?;
     Ok(Nothing {})
 }

@@ -50,28 +50,28 @@ pub(super) struct Stamped {
 
 /// 支払いを確認した: a mark for one period.
 pub(super) fn confirm_payment(desk: &Desk, args: &Paid) -> Result<Stamped> {
-    let (act, ()) = desk.act(Deed::ConfirmPayment, |before| {
+    let done = desk.edit(Deed::ConfirmPayment, |before| {
         super::contract::known(before.book, args.contract)?;
         let advice = before.advice();
         let dates = advice.item(args.contract).map(|item| item.deadlines.clone()).unwrap_or_default();
         let (period, until) = paid_for(dates.period.or(dates.next_unknown), args)?;
-        let number = args.number.as_deref().map(|number| entry::text("number", number)).transpose()?;
+        let number = entry::optional("number", args.number.as_deref())?;
         let payment = Payment {
             id: PaymentId(make_uuid(before.now)),
             contract: args.contract,
             period,
             until,
             seen_in: args.seen_in,
-            number: number.filter(|number| !number.is_empty()),
+            number,
             by: before.person_or(args.by)?,
             at: before.now,
             ..Payment::default()
         };
-        Ok((adding(&payment)?, ()))
+        adding(&payment)
     })?;
     let stamp = desk.say(|say, _| Ok(say.last_stamp(args.contract)))?;
-    match (act, stamp) {
-        (Some(act), Some(stamp)) => Ok(Stamped { act: act.to_string(), stamp }),
+    match (done.act, stamp) {
+        (Some(act), Some(stamp)) => Ok(Stamped { act, stamp }),
         _ => Err(Code::NotFound.into()),
     }
 }
@@ -103,17 +103,13 @@ pub(super) struct Withdrawn {
 
 /// まだです: takes the marks of the last period away, and the reminders come back.
 pub(super) fn withdraw_payment(desk: &Desk, args: &Withdrawn) -> Result<Done> {
-    let (act, ()) = desk.act(Deed::Remove, |before| {
+    desk.edit(Deed::Remove, |before| {
         let marked = || before.book.payments.iter().filter(|payment| payment.contract == args.contract);
         let period = marked().map(|payment| payment.period).max();
         let marked = marked().filter(|payment| Some(payment.period) == period);
         let edits: Vec<_> = marked.map(|payment| removing(EntityKind::Payment, payment.id.0)).collect();
-        if edits.is_empty() {
-            return Err(Code::NotFound.into());
-        }
-        Ok((edits, ()))
-    })?;
-    Ok(Done::by(act))
+        if edits.is_empty() { Err(Code::NotFound.into()) } else { Ok(edits) }
+    })
 }
 
 #[derive(Deserialize, TS)]
@@ -163,51 +159,41 @@ impl Desk {
 
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Read {
+pub(super) struct Open {
     /// The task's key.
     task: String,
 }
 
 /// 見ました.
-pub(super) fn see_task(desk: &Desk, args: &Read) -> Result<Done> {
-    Ok(Done::by(desk.see(&args.task)?))
+pub(super) fn see_task(desk: &Desk, args: &Open) -> Result<Done> {
+    desk.see(&args.task)
+}
+
+/// 済んだ.
+pub(super) fn finish_task(desk: &Desk, args: &Open) -> Result<Done> {
+    desk.tick_open(Deed::FinishTask, &args.task, args.task.clone())
 }
 
 impl Desk {
     /// いまの人 has read of a task. She is left in peace until its next stage; the task goes on.
-    pub(crate) fn see(&self, task: &str) -> Result<Option<uuid::Uuid>> {
-        let (act, ()) = self.act(Deed::See, |before| {
+    pub(crate) fn see(&self, task: &str) -> Result<Done> {
+        self.tick_open(Deed::See, task, seen_key(task))
+    }
+
+    fn tick_open(&self, deed: Deed, task: &str, mark: String) -> Result<Done> {
+        self.edit(deed, |before| {
             if before.advice().task(task).is_none() {
                 return Err(Error::new(Code::NotFound).at_field("task"));
             }
-            Ok((ticked(before, seen_key(task), before.person()?)?, ()))
-        })?;
-        Ok(act)
+            ticked(before, mark, None)
+        })
     }
 }
 
-#[derive(Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Finish {
-    /// The task's key.
-    task: String,
-}
-
-/// 済んだ.
-pub(super) fn finish_task(desk: &Desk, args: &Finish) -> Result<Done> {
-    let (act, ()) = desk.act(Deed::FinishTask, |before| {
-        if before.advice().task(&args.task).is_none() {
-            return Err(Error::new(Code::NotFound).at_field("task"));
-        }
-        Ok((ticked(before, args.task.clone(), before.person()?)?, ()))
-    })?;
-    Ok(Done::by(act))
-}
-
-/// One thing done, by whom.
-fn ticked(before: &Before<'_>, task: String, by: PersonId) -> Result<Vec<Edit>> {
-    let id = DoneId(make_uuid(before.now));
-    adding(&kigenban_facts::Done { id, task, by, at: before.now, ..kigenban_facts::Done::default() })
+/// One thing done by いまの人.
+pub(super) fn ticked(before: &Before<'_>, task: String, note: Option<String>) -> Result<Vec<Edit>> {
+    let (id, by) = (DoneId(make_uuid(before.now)), before.person()?);
+    adding(&kigenban_facts::Done { id, task, note, by, at: before.now, ..kigenban_facts::Done::default() })
 }
 
 #[derive(Deserialize, TS)]
@@ -220,15 +206,13 @@ pub(super) struct Answered {
 
 /// 分からない / 日付のない契約です.
 pub(super) fn answer_date(desk: &Desk, args: &Answered) -> Result<Done> {
-    let (act, ()) = desk.act(Deed::FinishTask, |before| {
-        super::contract::known(before.book, args.contract)?;
-        let is_domain = before.book.contract(args.contract).is_some_and(|contract| contract.kind == Kind::Domain);
-        if is_domain && args.answer == DateAnswer::Dateless {
+    desk.edit(Deed::FinishTask, |before| {
+        let contract = super::contract::known(before.book, args.contract)?;
+        if contract.kind == Kind::Domain && args.answer == DateAnswer::Dateless {
             return Err(Error::new(Code::InvalidArgument).with("argument", "answer").at_field("answer"));
         }
-        Ok((ticked(before, date_answer_key(args.contract, args.answer), before.person()?)?, ()))
-    })?;
-    Ok(Done::by(act))
+        ticked(before, date_answer_key(args.contract, args.answer), None)
+    })
 }
 
 #[derive(Deserialize, TS)]
@@ -243,7 +227,7 @@ pub(super) struct Explained {
 
 /// 社内で変えた / だれも変えていない / 分からない.
 pub(super) fn answer_change(desk: &Desk, args: &Explained) -> Result<Done> {
-    let (act, ()) = desk.act(Deed::AnswerChange, |before| {
+    desk.edit(Deed::AnswerChange, |before| {
         let advice = before.advice();
         let asked = advice.changes.iter().any(|change| change.key == args.change && change.bundle == args.bundle);
         if !asked {
@@ -258,7 +242,6 @@ pub(super) fn answer_change(desk: &Desk, args: &Explained) -> Result<Done> {
             at: before.now,
             ..ChangeAnswer::default()
         };
-        Ok((adding(&answer)?, ()))
-    })?;
-    Ok(Done::by(act))
+        adding(&answer)
+    })
 }

@@ -25,12 +25,14 @@ mod way;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use kigenban_facts::{Deed, Edit};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::{Config, TS};
-use uuid::Uuid;
 
+use crate::act::Before;
+use crate::edit::json_of;
 use crate::{Code, Desk, Error, Result};
 
 type Run = Box<dyn Fn(&Desk, Value) -> Result<Value> + Send + Sync>;
@@ -53,15 +55,10 @@ impl Command {
     /// Reads the arguments strictly, runs, and answers.
     pub(crate) fn run(&self, desk: &Desk, mut args: Value) -> Result<Value> {
         let cleared = args.as_object_mut().filter(|_| self.takes_texts).and_then(|args| args.remove(NOT_A_PASSWORD));
-        match cleared {
-            Some(fields) => {
-                let fields = serde_json::from_value(fields).map_err(|_| {
-                    Error::new(Code::InvalidArgument).with("argument", NOT_A_PASSWORD).at_field(NOT_A_PASSWORD)
-                })?;
-                (self.run)(&desk.clearing(fields), args)
-            }
-            None => (self.run)(desk, args),
-        }
+        let Some(fields) = cleared else { return (self.run)(desk, args) };
+        let fields = serde_json::from_value(fields)
+            .map_err(|_| Error::new(Code::InvalidArgument).with("argument", NOT_A_PASSWORD).at_field(NOT_A_PASSWORD))?;
+        (self.run)(&desk.clearing(fields), args)
     }
 
     /// What people write comes in with it: `password_like` may be answered by sending it again with `not_a_password`.
@@ -82,7 +79,6 @@ pub(crate) struct Nothing {}
 #[serde(deny_unknown_fields)]
 pub(crate) struct Most {
     /// At most so many, the most urgent ones; left out = all.
-    #[serde(default)]
     #[ts(optional)]
     most: Option<u32>,
 }
@@ -91,6 +87,15 @@ impl Most {
     fn most(&self) -> Option<usize> {
         self.most.and_then(|most| usize::try_from(most).ok())
     }
+}
+
+/// One row of the ledger.
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(bound = "I: TS")]
+pub(crate) struct One<I> {
+    #[ts(type = "string")]
+    id: I,
 }
 
 /// A long command: its job.
@@ -108,9 +113,11 @@ pub(crate) struct Done {
     pub(crate) act: Option<String>,
 }
 
-impl Done {
-    fn by(act: Option<Uuid>) -> Self {
-        Self { act: act.map(|act| act.to_string()) }
+impl Desk {
+    /// Does one act that answers nothing but itself.
+    fn edit(&self, deed: Deed, make: impl FnOnce(&Before<'_>) -> Result<Vec<Edit>>) -> Result<Done> {
+        let (act, ()) = self.act(deed, |before| Ok((make(before)?, ())))?;
+        Ok(Done { act: act.map(|act| act.to_string()) })
     }
 }
 
@@ -126,8 +133,7 @@ pub(crate) struct Help {
 }
 
 static TABLE: LazyLock<BTreeMap<&'static str, Command>> = LazyLock::new(|| {
-    let mut table = BTreeMap::new();
-    for command in [
+    [
         entry("card.add", card::add).taking_texts(),
         entry("card.remove", card::remove),
         entry("card.update", card::update).taking_texts(),
@@ -216,10 +222,9 @@ static TABLE: LazyLock<BTreeMap<&'static str, Command>> = LazyLock::new(|| {
         entry("way.update", way::update),
         entry("who.set", person::set_who),
         entry("xlsx.export", paper::xlsx),
-    ] {
-        table.insert(command.name, command);
-    }
-    table
+    ]
+    .map(|command| (command.name, command))
+    .into()
 });
 
 impl Desk {
@@ -251,8 +256,7 @@ where
         run: Box::new(move |desk, args| {
             let args = if args.is_null() { Value::Object(serde_json::Map::new()) } else { args };
             let args: A = serde_json::from_value(args).map_err(|cause| misshapen(&cause))?;
-            serde_json::to_value(work(desk, &args)?)
-                .map_err(|cause| Error::new(Code::Unexpected).with("code", "json").because(cause))
+            json_of(&work(desk, &args)?)
         }),
         args: A::inline(&config),
         takes_texts: false,

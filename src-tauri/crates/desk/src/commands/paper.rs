@@ -8,6 +8,7 @@ use kigenban_papers::{PaperError, Sheet as Paper, Which, handover_markdown, hand
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::failure::{not_written, unfit};
 use crate::{Code, Desk, Error, Result};
 
 /// Where it was written.
@@ -19,7 +20,7 @@ pub(crate) struct Written {
 
 #[derive(Clone, Copy, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-enum Format {
+pub(super) enum Format {
     Md,
     Pdf,
 }
@@ -63,7 +64,7 @@ pub(super) fn sheet(desk: &Desk, args: &Sheet) -> Result<Written> {
 #[serde(deny_unknown_fields)]
 pub(super) struct To {
     #[ts(type = "string")]
-    path: PathBuf,
+    pub(super) path: PathBuf,
 }
 
 /// 予定表.
@@ -96,14 +97,14 @@ type Write = fn(&Path, &[u8]) -> kigenban_ledger::Result<()>;
 
 pub(super) fn write_with(desk: &Desk, write: Write, path: &Path, bytes: &[u8]) -> Result<Written> {
     if path.as_os_str().is_empty() || path.file_name().is_none() {
-        return Err(Error::new(Code::FileUnwritable).with("path", shown(path)).at_field("path"));
+        return Err(unfit(Code::FileUnwritable, path));
     }
     let place = desk.with(|opened| Ok(opened.ledger.second_place()?.map(|place| opened.ledger.folder_in(&place))));
     let copies = place.ok().flatten().is_some_and(|copies| is_in(path, &copies));
     if copies || is_in(path, &desk.setup().folder) {
-        return Err(Error::new(Code::FileIsLedger).with("path", shown(path)).at_field("path"));
+        return Err(unfit(Code::FileIsLedger, path));
     }
-    write(path, bytes).map_err(|cause| crate::failure::not_written(path, cause))?;
+    write(path, bytes).map_err(|cause| not_written(path, cause))?;
     Ok(Written { path: path.to_owned() })
 }
 
@@ -115,8 +116,4 @@ pub(super) fn is_in(path: &Path, ledger: &Path) -> bool {
         (Ok(folder), Ok(ledger)) => folder.starts_with(ledger),
         _ => false,
     }
-}
-
-fn shown(path: &Path) -> String {
-    path.display().to_string()
 }

@@ -1,14 +1,14 @@
 //! People, and いまの人.
 
-use kigenban_facts::{Deed, Person, PersonId};
+use kigenban_facts::{Actor, Book, Deed, Person, PersonId};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
-use super::Nothing;
+use super::{Nothing, One};
 use crate::edit::{adding, changing, make_uuid};
 use crate::leaving::{self, Items};
-use crate::opened::{newcomer, who};
+use crate::opened::{present, who};
 use crate::view::{LeavingView, PersonRow};
 use crate::{Code, Desk, Error, Result, entry};
 
@@ -26,26 +26,20 @@ pub(super) struct Add {
 
 /// Adds a person. While nobody is いまの人 of this PC, it is she: also after the last one has left.
 pub(super) fn add(desk: &Desk, args: &Add) -> Result<Person> {
-    let optional = |field: &str, typed: Option<&String>| -> Result<Option<String>> {
-        let text = typed.map(|typed| entry::text(field, typed)).transpose()?;
-        Ok(text.filter(|text| !text.is_empty()))
-    };
-    let (_, (person, first)) = desk.act_by(
-        |book| Ok(newcomer(book)),
-        Deed::Add,
-        |before| {
-            let person = Person {
-                id: PersonId(make_uuid(before.now)),
-                name: entry::needed("name", &args.name)?,
-                department: optional("department", args.department.as_ref())?.unwrap_or_default(),
-                email: optional("email", args.email.as_ref())?,
-                phone: optional("phone", args.phone.as_ref())?,
-                ..Person::default()
-            };
-            let first = who(before.book).is_none();
-            Ok((adding(&person)?, (person, first)))
-        },
-    )?;
+    // It may be done by her who is in the ledger not yet, while nobody who is there is いまの人.
+    let adder = |book: &Book| Ok(who(book).map_or(Actor::App, Actor::Person));
+    let (_, (person, first)) = desk.act_by(adder, Deed::Add, |before| {
+        let person = Person {
+            id: PersonId(make_uuid(before.now)),
+            name: entry::needed("name", &args.name)?,
+            department: entry::optional("department", args.department.as_deref())?.unwrap_or_default(),
+            email: entry::optional("email", args.email.as_deref())?,
+            phone: entry::optional("phone", args.phone.as_deref())?,
+            ..Person::default()
+        };
+        let first = who(before.book).is_none();
+        Ok((adding(&person)?, (person, first)))
+    })?;
     if first {
         choose(desk, person.id)?;
         desk.changed();
@@ -67,7 +61,7 @@ pub(super) fn update(desk: &Desk, args: &Update) -> Result<Person> {
     let leaves = args.fields.get("left") == Some(&Value::Bool(true));
     let leaves = leaves && desk.of_book(|book| book.present(args.id).map(|_| ())).is_ok();
     let deed = if leaves { Deed::Leave } else { Deed::Update };
-    desk.act(deed, |before| {
+    desk.edit(deed, |before| {
         let person = before.book.person(args.id).ok_or_else(|| Error::new(Code::NotFound).at_field("id"))?;
         let mut fields = args.fields.clone();
         let mut edits = Vec::new();
@@ -76,7 +70,7 @@ pub(super) fn update(desk: &Desk, args: &Update) -> Result<Person> {
             edits = leaving::leave(before.book, person, None, &Items::new())?;
         }
         edits.extend(changing(person, &fields, before.book, before.hand)?.1);
-        Ok((edits, ()))
+        Ok(edits)
     })?;
     stored(desk, args.id)
 }
@@ -85,15 +79,8 @@ fn stored(desk: &Desk, id: PersonId) -> Result<Person> {
     desk.of_book(|book| book.person(id).cloned())
 }
 
-#[derive(Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Leaving {
-    #[ts(type = "string")]
-    id: PersonId,
-}
-
 /// Everything a person holds.
-pub(super) fn leaving(desk: &Desk, args: &Leaving) -> Result<LeavingView> {
+pub(super) fn leaving(desk: &Desk, args: &One<PersonId>) -> Result<LeavingView> {
     desk.say(|say, _| {
         let person = say.book.person(args.id).ok_or_else(|| Error::new(Code::NotFound).at_field("id"))?;
         Ok(say.leaving(person, who(say.book)))
@@ -110,11 +97,9 @@ pub(super) struct Leave {
     #[ts(type = "string | null")]
     to: Option<PersonId>,
     /// Another successor for one thing, by its reference.
-    #[serde(default)]
     #[ts(optional, type = "Record<string, string | null>")]
     items: Option<Items>,
     /// Who is いまの人 from then on; needed when she who leaves is.
-    #[serde(default)]
     #[ts(optional, type = "string")]
     now: Option<PersonId>,
 }
@@ -131,7 +116,7 @@ pub(super) struct HasLeft {
 /// 退職・異動: somebody leaves, and everything she holds is handed on in one act.
 pub(super) fn leave(desk: &Desk, args: &Leave) -> Result<HasLeft> {
     let nothing = Items::new();
-    let (act, ()) = desk.act(Deed::Leave, |before| {
+    let done = desk.edit(Deed::Leave, |before| {
         let person = before.book.person(args.id).ok_or_else(|| Error::new(Code::NotFound).at_field("id"))?;
         let stays = |id: PersonId| id != args.id && before.book.present(id).is_some();
         if let Some(next) = args.now.filter(|next| !stays(*next)) {
@@ -143,15 +128,14 @@ pub(super) fn leave(desk: &Desk, args: &Leave) -> Result<HasLeft> {
         if is_current && args.now.is_none() && anybody {
             return Err(Error::new(Code::NextPersonNeeded).with("name", &person.name).at_field("now"));
         }
-        let edits = leaving::leave(before.book, person, args.to, args.items.as_ref().unwrap_or(&nothing))?;
-        Ok((edits, ()))
+        leaving::leave(before.book, person, args.to, args.items.as_ref().unwrap_or(&nothing))
     })?;
     if let Some(next) = args.now {
         choose(desk, next)?;
         desk.changed();
     }
     let tasks = desk.say(|say, _| Ok(say.left_behind()))?;
-    Ok(HasLeft { act: act.map(|act| act.to_string()), tasks })
+    Ok(HasLeft { act: done.act, tasks })
 }
 
 /// Everybody, those who left included.
@@ -159,20 +143,9 @@ pub(super) fn list(desk: &Desk, _args: &Nothing) -> Result<Vec<PersonRow>> {
     desk.say(|say, _| Ok(say.person_rows()))
 }
 
-#[derive(Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Who {
-    #[ts(type = "string")]
-    id: PersonId,
-}
-
 /// いまの人を替える: this PC's setting, no act.
-pub(super) fn set_who(desk: &Desk, args: &Who) -> Result<Nothing> {
-    let person = desk.fresh(|opened| Ok(opened.book().person(args.id).cloned()))?;
-    let person = person.ok_or_else(|| Error::new(Code::NotFound).at_field("id"))?;
-    if person.left {
-        return Err(Error::new(Code::PersonHasLeft).with("name", &person.name).at_field("id"));
-    }
+pub(super) fn set_who(desk: &Desk, args: &One<PersonId>) -> Result<Nothing> {
+    desk.fresh(|opened| present(opened.book(), args.id, "id").map(|_| ()))?;
     choose(desk, args.id)?;
     desk.changed();
     Ok(Nothing {})

@@ -1,7 +1,5 @@
 //! 復旧コード, its sheet, and the 合い言葉.
 
-use std::path::PathBuf;
-
 use chrono::NaiveDate;
 use kigenban_ledger::{RecoveryCode, SheetAnswer, SheetFate};
 use kigenban_papers::{RecoverySheet, recovery_sheet_pdf};
@@ -10,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Nothing;
-use super::paper::{Written, write_secret};
+use super::paper::{To, Written, not_made, write_secret};
 use crate::opened::Standing;
 use crate::say::office_day;
 use crate::session::long_enough;
@@ -21,7 +19,6 @@ use crate::{Code, Desk, Error, Result};
 #[serde(deny_unknown_fields)]
 pub(super) struct Make {
     /// A new 合い言葉; needed where no keychain answers.
-    #[serde(default)]
     #[ts(optional)]
     passphrase: Option<String>,
 }
@@ -41,12 +38,9 @@ pub(super) fn make(desk: &Desk, args: &Make) -> Result<RecoveryCodeView> {
     }
     desk.changed();
     desk.with(|opened| {
-        opened.fresh.as_ref().map(|fresh| shown(&fresh.code)).ok_or_else(|| Code::RecoveryNotShown.into())
+        let code = &opened.fresh.as_ref().ok_or(Code::RecoveryNotShown)?.code;
+        Ok(RecoveryCodeView { groups: code.groups(), ask: asked(code) })
     })
-}
-
-fn shown(code: &RecoveryCode) -> RecoveryCodeView {
-    RecoveryCodeView { groups: code.groups(), ask: asked(code) }
 }
 
 /// The two groups (1-based) that are asked back: the same for one code, another pair for the next.
@@ -145,15 +139,8 @@ fn put_off(desk: &Desk, day: Option<NaiveDate>) -> Result<()> {
     })
 }
 
-#[derive(Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Sheet {
-    #[ts(type = "string")]
-    path: PathBuf,
-}
-
 /// 復旧シート as PDF, only while its code is shown.
-pub(super) fn sheet(desk: &Desk, args: &Sheet) -> Result<Written> {
+pub(super) fn sheet(desk: &Desk, args: &To) -> Result<Written> {
     let bytes = desk.fresh(|opened| {
         let fresh = opened.fresh.as_ref().ok_or(Code::RecoveryNotShown)?;
         let book = opened.book();
@@ -164,8 +151,7 @@ pub(super) fn sheet(desk: &Desk, args: &Sheet) -> Result<Written> {
             made: office_day(&book.office, fresh.made_at),
             rehearsal: opened.ledger.rehearsal(),
         };
-        recovery_sheet_pdf(&sheet, Words::new(opened.language()))
-            .map_err(|cause| Error::new(Code::PaperNotMade).because(cause))
+        recovery_sheet_pdf(&sheet, Words::new(opened.language)).map_err(not_made)
     })?;
     write_secret(desk, &args.path, &bytes)
 }

@@ -1,13 +1,11 @@
 //! 困ったときの記録, read by the person before it is handed to anybody.
 
-use std::path::PathBuf;
-
 use chrono::SecondsFormat;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 use super::Nothing;
-use super::paper::{Written, write};
+use super::paper::{To, Written, write};
 use crate::opened::Standing;
 use crate::{Desk, Result, trace};
 
@@ -22,13 +20,6 @@ pub(super) struct Report {
 #[expect(clippy::unnecessary_wraps, reason = "every command of the table has this form")]
 pub(super) fn preview(desk: &Desk, _args: &Nothing) -> Result<Report> {
     Ok(Report { text: text(desk) })
-}
-
-#[derive(Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub(super) struct To {
-    #[ts(type = "string")]
-    path: PathBuf,
 }
 
 /// The same text in a file.

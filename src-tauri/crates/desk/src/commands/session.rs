@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use kigenban_ledger::Ledger;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -100,9 +99,8 @@ pub(super) fn backup(desk: &Desk, _args: &Nothing) -> Result<Backup> {
 
 /// What the window must know before any screen.
 pub(super) fn get(desk: &Desk, _args: &Nothing) -> Result<Session> {
-    let rehearsal = desk.setup().rehearsal;
     if !desk.is_open() {
-        return Ok(closed(desk, rehearsal));
+        return Ok(closed(desk));
     }
     let started = desk.watch().started;
     let keychain = &desk.ports().keychain;
@@ -123,7 +121,7 @@ pub(super) fn get(desk: &Desk, _args: &Nothing) -> Result<Session> {
             people: book.people.iter().filter(|person| !person.left && Some(person.id) != current).cloned().collect(),
             settings: book.settings.clone(),
             last_check: say.last_check(),
-            next_check: say.next_check(opened.next_look(started)),
+            next_check: say.next_check(opened.kept.next_look(started)),
             tasks: u32::try_from(say.advice.counts.stopped + say.advice.counts.at_risk).unwrap_or(u32::MAX),
             today: say.today(),
             // Asked only when the key is not there already: the keychain may take its time.
@@ -132,7 +130,7 @@ pub(super) fn get(desk: &Desk, _args: &Nothing) -> Result<Session> {
     })
 }
 
-fn closed(desk: &Desk, rehearsal: bool) -> Session {
+fn closed(desk: &Desk) -> Session {
     let words = desk.words();
     let today = office_day(&kigenban_facts::Office::default(), desk.now());
     let when = |at| words.day_full(office_day(&kigenban_facts::Office::default(), at));
@@ -155,7 +153,7 @@ fn closed(desk: &Desk, rehearsal: bool) -> Session {
     };
     Session {
         state,
-        rehearsal,
+        rehearsal: desk.setup().rehearsal,
         sheet: false,
         office: None,
         who: None,
@@ -167,9 +165,4 @@ fn closed(desk: &Desk, rehearsal: bool) -> Session {
         today,
         keychain: desk.ports().keychain.is_there(),
     }
-}
-
-/// Backups of this folder, newest first.
-pub(super) fn backups(desk: &Desk) -> Result<Vec<kigenban_ledger::Backup>> {
-    Ok(Ledger::backups(&desk.setup().folder)?)
 }

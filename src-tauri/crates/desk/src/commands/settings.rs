@@ -1,11 +1,13 @@
 //! 設定: saved at once.
 
 use kigenban_facts::PcSettings;
+use kigenban_ledger::Ledger;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
 use super::Nothing;
+use crate::pulse::plain;
 use crate::view::SettingsView;
 use crate::{Code, Desk, Error, Event, Notification, Result};
 
@@ -14,7 +16,7 @@ const EVERY: std::ops::RangeInclusive<u32> = 1..=24;
 
 /// The whole screen.
 pub(super) fn get(desk: &Desk, _args: &Nothing) -> Result<SettingsView> {
-    let backups = super::session::backups(desk)?;
+    let backups = Ledger::backups(&desk.setup().folder)?;
     desk.say(|say, opened| {
         let ledger = &opened.ledger;
         let (mut lines, backup_text) = say.backups(&backups);
@@ -35,7 +37,7 @@ pub(super) fn get(desk: &Desk, _args: &Nothing) -> Result<SettingsView> {
             place: place.map(|place| place.display().to_string()),
             former_sheets: say.former_sheets(&ledger.former_sheets()?),
             folder: ledger.dir().display().to_string(),
-            companies_text: opened.own_rows().map(|read| match read {
+            companies_text: opened.kept.own_rows.said.as_ref().map(|read| match read {
                 Ok(rows) => say.words.say_own_rows(&rows.to_string()),
                 Err(error) => error.say(say.words.language()),
             }),
@@ -66,7 +68,7 @@ pub(super) fn set(desk: &Desk, args: &Set) -> Result<PcSettings> {
             return Err(Error::new(Code::NotFound).at_field("who"));
         }
         opened.ledger.set_settings(&after)?;
-        opened.set_language(after.language);
+        opened.language = after.language;
         Ok((before, after))
     })?;
     if before.autostart != after.autostart
@@ -99,14 +101,7 @@ fn merged(before: &PcSettings, fields: &Map<String, Value>) -> Result<PcSettings
 /// お知らせを試す.
 pub(super) fn test_notification(desk: &Desk, _args: &Nothing) -> Result<Nothing> {
     let words = desk.words();
-    let shown = desk.show(&Notification {
-        id: "test".to_owned(),
-        kind: "test".to_owned(),
-        contract: None,
-        stage: None,
-        title: words.say_notice_test_title(),
-        body: words.say_notice_test_body(),
-        actions: Vec::new(),
-    });
+    let (title, body) = (words.say_notice_test_title(), words.say_notice_test_body());
+    let shown = desk.show(&Notification { actions: Vec::new(), ..plain(words, "test", title, body) });
     if shown { Ok(Nothing {}) } else { Err(Code::NotificationRefused.into()) }
 }

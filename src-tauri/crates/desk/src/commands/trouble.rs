@@ -2,15 +2,15 @@
 
 use kigenban_advice::{Asked, Detail, MENDED, diagnose, trouble_key};
 use kigenban_checks::DomainName;
-use kigenban_facts::{Deed, DoneId, Told, Trouble};
+use kigenban_facts::{Deed, Told, Trouble};
 use serde::Deserialize;
 use ts_rs::TS;
 
 use super::Job;
-use super::contract::domain_name;
-use crate::edit::{adding, make_uuid};
+use super::mark::ticked;
+use crate::failure::domain_name;
 use crate::found::Found;
-use crate::job::{Asked as Begun, End, JobKind, Ticket};
+use crate::job::JobKind;
 use crate::look::is_cut_short;
 use crate::say::{Say, trouble_so_far, trouble_view};
 use crate::view::TroubleView;
@@ -23,7 +23,6 @@ pub(super) struct Diagnose {
     domain: String,
     trouble: Trouble,
     /// What the person knows and no look can see.
-    #[serde(default)]
     #[ts(optional)]
     told: Option<Told>,
 }
@@ -33,35 +32,18 @@ pub(super) fn start(desk: &Desk, args: &Diagnose) -> Result<Job> {
     let domain = domain_name(&args.domain)?;
     desk.with(|_| Ok(()))?;
     let about = format!("{domain} {:?} {:?}", args.trouble, args.told);
-    let job = match desk.jobs().ask(JobKind::Trouble, &about, None) {
-        Begun::Runs(id) => id,
-        Begun::Starts(ticket) => {
-            let id = ticket.id;
-            desk.set_going(run(desk.clone(), ticket, domain, args.trouble, args.told));
-            id
-        }
-    };
-    Ok(Job { job })
+    let answer = |desk, id| answer(desk, id, domain, args.trouble, args.told);
+    Ok(Job { job: desk.begin(JobKind::Trouble, &about, answer) })
 }
 
-async fn run(desk: Desk, mut ticket: Ticket, domain: DomainName, trouble: Trouble, told: Option<Told>) {
-    let id = ticket.id;
-    let end = tokio::select! {
-        biased;
-        () = ticket.stopped() => Ok(End::Stopped),
-        found = answer(&desk, id, domain, trouble, told) => found,
-    };
-    desk.finished(id, end);
-}
-
-async fn answer(desk: &Desk, job: u64, domain: DomainName, trouble: Trouble, told: Option<Told>) -> Result<End> {
+async fn answer(desk: Desk, job: u64, domain: DomainName, trouble: Trouble, told: Option<Told>) -> Result<TroubleView> {
     let so_far = |found: Found| {
         let of = desk.clone();
         async move { of.off(move |desk| desk.say(|say, _| Ok(trouble_so_far(say, &found.judged(say, trouble))))).await.ok() }
     };
     let mut found = desk.look_for_a_cause(job, &domain, so_far).await;
     found.around.told = told;
-    let view: TroubleView = desk
+    let view = desk
         .off(move |desk| {
             desk.fresh(|opened| {
                 let ours = opened.book().bundles.iter().any(|bundle| bundle.domain == found.domain);
@@ -69,14 +51,12 @@ async fn answer(desk: &Desk, job: u64, domain: DomainName, trouble: Trouble, tol
                 Ok(opened.ledger.record(&kept)?)
             })?;
             let view = desk.say(|say, _| Ok(trouble_view(say, &found.judged(say, trouble))))?;
-            desk.remember_trouble(found, trouble);
+            desk.watch().trouble = Some((found, trouble));
             Ok(view)
         })
         .await?;
     desk.changed();
-    serde_json::to_value(view)
-        .map(End::Found)
-        .map_err(|cause| Error::new(Code::Unexpected).with("code", "json").because(cause))
+    Ok(view)
 }
 
 impl Found {
@@ -96,7 +76,6 @@ pub(super) struct Mark {
     /// The step, as the answer named it.
     step: String,
     /// What the company says how long it takes.
-    #[serde(default)]
     #[ts(optional)]
     note: Option<String>,
 }
@@ -132,18 +111,9 @@ fn keep(desk: &Desk, domain: &str, detail: &str, step: &str, note: Option<&str>)
         return Err(Error::new(Code::InvalidArgument).with("argument", "detail").at_field("detail"));
     }
     let note = note.map(str::trim).filter(|note| !note.is_empty()).map(str::to_owned);
-    desk.act(Deed::FinishTask, |before| {
-        let done = kigenban_facts::Done {
-            id: DoneId(make_uuid(before.now)),
-            task: trouble_key(domain.ascii(), detail, step),
-            note,
-            by: before.person()?,
-            at: before.now,
-            ..kigenban_facts::Done::default()
-        };
-        Ok((adding(&done)?, ()))
-    })?;
-    let (found, trouble) =
-        desk.last_trouble(domain.ascii()).ok_or_else(|| Error::new(Code::NotFound).at_field("domain"))?;
+    let key = trouble_key(domain.ascii(), detail, step);
+    desk.edit(Deed::FinishTask, |before| ticked(before, key, note))?;
+    let last = desk.watch().trouble.clone().filter(|(found, _)| found.domain == domain.ascii());
+    let (found, trouble) = last.ok_or_else(|| Error::new(Code::NotFound).at_field("domain"))?;
     desk.say(|say, _| Ok(trouble_view(say, &found.judged(say, trouble))))
 }

@@ -8,8 +8,8 @@ use kigenban_facts::{Deed, EntityKind, PersonId, Way, WayId, WayKind, WayProof};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Nothing;
-use crate::edit::{adding, make_uuid, removing, set};
+use super::{Nothing, One};
+use crate::edit::{adding, differing, make_uuid, removing, set};
 use crate::view::WayRow;
 use crate::{Code, Desk, Error, Result};
 use parts::{Add, filled};
@@ -29,9 +29,9 @@ pub(super) fn add(desk: &Desk, args: &Add) -> Result<WayRow> {
         return Err(Error::new(Code::FieldEmpty).at_field(field));
     }
     keep_secret(desk, id, secret.as_ref().map(|secret| secret.as_str()))?;
-    let done = desk.act(Deed::Add, |before| {
+    let done = desk.edit(Deed::Add, |before| {
         way.owner = Some(before.person_or(args.owner)?);
-        Ok((adding(&way)?, ()))
+        adding(&way)
     });
     if done.is_err() {
         // Nobody would know whose it is.
@@ -59,14 +59,12 @@ pub(super) fn update(desk: &Desk, args: &Update) -> Result<WayRow> {
     if way != held || secret.is_some() {
         way.proofs = Vec::new();
     }
-    if secret.is_some() {
-        keep_secret(desk, way.id, secret.as_ref().map(|secret| secret.as_str()))?;
-    }
-    desk.act(Deed::Update, |before| {
+    keep_secret(desk, way.id, secret.as_ref().map(|secret| secret.as_str()))?;
+    desk.edit(Deed::Update, |before| {
         if let Some(owner) = args.fields.owner {
             way.owner = Some(before.person_or(Some(owner))?);
         }
-        Ok((differing(&held, &way)?, ()))
+        differing(&held, &way, &[])
     })?;
     let mut watch = desk.watch();
     watch.ways.forget_lost();
@@ -75,27 +73,10 @@ pub(super) fn update(desk: &Desk, args: &Update) -> Result<WayRow> {
     row(desk, args.id)
 }
 
-/// Edits for what differs.
-fn differing(held: &Way, way: &Way) -> Result<Vec<kigenban_facts::Edit>> {
-    let value = |way: &Way| serde_json::to_value(way).map_err(|cause| Error::new(Code::Unexpected).because(cause));
-    let (serde_json::Value::Object(held), serde_json::Value::Object(way_now)) = (value(held)?, value(way)?) else {
-        return Ok(Vec::new());
-    };
-    let changed = way_now.into_iter().filter(|(field, new)| field != "id" && held.get(field) != Some(new));
-    Ok(changed.map(|(field, new)| set(EntityKind::Way, way.id.0, &field, new)).collect())
-}
-
-#[derive(Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub(super) struct One {
-    #[ts(type = "string")]
-    id: WayId,
-}
-
 /// Removes a way, and its secret from the keychain.
-pub(super) fn remove(desk: &Desk, args: &One) -> Result<Nothing> {
+pub(super) fn remove(desk: &Desk, args: &One<WayId>) -> Result<Nothing> {
     desk.of_book(|book| book.ways.find(&args.id).map(|_| ()))?;
-    desk.act(Deed::Remove, |_| Ok((vec![removing(EntityKind::Way, args.id.0)], ())))?;
+    desk.edit(Deed::Remove, |_| Ok(vec![removing(EntityKind::Way, args.id.0)]))?;
     // A keychain that does not answer keeps a secret that nothing asks for any more.
     let _ = desk.ports().keychain.remove(args.id.0);
     desk.watch().ways.forget_lost();
@@ -114,7 +95,6 @@ pub(super) struct Try {
     #[ts(type = "string")]
     id: WayId,
     /// To whom; left out = いまの人.
-    #[serde(default)]
     #[ts(optional, type = "string")]
     person: Option<PersonId>,
 }
@@ -140,7 +120,6 @@ pub(super) fn try_out(desk: &Desk, args: &Try) -> Result<Tried> {
 pub(super) struct Prove {
     #[ts(type = "string")]
     id: WayId,
-    #[serde(default)]
     #[ts(optional, type = "string")]
     person: Option<PersonId>,
     /// The number that arrived.
@@ -151,12 +130,11 @@ pub(super) struct Prove {
 pub(super) fn prove(desk: &Desk, args: &Prove) -> Result<WayRow> {
     let (way, person) = desk.way_and_person(args.id, args.person)?;
     let address = desk.typed_back(&way, person, &args.code)?;
-    desk.act(Deed::Update, |before| {
+    desk.edit(Deed::Update, |before| {
         let mut proofs: Vec<WayProof> =
             way.proofs.iter().filter(|proof| proof.person != Some(person)).cloned().collect();
         proofs.push(WayProof { person: Some(person), address: address.clone(), at: before.now });
-        let proofs = serde_json::to_value(proofs).map_err(|cause| Error::new(Code::Unexpected).because(cause))?;
-        Ok((vec![set(EntityKind::Way, way.id.0, "proofs", proofs)], ()))
+        Ok(vec![set(EntityKind::Way, way.id.0, "proofs", proofs)])
     })?;
     row(desk, args.id)
 }

@@ -1,11 +1,11 @@
 //! カレンダー: twelve months, and the list of each.
 
-use chrono::{Datelike, Days, NaiveDate};
-use kigenban_advice::{Occasion, OccasionKind, Stage, calendar, holiday_name};
+use chrono::{Datelike, NaiveDate};
+use kigenban_advice::{Occasion, OccasionKind, Stage, calendar, holiday_name, workday_at_or_before};
 use kigenban_facts::YearMonth;
 use kigenban_wording::Words;
 
-use super::Say;
+use super::{Say, number};
 use crate::view::{Calendar, CalendarDay, CalendarMonth, CalendarRow, MarkShape, NextDay, SourceLabel, SourceMark};
 
 /// The last working day before the offices close, counted back from here.
@@ -65,7 +65,7 @@ impl Say<'_> {
                     holiday: holiday_name(iso),
                 })
                 .collect(),
-            more: u32::try_from(events.len() - rows.len()).unwrap_or(u32::MAX),
+            more: number(events.len() - rows.len()),
             rows,
             note: self.new_year(&events, month),
         }
@@ -76,8 +76,7 @@ impl Say<'_> {
         let day = self.next_due(events)?;
         let due: Vec<&Occasion> = events.iter().filter(|event| event.day == day && is_due(event)).collect();
         let first = due.iter().min_by_key(|event| mark(event))?;
-        let what = self.row(first).text;
-        let what = if due.len() > 1 { self.listed_with_more(what, due.len() - 1) } else { what };
+        let what = self.first_of(vec![self.row(first).text], due.len() - 1);
         let left = self.words.days_left(day.signed_duration_since(self.today()).num_days());
         let month = YearMonth::of(day).to_string();
         Some(NextDay { text: self.words.say_next_day(&self.day(day), &what, &left), month })
@@ -140,11 +139,7 @@ impl Say<'_> {
             return None;
         }
         let last = NaiveDate::from_ymd_opt(month.year(), YEAR_END.0, YEAR_END.1)?;
-        let mut day = last;
-        while !kigenban_advice::is_workday(day) {
-            day = day.checked_sub_days(Days::new(1))?;
-        }
-        Some(self.words.say_cal_new_year(&self.day(day)))
+        Some(self.words.say_cal_new_year(&self.day(workday_at_or_before(last))))
     }
 }
 

@@ -14,39 +14,28 @@ impl Say<'_> {
 
     /// What is healthy, in one calm sentence.
     pub(super) fn healthy(&self, found: &Diagnosis) -> Option<String> {
-        let parts: Vec<String> = found
-            .parts
-            .iter()
-            .filter(|part| part.role == PartRole::Healthy && part.kind != PartKind::OwnLine)
-            .map(|part| self.part_title(part.kind))
-            .collect();
+        let parts = found.parts.iter().filter(|part| part.role == PartRole::Healthy && part.kind != PartKind::OwnLine);
+        let parts: Vec<String> = parts.map(|part| self.part_title(part.kind)).collect();
         (!parts.is_empty() && found.detail != Detail::NothingSeen)
             .then(|| self.words.healthy_parts(&parts.join(&self.words.list_separator())))
     }
 
     fn part(&self, part: &Part, found: &Diagnosis) -> ChainPart {
         let words = self.words;
-        let state = match part.role {
-            PartRole::Cause => PartState::Cause,
-            PartRole::Effect | PartRole::Separate => PartState::Effect,
-            PartRole::Healthy => PartState::Healthy,
-            PartRole::NotLooked => PartState::Unknown,
-        };
-        let word = match part.role {
-            PartRole::Healthy => words.chain_working(),
-            PartRole::NotLooked => words.chain_not_looked(),
-            PartRole::Cause => self.cause_word(found.detail),
-            PartRole::Effect | PartRole::Separate => self.effect_word(part.kind),
+        let (state, word) = match part.role {
+            PartRole::Cause => (PartState::Cause, self.cause_word(found.detail)),
+            PartRole::Effect | PartRole::Separate => (PartState::Effect, self.effect_word(part.kind)),
+            PartRole::Healthy => (PartState::Healthy, words.chain_working()),
+            PartRole::NotLooked => (PartState::Unknown, words.chain_not_looked()),
         };
         let detail = match part.role {
             PartRole::Cause if matches!(found.detail, Detail::AutoExtended | Detail::Lapsed | Detail::Redemption) => {
                 found.stopped_on.map(|day| words.chain_stopped_on(&self.day(day)))
             }
-            PartRole::Effect => found
-                .parts
-                .iter()
-                .find(|other| other.role == PartRole::Cause)
-                .map(|cause| words.chain_effect(&self.part_title(cause.kind))),
+            PartRole::Effect => {
+                let cause = found.parts.iter().find(|other| other.role == PartRole::Cause);
+                cause.map(|cause| words.chain_effect(&self.part_title(cause.kind)))
+            }
             PartRole::Separate => Some(words.chain_separate()),
             _ => None,
         };

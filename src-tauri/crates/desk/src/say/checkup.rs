@@ -11,7 +11,8 @@ use kigenban_advice::{
 use kigenban_facts::{Bundle, BundleId, Change, Check, Kind, Line, View};
 use kigenban_wording::domain_text;
 
-use super::Say;
+use super::seen::kind_of_look;
+use super::{Say, number};
 use crate::view::{
     Checkup, CheckupCell, CheckupColumn, CheckupDay, CheckupEvent, CheckupRow, CheckupState, Contact, Progress,
     Question, Tone,
@@ -53,7 +54,7 @@ impl Say<'_> {
             next: self.next_check(next),
             columns: Check::ALL.map(|check| self.column(check)).into(),
             rows: self.rows(&rows, most.unwrap_or(usize::MAX)),
-            rows_all: u32::try_from(self.book.bundles.len()).unwrap_or(u32::MAX),
+            rows_all: number(self.book.bundles.len()),
             days: last_days(self.book, self.advice, DAYS)
                 .into_iter()
                 .map(|day| {
@@ -92,16 +93,15 @@ impl Say<'_> {
         let Some((at, _)) = self.last_look() else { return (words.say_checkup_never(), Tone::None) };
         let when = self.instant(at);
         let count = |wanted: &[CheckResult]| cells.iter().filter(|cell| wanted.contains(&cell.result)).count();
-        let things = |count: usize| words.count_things(&count.to_string());
         let bad = count(&[CheckResult::Failing]);
         let attention = count(&[CheckResult::Attention, CheckResult::Changed]);
         let unseen = count(&[CheckResult::None, CheckResult::NotSeen, CheckResult::Unsettled]);
         if bad > 0 {
-            (words.say_checkup_bad(&when, &things(bad)), Tone::Stop)
+            (words.say_checkup_bad(&when, &self.things(bad)), Tone::Stop)
         } else if attention > 0 {
-            (words.say_checkup_attention(&when, &things(attention)), Tone::Soon)
+            (words.say_checkup_attention(&when, &self.things(attention)), Tone::Soon)
         } else if unseen > 0 {
-            (words.say_checkup_unseen(&when, &things(unseen)), Tone::None)
+            (words.say_checkup_unseen(&when, &self.things(unseen)), Tone::None)
         } else {
             (words.say_checkup_fine(&when), Tone::Ok)
         }
@@ -201,40 +201,23 @@ impl Say<'_> {
     fn events(&self) -> Vec<CheckupEvent> {
         let words = self.words;
         let since = self.advice.now - TimeDelta::days(i64::from(DAYS));
-        let mut events: Vec<(DateTime<Utc>, CheckupEvent)> = Vec::new();
-        for change in self.advice.changes.iter().filter(|change| change.at >= since) {
-            let mut contracts = self.book.contracts_of(change.bundle);
-            let contract = contracts.find(|contract| contract.kind == kind_of(change.kind));
-            events.push((
-                change.at,
-                CheckupEvent {
-                    when: self.instant(change.at),
-                    state: CheckupState::Changed,
-                    text: self.changed_text(change),
-                    contract: contract.map(|contract| contract.id.to_string()),
-                },
-            ));
-        }
-        for span in self.book.spans.iter().filter(|span| span.view == View::Public && span.first_seen >= since) {
+        let event = |at: DateTime<Utc>, state, text, bundle: BundleId, kind: Kind| {
+            let contract = self.book.contracts_of(bundle).find(|contract| contract.kind == kind);
+            let contract = contract.map(|contract| contract.id.to_string());
+            (at, CheckupEvent { when: self.instant(at), state, text, contract })
+        };
+        let changes = self.advice.changes.iter().filter(|change| change.at >= since).map(|change| {
+            let text = self.changed_text(change);
+            event(change.at, CheckupState::Changed, text, change.bundle, change.kind.contract_kind())
+        });
+        let spans = self.book.spans.iter().filter(|span| span.view == View::Public && span.first_seen >= since);
+        let broken = spans.filter_map(|span| {
             let (state, text) = self.seen_line(span);
-            if state != CheckupState::Bad {
-                continue;
-            }
-            let bundle = self.book.bundle_named(&span.domain);
-            let Some(bundle) = bundle else { continue };
+            let bundle = if state == CheckupState::Bad { self.book.bundle_named(&span.domain)? } else { return None };
             let text = words.say_event_first(&domain_text(&span.domain), &words.check(span.check), &text);
-            let kind = if is_of_mail_host(span) { Kind::Mail } else { kind_of_check(span.check) };
-            let contract = self.book.contracts_of(bundle.id).find(|contract| contract.kind == kind);
-            events.push((
-                span.first_seen,
-                CheckupEvent {
-                    when: self.instant(span.first_seen),
-                    state,
-                    text,
-                    contract: contract.map(|contract| contract.id.to_string()),
-                },
-            ));
-        }
+            Some(event(span.first_seen, state, text, bundle.id, kind_of_look(span)))
+        });
+        let mut events: Vec<_> = changes.chain(broken).collect();
         events.sort_by_key(|(at, _)| Reverse(*at));
         events.into_iter().take(EVENTS).map(|(_, event)| event).collect()
     }
@@ -259,7 +242,7 @@ impl Say<'_> {
 
     /// The company of the contract whose records changed, else of DNS, else of the domain.
     fn whom_to_call(&self, change: &ChangeQuestion) -> Option<Contact> {
-        let wanted = [kind_of(change.kind), Kind::Dns, Kind::Domain];
+        let wanted = [change.kind.contract_kind(), Kind::Dns, Kind::Domain];
         let ours = self.book.contracts_of(change.bundle);
         let contract = wanted
             .iter()
@@ -310,24 +293,5 @@ fn state(result: CheckResult) -> CheckupState {
         CheckResult::NotSeen => CheckupState::Unseen,
         CheckResult::Unsettled => CheckupState::Queued,
         CheckResult::Unused => CheckupState::Unused,
-    }
-}
-
-fn kind_of(change: ChangeKind) -> Kind {
-    match change {
-        ChangeKind::Holder | ChangeKind::Registrar => Kind::Domain,
-        ChangeKind::MailDestination | ChangeKind::MailProof => Kind::Mail,
-        ChangeKind::NameServers | ChangeKind::Other => Kind::Dns,
-        ChangeKind::SiteAddress => Kind::Server,
-    }
-}
-
-fn kind_of_check(check: Check) -> Kind {
-    match check {
-        Check::Registration => Kind::Domain,
-        Check::Dns => Kind::Dns,
-        Check::Tls => Kind::Certificate,
-        Check::Web => Kind::Server,
-        Check::Mail => Kind::Mail,
     }
 }

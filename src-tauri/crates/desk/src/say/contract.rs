@@ -3,7 +3,6 @@
 use chrono::{Months, NaiveDate};
 use kigenban_advice::{Item, Reason, Status, Task, TaskKind};
 use kigenban_facts::{Contract, ContractId, Kind};
-use kigenban_wording::family_name;
 
 use super::Say;
 use crate::view::{ContractDetail, HistoryEntry, Payable, TermChoice, TwoDates};
@@ -14,17 +13,15 @@ const PAYABLE_DAYS: i64 = 120;
 /// For how many years a name is sold at once.
 const YEARS: [u32; 6] = [1, 2, 3, 4, 5, 10];
 
-/// One 名義, one task: it stands on the page of every contract in that name.
-fn is_moved_with(task: &Task, contract: ContractId) -> bool {
-    task.kind == TaskKind::MoveHolder && task.victims.contains(&contract)
-}
-
 impl Say<'_> {
     /// The whole screen. `history` is 変更の記録, newest first.
     pub(crate) fn detail(&self, contract: &Contract, history: Vec<HistoryEntry>) -> ContractDetail {
         let item = self.advice.item(contract.id);
         let bundle = self.book.bundle_of(contract);
         let payment = self.last_payment(contract.id);
+        // One 名義, one task: it stands on the page of every contract in that name.
+        let is_moved = |task: &Task| task.kind == TaskKind::MoveHolder && task.victims.contains(&contract.id);
+        let tasks = self.tasks_of(|task| task.contract == contract.id || is_moved(task));
         ContractDetail {
             contract: contract.id.to_string(),
             kind: contract.kind,
@@ -35,23 +32,16 @@ impl Say<'_> {
             status: self.status_of(contract),
             reason: item.and_then(|item| self.why_of(item)),
             dates: self.two_dates(contract, item),
-            tasks: self
-                .tasks_of(|task| task.contract == contract.id || is_moved_with(task, contract.id))
-                .into_iter()
-                .map(|task| self.task(task))
-                .collect(),
+            tasks: tasks.into_iter().map(|task| self.task(task)).collect(),
             payable: item.and_then(|item| self.payable(contract, item)),
             sections: self.sections(contract),
             checks: bundle.map(|bundle| self.seen_of(contract.kind, &bundle.domain)).unwrap_or_default(),
             history,
             stamp: self.last_stamp(contract.id),
             stamp_sentence: payment.map(|payment| {
-                let name = self.book.person(payment.by).map(|person| family_name(&person.name).to_owned());
-                self.words.say_stamp_sentence(
-                    &self.paid_period(payment.contract, payment.period, payment.until),
-                    &self.short_day_of(payment.at),
-                    &name.unwrap_or_else(|| self.words.history_somebody()),
-                )
+                let name = self.family(payment.by).map_or_else(|| self.words.history_somebody(), str::to_owned);
+                let period = self.paid_period(payment.contract, payment.period, payment.until);
+                self.words.say_stamp_sentence(&period, &self.short_day_of(payment.at), &name)
             }),
             fields: self.fields(contract),
         }
@@ -59,22 +49,19 @@ impl Say<'_> {
 
     /// What stands behind the word of its kind: its own title, else the domain it belongs to.
     fn heading(&self, contract: &Contract) -> String {
-        let domain = Some(self.domain_of(contract)).filter(|domain| !domain.is_empty());
-        contract.title.clone().or(domain).unwrap_or_else(|| self.title(contract))
+        let domain = self.domain_of(contract);
+        match &contract.title {
+            Some(title) => title.clone(),
+            None if domain.is_empty() && contract.kind != Kind::Domain => self.words.kind(contract.kind),
+            None => domain,
+        }
     }
 
     /// Why, in one sentence: what stops, or the reason of the status.
     fn why_of(&self, item: &Item) -> Option<String> {
-        match &item.reason {
-            Reason::DateNear { .. } => self
-                .advice
-                .tasks
-                .iter()
-                .find(|task| task.contract == item.contract)
-                .and_then(|task| self.consequence(task.consequence, task.due))
-                .or_else(|| self.reason(&item.reason)),
-            reason => self.reason(reason),
-        }
+        let near = matches!(item.reason, Reason::DateNear { .. });
+        let task = self.advice.tasks.iter().find(|task| near && task.contract == item.contract);
+        task.and_then(|task| self.consequence(task.consequence, task.due)).or_else(|| self.reason(&item.reason))
     }
 
     fn two_dates(&self, contract: &Contract, item: Option<&Item>) -> TwoDates {
@@ -134,13 +121,12 @@ impl Say<'_> {
             until: end,
             label: self.words.say_period_years(&self.day(end), &self.words.count_years(&years.to_string())),
         });
-        let several: Vec<_> = several.collect();
-        if several.iter().any(|term| term.until == usual) {
-            let (first, others): (Vec<_>, Vec<_>) = several.into_iter().partition(|term| term.until == usual);
-            return first.into_iter().chain(others).collect();
+        let mut terms: Vec<TermChoice> = several.collect();
+        if terms.iter().all(|term| term.until != usual) {
+            terms.push(TermChoice { until: usual, label: self.words.say_period_text(&self.day(usual)) });
         }
-        let usual = TermChoice { until: usual, label: self.words.say_period_text(&self.day(usual)) };
-        [usual].into_iter().chain(several).collect()
+        terms.sort_by_key(|term| term.until != usual);
+        terms
     }
 
     /// 担当者, 副担当 and who can do the two-step login.

@@ -20,7 +20,7 @@ pub(crate) fn found(say: &Say<'_>, domain: &DomainName, proposals: &[Proposal], 
         Line::Online if lent => words.say_found_lent(&domain.unicode()),
         Line::Online if not_registered => words.say_found_not_registered(&domain.unicode()),
         Line::Online if seen == 0 => words.say_found_none(),
-        Line::Online => words.say_found_all(&words.count_things(&seen.to_string())),
+        Line::Online => words.say_found_all(&say.things(seen)),
     };
     Found {
         domain: domain.ascii().to_owned(),
@@ -30,25 +30,11 @@ pub(crate) fn found(say: &Say<'_>, domain: &DomainName, proposals: &[Proposal], 
         rows: if line == Line::Online {
             proposals.iter().map(|proposal| say.found_row(proposal)).collect()
         } else {
-            empty_rows(say)
+            // Five rows that say nothing: the name can go into the ledger all the same.
+            let kinds = [Kind::Domain, Kind::Dns, Kind::Server, Kind::Certificate, Kind::Mail];
+            kinds.map(|kind| say.found_row(&Proposal { kind, ..Proposal::default() })).into()
         },
     }
-}
-
-/// Five rows that say nothing: the name can go into the ledger all the same.
-fn empty_rows(say: &Say<'_>) -> Vec<FoundRow> {
-    [Kind::Domain, Kind::Dns, Kind::Server, Kind::Certificate, Kind::Mail]
-        .map(|kind| FoundRow {
-            kind,
-            title: say.words.kind(kind),
-            gloss: kind_gloss(say.words, kind),
-            provider: None,
-            text: say.words.say_found_nothing(),
-            question: None,
-            sources: Vec::new(),
-            empty: true,
-        })
-        .into()
 }
 
 impl Say<'_> {

@@ -25,10 +25,11 @@ impl Say<'_> {
         let end = if target.takes_table() { "csv" } else { "ics" };
         let given = self.book.given.iter().filter(|row| row.target == target);
         let last = given.map(|row| row.at).max();
+        let (name, short) = self.target(target);
         Offer {
             target,
-            file_name: format!("{}.{end}", self.words.say_file_calendar_for(file_word(target))),
-            name: self.target(target),
+            name,
+            file_name: format!("{}.{end}", self.words.say_file_calendar_for(short)),
             given_text: last.map(|at| self.words.give_last(&self.day(self.day_of(at)))),
             summary: self.news(&told, events.len(), target.follows_uid()),
             news: told.new.len() + told.moved.len() + told.changed.len() + plan.called_off.len(),
@@ -82,29 +83,29 @@ impl Say<'_> {
         if all == 0 {
             return words.give_nothing_to_give();
         }
-        let count = |found: usize| words.count_things(&found.to_string());
         let off = if follows { told.gone.len() } else { 0 };
         let parts = [
-            (told.new.len(), words.give_news_new(&count(told.new.len()))),
-            (told.moved.len(), words.give_news_moved(&count(told.moved.len()))),
-            (told.changed.len(), words.give_news_changed(&count(told.changed.len()))),
-            (off, words.give_news_gone(&count(off))),
+            (told.new.len(), words.give_news_new(&self.things(told.new.len()))),
+            (told.moved.len(), words.give_news_moved(&self.things(told.moved.len()))),
+            (told.changed.len(), words.give_news_changed(&self.things(told.changed.len()))),
+            (off, words.give_news_gone(&self.things(off))),
         ];
         let said: Vec<String> = parts.into_iter().filter(|(found, _)| *found > 0).map(|(_, said)| said).collect();
         if said.is_empty() { words.give_no_news() } else { said.join(&words.list_separator()) }
     }
 
-    fn target(&self, target: CalendarTarget) -> String {
+    /// What a program is called, and what it is called in the name of its file.
+    fn target(&self, target: CalendarTarget) -> (String, &'static str) {
         let words = self.words;
         match target {
-            CalendarTarget::Apple => words.give_target_apple(),
-            CalendarTarget::Csv => words.give_target_csv(),
-            CalendarTarget::Garoon => words.give_target_garoon(),
-            CalendarTarget::Google => words.give_target_google(),
-            CalendarTarget::Ics => words.give_target_ics(),
-            CalendarTarget::LineWorks => words.give_target_line_works(),
-            CalendarTarget::Outlook => words.give_target_outlook(),
-            CalendarTarget::Thunderbird => words.give_target_thunderbird(),
+            CalendarTarget::Apple => (words.give_target_apple(), "Apple"),
+            CalendarTarget::Csv => (words.give_target_csv(), "CSV"),
+            CalendarTarget::Garoon => (words.give_target_garoon(), "Garoon"),
+            CalendarTarget::Google => (words.give_target_google(), "Google"),
+            CalendarTarget::Ics => (words.give_target_ics(), "ICS"),
+            CalendarTarget::LineWorks => (words.give_target_line_works(), "LINE WORKS"),
+            CalendarTarget::Outlook => (words.give_target_outlook(), "Outlook"),
+            CalendarTarget::Thunderbird => (words.give_target_thunderbird(), "Thunderbird"),
         }
     }
 
@@ -130,20 +131,6 @@ impl Say<'_> {
             }
         };
         lines.into()
-    }
-}
-
-/// A program in the name of its file.
-const fn file_word(target: CalendarTarget) -> &'static str {
-    match target {
-        CalendarTarget::Apple => "Apple",
-        CalendarTarget::Csv => "CSV",
-        CalendarTarget::Garoon => "Garoon",
-        CalendarTarget::Google => "Google",
-        CalendarTarget::Ics => "ICS",
-        CalendarTarget::LineWorks => "LINE WORKS",
-        CalendarTarget::Outlook => "Outlook",
-        CalendarTarget::Thunderbird => "Thunderbird",
     }
 }
 

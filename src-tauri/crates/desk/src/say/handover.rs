@@ -5,7 +5,7 @@ use kigenban_facts::{Bundle, Contract, EntityKind, Handover, Kind, Row};
 use kigenban_papers::{Sheet, Which};
 use kigenban_wording::{Words, contract_field, domain_text};
 
-use super::Say;
+use super::{Say, number};
 use crate::view::{HandoverItem, HandoverPoint, HandoverView, Pick};
 
 /// The five rows in the order of the sheet, with the kind each is about and the points to look at.
@@ -48,7 +48,7 @@ impl Say<'_> {
             to: handover.and_then(|handover| pick(handover.to)),
             target: target.map(|day| self.day(day)),
             sentence,
-            done: u32::try_from(done).unwrap_or(0),
+            done: number(done),
             items,
             notes,
             due_before: self.due_before(target),
@@ -100,7 +100,6 @@ impl Say<'_> {
                 let item = self.advice.item(contract.id)?;
                 item.deadlines.expires.as_ref().map(|date| self.day(date.date))
             }
-            "renewal_way" => Some(self.words.renewal_way(contract.renewal_way)),
             "name_servers" if contract.name_servers.is_none() => {
                 let bundle = self.book.bundle_of(contract)?;
                 let domain = self.book.contracts_of(bundle.id).find(|other| other.kind == Kind::Domain)?;
@@ -108,8 +107,6 @@ impl Say<'_> {
                 let names = (!seen.name_servers.is_empty()).then(|| self.listed(seen.name_servers.clone()))?;
                 Some(self.aged(names, domain.id, Published::NameServers))
             }
-            "payer" => self.book.payer(contract).map(str::to_owned),
-            "manager" | "deputy" => self.present_name(contract, name),
             _ => {
                 let fields = serde_json::to_value(contract).ok()?;
                 self.value(EntityKind::Contract, name, fields.get(name)?)

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use kigenban_facts::{
-    Actor, Book, BundleId, CardId, Change, ContractId, Deed, EntityKind, EntityRef, HandoverId, HistoryLine, LentId,
+    Actor, Bundle, BundleId, CardId, Change, ContractId, Deed, EntityKind, EntityRef, HandoverId, HistoryLine, LentId,
     PersonId, Row, SeenIn,
 };
-use kigenban_wording::{domain_text, family_name};
+use kigenban_wording::domain_text;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -47,14 +48,10 @@ impl Say<'_> {
         let first = act.lines.first()?;
         let who = match first.who {
             Actor::App => Some(self.words.history_app()),
-            Actor::Person(person) => {
-                let name = self.book.person(person).map(|person| family_name(&person.name).to_owned());
-                Some(name.map_or_else(|| self.words.history_somebody(), |name| self.words.person_polite(&name)))
-            }
+            Actor::Person(person) => Some(self.polite(person).unwrap_or_else(|| self.words.history_somebody())),
         };
-        let at = self.local(first.at);
         Some(HistoryEntry {
-            when: self.words.moment(at, self.local(self.advice.now)),
+            when: self.moment(first.at),
             who,
             state: None,
             text: self.deed(act)?,
@@ -68,28 +65,24 @@ impl Say<'_> {
         let found = |kind: EntityKind, name: &str| {
             act.lines.iter().find(|line| line.entity.kind == kind && line.field == name).map(|line| &line.new)
         };
+        let text = |kind: EntityKind, name: &str| found(kind, name).and_then(Value::as_str);
         Some(match first.deed {
             Deed::Add => words.history_add(&self.thing(first.entity)),
-            Deed::AnswerChange => {
-                match found(EntityKind::ChangeAnswer, "answer")
-                    .and_then(|value| serde_json::from_value(value.clone()).ok())
-                {
-                    Some(Change::Ours) => words.history_answer_ours(),
-                    Some(Change::Nobody) => words.history_answer_nobody(),
-                    Some(Change::Unknown) | None => words.history_answer_unknown(),
-                }
-            }
+            Deed::AnswerChange => match read(found(EntityKind::ChangeAnswer, "answer")) {
+                Some(Change::Ours) => words.history_answer_ours(),
+                Some(Change::Nobody) => words.history_answer_nobody(),
+                Some(Change::Unknown) | None => words.history_answer_unknown(),
+            },
             Deed::Arrived => words.history_arrived(&self.address_of(first.entity)),
             Deed::ConfirmPayment => self.payment_text(first.entity, &found),
             Deed::Discover => {
-                let name = found(EntityKind::Bundle, "domain").and_then(Value::as_str).map(domain_text);
+                let name = text(EntityKind::Bundle, "domain").map(domain_text);
                 words.history_discover(&name.unwrap_or_else(|| words.noun_domain()))
             }
             Deed::Erase => words.history_erased(&field::label(words, &first.field), &self.thing(first.entity)),
             Deed::FinishTask => {
-                let task = found(EntityKind::Done, "task").and_then(Value::as_str);
-                let note = found(EntityKind::Done, "note").and_then(Value::as_str);
-                if let Some(said) = task.and_then(|key| self.trouble_deed(key, note)) {
+                let task = text(EntityKind::Done, "task");
+                if let Some(said) = task.and_then(|key| self.trouble_deed(key, text(EntityKind::Done, "note"))) {
                     return Some(said);
                 }
                 match task.and_then(|key| self.advice.task(key)) {
@@ -97,34 +90,29 @@ impl Say<'_> {
                     None => words.history_finish_task_plain(),
                 }
             }
-            Deed::HandOver => match found(EntityKind::Stamp, "row") {
-                Some(row) => {
-                    let row: Row = serde_json::from_value(row.clone()).unwrap_or_default();
+            Deed::HandOver => {
+                let row = found(EntityKind::Stamp, "row");
+                if row.is_some() || first.entity.kind == EntityKind::Stamp {
+                    // The default row is not written: a stamp without it is the first one.
+                    let row: Row = read(row).unwrap_or_default();
                     words.history_hand_over_stamp(&row_words(words, row).0)
+                } else {
+                    words.history_hand_over_start(&self.thing(first.entity))
                 }
-                // The default row is not written: a stamp without it is the first one.
-                None if first.entity.kind == EntityKind::Stamp => {
-                    words.history_hand_over_stamp(&row_words(words, Row::default()).0)
-                }
-                None => words.history_hand_over_start(&self.thing(first.entity)),
-            },
+            }
             Deed::Leave => words.history_leave(&self.thing(first.entity)),
             Deed::Remove => words.history_remove(&self.thing(first.entity)),
             Deed::See => {
-                let task = found(EntityKind::Done, "task").and_then(Value::as_str);
-                let task = task.and_then(|key| self.advice.task(key.strip_suffix(kigenban_advice::SEEN)?));
-                match task {
+                let task = text(EntityKind::Done, "task");
+                match task.and_then(|key| self.advice.task(key.strip_suffix(kigenban_advice::SEEN)?)) {
                     Some(task) => words.history_see(&self.task_title(task.kind, task)),
                     None => words.history_see_plain(),
                 }
             }
             Deed::SetOffice => words.history_set_office(),
             Deed::Snooze => {
-                let until = found(EntityKind::Snooze, "until").and_then(Value::as_str);
-                let until = until
-                    .and_then(|at| at.parse().ok())
-                    .map(|at| self.words.moment(self.local(at), self.local(self.advice.now)));
-                words.history_snooze(&until.unwrap_or_default())
+                let until = text(EntityKind::Snooze, "until").and_then(|at| at.parse().ok());
+                words.history_snooze(&until.map(|at| self.moment(at)).unwrap_or_default())
             }
             Deed::Undo => words.history_undo(),
             Deed::Update => self.update_text(&act.lines)?,
@@ -141,28 +129,22 @@ impl Say<'_> {
             Some(contract) => self.paid_period(contract.id, period, day("until")),
             None => self.words.say_period_text_after(&self.day(period)),
         });
-        let period = period.unwrap_or_default();
-        let seen = found(EntityKind::Payment, "seen_in").and_then(|value| serde_json::from_value(value.clone()).ok());
-        words.history_confirm_payment(&thing, &period, &seen_in(words, seen.unwrap_or_default()))
+        let seen = read(found(EntityKind::Payment, "seen_in")).unwrap_or_default();
+        words.history_confirm_payment(&thing, &period.unwrap_or_default(), &seen_in(words, seen))
     }
 
     fn update_text(&self, lines: &[HistoryLine]) -> Option<String> {
         let words = self.words;
         let first = lines.first()?;
         let thing = self.thing(first.entity);
-        let mut labels: Vec<String> = lines.iter().map(|line| field::label(words, &line.field)).collect();
-        labels.dedup();
+        let label = |line: &HistoryLine| field::label(words, &line.field);
         Some(match lines {
-            [line] => {
-                let label = field::label(words, &line.field);
-                let erased = line.new.get("erased").is_some();
-                match self.value(line.entity.kind, &line.field, &line.new) {
-                    _ if erased => words.history_update_plain(&thing),
-                    Some(new) => words.history_update(&thing, &label, &crate::entry::shortened(&new)),
-                    None => words.history_update_cleared(&thing, &label),
-                }
-            }
-            _ => words.history_update_many(&thing, &self.listed(labels)),
+            [line] if line.new.get("erased").is_some() => words.history_update_plain(&thing),
+            [line] => match self.value(line.entity.kind, &line.field, &line.new) {
+                Some(new) => words.history_update(&thing, &label(line), &crate::entry::shortened(&new)),
+                None => words.history_update_cleared(&thing, &label(line)),
+            },
+            _ => words.history_update_many(&thing, &self.listed(lines.iter().map(label).collect())),
         })
     }
 
@@ -174,34 +156,26 @@ impl Say<'_> {
     /// What an entity is called; one that is gone is said by its kind.
     fn thing(&self, entity: EntityRef) -> String {
         let words = self.words;
-        let book: &Book = self.book;
         let id = entity.id;
+        let of_bundle =
+            |bundle: Option<&Bundle>| bundle.map_or_else(|| words.noun_bundle(), |bundle| domain_text(&bundle.domain));
         match entity.kind {
-            EntityKind::Bundle => {
-                let bundle = book.bundle(BundleId(id));
-                bundle.map_or_else(|| words.noun_bundle(), |bundle| domain_text(&bundle.domain))
-            }
-            EntityKind::Card => {
-                let card = book.card(CardId(id));
-                card.map_or_else(|| words.noun_card(), |card| self.card_word(card.id))
-            }
+            EntityKind::Bundle => of_bundle(self.bundle(BundleId(id))),
+            EntityKind::Card => self.card_word(CardId(id)),
             EntityKind::Contract => {
-                let contract = book.contract(ContractId(id));
-                contract.map_or_else(|| words.noun_other(), |contract| self.name(contract))
+                self.contract(ContractId(id)).map_or_else(|| words.noun_other(), |contract| self.name(contract))
             }
             EntityKind::Custodian => words.thing_custodian(),
             EntityKind::Handover => {
-                let handover = book.handovers.find(&HandoverId(id));
-                let bundle = handover.and_then(|handover| self.bundle(handover.bundle));
-                bundle.map_or_else(|| words.noun_bundle(), |bundle| domain_text(&bundle.domain))
+                let handover = self.book.handovers.find(&HandoverId(id));
+                of_bundle(handover.and_then(|handover| self.bundle(handover.bundle)))
             }
             EntityKind::Lent => {
-                let lent = book.lent.find(&LentId(id));
-                lent.map_or_else(|| words.noun_lent(), |lent| words.thing_lent(&lent.to))
+                self.book.lent.find(&LentId(id)).map_or_else(|| words.noun_lent(), |lent| words.thing_lent(&lent.to))
             }
             EntityKind::Office => words.thing_office(),
             EntityKind::Person => {
-                let person = book.person(PersonId(id));
+                let person = self.book.person(PersonId(id));
                 person.map_or_else(|| words.noun_person(), |person| words.thing_person(&person.name))
             }
             EntityKind::Recipient => words.thing_recipient(),
@@ -213,6 +187,11 @@ impl Say<'_> {
             EntityKind::Way => words.thing_way(),
         }
     }
+}
+
+/// What a line says, as what it was written from.
+fn read<T: DeserializeOwned>(value: Option<&Value>) -> Option<T> {
+    serde_json::from_value(value?.clone()).ok()
 }
 
 fn seen_in(words: kigenban_wording::Words, seen: SeenIn) -> String {

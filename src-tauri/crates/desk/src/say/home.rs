@@ -4,20 +4,22 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Datelike as _, Utc};
 use kigenban_advice::{Reason, Status, Task};
-use kigenban_facts::{Line, YearMonth};
-use kigenban_wording::family_name;
+use kigenban_facts::{ContractId, Line, Payment, PersonId, YearMonth};
+use kigenban_wording::Words;
+use uuid::Uuid;
 
-use super::Say;
+use super::{Say, number};
 use crate::view::{Home, StampLabel, TasksOfMonth, Tone};
+
+/// A sentence that names a count.
+type Counted = fn(Words, &str) -> String;
 
 impl Say<'_> {
     /// The whole screen, or at most so many tasks and marks of a month. `line` is our own line, when it is known to be
     /// down.
     pub(crate) fn home(&self, line: Option<Line>, most: Option<usize>) -> Home {
         let (sentence, sentence_mark, tone) = self.sentence();
-        let (all, watched) = (self.all_tasks(), self.watched_items().count());
-        let tasks_note = self.tasks_note(all.len(), watched);
-        let tasks_all = u32::try_from(all.len() + watched).unwrap_or(u32::MAX);
+        let (all, watched) = (self.tasks_of(|_| true), self.watched_items().count());
         let (readiness_sentence, readiness_done, readiness_decided, readiness) = self.readiness();
         let (strip_note, next_day, strip) = self.strip(most);
         Home {
@@ -30,9 +32,9 @@ impl Say<'_> {
             line_note: self.line_note(line),
             copies_note: None,
             copies_alone: false,
-            tasks_note,
+            tasks_note: self.tasks_note(all.len(), watched),
             tasks: self.first_tasks(&all, most.unwrap_or(usize::MAX)),
-            tasks_all,
+            tasks_all: number(all.len() + watched),
             tasks_months: self.tasks_months(&all, watched),
             readiness_sentence,
             readiness_done,
@@ -69,24 +71,18 @@ impl Say<'_> {
         if self.book.contracts.is_empty() {
             return (words.say_home_empty(), None, Tone::None);
         }
-        let things = |count: usize| words.count_things(&count.to_string());
-        let (count, sentence, tone): (usize, fn(kigenban_wording::Words, &str) -> String, Tone) = if counts.stopped > 0
-        {
-            (counts.stopped, kigenban_wording::Words::say_home_stopped, Tone::Stop)
-        } else if counts.at_risk > 0 {
-            (counts.at_risk, kigenban_wording::Words::say_home_at_risk, Tone::Stop)
-        } else if counts.soon > 0 {
-            (counts.soon, kigenban_wording::Words::say_home_soon, Tone::Soon)
-        } else if counts.watching > 0 {
-            (counts.watching, kigenban_wording::Words::say_home_watching, Tone::Watch)
-        } else if questions > 0 {
-            (questions, kigenban_wording::Words::say_home_questions, Tone::Soon)
-        } else if counts.unconfirmed > 0 {
-            (counts.unconfirmed, kigenban_wording::Words::say_home_unconfirmed, Tone::None)
-        } else {
+        let states: [(usize, Counted, Tone); 6] = [
+            (counts.stopped, Words::say_home_stopped, Tone::Stop),
+            (counts.at_risk, Words::say_home_at_risk, Tone::Stop),
+            (counts.soon, Words::say_home_soon, Tone::Soon),
+            (counts.watching, Words::say_home_watching, Tone::Watch),
+            (questions, Words::say_home_questions, Tone::Soon),
+            (counts.unconfirmed, Words::say_home_unconfirmed, Tone::None),
+        ];
+        let Some((count, sentence, tone)) = states.into_iter().find(|(count, ..)| *count > 0) else {
             return (words.say_home_calm(), None, Tone::Ok);
         };
-        let count = things(count);
+        let count = self.things(count);
         (sentence(words, &count), Some(count), tone)
     }
 
@@ -98,10 +94,9 @@ impl Say<'_> {
             return self.meaning(task.status, &task.reason, task.consequence, task.due);
         }
         if counts.watching > 0 {
-            let mut days = self.advice.items.iter().filter_map(|item| match (&item.status, &item.reason) {
-                (Status::Watching, Reason::Paid { period }) => Some(*period),
-                (Status::Watching, _) => item.deadlines.period,
-                _ => None,
+            let mut days = self.watched_items().filter_map(|item| match &item.reason {
+                Reason::Paid { period } => Some(*period),
+                _ => item.deadlines.period,
             });
             return Some(match (days.next(), counts.watching) {
                 (Some(day), 1) => self.words.say_home_watching_body(&self.day(day)),
@@ -118,7 +113,7 @@ impl Say<'_> {
         for task in all {
             *months.entry(task.due.map(YearMonth::of)).or_insert(0) += 1;
         }
-        let dateless = months.remove(&None);
+        let dateless = months.remove(&None).unwrap_or(0);
         let label = |month: YearMonth| {
             if month.year() == self.today().year() {
                 words.say_month_short(&month.month().to_string())
@@ -130,21 +125,20 @@ impl Say<'_> {
             month.map(|month| TasksOfMonth { month: Some(month.to_string()), label: label(month), count })
         });
         let without = |label: String, count: u32| (count > 0).then_some(TasksOfMonth { month: None, label, count });
-        let dateless = without(words.home_no_date(), dateless.unwrap_or(0));
-        let watched = without(words.status_watching(), u32::try_from(watched).unwrap_or(u32::MAX));
+        let dateless = without(words.home_no_date(), dateless);
+        let watched = without(words.status_watching(), number(watched));
         dated.chain(dateless).chain(watched).collect()
     }
 
     fn tasks_note(&self, count: usize, watched: usize) -> String {
-        let things = |count: usize| self.words.count_things(&count.to_string());
         let note = match count {
             0 => self.words.say_home_tasks_none(),
-            _ => self.words.say_home_tasks_all(&things(count)),
+            _ => self.words.say_home_tasks_all(&self.things(count)),
         };
         // Nothing that is paid but not through yet may be forgotten over something else.
         match watched {
             0 => note,
-            _ => self.words.say_home_tasks_and_watched(&note, &things(watched)),
+            _ => self.words.say_home_tasks_and_watched(&note, &self.things(watched)),
         }
     }
 
@@ -183,32 +177,25 @@ impl Say<'_> {
     }
 
     /// データ印 of the last payment confirmed for a contract.
-    pub(crate) fn last_stamp(&self, contract: kigenban_facts::ContractId) -> Option<StampLabel> {
+    pub(crate) fn last_stamp(&self, contract: ContractId) -> Option<StampLabel> {
         let payment = self.last_payment(contract)?;
         Some(self.stamp(payment.by, payment.at, self.undo_of(payment.id.0)))
     }
 
-    pub(crate) fn last_payment(&self, contract: kigenban_facts::ContractId) -> Option<&kigenban_facts::Payment> {
+    pub(crate) fn last_payment(&self, contract: ContractId) -> Option<&Payment> {
         self.book.payments.of(&contract).max_by_key(|payment| payment.at)
     }
 
     /// データ印 of a person and an instant.
-    pub(crate) fn stamp(
-        &self,
-        by: kigenban_facts::PersonId,
-        at: DateTime<Utc>,
-        undo: Option<uuid::Uuid>,
-    ) -> StampLabel {
-        let person = self.book.person(by);
-        let department = person.map(|person| person.department.clone()).unwrap_or_default();
-        let name = person.map(|person| family_name(&person.name).to_owned()).unwrap_or_default();
-        let day = super::office_day(&self.book.office, at);
+    pub(crate) fn stamp(&self, by: PersonId, at: DateTime<Utc>, undo: Option<Uuid>) -> StampLabel {
+        let department = self.book.person(by).map(|person| person.department.clone()).unwrap_or_default();
+        let day = self.day_of(at);
         let polite = self.polite(by).unwrap_or_else(|| self.words.history_somebody());
         StampLabel {
             label: self.words.say_stamp_label(&department, &polite, &self.day(day)),
             department,
             date: self.words.day_stamp(day),
-            name,
+            name: self.family(by).unwrap_or_default().to_owned(),
             undo: undo.map(|act| act.to_string()),
         }
     }

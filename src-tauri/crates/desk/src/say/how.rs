@@ -10,6 +10,10 @@ impl Say<'_> {
     /// The whole page.
     pub(crate) fn how(&self, how: How, contract: &Contract) -> HowView {
         let contracts = how.concerns(self.book, contract);
+        let contracts: Vec<&Contract> = contracts.into_iter().filter_map(|id| self.contract(id)).collect();
+        let payer = contracts.iter().find_map(|contract| payer_outside(&self.book.office, contract));
+        let pick = |contract: &Contract| Pick { id: contract.id.to_string(), label: self.name(contract) };
+        let people = self.book.people.iter().filter(|person| !person.left && Some(person.id) != contract.manager);
         HowView {
             kind: how.into(),
             contract: contract.id.to_string(),
@@ -22,18 +26,8 @@ impl Say<'_> {
             phone: contract.phone.clone(),
             steps: self.how_steps(how, contract),
             letter: self.how_letter(how, contract),
-            contracts: contracts
-                .iter()
-                .filter_map(|id| self.contract(*id))
-                .map(|contract| Pick { id: contract.id.to_string(), label: self.name(contract) })
-                .collect(),
-            people: self
-                .book
-                .people
-                .iter()
-                .filter(|person| !person.left && Some(person.id) != contract.manager)
-                .map(|person| Pick { id: person.id.to_string(), label: person.name.clone() })
-                .collect(),
+            contracts: contracts.into_iter().map(pick).collect(),
+            people: people.map(|person| Pick { id: person.id.to_string(), label: person.name.clone() }).collect(),
             manager: contract
                 .manager
                 .filter(|_| how == How::ChangePerson)
@@ -44,12 +38,7 @@ impl Say<'_> {
                 How::ReplaceCard => contract.main_card.and_then(|id| self.book.card(id)).map(|card| card.label.clone()),
                 _ => None,
             },
-            payer: contracts
-                .iter()
-                .filter_map(|id| self.contract(*id))
-                .find_map(|contract| payer_outside(&self.book.office, contract))
-                .filter(|_| how == How::MoveHolder)
-                .map(str::to_owned),
+            payer: payer.filter(|_| how == How::MoveHolder).map(str::to_owned),
             card: contract.main_card.filter(|_| how == How::ReplaceCard).map(|card| card.to_string()),
         }
     }
@@ -58,7 +47,7 @@ impl Say<'_> {
         let (words, name) = (self.words, self.name(contract));
         match how {
             How::ChangePerson => match how.concerns(self.book, contract).len() {
-                many @ 2.. => words.leaving_task_manager(&words.count_things(&many.to_string())),
+                many @ 2.. => words.leaving_task_manager(&self.things(many)),
                 _ => words.say_how_change_person(&name),
             },
             How::FindRegistrar => words.say_task_find_registrar(&self.domain_of(contract)),
@@ -100,9 +89,8 @@ impl Say<'_> {
         match how {
             How::ChangePerson => vec![words.say_how_look_person()],
             How::FindRegistrar => {
-                let mut look = vec![words.say_how_look_mail(), words.say_how_look_statement()];
-                look.extend(self.registry_page(contract.id));
-                look
+                let look = [words.say_how_look_mail(), words.say_how_look_statement()];
+                look.into_iter().chain(self.registry_page(contract.id)).collect()
             }
             How::MoveHolder => {
                 let published = self.published_holder(contract.id);
@@ -123,24 +111,21 @@ impl Say<'_> {
     /// What a company asks for on the telephone, as far as the ledger knows it.
     fn how_ask(&self, how: How, contract: &Contract) -> Vec<HowFact> {
         let words = self.words;
-        let fact = |label: String, value: Option<String>| HowFact { label, value, section: "login".to_owned() };
+        let fact = |section: &str, label, value| HowFact { label, value, section: section.to_owned() };
         let company = contract.provider.as_ref().map(|provider| provider.value.clone());
         let mut ask = vec![
-            HowFact { section: "holder".to_owned(), ..fact(words.say_how_company(), company) },
-            fact(words.say_how_phone(), contract.phone.clone()),
-            fact(words.say_how_hours(), contract.hours.clone()),
-            fact(words.say_how_customer(), contract.customer_number.clone()),
-            fact(words.say_how_account(), contract.account_id.clone()),
-            fact(words.say_how_kept(), contract.kept_at.clone()),
+            fact("holder", words.say_how_company(), company),
+            fact("login", words.say_how_phone(), contract.phone.clone()),
+            fact("login", words.say_how_hours(), contract.hours.clone()),
+            fact("login", words.say_how_customer(), contract.customer_number.clone()),
+            fact("login", words.say_how_account(), contract.account_id.clone()),
+            fact("login", words.say_how_kept(), contract.kept_at.clone()),
         ];
         if how == How::Pay {
             let who = self.who_can_log_in(contract);
             let who = (!who.is_empty()).then(|| who.join(&words.list_separator()));
-            ask.push(HowFact { section: "holder".to_owned(), ..fact(words.say_how_who(), who) });
-            ask.push(HowFact {
-                section: "payment".to_owned(),
-                ..fact(words.say_how_paid_by(), self.paid_by(contract))
-            });
+            ask.push(fact("holder", words.say_how_who(), who));
+            ask.push(fact("payment", words.say_how_paid_by(), self.paid_by(contract)));
         }
         ask
     }

@@ -1,7 +1,7 @@
 //! 退職・異動.
 
 use kigenban_advice::{Held, Holding, Reason, TaskKind, holdings};
-use kigenban_facts::{ContractId, Kind, Person, PersonId, RecipientRole};
+use kigenban_facts::{ContractId, Kind, Person, PersonId, Recipient, RecipientRole};
 use kigenban_wording::contract_field;
 
 use super::Say;
@@ -42,11 +42,7 @@ impl Say<'_> {
         let words = self.words;
         let kind = one.contract.and_then(|id| self.contract(id)).map_or(Kind::Other, |contract| contract.kind);
         let label = |field: &str| contract_field(field).map(|field| field.label(words, kind)).unwrap_or_default();
-        let place = match one.held {
-            Held::Recipient(id) => self.book.recipients.find(&id),
-            _ => None,
-        };
-        let at_provider = place.is_some_and(|place| place.role == RecipientRole::Provider);
+        let is_provider = |place: &Recipient| place.role == RecipientRole::Provider;
         let (what, note) = match one.held {
             Held::Card(_) => (words.noun_card(), Some(words.leaving_note_card())),
             Held::Custodian(_) => (words.thing_custodian(), Some(words.leaving_note_custodian())),
@@ -54,7 +50,9 @@ impl Say<'_> {
             Held::Handover(_) => (words.leaving_handover(), None),
             Held::Manager => (label("manager"), None),
             Held::Payer => (label("payer"), Some(words.leaving_note_payer())),
-            Held::Recipient(_) if at_provider => (words.leaving_provider_place(), Some(words.leaving_note_place())),
+            Held::Recipient(id) if self.book.recipients.find(&id).is_some_and(is_provider) => {
+                (words.leaving_provider_place(), Some(words.leaving_note_place()))
+            }
             Held::Recipient(_) => (words.leaving_own_place(), None),
             Held::Text(field) => (label(field), Some(words.leaving_note_text())),
             Held::Way(_) => (words.leaving_way(), Some(words.leaving_note_way())),
@@ -89,7 +87,7 @@ impl Say<'_> {
                 let card = task.card.map(|card| self.card_word(card));
                 words.leaving_task_text(card.as_ref().unwrap_or(&name), &who)
             }
-            _ => words.leaving_task_manager(&words.count_things(&task.victims.len().to_string())),
+            _ => words.leaving_task_manager(&self.things(task.victims.len())),
         }
     }
 

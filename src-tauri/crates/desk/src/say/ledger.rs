@@ -6,7 +6,7 @@ use kigenban_facts::{Bundle, Contract, HolderIs, Kind, Source, SourcedDate, Stat
 use kigenban_wording::domain_text;
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::Say;
+use super::{Say, number};
 use crate::view::{BundleName, CopyValue, LedgerBundle, LedgerRow, LedgerView, SourceLabel, SourceMark, Wanted};
 
 impl Say<'_> {
@@ -26,7 +26,6 @@ impl Say<'_> {
             *counts.entry(self.standing(contract)).or_insert(0) += 1;
         }
         let people = self.book.people.iter().filter(|person| !person.left);
-        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         LedgerView {
             bundles,
             below,
@@ -67,10 +66,12 @@ impl Say<'_> {
     }
 
     fn by_urgency(&self) -> Vec<&Bundle> {
-        let mut bundles: Vec<(Status, &Bundle)> =
-            self.book.bundles.iter().map(|bundle| (self.urgency(bundle), bundle)).collect();
-        bundles.sort_by_key(|(urgency, _)| *urgency);
-        bundles.into_iter().map(|(_, bundle)| bundle).collect()
+        let mut bundles: Vec<&Bundle> = self.book.bundles.iter().collect();
+        bundles.sort_by_cached_key(|bundle| {
+            let items = self.advice.items.of(&bundle.id);
+            items.map(|item| item.status).min().unwrap_or(Status::Unused)
+        });
+        bundles
     }
 
     fn has_words(&self, bundle: &Bundle, contract: &Contract, words: &[&str]) -> bool {
@@ -98,7 +99,7 @@ impl Say<'_> {
 
     fn ledger_bundle(&self, bundle: &Bundle, rows: &[&Contract]) -> LedgerBundle {
         let contracts = self.contracts_of(bundle);
-        let count = self.words.count_things(&contracts.len().to_string());
+        let count = self.things(contracts.len());
         LedgerBundle {
             id: bundle.id.to_string(),
             name: bundle.name.clone(),
@@ -117,11 +118,6 @@ impl Say<'_> {
         let mut contracts: Vec<&Contract> = self.book.contracts_of(bundle.id).collect();
         contracts.sort_by_key(|contract| contract.kind);
         contracts
-    }
-
-    fn urgency(&self, bundle: &Bundle) -> Status {
-        let items = self.advice.items.of(&bundle.id);
-        items.map(|item| item.status).min().unwrap_or(Status::Unused)
     }
 
     pub(super) fn ledger_row(&self, bundle: &Bundle, contract: &Contract) -> LedgerRow {

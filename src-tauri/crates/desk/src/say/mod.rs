@@ -111,15 +111,6 @@ impl<'a> Say<'a> {
         self.book.bundle_of(contract).map(|bundle| domain_text(&bundle.domain)).unwrap_or_default()
     }
 
-    /// What a contract is called in its own screens: the domain's name, its title, or its kind.
-    pub(crate) fn title(&self, contract: &Contract) -> String {
-        match (&contract.title, contract.kind) {
-            (Some(title), _) => title.clone(),
-            (None, Kind::Domain) => self.domain_of(contract),
-            (None, kind) => self.words.kind(kind),
-        }
-    }
-
     /// What a contract is called among all others: example-kobe.co.jp のサーバー.
     pub(crate) fn name(&self, contract: &Contract) -> String {
         match (&contract.title, contract.kind) {
@@ -156,8 +147,7 @@ impl<'a> Say<'a> {
         if domains.len() == contracts.len() {
             return self.listed_names(contracts);
         }
-        let count = self.words.count_things(&contracts.len().to_string());
-        self.words.say_contracts_of(&self.listed(domains), &count)
+        self.words.say_contracts_of(&self.listed(domains), &self.things(contracts.len()))
     }
 
     /// A list in words: 最初の3つ、ほか2件.
@@ -168,18 +158,23 @@ impl<'a> Say<'a> {
         self.first_of(things, more)
     }
 
-    /// One thing of several: 〜、ほか2件.
-    pub(crate) fn listed_with_more(&self, first: String, more: usize) -> String {
-        self.first_of(vec![first], more)
-    }
-
     fn first_of(&self, mut things: Vec<String>, more: usize) -> String {
         things.dedup();
         if more > 0 {
-            things.push(self.words.say_others(&self.words.count_things(&more.to_string())));
+            things.push(self.words.say_others(&self.things(more)));
         }
         things.join(&self.words.list_separator())
     }
+
+    /// 2件.
+    pub(crate) fn things(&self, count: usize) -> String {
+        self.words.count_things(&count.to_string())
+    }
+}
+
+/// A count as views have it.
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// The term under the term: 会社の住所の名前.

@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 use kigenban_advice::{Lack, Precaution, Progress, Step};
 use kigenban_facts::{AutoRenewal, Contract, ContractId, RecipientId, Source, Status};
+use kigenban_wording::Words;
 
-use super::Say;
+use super::{Say, number};
 use crate::view::{ReadinessId, ReadinessItem, ReadinessLine, ReadinessState};
 
 /// Lines of one precaution on home; the others are counted.
@@ -22,7 +23,6 @@ impl Say<'_> {
             0 => self.words.say_readiness_sentence(&all, &done_words),
             _ => self.words.say_readiness_sentence_decided(&all, &done_words, &decided.to_string()),
         };
-        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         (sentence, number(done), number(decided), items)
     }
 
@@ -31,8 +31,7 @@ impl Say<'_> {
         let left = step.left.to_string();
         let (state, word) = match step.progress {
             Progress::Done if step.by_hand > 0 => {
-                let off = words.count_things(&step.by_hand.to_string());
-                (ReadinessState::Decided, words.readiness_by_hand(&off))
+                (ReadinessState::Decided, words.readiness_by_hand(&self.things(step.by_hand)))
             }
             Progress::Done => (ReadinessState::Done, words.readiness_done()),
             Progress::NotRegistered => (ReadinessState::Missing, words.readiness_missing()),
@@ -43,7 +42,7 @@ impl Say<'_> {
         };
         ReadinessItem {
             id: id(step.precaution),
-            title: self.precaution(step.precaution),
+            title: (called(step.precaution).0)(words),
             state,
             word,
             lines: self.lacks(step),
@@ -58,7 +57,7 @@ impl Say<'_> {
         let words = self.words;
         match step.precaution {
             Precaution::AutoRenewal if step.progress == Progress::Done => {
-                words.say_missing_by_hand(&words.count_things(&step.by_hand.to_string()))
+                words.say_missing_by_hand(&self.things(step.by_hand))
             }
             // Nothing is registered that it could be about.
             Precaution::SpareCard if step.applies.is_empty() => words.say_missing_any_card(),
@@ -80,12 +79,8 @@ impl Say<'_> {
         let by_hand_lines = by_hand.iter().map(|contract| self.paid_by_hand(contract));
         let mut lines: Vec<ReadinessLine> = lacks.chain(by_hand_lines).take(MOST_LINES).collect();
         let more = step.lacks.len() + by_hand.len() - lines.len();
-        lines.extend((more > 0).then(|| ReadinessLine {
-            text: self.words.lack_more(&more.to_string()),
-            contract: None,
-            arrival: None,
-            decided: false,
-        }));
+        let text = || self.words.lack_more(&more.to_string());
+        lines.extend((more > 0).then(|| ReadinessLine { text: text(), ..ReadinessLine::default() }));
         lines
     }
 
@@ -168,39 +163,28 @@ impl Say<'_> {
         self.book.recipients.find(&place).map(|place| place.address.clone()).unwrap_or_default()
     }
 
-    fn precaution(&self, precaution: Precaution) -> String {
-        let words = self.words;
-        match precaution {
-            Precaution::AutoRenewal => words.say_ready_auto_renewal(),
-            Precaution::HandoverSheet => words.say_ready_handover(),
-            Precaution::HolderAndKeeping => words.say_ready_holder(),
-            Precaution::Recipients => words.say_ready_recipients(),
-            Precaution::SecondCalendar => words.say_ready_second_calendar(),
-            Precaution::SpareCard => words.say_ready_spare_card(),
-            Precaution::TwoCustodians => words.say_ready_two_factor(),
-        }
-    }
-
     /// 備え of one contract: done and all of those that apply to it, and the missing ones in words.
     pub(crate) fn ready(&self, contract: ContractId) -> (u32, u32, Vec<String>) {
-        let words = self.words;
         let steps = self.snapshot.readiness().steps.iter().filter(|step| step.asks(contract));
-        let missing: Vec<String> = steps
-            .clone()
-            .filter(|step| step.lacks(contract))
-            .map(|step| match step.precaution {
-                Precaution::AutoRenewal => words.say_ready_short_auto_renewal(),
-                Precaution::HandoverSheet => words.say_ready_short_handover(),
-                Precaution::HolderAndKeeping => words.say_ready_short_holder(),
-                Precaution::Recipients => words.say_ready_short_recipients(),
-                Precaution::SecondCalendar => words.say_ready_short_second_calendar(),
-                Precaution::SpareCard => words.say_ready_short_spare_card(),
-                Precaution::TwoCustodians => words.say_ready_short_two_factor(),
-            })
-            .collect();
+        let missing = steps.clone().filter(|step| step.lacks(contract));
+        let missing: Vec<String> = missing.map(|step| (called(step.precaution).1)(self.words)).collect();
         let all = steps.count();
-        let done = all.saturating_sub(missing.len());
-        (u32::try_from(done).unwrap_or(0), u32::try_from(all).unwrap_or(0), missing)
+        (number(all - missing.len()), number(all), missing)
+    }
+}
+
+type Word = fn(Words) -> String;
+
+/// What a precaution is called on home, and in a row of the ledger.
+fn called(precaution: Precaution) -> (Word, Word) {
+    match precaution {
+        Precaution::AutoRenewal => (Words::say_ready_auto_renewal, Words::say_ready_short_auto_renewal),
+        Precaution::HandoverSheet => (Words::say_ready_handover, Words::say_ready_short_handover),
+        Precaution::HolderAndKeeping => (Words::say_ready_holder, Words::say_ready_short_holder),
+        Precaution::Recipients => (Words::say_ready_recipients, Words::say_ready_short_recipients),
+        Precaution::SecondCalendar => (Words::say_ready_second_calendar, Words::say_ready_short_second_calendar),
+        Precaution::SpareCard => (Words::say_ready_spare_card, Words::say_ready_short_spare_card),
+        Precaution::TwoCustodians => (Words::say_ready_two_factor, Words::say_ready_short_two_factor),
     }
 }
 

@@ -60,8 +60,7 @@ impl Say<'_> {
             Reason::Ending { on: None } => words.reason_ending(),
             Reason::Far => return None,
             Reason::HandoverOpen { on, left, to } => {
-                let who = self.polite(*to).unwrap_or_default();
-                words.reason_handover_open(&day(on), &who, &words.count_things(&left.to_string()))
+                words.reason_handover_open(&day(on), &self.polite(*to).unwrap_or_default(), &self.things(*left))
             }
             Reason::HolderDiffers => words.reason_holder_differs(),
             Reason::HolderOutside => words.reason_holder_outside(),

@@ -119,11 +119,8 @@ impl Say<'_> {
                 Some(means) => words.say_custodian(&person.name, means),
                 None => person.name.clone(),
             };
-            lines.push(self.line(
-                words.noun_custodians(),
-                Some(value),
-                (alone.then(|| words.say_note_one_custodian()), alone),
-            ));
+            let note = alone.then(|| words.say_note_one_custodian());
+            lines.push(self.line(words.noun_custodians(), Some(value), (note, alone)));
         }
         if lines.is_empty() {
             lines.push(self.line(words.noun_custodians(), None, (None, false)));
@@ -164,11 +161,8 @@ impl Say<'_> {
             let start = lines.len();
             for recipient in self.book.recipients_of(contract.id, role) {
                 let inside = self.is_inside(contract, recipient);
-                let line = self.line(
-                    label.clone(),
-                    Some(recipient.address.clone()),
-                    (inside.then(|| words.say_note_address_inside()), inside),
-                );
+                let note = inside.then(|| words.say_note_address_inside());
+                let line = self.line(label.clone(), Some(recipient.address.clone()), (note, inside));
                 let copy = matches!(recipient.kind, RecipientKind::Mail | RecipientKind::Phone);
                 lines.push(SectionLine { copy, ..line });
             }

@@ -7,7 +7,7 @@ use kigenban_facts::{
 };
 use kigenban_wording::domain_text;
 
-use super::{Say, office_day};
+use super::Say;
 use crate::view::{CheckupState, HistoryEntry};
 
 /// Entries shown under 点検の結果.
@@ -24,29 +24,22 @@ impl Say<'_> {
     pub(crate) fn aged(&self, text: String, contract: ContractId, field: Published) -> String {
         let bundle = self.contract(contract).and_then(|contract| self.book.bundle_of(contract));
         match bundle.and_then(|bundle| carried_over(self.book, &bundle.domain, field)) {
-            Some(at) => self.words.say_seen_then(&text, &self.day(office_day(&self.book.office, at))),
+            Some(at) => self.words.say_seen_then(&text, &self.day(self.day_of(at))),
             None => text,
         }
     }
 
     /// 点検の結果 of one contract, newest first.
     pub(crate) fn seen_of(&self, kind: Kind, domain: &str) -> Vec<HistoryEntry> {
-        let belongs = |span: &Span| match kind {
-            Kind::Domain => span.check == Check::Registration,
-            Kind::Dns => span.check == Check::Dns,
-            Kind::Server => span.check == Check::Web,
-            Kind::Certificate => span.check == Check::Tls && !is_of_mail_host(span),
-            Kind::Mail => span.check == Check::Mail || is_of_mail_host(span),
-            Kind::Other => false,
-        };
         let mut spans: Vec<&Span> =
-            self.book.spans.of(domain).filter(|span| belongs(span) && span.view == View::Public).collect();
+            self.book.spans.of(domain).filter(|span| kind_of_look(span) == kind && span.view == View::Public).collect();
         // Of one look at mail, the records before the certificates of its hosts.
         spans.sort_by_key(|span| std::cmp::Reverse((span.last_seen, !is_of_mail_host(span), span.first_seen)));
         let newest = spans.iter().position(|span| matches!(span.outcome.seen(), Some(Seen::Mail(_))));
         let entries = |(place, span): (usize, &Span)| {
             let remarks = if newest == Some(place) { self.remarks(span) } else { Vec::new() };
-            [self.seen_entry(span)].into_iter().chain(remarks)
+            let (state, text) = self.seen_line(span);
+            [self.look_entry(span, state, text)].into_iter().chain(remarks)
         };
         spans.into_iter().take(ENTRIES).enumerate().flat_map(entries).collect()
     }
@@ -54,13 +47,7 @@ impl Say<'_> {
     /// What a look found to be put right, one entry each: no alarm, but nobody else would say so.
     fn remarks(&self, span: &Span) -> Vec<HistoryEntry> {
         let Outcome::Seen(Seen::Mail(mail)) = &span.outcome else { return Vec::new() };
-        let entry = |remark| HistoryEntry {
-            when: self.instant(span.last_seen),
-            who: None,
-            state: Some(CheckupState::Due),
-            text: self.mail_remark(remark),
-            undo: None,
-        };
+        let entry = |remark| self.look_entry(span, CheckupState::Due, self.mail_remark(remark));
         mail_remarks(mail).into_iter().map(entry).collect()
     }
 
@@ -77,8 +64,7 @@ impl Say<'_> {
         }
     }
 
-    fn seen_entry(&self, span: &Span) -> HistoryEntry {
-        let (state, text) = self.seen_line(span);
+    fn look_entry(&self, span: &Span, state: CheckupState, text: String) -> HistoryEntry {
         HistoryEntry { when: self.instant(span.last_seen), who: None, state: Some(state), text, undo: None }
     }
 
@@ -94,7 +80,7 @@ impl Say<'_> {
                 DnsAnswer::Servfail | DnsAnswer::Timeout => (CheckupState::Bad, self.words.say_check_dns_fails()),
             },
             Outcome::Seen(Seen::Tls(tls)) => {
-                let day = self.day(office_day(&self.book.office, tls.not_after));
+                let day = self.day(self.day_of(tls.not_after));
                 let other = tls.host != span.domain;
                 let text = match (tls.purpose, tls.faults.is_empty()) {
                     (TlsPurpose::Mail, true) => self.words.say_check_mail_tls_ok(&tls.host, &day),
@@ -201,6 +187,18 @@ impl Say<'_> {
             Why::Timeout => words.say_why_timeout(),
             Why::Unreadable => words.say_why_unreadable(),
         }
+    }
+}
+
+/// The kind of contract whose look it is.
+pub(super) fn kind_of_look(span: &Span) -> Kind {
+    match span.check {
+        _ if is_of_mail_host(span) => Kind::Mail,
+        Check::Registration => Kind::Domain,
+        Check::Dns => Kind::Dns,
+        Check::Tls => Kind::Certificate,
+        Check::Web => Kind::Server,
+        Check::Mail => Kind::Mail,
     }
 }
 

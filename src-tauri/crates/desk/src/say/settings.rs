@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use kigenban_ledger::{Backup, CopySheet, FormerSheet, Sheet, SheetFate};
 
-use super::Say;
+use super::{Say, number};
 use crate::copies::CopyTrouble;
 use crate::view::{BackupLine, FormerSheetLine, PersonRow};
 
@@ -11,11 +11,8 @@ impl Say<'_> {
     /// People with what is in their charge.
     pub(crate) fn person_rows(&self) -> Vec<PersonRow> {
         let of = |id| self.book.contracts.iter().filter(|contract| self.book.in_charge(contract) == Some(id)).count();
-        self.book
-            .people
-            .iter()
-            .map(|person| PersonRow { person: person.clone(), contracts: u32::try_from(of(person.id)).unwrap_or(0) })
-            .collect()
+        let people = self.book.people.iter();
+        people.map(|person| PersonRow { person: person.clone(), contracts: number(of(person.id)) }).collect()
     }
 
     /// Backups, newest first, and when the last was made.
@@ -32,8 +29,7 @@ impl Say<'_> {
         match sheet {
             CopySheet::InForce => None,
             CopySheet::Former { made_at: Some(at) } => {
-                let day = super::office_day(&self.book.office, at);
-                Some(self.words.say_copy_wants_sheet_of(&self.words.day_full(day)))
+                Some(self.words.say_copy_wants_sheet_of(&self.words.day_full(self.day_of(at))))
             }
             CopySheet::Former { made_at: None } => Some(self.words.say_copy_wants_former_sheet()),
             CopySheet::None => Some(self.words.say_copy_wants_key_file()),
@@ -54,21 +50,17 @@ impl Say<'_> {
 
     /// What is wrong with the copies, and what to do.
     pub(crate) fn copies_note(&self, trouble: CopyTrouble) -> String {
-        match trouble {
-            CopyTrouble::Damaged => self.words.say_copies_damaged(),
-            CopyTrouble::NoCopy => self.words.say_copies_none(),
-            CopyTrouble::PlaceAway => self.words.say_copies_place_away(),
-        }
+        self.copies_notice(trouble).1
     }
 
     /// The same as a notification and a letter: its title, and what to do.
     pub(crate) fn copies_notice(&self, trouble: CopyTrouble) -> (String, String) {
-        let title = match trouble {
-            CopyTrouble::Damaged => self.words.say_copies_damaged_title(),
-            CopyTrouble::NoCopy => self.words.say_copies_none_title(),
-            CopyTrouble::PlaceAway => self.words.say_copies_place_away_title(),
-        };
-        (title, self.copies_note(trouble))
+        let words = self.words;
+        match trouble {
+            CopyTrouble::Damaged => (words.say_copies_damaged_title(), words.say_copies_damaged()),
+            CopyTrouble::NoCopy => (words.say_copies_none_title(), words.say_copies_none()),
+            CopyTrouble::PlaceAway => (words.say_copies_place_away_title(), words.say_copies_place_away()),
+        }
     }
 
     /// The earlier sheets that copies outside want, or wanted until now.
@@ -111,10 +103,7 @@ impl Say<'_> {
 
     pub(crate) fn former_may_go(&self, sheet: &FormerSheet) -> String {
         match sheet.made_at {
-            Some(at) => {
-                let day = super::office_day(&self.book.office, at);
-                self.words.say_former_may_go_of(&self.words.day_full(day))
-            }
+            Some(at) => self.words.say_former_may_go_of(&self.words.day_full(self.day_of(at))),
             None => self.words.say_former_may_go(),
         }
     }
@@ -123,10 +112,7 @@ impl Say<'_> {
     pub(crate) fn recovery(&self, sheet: Option<Sheet>) -> String {
         match sheet {
             Some(sheet) if !sheet.confirmed => self.words.say_recovery_open(),
-            Some(sheet) => {
-                let day = super::office_day(&self.book.office, sheet.made_at);
-                self.words.say_recovery_made(&self.words.day_full(day))
-            }
+            Some(sheet) => self.words.say_recovery_made(&self.words.day_full(self.day_of(sheet.made_at))),
             None => self.words.say_recovery_unknown(),
         }
     }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use kigenban_facts::{AutoRenewal, Bundle, Contract, YearMonth};
 
-use super::Say;
+use super::{Say, number};
 use crate::view::{LedgerBelow, LedgerBundle, LedgerColumn, LedgerSort};
 
 /// Heads named of those that are still below; the rest is in the whole count.
@@ -56,49 +56,29 @@ impl Say<'_> {
             let days = absent_last(one.day.as_ref(), other.day.as_ref(), sort.down);
             if sort.by == LedgerColumn::Date { heads.then(days) } else { heads }
         });
-        let mut sizes: BTreeMap<&Head, u32> = BTreeMap::new();
+        let mut sizes: BTreeMap<&Head, usize> = BTreeMap::new();
         for one in &all {
             *sizes.entry(&one.head).or_insert(0) += 1;
         }
         let end = from.saturating_add(count).min(all.len());
-        let mut groups: Vec<LedgerBundle> = Vec::new();
-        let mut last: Option<&Head> = None;
-        for one in all.get(from.min(end)..end).unwrap_or_default() {
-            if last != Some(&one.head) {
-                let size = sizes.get(&one.head).copied().unwrap_or_default();
-                groups.push(self.group(&one.head, sort.by, size));
-                last = Some(&one.head);
-            }
-            if let Some(group) = groups.last_mut() {
-                group.rows.push(self.ledger_row(one.bundle, one.contract));
-            }
-        }
-        let mut below: Vec<LedgerBelow> = Vec::new();
-        for one in all.get(end..).unwrap_or_default() {
-            let label = self.head_words(&one.head, sort.by);
-            let is_new = below.last().is_none_or(|last| last.label != label);
-            if is_new && below.len() == BELOW {
-                break;
-            }
-            if is_new {
-                below.push(LedgerBelow { label, count: 0 });
-            }
-            if let Some(last) = below.last_mut() {
-                last.count += 1;
-            }
-        }
-        (groups, below)
-    }
-
-    fn group(&self, head: &Head, by: LedgerColumn, size: u32) -> LedgerBundle {
-        let name = self.head_words(head, by);
-        LedgerBundle {
-            id: format!("{by:?}:{name}"),
-            name,
-            domain: String::new(),
-            note: self.words.count_things(&size.to_string()),
-            rows: Vec::new(),
-        }
+        let page = all.get(from.min(end)..end).unwrap_or_default();
+        let groups = page.chunk_by(|one, next| one.head == next.head).filter_map(|rows| {
+            let head = &rows.first()?.head;
+            let name = self.head_words(head, sort.by);
+            Some(LedgerBundle {
+                id: format!("{:?}:{name}", sort.by),
+                name,
+                domain: String::new(),
+                note: self.things(sizes.get(head).copied().unwrap_or_default()),
+                rows: rows.iter().map(|one| self.ledger_row(one.bundle, one.contract)).collect(),
+            })
+        });
+        let label = |one: &Sorted<'_>| self.head_words(&one.head, sort.by);
+        let rest = all.get(end..).unwrap_or_default();
+        let below = rest.chunk_by(|one, next| one.head == next.head || label(one) == label(next)).take(BELOW);
+        let below =
+            below.filter_map(|rows| Some(LedgerBelow { label: label(rows.first()?), count: number(rows.len()) }));
+        (groups.collect(), below.collect())
     }
 
     fn head(&self, contract: &Contract, by: LedgerColumn) -> Head {

@@ -29,30 +29,26 @@ impl Say<'_> {
             Status::Soon => (Tone::Soon, words.status_soon()),
             Status::Stopped if *reason == Reason::NotRegistered => (Tone::Stop, words.status_down_check()),
             Status::Stopped => (Tone::Stop, words.status_down()),
-            Status::Unconfirmed if matches!(reason, Reason::NoDateKnown) => (Tone::Soon, words.status_unknown_date()),
-            Status::Unconfirmed
-                if matches!(
-                    reason,
-                    Reason::Contradicted { .. } | Reason::RegistryAlone { .. } | Reason::Unrepeated { .. }
-                ) =>
-            {
-                (Tone::Soon, words.status_please_check())
-            }
-            Status::Unconfirmed => (Tone::None, words.status_unconfirmed()),
+            Status::Unconfirmed => match reason {
+                Reason::NoDateKnown => (Tone::Soon, words.status_unknown_date()),
+                Reason::Contradicted { .. } | Reason::RegistryAlone { .. } | Reason::Unrepeated { .. } => {
+                    (Tone::Soon, words.status_please_check())
+                }
+                _ => (Tone::None, words.status_unconfirmed()),
+            },
             Status::Unused => (Tone::None, words.status_unused()),
             Status::Watching => (Tone::Watch, words.status_watching()),
         };
-        let word = match reason {
-            Reason::CardEnds { on, .. } => words.status_card_ends(&words.day_slash(*on, self.today())),
-            Reason::DateUnsaid { days } => words.status_unsaid(&words.count_days(&days.to_string())),
-            _ => word,
+        // The days are those of the date that the word names.
+        let (word, days_left) = match reason {
+            Reason::CardEnds { on, .. } => {
+                let days = on.signed_duration_since(self.today()).num_days();
+                (words.status_card_ends(&words.day_slash(*on, self.today())), Some(days))
+            }
+            Reason::DateUnsaid { days } => (words.status_unsaid(&words.count_days(&days.to_string())), days_left),
+            _ => (word, days_left),
         };
         let dated = matches!(status, Status::AtRisk | Status::Fine | Status::Soon | Status::Watching);
-        // The days are those of the date that the word names.
-        let days_left = match reason {
-            Reason::CardEnds { on, .. } => Some(on.signed_duration_since(self.today()).num_days()),
-            _ => days_left,
-        };
         let detail = days_left.filter(|_| dated).map(|days| words.days_left(days));
         StatusLabel { status, tone, word, detail }
     }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use kigenban_advice::{Occasion, OccasionKind, calendar};
 use kigenban_facts::{Kind, YearMonth};
 
-use super::Say;
+use super::{Say, number};
 use crate::view::{MonthStrip, NextDay, StripMark, Tone};
 
 impl Say<'_> {
@@ -32,7 +32,7 @@ impl Say<'_> {
                         self.words.say_month_short(&month.month().to_string())
                     },
                     marks: marks.into_iter().map(|event| self.mark(event)).collect(),
-                    more: u32::try_from(more).unwrap_or(u32::MAX),
+                    more: number(more),
                 }
             })
             .collect();

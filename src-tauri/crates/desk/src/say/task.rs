@@ -15,12 +15,7 @@ const UNPROVED_DAYS: i64 = 3;
 const RENEWAL_DAYS: i64 = 62;
 
 impl Say<'_> {
-    /// Tasks in the order in which they are shown: red ones first, those put off behind the others of their kind.
-    pub(crate) fn all_tasks(&self) -> Vec<&Task> {
-        self.tasks_of(|_| true)
-    }
-
-    /// Those of them that fit.
+    /// Tasks that fit, in the order in which they are shown: red ones first, those put off behind the others of their kind.
     pub(crate) fn tasks_of(&self, fits: impl Fn(&Task) -> bool) -> Vec<&Task> {
         let mut tasks: Vec<&Task> = self.advice.tasks.iter().filter(|task| fits(task)).collect();
         tasks.sort_by_key(|task| (!task.status.is_red(), task.snoozed_until.is_some()));
@@ -77,6 +72,7 @@ impl Say<'_> {
         let contract = self.contract(item.contract)?;
         let domain = self.domain_of(contract);
         let period = item.deadlines.period.map(|day| day.to_string()).unwrap_or_default();
+        let who = self.book.in_charge(contract).and_then(|person| self.polite(person));
         Some(Shown {
             key: format!("{}:{period}:watch", item.contract),
             contract: Some(item.contract.to_string()),
@@ -86,22 +82,11 @@ impl Say<'_> {
                 _ => self.words.say_watched_other(&self.name(contract)),
             },
             body: self.reason(&item.reason),
-            who: self
-                .book
-                .in_charge(contract)
-                .and_then(|person| self.polite(person))
-                .map(|name| self.words.say_in_charge(&name)),
-            due: None,
+            who: who.map(|name| self.words.say_in_charge(&name)),
             pay_by: item.deadlines.pay_by.as_ref().map(|date| self.date_label(date)),
             stops: item.deadlines.expires.as_ref().map(|date| self.date_label(date)),
-            conflict: None,
             stamp: self.last_stamp(item.contract),
-            actions: Vec::new(),
-            can_snooze: false,
-            seen: None,
-            snoozed: None,
-            last_day: None,
-            call: None,
+            ..Shown::default()
         })
     }
 
@@ -174,14 +159,12 @@ impl Say<'_> {
             TaskKind::FindRegistrar => words.say_task_find_registrar(&domain),
             TaskKind::FixCertificate if is_mail => words.say_task_fix_mail_certificate(&domain),
             TaskKind::FixCertificate => words.say_task_fix_certificate(&host_of(&task.reason).unwrap_or(domain)),
-            TaskKind::FixOutage if task.reason == Reason::SiteSpeaksOfExpiry => words.say_task_ask_words(&domain),
-            TaskKind::FixOutage if matches!(task.reason, Reason::MachineFails { .. }) => {
-                words.say_task_ask_machine(&domain)
-            }
-            TaskKind::FixOutage if matches!(task.reason, Reason::SiteElsewhere { .. }) => {
-                words.say_task_ask_elsewhere(&domain)
-            }
-            TaskKind::FixOutage => words.say_task_fix_outage(&name),
+            TaskKind::FixOutage => match task.reason {
+                Reason::SiteSpeaksOfExpiry => words.say_task_ask_words(&domain),
+                Reason::MachineFails { .. } => words.say_task_ask_machine(&domain),
+                Reason::SiteElsewhere { .. } => words.say_task_ask_elsewhere(&domain),
+                _ => words.say_task_fix_outage(&name),
+            },
             TaskKind::KeepSheet => words.say_task_keep_sheet(),
             TaskKind::LookAtSheet => words.say_task_look_at_sheet(),
             TaskKind::MoveHolder => {
@@ -285,10 +268,7 @@ impl Say<'_> {
 
     fn body_of(&self, task: &Task, item: Option<&Item>) -> Option<String> {
         match task.kind {
-            TaskKind::AnswerChange => {
-                let key = task.change.as_ref()?;
-                self.advice.changes.iter().find(|change| change.key == *key).map(|change| self.question_text(change))
-            }
+            TaskKind::AnswerChange => self.question_of(task),
             TaskKind::MoveHolder => {
                 let reason = self.reason(&task.reason)?;
                 let near = |day: &NaiveDate| (0..=RENEWAL_DAYS).contains(&(*day - self.today()).num_days());
@@ -317,6 +297,12 @@ impl Say<'_> {
                 reason => self.reason(reason),
             },
         }
+    }
+
+    /// What a task asks about a change.
+    pub(super) fn question_of(&self, task: &Task) -> Option<String> {
+        let key = task.change.as_ref()?;
+        self.advice.changes.iter().find(|change| change.key == *key).map(|change| self.question_text(change))
     }
 
     /// 名義 as published, said when it is another one.

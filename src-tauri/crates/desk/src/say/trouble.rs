@@ -19,7 +19,7 @@ pub(crate) fn trouble_view(say: &Say<'_>, found: &Diagnosis) -> TroubleView {
     let also: Vec<Detail> = found.causes.iter().skip(1).copied().collect();
     TroubleView {
         trouble: found.trouble,
-        when: say.words.trouble_when(&say.words.moment(say.local(found.at), say.local(say.advice.now))),
+        when: say.words.trouble_when(&say.moment(found.at)),
         cause: cause_code(found.detail.cause()).to_owned(),
         detail: found.detail.code().to_owned(),
         also: also.iter().map(|detail| detail.code().to_owned()).collect(),
@@ -94,19 +94,24 @@ impl Say<'_> {
     fn cause(&self, found: &Diagnosis) -> (String, String) {
         let words = self.words;
         let living = self.living(found);
+        let (sentence, meaning) = self.cause_alone(found.detail, found.trouble);
         match (found.detail, found.veil) {
             (Detail::CannotTell, _) if found.unregistered => (words.trouble_nobodys(), words.trouble_nobodys_means()),
             (Detail::CannotTell, Some(Veil::Guarded)) => (words.trouble_guarded(), words.trouble_guarded_means()),
             (Detail::CannotTell, Some(Veil::OnlyV6)) => (words.trouble_only_v6(), words.trouble_only_v6_means()),
             (Detail::DelegationGone, _) if found.state.is_none() => {
-                (words.trouble_delegation_parent(), words.trouble_delegation_unasked_means())
+                (sentence, words.trouble_delegation_unasked_means())
             }
+            // What was asked about is in order; something else is not.
             (Detail::NothingSeen, _) if found.has_others() => {
-                let (sentence, meaning) = self.nothing_of_this(found);
+                let (sentence, meaning) = match found.trouble {
+                    Trouble::Mail => (words.trouble_nothing_mail(), words.trouble_nothing_means_mail()),
+                    Trouble::Here | Trouble::Site => (words.trouble_nothing_site(), words.trouble_nothing_means_site()),
+                };
                 (sentence, self.with_remarks(found, meaning))
             }
             (Detail::ServerDown | Detail::ServerRefuses, _) if found.mail_too => {
-                (self.cause_alone(found.detail, found.trouble).0, words.trouble_server_means_mail_too())
+                (sentence, words.trouble_server_means_mail_too())
             }
             (detail, _) if living.is_some() => {
                 let next = match detail {
@@ -115,15 +120,12 @@ impl Say<'_> {
                     Detail::Redemption => words.trouble_living_restore(),
                     _ => words.trouble_living_unpaid(),
                 };
-                (self.cause_alone(detail, found.trouble).0, self.both(&living.unwrap_or_default(), &next))
+                (sentence, self.both(&living.unwrap_or_default(), &next))
             }
             (Detail::Lapsed | Detail::Redemption | Detail::AutoExtended, _) if found.paid => {
-                (self.cause_alone(found.detail, found.trouble).0, words.trouble_lapsed_means_paid())
+                (sentence, words.trouble_lapsed_means_paid())
             }
-            (detail, _) => {
-                let (sentence, meaning) = self.cause_alone(detail, found.trouble);
-                (sentence, self.with_remarks(found, meaning))
-            }
+            _ => (sentence, self.with_remarks(found, meaning)),
         }
     }
 
@@ -131,19 +133,10 @@ impl Say<'_> {
         found.remarks.iter().fold(meaning, |said, one| self.both(&said, &self.mail_remark(*one)))
     }
 
-    /// What was asked about is in order; something else is not.
-    fn nothing_of_this(&self, found: &Diagnosis) -> (String, String) {
-        let words = self.words;
-        match found.trouble {
-            Trouble::Mail => (words.trouble_nothing_mail(), words.trouble_nothing_means_mail()),
-            Trouble::Here | Trouble::Site => (words.trouble_nothing_site(), words.trouble_nothing_means_site()),
-        }
-    }
-
     /// The registry takes a name for gone, and what stands on it is still seen to work.
     fn living(&self, found: &Diagnosis) -> Option<String> {
-        matches!(found.detail, Detail::Lapsed | Detail::PendingDelete | Detail::Redemption).then_some(())?;
-        let working = [PartKind::Site, PartKind::Mail].into_iter().filter(|kind| found.works(*kind));
+        let gone = matches!(found.detail, Detail::Lapsed | Detail::PendingDelete | Detail::Redemption);
+        let working = [PartKind::Site, PartKind::Mail].into_iter().filter(|kind| gone && found.works(*kind));
         let working: Vec<String> = working.map(|kind| self.part_title(kind)).collect();
         (!working.is_empty()).then(|| self.words.trouble_still_living(&working.join(&self.words.list_separator())))
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use kigenban_advice::{Lines, Memory, is_watched_address};
+use kigenban_advice::{Lines, Memory};
 use kigenban_facts::{Fate, Reader, Telling, Way, WayId, WayKind, WebService};
 use kigenban_wording::Words;
 
@@ -95,14 +95,14 @@ impl Say<'_> {
 
     fn way_warnings(&self, way: &Way) -> Vec<String> {
         let words = self.words;
-        let from = way.from.iter().filter(|from| is_watched_address(self.book, from));
+        let from = way.from.iter().filter(|from| self.book.bundle_of_address(from).is_some());
         let mut warnings: Vec<String> = from.map(|from| words.way_watched(from)).collect();
         if way.kind == WayKind::Mail {
             let people = self.book.people.iter().filter(|person| !person.left);
             let watched = people.filter_map(|person| person.email.as_deref());
-            let watched =
-                watched.filter(|email| is_watched_address(self.book, email) && Some(*email) != way.from.as_deref());
-            warnings.extend(watched.map(|email| words.way_watched(email)));
+            let watched = watched.filter(|email| self.book.bundle_of_address(email).is_some());
+            let others = watched.filter(|email| Some(*email) != way.from.as_deref());
+            warnings.extend(others.map(|email| words.way_watched(email)));
         }
         warnings.extend((way.service == Some(WebService::Teams)).then(|| words.way_teams_owner()));
         warnings
@@ -133,12 +133,10 @@ impl Say<'_> {
         let present = || self.book.people.iter().filter(|person| !person.left);
         let missing: Vec<String> =
             present().filter(|person| !lines.reaches(person.id)).filter_map(|one| self.polite(one.id)).collect();
-        let reach = if missing.is_empty() {
-            None
-        } else if missing.len() == present().count() {
-            Some(words.notice_reach_none())
-        } else {
-            Some(words.notice_reach_missing(&self.listed(missing)))
+        let reach = match missing.len() {
+            0 => None,
+            all if all == present().count() => Some(words.notice_reach_none()),
+            _ => Some(words.notice_reach_missing(&self.listed(missing))),
         };
         let ways: BTreeMap<WayId, String> = self.book.ways.iter().map(|way| (way.id, self.way_name(way))).collect();
         let notices = tellings.iter().rev().map(|telling| self.notice_row(telling, &ways)).collect();

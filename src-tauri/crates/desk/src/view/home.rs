@@ -53,7 +53,7 @@ pub struct Home {
 }
 
 /// One task.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
 pub struct Task {
     /// Stable key; `task.snooze` and `task.done` take it.
     pub key: String,
@@ -207,7 +207,7 @@ pub struct ReadinessItem {
 }
 
 /// One thing that is missing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
 pub struct ReadinessLine {
     /// example-kobe.co.jp: パスワードの保管場所が書かれていません.
     pub text: String,

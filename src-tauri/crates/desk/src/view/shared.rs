@@ -15,10 +15,11 @@ pub struct Pick {
 }
 
 /// The colour role of a status. Never shown without icon and word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Tone {
     /// Grey: nothing known, or nothing to know.
+    #[default]
     None,
     /// Green.
     Ok,
@@ -31,7 +32,7 @@ pub enum Tone {
 }
 
 /// A status as it is shown: icon (chosen by `status`), word, colour.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
 pub struct StatusLabel {
     /// Which.
     pub status: Status,

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use kigenban_advice::{Call, Passed, QUESTIONS, Reminder, of_this_week};
+use kigenban_advice::{Call, Passed, QUESTIONS, Reminder, Task, of_this_week};
 use kigenban_facts::{Fate, Letter, Reader, Telling, Way, WayId, WayKind};
 
 use super::pc::pc_name;
@@ -35,7 +35,6 @@ impl Say<'_> {
     pub(super) fn tellings(&self, call: &Call) -> Vec<Telling> {
         let Some((title, text)) = self.said_of(call) else { return Vec::new() };
         let row = |line: &kigenban_advice::Line| Telling {
-            n: 0,
             task: call.task.clone(),
             mark: call.mark.clone(),
             stage: call.stage.word().to_owned(),
@@ -48,10 +47,7 @@ impl Say<'_> {
             title: title.clone(),
             text: text.clone(),
             at: self.advice.now,
-            letter: None,
-            fate: Fate::Waiting,
-            settled_at: None,
-            why: None,
+            ..Telling::default()
         };
         call.lines.iter().map(row).collect()
     }
@@ -71,13 +67,12 @@ impl Say<'_> {
             Some(due) => self.words.post_title_day(&self.day(due), &named),
             None => named,
         };
-        Some((title, self.telling_text(call)))
+        Some((title, self.telling_text(call, task)))
     }
 
     /// What it means, whose it is, where it is done, and who was passed over. Never where a password is kept.
-    fn telling_text(&self, call: &Call) -> String {
+    fn telling_text(&self, call: &Call, task: &Task) -> String {
         let words = self.words;
-        let Some(task) = self.advice.task(&call.task) else { return String::new() };
         let mut lines = Vec::new();
         lines.extend(task.days_left.map(|days| words.days_left(days)));
         lines.extend(self.meaning(task.status, &task.reason, task.consequence, task.due));
@@ -146,7 +141,6 @@ impl Say<'_> {
         let host = way.from.as_deref().and_then(|from| from.rsplit_once('@')).map(|(_, host)| host.to_owned());
         let host = host.filter(|host| host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.".contains(&byte)));
         Letter {
-            n: 0,
             way: way.id,
             to: to.to_owned(),
             day: self.today(),
@@ -161,11 +155,8 @@ impl Say<'_> {
             subject,
             body: parts.join("\n\n"),
             at: self.advice.now,
-            tries: 0,
             next_try: self.advice.now,
-            fate: Fate::Waiting,
-            settled_at: None,
-            why: None,
+            ..Letter::default()
         }
     }
 

@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use kigenban_facts::{PersonId, WayId};
 
+use crate::Code;
+
 /// So often a code may be mistyped.
 const TRIES: u8 = 5;
 /// So long a code is waited for.
@@ -30,17 +32,6 @@ struct Trial {
     address: Option<String>,
     at: DateTime<Utc>,
     wrong: u8,
-}
-
-/// What came of a code.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Typed {
-    /// It is the one; it had gone to this address.
-    Right(Option<String>),
-    /// No code waits.
-    None,
-    /// Another one.
-    Wrong,
 }
 
 /// What the run remembers of the ways.
@@ -88,20 +79,26 @@ impl WaysMemory {
         self.trials.insert((way, person), Trial { code, address, at, wrong: 0 });
     }
 
-    /// A code that was typed. After some wrong ones the right one counts no more.
-    pub(crate) fn typed(&mut self, way: WayId, person: PersonId, code: &str, now: DateTime<Utc>) -> Typed {
-        let Some(trial) = self.trials.get_mut(&(way, person)) else { return Typed::None };
+    /// A code that was typed: the address it had gone to. After some wrong ones the right one counts no more.
+    pub(crate) fn typed(
+        &mut self,
+        way: WayId,
+        person: PersonId,
+        code: &str,
+        now: DateTime<Utc>,
+    ) -> Result<Option<String>, Code> {
+        let trial = self.trials.get_mut(&(way, person)).ok_or(Code::TrialNone)?;
         if trial.wrong >= TRIES || now - trial.at > OPEN || now < trial.at {
             self.trials.remove(&(way, person));
-            return Typed::None;
+            return Err(Code::TrialNone);
         }
         if trial.code != code {
             trial.wrong += 1;
-            return Typed::Wrong;
+            return Err(Code::TrialCodeWrong);
         }
         let address = trial.address.clone();
         self.trials.remove(&(way, person));
-        Typed::Right(address)
+        Ok(address)
     }
 }
 
@@ -115,18 +112,18 @@ mod tests {
         let (way, person) = (WayId::default(), PersonId::default());
         let mut memory = WaysMemory::default();
         let out = |memory: &mut WaysMemory| memory.went_out(way, person, "4821".into(), Some("a@b".into()), at);
-        assert_eq!(memory.typed(way, person, "4821", at), Typed::None);
+        assert_eq!(memory.typed(way, person, "4821", at), Err(Code::TrialNone));
         out(&mut memory);
-        assert_eq!(memory.typed(way, PersonId(uuid::Uuid::from_u128(1)), "4821", at), Typed::None);
-        assert_eq!(memory.typed(way, person, "4822", at), Typed::Wrong);
-        assert_eq!(memory.typed(way, person, "4821", at), Typed::Right(Some("a@b".into())));
-        assert_eq!(memory.typed(way, person, "4821", at), Typed::None);
+        assert_eq!(memory.typed(way, PersonId(uuid::Uuid::from_u128(1)), "4821", at), Err(Code::TrialNone));
+        assert_eq!(memory.typed(way, person, "4822", at), Err(Code::TrialCodeWrong));
+        assert_eq!(memory.typed(way, person, "4821", at), Ok(Some("a@b".into())));
+        assert_eq!(memory.typed(way, person, "4821", at), Err(Code::TrialNone));
         out(&mut memory);
         for _ in 0..5 {
-            assert_eq!(memory.typed(way, person, "0000", at), Typed::Wrong);
+            assert_eq!(memory.typed(way, person, "0000", at), Err(Code::TrialCodeWrong));
         }
-        assert_eq!(memory.typed(way, person, "4821", at), Typed::None);
+        assert_eq!(memory.typed(way, person, "4821", at), Err(Code::TrialNone));
         out(&mut memory);
-        assert_eq!(memory.typed(way, person, "4821", at + TimeDelta::hours(25)), Typed::None);
+        assert_eq!(memory.typed(way, person, "4821", at + TimeDelta::hours(25)), Err(Code::TrialNone));
     }
 }

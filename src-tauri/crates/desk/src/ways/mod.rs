@@ -55,7 +55,7 @@ impl Desk {
             if may && !opened.book().ways.is_empty() {
                 let told = opened.ledger.tellings(now - REMEMBERED)?;
                 let failing = failing(opened.book(), &opened.ledger.letters(now - LETTERS)?, now);
-                let say = Say::new(Words::new(opened.language()), opened.snapshot());
+                let say = Say::new(Words::new(opened.language), opened.snapshot());
                 let memory = Memory { told: &told, lost: &lost, failing: &failing.keys().copied().collect() };
                 let new: Vec<Telling> =
                     calls(say.book, say.advice, memory).iter().flat_map(|call| say.tellings(call)).collect();
@@ -75,25 +75,18 @@ impl Desk {
             };
             // Written down by a clock that ran ahead: its days are wrong, and it is told anew in its time.
             let is_ahead = |one: &Telling| one.at - now > CORRECTION;
+            let is_lost = |one: &Telling| one.way.is_none_or(|way| book.ways.find(&way).is_none());
             let over: BTreeSet<i64> = waiting
                 .iter()
-                .filter(|one| !open.contains(one.task.as_str()) || is_read(one) || is_ahead(one))
+                .filter(|one| !open.contains(one.task.as_str()) || is_read(one) || is_ahead(one) || is_lost(one))
                 .map(|one| one.n)
                 .collect();
-            let gone: BTreeSet<i64> = waiting
-                .iter()
-                .filter(|one| one.way.is_none_or(|way| opened.book().ways.find(&way).is_none()))
-                .map(|one| one.n)
-                .collect();
-            if !over.is_empty() || !gone.is_empty() {
-                opened.ledger.withdraw(|one| over.contains(&one.n) || gone.contains(&one.n), now)?;
+            if !over.is_empty() {
+                opened.ledger.withdraw(|one| over.contains(&one.n), now)?;
             }
             let letters = opened.ledger.letters(now - LETTERS)?;
             let waiting = opened.ledger.waiting()?;
-            let sealed = {
-                let say = Say::new(Words::new(opened.language()), opened.snapshot());
-                say.letters(&waiting, &letters)
-            };
+            let sealed = Say::new(Words::new(opened.language), opened.snapshot()).letters(&waiting, &letters);
             for (letter, tellings) in &sealed {
                 opened.ledger.seal(letter, tellings)?;
             }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use kigenban_checks::post::{Account, Mail, Room, Unsent, send_mail, send_to_room};
-use kigenban_facts::{Fate, Letter, Way, WayKind};
+use kigenban_facts::{Fate, Letter, Way, WayId, WayKind};
 use zeroize::Zeroizing;
 
 use crate::{Desk, Result};
@@ -82,10 +82,7 @@ impl Desk {
     }
 
     /// A way and its secret, for the moment of one sending; with the company's name.
-    pub(super) fn way_with_secret(
-        &self,
-        id: kigenban_facts::WayId,
-    ) -> Result<Option<(Way, Zeroizing<String>, String)>> {
+    pub(super) fn way_with_secret(&self, id: WayId) -> Result<Option<(Way, Zeroizing<String>, String)>> {
         let found = self.fresh(|opened| {
             let book = opened.book();
             Ok(book.ways.find(&id).cloned().map(|way| (way, book.office.name.clone())))

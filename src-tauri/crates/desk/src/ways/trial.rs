@@ -5,8 +5,8 @@ use std::path::Path;
 use kigenban_facts::{Letter, PersonId, Way, WayKind};
 use kigenban_ledger::atomic_write_to_share;
 
-use super::memory::Typed;
 use crate::edit::make_uuid;
+use crate::pulse::plain;
 use crate::say::why_text;
 use crate::{Code, Desk, Error, Notification, Result};
 
@@ -33,11 +33,8 @@ impl Desk {
     pub(crate) fn typed_back(&self, way: &Way, person: PersonId, code: &str) -> Result<Option<String>> {
         let digits: String = unicode_normalization::UnicodeNormalization::nfkc(code.trim()).collect();
         let now = self.now();
-        match self.watch().ways.typed(way.id, person, &digits, now) {
-            Typed::Right(address) => Ok(address),
-            Typed::None => Err(Error::new(Code::TrialNone).at_field("code")),
-            Typed::Wrong => Err(Error::new(Code::TrialCodeWrong).at_field("code")),
-        }
+        let typed = self.watch().ways.typed(way.id, person, &digits, now);
+        typed.map_err(|code| Error::new(code).at_field("code"))
     }
 
     fn address_of(&self, person: PersonId) -> Result<String> {
@@ -48,15 +45,8 @@ impl Desk {
 
     fn try_desktop(&self, code: &str) -> Result<()> {
         let words = self.words();
-        let notification = Notification {
-            id: "test".to_owned(),
-            kind: "test".to_owned(),
-            contract: None,
-            stage: None,
-            title: words.way_trial_subject(code),
-            body: words.way_trial_notice(code),
-            actions: Vec::new(),
-        };
+        let (title, body) = (words.way_trial_subject(code), words.way_trial_notice(code));
+        let notification = Notification { actions: Vec::new(), ..plain(words, "test", title, body) };
         self.hand(&notification).map_err(|_| Code::NotificationRefused.into())
     }
 

@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 
 use kigenban_facts::{
     Bundle, Card, ChangeAnswer, Contract, Custodian, Done, Entity, EntityKind, EntityRef, Handover, Lent, Office,
-    Payment, Person, Recipient, Snooze, Stamp, Way,
+    OfficeId, Payment, Person, Recipient, Snooze, Stamp, Way,
 };
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, Row};
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::word;
+use super::{column, rows, word};
 use crate::{Error, Result};
 
 macro_rules! entity_table {
@@ -139,22 +139,15 @@ pub(crate) fn write(conn: &Connection, entity: EntityRef, row: &EntityRow) -> Re
     Ok(())
 }
 
-/// The office the ledger belongs to, once it has said its name.
-pub(crate) fn office(conn: &Connection) -> Result<Option<Office>> {
-    Ok(living::<_, Vec<_>>(conn)?.into_iter().next())
+/// The office the ledger belongs to; unnamed until it has said its name.
+pub(crate) fn office(conn: &Connection, id: OfficeId) -> Result<Office> {
+    Ok(living::<_, Vec<_>>(conn)?.into_iter().next().unwrap_or(Office { id, ..Office::default() }))
 }
 
 /// Everything that is not deleted, in the order of creation.
 pub(crate) fn living<T: Entity, C: FromIterator<T>>(conn: &Connection) -> Result<C> {
     let sql = format!("SELECT id, body FROM {} WHERE deleted = 0 ORDER BY created, id", word(T::KIND)?);
-    let mut statement = conn.prepare(&sql)?;
-    let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
-    rows.map(|row| {
-        let (id, body) = row?;
-        let id = id.parse().map_err(|_| Error::damaged("a row has no identifier"))?;
-        of_body(id, &body)
-    })
-    .collect()
+    rows(conn, &sql, [], |row| of_body(id(row)?, &column::<String>(row, "body")?))
 }
 
 /// One row that is not deleted.
@@ -170,14 +163,8 @@ fn of_body<T: Entity>(id: Uuid, body: &str) -> Result<T> {
 
 /// Every row of one kind, tombstones included, as it is stored.
 pub(crate) fn all_stored(conn: &Connection, kind: EntityKind) -> Result<BTreeMap<EntityRef, Stored>> {
-    let mut statement = conn.prepare(&format!("SELECT office, created, deleted, body, id FROM {}", word(kind)?))?;
-    let rows = statement.query_map([], |row| Ok((row.get::<_, String>(4)?, stored(row)?)))?;
-    rows.map(|row| {
-        let (id, stored) = row?;
-        let id = id.parse().map_err(|_| Error::damaged("a row has no identifier"))?;
-        Ok((EntityRef { kind, id }, stored))
-    })
-    .collect()
+    let sql = format!("SELECT office, created, deleted, body, id FROM {}", word(kind)?);
+    rows(conn, &sql, [], |row| Ok((EntityRef { kind, id: id(row)? }, stored(row)?)))
 }
 
 /// Whether these fields make an entity of the kind.
@@ -185,8 +172,7 @@ pub(crate) fn fits(kind: EntityKind, id: Uuid, fields: &BTreeMap<String, Value>)
     fn reads<T: Entity>(value: Value) -> bool {
         serde_json::from_value::<T>(value).is_ok()
     }
-    let mut object: serde_json::Map<String, Value> =
-        fields.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
+    let mut object: serde_json::Map<String, Value> = fields.clone().into_iter().collect();
     object.insert("id".to_owned(), Value::String(id.to_string()));
     let reads = match kind {
         EntityKind::Bundle => reads::<Bundle>,
@@ -208,7 +194,11 @@ pub(crate) fn fits(kind: EntityKind, id: Uuid, fields: &BTreeMap<String, Value>)
     reads(Value::Object(object))
 }
 
-fn stored(row: &rusqlite::Row<'_>) -> rusqlite::Result<Stored> {
+fn id(row: &Row<'_>) -> Result<Uuid> {
+    column::<String>(row, "id")?.parse().map_err(|_| Error::damaged("a row has no identifier"))
+}
+
+fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
     Ok(Stored {
         office: row.get(0)?,
         created: row.get::<_, i64>(1)?.unsigned_abs(),

@@ -4,7 +4,7 @@ use kigenban_facts::Given;
 use rusqlite::{Connection, Row, named_params};
 
 use super::history::{instant, instant_text};
-use super::{column, of_word, word};
+use super::{column, of_word, rows, word};
 use crate::{Error, Result};
 
 pub(crate) const V3: &str = "
@@ -41,9 +41,7 @@ pub(crate) fn put(conn: &Connection, given: &Given) -> Result<()> {
 
 /// Every event, by program, date and day.
 pub(crate) fn all(conn: &Connection) -> Result<Vec<Given>> {
-    let mut statement = conn.prepare("SELECT * FROM given ORDER BY target, entry, day, uid")?;
-    let rows = statement.query_map([], |row| Ok(given(row)))?;
-    rows.map(|row| row?).collect()
+    rows(conn, "SELECT * FROM given ORDER BY target, entry, day, uid", [], given)
 }
 
 /// 値を消す: a title that holds one of these texts is blanked.

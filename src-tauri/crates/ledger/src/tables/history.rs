@@ -2,11 +2,11 @@
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use kigenban_facts::{EntityRef, HistoryLine, OpId};
-use rusqlite::{Connection, OptionalExtension, Row, ToSql, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{column, of_word, word};
+use super::{column, of_word, rows, word};
 use crate::{Error, Result};
 
 pub(crate) const V1: &str = "
@@ -83,9 +83,8 @@ pub(crate) fn head(conn: &Connection, entity: EntityRef, field: &str) -> Result<
 
 /// Names of all fields an entity ever had.
 pub(crate) fn fields_of(conn: &Connection, entity: EntityRef) -> Result<Vec<String>> {
-    let mut statement = conn.prepare("SELECT DISTINCT field FROM history WHERE entity = ?1 AND kind = ?2")?;
-    let rows = statement.query_map((entity.id.to_string(), word(entity.kind)?), |row| row.get(0))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let sql = "SELECT DISTINCT field FROM history WHERE entity = ?1 AND kind = ?2";
+    rows(conn, sql, (entity.id.to_string(), word(entity.kind)?), |row| column(row, "field"))
 }
 
 /// Whether the entity has a line older than `clock`.
@@ -96,29 +95,26 @@ pub(crate) fn exists_before(conn: &Connection, entity: EntityRef, clock: u64) ->
 
 /// Lines of an act, in the order they were written.
 pub(crate) fn of_act(conn: &Connection, act: Uuid) -> Result<Vec<HistoryLine>> {
-    collect(conn, "SELECT * FROM history WHERE act = ?1 ORDER BY clock, n", &[&act.to_string()])
+    rows(conn, "SELECT * FROM history WHERE act = ?1 ORDER BY clock, n", [act.to_string()], line)
 }
 
 /// Every line, oldest first: what the rows are rebuilt from.
 pub(crate) fn all(conn: &Connection) -> Result<Vec<HistoryLine>> {
-    collect(conn, "SELECT * FROM history ORDER BY clock, device, device_seq", &[])
+    rows(conn, "SELECT * FROM history ORDER BY clock, device, device_seq", [], line)
 }
 
 /// Lines that fit the filter, newest first.
 pub(crate) fn filtered(conn: &Connection, filter: &HistoryFilter) -> Result<Vec<HistoryLine>> {
     let limit = filter.limit.and_then(|limit| i64::try_from(limit).ok()).unwrap_or(-1);
-    collect(
-        conn,
-        &filtering(filter),
-        &[
-            &filter.act.map(|act| act.to_string()),
-            &filter.before.map(signed),
-            &filter.entity.map(|entity| entity.id.to_string()),
-            &filter.entity.map(|entity| word(entity.kind)).transpose()?,
-            &filter.field,
-            &limit,
-        ],
-    )
+    let params = (
+        filter.act.map(|act| act.to_string()),
+        filter.before.map(signed),
+        filter.entity.map(|entity| entity.id.to_string()),
+        filter.entity.map(|entity| word(entity.kind)).transpose()?,
+        &filter.field,
+        limit,
+    );
+    rows(conn, &filtering(filter), params, line)
 }
 
 /// Only what is asked for stands in the question: "or it is not asked for" would keep `SQLite` from every index, and the
@@ -169,12 +165,6 @@ pub(crate) fn erased() -> Value {
 /// A line's value as the row holds it: a blanked one is not set.
 pub(crate) fn in_row(value: &Value) -> Value {
     if *value == erased() { Value::Null } else { value.clone() }
-}
-
-fn collect(conn: &Connection, sql: &str, params: &[&dyn ToSql]) -> Result<Vec<HistoryLine>> {
-    let mut statement = conn.prepare(sql)?;
-    let rows = statement.query_map(params, |row| Ok(line(row)))?;
-    rows.map(|row| row?).collect()
 }
 
 fn line(row: &Row<'_>) -> Result<HistoryLine> {

@@ -1,10 +1,11 @@
 //! What the ledger is: who made it, its clock, whether it is 練習.
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, Utc};
 use kigenban_facts::OfficeId;
 use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
+use super::history::instant_text;
 use crate::{Error, Result, clock};
 
 pub(crate) const V1: &str = "CREATE TABLE meta (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;";
@@ -34,10 +35,9 @@ pub(crate) struct Meta {
 impl Meta {
     /// A new ledger's.
     pub(crate) fn make_random(rehearsal: bool, now: DateTime<Utc>) -> Result<Self> {
-        let office = OfficeId(clock::make_uuid(now)?);
         Ok(Self {
             ledger: clock::make_uuid(now)?,
-            office,
+            office: OfficeId(clock::make_uuid(now)?),
             device: clock::make_uuid(now)?,
             rehearsal,
             created_at: now,
@@ -82,7 +82,7 @@ pub(crate) fn set(conn: &Connection, name: &str, value: &str) -> Result<()> {
 }
 
 pub(crate) fn set_instant(conn: &Connection, name: &str, at: DateTime<Utc>) -> Result<()> {
-    set(conn, name, &at.to_rfc3339_opts(SecondsFormat::AutoSi, true))
+    set(conn, name, &instant_text(at))
 }
 
 pub(crate) fn remove(conn: &Connection, name: &str) -> Result<()> {

@@ -9,13 +9,13 @@ pub(crate) mod pc;
 pub(crate) mod sent;
 pub(crate) mod span;
 
-use rusqlite::{Row, types::FromSql};
+use rusqlite::{Connection, Params, Row, types::FromSql};
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{Error, Result};
 
 /// A plain word as serde writes it (`confirm_payment`).
-fn word(value: impl Serialize) -> Result<String> {
+pub(crate) fn word(value: impl Serialize) -> Result<String> {
     match serde_json::to_value(value)? {
         serde_json::Value::String(word) => Ok(word),
         _ => Err(Error::damaged("a word was expected")),
@@ -23,8 +23,18 @@ fn word(value: impl Serialize) -> Result<String> {
 }
 
 /// The value of a word.
-fn of_word<T: DeserializeOwned>(word: String) -> Result<T> {
+pub(crate) fn of_word<T: DeserializeOwned>(word: String) -> Result<T> {
     Ok(serde_json::from_value(serde_json::Value::String(word))?)
+}
+
+/// Everything that a question finds, read row by row.
+fn rows<T, C: FromIterator<T>>(
+    conn: &Connection,
+    sql: &str,
+    params: impl Params,
+    read: impl FnMut(&Row<'_>) -> Result<T>,
+) -> Result<C> {
+    conn.prepare(sql)?.query_and_then(params, read)?.collect()
 }
 
 /// A column whose text has to be read as something.

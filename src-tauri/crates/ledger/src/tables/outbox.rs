@@ -4,9 +4,9 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use kigenban_facts::{Fate, Letter, Telling};
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, Row};
 
-use super::{column, history::instant_text, word};
+use super::{column, history::instant_text, rows, word};
 use crate::Result;
 
 /// What version 2 adds.
@@ -30,25 +30,26 @@ const CORRECTION: TimeDelta = TimeDelta::hours(1);
 
 /// Writes a telling down, unless the same reader is told the same stage on the same way already. What a clock that ran
 /// ahead wrote down is no such telling: its day has not come.
-pub(crate) fn add_telling(conn: &Connection, telling: &Telling) -> Result<Option<i64>> {
+pub(crate) fn add_telling(conn: &Connection, new: &Telling) -> Result<bool> {
     let is_same = |other: &Telling| {
-        other.at <= telling.at + CORRECTION
-            && other.mark == telling.mark
-            && other.reader == telling.reader
-            && other.way == telling.way
+        other.at <= new.at + CORRECTION
+            && other.mark == new.mark
+            && other.reader == new.reader
+            && other.way == new.way
             && other.fate != Fate::Withdrawn
     };
-    if of_task(conn, &telling.task)?.iter().any(is_same) {
-        return Ok(None);
+    let sql = "SELECT n, body FROM telling WHERE task = ?1 ORDER BY n";
+    if rows::<_, Vec<_>>(conn, sql, [&new.task], telling)?.iter().any(is_same) {
+        return Ok(false);
     }
     conn.prepare("INSERT INTO telling (task, at, fate, letter, body) VALUES (?1, ?2, ?3, ?4, ?5)")?.execute((
-        &telling.task,
-        instant_text(telling.at),
-        word(telling.fate)?,
-        telling.letter,
-        serde_json::to_string(telling)?,
+        &new.task,
+        instant_text(new.at),
+        word(new.fate)?,
+        new.letter,
+        serde_json::to_string(new)?,
     ))?;
-    Ok(Some(conn.last_insert_rowid()))
+    Ok(true)
 }
 
 pub(crate) fn set_telling(conn: &Connection, telling: &Telling) -> Result<()> {
@@ -62,27 +63,17 @@ pub(crate) fn set_telling(conn: &Connection, telling: &Telling) -> Result<()> {
     Ok(())
 }
 
-fn of_task(conn: &Connection, task: &str) -> Result<Vec<Telling>> {
-    tellings(conn, "SELECT n, body FROM telling WHERE task = ?1 ORDER BY n", &[&task])
-}
-
 pub(crate) fn of_letter(conn: &Connection, letter: i64) -> Result<Vec<Telling>> {
-    tellings(conn, "SELECT n, body FROM telling WHERE letter = ?1 ORDER BY n", &[&letter])
+    rows(conn, "SELECT n, body FROM telling WHERE letter = ?1 ORDER BY n", [letter], telling)
 }
 
 pub(crate) fn of_fate(conn: &Connection, fate: Fate) -> Result<Vec<Telling>> {
-    tellings(conn, "SELECT n, body FROM telling WHERE fate = ?1 ORDER BY n", &[&word(fate)?])
+    rows(conn, "SELECT n, body FROM telling WHERE fate = ?1 ORDER BY n", [word(fate)?], telling)
 }
 
 /// Written down at this instant or later.
 pub(crate) fn since(conn: &Connection, at: DateTime<Utc>) -> Result<Vec<Telling>> {
-    tellings(conn, "SELECT n, body FROM telling WHERE at >= ?1 ORDER BY n", &[&instant_text(at)])
-}
-
-fn tellings(conn: &Connection, sql: &str, params: &[&dyn rusqlite::ToSql]) -> Result<Vec<Telling>> {
-    let mut statement = conn.prepare(sql)?;
-    let rows = statement.query_map(params, |row| Ok(telling(row)))?;
-    rows.map(|row| row?).collect()
+    rows(conn, "SELECT n, body FROM telling WHERE at >= ?1 ORDER BY n", [instant_text(at)], telling)
 }
 
 fn telling(row: &Row<'_>) -> Result<Telling> {
@@ -109,15 +100,13 @@ pub(crate) fn set_letter(conn: &Connection, letter: &Letter) -> Result<()> {
 }
 
 pub(crate) fn letter(conn: &Connection, n: i64) -> Result<Option<Letter>> {
-    let mut statement = conn.prepare("SELECT n, body FROM letter WHERE n = ?1")?;
-    statement.query_row([n], |row| Ok(read_letter(row))).optional()?.transpose()
+    Ok(rows::<_, Vec<_>>(conn, "SELECT n, body FROM letter WHERE n = ?1", [n], read_letter)?.pop())
 }
 
 /// Written at this instant or later, or still to be sent.
 pub(crate) fn letters_since(conn: &Connection, at: DateTime<Utc>) -> Result<Vec<Letter>> {
-    let mut statement = conn.prepare("SELECT n, body FROM letter WHERE at >= ?1 OR fate = ?2 ORDER BY n")?;
-    let rows = statement.query_map((instant_text(at), word(Fate::Waiting)?), |row| Ok(read_letter(row)))?;
-    rows.map(|row| row?).collect()
+    let sql = "SELECT n, body FROM letter WHERE at >= ?1 OR fate = ?2 ORDER BY n";
+    rows(conn, sql, (instant_text(at), word(Fate::Waiting)?), read_letter)
 }
 
 fn read_letter(row: &Row<'_>) -> Result<Letter> {
@@ -152,7 +141,7 @@ pub(crate) fn blank(conn: &Connection, texts: &[String], now: DateTime<Utc>) -> 
     let without = |text: &str| needles.iter().fold(text.to_owned(), |text, needle| text.replace(needle, BLANK));
     let fate = |fate| if fate == Fate::Waiting { Fate::Withdrawn } else { fate };
     let settled = |at: Option<DateTime<Utc>>| at.or(Some(now));
-    for one in tellings(conn, "SELECT n, body FROM telling ORDER BY n", &[])? {
+    for one in rows::<_, Vec<_>>(conn, "SELECT n, body FROM telling ORDER BY n", [], telling)? {
         if holds(&one.title) || holds(&one.text) || holds(&one.to) {
             let (title, text, to) = (without(&one.title), without(&one.text), without(&one.to));
             let (fate, settled_at) = (fate(one.fate), settled(one.settled_at));

@@ -5,6 +5,7 @@ use kigenban_facts::Sent;
 use rusqlite::Connection;
 
 use super::history::{instant, instant_text};
+use super::{column, rows};
 use crate::Result;
 
 pub(crate) const V1: &str = "
@@ -26,25 +27,16 @@ pub(crate) fn mark(conn: &Connection, key: &str, at: DateTime<Utc>) -> Result<bo
 
 /// Forgets what was marked after an instant. Gives how many that were.
 pub(crate) fn forget_after(conn: &Connection, at: DateTime<Utc>) -> Result<usize> {
-    let mut statement = conn.prepare("SELECT n, at FROM sent")?;
-    let rows = statement.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))?;
-    let mut later = Vec::new();
-    for row in rows {
-        let (n, marked) = row?;
-        if instant(&marked)? > at {
-            later.push(n);
-        }
-    }
-    later.iter().try_for_each(|n| conn.execute("DELETE FROM sent WHERE n = ?1", [n]).map(drop))?;
+    let mut later: Vec<(i64, DateTime<Utc>)> = rows(conn, "SELECT n, at FROM sent", [], |row| {
+        Ok((column(row, "n")?, instant(&column::<String>(row, "at")?)?))
+    })?;
+    later.retain(|(_, marked)| *marked > at);
+    later.iter().try_for_each(|(n, _)| conn.execute("DELETE FROM sent WHERE n = ?1", [n]).map(drop))?;
     Ok(later.len())
 }
 
 pub(crate) fn all(conn: &Connection) -> Result<Vec<Sent>> {
-    let mut statement = conn.prepare("SELECT key, at FROM sent ORDER BY n")?;
-    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?;
-    rows.map(|row| {
-        let (key, at) = row?;
-        Ok(Sent { key, at: instant(&at)? })
+    rows(conn, "SELECT key, at FROM sent ORDER BY n", [], |row| {
+        Ok(Sent { key: column(row, "key")?, at: instant(&column::<String>(row, "at")?)? })
     })
-    .collect()
 }

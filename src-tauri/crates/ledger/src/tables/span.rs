@@ -4,13 +4,13 @@
 //! replaces it. Within a lane the span written last is the newest, whatever the clock of this PC did.
 
 use chrono::TimeDelta;
-use kigenban_facts::{Observation, Outcome, Span};
-use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use kigenban_facts::{Observation, Span};
+use rusqlite::{Connection, Row, named_params};
 
 use super::{
     column,
     history::{instant, instant_text},
-    of_word, word,
+    of_word, rows, word,
 };
 use crate::Result;
 
@@ -47,10 +47,7 @@ const MOST_LANES: i64 = 64;
 
 /// Keeps one look.
 pub(crate) fn record(conn: &Connection, observation: &Observation) -> Result<()> {
-    let Some((n, mut newest)) = newest_of_lane(conn, observation)? else {
-        insert(conn, observation)?;
-        return thin(conn, &observation.domain);
-    };
+    let Some((n, mut newest)) = newest_of_lane(conn, observation)? else { return insert(conn, observation) };
     let behind = newest.last_seen - observation.at;
     // The clock was set back, and behind the beginning of the span: which of the two was wrong nobody can tell here.
     let before_it = behind > LATE && observation.at < newest.first_seen;
@@ -68,8 +65,7 @@ pub(crate) fn record(conn: &Connection, observation: &Observation) -> Result<()>
     if behind > TimeDelta::zero() && behind <= LATE {
         return Ok(());
     }
-    insert(conn, observation)?;
-    thin(conn, &observation.domain)
+    insert(conn, observation)
 }
 
 /// Keeps a domain within its bounds.
@@ -94,16 +90,12 @@ fn thin(conn: &Connection, domain: &str) -> Result<()> {
 
 /// Every span, in the order they began.
 pub(crate) fn all(conn: &Connection) -> Result<Vec<Span>> {
-    let mut statement = conn.prepare("SELECT * FROM span ORDER BY n")?;
-    let rows = statement.query_map([], |row| Ok(span(row)))?;
-    rows.map(|row| row?).collect()
+    rows(conn, "SELECT * FROM span ORDER BY n", [], span)
 }
 
 /// Every span of one domain, in the order they began.
 pub(crate) fn of_domain(conn: &Connection, domain: &str) -> Result<Vec<Span>> {
-    let mut statement = conn.prepare("SELECT * FROM span WHERE domain = ?1 ORDER BY n")?;
-    let rows = statement.query_map([domain], |row| Ok(span(row)))?;
-    rows.map(|row| row?).collect()
+    rows(conn, "SELECT * FROM span WHERE domain = ?1 ORDER BY n", [domain], span)
 }
 
 fn newest_of_lane(conn: &Connection, observation: &Observation) -> Result<Option<(i64, Span)>> {
@@ -113,18 +105,15 @@ fn newest_of_lane(conn: &Connection, observation: &Observation) -> Result<Option
         &observation.domain,
         word(observation.check)?,
         word(observation.view)?,
-        is_seen(&observation.outcome),
+        observation.outcome.seen().is_some(),
         observation.part(),
     );
-    conn.prepare(sql)?
-        .query_row(params, |row| Ok(row.get::<_, i64>("n").map_err(Into::into).and_then(|n| Ok((n, span(row)?)))))
-        .optional()?
-        .transpose()
+    Ok(rows::<_, Vec<_>>(conn, sql, params, |row| Ok((column(row, "n")?, span(row)?)))?.pop())
 }
 
 /// An unseen run ends when something was seen since (of any part: nobody asks for a part that cannot be seen).
 fn is_interrupted(conn: &Connection, observation: &Observation, run: i64) -> Result<bool> {
-    if is_seen(&observation.outcome) {
+    if observation.outcome.seen().is_some() {
         return Ok(false);
     }
     let sql = "SELECT EXISTS (SELECT 1 FROM span AS good, span AS run
@@ -134,6 +123,7 @@ fn is_interrupted(conn: &Connection, observation: &Observation, run: i64) -> Res
     Ok(conn.prepare(sql)?.query_row(params, |row| row.get(0))?)
 }
 
+/// Begins a span, and keeps its domain within bounds.
 fn insert(conn: &Connection, observation: &Observation) -> Result<()> {
     let span = Span::of(observation.clone());
     conn.prepare(
@@ -146,14 +136,14 @@ fn insert(conn: &Connection, observation: &Observation) -> Result<()> {
         ":look": word(span.check)?,
         ":view": word(span.view)?,
         ":part": span.part,
-        ":seen": is_seen(&span.outcome),
+        ":seen": span.outcome.seen().is_some(),
         ":source": span.source.to_string(),
         ":first_seen": instant_text(span.first_seen),
         ":last_seen": instant_text(span.last_seen),
         ":count": span.count,
         ":outcome": serde_json::to_string(&span.outcome)?,
     })?;
-    Ok(())
+    thin(conn, &span.domain)
 }
 
 fn update(conn: &Connection, n: i64, span: &Span) -> Result<()> {
@@ -183,8 +173,4 @@ fn span(row: &Row<'_>) -> Result<Span> {
         count: column(row, "count")?,
         outcome: serde_json::from_str(&column::<String>(row, "outcome")?)?,
     })
-}
-
-fn is_seen(outcome: &Outcome) -> bool {
-    outcome.seen().is_some()
 }

@@ -30,7 +30,7 @@ fn a_line_says_what_changed_from_what_to_what_and_by_whom() {
     assert_eq!((newer.who, newer.act, newer.at, newer.deed), (who, act, now(), Deed::Update));
     assert!(newer.clock > older.clock);
     assert_eq!(newer.device_seq, older.device_seq + u64::try_from(lines_after(ledger, older.clock)).unwrap());
-    assert_eq!(newer.device, ledger.device());
+    assert_eq!(newer.device, ledger.meta.device);
     assert_eq!(newer.published, None);
     assert_eq!(newer.op.0.get_version_num(), 7);
 }

@@ -48,7 +48,7 @@ fn a_second_copy_is_read_back_and_the_place_keeps_as_many() {
         let copy = fixture.ledger().backup_if_due(day(number)).unwrap().unwrap();
         fixture.ledger().second_copy(&copy, place.path()).lay_down().unwrap();
     }
-    let there = fixture.ledger().copies_in(place.path()).unwrap();
+    let there = crate::backup::in_folder(&fixture.ledger().folder_in(place.path())).unwrap();
     let here = Ledger::backups(fixture.dir()).unwrap();
     assert_eq!(there.len(), here.len());
     let elsewhere = tempfile::tempdir().unwrap();
@@ -130,7 +130,7 @@ fn a_damaged_ledger_comes_back_from_its_backup_and_the_damaged_file_is_kept() {
     for by_code in [true, false] {
         let mut fixture = Fixture::make();
         let entity = fixture.fill();
-        let device = fixture.ledger().device();
+        let device = fixture.ledger().meta.device;
         let backup = fixture.ledger().backup(now()).unwrap();
         let book = fixture.ledger().book().unwrap();
         fixture.ledger().apply(&set(entity, "note", "後から"), Actor::App, now()).unwrap();
@@ -140,7 +140,7 @@ fn a_damaged_ledger_comes_back_from_its_backup_and_the_damaged_file_is_kept() {
         let (mut ledger, key) = Ledger::restore_from_backup(fixture.dir(), &backup, unlock, false, now()).unwrap();
         assert_eq!(key, fixture.key);
         assert_eq!(ledger.book().unwrap(), book);
-        assert_ne!(ledger.device(), device);
+        assert_ne!(ledger.meta.device, device);
         ledger.apply(&set(entity, "note", "続き"), Actor::App, now()).unwrap();
         ledger.rebuild_check().unwrap();
         drop(ledger);

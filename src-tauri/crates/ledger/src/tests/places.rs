@@ -85,13 +85,13 @@ fn a_copy_that_was_away_is_listed_until_it_is_re_encrypted_and_then_its_sheet_ma
     assert_eq!(sheets[0].copies[0].place, away.stick);
     assert_eq!(sheets[0].copies[0].at(), Some(now()));
     let drawer = away.drawer.clone();
-    let there = away.ledger().copies_in(&drawer).unwrap().remove(0);
+    let there = crate::backup::in_folder(&away.ledger().folder_in(&drawer)).unwrap().remove(0);
     assert_eq!(away.ledger().sheet_of(&there), CopySheet::Former { made_at: Some(now()) });
     away.answer(SheetFate::Keep);
     away.bring_back();
     away.renew();
     let stick = away.stick.clone();
-    let there = away.ledger().copies_in(&stick).unwrap().remove(0);
+    let there = crate::backup::in_folder(&away.ledger().folder_in(&stick)).unwrap().remove(0);
     assert_eq!(away.ledger().sheet_of(&there), CopySheet::InForce);
     let sheets = away.sheets();
     assert!(sheets.len() == 1 && sheets[0].copies.is_empty(), "the sheet may be thrown away: {sheets:?}");
@@ -185,6 +185,6 @@ fn a_ledger_of_a_version_that_wrote_no_names_down_asks_all_the_same() {
     away.renew();
     assert!(!away.has_former_keys());
     let stick = away.stick.clone();
-    let there = away.ledger().copies_in(&stick).unwrap().remove(0);
+    let there = crate::backup::in_folder(&away.ledger().folder_in(&stick)).unwrap().remove(0);
     assert_eq!(away.ledger().sheet_of(&there), CopySheet::InForce);
 }

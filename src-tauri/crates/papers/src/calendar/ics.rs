@@ -30,20 +30,12 @@ pub fn ics(book: &Book, advice: &Advice, words: Words) -> String {
 /// A file of events and nothing else. `name`: what the calendar is called, for programs in which that does no harm (classic
 /// Outlook opens such a file as a calendar of its own, in which nothing rings).
 pub fn calendar_file(lines: &[CalendarLine], name: Option<&str>, now: DateTime<Utc>) -> String {
-    let mut file = File::begun(name);
-    for line in lines {
-        file.event(line, now);
-    }
-    file.ended()
+    File::of(name, |file| lines.iter().for_each(|line| file.event(line, now)))
 }
 
 /// A file of tasks and nothing else: some programs refuse a file that mixes both.
 pub fn task_file(lines: &[TaskLine], name: Option<&str>, now: DateTime<Utc>) -> String {
-    let mut file = File::begun(name);
-    for line in lines {
-        file.task(line, now);
-    }
-    file.ended()
+    File::of(name, |file| lines.iter().for_each(|line| file.task(line, now)))
 }
 
 /// Content lines: CRLF, folded at 75 octets, never inside a character.
@@ -52,7 +44,7 @@ struct File {
 }
 
 impl File {
-    fn begun(name: Option<&str>) -> Self {
+    fn of(name: Option<&str>, write: impl FnOnce(&mut Self)) -> String {
         let mut file = Self { out: String::new() };
         file.line("BEGIN", "VCALENDAR");
         file.line("VERSION", "2.0");
@@ -62,12 +54,9 @@ impl File {
         if let Some(name) = name {
             file.text("X-WR-CALNAME", name);
         }
-        file
-    }
-
-    fn ended(mut self) -> String {
-        self.line("END", "VCALENDAR");
-        self.out
+        write(&mut file);
+        file.line("END", "VCALENDAR");
+        file.out
     }
 
     fn event(&mut self, event: &CalendarLine, now: DateTime<Utc>) {

@@ -181,7 +181,7 @@ pub(crate) struct Chosen<'a> {
 impl<'a> Chosen<'a> {
     fn of(book: &'a Book, bundle: Option<&Bundle>) -> Self {
         let Some(bundle) = bundle else { return Self { contracts: Vec::new() } };
-        let contracts = rows::ROWS
+        let contracts = Row::SHEET
             .into_iter()
             .filter_map(|(row, kind)| {
                 let mut all = book.contracts.iter().filter(|one| one.bundle == bundle.id && one.kind == kind);

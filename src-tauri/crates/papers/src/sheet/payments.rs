@@ -45,12 +45,12 @@ pub(super) fn payments(say: Say<'_>, handover: Option<&Handover>, on_paper: &dyn
         }
         None => (words.paper_payments_next(), words.paper_payments_none_known()),
     };
-    let none = (target.is_some() && lines.is_empty()).then(|| none.clone()).or((due.is_empty()).then_some(none));
+    let none = (due.is_empty() || (target.is_some() && lines.is_empty())).then_some(none);
     let later = due.iter().filter(|one| !one.settled && target.is_none_or(|day| one.day > day));
     let payer = handover.map(|handover| if target.is_some() { handover.to } else { handover.from });
-    for (index, one) in later.take(if target.is_some() { 1 } else { NEXT }).enumerate() {
+    for one in later.take(if target.is_some() { 1 } else { NEXT }) {
         let mut next = line(say, one, payer);
-        if target.is_some() && index == 0 {
+        if target.is_some() {
             next.what = format!("{} {}", words.paper_payments_after(), next.what);
         }
         lines.push(next);

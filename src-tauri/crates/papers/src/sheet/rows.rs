@@ -1,22 +1,13 @@
 //! The five rows: 項目, 内容, 確認者, 日付.
 
 use chrono::NaiveDate;
-use kigenban_facts::{Bundle, Check, Contract, Dns, FieldControl, Handover, Kind, Row, Seen, Source, SourcedDate};
+use kigenban_facts::{Bundle, Check, Contract, FieldControl, Handover, Kind, Row, Seen, Source, SourcedDate};
 use kigenban_wording::{CONTRACT_FIELDS, ContractField, OnSheet};
 use serde::Serialize;
 
 use super::seals::{Seal, seals};
 use super::{Chosen, domain_of};
 use crate::say::{Say, filled};
-
-/// The rows in print order with the kind of contract that stands in each.
-pub(crate) const ROWS: [(Row, Kind); 5] = [
-    (Row::Registrar, Kind::Domain),
-    (Row::Server, Kind::Server),
-    (Row::Dns, Kind::Dns),
-    (Row::Certificate, Kind::Certificate),
-    (Row::Mail, Kind::Mail),
-];
 
 /// One row of the sheet.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -52,7 +43,8 @@ pub(super) fn rows(
     handover: Option<&Handover>,
     chosen: &Chosen<'_>,
 ) -> Vec<SheetRow> {
-    ROWS.into_iter()
+    Row::SHEET
+        .into_iter()
         .map(|(row, _)| {
             let (name, explained) = titles(say, row);
             let fields = match chosen.of_row(row) {
@@ -172,11 +164,8 @@ fn provider(say: Say<'_>, contract: Option<&Contract>, row: Row) -> Field {
 
 fn issuer(say: Say<'_>, contract: &Contract, domain: &str) -> Field {
     let entered = provider(say, Some(contract), Row::Certificate);
-    if entered.value.is_some() {
-        return entered;
-    }
     match say.seen(domain, Check::Tls) {
-        Some((Seen::Tls(tls), _)) => {
+        Some((Seen::Tls(tls), _)) if entered.value.is_none() => {
             Field { value: filled(Some(&tls.issuer)), note: Some(say.words.source_certificate()), ..entered }
         }
         _ => entered,
@@ -193,17 +182,15 @@ fn dates(say: Say<'_>, contract: &Contract) -> Vec<Field> {
         note: Some(say.source(&date.source, date.seen_at)),
         strong,
     };
-    let until = |field: Field| match (dates.pay_by_time, field.note) {
-        (Some(time), Some(source)) => {
-            let time = words.time(NaiveDate::default().and_time(time));
-            Field { note: Some(words.paper_pay_by_time(&source, &time)), ..field }
-        }
-        (_, note) => Field { note, ..field },
-    };
     let mut fields = Vec::new();
     match (&dates.pay_by, &dates.expires) {
         (Some(pay_by), expires) => {
-            fields.push(until(line(words.paper_field_pay_by(), pay_by, true)));
+            let mut first = line(words.paper_field_pay_by(), pay_by, true);
+            if let Some(time) = dates.pay_by_time {
+                let time = words.time(NaiveDate::default().and_time(time));
+                first.note = first.note.map(|source| words.paper_pay_by_time(&source, &time));
+            }
+            fields.push(first);
             fields.extend(expires.iter().map(|expires| line(words.paper_field_expires(), expires, false)));
         }
         (None, Some(expires)) => {
@@ -293,55 +280,36 @@ fn in_charge(say: Say<'_>, contract: &Contract) -> Field {
 }
 
 fn name_servers(say: Say<'_>, contract: &Contract, domain: &str) -> Field {
-    let label = say.words.paper_field_name_servers();
     let entered: Vec<String> =
         contract.name_servers.iter().flat_map(|text| text.lines()).filter_map(|line| filled(Some(line))).collect();
-    if !entered.is_empty() {
-        return plain(label, say.list(&entered));
-    }
-    let seen = seen_dns(say, domain).map(|dns| values(dns, "NS")).unwrap_or_default();
-    by_check(say, label, &seen)
+    let seen = seen_in_dns(say, domain, "NS");
+    entered_or_seen(say, say.words.paper_field_name_servers(), say.list(&entered), &seen)
 }
 
 /// As the office wrote it; otherwise the hosts that receive, as the checks saw them.
 fn mail_flow(say: Say<'_>, contract: &Contract, domain: &str) -> Field {
-    let label = say.words.paper_field_mail_flow();
-    if let Some(entered) = filled(contract.mail_flow.as_deref()) {
-        return plain(label, Some(entered));
-    }
-    let seen = seen_dns(say, domain).map(|dns| values(dns, "MX")).unwrap_or_default();
-    by_check(say, label, &seen)
+    let (entered, seen) = (filled(contract.mail_flow.as_deref()), seen_in_dns(say, domain, "MX"));
+    entered_or_seen(say, say.words.paper_field_mail_flow(), entered, &seen)
 }
 
 fn essentials(say: Say<'_>, contract: &Contract, domain: &str) -> Field {
-    let label = say.words.paper_field_essentials();
-    if let Some(entered) = filled(contract.dns_essentials.as_deref()) {
-        return plain(label, Some(entered));
-    }
-    let seen: Vec<String> = ["A", "MX"]
-        .into_iter()
-        .filter_map(|kind| {
-            let values = seen_dns(say, domain).map(|dns| values(dns, kind)).filter(|values| !values.is_empty())?;
-            Some(format!("{kind} {}", values.join(" ")))
-        })
-        .collect();
-    by_check(say, label, &seen)
+    let entered = filled(contract.dns_essentials.as_deref());
+    let seen = ["A", "MX"].map(|kind| (kind, seen_in_dns(say, domain, kind)));
+    let seen = seen.iter().filter(|(_, values)| !values.is_empty());
+    let seen: Vec<String> = seen.map(|(kind, values)| format!("{kind} {}", values.join(" "))).collect();
+    entered_or_seen(say, say.words.paper_field_essentials(), entered, &seen)
 }
 
-fn by_check(say: Say<'_>, label: String, seen: &[String]) -> Field {
-    let value = say.list(seen);
-    Field { note: value.as_ref().map(|_| say.words.paper_seen_by_check()), ..plain(label, value) }
+fn entered_or_seen(say: Say<'_>, label: String, entered: Option<String>, seen: &[String]) -> Field {
+    let seen = say.list(seen).filter(|_| entered.is_none());
+    Field { note: seen.as_ref().map(|_| say.words.paper_seen_by_check()), ..plain(label, entered.or(seen)) }
 }
 
-fn seen_dns<'a>(say: Say<'a>, domain: &str) -> Option<&'a Dns> {
+fn seen_in_dns(say: Say<'_>, domain: &str, kind: &str) -> Vec<String> {
     match say.seen(domain, Check::Dns) {
-        Some((Seen::Dns(dns), _)) => Some(dns),
-        _ => None,
+        Some((Seen::Dns(dns), _)) => dns.records.get(kind).into_iter().flatten().cloned().collect(),
+        _ => Vec::new(),
     }
-}
-
-fn values(dns: &Dns, kind: &str) -> Vec<String> {
-    dns.records.get(kind).into_iter().flatten().cloned().collect()
 }
 
 /// 変更の記録: when the public records last changed, as far as the checks have looked.

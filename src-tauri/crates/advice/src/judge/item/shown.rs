@@ -47,10 +47,7 @@ impl Scene<'_> {
         let is_here = |outage: &health::Outage| outage.finding == Finding::DelegationGone || !self.has_dns();
         let gone = dns.outage.filter(|outage| is_here(outage) && !over);
         // Servers that are gone from the registry and from its zone are one thing: that it stopped says more.
-        let lost = |(finding, _): &Found| *finding == Finding::NameServersLost;
-        if gone.is_some() {
-            part.found.retain(|found| !lost(found));
-        }
+        part.found.retain(|(finding, _)| gone.is_none() || *finding != Finding::NameServersLost);
         part.and(Part::of_health(Health { outage: gone, ..dns }))
     }
 

@@ -20,15 +20,14 @@ impl Scene<'_> {
         let contradicted = life.verdict == Verdict::Contradicted;
         let asked = deadlines.next_unknown.is_some();
         if deadlines.count_day.is_none() && alive && !served && !contradicted && !asked {
-            found.push(match contract.kind {
-                Kind::Dns => (Finding::NoDateOfItsOwn, Reason::NoDateOfItsOwn),
-                Kind::Domain => (Finding::NoDateKnown, Reason::NoDateKnown),
+            let is_dateless = match contract.kind {
+                Kind::Dns => true,
+                Kind::Domain => false,
                 // 日付のない契約です: somebody said so.
-                _ if matches!(date_answer(self.book, contract.id), Some((DateAnswer::Dateless, _))) => {
-                    (Finding::NoDateOfItsOwn, Reason::NoDateOfItsOwn)
-                }
-                _ => (Finding::NoDateKnown, Reason::NoDateKnown),
-            });
+                _ => matches!(date_answer(self.book, contract.id), Some((DateAnswer::Dateless, _))),
+            };
+            let dateless = (Finding::NoDateOfItsOwn, Reason::NoDateOfItsOwn);
+            found.push(if is_dateless { dateless } else { (Finding::NoDateKnown, Reason::NoDateKnown) });
         }
         if life.verdict == Verdict::Unregistrable {
             found.push((Finding::NoDateOfItsOwn, Reason::NoDateOfItsOwn));
@@ -50,10 +49,7 @@ impl Scene<'_> {
             let no_service =
                 last_failure(self.book, self.domain, check) == Some(Why::NoService) && deadlines.count_day.is_some();
             let needed = matches!(contract.kind, Kind::Certificate | Kind::Domain);
-            let old = match seen {
-                Some(days) => days > UNSEEN_DAYS,
-                None => needed && !no_service,
-            };
+            let old = seen.map_or(needed && !no_service, |days| days > UNSEEN_DAYS);
             match seen {
                 Some(days) if unsaid && days > UNSEEN_DAYS => {
                     found.push((Finding::DateUnsaid, Reason::DateUnsaid { days }));

@@ -9,7 +9,7 @@ use crate::lifecycle::life;
 use crate::looks::last_good;
 use crate::status::Finding;
 use crate::tasks::{TaskKind, key};
-use crate::{Deadlines, HolderMatch, Life, Reason, Verdict};
+use crate::{Reason, Verdict};
 
 /// Nobody watches the name under mail or site in use: its contract was removed, or is 対象外. Asked of that contract, else of
 /// the first that hangs on it.
@@ -42,15 +42,7 @@ pub(super) fn unused(contract: &Contract, asked: Option<Found>) -> Item {
         kind: contract.kind,
         status: found.0.row().status,
         reason: found.1.clone(),
-        deadlines: Deadlines::default(),
-        days_left: None,
-        life: Life::default(),
-        holder: HolderMatch::Unknown,
-        cause: None,
-        seen_at: None,
-        pending: false,
         found: vec![found],
-        since: None,
-        certificate: None,
+        ..Item::default()
     }
 }

@@ -14,30 +14,21 @@ use crate::{Code, Desk, Error, Result, entry};
 /// What a way is made of. What is secret goes into the keychain and nowhere else.
 #[derive(Default, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
+#[ts(optional_fields)]
 pub(in crate::commands) struct Add {
     pub(super) kind: WayKind,
     /// Who looks after it; left out = いまの人.
     #[ts(optional, type = "string")]
     pub(super) owner: Option<PersonId>,
-    #[ts(optional)]
     server: Option<String>,
-    #[ts(optional)]
     port: Option<u16>,
-    #[ts(optional)]
     security: Option<Security>,
-    #[ts(optional)]
     user: Option<String>,
-    #[ts(optional)]
     password: Option<String>,
-    #[ts(optional)]
     from: Option<String>,
-    #[ts(optional)]
     url: Option<String>,
-    #[ts(optional)]
     token: Option<String>,
-    #[ts(optional)]
     room: Option<String>,
-    #[ts(optional)]
     path: Option<String>,
 }
 
@@ -53,10 +44,9 @@ pub(super) fn filled(desk: &Desk, way: &Way, parts: &Add) -> Result<(Way, Option
 
 fn folder(desk: &Desk, way: &Way, parts: &Add) -> Result<Way> {
     let path = parts.path.clone().or_else(|| way.path.clone()).unwrap_or_default();
-    let unfit = || Error::new(Code::FileUnwritable).with("path", entry::shortened(&path)).at_field("path");
     let folder = Path::new(&path);
     if !folder.is_absolute() || !folder.is_dir() {
-        return Err(unfit());
+        return Err(Error::new(Code::FileUnwritable).with("path", entry::shortened(&path)).at_field("path"));
     }
     if paper::is_in(&folder.join("any"), &desk.setup().folder) {
         return Err(Error::new(Code::FileIsLedger).with("path", entry::shortened(&path)).at_field("path"));

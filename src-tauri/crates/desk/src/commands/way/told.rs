@@ -5,7 +5,8 @@ use kigenban_facts::{Fate, WayKind};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::commands::{Nothing, paper};
+use crate::commands::Nothing;
+use crate::commands::paper::{self, Format};
 use crate::view::NoticeList;
 use crate::{Desk, Result};
 
@@ -16,7 +17,6 @@ const SHOWN: TimeDelta = TimeDelta::days(90);
 #[serde(deny_unknown_fields)]
 pub(in crate::commands) struct Since {
     /// Left out = the last 90 days.
-    #[serde(default)]
     #[ts(optional, type = "string")]
     since: Option<DateTime<Utc>>,
 }
@@ -75,18 +75,11 @@ pub(in crate::commands) fn notices(desk: &Desk, _args: &Nothing) -> Result<Notic
     desk.say(|say, opened| Ok(say.notice_list(&opened.ledger.tellings(since)?, &health)))
 }
 
-#[derive(Clone, Copy, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-enum PageFormat {
-    Md,
-    Pdf,
-}
-
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub(in crate::commands) struct Page {
     #[ts(inline)]
-    format: PageFormat,
+    format: Format,
     #[ts(type = "string")]
     path: std::path::PathBuf,
 }
@@ -96,8 +89,8 @@ pub(in crate::commands) fn month(desk: &Desk, args: &Page) -> Result<paper::Writ
     let bytes = desk.say(|say, opened| {
         let page = say.month_page(opened.ledger.rehearsal());
         match args.format {
-            PageFormat::Md => Ok(kigenban_papers::month_markdown(&page, say.words).into_bytes()),
-            PageFormat::Pdf => kigenban_papers::month_pdf(&page, say.words).map_err(paper::not_made),
+            Format::Md => Ok(kigenban_papers::month_markdown(&page, say.words).into_bytes()),
+            Format::Pdf => kigenban_papers::month_pdf(&page, say.words).map_err(paper::not_made),
         }
     })?;
     paper::write(desk, &args.path, &bytes)

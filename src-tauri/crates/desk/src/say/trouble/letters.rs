@@ -1,10 +1,10 @@
 //! 社内に知らせる文面, what was done so far, and how it was put right before. Only what is so is said: that a step is done, once
 //! somebody has marked it; that it works again, once a look has seen it.
 
-use chrono::{DateTime, TimeDelta, Timelike, Utc};
+use chrono::{TimeDelta, Timelike};
 use kigenban_advice::{Detail, Diagnosis, StepKind, TroubleMark, trouble_marks};
 use kigenban_facts::{PartKind, Trouble};
-use kigenban_wording::{domain_text, family_name};
+use kigenban_wording::{Words, domain_text};
 
 use super::super::Say;
 use super::steps::step_mark;
@@ -29,24 +29,30 @@ impl Say<'_> {
 
     fn asking(&self, found: &Diagnosis, domain: &str, sentence: &str) -> TroubleLetter {
         let words = self.words;
-        let when = self.moment_of(found.at);
+        let when = self.moment(found.at);
         let contact = found.contact.as_ref();
         let who = match contact.and_then(|contact| contact.provider.as_ref()) {
             Some(name) => name.clone(),
             None => contact.map_or_else(|| words.letter_who_unknown(), |contact| words.provider_of(contact.kind)),
         };
-        let text = match stopped(found) {
-            Stopped::Both => words.letter_asking_both(domain, sentence, &who, &when),
-            Stopped::Mail => words.letter_asking_mail(domain, sentence, &who, &when),
-            Stopped::Site => words.letter_asking_site(domain, sentence, &who, &when),
+        // What is seen to work is not said to be in trouble.
+        let (site, mail) = (found.works(PartKind::Site), found.works(PartKind::Mail));
+        let part = found.detail.part();
+        let whole = matches!(part, Some(PartKind::Domain | PartKind::Dns));
+        let letter = match found.trouble {
+            _ if found.mail_too || (whole && !site && !mail) => Words::letter_asking_both,
+            Trouble::Mail => Words::letter_asking_mail,
+            Trouble::Here if part == Some(PartKind::Mail) || (whole && site) => Words::letter_asking_mail,
+            Trouble::Here | Trouble::Site => Words::letter_asking_site,
         };
+        let text = letter(words, domain, sentence, &who, &when);
         TroubleLetter { stage: LetterStage::Asking, title: words.letter_asking(), text }
     }
 
     fn waiting(&self, mark: &TroubleMark<'_>, domain: &str, found: &Diagnosis) -> TroubleLetter {
         let words = self.words;
-        let when = self.moment_of(found.at);
-        let since = self.moment_of(mark.done.at);
+        let when = self.moment(found.at);
+        let since = self.moment(mark.done.at);
         let step = self.step_title(mark.step).unwrap_or_else(|| words.letter_waiting());
         let takes = mark.done.note.as_deref().map(str::trim).filter(|note| !note.is_empty());
         let text = if let Some(takes) = takes {
@@ -61,7 +67,7 @@ impl Say<'_> {
 
     fn mended(&self, found: &Diagnosis, domain: &str) -> TroubleLetter {
         let words = self.words;
-        let when = self.moment_of(found.at);
+        let when = self.moment(found.at);
         let text = match found.trouble {
             Trouble::Here => words.letter_mended_both(domain, &when),
             Trouble::Mail => words.letter_mended_mail(domain, &when),
@@ -83,25 +89,26 @@ impl Say<'_> {
 
     /// The newest step that was done since it last worked.
     pub(crate) fn open_trouble(&self, domain: &str) -> Option<TroubleMark<'_>> {
-        let marks = trouble_marks(self.book, domain);
+        let recent = |mark: &TroubleMark<'_>| self.advice.now - mark.done.at <= EPISODE;
+        self.done_since(domain).into_iter().filter(recent).max_by_key(|mark| mark.done.at)
+    }
+
+    /// Every step that was done since it last worked.
+    fn done_since(&self, domain: &str) -> Vec<TroubleMark<'_>> {
+        let mut marks = trouble_marks(self.book, domain);
         let mended = marks.iter().filter(|mark| mark.is_mended()).map(|mark| mark.done.at).max();
-        let recent = |mark: &TroubleMark<'_>| {
-            !mark.is_mended() && mended.is_none_or(|at| mark.done.at > at) && self.advice.now - mark.done.at <= EPISODE
-        };
-        marks.into_iter().filter(recent).max_by_key(|mark| mark.done.at)
+        marks.retain(|mark| mended.is_none_or(|at| mark.done.at > at));
+        marks
     }
 
     pub(super) fn step_done(&self, found: &Diagnosis, step: StepKind) -> Option<String> {
         let name = step_mark(step)?;
         self.open_trouble(&found.domain)?;
-        let marks = trouble_marks(self.book, &found.domain);
-        let mended = marks.iter().filter(|mark| mark.is_mended()).map(|mark| mark.done.at).max();
+        let marks = self.done_since(&found.domain);
         let mine = marks.iter().filter(|mark| mark.step == name && is_of(mark, found.detail));
-        let mine = mine.filter(|mark| mended.is_none_or(|at| mark.done.at > at));
         let done = mine.max_by_key(|mark| mark.done.at)?.done;
-        let who = self.book.person(done.by).map(|person| self.words.person_polite(family_name(&person.name)));
-        let who = who.unwrap_or_else(|| self.words.history_somebody());
-        Some(self.words.step_done_by(&self.moment_of(done.at), &who))
+        let who = self.polite(done.by).unwrap_or_else(|| self.words.history_somebody());
+        Some(self.words.step_done_by(&self.moment(done.at), &who))
     }
 
     /// How it was put right before, newest first.
@@ -112,11 +119,7 @@ impl Say<'_> {
         let said = marks.into_iter().filter_map(|mark| {
             let how = mark.done.note.clone().filter(|how| !how.trim().is_empty())?;
             let what = detail_of(mark.detail)?;
-            Some(TroubleBefore {
-                when: self.moment_of(mark.done.at),
-                what: self.cause_alone(what, Trouble::Here).0,
-                how,
-            })
+            Some(TroubleBefore { when: self.moment(mark.done.at), what: self.cause_alone(what, Trouble::Here).0, how })
         });
         said.take(5).collect()
     }
@@ -130,16 +133,6 @@ impl Say<'_> {
             None => self.words.history_trouble_mended(&domain, note.unwrap_or_default()),
         })
     }
-
-    fn moment_of(&self, at: DateTime<Utc>) -> String {
-        self.words.moment(self.local(at), self.local(self.advice.now))
-    }
-}
-
-enum Stopped {
-    Both,
-    Mail,
-    Site,
 }
 
 fn detail_of(code: &str) -> Option<Detail> {
@@ -150,18 +143,6 @@ fn detail_of(code: &str) -> Option<Detail> {
 fn is_of(mark: &TroubleMark<'_>, detail: Detail) -> bool {
     let name = |detail: Detail| matches!(detail.part(), Some(PartKind::Domain | PartKind::Dns));
     mark.detail == detail.code() || (name(detail) && detail_of(mark.detail).is_some_and(name))
-}
-
-/// What is seen to work is not said to be in trouble.
-fn stopped(found: &Diagnosis) -> Stopped {
-    let (site, mail) = (found.works(PartKind::Site), found.works(PartKind::Mail));
-    let whole = matches!(found.detail.part(), Some(PartKind::Domain | PartKind::Dns));
-    match found.trouble {
-        _ if found.mail_too || (whole && !site && !mail) => Stopped::Both,
-        Trouble::Mail => Stopped::Mail,
-        Trouble::Here if found.detail.part() == Some(PartKind::Mail) || (whole && site) => Stopped::Mail,
-        Trouble::Here | Trouble::Site => Stopped::Site,
-    }
 }
 
 /// Colleagues are told what stops them: not this place's own line, not what only may come.

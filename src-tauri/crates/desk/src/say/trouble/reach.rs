@@ -50,12 +50,11 @@ impl Say<'_> {
     }
 
     fn hours(&self, known: &Known) -> String {
-        let said = known.hours.clone();
         let today = self.today();
         // From the last days of December to 三が日 few answer.
         let new_year = (today.month() == 12 && today.day() >= 28) || (today.month() == 1 && today.day() <= 4);
-        match said {
-            Some(hours) => hours,
+        match &known.hours {
+            Some(hours) => hours.clone(),
             None if new_year => self.both(&self.words.reach_hours_unknown(), &self.words.reach_hours_new_year()),
             None => self.words.reach_hours_unknown(),
         }

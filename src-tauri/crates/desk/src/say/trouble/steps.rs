@@ -6,45 +6,24 @@ use kigenban_facts::{Kind, PartKind};
 use super::super::Say;
 use crate::view::{TroubleStep, TroubleStepKind};
 
-/// The name by which a step is marked as done; `None` = it leaves nothing to wait for.
-pub(crate) fn step_mark(step: StepKind) -> Option<&'static str> {
-    Some(match step {
-        StepKind::AnswerConfirmation => "answer_confirmation",
-        StepKind::AskMailProvider => "ask_mail_provider",
-        StepKind::AskOfficeNetwork => "ask_office_network",
-        StepKind::CallProvider => "call_provider",
-        StepKind::PayRenewal => "pay_renewal",
-        StepKind::PayRestore => "pay_restore",
-        StepKind::ReplaceCertificate => "replace_certificate",
-        StepKind::RestoreRecords => "restore_records",
-        StepKind::RestoreServers => "restore_servers",
-        StepKind::WithdrawEnding => "withdraw_ending",
-        StepKind::AskSender
-        | StepKind::CheckAgain
-        | StepKind::CheckClock
-        | StepKind::CheckFromOutside
-        | StepKind::CheckOwnLine
-        | StepKind::CheckSpelling
-        | StepKind::EmptyMailbox
-        | StepKind::LogInToPortal
-        | StepKind::TellStaff
-        | StepKind::TurnOnAutoRenewal => return None,
-    })
-}
-
-/// Every step that can be marked, by the name it is marked by.
-const MARKED: [StepKind; 10] = [
-    StepKind::AnswerConfirmation,
-    StepKind::AskMailProvider,
-    StepKind::AskOfficeNetwork,
-    StepKind::CallProvider,
-    StepKind::PayRenewal,
-    StepKind::PayRestore,
-    StepKind::ReplaceCertificate,
-    StepKind::RestoreRecords,
-    StepKind::RestoreServers,
-    StepKind::WithdrawEnding,
+/// Every step that can be marked as done, by the name it is marked by. The others leave nothing to wait for.
+const MARKS: [(StepKind, &str); 10] = [
+    (StepKind::AnswerConfirmation, "answer_confirmation"),
+    (StepKind::AskMailProvider, "ask_mail_provider"),
+    (StepKind::AskOfficeNetwork, "ask_office_network"),
+    (StepKind::CallProvider, "call_provider"),
+    (StepKind::PayRenewal, "pay_renewal"),
+    (StepKind::PayRestore, "pay_restore"),
+    (StepKind::ReplaceCertificate, "replace_certificate"),
+    (StepKind::RestoreRecords, "restore_records"),
+    (StepKind::RestoreServers, "restore_servers"),
+    (StepKind::WithdrawEnding, "withdraw_ending"),
 ];
+
+/// The name by which a step is marked as done.
+pub(super) fn step_mark(step: StepKind) -> Option<&'static str> {
+    MARKS.into_iter().find(|(kind, _)| *kind == step).map(|(_, mark)| mark)
+}
 
 impl Say<'_> {
     pub(super) fn trouble_steps(&self, found: &Diagnosis, domain: &str) -> Vec<TroubleStep> {
@@ -85,11 +64,8 @@ impl Say<'_> {
 
     /// The title of a step that is known by its mark.
     pub(crate) fn step_title(&self, mark: &str) -> Option<String> {
-        let kind = MARKED.into_iter().find(|kind| step_mark(*kind) == Some(mark))?;
-        Some(match kind {
-            StepKind::CallProvider => self.words.step_call_provider_plain(),
-            kind => self.plain_words(kind).0,
-        })
+        let (kind, _) = MARKS.into_iter().find(|(_, name)| *name == mark)?;
+        Some(self.plain_words(kind).0)
     }
 
     fn step_words(&self, step: &RescueStep, found: &Diagnosis) -> (String, Option<String>) {
@@ -98,11 +74,8 @@ impl Say<'_> {
         match step.kind {
             StepKind::CallProvider => {
                 let who = to.map_or_else(|| words.letter_who_unknown(), |to| words.provider_of(to.kind));
-                let title = match to.and_then(|to| to.provider.as_ref()) {
-                    Some(name) => words.step_call_provider(name),
-                    None => words.step_find_and_call(&who),
-                };
-                (title, None)
+                let name = to.and_then(|to| to.provider.as_ref());
+                (name.map_or_else(|| words.step_find_and_call(&who), |name| words.step_call_provider(name)), None)
             }
             StepKind::ReplaceCertificate => {
                 let mail = to.is_some_and(|to| to.kind == Kind::Mail);
