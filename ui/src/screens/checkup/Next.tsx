@@ -1,6 +1,7 @@
 import { Copy, NotebookTabs, Phone } from "lucide-react";
 import { useCopyBox } from "../../acts/copy";
 import { OpenButton } from "../../acts/OpenButton";
+import { telephone } from "../../acts/telephone";
 import { href } from "../../app/router";
 import type { Contact, Question } from "../../bindings/desk";
 import { Button, ButtonLink } from "../../parts/Button";
@@ -18,7 +19,7 @@ export function CallSomebody({ contact }: { contact: Contact | null }) {
       </Para>
       <div className="acts">
         {phone && (
-          <OpenButton icon={Phone} size="sm" action="call" url={`tel:${phone.replaceAll(/[^\d+]/g, "")}`}>
+          <OpenButton icon={Phone} size="sm" action="call" url={telephone(phone)}>
             {t("checkup-call", { phone })}
           </OpenButton>
         )}

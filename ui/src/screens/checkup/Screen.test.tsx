@@ -107,16 +107,20 @@ test("a change shows before and after, and 社内で変えた can be taken back"
   expect(await screen.findByRole("button", { name: "取り消す" })).toBeTruthy();
 });
 
-test("だれも変えていない leads to whom to call", async () => {
-  const view = checkup();
-  const { user, host } = await shown(view, { "change.answer": { act: "act-9" } });
-  await user.click(screen.getByRole("button", { name: "だれも変えていない" }));
-  await user.click(await screen.findByRole("button", { name: "電話 078-000-0100" }));
-  expect(host.opened).toEqual(["tel:0780000100"]);
-  expect(document.querySelector('[data-answered="nobody"]')?.textContent).toContain(
-    "みほんドメインに電話して",
-  );
-});
+test.each(["078-000-0100", "０７８－０００－０１００"])(
+  "だれも変えていない leads to whom to call: %s",
+  async (phone) => {
+    const view = checkup();
+    for (const one of view.questions) if (one.contact) one.contact.phone = phone;
+    const { user, host } = await shown(view, { "change.answer": { act: "act-9" } });
+    await user.click(screen.getByRole("button", { name: "だれも変えていない" }));
+    await user.click(await screen.findByRole("button", { name: `電話 ${phone}` }));
+    expect(host.opened).toEqual(["tel:0780000100"]);
+    expect(document.querySelector('[data-answered="nobody"]')?.textContent).toContain(
+      "みほんドメインに電話して",
+    );
+  },
+);
 
 test("without a telephone number the way to write it down stands there", async () => {
   const view = checkup();

@@ -1,6 +1,7 @@
 import { CircleCheck, ExternalLink, NotebookTabs, Phone, RotateCcw } from "lucide-react";
 import { useState } from "react";
 import { OpenButton } from "../../acts/OpenButton";
+import { telephone } from "../../acts/telephone";
 import { useSay } from "../../app/notices";
 import { href } from "../../app/router";
 import type { StepContact, TroubleStep, TroubleView } from "../../bindings/desk";
@@ -112,9 +113,8 @@ function StepButton({ step, first, onAgain }: { step: TroubleStep; first: boolea
 /** The telephone number of the ledger. */
 function Call({ phone }: { phone: string }) {
   const t = useWords();
-  const url = `tel:${phone.replaceAll(/[^\d+]/g, "")}`;
   return (
-    <OpenButton variant="plain" icon={Phone} action="call" url={url}>
+    <OpenButton variant="plain" icon={Phone} action="call" url={telephone(phone)}>
       {t("trouble-call", { phone })}
     </OpenButton>
   );
