@@ -2,11 +2,11 @@
 //! else that turned, or on a host where nothing but such pages lives.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use kigenban_facts::{Book, DnsAnswer, UrlFault, Web};
+use kigenban_facts::{Book, DnsAnswer, Registration, State, UrlFault, Web};
 
 use crate::dns_changes::{addresses_of, servers_of};
-use crate::lifecycle::page_turned_at;
-use crate::looks::{self, Proof};
+use crate::lifecycle::{self, Verdict, page_turned_at};
+use crate::looks::{self, Look, Proof};
 use crate::signatures;
 use crate::suffix::Family;
 use crate::symptoms::{has, is_down};
@@ -26,12 +26,16 @@ pub(crate) struct Parked {
 pub(crate) fn parked(book: &Book, domain: &str) -> Option<Parked> {
     let looks = looks::web(book, domain);
     let newest = looks.last().filter(|look| is_spoken_of(look.facts))?;
+    let in_its_place = has_turned(book, domain, &looks) || is_said_dead(book, domain, newest.span.last_seen);
     let proof = looks::proof(&looks, is_spoken_of);
-    let before = looks.iter().rev().find(|look| !is_spoken_of(look.facts) && !is_down(look.facts));
-    let in_its_place = on_parking_host(newest.facts)
-        || is_registration_over(book, domain, newest.span.last_seen)
-        || before.is_some_and(|before| has_moved(book, domain, before.span.last_seen));
-    Some(Parked { proof, after_good: before.is_some(), in_its_place })
+    Some(Parked { proof, after_good: own_page(&looks).is_some(), in_its_place })
+}
+
+/// Whether pages with such words may be another's than the office's: something that can be seen turned with them, or no
+/// page without them was ever seen. The registry's word for the name is left out, for who weighs it.
+pub(crate) fn are_doubted(book: &Book, domain: &str) -> bool {
+    let looks = looks::web(book, domain);
+    own_page(&looks).is_none() || has_turned(book, domain, &looks)
 }
 
 /// Some page came from a host of such pages.
@@ -43,14 +47,33 @@ fn is_spoken_of(web: &Web) -> bool {
     has(web, UrlFault::Parked)
 }
 
-/// Past its day, dead, or at the servers that a registrar puts in for lapsed names.
-fn is_registration_over(book: &Book, domain: &str, at: DateTime<Utc>) -> bool {
-    looks::registration(book, domain).last().is_some_and(|look| {
-        let facts = look.facts;
-        facts.state.is_dead()
-            || facts.expires.is_some_and(|day| is_over(domain, day, at))
-            || signatures::is_lapse(&facts.name_servers)
-    })
+/// The newest page without such words.
+fn own_page<'a>(looks: &[Look<'a, Web>]) -> Option<Look<'a, Web>> {
+    let is_own = |web: &Web| !web.urls.is_empty() && !is_spoken_of(web) && !is_down(web);
+    looks.iter().rev().find(|look| is_own(look.facts)).copied()
+}
+
+/// Past its day, at the servers that a registrar puts in for lapsed names, moved since the site was seen, or on a host of
+/// such pages.
+fn has_turned(book: &Book, domain: &str, looks: &[Look<'_, Web>]) -> bool {
+    let Some(newest) = looks.last() else { return false };
+    let is_over = |look: &Look<'_, _>| is_registration_over(look.facts, domain, newest.span.last_seen);
+    on_parking_host(newest.facts)
+        || looks::registration(book, domain).last().is_some_and(is_over)
+        || own_page(looks).is_some_and(|own| has_moved(book, domain, own.span.last_seen))
+}
+
+fn is_registration_over(said: &Registration, domain: &str, at: DateTime<Utc>) -> bool {
+    said.expires.is_some_and(|day| is_over(domain, day, at)) || signatures::is_lapse(&said.name_servers)
+}
+
+/// The registry calls it dead, and nothing that can be seen contradicts. "Not registered" is no such word: nothing stands
+/// on a name that is nobody's, so that a page does is one more sign that the registry errs.
+fn is_said_dead(book: &Book, domain: &str, at: DateTime<Utc>) -> bool {
+    let looks = looks::registration(book, domain);
+    let state = looks.last().map(|look| look.facts.state);
+    state.is_some_and(|state| state.is_dead() && state != State::NotRegistered)
+        && lifecycle::life(book, domain, at).verdict != Verdict::Contradicted
 }
 
 /// A registry that adds its year by itself shows the old day for some hours more.
@@ -82,7 +105,7 @@ mod tests {
     use super::*;
     use crate::testing::{DOMAIN, at, book_with, contract, dns, registered, span, until, web};
     use crate::{Reason, Status, judge};
-    use kigenban_facts::{Contract, Kind, Registration, Seen, Span, State};
+    use kigenban_facts::{Contract, Kind, Seen, Span};
 
     const NOW: &str = "2026-11-24T00:00:00Z";
 
@@ -156,6 +179,36 @@ mod tests {
         assert!(!of("2027-01-01T01:00:00Z"), "the night run of the 1st");
         assert!(!of("2027-01-02T02:00:00Z"));
         assert!(of("2027-01-03T00:00:00Z"), "by now it should be turned");
+    }
+
+    /// Nothing stands on a name that is nobody's: whoever says so of one with a page errs, once or for days.
+    #[test]
+    fn not_registered_is_no_second_sign_beside_words() {
+        let none = Registration { state: State::NotRegistered, ..Registration::default() };
+        let said = |from: &str| span(Seen::Registration(none.clone()), from);
+        let zone = || until(span(zone("ns1.example", "192.0.2.1"), "2026-11-22T04:00:00Z"), NOW);
+        for (name, no) in [("once", said(NOW)), ("for two days", until(said("2026-11-22T04:00:00Z"), NOW))] {
+            let (status, reason) = told(vec![no, zone()]);
+            assert_ne!((status, &reason), (Status::Stopped, &Reason::SiteParked), "{name}");
+            assert_ne!(status, Status::Stopped, "{name}: {reason:?}");
+        }
+    }
+
+    #[test]
+    fn a_hold_that_everything_contradicts_is_no_second_sign_beside_words() {
+        let hold = Registration { state: State::Hold, ..Registration::default() };
+        let said = |from: &str| until(span(Seen::Registration(hold.clone()), from), NOW);
+        let served = |servers: &[&str]| {
+            let facts = dns(DnsAnswer::Ok, &[("NS", servers), ("A", &["192.0.2.1"])]);
+            until(span(Seen::Dns(facts), "2026-11-22T04:00:00Z"), NOW)
+        };
+        let of = |from| told(vec![said(from), served(&["ns1.example"])]);
+        assert_eq!(
+            of("2026-11-22T04:00:00Z"),
+            (Status::Stopped, Reason::SiteParked),
+            "resolvers remember for two days"
+        );
+        assert_ne!(of("2026-11-19T04:00:00Z").0, Status::Stopped);
     }
 
     #[test]

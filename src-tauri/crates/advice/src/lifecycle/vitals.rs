@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use kigenban_facts::{Book, UrlFault, Web};
 
 use crate::looks::{Look, Proof};
-use crate::{looks, symptoms};
+use crate::{looks, parking, symptoms};
 
 /// A look this much older than a registry's word still speaks beside it, until a newer one is made.
 const BESIDE: TimeDelta = TimeDelta::hours(6);
@@ -89,9 +89,11 @@ impl Part {
     }
 }
 
+/// A site with an article about expired names works: words speak against it only beside something else.
 fn site(book: &Book, domain: &str) -> Part {
-    let opens = |web: &Web| !web.urls.is_empty() && !symptoms::is_down(web) && !symptoms::has(web, UrlFault::Parked);
-    Part::of(&looks::web(book, domain), opens)
+    let are_doubted = parking::are_doubted(book, domain);
+    let is_parked = |web: &Web| parking::on_parking_host(web) || (are_doubted && symptoms::has(web, UrlFault::Parked));
+    Part::of(&looks::web(book, domain), |web| !web.urls.is_empty() && !symptoms::is_down(web) && !is_parked(web))
 }
 
 fn mail(book: &Book, domain: &str) -> Part {

@@ -1,10 +1,10 @@
 //! No authority alone: the registry beside zone, site and mail.
 
-use kigenban_facts::{Check, DnsAnswer, Seen, Span, State, UrlFault, Why};
+use kigenban_facts::{Check, Dns, DnsAnswer, Seen, Span, State, UrlFault, Why};
 
 use super::{COM, JP, active, advice, alive, is, seen, zone};
 use crate::lifecycle::life;
-use crate::testing::{at, book_of, day, mail, span, unseen, until, web};
+use crate::testing::{at, book_of, day, dns, mail, span, unseen, until, web};
 use crate::{Reason, Status, Verdict};
 
 #[test]
@@ -23,6 +23,12 @@ fn a_registry_that_alone_says_no_is_asked_about_and_not_believed() {
         let letters = || until(span(Seen::Mail(mail(&["10 mx.example"])), from), to);
         let answers = || zone(DnsAnswer::Ok, Some(true), from, to);
         let once = |seen| span(seen, to);
+        let article = || until(span(Seen::Web(web(&[UrlFault::Parked])), from), to);
+        let of = |server: &str, from: &str, to: &str| {
+            let facts = dns(DnsAnswer::Ok, &[("NS", &[server]), ("A", &["192.0.2.1"])]);
+            until(span(Seen::Dns(Dns { delegated: Some(true), ..facts }), from), to)
+        };
+        let before = || of("ns1.example", "2026-01-01T00:00:00Z", "2026-11-20T00:00:00Z");
         for (name, spans, expected) in [
             ("nothing else was seen", no(), Verdict::NotRegistered),
             ("zone and site live", with(alive(from, to)), Verdict::Contradicted),
@@ -40,6 +46,16 @@ fn a_registry_that_alone_says_no_is_asked_about_and_not_believed() {
             (
                 "the mail is read, the site is down",
                 with(vec![answers(), opened(), down.clone(), letters()]),
+                Verdict::NotRegistered,
+            ),
+            (
+                "the site speaks of expired names, as an article does",
+                with(vec![before(), of("ns1.example", from, to), opened(), article()]),
+                Verdict::Contradicted,
+            ),
+            (
+                "the site speaks of expired names, at other servers",
+                with(vec![before(), of("ns1.parking.example", from, to), opened(), article(), letters()]),
                 Verdict::NotRegistered,
             ),
             (
