@@ -8,7 +8,7 @@ use crate::lifecycle::life;
 use crate::schedule::is_watched;
 use crate::{
     Advice, ChangeKind, Importance, Item, Life, Reason, Status, Verdict, certificate, day_of, health, looks,
-    mail_remarks, needs_second_look, parking, symptoms, zone_of,
+    mail_remarks, needs_second_look, symptoms, zone_of,
 };
 
 /// The result of one check of one domain.
@@ -230,7 +230,7 @@ fn is_bad(seen: &Seen, now: DateTime<Utc>) -> bool {
         Seen::Tls(tls) => {
             tls.purpose == TlsPurpose::Web && tls.faults.iter().any(|fault| certificate::counts(tls, *fault, now))
         }
-        Seen::Web(web) => symptoms::is_down(web) || parking::on_parking_host(web),
+        Seen::Web(web) => symptoms::is_down(web) || symptoms::on_parking_host(web),
     }
 }
 

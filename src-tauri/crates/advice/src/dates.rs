@@ -3,11 +3,10 @@
 use chrono::{DateTime, Days, Months, NaiveDate, Utc};
 use kigenban_facts::{AutoRenewal, Book, Contract, Payment, SeenIn, Source};
 
-use crate::lifecycle::page_turned_at;
 use crate::status::Finding;
 use crate::suffix::Family;
 use crate::tasks::{TaskKind, is_answered, key_of};
-use crate::zone::{REGISTRY_JP, day_of, days_until, zone_of};
+use crate::zone::{REGISTRY_JP, day_of, days_until, page_turned_at, zone_of};
 use crate::{Deadlines, Life, Reason, Verdict, workday_at_or_before};
 
 /// Days without a good look after which nothing is claimed any more about a date that should move.

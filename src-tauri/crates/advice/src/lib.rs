@@ -49,6 +49,7 @@ mod tasks;
 mod term;
 #[cfg(test)]
 mod testing;
+mod turned;
 mod validity;
 mod week;
 mod word;

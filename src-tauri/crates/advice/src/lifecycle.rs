@@ -299,15 +299,6 @@ pub(crate) fn on_or_after(day: NaiveDate, end: NaiveDate) -> NaiveDate {
     months.into_iter().find(|day| *day >= end).unwrap_or(end)
 }
 
-/// The hour (JST) by which a registry has turned its page.
-pub(crate) const PAGE_HOUR: u32 = 12;
-
-/// Noon of the 2nd (JST) of the month after a .jp term ends: by then the registry has turned the page.
-pub(crate) fn page_turned_at(expires: NaiveDate) -> DateTime<Utc> {
-    let first = kigenban_facts::YearMonth::of(expires).plus(1).first_day();
-    crate::zone::instant_at(first.with_day(2).unwrap_or(first), PAGE_HOUR, REGISTRY_JP)
-}
-
 #[cfg(test)]
 mod last_day_tests;
 #[cfg(test)]

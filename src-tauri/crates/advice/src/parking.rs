@@ -1,15 +1,13 @@
 //! Pages that speak of expiry or parking. An office's own article may do so: words count only together with something
 //! else that turned, or on a host where nothing but such pages lives.
 
-use chrono::{DateTime, NaiveDate, Utc};
-use kigenban_facts::{Book, DnsAnswer, Registration, State, UrlFault, Web};
+use chrono::{DateTime, Utc};
+use kigenban_facts::{Book, State};
 
-use crate::dns_changes::{addresses_of, servers_of};
-use crate::lifecycle::{self, Verdict, page_turned_at};
-use crate::looks::{self, Look, Proof};
-use crate::signatures;
-use crate::suffix::Family;
-use crate::symptoms::{has, is_down};
+use crate::lifecycle::{self, Verdict};
+use crate::looks::{self, Proof};
+use crate::symptoms::speaks_of_expiry;
+use crate::turned::{has_turned, own_page};
 
 /// What is known about the page that stands there now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,46 +23,10 @@ pub(crate) struct Parked {
 /// The newest look at the site, if its page speaks of expiry or parking.
 pub(crate) fn parked(book: &Book, domain: &str) -> Option<Parked> {
     let looks = looks::web(book, domain);
-    let newest = looks.last().filter(|look| is_spoken_of(look.facts))?;
+    let newest = looks.last().filter(|look| speaks_of_expiry(look.facts))?;
     let in_its_place = has_turned(book, domain, &looks) || is_said_dead(book, domain, newest.span.last_seen);
-    let proof = looks::proof(&looks, is_spoken_of);
+    let proof = looks::proof(&looks, speaks_of_expiry);
     Some(Parked { proof, after_good: own_page(&looks).is_some(), in_its_place })
-}
-
-/// Whether pages with such words may be another's than the office's: something that can be seen turned with them, or no
-/// page without them was ever seen. The registry's word for the name is left out, for who weighs it.
-pub(crate) fn are_doubted(book: &Book, domain: &str) -> bool {
-    let looks = looks::web(book, domain);
-    own_page(&looks).is_none() || has_turned(book, domain, &looks)
-}
-
-/// Some page came from a host of such pages.
-pub(crate) fn on_parking_host(web: &Web) -> bool {
-    web.urls.iter().any(|url| url.parking_host)
-}
-
-fn is_spoken_of(web: &Web) -> bool {
-    has(web, UrlFault::Parked)
-}
-
-/// The newest page without such words.
-fn own_page<'a>(looks: &[Look<'a, Web>]) -> Option<Look<'a, Web>> {
-    let is_own = |web: &Web| !web.urls.is_empty() && !is_spoken_of(web) && !is_down(web);
-    looks.iter().rev().find(|look| is_own(look.facts)).copied()
-}
-
-/// Past its day, at the servers that a registrar puts in for lapsed names, moved since the site was seen, or on a host of
-/// such pages.
-fn has_turned(book: &Book, domain: &str, looks: &[Look<'_, Web>]) -> bool {
-    let Some(newest) = looks.last() else { return false };
-    let is_over = |look: &Look<'_, _>| is_registration_over(look.facts, domain, newest.span.last_seen);
-    on_parking_host(newest.facts)
-        || looks::registration(book, domain).last().is_some_and(is_over)
-        || own_page(looks).is_some_and(|own| has_moved(book, domain, own.span.last_seen))
-}
-
-fn is_registration_over(said: &Registration, domain: &str, at: DateTime<Utc>) -> bool {
-    said.expires.is_some_and(|day| is_over(domain, day, at)) || signatures::is_lapse(&said.name_servers)
 }
 
 /// The registry calls it dead, and nothing that can be seen contradicts. "Not registered" is no such word: nothing stands
@@ -76,36 +38,12 @@ fn is_said_dead(book: &Book, domain: &str, at: DateTime<Utc>) -> bool {
         && lifecycle::life(book, domain, at).verdict != Verdict::Contradicted
 }
 
-/// A registry that adds its year by itself shows the old day for some hours more.
-fn is_over(domain: &str, day: NaiveDate, at: DateTime<Utc>) -> bool {
-    if Family::of(domain).is_jp() { at > page_turned_at(day) } else { day < at.date_naive() }
-}
-
-/// Whether name servers or addresses are others than while the site was still seen.
-fn has_moved(book: &Book, domain: &str, then: DateTime<Utc>) -> bool {
-    let looks = looks::dns(book, domain).into_iter().filter(|look| look.facts.answer == DnsAnswer::Ok);
-    let (old, new): (Vec<_>, Vec<_>) = looks.partition(|look| look.span.first_seen <= then);
-    let (Some(before), Some(after)) = (old.last(), new.last()) else { return false };
-    let others = |before: &[String], after: &[String]| {
-        !before.is_empty() && !after.is_empty() && !before.iter().any(|one| after.contains(one))
-    };
-    if others(&servers_of(before.facts), &servers_of(after.facts)) {
-        return true;
-    }
-    // A pool that shows other addresses at every look has always done so.
-    let rotates = old.windows(2).any(|pair| {
-        let [one, next] = pair else { return false };
-        others(&addresses_of(one.facts), &addresses_of(next.facts))
-    });
-    !rotates && others(&addresses_of(before.facts), &addresses_of(after.facts))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::testing::{DOMAIN, at, book_with, contract, dns, registered, span, until, web};
     use crate::{Reason, Status, judge};
-    use kigenban_facts::{Contract, Kind, Seen, Span};
+    use kigenban_facts::{Contract, DnsAnswer, Kind, Registration, Seen, Span, UrlFault};
 
     const NOW: &str = "2026-11-24T00:00:00Z";
 

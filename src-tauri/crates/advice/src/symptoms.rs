@@ -39,6 +39,16 @@ pub(crate) fn has(web: &Web, fault: UrlFault) -> bool {
     web.urls.iter().any(|url| url.faults.contains(&fault))
 }
 
+/// Some page speaks of expiry or parking; by its words alone it may be an article about that.
+pub(crate) fn speaks_of_expiry(web: &Web) -> bool {
+    has(web, UrlFault::Parked)
+}
+
+/// Some page came from a host on which only pages of expired and parked names live.
+pub(crate) fn on_parking_host(web: &Web) -> bool {
+    web.urls.iter().any(|url| url.parking_host)
+}
+
 /// Nobody can deliver: no MX, "takes no mail", or hosts that lead nowhere or nowhere outside.
 pub(crate) fn is_mail_gone(mail: &Mail) -> bool {
     let gone = [MailFault::MxNotPublic, MailFault::MxUnresolved, MailFault::NoMx, MailFault::NullMx];

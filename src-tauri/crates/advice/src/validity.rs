@@ -9,8 +9,8 @@ use kigenban_facts::{Book, Seen};
 
 use crate::dates::OLD_DAYS;
 use crate::snooze::TURNS;
-use crate::zone::{REGISTRY_JP, day_of};
-use crate::{ChangeQuestion, Item, Task, certificate, dns_changes, lifecycle, reminders, tasks, zone_of};
+use crate::zone::{PAGE_HOUR, REGISTRY_JP, day_of};
+use crate::{ChangeQuestion, Item, Task, certificate, dns_changes, reminders, tasks, zone_of};
 
 /// The first instant after `now` at which judging again could give something else.
 pub(crate) fn valid_until(
@@ -31,7 +31,7 @@ pub(crate) fn valid_until(
 /// The hours at which a day turns something: the office's, the registry's, and UTC's, by which others write theirs.
 fn of_days(book: &Book, now: DateTime<Utc>) -> impl Iterator<Item = DateTime<Utc>> {
     let office = TURNS.map(|hour| (zone_of(&book.office), hour));
-    let registries = [(REGISTRY_JP, 0), (REGISTRY_JP, lifecycle::PAGE_HOUR), (Tz::UTC, 0)];
+    let registries = [(REGISTRY_JP, 0), (REGISTRY_JP, PAGE_HOUR), (Tz::UTC, 0)];
     office.into_iter().chain(registries).flat_map(move |(zone, hour)| of_hour(zone, hour, now))
 }
 

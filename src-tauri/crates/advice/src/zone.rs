@@ -1,7 +1,8 @@
-//! The office's civil days: every deadline is a day in the office's zone.
+//! The office's civil days: every deadline is a day in the office's zone. And the registry's of .jp, in its own.
 
-use chrono::{DateTime, NaiveDate, NaiveTime, TimeZone, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeZone, Utc};
 use chrono_tz::{Asia::Tokyo, Tz};
+use kigenban_facts::YearMonth;
 pub use kigenban_facts::{day_of, zone_of};
 
 /// The zone JPRS dates are written in.
@@ -16,6 +17,15 @@ pub(crate) fn instant_at(day: NaiveDate, hour: u32, zone: Tz) -> DateTime<Utc> {
         .latest()
         .or_else(|| zone.from_local_datetime(&(wall + chrono::TimeDelta::hours(1))).latest())
         .map_or_else(|| wall.and_utc(), |at| at.with_timezone(&Utc))
+}
+
+/// The hour (JST) by which a registry has turned its page.
+pub(crate) const PAGE_HOUR: u32 = 12;
+
+/// Noon of the 2nd (JST) of the month after a .jp term ends: by then the registry has turned the page.
+pub(crate) fn page_turned_at(expires: NaiveDate) -> DateTime<Utc> {
+    let first = YearMonth::of(expires).plus(1).first_day();
+    instant_at(first.with_day(2).unwrap_or(first), PAGE_HOUR, REGISTRY_JP)
 }
 
 /// Whole days from `today` until `day`; negative when it has passed.

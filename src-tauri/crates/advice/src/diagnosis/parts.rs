@@ -25,7 +25,7 @@ pub(super) fn parts(sight: &Sight<'_>, line: Line, detail: Detail, causes: &[Det
         (PartKind::Site, site(sight)),
         (PartKind::Mail, mail(sight)),
     ];
-    let parked = sight.web.is_some_and(|look| symptoms::has(look.facts, UrlFault::Parked));
+    let parked = sight.web.is_some_and(|look| symptoms::speaks_of_expiry(look.facts));
     let displaced = parked && !detail.is_a_hint() && culprit == Some(PartKind::Domain);
     let has_own = |kind| causes.iter().skip(1).any(|cause| cause.part() == Some(kind));
     let chain = health.map(|(kind, (good, seen))| Part {

@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use chrono::{DateTime, Months, NaiveDate, TimeDelta, Utc};
 use kigenban_facts::{
     AutoRenewal, Book, Change, Check, Contract, Dns, DnsAnswer, Kind, Mail, Observation, Outcome, Registration, Seen,
-    State, Tls, TlsPurpose, UrlFault, View, Web, Why,
+    State, Tls, TlsPurpose, View, Web, Why,
 };
 
 use crate::dns_changes::{ChangeKind, change_questions_of};
@@ -84,8 +84,7 @@ impl<'a> Sight<'a> {
     pub(super) fn is_contradicted(&self) -> bool {
         let denied = self.state() == Some(State::NotRegistered);
         let Some(dns) = self.dns.map(|look| look.facts).filter(|_| denied) else { return false };
-        let opens =
-            |web: &Web| !symptoms::is_down(web) && !symptoms::has(web, UrlFault::Parked) && !web.urls.is_empty();
+        let opens = |web: &Web| !symptoms::is_down(web) && !symptoms::speaks_of_expiry(web) && !web.urls.is_empty();
         let site = self.web.map(|look| opens(look.facts));
         let mail = self.mail.map(|look| !symptoms::is_mail_gone(look.facts));
         match dns.answer {
@@ -238,7 +237,7 @@ impl<'a> Past<'a> {
     /// The page spoke of expiry or parking before, on a host where not only such pages live: it is the office's own.
     pub(super) fn always_spoke_of_expiry(&self) -> bool {
         let before = self.established(looks::web(self.book, self.domain), |_| true);
-        before.is_some_and(|web| symptoms::has(web, UrlFault::Parked) && !web.urls.iter().any(|url| url.parking_host))
+        before.is_some_and(|web| symptoms::speaks_of_expiry(web) && !symptoms::on_parking_host(web))
     }
 
     pub(super) fn mail(&self) -> Option<&'a Mail> {

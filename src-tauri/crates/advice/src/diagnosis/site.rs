@@ -66,7 +66,7 @@ fn of_page(web: &Web, past: &Past<'_>) -> Option<Detail> {
     let page = parked(past.book, past.domain);
     let own = page.is_none_or(|page| !page.in_its_place)
         && (page.is_some_and(|page| page.after_good) || past.always_spoke_of_expiry());
-    if symptoms::has(web, UrlFault::Parked) && !own {
+    if symptoms::speaks_of_expiry(web) && !own {
         return Some(Detail::Parked);
     }
     if !symptoms::is_down(web) {

@@ -3,11 +3,11 @@
 use chrono::{DateTime, Days, Months, NaiveDate, Utc};
 use kigenban_facts::{Registration, State};
 
+use super::GRACE_DAYS;
 use super::vitals::Vitals;
-use super::{GRACE_DAYS, page_turned_at};
 use crate::looks::{self, Look};
 use crate::suffix::Family;
-use crate::zone::{REGISTRY_JP, day_of};
+use crate::zone::{REGISTRY_JP, day_of, page_turned_at};
 
 /// Days by which two published days may differ and still be one: zones, hours and sources differ, terms do not.
 const SAME_DAY: i64 = 2;

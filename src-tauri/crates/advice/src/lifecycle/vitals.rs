@@ -1,10 +1,10 @@
 //! What the world shows beside a registry's word: no authority is believed alone.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use kigenban_facts::{Book, UrlFault, Web};
+use kigenban_facts::{Book, Web};
 
 use crate::looks::{Look, Proof};
-use crate::{looks, parking, symptoms};
+use crate::{looks, symptoms, turned};
 
 /// A look this much older than a registry's word still speaks beside it, until a newer one is made.
 const BESIDE: TimeDelta = TimeDelta::hours(6);
@@ -89,11 +89,13 @@ impl Part {
     }
 }
 
-/// A site with an article about expired names works: words speak against it only beside something else.
+/// Words about expiry speak against a site where something else turned, or where no page without them was ever seen: an
+/// article works.
 fn site(book: &Book, domain: &str) -> Part {
-    let are_doubted = parking::are_doubted(book, domain);
-    let is_parked = |web: &Web| parking::on_parking_host(web) || (are_doubted && symptoms::has(web, UrlFault::Parked));
-    Part::of(&looks::web(book, domain), |web| !web.urls.is_empty() && !symptoms::is_down(web) && !is_parked(web))
+    let looks = looks::web(book, domain);
+    let doubted = turned::own_page(&looks).is_none() || turned::has_turned(book, domain, &looks);
+    let is_parked = |web: &Web| symptoms::on_parking_host(web) || (doubted && symptoms::speaks_of_expiry(web));
+    Part::of(&looks, |web| !web.urls.is_empty() && !symptoms::is_down(web) && !is_parked(web))
 }
 
 fn mail(book: &Book, domain: &str) -> Part {
